@@ -1,0 +1,61 @@
+package se.samordna.arende;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.VerksamhetId;
+
+/** Ett ärende: en väg från idé till uppföljning. Fakta här, ordning och väntan i processen. */
+public record Arende(
+    ArendeId id,
+    Optional<String> diarienummer,
+    String rubrik,
+    String beskrivning,
+    String medlem,
+    Optional<VerksamhetId> verksamhet,
+    String insatstyp,
+    Steg steg,
+    Status status,
+    String process,
+    String processteg,
+    int varv,
+    int rond,
+    Optional<Komplettering> komplettering,
+    Optional<Instant> inlamnad,
+    Instant skapad,
+    String skapadAv,
+    int version) {
+
+  public enum Steg {
+    IDE,
+    ANSOKAN,
+    KONTROLL,
+    KOMPLETTERING,
+    BEREDNING,
+    FORSLAG,
+    STYRELSE,
+    INSATS,
+    AVSLUTAT
+  }
+
+  public enum Status {
+    PAGAR,
+    VILAR,
+    BEVILJAD,
+    DELVIS_BEVILJAD,
+    AVSLAGEN,
+    ATERKALLAD,
+    AVSLUTAD
+  }
+
+  /**
+   * Vad som ska kompletteras och till när. {@code fran} är den uppgiftstyp som bad om det, dit
+   * ärendet går tillbaka.
+   */
+  public record Komplettering(String fran, String vad, LocalDate frist) {}
+
+  public boolean arInlamnat() {
+    return inlamnad.isPresent();
+  }
+}

@@ -1,0 +1,56 @@
+package se.samordna.identitet;
+
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
+
+/** Svar till omvärlden: värdet som JSON, eller hindret som problem+json (RFC 9457). */
+public final class Rest {
+
+  private Rest() {}
+
+  public static ResponseEntity<?> ok(Svar<?> svar) {
+    return med(HttpStatus.OK, svar);
+  }
+
+  public static ResponseEntity<?> skapad(Svar<?> svar) {
+    return med(HttpStatus.CREATED, svar);
+  }
+
+  /** Hindret med sin svarskod; {@code kod} är stabil, {@code detail} säger vad man ska göra. */
+  public static ResponseEntity<ProblemDetail> problem(Hinder hinder) {
+    return ResponseEntity.status(status(hinder.slag()))
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(detalj(hinder));
+  }
+
+  private static ResponseEntity<?> med(HttpStatus status, Svar<?> svar) {
+    return switch (svar) {
+      case Svar.Ja<?>(Object varde) -> ResponseEntity.status(status).body(varde);
+      case Svar.Nej<?>(Hinder hinder) -> problem(hinder);
+    };
+  }
+
+  public static ProblemDetail detalj(Hinder hinder) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(hinder.slag()), hinder.text());
+    problem.setType(URI.create("urn:samordna:" + hinder.kod()));
+    problem.setTitle(status(hinder.slag()).getReasonPhrase());
+    problem.setProperties(Map.of("kod", hinder.kod(), "fel", hinder.fel()));
+    return problem;
+  }
+
+  private static HttpStatus status(Hinder.Slag slag) {
+    return switch (slag) {
+      case FORM -> HttpStatus.BAD_REQUEST;
+      case ROLL -> HttpStatus.FORBIDDEN;
+      case SAKNAS -> HttpStatus.NOT_FOUND;
+      case KROCK -> HttpStatus.CONFLICT;
+      case REGEL -> HttpStatus.UNPROCESSABLE_CONTENT;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+/** Den enda modul som känner Zeebe: utkorg, arbetare, avstämning. */
+@org.springframework.modulith.ApplicationModule(displayName = "processmotor")
+@org.jspecify.annotations.NullMarked
+package se.samordna.processmotor;
