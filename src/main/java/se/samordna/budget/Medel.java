@@ -11,8 +11,9 @@ import se.samordna.gemensam.Svar;
 
 /**
  * Pengarnas väg för beslut: reservera i beslutets transaktion, bokför i processens steg, eller
- * släpp. Alla anrop kräver en pågående transaktion och låser i fast ordning (år, rad), så att två
- * beslut aldrig får samma krona.
+ * släpp. Alla anrop kräver en pågående transaktion och låser förbundets medel först och saldona
+ * sist, i fast ordning, så att två beslut aldrig får samma krona. Låsordning: kalla på det här
+ * innan {@code Spar.skriv} i samma transaktion.
  */
 public interface Medel {
 

@@ -1,0 +1,20 @@
+package se.samordna.budget;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Svar;
+
+/** Styrelsens beslut om budget och plan (R20), i beslutets egen transaktion. */
+public interface Budgetbeslut {
+
+  /**
+   * Fastställer versionen: den gäller från nu för alla sina år och bokförs i huvudboken.
+   *
+   * @param dag sammanträdets dag
+   */
+  Svar<Boolean> faststall(UUID version, BeslutId beslut, LocalDate dag);
+
+  /** Sant när versionen finns i förbundet. */
+  boolean finns(UUID version);
+}
