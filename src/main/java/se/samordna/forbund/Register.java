@@ -1,0 +1,75 @@
+package se.samordna.forbund;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.VerksamhetId;
+import se.samordna.identitet.Inloggad;
+
+/** Registret över aktörens förbund: läses av alla moduler, bara i aktörens eget förbund. */
+@Service
+@Transactional(readOnly = true)
+public class Register {
+
+  private final RegisterStore store;
+
+  Register(RegisterStore store) {
+    this.store = store;
+  }
+
+  /** Aktörens förbund; {@link IllegalStateException} för den som inte hör till något. */
+  public Forbund forbund() {
+    return store
+        .forbund(Inloggad.aktor().forbund())
+        .orElseThrow(() -> new IllegalStateException("Aktören hör inte till något förbund"));
+  }
+
+  /** Koderna för alla förbund i installationen: för processens egna genomgångar. */
+  public List<String> allaKoder() {
+    return store.koder();
+  }
+
+  public List<Medlem> medlemmar() {
+    return store.medlemmar();
+  }
+
+  public Optional<Medlem> medlem(String kod) {
+    return medlemmar().stream().filter(m -> m.kod().equals(kod)).findFirst();
+  }
+
+  public List<Verksamhet> verksamheter() {
+    return store.verksamheter();
+  }
+
+  public Optional<Verksamhet> verksamhet(VerksamhetId id) {
+    return verksamheter().stream().filter(v -> v.id().equals(id)).findFirst();
+  }
+
+  /** De verksamheter som personen söker för. */
+  public List<Verksamhet> verksamheterFor(String anvandare) {
+    return store.verksamheterFor(anvandare);
+  }
+
+  public Optional<Person> person(String anvandare) {
+    return store.person(anvandare);
+  }
+
+  public List<Person> personer() {
+    return store.personer();
+  }
+
+  /**
+   * Platserna i {@code organ} (styrelse eller beredning) som gäller den dagen, i registrets
+   * ordning.
+   */
+  public List<Plats> platser(String organ, LocalDate dag) {
+    return store.platser(organ, dag);
+  }
+
+  /** Vad som gäller den dagen (R5); lagens värden när inget är bestämt. */
+  public Ordning ordning(LocalDate dag) {
+    return store.ordning(dag).orElse(Ordning.lagens());
+  }
+}

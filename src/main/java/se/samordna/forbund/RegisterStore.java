@@ -1,0 +1,159 @@
+package se.samordna.forbund;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.VerksamhetId;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RegisterStore {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  RegisterStore(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  List<String> koder() {
+    return jdbc.sql("select kod from forbund order by kod").query(String.class).list();
+  }
+
+  Optional<Forbund> forbund(String kod) {
+    List<Medlem> medlemmar = medlemmar();
+    return jdbc.sql("select kod, namn, processvariant, enhet from forbund where kod = :kod")
+        .param("kod", kod)
+        .query(
+            (rad, nr) ->
+                new Forbund(
+                    rad.getString("kod"),
+                    rad.getString("namn"),
+                    rad.getString("processvariant"),
+                    rad.getString("enhet"),
+                    medlemmar))
+        .optional();
+  }
+
+  List<Medlem> medlemmar() {
+    return jdbc.sql(
+            "select kod, namn, part, finansiar, fran, till from medlem order by ordning, kod")
+        .query(
+            (rad, nr) ->
+                new Medlem(
+                    rad.getString("kod"),
+                    rad.getString("namn"),
+                    Medlem.Part.valueOf(stort(rad, "part")),
+                    Medlem.Finansiar.valueOf(stort(rad, "finansiar")),
+                    rad.getObject("fran", LocalDate.class),
+                    Optional.ofNullable(rad.getObject("till", LocalDate.class))))
+        .list();
+  }
+
+  List<Verksamhet> verksamheter() {
+    return jdbc.sql(
+            "select verksamhet_id, namn, medlem from verksamhet order by namn, verksamhet_id")
+        .query(RegisterStore::verksamhet)
+        .list();
+  }
+
+  List<Verksamhet> verksamheterFor(String anvandare) {
+    return jdbc.sql(
+            """
+            select v.verksamhet_id, v.namn, v.medlem
+            from verksamhet v
+            join verksamhetsperson p on p.forbund = v.forbund and p.verksamhet_id = v.verksamhet_id
+            where p.anvandare = :anvandare
+            order by v.namn, v.verksamhet_id
+            """)
+        .param("anvandare", anvandare)
+        .query(RegisterStore::verksamhet)
+        .list();
+  }
+
+  private static Verksamhet verksamhet(ResultSet rad, int nr) throws SQLException {
+    return new Verksamhet(
+        new VerksamhetId(rad.getObject("verksamhet_id", UUID.class)),
+        rad.getString("namn"),
+        rad.getString("medlem"));
+  }
+
+  Optional<Person> person(String anvandare) {
+    return jdbc.sql("select anvandare, namn, epost from person where anvandare = :anvandare")
+        .param("anvandare", anvandare)
+        .query(RegisterStore::personRad)
+        .optional();
+  }
+
+  List<Person> personer() {
+    return jdbc.sql("select anvandare, namn, epost from person order by namn, anvandare")
+        .query(RegisterStore::personRad)
+        .list();
+  }
+
+  private static Person personRad(ResultSet rad, int nr) throws SQLException {
+    return new Person(
+        rad.getString("anvandare"),
+        rad.getString("namn"),
+        Optional.ofNullable(rad.getString("epost")));
+  }
+
+  List<Plats> platser(String organ, LocalDate dag) {
+    return jdbc.sql(
+            """
+            select p.plats_id, p.organ, p.medlem, p.slag, p.anvandare, person.namn, p.uppdrag, p.ordning,
+                   p.fran, p.till
+            from plats p
+            join medlem m on m.forbund = p.forbund and m.kod = p.medlem
+            join person on person.forbund = p.forbund and person.anvandare = p.anvandare
+            where p.organ = :organ and p.fran <= :dag and (p.till is null or p.till >= :dag)
+            order by m.ordning, p.slag desc, p.ordning, p.plats_id
+            """)
+        .param("organ", organ)
+        .param("dag", Date.valueOf(dag))
+        .query(RegisterStore::plats)
+        .list();
+  }
+
+  private static Plats plats(ResultSet rad, int nr) throws SQLException {
+    String uppdrag = stort(rad, "uppdrag");
+    return new Plats(
+        rad.getObject("plats_id", UUID.class),
+        rad.getString("organ"),
+        rad.getString("medlem"),
+        Plats.Slag.valueOf(stort(rad, "slag")),
+        rad.getString("anvandare"),
+        rad.getString("namn"),
+        uppdrag.isEmpty() ? Plats.Uppdrag.INGET : Plats.Uppdrag.valueOf(uppdrag),
+        rad.getInt("ordning"),
+        rad.getObject("fran", LocalDate.class),
+        Optional.ofNullable(rad.getObject("till", LocalDate.class)));
+  }
+
+  Optional<Ordning> ordning(LocalDate dag) {
+    return jdbc.sql(
+            """
+            select ordning::text from forbundsordning
+            where fran <= :dag order by fran desc limit 1
+            """)
+        .param("dag", Date.valueOf(dag))
+        .query(String.class)
+        .optional()
+        .map(text -> json.readValue(text, Ordning.class));
+  }
+
+  private static String stort(ResultSet rad, String kolumn) throws SQLException {
+    return rad.getString(kolumn).toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,97 @@
+package se.samordna.forbund.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.forbund.Forbund;
+import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Register;
+import se.samordna.forbund.Verksamhet;
+import se.samordna.gemensam.Sida;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Dorrar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+
+/** Vem jag är, mitt förbund och dess verksamheter. */
+@RestController
+@RequestMapping("/api/v1")
+class ForbundApi {
+
+  record Mig(
+      String anvandare,
+      String namn,
+      List<String> roller,
+      List<String> forbund,
+      List<VerksamhetRad> verksamheter) {}
+
+  record ForbundRad(
+      String kod, String namn, String processvariant, String enhet, List<MedlemRad> medlemmar) {}
+
+  record MedlemRad(String kod, String namn, String part, String finansiar) {}
+
+  record VerksamhetRad(String verksamhetId, String namn, String medlem) {}
+
+  private final Register register;
+
+  ForbundApi(Register register) {
+    this.register = register;
+  }
+
+  @GetMapping("/mig")
+  @PreAuthorize("isAuthenticated()")
+  Mig mig(@RequestAttribute(Dorrar.MINA_FORBUND) List<String> mina) {
+    Aktor jag = Inloggad.aktor();
+    return new Mig(
+        jag.anvandare(),
+        jag.namn(),
+        jag.roller().stream().map(Roll::kod).sorted().toList(),
+        mina,
+        register.verksamheterFor(jag.anvandare()).stream().map(ForbundApi::rad).toList());
+  }
+
+  @GetMapping("/forbund")
+  @PreAuthorize("isAuthenticated()")
+  Sida<ForbundRad> forbund() {
+    List<ForbundRad> mina =
+        Inloggad.aktor().harForbund() ? List.of(rad(register.forbund())) : List.of();
+    return new Sida<>(mina, mina.size());
+  }
+
+  @GetMapping("/verksamheter")
+  @PreAuthorize("isAuthenticated()")
+  Sida<VerksamhetRad> verksamheter(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    Sida.Begaran begaran = new Sida.Begaran(sida, antal);
+    List<Verksamhet> alla = register.verksamheter();
+    return new Sida<>(
+        alla.stream().skip(begaran.forsta()).limit(begaran.antal()).map(ForbundApi::rad).toList(),
+        alla.size());
+  }
+
+  private static ForbundRad rad(Forbund f) {
+    return new ForbundRad(
+        f.kod(),
+        f.namn(),
+        f.processvariant(),
+        f.enhet(),
+        f.medlemmar().stream().map(ForbundApi::rad).toList());
+  }
+
+  private static MedlemRad rad(Medlem m) {
+    return new MedlemRad(m.kod(), m.namn(), gement(m.part()), gement(m.finansiar()));
+  }
+
+  private static VerksamhetRad rad(Verksamhet v) {
+    return new VerksamhetRad(v.id().toString(), v.namn(), v.medlem());
+  }
+
+  private static String gement(Enum<?> varde) {
+    return varde.name().toLowerCase(Locale.ROOT);
+  }
+}

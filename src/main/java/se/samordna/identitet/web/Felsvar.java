@@ -1,0 +1,167 @@
+package se.samordna.identitet.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.identitet.Rest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Fel som ingen tjänst hunnit svara på, i samma form som hindren. */
+@RestControllerAdvice(basePackages = "se.samordna")
+class Felsvar {
+
+  private static final Logger LOGG = LoggerFactory.getLogger(Felsvar.class);
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> nekad(AccessDeniedException fel) {
+    return Rest.problem(Nekad.SAKNAR_ROLL);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> olasligt(HttpMessageNotReadableException fel) {
+    return Rest.problem(
+        fel.getMostSpecificCause() instanceof JacksonException json
+            ? tolka(json)
+            : Hinder.form("olasligt", "Innehållet går inte att läsa. Skicka giltig JSON i UTF-8."));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> olasligt(JacksonException fel) {
+    return Rest.problem(tolka(fel));
+  }
+
+  private static Hinder tolka(JacksonException fel) {
+    String falt = falt(fel);
+    if (falt.isEmpty()) {
+      return Hinder.form("olasligt", "Innehållet går inte att läsa. Skicka giltig JSON i UTF-8.");
+    }
+    return fel instanceof UnrecognizedPropertyException
+        ? Hinder.form(
+            List.of(
+                new Faltfel(falt, "okant_falt", "Fältet " + falt + " finns inte. Ta bort det.")))
+        : Hinder.form(
+            List.of(
+                new Faltfel(falt, "fel_form", "Fältet " + falt + " saknas eller har fel form.")));
+  }
+
+  private static String falt(JacksonException fel) {
+    StringBuilder vag = new StringBuilder();
+    for (JacksonException.Reference del : fel.getPath()) {
+      String namn = del.getPropertyName();
+      vag.append(namn == null ? "[" + del.getIndex() + "]" : (vag.isEmpty() ? "" : ".") + namn);
+    }
+    return vag.toString();
+  }
+
+  /** Ett id i vägen som inte är ett id pekar på något som inte finns. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> felSlag(MethodArgumentTypeMismatchException fel) {
+    return Rest.problem(
+        fel.getRequiredType() == UUID.class
+            ? Hinder.saknas("Det du söker")
+            : Hinder.form(
+                List.of(
+                    new Faltfel(
+                        fel.getName(),
+                        "fel_form",
+                        "Värdet för " + fel.getName() + " har fel form."))));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> saknas(MissingServletRequestParameterException fel) {
+    return saknatFalt(fel.getParameterName());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> saknas(MissingServletRequestPartException fel) {
+    return saknatFalt(fel.getRequestPartName());
+  }
+
+  private static ResponseEntity<ProblemDetail> saknatFalt(String falt) {
+    return Rest.problem(
+        Hinder.form(List.of(new Faltfel(falt, "saknas", "Fältet " + falt + " måste anges."))));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> forStor(MaxUploadSizeExceededException fel) {
+    return med(
+        HttpStatus.CONTENT_TOO_LARGE, "for_stor", "Filen är för stor. Högst 25 MB tas emot.");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> trasigFil(MultipartException fel) {
+    return Rest.problem(
+        Hinder.form("fel_form", "Skicka filen som multipart/form-data i fältet fil."));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> vag(NoResourceFoundException fel) {
+    return Rest.problem(Hinder.saknas("Adressen"));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> metod(HttpRequestMethodNotSupportedException fel) {
+    return med(
+        HttpStatus.METHOD_NOT_ALLOWED,
+        "fel_metod",
+        "Adressen tar inte emot " + fel.getMethod() + ".");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> innehallstyp(HttpMediaTypeNotSupportedException fel) {
+    return med(
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+        "fel_innehallstyp",
+        "Skicka innehållet som application/json.");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> ovrigt(ErrorResponseException fel) {
+    HttpStatus status = HttpStatus.valueOf(fel.getStatusCode().value());
+    return med(
+        status, "fel_begaran", "Begäran kan inte tas emot. Kontrollera adress och innehåll.");
+  }
+
+  /** Det oväntade: loggas med ett nummer som användaren kan lämna till driften. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> ovantat(RuntimeException fel) {
+    String nummer = UUID.randomUUID().toString().substring(0, 8);
+    LOGG.error("Oväntat fel {}", nummer, fel);
+    return med(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "ovantat_fel",
+        "Något gick fel hos oss och inget är sparat. Försök igen; lämna nummer "
+            + nummer
+            + " till driften om felet kvarstår.");
+  }
+
+  private static ResponseEntity<ProblemDetail> med(HttpStatus status, String kod, String text) {
+    ProblemDetail detalj = ProblemDetail.forStatusAndDetail(status, text);
+    detalj.setProperties(Map.of("kod", kod, "fel", List.of()));
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(detalj);
+  }
+}

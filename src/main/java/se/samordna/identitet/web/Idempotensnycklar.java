@@ -1,0 +1,84 @@
+package se.samordna.identitet.web;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Klocka;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+
+/** Nycklarna i databasen. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Idempotensnycklar {
+
+  /** Det första svaret under en nyckel. */
+  record Forsta(Innehall avtryck, int status, String typ, Innehall svar) {}
+
+  private final JdbcClient jdbc;
+  private final Klocka klocka;
+
+  Idempotensnycklar(JdbcClient jdbc, Klocka klocka) {
+    this.jdbc = jdbc;
+    this.klocka = klocka;
+  }
+
+  /** Sant om nyckeln var ledig. Väntar på den som just nu håller den. */
+  boolean ta(String nyckel, byte[] avtryck) {
+    Aktor aktor = Inloggad.aktor();
+    return jdbc.sql(
+                """
+                insert into idempotensnyckel (forbund, anvandare, nyckel, avtryck, skapad)
+                values (:forbund, :anvandare, :nyckel, :avtryck, :skapad)
+                on conflict do nothing
+                """)
+            .param("forbund", aktor.forbund())
+            .param("anvandare", aktor.anvandare())
+            .param("nyckel", nyckel)
+            .param("avtryck", avtryck)
+            .param("skapad", klocka.verkligTid().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  void spara(String nyckel, ContentCachingResponseWrapper svar) {
+    Aktor aktor = Inloggad.aktor();
+    jdbc.sql(
+            """
+            update idempotensnyckel set status = :status, typ = :typ, svar = :svar
+            where forbund = :forbund and anvandare = :anvandare and nyckel = :nyckel
+            """)
+        .param("status", svar.getStatus())
+        .param("typ", Optional.ofNullable(svar.getContentType()).orElse("application/json"))
+        .param("svar", svar.getContentAsByteArray())
+        .param("forbund", aktor.forbund())
+        .param("anvandare", aktor.anvandare())
+        .param("nyckel", nyckel)
+        .update();
+  }
+
+  Forsta hamta(String nyckel) {
+    Aktor aktor = Inloggad.aktor();
+    return jdbc.sql(
+            """
+            select avtryck, status, typ, svar from idempotensnyckel
+            where forbund = :forbund and anvandare = :anvandare and nyckel = :nyckel
+            """)
+        .param("forbund", aktor.forbund())
+        .param("anvandare", aktor.anvandare())
+        .param("nyckel", nyckel)
+        .query(
+            (rad, nr) ->
+                new Forsta(
+                    new Innehall(rad.getBytes("avtryck")),
+                    rad.getInt("status"),
+                    rad.getString("typ"),
+                    new Innehall(rad.getBytes("svar"))))
+        .single();
+  }
+}

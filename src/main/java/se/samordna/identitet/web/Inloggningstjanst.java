@@ -1,0 +1,35 @@
+package se.samordna.identitet.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Var inloggningstjänstens realm finns.
+ *
+ * @param issuer adressen som webbläsaren och token använder
+ * @param intern adressen som programmet självt når, oftast densamma
+ * @param publik den publik (aud) som en token till API:t ska bära
+ */
+@ConfigurationProperties("samordna.keycloak")
+record Inloggningstjanst(
+    String issuer, String intern, String klient, String hemlighet, String publik) {
+
+  String auktorisering() {
+    return issuer + "/protocol/openid-connect/auth";
+  }
+
+  String avslut() {
+    return issuer + "/protocol/openid-connect/logout";
+  }
+
+  String token() {
+    return intern + "/protocol/openid-connect/token";
+  }
+
+  String nycklar() {
+    return intern + "/protocol/openid-connect/certs";
+  }
+
+  String anvandarinfo() {
+    return intern + "/protocol/openid-connect/userinfo";
+  }
+}

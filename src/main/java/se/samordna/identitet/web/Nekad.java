@@ -1,0 +1,52 @@
+package se.samordna.identitet.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import se.samordna.gemensam.Hinder;
+
+/** API:ts svar när token saknas, är ogiltig eller inte räcker. */
+@Component
+class Nekad implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  static final Hinder SAKNAR_ROLL =
+      Hinder.roll(
+          "saknar_roll",
+          "Din roll får inte göra detta. Be förbundets administratör om rätt behörighet.");
+
+  private final Problemskrivare problem;
+
+  Nekad(Problemskrivare problem) {
+    this.problem = problem;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest begaran, HttpServletResponse svar, AuthenticationException fel)
+      throws IOException {
+    ProblemDetail detalj =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.UNAUTHORIZED,
+            "Du är inte inloggad eller så har inloggningen gått ut. Logga in och försök igen.");
+    detalj.setProperties(Map.of("kod", "inte_inloggad", "fel", List.of()));
+    svar.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    problem.skriv(svar, detalj);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest begaran, HttpServletResponse svar, AccessDeniedException fel)
+      throws IOException {
+    problem.skriv(svar, SAKNAR_ROLL);
+  }
+}

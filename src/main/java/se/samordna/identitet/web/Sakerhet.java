@@ -1,0 +1,138 @@
+package se.samordna.identitet.web;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * Tre dörrar: API:t (bärartoken, ingen session), driftens hälsoväg, och skärmarna (inloggning hos
+ * Keycloak). Allt som inte är öppnat är stängt.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+@EnableConfigurationProperties(Inloggningstjanst.class)
+class Sakerhet {
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(
+      HttpSecurity http, Aktorsfilter filter, Idempotensfilter idempotens, Nekad nekad)
+      throws Exception {
+    return http.securityMatcher("/api/**")
+        .authorizeHttpRequests(a -> a.anyRequest().authenticated())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // Ingen kaka bär behörighet här, så det finns inget för en främmande sida att låna.
+        .csrf(c -> c.disable())
+        .requestCache(c -> c.disable())
+        .exceptionHandling(e -> e.authenticationEntryPoint(nekad).accessDeniedHandler(nekad))
+        .oauth2ResourceServer(
+            o ->
+                o.jwt(Customizer.withDefaults())
+                    .authenticationEntryPoint(nekad)
+                    .accessDeniedHandler(nekad))
+        .addFilterAfter(filter, BearerTokenAuthenticationFilter.class)
+        .addFilterAfter(idempotens, AuthorizationFilter.class)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain oppet(HttpSecurity http) throws Exception {
+    return http.securityMatcher(
+            "/actuator/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
+        .authorizeHttpRequests(
+            a ->
+                a.requestMatchers(
+                        "/actuator/health/**",
+                        "/v3/api-docs/**",
+                        "/swagger-ui/**",
+                        "/swagger-ui.html")
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain skarmar(HttpSecurity http, Aktorsfilter filter) throws Exception {
+    return http.authorizeHttpRequests(
+            a ->
+                a.requestMatchers(
+                        "/utloggad", "/stil/**", "/bild/**", "/webjars/**", "/favicon.ico")
+                    .permitAll())
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            v -> v.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/utloggad"))
+        .headers(
+            h ->
+                h.referrerPolicy(Customizer.withDefaults())
+                    .frameOptions(f -> f.deny())
+                    .contentTypeOptions(Customizer.withDefaults()))
+        .addFilterAfter(filter, AuthorizationFilter.class)
+        .build();
+  }
+
+  /**
+   * Registreringen skrivs ut i stället för att hämtas ur tjänsten, så att programmet startar även
+   * när den är borta; inloggning är då stängd, inte öppen.
+   */
+  @Bean
+  ClientRegistrationRepository registreringar(Inloggningstjanst tjanst) {
+    return new InMemoryClientRegistrationRepository(
+        ClientRegistration.withRegistrationId("keycloak")
+            .clientId(tjanst.klient())
+            .clientSecret(tjanst.hemlighet())
+            .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+            .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+            .scope("openid", "profile", "email")
+            .issuerUri(tjanst.issuer())
+            .authorizationUri(tjanst.auktorisering())
+            .tokenUri(tjanst.token())
+            .jwkSetUri(tjanst.nycklar())
+            .userInfoUri(tjanst.anvandarinfo())
+            .userNameAttributeName("preferred_username")
+            .providerConfigurationMetadata(Map.of("end_session_endpoint", tjanst.avslut()))
+            .build());
+  }
+
+  /** Realmens roller blir Springs, för {@code @RolesAllowed} på vyerna. */
+  @Bean
+  GrantedAuthoritiesMapper roller() {
+    return ursprungliga ->
+        ursprungliga.stream().flatMap(a -> rollerI(a).stream()).collect(Collectors.toSet());
+  }
+
+  private static Set<GrantedAuthority> rollerI(GrantedAuthority ursprunglig) {
+    if (!(ursprunglig instanceof OidcUserAuthority oidc)) {
+      return Set.of();
+    }
+    return List.copyOf(Token.av(oidc.getAttributes()).roller()).stream()
+        .map(r -> new SimpleGrantedAuthority("ROLE_" + r))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,70 @@
+package se.samordna.identitet.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Roll;
+
+/**
+ * Det inloggningstjänsten säger om en person, läst ur token.
+ *
+ * <p>Grupperna är vägar: {@code /KOD} (hör till förbundet), {@code /KOD/medlem/kod} (hör till
+ * medlemmen) och, när en roll bara ska gälla i ett av flera förbund, {@code /KOD/roll/namn}.
+ */
+record Token(String anvandare, String namn, Set<String> roller, List<String> grupper) {
+
+  static Token av(Map<String, Object> utsagor) {
+    return new Token(
+        text(utsagor, "preferred_username"),
+        text(utsagor, "name"),
+        Set.copyOf(lista(utsagor, "roller")),
+        lista(utsagor, "grupper"));
+  }
+
+  /** Koderna för personens förbund, i bokstavsordning. */
+  List<String> forbund() {
+    return grupper.stream()
+        .filter(g -> g.startsWith("/"))
+        .map(g -> g.substring(1))
+        .map(g -> g.contains("/") ? g.substring(0, g.indexOf('/')) : g)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Aktören i ett av sina förbund, eller utan förbund (tom kod) för den som inte hör till något.
+   */
+  Aktor aktor(String forbund) {
+    return new Aktor(anvandare, namn, forbund, rollerI(forbund), under(forbund, "medlem"));
+  }
+
+  private Set<Roll> rollerI(String forbund) {
+    Set<String> namngivna = under(forbund, "roll");
+    return roller.stream()
+        .filter(r -> namngivna.isEmpty() || namngivna.contains(r))
+        .flatMap(r -> Roll.av(r).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<String> under(String forbund, String slag) {
+    String vag = "/" + forbund + "/" + slag + "/";
+    return grupper.stream()
+        .filter(g -> !forbund.isEmpty() && g.startsWith(vag))
+        .map(g -> g.substring(vag.length()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String text(Map<String, Object> utsagor, String namn) {
+    return String.valueOf(utsagor.getOrDefault(namn, ""));
+  }
+
+  private static List<String> lista(Map<String, Object> utsagor, String namn) {
+    return utsagor.get(namn) instanceof Collection<?> c
+        ? c.stream().map(String::valueOf).filter(s -> !s.isBlank()).toList()
+        : List.of();
+  }
+}
