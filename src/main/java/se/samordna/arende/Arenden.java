@@ -2,10 +2,12 @@ package se.samordna.arende;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
 
 /** Ärendet som andra moduler för det vidare. Skrivningar kräver deras transaktion. */
 public interface Arenden {
@@ -37,7 +39,26 @@ public interface Arenden {
 
   HandlingId laggTill(ArendeId id, NyHandling handling);
 
-  void satt(ArendeId id, String rubrik, String insatstyp, String medlem);
+  /** Rubrik och insatstyp ur den inlämnade ansökan; utkastets syns inte för förbundet (R30). */
+  void satt(ArendeId id, String rubrik, String insatstyp);
+
+  /** Vem ärendets sökande är: huvudmannen och parternas medlemmar. Idéns medlem hör alltid dit. */
+  void sattSokande(ArendeId id, String huvudman, Set<String> parter);
+
+  /** Sant om aktören är sökande i ärendet: sökande för idéns medlem, huvudmannen eller en part. */
+  boolean arSokande(Aktor aktor, ArendeId id);
+
+  /**
+   * Ärendet om aktören får läsa dess handlingar: ser ärendet och har inte jäv (R15, 403 {@code
+   * jav}).
+   */
+  Svar<Arende> oppnaHandlingar(ArendeId id);
+
+  /** Gör de sökandes bilagor till ärendets när ansökan lämnas in, och för in dem i diariet. */
+  void lamnaIn(ArendeId id);
+
+  /** Sätter sista dag för den väntan som pågår. */
+  void sattFrist(ArendeId id, LocalDate frist);
 
   record Flytt(
       Arende.Steg steg,

@@ -1,0 +1,185 @@
+package se.samordna.arende;
+
+import static java.util.Locale.ROOT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.identitet.Aktor;
+
+/** Ärendets rad. Förbundsväggen begränsar varje fråga till aktörens förbund. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ArendeStore {
+
+  private final JdbcClient jdbc;
+
+  ArendeStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void ny(ArendeId id, Aktor aktor, Ide ide, Instant nu) {
+    jdbc.sql(
+            """
+            insert into arende (forbund, arende_id, rubrik, beskrivning, medlem, idemedlem, sokande,
+              verksamhet_id, steg, status, processteg, skapad, skapad_av)
+            values (:forbund, :id, :rubrik, :beskrivning, :medlem, :medlem, array[:medlem],
+              :verksamhet, 'ide', 'pagar', 'ideworkshop', :nu, :av)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("id", id.varde())
+        .param("rubrik", ide.rubrik())
+        .param("beskrivning", ide.beskrivning())
+        .param("medlem", ide.medlem())
+        .param("verksamhet", ide.verksamhetId().orElse(null))
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .param("av", aktor.anvandare())
+        .update();
+  }
+
+  /** Ärendet om {@code villkor} ger insyn i det. */
+  Optional<Arende> hitta(ArendeId id, Aktor aktor, String villkor) {
+    return jdbc.sql(
+            "select "
+                + Arenderad.KOLUMNER
+                + " from arende a where a.arende_id = :id and ("
+                + villkor
+                + ")")
+        .param("id", id.varde())
+        .param("medlemmar", String.join(",", aktor.medlemmar()))
+        .param("anvandare", aktor.anvandare())
+        .query(Arenderad::las)
+        .optional();
+  }
+
+  /** Ärendet, låst för resten av transaktionen. */
+  Optional<Arende> las(ArendeId id) {
+    return jdbc.sql(
+            "select "
+                + Arenderad.KOLUMNER
+                + " from arende a where a.arende_id = :id for no key update")
+        .param("id", id.varde())
+        .query(Arenderad::las)
+        .optional();
+  }
+
+  void flytta(ArendeId id, Arenden.Flytt f) {
+    Optional<Arende.Komplettering> komplettering = f.komplettering();
+    jdbc.sql(
+            """
+            update arende set steg = :steg, status = :status, process = :process,
+              processteg = :processteg, varv = varv + 1, rond = rond + :nyRond, frist = null,
+              komplettering_fran = :fran, komplettering_vad = :vad, komplettering_frist = :frist,
+              version = version + 1
+            where arende_id = :id
+            """)
+        .param("id", id.varde())
+        .param("steg", f.steg().name().toLowerCase(ROOT))
+        .param("status", f.status().name().toLowerCase(ROOT))
+        .param("process", f.process())
+        .param("processteg", f.processteg())
+        .param("nyRond", f.nyRond() ? 1 : 0)
+        .param("fran", komplettering.map(Arende.Komplettering::fran).orElse(""))
+        .param("vad", komplettering.map(Arende.Komplettering::vad).orElse(""))
+        .param("frist", komplettering.map(Arende.Komplettering::frist).orElse(null))
+        .update();
+  }
+
+  void vanta(ArendeId id, String processteg) {
+    jdbc.sql(
+            """
+            update arende set processteg = :processteg, version = version + 1
+            where arende_id = :id
+            """)
+        .param("id", id.varde())
+        .param("processteg", processteg)
+        .update();
+  }
+
+  void registrera(ArendeId id, String diarienummer, Instant nu) {
+    jdbc.sql(
+            """
+            update arende set diarienummer = :nummer, inlamnad = :nu, version = version + 1
+            where arende_id = :id
+            """)
+        .param("id", id.varde())
+        .param("nummer", diarienummer)
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void satt(ArendeId id, String rubrik, String insatstyp) {
+    jdbc.sql("update arende set rubrik = :rubrik, insatstyp = :insatstyp where arende_id = :id")
+        .param("id", id.varde())
+        .param("rubrik", rubrik)
+        .param("insatstyp", insatstyp)
+        .update();
+  }
+
+  void sattSokande(ArendeId id, String huvudman, Set<String> parter) {
+    jdbc.sql(
+            """
+            update arende set medlem = :huvudman, sokande = (
+              select array_agg(distinct m) from unnest(
+                string_to_array(:parter, ',') || array[idemedlem, :huvudman]) m
+              where m <> '')
+            where arende_id = :id
+            """)
+        .param("id", id.varde())
+        .param("huvudman", huvudman)
+        .param("parter", String.join(",", parter))
+        .update();
+  }
+
+  List<String> sokande(ArendeId id) {
+    return jdbc.sql("select unnest(sokande) from arende where arende_id = :id")
+        .param("id", id.varde())
+        .query(String.class)
+        .list();
+  }
+
+  void tillBeredning(ArendeId id, LocalDate frist, Instant nu) {
+    jdbc.sql(
+            """
+            update arende set till_beredning = coalesce(till_beredning, :nu), frist = :frist
+            where arende_id = :id
+            """)
+        .param("id", id.varde())
+        .param("frist", frist)
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void sattFrist(ArendeId id, LocalDate frist) {
+    jdbc.sql("update arende set frist = :frist where arende_id = :id")
+        .param("id", id.varde())
+        .param("frist", frist)
+        .update();
+  }
+
+  Optional<LocalDate> frist(ArendeId id) {
+    return jdbc.sql(
+            """
+            select coalesce(komplettering_frist, frist) from arende
+            where arende_id = :id and coalesce(komplettering_frist, frist) is not null
+            """)
+        .param("id", id.varde())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  void aterkallad(ArendeId id, String skal) {
+    jdbc.sql("update arende set aterkallad_skal = :skal where arende_id = :id")
+        .param("id", id.varde())
+        .param("skal", skal)
+        .update();
+  }
+}

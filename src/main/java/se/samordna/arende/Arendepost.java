@@ -1,0 +1,32 @@
+package se.samordna.arende;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Ärendet i listan och på sin sida.
+ *
+ * @param processteg var processen väntar: elementets id i ritningen
+ * @param frist sista dag för den väntan som pågår
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Arendepost(
+    UUID arendeId,
+    Optional<String> diarienummer,
+    String rubrik,
+    String beskrivning,
+    String medlem,
+    String steg,
+    String status,
+    Optional<String> insatstyp,
+    String process,
+    String processteg,
+    int rond,
+    Optional<LocalDate> frist,
+    Optional<String> kompletteringVad,
+    Instant skapad,
+    Optional<Instant> inlamnad,
+    int version) {}

@@ -1,0 +1,36 @@
+package se.samordna.arende;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.uppgift.Uppgiftshandlaggare;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Idéworkshopen och kontrollen, så som inkorgens API lämnar dem. */
+@Component
+class Arendeuppgifter implements Uppgiftshandlaggare {
+
+  private final IdeworkshopService workshop;
+  private final KontrollService kontroll;
+  private final JsonMapper json;
+
+  Arendeuppgifter(IdeworkshopService workshop, KontrollService kontroll, JsonMapper json) {
+    this.workshop = workshop;
+    this.kontroll = kontroll;
+    this.json = json;
+  }
+
+  @Override
+  public Set<String> typer() {
+    return Set.of(IdeworkshopService.TYP, KontrollService.TYP);
+  }
+
+  @Override
+  public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
+    return typ.equals(IdeworkshopService.TYP)
+        ? workshop.slutfor(id, json.treeToValue(kropp, Ideworkshop.class))
+        : kontroll.slutfor(id, json.treeToValue(kropp, Kontrollutfall.class));
+  }
+}

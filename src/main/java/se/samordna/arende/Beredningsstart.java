@@ -1,0 +1,18 @@
+package se.samordna.arende;
+
+import java.util.Map;
+import se.samordna.gemensam.ArendeId;
+
+/**
+ * Kallar in medlemmarnas yttranden, från kontrollen eller efter återremiss. Anropas efter {@link
+ * Arenden#flytta} till {@code yttra}.
+ */
+public interface Beredningsstart {
+
+  /**
+   * Sätter fristen (beredningsgruppens nästa möte, annars förbundets ordning) och svarar med
+   * processens variabler: {@code medlemmar}, {@code frist}, {@code fristTid}, {@code
+   * paminnelseTid}.
+   */
+  Map<String, Object> kalla(ArendeId arende);
+}

@@ -1,0 +1,61 @@
+package se.samordna.arende;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Granskning;
+
+/**
+ * Idéworkshopens minnesanteckning.
+ *
+ * @param utfall ga_vidare, vila eller avsluta
+ */
+public record Ideworkshop(
+    int version,
+    Optional<LocalDate> datum,
+    List<String> deltagare,
+    String anteckning,
+    String utfall) {
+
+  private static final Set<String> UTFALL = Set.of("ga_vidare", "vila", "avsluta");
+  private static final int FLEST_DELTAGARE = 100;
+  private static final int NAMN_LANGST = 200;
+  private static final int ANTECKNING_LANGST = 20_000;
+
+  public Ideworkshop(
+      int version,
+      @Nullable Optional<LocalDate> datum,
+      @Nullable List<String> deltagare,
+      @Nullable String anteckning,
+      @Nullable String utfall) {
+    this.version = version;
+    this.datum = Objects.requireNonNullElse(datum, Optional.empty());
+    this.deltagare = utanTomma(Objects.requireNonNullElse(deltagare, List.of()));
+    this.anteckning = Objects.requireNonNullElse(anteckning, "").strip();
+    this.utfall = Objects.requireNonNullElse(utfall, "");
+  }
+
+  private static List<String> utanTomma(List<String> namn) {
+    return namn.stream().filter(Objects::nonNull).map(String::strip).toList();
+  }
+
+  Granskning granska() {
+    Granskning granskning = new Granskning();
+    granskning.krav(datum.isPresent(), "datum", "saknas", "Ange dagen för workshopen.");
+    datum.ifPresent(d -> granskning.dag("datum", d));
+    granskning.antal("deltagare", deltagare, FLEST_DELTAGARE);
+    for (int i = 0; i < deltagare.size(); i++) {
+      granskning.obligatorisk("deltagare[" + i + "]", deltagare.get(i), NAMN_LANGST);
+    }
+    return granskning
+        .text("anteckning", anteckning, ANTECKNING_LANGST)
+        .krav(
+            UTFALL.contains(utfall),
+            "utfall",
+            "okant_utfall",
+            "Välj ga_vidare, vila eller avsluta.");
+  }
+}

@@ -1,0 +1,83 @@
+package se.samordna.arende;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende.Status;
+import se.samordna.arende.Arende.Steg;
+import se.samordna.arende.Arenden.Flytt;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.identitet.Inloggad;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.Uppgifter;
+
+/** Idéworkshopen: när den hölls, vilka som var med, vad som sades och vad det blev. */
+@Service
+@Transactional
+public class IdeworkshopService {
+
+  static final String TYP = "ideworkshop";
+
+  private final Uppgifter uppgifter;
+  private final Arenden arenden;
+  private final IdeworkshopStore store;
+  private final ApplicationEventPublisher utskick;
+
+  IdeworkshopService(
+      Uppgifter uppgifter,
+      Arenden arenden,
+      IdeworkshopStore store,
+      ApplicationEventPublisher utskick) {
+    this.uppgifter = uppgifter;
+    this.arenden = arenden;
+    this.store = store;
+    this.utskick = utskick;
+  }
+
+  /** Avslutar uppgiften. {@code ga_vidare} öppnar utkastet innan anropet svarar. */
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Arende> slutfor(UppgiftId uppgift, Ideworkshop workshop) {
+    return workshop
+        .granska()
+        .svar(workshop)
+        .sedan(w -> uppgifter.las(uppgift, TYP, w.version()))
+        .som(u -> genomfor(u, workshop));
+  }
+
+  private Arende genomfor(Uppgift uppgift, Ideworkshop workshop) {
+    Arende fore = arenden.las(uppgift.arende());
+    store.spara(fore, workshop, Inloggad.aktor());
+    Arende efter = arenden.flytta(fore.id(), flytt(workshop.utfall()));
+    arenden.handelse(fore.id(), "ideworkshop", text(workshop));
+    uppgifter.avsluta(
+        uppgift,
+        Map.of("utfall", workshop.utfall(), "varv", efter.varv(), "huvudman", efter.medlem()));
+    if (efter.steg() == Steg.ANSOKAN) {
+      utskick.publishEvent(new IdeGickVidare(fore.id(), fore.rubrik(), fore.medlem()));
+    }
+    return efter;
+  }
+
+  private static Flytt flytt(String utfall) {
+    return switch (utfall) {
+      case "ga_vidare" -> Flytt.till(Steg.ANSOKAN, "skriv_ansokan");
+      case "vila" ->
+          new Flytt(Steg.IDE, Status.VILAR, ArendeService.PROCESS, TYP, false, Optional.empty());
+      default -> new Flytt(Steg.AVSLUTAT, Status.AVSLUTAD, "", "", false, Optional.empty());
+    };
+  }
+
+  private static String text(Ideworkshop w) {
+    String vidare =
+        switch (w.utfall()) {
+          case "ga_vidare" -> "Idén går vidare till ansökan.";
+          case "vila" -> "Idén får vila.";
+          default -> "Idén avslutas.";
+        };
+    return "Idéworkshop hölls " + w.datum().map(Object::toString).orElse("") + ". " + vidare;
+  }
+}

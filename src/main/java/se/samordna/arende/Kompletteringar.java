@@ -1,0 +1,69 @@
+package se.samordna.arende;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende.Komplettering;
+import se.samordna.arende.Arende.Status;
+import se.samordna.arende.Arende.Steg;
+import se.samordna.arende.Arenden.Flytt;
+import se.samordna.gemensam.ArendeId;
+
+/** Kompletteringens väg: begärd av kontrollen eller beredningen, och tillbaka dit. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Kompletteringar {
+
+  private final Arenden arenden;
+  private final Frister frister;
+
+  Kompletteringar(Arenden arenden, Frister frister) {
+    this.arenden = arenden;
+    this.frister = frister;
+  }
+
+  /**
+   * Ber huvudmannen komplettera; {@code begaran.fran} är uppgiften som frågan går tillbaka till.
+   */
+  public Arende begar(ArendeId id, Komplettering begaran) {
+    Arende efter =
+        arenden.flytta(
+            id,
+            new Flytt(
+                Steg.KOMPLETTERING,
+                Status.PAGAR,
+                ArendeService.PROCESS,
+                "komplettera",
+                false,
+                Optional.of(begaran)));
+    arenden.handelse(
+        id,
+        "komplettering_begard",
+        "Komplettering begärd till " + begaran.frist() + ": " + begaran.vad());
+    return efter;
+  }
+
+  /** Processens variabler när kompletteringen börjar. */
+  public Map<String, Object> variabler(Arende efter, Komplettering begaran) {
+    Map<String, Object> variabler = new HashMap<>(frister.variabler(begaran.frist()));
+    variabler.put("utfall", "komplettera");
+    variabler.put("fran", begaran.fran());
+    variabler.put("varv", efter.varv());
+    variabler.put("huvudman", efter.medlem());
+    return variabler;
+  }
+
+  /** Tillbaka till den som frågade: kontrollen börjar om, beredningen fortsätter. */
+  public Arende tillbaka(Arende fore) {
+    boolean tillKontroll =
+        fore.komplettering().map(Komplettering::fran).orElse("").equals(KontrollService.TYP);
+    return arenden.flytta(
+        fore.id(),
+        tillKontroll
+            ? Flytt.till(Steg.KONTROLL, "formell_kontroll")
+            : Flytt.till(Steg.BEREDNING, "samlat_yttrande"));
+  }
+}

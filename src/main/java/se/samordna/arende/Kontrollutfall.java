@@ -1,0 +1,43 @@
+package se.samordna.arende;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Granskning;
+
+/**
+ * Förbundschefens egen kontroll.
+ *
+ * @param utfall vidare eller komplettera
+ * @param frist och {@code vad} krävs vid komplettera
+ */
+public record Kontrollutfall(int version, String utfall, Optional<LocalDate> frist, String vad) {
+
+  private static final Set<String> UTFALL = Set.of("vidare", "komplettera");
+
+  public Kontrollutfall(
+      int version,
+      @Nullable String utfall,
+      @Nullable Optional<LocalDate> frist,
+      @Nullable String vad) {
+    this.version = version;
+    this.utfall = Objects.requireNonNullElse(utfall, "");
+    this.frist = Objects.requireNonNullElse(frist, Optional.empty());
+    this.vad = Objects.requireNonNullElse(vad, "").strip();
+  }
+
+  Granskning granska(LocalDate idag) {
+    Granskning granskning =
+        new Granskning()
+            .krav(
+                UTFALL.contains(utfall),
+                "utfall",
+                "okant_utfall",
+                "Välj vidare eller komplettera.");
+    return utfall.equals("komplettera")
+        ? Kompletteringsbegaran.granska(granskning, frist, vad, idag)
+        : granskning;
+  }
+}

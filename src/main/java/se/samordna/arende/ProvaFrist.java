@@ -1,0 +1,80 @@
+package se.samordna.arende;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende.Komplettering;
+import se.samordna.gemensam.Klocka;
+import se.samordna.processmotor.Jobb;
+import se.samordna.processmotor.Jobbhandlare;
+import se.samordna.processmotor.Processport;
+import se.samordna.uppgift.Uppgifter;
+
+/**
+ * En timer väcker bara: här avgörs om fristens dag är slut. Är den det går frågan tillbaka till den
+ * som bad om komplettering; annars väntar processen igen.
+ */
+@Component
+@Transactional
+class ProvaFrist implements Jobbhandlare {
+
+  private static final String KVAR = "fristKvar";
+
+  private final Arenden arenden;
+  private final Kompletteringar kompletteringar;
+  private final Uppgifter uppgifter;
+  private final Processport process;
+  private final Frister frister;
+  private final Klocka klocka;
+
+  ProvaFrist(
+      Arenden arenden,
+      Kompletteringar kompletteringar,
+      Uppgifter uppgifter,
+      Processport process,
+      Frister frister,
+      Klocka klocka) {
+    this.arenden = arenden;
+    this.kompletteringar = kompletteringar;
+    this.uppgifter = uppgifter;
+    this.process = process;
+    this.frister = frister;
+    this.klocka = klocka;
+  }
+
+  @Override
+  public String typ() {
+    return "prova_frist";
+  }
+
+  @Override
+  public Map<String, Object> utfor(Jobb jobb) {
+    Arende arende = arenden.las(jobb.arende());
+    if (!arende.processteg().equals("komplettera") || arende.varv() != jobb.varv()) {
+      return Map.of(KVAR, false);
+    }
+    Komplettering begaran = arende.komplettering().orElseThrow();
+    if (!klocka.passerad(begaran.frist())) {
+      Map<String, Object> variabler = new HashMap<>(frister.variabler(begaran.frist()));
+      variabler.put(KVAR, true);
+      return variabler;
+    }
+    forfall(arende, begaran);
+    return Map.of(KVAR, false);
+  }
+
+  private void forfall(Arende arende, Komplettering begaran) {
+    Arende efter = kompletteringar.tillbaka(arende);
+    uppgifter.stangAlla(arende.id());
+    arenden.handelse(
+        arende.id(),
+        "komplettering_forfallen",
+        "Fristen " + begaran.frist() + " gick ut utan komplettering.");
+    process.meddela(
+        "komplettering_forfallen",
+        arende.id() + ":" + arende.varv(),
+        arende.id(),
+        Map.of("fran", begaran.fran(), "varv", efter.varv()));
+  }
+}

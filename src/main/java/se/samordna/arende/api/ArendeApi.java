@@ -1,0 +1,86 @@
+package se.samordna.arende.api;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.arende.ArendeService;
+import se.samordna.arende.Arendefraga;
+import se.samordna.arende.Arendepost;
+import se.samordna.arende.Ide;
+import se.samordna.arende.KontrollService;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Sida;
+import se.samordna.identitet.Rest;
+
+/** Idéer och ärenden. */
+@RestController
+@RequestMapping("/api/v1")
+class ArendeApi {
+
+  private final ArendeService arenden;
+  private final KontrollService kontroll;
+
+  ArendeApi(ArendeService arenden, KontrollService kontroll) {
+    this.arenden = arenden;
+    this.kontroll = kontroll;
+  }
+
+  record Skapat(UUID arendeId) {}
+
+  record Aterkallelse(String skal) {
+
+    Aterkallelse(@Nullable String skal) {
+      this.skal = Objects.requireNonNullElse(skal, "");
+    }
+  }
+
+  @PostMapping("/ideer")
+  ResponseEntity<?> lamnaIde(@RequestBody Ide ide) {
+    return Rest.skapad(arenden.lamnaIde(ide).som(id -> new Skapat(id.varde())));
+  }
+
+  @GetMapping("/arenden")
+  Sida<Arendepost> lista(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String steg,
+      @RequestParam(defaultValue = "") String status,
+      @RequestParam(defaultValue = "") String medlem,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return arenden.lista(new Arendefraga(q, steg, status, medlem), new Sida.Begaran(sida, antal));
+  }
+
+  @GetMapping("/arenden/{id}")
+  ResponseEntity<?> visa(@PathVariable UUID id) {
+    return Rest.ok(arenden.visa(new ArendeId(id)));
+  }
+
+  @GetMapping("/arenden/{id}/tidslinje")
+  ResponseEntity<?> tidslinje(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(arenden.tidslinje(new ArendeId(id), new Sida.Begaran(sida, antal)));
+  }
+
+  @GetMapping("/arenden/{id}/kontroll")
+  ResponseEntity<?> kontroll(@PathVariable UUID id) {
+    return Rest.ok(kontroll.visa(new ArendeId(id)));
+  }
+
+  @PostMapping("/arenden/{id}/aterkalla")
+  ResponseEntity<?> aterkalla(@PathVariable UUID id, @RequestBody Aterkallelse aterkallelse) {
+    return Rest.ok(
+        arenden
+            .aterkalla(new ArendeId(id), aterkallelse.skal())
+            .som(arende -> new Skapat(arende.varde())));
+  }
+}

@@ -1,0 +1,95 @@
+package se.samordna.gemensam;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import se.samordna.gemensam.Hinder.Faltfel;
+
+/**
+ * Granskar det som skrivits in och samlar alla fel på en gång, så att användaren kan rätta dem i
+ * ett svep. Inget i texten tolkas; den prövas bara mot längd och tecken.
+ */
+public final class Granskning {
+
+  /** Största belopp som tas emot i ett fält: tio miljarder kronor, i ören. */
+  public static final long STORSTA_BELOPP_ORE = 1_000_000_000_000L;
+
+  private static final int FORSTA_AR = 2000;
+  private static final int SISTA_AR = 2100;
+
+  private final List<Faltfel> fel = new ArrayList<>();
+
+  /** En fri text på högst {@code langst} tecken; radbrytning och tabb är tillåtna. */
+  public Granskning text(String falt, String text, int langst) {
+    krav(text.length() <= langst, falt, "for_lang", "Skriv högst " + langst + " tecken.");
+    return krav(
+        text.codePoints().allMatch(Granskning::arText),
+        falt,
+        "otillatet_tecken",
+        "Texten innehåller tecken som inte kan sparas. Skriv om den utan styrtecken.");
+  }
+
+  /** En text som måste finnas. */
+  public Granskning obligatorisk(String falt, String text, int langst) {
+    krav(!text.isBlank(), falt, "saknas", "Fyll i fältet.");
+    return text(falt, text, langst);
+  }
+
+  /** En rad utan radbrytningar, till exempel en rubrik. */
+  public Granskning rad(String falt, String text, int langst) {
+    krav(
+        text.codePoints().noneMatch(c -> c == '\n' || c == '\r' || c == '\t'),
+        falt,
+        "radbrytning",
+        "Skriv på en rad, utan radbrytning.");
+    return text(falt, text, langst);
+  }
+
+  public Granskning ar(String falt, int ar) {
+    return krav(
+        ar >= FORSTA_AR && ar <= SISTA_AR,
+        falt,
+        "fel_ar",
+        "Ange ett år mellan " + FORSTA_AR + " och " + SISTA_AR + ".");
+  }
+
+  public Granskning dag(String falt, LocalDate dag) {
+    return ar(falt, dag.getYear());
+  }
+
+  /** Ett belopp i ören: inte negativt och inte orimligt stort. */
+  public Granskning belopp(String falt, long ore) {
+    krav(ore >= 0, falt, "negativt_belopp", "Beloppet får inte vara negativt.");
+    return krav(ore <= STORSTA_BELOPP_ORE, falt, "for_stort_belopp", "Beloppet är orimligt stort.");
+  }
+
+  public Granskning antal(String falt, Collection<?> lista, int mest) {
+    return krav(lista.size() <= mest, falt, "for_manga", "Ange högst " + mest + " rader.");
+  }
+
+  public Granskning krav(boolean uppfyllt, String falt, String kod, String text) {
+    if (!uppfyllt) {
+      fel.add(new Faltfel(falt, kod, text));
+    }
+    return this;
+  }
+
+  public List<Faltfel> fel() {
+    return List.copyOf(fel);
+  }
+
+  /** {@code varde} om inget fel hittats, annars hindret med alla fel (400). */
+  public <T> Svar<T> svar(T varde) {
+    return fel.isEmpty() ? Svar.ja(varde) : Svar.nej(Hinder.form(fel));
+  }
+
+  /** Ensamma surrogat och styrtecken (utom radbrytning och tabb) går inte att spara. */
+  private static boolean arText(int tecken) {
+    int slag = Character.getType(tecken);
+    return tecken == '\n'
+        || tecken == '\r'
+        || tecken == '\t'
+        || (slag != Character.CONTROL && slag != Character.SURROGATE);
+  }
+}
