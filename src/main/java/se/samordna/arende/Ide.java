@@ -16,11 +16,11 @@ public record Ide(String rubrik, String beskrivning, String medlem, Optional<UUI
       @Nullable String rubrik,
       @Nullable String beskrivning,
       @Nullable String medlem,
-      @Nullable Optional<UUID> verksamhetId) {
+      Optional<UUID> verksamhetId) {
     this.rubrik = Objects.requireNonNullElse(rubrik, "").strip();
     this.beskrivning = Objects.requireNonNullElse(beskrivning, "").strip();
     this.medlem = Objects.requireNonNullElse(medlem, "").strip();
-    this.verksamhetId = Objects.requireNonNullElse(verksamhetId, Optional.empty());
+    this.verksamhetId = verksamhetId;
   }
 
   Granskning granska() {

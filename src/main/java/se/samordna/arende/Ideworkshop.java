@@ -27,12 +27,12 @@ public record Ideworkshop(
 
   public Ideworkshop(
       int version,
-      @Nullable Optional<LocalDate> datum,
+      Optional<LocalDate> datum,
       @Nullable List<String> deltagare,
       @Nullable String anteckning,
       @Nullable String utfall) {
     this.version = version;
-    this.datum = Objects.requireNonNullElse(datum, Optional.empty());
+    this.datum = datum;
     this.deltagare = utanTomma(Objects.requireNonNullElse(deltagare, List.of()));
     this.anteckning = Objects.requireNonNullElse(anteckning, "").strip();
     this.utfall = Objects.requireNonNullElse(utfall, "");

@@ -20,11 +20,11 @@ public record Kontrollutfall(int version, String utfall, Optional<LocalDate> fri
   public Kontrollutfall(
       int version,
       @Nullable String utfall,
-      @Nullable Optional<LocalDate> frist,
+      Optional<LocalDate> frist,
       @Nullable String vad) {
     this.version = version;
     this.utfall = Objects.requireNonNullElse(utfall, "");
-    this.frist = Objects.requireNonNullElse(frist, Optional.empty());
+    this.frist = frist;
     this.vad = Objects.requireNonNullElse(vad, "").strip();
   }
 
