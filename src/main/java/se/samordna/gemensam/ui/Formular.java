@@ -1,0 +1,87 @@
+package se.samordna.gemensam.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
+
+/**
+ * Ett formulär i en spalt. Fälten heter som i API:t, så att ett nekande svar kan visas vid rätt
+ * fält och samlat överst; det som är skrivet står alltid kvar.
+ */
+public final class Formular extends Div {
+
+  private final Hindervisning hinder = new Hindervisning();
+  private final Map<String, Component> falt = new LinkedHashMap<>();
+
+  public Formular() {
+    addClassName("formular");
+    add(hinder);
+  }
+
+  /** Lägger till ett fält sist och håller reda på det under sitt namn. */
+  public <C extends Component> C falt(String namn, C komponent) {
+    add(komponent);
+    return kand(namn, komponent);
+  }
+
+  /** Håller reda på ett fält som ligger någon annanstans i formuläret. */
+  public <C extends Component> C kand(String namn, C komponent) {
+    if (komponent instanceof HasValidation validering) {
+      validering.setManualValidation(true);
+    }
+    falt.put(namn, komponent);
+    return komponent;
+  }
+
+  public void glom(String namn) {
+    falt.keySet().removeIf(n -> n.equals(namn) || n.startsWith(namn + "."));
+  }
+
+  /** Visar hindret, eller tar bort det förra och går vidare med värdet. */
+  public <T> void visa(Svar<T> svar, Consumer<T> vidare) {
+    rensa();
+    switch (svar) {
+      case Svar.Ja<T>(T varde) -> vidare.accept(varde);
+      case Svar.Nej<T>(Hinder nej) -> visa(nej);
+    }
+  }
+
+  public void visa(Hinder nej) {
+    rensa();
+    nej.fel().forEach(f -> hitta(f.falt()).ifPresent(c -> markera(c, f.text())));
+    hinder.visa(nej, this::hitta);
+  }
+
+  public void rensa() {
+    hinder.dolj();
+    falt.values().forEach(c -> markera(c, ""));
+  }
+
+  /** Exakt namn, annars det närmaste omgivande: {@code mal[0].text} hör till {@code mal}. */
+  public Optional<Component> hitta(String namn) {
+    for (String n = namn; !n.isEmpty(); n = omgivande(n)) {
+      Component traff = falt.get(n);
+      if (traff != null) {
+        return Optional.of(traff);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String omgivande(String namn) {
+    return namn.substring(0, Math.max(0, Math.max(namn.lastIndexOf('.'), namn.lastIndexOf('['))));
+  }
+
+  private static void markera(Component komponent, String fel) {
+    if (komponent instanceof HasValidation validering) {
+      validering.setErrorMessage(fel);
+      validering.setInvalid(!fel.isEmpty());
+    }
+  }
+}
