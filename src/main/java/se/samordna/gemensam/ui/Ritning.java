@@ -31,7 +31,7 @@ public final class Ritning extends Composite<Div> {
     this.bpmn = bpmn;
     this.steg = steg;
     yta.addClassName("ritning-yta");
-    yta.getElement().setAttribute("role", "img");
+    yta.getElement().setAttribute("role", "group");
     yta.getElement().setAttribute("aria-label", bild(stegetsNamn));
     Paragraph har = new Paragraph(bild(stegetsNamn));
     har.addClassName("ritning-har");
