@@ -1,0 +1,97 @@
+package se.samordna.lokal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Var den lokala miljön har sitt.
+ *
+ * @param data databasen, motorns logg, loggfiler och pid-filer
+ * @param servrar de uppackade servrarna, delade mellan ./start och testerna
+ */
+public record Kataloger(Path data, Path servrar) {
+
+  public Kataloger {
+    data = data.toAbsolutePath().normalize();
+    servrar = servrar.toAbsolutePath().normalize();
+  }
+
+  static Kataloger ur(Map<String, String> miljo) {
+    Path data = Path.of(miljo.getOrDefault("SAMORDNA_DATA", "data"));
+    return new Kataloger(data, servrar(miljo));
+  }
+
+  /** De uppackade servrarnas plats: {@code SAMORDNA_SERVRAR}, annars {@code data/servrar}. */
+  public static Path servrar(Map<String, String> miljo) {
+    return Path.of(miljo.getOrDefault("SAMORDNA_SERVRAR", "data/servrar"));
+  }
+
+  Path pg() {
+    return data.resolve("pg");
+  }
+
+  Path zeebe() {
+    return data.resolve("zeebe");
+  }
+
+  Path keycloak() {
+    return data.resolve("keycloak");
+  }
+
+  Path pid(String namn) {
+    return data.resolve("pid").resolve(namn);
+  }
+
+  /** Minnet av alla barn. */
+  Stream<Pidfil> pidfiler() {
+    try (Stream<Path> alla = Files.list(skapa(data.resolve("pid")))) {
+      return alla.sorted().map(Pidfil::new).toList().stream();
+    } catch (IOException e) {
+      throw new Startfel("Kan inte läsa " + data.resolve("pid") + ": " + e.getMessage(), e);
+    }
+  }
+
+  public Path logg(String namn) {
+    return data.resolve("loggar").resolve(namn + ".log");
+  }
+
+  /** Tömmer allt utom de uppackade servrarna. */
+  void borjaOm() {
+    List.of(pg(), zeebe(), keycloak(), data.resolve("loggar")).forEach(Kataloger::radera);
+  }
+
+  static void radera(Path katalog) {
+    if (!Files.exists(katalog)) {
+      return;
+    }
+    try (Stream<Path> alla = Files.walk(katalog)) {
+      for (Path p : alla.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(p);
+      }
+    } catch (IOException e) {
+      throw new Startfel("Kan inte tömma " + katalog + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Ser till att filens katalog finns. */
+  static Path medKatalog(Path fil) {
+    Path katalog = fil.toAbsolutePath().getParent();
+    if (katalog != null) {
+      skapa(katalog);
+    }
+    return fil;
+  }
+
+  static Path skapa(Path katalog) {
+    try {
+      return Files.createDirectories(katalog);
+    } catch (IOException e) {
+      throw new Startfel("Kan inte skapa " + katalog + ": " + e.getMessage(), e);
+    }
+  }
+}

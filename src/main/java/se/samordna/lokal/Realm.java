@@ -1,0 +1,80 @@
+package se.samordna.lokal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Realmen som den är i driften, med den lokala miljöns tillägg lagda till: listor förlängs, en
+ * klient som redan finns får tilläggets fält.
+ *
+ * @param grund realmens JSON
+ * @param tillagg kataloger med tillägg, lästa i filnamnsordning
+ */
+public record Realm(Path grund, List<Path> tillagg) {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  public Realm {
+    tillagg = List.copyOf(tillagg);
+  }
+
+  void skriv(Path fil) {
+    try {
+      Files.writeString(Kataloger.medKatalog(fil), JSON.writeValueAsString(sammansatt()));
+    } catch (IOException e) {
+      throw new Startfel("Kan inte skriva " + fil + ": " + e.getMessage(), e);
+    }
+  }
+
+  JsonNode sammansatt() {
+    ObjectNode realm = (ObjectNode) JSON.readTree(grund);
+    tillagg.stream()
+        .flatMap(Realm::filer)
+        .forEach(fil -> laggTill(realm, (ObjectNode) JSON.readTree(fil)));
+    return realm;
+  }
+
+  private static void laggTill(ObjectNode mal, ObjectNode nytt) {
+    nytt.properties()
+        .forEach(
+            falt -> {
+              if (mal.get(falt.getKey()) instanceof ArrayNode finns
+                  && falt.getValue() instanceof ArrayNode mer) {
+                mer.forEach(post -> laggI(finns, post));
+              } else {
+                mal.set(falt.getKey(), falt.getValue());
+              }
+            });
+  }
+
+  private static void laggI(ArrayNode lista, JsonNode post) {
+    for (JsonNode finns : lista) {
+      if (samma(finns, post)) {
+        laggTill((ObjectNode) finns, (ObjectNode) post);
+        return;
+      }
+    }
+    lista.add(post);
+  }
+
+  /** Klienter känns igen på clientId, grupper på name. */
+  private static boolean samma(JsonNode a, JsonNode b) {
+    return Stream.of("clientId", "name")
+        .anyMatch(f -> a.has(f) && b.has(f) && a.get(f).equals(b.get(f)));
+  }
+
+  private static Stream<Path> filer(Path katalog) {
+    try (Stream<Path> alla = Files.list(katalog)) {
+      return alla.filter(f -> f.toString().endsWith(".json")).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new Startfel("Kan inte läsa " + katalog + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package se.samordna.lokal;
+
+/** En av de tre servrarna. */
+public interface Server {
+
+  /** Startar och väntar tills servern är redo; {@link Startfel} annars. */
+  void starta();
+
+  /** Stannar i god ordning; gör ingenting om servern står stilla. */
+  void stanna();
+
+  /** Som {@code kill -9}. */
+  void doda();
+
+  /** Processens nummer, 0 när servern står stilla. */
+  long pid();
+
+  default boolean lever() {
+    return ProcessHandle.of(pid()).filter(ProcessHandle::isAlive).isPresent();
+  }
+}

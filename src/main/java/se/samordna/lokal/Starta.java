@@ -1,0 +1,130 @@
+package se.samordna.lokal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+
+/** ./start: tar upp servrarna och programmet, håller dem igång och stannar dem i ordning. */
+public final class Starta {
+
+  private static final String DEMO = "demo/bksv,demo/lund";
+
+  private final Val val;
+  private final Kataloger kataloger = Kataloger.ur(System.getenv());
+  private final Portar portar = Portar.ur(System.getenv());
+  private final Miljo miljo;
+  private final Map<String, Server> barn = new LinkedHashMap<>();
+  private final CountDownLatch slut = new CountDownLatch(1);
+  private final CountDownLatch stannat = new CountDownLatch(1);
+
+  private Starta(Val val) {
+    this.val = val;
+    Path realm = Path.of("realm-config");
+    this.miljo =
+        new Miljo(
+            kataloger,
+            portar,
+            new Realm(realm.resolve("samordna-realm.json"), List.of(realm.resolve("lokal"))));
+  }
+
+  public static void main(String[] argument) throws InterruptedException {
+    System.setProperty("logback.configurationFile", "lokal/logback-start.xml");
+    if (List.of(argument).contains("--hjalp") || List.of(argument).contains("--help")) {
+      skriv(Val.HJALP);
+      return;
+    }
+    try {
+      new Starta(Val.ur(argument)).kor();
+    } catch (Startfel e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void kor() throws InterruptedException {
+    Ensam.i(kataloger);
+    List<String> kvar = miljo.stada();
+    if (!kvar.isEmpty()) {
+      skriv("Städade efter en avbruten körning: " + String.join(", ", kvar));
+    }
+    portar.kravLediga();
+    if (val.fresh()) {
+      kataloger.borjaOm();
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(this::ned, "ned"));
+    try {
+      upp();
+      new Vakt(barn, Starta::skriv).vakta(slut);
+    } catch (Startfel e) {
+      // Under avslutningen är ett barn som stannat ingenting att berätta om.
+      if (slut.getCount() > 0) {
+        throw e;
+      }
+    }
+    stannat.await();
+  }
+
+  private void upp() {
+    skriv("Startar PostgreSQL, Zeebe och Keycloak …");
+    miljo.starta(Starta::skriv);
+    barn.put("PostgreSQL", miljo.postgres());
+    barn.put("Zeebe", miljo.zeebe());
+    barn.put("Keycloak", miljo.keycloak());
+    if (val.baraServrar()) {
+      skriv("Servrarna är igång. Ctrl-C stannar dem.");
+      return;
+    }
+    skriv("Startar Samordna …");
+    Map<String, String> egenskaper = new HashMap<>(Lokalt.egenskaper(portar, DEMO));
+    val.datum().ifPresent(d -> egenskaper.put("samordna.datum", d.toString()));
+    Program program = Program.nytt(kataloger, portar.app(), List.of("-jar", jar()), egenskaper);
+    barn.put("Samordna", program);
+    program.starta();
+    skriv(valkommen(program.adress()));
+  }
+
+  private static String valkommen(String adress) {
+    return """
+
+    Samordna är igång: %s
+      Logga in som  forbundschef.bksv, sokande.vellinge.bksv, ordforande.bksv, ekonom.bksv,
+                    forbundschef.lund, ordforande.lund eller drift (fler i README)
+      Lösenord      %s
+      API           %s/swagger-ui.html
+    Ctrl-C stannar allt. ./start --fresh börjar om från början.
+    """
+        .formatted(adress, Lokalt.DEMOLOSENORD, adress);
+  }
+
+  private static String jar() {
+    try (Stream<Path> byggt = Files.list(Path.of("target"))) {
+      return byggt
+          .map(Path::toString)
+          .filter(f -> f.endsWith(".jar"))
+          .findFirst()
+          .orElseThrow(() -> new Startfel("Programmet är inte byggt. Kör: mvn package"));
+    } catch (IOException e) {
+      throw new Startfel("Programmet är inte byggt. Kör: mvn package", e);
+    }
+  }
+
+  private void ned() {
+    slut.countDown();
+    skriv("Stannar …");
+    Optional.ofNullable(barn.get("Samordna")).ifPresent(Server::stanna);
+    miljo.stanna();
+    skriv("Stannat.");
+    stannat.countDown();
+  }
+
+  private static void skriv(String rad) {
+    System.out.println(rad);
+  }
+}

@@ -1,0 +1,52 @@
+package se.samordna.lokal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Det som står efter ./start.
+ *
+ * @param fresh börja om från början
+ * @param baraServrar starta servrarna men inte programmet, för den som kör det i sin editor
+ * @param datum dagen som verksamhetens klocka ska stå på
+ */
+record Val(boolean fresh, boolean baraServrar, Optional<LocalDate> datum) {
+
+  static final String HJALP =
+      """
+      ./start                     starta allt; Ctrl-C stannar allt
+      ./start --fresh             börja om från början (databas, motor och inloggning töms)
+      ./start --datum 2023-11-20  ställ verksamhetens klocka på en dag
+      ./start --bara-servrar      bara PostgreSQL, Zeebe och Keycloak\
+      """;
+
+  static Val ur(String... argument) {
+    Val val = new Val(false, false, Optional.empty());
+    for (Iterator<String> i = List.of(argument).iterator(); i.hasNext(); ) {
+      val = val.med(i.next(), i);
+    }
+    return val;
+  }
+
+  private Val med(String ord, Iterator<String> resten) {
+    return switch (ord) {
+      case "--fresh" -> new Val(true, baraServrar, datum);
+      case "--bara-servrar" -> new Val(fresh, true, datum);
+      case "--datum" -> new Val(fresh, baraServrar, Optional.of(dag(resten)));
+      default ->
+          throw new Startfel("Okänt val: " + ord + ". Skriv ./start --hjalp för att se alla.");
+    };
+  }
+
+  private static LocalDate dag(Iterator<String> resten) {
+    String text = resten.hasNext() ? resten.next() : "";
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new Startfel("--datum ska följas av en dag som 2023-11-20, inte '" + text + "'.", e);
+    }
+  }
+}

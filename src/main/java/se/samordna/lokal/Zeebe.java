@@ -1,0 +1,99 @@
+package se.samordna.lokal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Processmotorn som barnprocess. Den har ingen inloggning, så varje port lyssnar bara på den egna
+ * datorn.
+ */
+public final class Zeebe implements Server {
+
+  /** Under den första gränsen tar motorn inga nya kommandon, under den andra stannar den. */
+  private static final Map<String, String> DISK =
+      Map.of(
+          "ZEEBE_BROKER_DATA_DISK_FREESPACE_PROCESSING", "256MB",
+          "ZEEBE_BROKER_DATA_DISK_FREESPACE_REPLICATION", "128MB",
+          "ZEEBE_BROKER_DATA_LOGSEGMENTSIZE", "16MB",
+          "ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT", "96MB");
+
+  private final Kataloger kataloger;
+  private final Portar portar;
+  private final Korning korning = new Korning();
+
+  public Zeebe(Kataloger kataloger, Portar portar) {
+    this.kataloger = kataloger;
+    this.portar = portar;
+  }
+
+  @Override
+  public void starta() {
+    Path hem = Distribution.ZEEBE.uppackad(kataloger.servrar(), h -> {});
+    Barn barn =
+        Barn.starta(
+            Barnorder.i(kataloger, "Zeebe", kataloger.zeebe(), kommando(hem)).med(installningar()));
+    korning.satt(barn);
+    barn.vantaPa(() -> Webb.svarar(aktuator() + "/health/readiness"), Duration.ofMinutes(3));
+  }
+
+  private List<String> kommando(Path hem) {
+    return List.of(
+        Barnorder.java(),
+        "-Dsamordna.data=" + kataloger.data(),
+        "-Xms128m",
+        "-Xmx512m",
+        "-XX:MaxDirectMemorySize=128m",
+        "-XX:+UseSerialGC",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Dfile.encoding=UTF-8",
+        "--sun-misc-unsafe-memory-access=allow",
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        hem.resolve("config") + ":" + hem.resolve("lib") + "/*",
+        "-Dapp.home=" + hem,
+        "-Dbasedir=" + kataloger.zeebe(),
+        "io.camunda.zeebe.broker.StandaloneBroker");
+  }
+
+  private Map<String, String> installningar() {
+    Map<String, String> alla = new java.util.HashMap<>(DISK);
+    alla.put("ZEEBE_BROKER_DATA_DIRECTORY", kataloger.zeebe().toString());
+    alla.put("ZEEBE_BROKER_NETWORK_HOST", "127.0.0.1");
+    alla.put("ZEEBE_BROKER_NETWORK_COMMANDAPI_PORT", "" + portar.zeebeKommando());
+    alla.put("ZEEBE_BROKER_NETWORK_INTERNALAPI_PORT", "" + portar.zeebeIntern());
+    alla.put("ZEEBE_BROKER_GATEWAY_NETWORK_HOST", "127.0.0.1");
+    alla.put("ZEEBE_BROKER_GATEWAY_NETWORK_PORT", "" + portar.zeebe());
+    alla.put("ZEEBE_CLOCK_CONTROLLED", "true");
+    alla.put("SERVER_ADDRESS", "127.0.0.1");
+    alla.put("SERVER_PORT", "" + portar.zeebeRest());
+    alla.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+    alla.put("MANAGEMENT_SERVER_PORT", "" + portar.zeebeAktuator());
+    return alla;
+  }
+
+  private String aktuator() {
+    return "http://127.0.0.1:" + portar.zeebeAktuator() + "/actuator";
+  }
+
+  @Override
+  public void stanna() {
+    korning.stanna();
+  }
+
+  @Override
+  public void doda() {
+    korning.doda();
+  }
+
+  /** Tömmer motorns katalog, som om disken gått förlorad; motorn ska stå stilla. */
+  public void tom() {
+    Kataloger.radera(kataloger.zeebe());
+  }
+
+  @Override
+  public long pid() {
+    return korning.pid();
+  }
+}

@@ -1,0 +1,64 @@
+package se.samordna.stod;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.samordna.lokal.Portar;
+import se.samordna.lokal.Program;
+
+/** Programmet som en egen process mot samma servrar, för tester som dödar det mitt i. */
+public final class Programprocess implements AutoCloseable {
+
+  private final Program program;
+
+  private Programprocess(Program program) {
+    this.program = program;
+  }
+
+  /** Startar och väntar tills programmet är redo. */
+  public static Programprocess starta() {
+    return starta(Map.of());
+  }
+
+  /** Som {@link #starta()}, med egna Spring-egenskaper ovanpå de vanliga. */
+  public static Programprocess starta(Map<String, String> egna) {
+    Map<String, String> egenskaper = new HashMap<>(Servrar.egenskaper());
+    egenskaper.putAll(egna);
+    Program program =
+        Program.nytt(
+            Servrar.igang().kataloger(),
+            Portar.lediga().app(),
+            List.of("-cp", System.getProperty("java.class.path"), "se.samordna.Samordna"),
+            egenskaper);
+    Runtime.getRuntime().addShutdownHook(new Thread(program::doda));
+    program.starta();
+    return new Programprocess(program);
+  }
+
+  public Api som(String anvandare) {
+    return api().som(anvandare);
+  }
+
+  public Api api() {
+    return Api.mot(program.port(), Servrar.igang().portar().issuer());
+  }
+
+  public int port() {
+    return program.port();
+  }
+
+  /** Som {@code kill -9}. */
+  public void doda() {
+    program.doda();
+  }
+
+  /** Samma program igen, på samma port. */
+  public void startaIgen() {
+    program.starta();
+  }
+
+  @Override
+  public void close() {
+    program.stanna();
+  }
+}

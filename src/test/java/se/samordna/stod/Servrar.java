@@ -1,0 +1,51 @@
+package se.samordna.stod;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import se.samordna.lokal.Kataloger;
+import se.samordna.lokal.Lokalt;
+import se.samordna.lokal.Miljo;
+import se.samordna.lokal.Portar;
+import se.samordna.lokal.Realm;
+
+/**
+ * En uppsättning riktiga servrar per testkörning, på lediga portar och med tomma kataloger under
+ * target. De startas av den första som frågar och stannas när Javaprocessen slutar.
+ */
+public final class Servrar {
+
+  /** De två demoförbunden, och provförbundet som bara finns för tester. */
+  public static final String DEMO = "demo/bksv,demo/lund,testforbund/prov";
+
+  private static final class Igang {
+    private static final Miljo MILJO = starta();
+  }
+
+  private Servrar() {}
+
+  public static Miljo igang() {
+    return Igang.MILJO;
+  }
+
+  /** Programmets inställningar mot de här servrarna. */
+  public static Map<String, String> egenskaper() {
+    return Lokalt.egenskaper(igang().portar(), DEMO);
+  }
+
+  private static Miljo starta() {
+    Portar portar = Portar.lediga();
+    Kataloger kataloger =
+        new Kataloger(
+            Path.of("target", "servrar", ProcessHandle.current().pid() + "-" + portar.postgres()),
+            Kataloger.servrar(System.getenv()));
+    Realm realm =
+        new Realm(
+            Path.of("realm-config/samordna-realm.json"),
+            List.of(Path.of("realm-config/lokal"), Path.of("src/test/resources/realm")));
+    Miljo miljo = new Miljo(kataloger, portar, realm);
+    Runtime.getRuntime().addShutdownHook(new Thread(miljo::stanna, "servrar-ned"));
+    miljo.starta(rad -> {});
+    return miljo;
+  }
+}

@@ -1,0 +1,2 @@
+/** Stöd för tester mot de riktiga servrarna. */
+package se.samordna.stod;
