@@ -18,10 +18,7 @@ public record Kontrollutfall(int version, String utfall, Optional<LocalDate> fri
   private static final Set<String> UTFALL = Set.of("vidare", "komplettera");
 
   public Kontrollutfall(
-      int version,
-      @Nullable String utfall,
-      Optional<LocalDate> frist,
-      @Nullable String vad) {
+      int version, @Nullable String utfall, Optional<LocalDate> frist, @Nullable String vad) {
     this.version = version;
     this.utfall = Objects.requireNonNullElse(utfall, "");
     this.frist = frist;

@@ -39,7 +39,13 @@ record Meny(String nyckel, String vag, Set<Roll> roller) {
               "insatser",
               "insatser",
               EnumSet.of(
-                  SOKANDE, FORBUNDSCHEF, ADMINISTRATOR, STYRELSE, PRESIDIUM, REVISOR, EKONOM,
+                  SOKANDE,
+                  FORBUNDSCHEF,
+                  ADMINISTRATOR,
+                  STYRELSE,
+                  PRESIDIUM,
+                  REVISOR,
+                  EKONOM,
                   STYRGRUPP)),
           new Meny("drift", "drift", EnumSet.of(DRIFT)));
 

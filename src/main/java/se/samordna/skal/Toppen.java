@@ -100,8 +100,7 @@ class Toppen extends Composite<Header> {
     return lank;
   }
 
-  private static Component person(
-      Aktor aktor, ObjectProvider<AuthenticationContext> inloggning) {
+  private static Component person(Aktor aktor, ObjectProvider<AuthenticationContext> inloggning) {
     Span namn = new Span(aktor.namn());
     namn.addClassName("person-namn");
     NativeButton sprak = new NativeButton(text("byt_sprak"), e -> Sprak.byt());

@@ -59,7 +59,8 @@ class BehorighetTest extends Integrationstest {
     }
 
     String adress() {
-      return vag.replaceAll("\\{ar}", "2024").replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+      return vag.replaceAll("\\{ar}", "2024")
+          .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
     }
 
     String namn() {

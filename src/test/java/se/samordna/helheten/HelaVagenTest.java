@@ -76,10 +76,14 @@ class HelaVagenTest extends Integrationstest {
 
   static Map<String, Object> bifall() {
     return Map.of(
-        "utfall", "bifall",
-        "belopp", List.of(egetKapital()),
-        "villkor", List.of(),
-        "motivering", "Enligt förslaget.");
+        "utfall",
+        "bifall",
+        "belopp",
+        List.of(egetKapital()),
+        "villkor",
+        List.of(),
+        "motivering",
+        "Enligt förslaget.");
   }
 
   private void laddaBudget() {
@@ -102,7 +106,8 @@ class HelaVagenTest extends Integrationstest {
 
   private Optional<JsonNode> insatsFor(String arendeId) {
     return StreamSupport.stream(
-            som("forbundschef.prov").get("/insatser").krav(200).get("innehall").spliterator(), false)
+            som("forbundschef.prov").get("/insatser").krav(200).get("innehall").spliterator(),
+            false)
         .filter(i -> i.get("arendeId").asString().equals(arendeId))
         .findFirst();
   }
@@ -158,7 +163,8 @@ class HelaVagenTest extends Integrationstest {
     assertThat(arende.get("diarienummer").asString()).matches("PROV 2023-\\d{4}");
     assertThat(arende.get("steg").asString()).isEqualTo("insats");
     assertThat(arende.get("status").asString()).isEqualTo("beviljad");
-    assertThat(chef.get("/arenden/" + vag.arendeId() + "/tidslinje").krav(200).get("totalt").asInt())
+    assertThat(
+            chef.get("/arenden/" + vag.arendeId() + "/tidslinje").krav(200).get("totalt").asInt())
         .isGreaterThan(8);
     assertThat(
             chef.get("/arenden/" + vag.arendeId() + "/handlingar").krav(200).get("totalt").asInt())

@@ -55,18 +55,14 @@ class ForbundsvaggTest extends Integrationstest {
   Stream<DynamicTest> bara_egna_rader() {
     List<String> tabeller = jdbc.sql(TABELLER).query(String.class).list();
     assertThat(tabeller).contains("arende", "medlem", "plats", "spar");
-    return tabeller.stream()
-        .map(t -> DynamicTest.dynamicTest(t, () -> tabellenHaller(t)));
+    return tabeller.stream().map(t -> DynamicTest.dynamicTest(t, () -> tabellenHaller(t)));
   }
 
   private void tabellenHaller(String tabell) {
     String fraga = "select count(*) from " + tabell;
     assertThat(iTransaktion(() -> jdbc.sql(fraga).query(Long.class).single())).isZero();
     String framlingar = fraga + " where forbund <> 'LUND'";
-    assertThat(
-            som(
-                Aktor.process("LUND"),
-                () -> jdbc.sql(framlingar).query(Long.class).single()))
+    assertThat(som(Aktor.process("LUND"), () -> jdbc.sql(framlingar).query(Long.class).single()))
         .isZero();
   }
 
@@ -78,7 +74,8 @@ class ForbundsvaggTest extends Integrationstest {
             Aktor.process("LUND"),
             () -> jdbc.sql("select count(*) from medlem").query(Long.class).single());
     assertThat(egna).isEqualTo(4);
-    assertThat(iTransaktion(() -> jdbc.sql("select count(*) from medlem").query(Long.class).single()))
+    assertThat(
+            iTransaktion(() -> jdbc.sql("select count(*) from medlem").query(Long.class).single()))
         .isZero();
   }
 
@@ -115,10 +112,10 @@ class ForbundsvaggTest extends Integrationstest {
   private static JdbcClient agare() {
     Map<String, String> egenskaper = Servrar.egenskaper();
     return JdbcClient.create(
-            new DriverManagerDataSource(
-                egenskaper.get("spring.datasource.url"),
-                egenskaper.get("spring.flyway.user"),
-                egenskaper.get("spring.flyway.password")));
+        new DriverManagerDataSource(
+            egenskaper.get("spring.datasource.url"),
+            egenskaper.get("spring.flyway.user"),
+            egenskaper.get("spring.flyway.password")));
   }
 
   @Test
@@ -144,8 +141,7 @@ class ForbundsvaggTest extends Integrationstest {
   @DisplayName("spåret går inte att ändra eller tömma, inte ens för den som äger det")
   void sparet_ar_bara_tillagg() {
     JdbcClient agare = agare();
-    for (String sql :
-        List.of("update spar set aktor = 'x'", "delete from spar", "truncate spar")) {
+    for (String sql : List.of("update spar set aktor = 'x'", "delete from spar", "truncate spar")) {
       assertThatThrownBy(() -> agare.sql(sql).update()).hasMessageContaining("bara emot nya rader");
     }
   }

@@ -69,9 +69,7 @@ public final class Arendevag {
   public Arendevag skriv(String rubrik, Map<Integer, Long> oreForAret) {
     Api sokande = som("sokande." + huvudman);
     int version = sokande.get("/ansokningar/" + arendeId).krav(200).get("version").asInt();
-    sokande
-        .put("/ansokningar/" + arendeId, ansokan(rubrik, oreForAret, version))
-        .krav(200);
+    sokande.put("/ansokningar/" + arendeId, ansokan(rubrik, oreForAret, version)).krav(200);
     return this;
   }
 
@@ -156,11 +154,7 @@ public final class Arendevag {
             "slag", "styrelse",
             "offentligt", false);
     String mote =
-        administrator
-            .post("/sammantraden", kallelse)
-            .krav(201)
-            .get("sammantradeId")
-            .asString();
+        administrator.post("/sammantraden", kallelse).krav(201).get("sammantradeId").asString();
     String vag = "/sammantraden/" + mote;
     String punkt =
         administrator
@@ -192,8 +186,7 @@ public final class Arendevag {
   /** Uppgiften av typen, när den kommit till personens inkorg. */
   public JsonNode uppgift(String roll, String typ) {
     String vag = "/uppgifter?status=oppen&typ=" + typ + "&arendeId=" + arendeId;
-    return Integrationstest.vanta(
-        typ + " hos " + roll, () -> forsta(som(roll).get(vag).krav(200)));
+    return Integrationstest.vanta(typ + " hos " + roll, () -> forsta(som(roll).get(vag).krav(200)));
   }
 
   public JsonNode slutfor(String roll, String typ, Map<String, Object> kropp) {

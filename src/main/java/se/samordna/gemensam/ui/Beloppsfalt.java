@@ -48,7 +48,10 @@ public final class Beloppsfalt extends TextField {
     boolean fel = !arTomt() && belopp().isEmpty();
     setErrorMessage(fel ? text("belopp.hela_kronor") : "");
     setInvalid(fel);
-    belopp().map(b -> Siffror.utanEnhet("kr", b)).filter(t -> !t.equals(getValue())).ifPresent(this::setValue);
+    belopp()
+        .map(b -> Siffror.utanEnhet("kr", b))
+        .filter(t -> !t.equals(getValue()))
+        .ifPresent(this::setValue);
   }
 
   private String rensat() {

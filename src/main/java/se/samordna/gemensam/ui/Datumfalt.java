@@ -4,13 +4,13 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.time.LocalDate;
 
 /** En dag, skriven som {@code 2023-11-20}, med veckonummer och måndag först. */
 public final class Datumfalt extends DatePicker {

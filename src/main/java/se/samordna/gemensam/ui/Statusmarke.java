@@ -26,6 +26,7 @@ public final class Statusmarke extends Composite<Span> {
     tecken.getElement().setAttribute("aria-hidden", "true");
     tecken.addClassName("marke-tecken");
     getContent().add(tecken, new Span(ord));
-    getContent().addClassNames("statusmarke", "ton-" + ton.name().toLowerCase(java.util.Locale.ROOT));
+    getContent()
+        .addClassNames("statusmarke", "ton-" + ton.name().toLowerCase(java.util.Locale.ROOT));
   }
 }
