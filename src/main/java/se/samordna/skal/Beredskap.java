@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Redo när demodata är laddad och inloggningstjänstens realm har svarat en gång. Att realmen
  * försvinner senare gör inte programmet oredo: pågående sessioner lever vidare.
  */
-@Component("samordna")
+@Component("beredskap")
 class Beredskap implements HealthIndicator {
 
   private static final Duration TALAMOD = Duration.ofSeconds(3);

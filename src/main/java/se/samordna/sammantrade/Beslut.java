@@ -1,0 +1,40 @@
+package se.samordna.sammantrade;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.samordna.budget.Finansiering;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.SammantradeId;
+
+/**
+ * Ett fattat beslut. Ändras aldrig.
+ *
+ * @param dag sammanträdets dag, bokföringsdagen
+ * @param paragraf numret i årets följd, {@code § 14}
+ * @param tjanstgorande de som tjänstgjorde på punkten (R16)
+ */
+public record Beslut(
+    BeslutId id,
+    PunktId punkt,
+    SammantradeId sammantrade,
+    Optional<ArendeId> arende,
+    Utfall utfall,
+    LocalDate dag,
+    int paragraf,
+    List<Finansiering> belopp,
+    List<String> villkor,
+    String motivering,
+    Optional<String> undantagSkal,
+    List<String> tjanstgorande,
+    Instant tid,
+    String fattatAv) {
+
+  public Beslut {
+    belopp = List.copyOf(belopp);
+    villkor = List.copyOf(villkor);
+    tjanstgorande = List.copyOf(tjanstgorande);
+  }
+}

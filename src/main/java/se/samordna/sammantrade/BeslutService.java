@@ -1,0 +1,171 @@
+package se.samordna.sammantrade;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arenden;
+import se.samordna.budget.Finansiering;
+import se.samordna.budget.Forslagsbelopp;
+import se.samordna.budget.Medel;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+
+/**
+ * Styrelsens beslut. Allt som följer av det sker i en och samma transaktion: beslutet, pengarna,
+ * ärendets läge, tidslinjen och beskedet till processen.
+ */
+@Service
+@Transactional
+public class BeslutService {
+
+  static final Hinder REDAN_BESLUTAD =
+      Hinder.krock("redan_beslutad", "Punkten är redan avgjord. Läs in sammanträdet på nytt.");
+
+  private static final Hinder VANTAR_INTE =
+      Hinder.krock(
+          "vantar_inte_pa_beslut",
+          "Ärendet väntar inte längre på beslut i den här ronden, till exempel för att det"
+              + " återkallats. Läs in sammanträdet på nytt.");
+
+  private static final Hinder FEL_SLAG =
+      Hinder.regel(
+          "fel_slag",
+          "Bara styrelsen beslutar (R10). Sätt upp punkten på ett styrelsesammanträde.");
+
+  private final Lageslasning lage;
+  private final Majoriteter majoriteter;
+  private final Arenden arenden;
+  private final Forslagsbelopp forslag;
+  private final Medel medel;
+  private final Verkstallighet verkstallighet;
+
+  BeslutService(
+      Lageslasning lage,
+      Majoriteter majoriteter,
+      Arenden arenden,
+      Forslagsbelopp forslag,
+      Medel medel,
+      Verkstallighet verkstallighet) {
+    this.lage = lage;
+    this.majoriteter = majoriteter;
+    this.arenden = arenden;
+    this.forslag = forslag;
+    this.medel = medel;
+    this.verkstallighet = verkstallighet;
+  }
+
+  /**
+   * Fattar beslutet på punkten, en enda gång. Nekas i den här ordningen: roll (403), redan beslutad
+   * (409), och sedan {@link Beslutsregler} uppifrån (422).
+   */
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  public Svar<Beslut> fatta(SammantradeId mote, PunktId punkt, FattaBeslut nytt) {
+    return lage.las(mote, punkt)
+        .sedan(l -> far(l, nytt))
+        .sedan(l -> genomfor(l, nytt, BeslutId.ny()));
+  }
+
+  private Svar<Punktlage> far(Punktlage l, FattaBeslut nytt) {
+    if (!l.ledning().farBesluta(Inloggad.aktor())) {
+      return Svar.nej(Roller.SAKNAR_ROLL);
+    }
+    if (l.beslutad()) {
+      return Svar.nej(REDAN_BESLUTAD);
+    }
+    if (l.mote().slag() != Moteslag.STYRELSE) {
+      return Svar.nej(FEL_SLAG);
+    }
+    return l.punkt()
+            .arende()
+            .map(arenden::las)
+            .filter(a -> !Styrelsevantan.vantar(a, l.punkt()))
+            .isPresent()
+        ? Svar.nej(VANTAR_INTE)
+        : granska(nytt).som(n -> l);
+  }
+
+  private static Svar<FattaBeslut> granska(FattaBeslut b) {
+    Granskning granskning =
+        new Granskning()
+            .text("motivering", b.motivering(), 10_000)
+            .text("undantagSkal", b.undantagSkal().orElse(""), 2_000)
+            .antal("villkor", b.villkor(), 50)
+            .antal("belopp", b.belopp(), 50)
+            .krav(
+                b.utfall() != Utfall.AVSLAG || !b.motivering().isBlank(),
+                "motivering",
+                "saknas",
+                "Ett avslag ska motiveras.");
+    b.villkor().forEach(v -> granskning.obligatorisk("villkor", v, 2_000));
+    b.belopp()
+        .forEach(
+            f ->
+                granskning
+                    .ar("belopp.ar", f.ar())
+                    .belopp("belopp.beloppOre", f.belopp().ore())
+                    .krav(
+                        f.belopp().arPositivt(),
+                        "belopp.beloppOre",
+                        "inget_belopp",
+                        "Ange ett belopp större än noll."));
+    return granskning.svar(b);
+  }
+
+  private Svar<Beslut> genomfor(Punktlage l, FattaBeslut nytt, BeslutId id) {
+    Optional<Medel.Reservation> reservation = verkstallighet.reservation(l, nytt, id);
+    Optional<Hinder> hinder = Beslutsregler.prova(regellage(l, nytt, reservation));
+    return hinder
+        .<Svar<Beslut>>map(Svar::nej)
+        .orElseGet(() -> verkstallighet.verkstall(l, nytt, id, reservation));
+  }
+
+  private Beslutslage regellage(
+      Punktlage l, FattaBeslut nytt, Optional<Medel.Reservation> reservation) {
+    return new Beslutslage(
+        Inloggad.aktor().anvandare(),
+        l.javiga(),
+        l.tjanstgoring(),
+        l.voteringar(),
+        majoriteter.krav(l.punkt(), l.mote().dag()),
+        nytt.utfall(),
+        foreslaget(l, nytt.utfall()),
+        nytt.belopp(),
+        medelshinder(reservation));
+  }
+
+  private List<Finansiering> foreslaget(Punktlage l, Utfall utfall) {
+    return l.punkt()
+        .arende()
+        .filter(a -> utfall.beviljar())
+        .map(forslag::forslag)
+        .filter(Svar::arJa)
+        .map(s -> s.varde().rader())
+        .orElse(List.of());
+  }
+
+  /** Budgetens prövning, gjord högst en gång och bara om reglerna före den släppt fram beslutet. */
+  private Supplier<Optional<Hinder>> medelshinder(Optional<Medel.Reservation> reservation) {
+    return new Supplier<>() {
+      private Optional<Optional<Hinder>> svar = Optional.empty();
+
+      @Override
+      public Optional<Hinder> get() {
+        if (svar.isEmpty()) {
+          svar = Optional.of(reservation.flatMap(r -> hinder(medel.prova(r))));
+        }
+        return svar.get();
+      }
+    };
+  }
+
+  static Optional<Hinder> hinder(Svar<?> svar) {
+    return svar instanceof Svar.Nej<?>(Hinder h) ? Optional.of(h) : Optional.empty();
+  }
+}

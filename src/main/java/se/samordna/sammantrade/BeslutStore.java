@@ -1,0 +1,157 @@
+package se.samordna.sammantrade;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.budget.Finansiering;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.identitet.Aktor;
+
+/** Besluten. Bara tillägg: ett beslut per punkt, vaktat av databasen. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class BeslutStore {
+
+  private final JdbcClient jdbc;
+
+  BeslutStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Nästa paragraf i årets följd. Låser följden till transaktionens slut, så att inget nummer
+   * hoppas.
+   */
+  int nastaParagraf(int ar, Aktor aktor) {
+    return jdbc.sql(
+            """
+            insert into paragrafraknare (forbund, ar, senaste) values (:forbund, :ar, 1)
+            on conflict (forbund, ar) do update set senaste = paragrafraknare.senaste + 1
+            returning senaste
+            """)
+        .param("forbund", aktor.forbund())
+        .param("ar", ar)
+        .query(Integer.class)
+        .single();
+  }
+
+  void spara(Beslut b, Aktor aktor) {
+    jdbc.sql(
+            """
+            insert into beslut (forbund, beslut_id, punkt_id, sammantrade_id, arende_id, utfall, dag,
+                                paragraf_ar, paragraf, villkor, motivering, undantag_skal,
+                                tjanstgorande, tid, fattat_av)
+            values (:forbund, :id, :punkt, :sammantrade, :arende, :utfall, :dag, :ar, :paragraf,
+                    :villkor, :motivering, :undantag, :tjanstgorande, :tid, :fattatAv)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("id", b.id().varde())
+        .param("punkt", b.punkt().varde())
+        .param("sammantrade", b.sammantrade().varde())
+        .param("arende", b.arende().map(ArendeId::varde).orElse(null))
+        .param("utfall", b.utfall().kod())
+        .param("dag", b.dag())
+        .param("ar", b.dag().getYear())
+        .param("paragraf", b.paragraf())
+        .param("villkor", b.villkor().toArray(new String[0]))
+        .param("motivering", b.motivering())
+        .param("undantag", b.undantagSkal().orElse(""))
+        .param("tjanstgorande", b.tjanstgorande().toArray(new String[0]))
+        .param("tid", b.tid().atOffset(ZoneOffset.UTC))
+        .param("fattatAv", b.fattatAv())
+        .update();
+    for (int nr = 0; nr < b.belopp().size(); nr++) {
+      sparaBelopp(b.id(), nr + 1, b.belopp().get(nr), aktor);
+    }
+  }
+
+  private void sparaBelopp(BeslutId beslut, int nummer, Finansiering f, Aktor aktor) {
+    jdbc.sql(
+            """
+            insert into beslutsbelopp (forbund, beslut_id, nummer, ar, belopp_ore, finansiering, rad_id)
+            values (:forbund, :beslut, :nummer, :ar, :belopp, :finansiering, :rad)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("beslut", beslut.varde())
+        .param("nummer", nummer)
+        .param("ar", f.ar())
+        .param("belopp", f.belopp().ore())
+        .param("finansiering", f.kalla().map(Finansiering.Kalla::kod).orElse(null))
+        .param("rad", f.radId().orElse(null))
+        .update();
+  }
+
+  Optional<Beslut> forPunkt(PunktId punkt) {
+    return jdbc.sql("select * from beslut where punkt_id = :punkt")
+        .param("punkt", punkt.varde())
+        .query(this::rad)
+        .optional();
+  }
+
+  /** Det beslut som beviljade ärendet; ett ärende beviljas högst en gång. */
+  Optional<Beslut> beviljande(ArendeId arende) {
+    return jdbc.sql(
+            """
+            select * from beslut where arende_id = :arende and utfall in ('bifall', 'delvis')
+            order by tid desc limit 1
+            """)
+        .param("arende", arende.varde())
+        .query(this::rad)
+        .optional();
+  }
+
+  private Beslut rad(ResultSet rad, int nr) throws SQLException {
+    BeslutId id = new BeslutId(rad.getObject("beslut_id", UUID.class));
+    return new Beslut(
+        id,
+        new PunktId(rad.getObject("punkt_id", UUID.class)),
+        new SammantradeId(rad.getObject("sammantrade_id", UUID.class)),
+        Optional.ofNullable(rad.getObject("arende_id", UUID.class)).map(ArendeId::new),
+        Kod.lagrad(Utfall.class, rad.getString("utfall")),
+        rad.getObject("dag", LocalDate.class),
+        rad.getInt("paragraf"),
+        belopp(id),
+        texter(rad.getArray("villkor")),
+        rad.getString("motivering"),
+        Optional.of(rad.getString("undantag_skal")).filter(s -> !s.isEmpty()),
+        texter(rad.getArray("tjanstgorande")),
+        rad.getObject("tid", OffsetDateTime.class).toInstant(),
+        rad.getString("fattat_av"));
+  }
+
+  private List<Finansiering> belopp(BeslutId beslut) {
+    return jdbc.sql(
+            """
+            select ar, belopp_ore, finansiering, rad_id from beslutsbelopp
+            where beslut_id = :beslut order by nummer
+            """)
+        .param("beslut", beslut.varde())
+        .query(
+            (rad, nr) ->
+                new Finansiering(
+                    rad.getInt("ar"),
+                    new Belopp(rad.getLong("belopp_ore")),
+                    Kod.tolka(Finansiering.Kalla.class, rad.getString("finansiering")),
+                    Optional.ofNullable(rad.getObject("rad_id", UUID.class))))
+        .list();
+  }
+
+  private static List<String> texter(Array lista) throws SQLException {
+    return Arrays.asList((String[]) lista.getArray());
+  }
+}

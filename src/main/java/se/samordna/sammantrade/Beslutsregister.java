@@ -1,0 +1,24 @@
+package se.samordna.sammantrade;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.ArendeId;
+
+/** Fattade beslut, för dem som verkställer dem. Kräver anroparens transaktion. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+public class Beslutsregister {
+
+  private final BeslutStore store;
+
+  Beslutsregister(BeslutStore store) {
+    this.store = store;
+  }
+
+  /** Beslutet som beviljade ärendet, helt eller delvis. */
+  public Optional<Beslut> beviljande(ArendeId arende) {
+    return store.beviljande(arende);
+  }
+}

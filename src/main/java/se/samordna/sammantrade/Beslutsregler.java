@@ -1,0 +1,129 @@
+package se.samordna.sammantrade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Hinder;
+
+/**
+ * Reglerna för ett beslut, i den ordning de prövas: jäv, beslutsförhet, votering, finansiering,
+ * förslagets belopp, och sist om pengarna räcker.
+ */
+final class Beslutsregler {
+
+  static final String SAKNAR_FINANSIERING = "saknar_finansiering";
+
+  static final Regel<Beslutslage> JAV =
+      new Regel<>(
+          "R15",
+          "jav",
+          l -> l.javiga().contains(l.person()),
+          l -> "Du har jäv på punkten och får inte delta. Lämna beslutet till den som leder.");
+
+  static final Regel<Beslutslage> BESLUTSFOR =
+      new Regel<>(
+          "R12",
+          "inte_beslutsfor",
+          l -> !l.tjanstgoring().beslutsfor(),
+          l ->
+              "Styrelsen är inte beslutsför på punkten: "
+                  + l.tjanstgoring().tjanster().size()
+                  + " av "
+                  + l.tjanstgoring().platser()
+                  + " platser tjänstgör och mer än hälften behövs. Kalla in ersättare eller"
+                  + " bordlägg till nästa sammanträde.");
+
+  static final Regel<Beslutslage> VOTERING =
+      new Regel<>(
+          "R13",
+          "strider_mot_votering",
+          Beslutsregler::striderMotVotering,
+          l ->
+              "Voteringen gick emot "
+                  + l.utfall().namn()
+                  + ". Besluta enligt voteringen eller votera på nytt.");
+
+  static final Regel<Beslutslage> KVALIFICERAD =
+      new Regel<>(
+          "R13",
+          "majoritet_saknas",
+          l -> har(l, Votering.Resultat.MAJORITET_SAKNAS),
+          l ->
+              "Beslutet kräver "
+                  + l.majoritet().procent().orElse(0)
+                  + " procent ja-röster enligt förbundsordningen, och voteringen nådde inte dit."
+                  + " Besluta på annat sätt eller votera på nytt.");
+
+  static final Regel<Beslutslage> FINANSIERING =
+      new Regel<>(
+          "R22",
+          SAKNAR_FINANSIERING,
+          l -> l.utfall().beviljar() && saknarFinansiering(l),
+          l ->
+              saknarRad(l)
+                  ? "Beslutet måste säga hur det betalas. Ange för varje år belopp och"
+                      + " finansiering: budgetrad, fri ram eller eget kapital."
+                  : l.medelText());
+
+  static final Regel<Beslutslage> FORSLAGET =
+      new Regel<>(
+          "",
+          "avviker_fran_forslag",
+          Beslutsregler::avviker,
+          l ->
+              l.utfall() == Utfall.BIFALL
+                  ? "Bifall gäller förslaget: summan per år ska vara densamma som i"
+                      + " tjänsteskrivelsen. Ändra beloppen eller besluta delvis bifall."
+                  : "Delvis bifall får inget år ge mer än tjänsteskrivelsen föreslår. Sänk"
+                      + " beloppen eller återremittera.");
+
+  static final Regel<Beslutslage> RYMS =
+      new Regel<>(
+          "R22",
+          "ryms_inte",
+          l -> l.utfall().beviljar() && l.medelNekar("ryms_inte"),
+          Beslutslage::medelText);
+
+  static final List<Regel<Beslutslage>> ALLA =
+      List.of(JAV, BESLUTSFOR, VOTERING, KVALIFICERAD, FINANSIERING, FORSLAGET, RYMS);
+
+  private Beslutsregler() {}
+
+  static Optional<Hinder> prova(Beslutslage lage) {
+    return Regel.forsta(ALLA, lage);
+  }
+
+  private static boolean striderMotVotering(Beslutslage l) {
+    return har(l, Votering.Resultat.FALLET)
+        || har(l, Votering.Resultat.OAVGJORT)
+        || l.antaget().filter(a -> a != l.utfall()).isPresent();
+  }
+
+  private static boolean har(Beslutslage l, Votering.Resultat resultat) {
+    return l.senasteOm(l.utfall()).filter(v -> l.resultat(v) == resultat).isPresent();
+  }
+
+  private static boolean saknarFinansiering(Beslutslage l) {
+    return saknarRad(l) || l.medelNekar(SAKNAR_FINANSIERING);
+  }
+
+  private static boolean saknarRad(Beslutslage l) {
+    return (l.belopp().isEmpty() && !l.forslag().isEmpty())
+        || l.belopp().stream().anyMatch(b -> b.kalla().isEmpty());
+  }
+
+  private static boolean avviker(Beslutslage l) {
+    Map<Integer, Belopp> foreslaget = Beslutslage.perAr(l.forslag());
+    Map<Integer, Belopp> beslutat = Beslutslage.perAr(l.belopp());
+    return switch (l.utfall()) {
+      case BIFALL -> !beslutat.equals(foreslaget);
+      case DELVIS ->
+          beslutat.entrySet().stream()
+              .anyMatch(
+                  e ->
+                      e.getValue().compareTo(foreslaget.getOrDefault(e.getKey(), Belopp.NOLL)) > 0);
+      case AVSLAG, ATERREMISS, BORDLAGGNING, UTGAR -> false;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package se.samordna.sammantrade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Plats;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+
+/** Läser en punkt med upprop, jäv och voteringar, låst så att handlingar på den går ett i taget. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Lageslasning {
+
+  private final SammantradeStore moten;
+  private final PunktStore punkter;
+  private final UppropStore upprop;
+  private final VoteringStore voteringar;
+  private final BeslutStore beslut;
+  private final Register register;
+
+  Lageslasning(
+      SammantradeStore moten,
+      PunktStore punkter,
+      UppropStore upprop,
+      VoteringStore voteringar,
+      BeslutStore beslut,
+      Register register) {
+    this.moten = moten;
+    this.punkter = punkter;
+    this.upprop = upprop;
+    this.voteringar = voteringar;
+    this.beslut = beslut;
+    this.register = register;
+  }
+
+  Svar<Punktlage> las(SammantradeId mote, PunktId punkt) {
+    return moten
+        .lasForPunkt(mote)
+        .flatMap(m -> punkter.las(mote, punkt).map(p -> Svar.ja(lage(m, p))))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Punkten")));
+  }
+
+  Punktlage lage(Sammantrade mote, Punkt punkt) {
+    return new Punktlage(
+        mote,
+        punkt,
+        upprop(mote),
+        jav(mote.id()),
+        voteringar.lista(punkt.id()),
+        beslut.forPunkt(punkt.id()).isPresent());
+  }
+
+  /** Uppropet mot platserna så som de är på sammanträdets dag. */
+  Upprop upprop(Sammantrade mote) {
+    return new Upprop(kallade(mote), upprop.narvaro(mote.id()));
+  }
+
+  List<Plats> kallade(Sammantrade mote) {
+    return register.platser(mote.slag().organ(), mote.dag()).stream()
+        .filter(p -> mote.slag() != Moteslag.PRESIDIUM || p.uppdrag() != Plats.Uppdrag.INGET)
+        .toList();
+  }
+
+  Map<PunktId, Set<String>> jav(SammantradeId mote) {
+    return upprop.jav(mote).stream()
+        .collect(
+            Collectors.groupingBy(
+                UppropStore.Jav::punkt,
+                Collectors.mapping(UppropStore.Jav::person, Collectors.toSet())));
+  }
+}

@@ -1,0 +1,90 @@
+package se.samordna.sammantrade;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.identitet.Aktor;
+
+/** Föredragningslistans rader. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PunktStore {
+
+  private final JdbcClient jdbc;
+
+  PunktStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Sätter upp punkten; falskt om ärendet redan står på en lista i samma rond. */
+  boolean spara(Punkt p, Aktor aktor, Instant nu) {
+    return jdbc.sql(
+                """
+                insert into punkt (forbund, punkt_id, sammantrade_id, ordning, slag, rubrik, arende_id,
+                                   rond, budget_version_id, skapad, skapad_av)
+                values (:forbund, :id, :sammantrade, :ordning, :slag, :rubrik, :arende, :rond,
+                        :budgetversion, :skapad, :skapadAv)
+                on conflict (forbund, arende_id, rond) do nothing
+                """)
+            .param("forbund", aktor.forbund())
+            .param("id", p.id().varde())
+            .param("sammantrade", p.sammantrade().varde())
+            .param("ordning", p.ordning())
+            .param("slag", Kod.av(p.slag()))
+            .param("rubrik", p.rubrik())
+            .param("arende", p.arende().map(ArendeId::varde).orElse(null))
+            .param("rond", p.arende().map(a -> p.rond()).orElse(null))
+            .param("budgetversion", p.budgetversion().orElse(null))
+            .param("skapad", nu.atOffset(ZoneOffset.UTC))
+            .param("skapadAv", aktor.anvandare())
+            .update()
+        == 1;
+  }
+
+  int nastaOrdning(SammantradeId mote) {
+    return jdbc.sql("select coalesce(max(ordning), 0) + 1 from punkt where sammantrade_id = :mote")
+        .param("mote", mote.varde())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Punkten låst för resten av transaktionen: allt som ändrar den går ett i taget. */
+  Optional<Punkt> las(SammantradeId mote, PunktId id) {
+    return jdbc.sql(
+            "select * from punkt where punkt_id = :id and sammantrade_id = :mote for update")
+        .param("id", id.varde())
+        .param("mote", mote.varde())
+        .query(PunktStore::rad)
+        .optional();
+  }
+
+  List<Punkt> lista(SammantradeId mote) {
+    return jdbc.sql("select * from punkt where sammantrade_id = :mote order by ordning")
+        .param("mote", mote.varde())
+        .query(PunktStore::rad)
+        .list();
+  }
+
+  private static Punkt rad(ResultSet rad, int nr) throws SQLException {
+    return new Punkt(
+        new PunktId(rad.getObject("punkt_id", UUID.class)),
+        new SammantradeId(rad.getObject("sammantrade_id", UUID.class)),
+        rad.getInt("ordning"),
+        Kod.lagrad(Punktslag.class, rad.getString("slag")),
+        rad.getString("rubrik"),
+        Optional.ofNullable(rad.getObject("arende_id", UUID.class)).map(ArendeId::new),
+        rad.getInt("rond"),
+        Optional.ofNullable(rad.getObject("budget_version_id", UUID.class)));
+  }
+}

@@ -1,0 +1,14 @@
+package se.samordna.sammantrade;
+
+/** Vad en punkt på föredragningslistan är. */
+public enum Punktslag {
+  ARENDE,
+  BESLUT,
+  BUDGET,
+  VAL,
+  ANMALAN,
+  EKONOMI,
+  INFORMATION,
+  FORMALIA,
+  OVRIGT
+}

@@ -1,0 +1,25 @@
+package se.samordna.sammantrade;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.samordna.gemensam.Hinder;
+
+/**
+ * En namngiven regel: nummer, kod och skälet på svenska.
+ *
+ * @param nummer regelns nummer i regelförteckningen (R1–R33), tomt när regeln är API:ts egen
+ * @param bryts om läget bryter mot regeln
+ */
+record Regel<L>(String nummer, String kod, Predicate<L> bryts, Function<L, String> text) {
+
+  Optional<Hinder> prova(L lage) {
+    return bryts.test(lage) ? Optional.of(Hinder.regel(kod, text.apply(lage))) : Optional.empty();
+  }
+
+  /** Hindret från den första regeln som bryts, i listans ordning. */
+  static <L> Optional<Hinder> forsta(List<Regel<L>> regler, L lage) {
+    return regler.stream().flatMap(r -> r.prova(lage).stream()).findFirst();
+  }
+}

@@ -1,0 +1,136 @@
+package se.samordna.sammantrade;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Sida;
+import se.samordna.identitet.Aktor;
+
+/** Sammanträdets rader. Den som kallas ser sina, stab och revisor ser alla. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SammantradeStore {
+
+  private static final String KALLAD =
+      """
+      (:alla or exists (
+        select 1 from plats pl
+        where pl.forbund = s.forbund and pl.anvandare = :anvandare
+          and pl.fran <= s.dag and (pl.till is null or pl.till >= s.dag)
+          and pl.organ = case when s.slag = 'beredning' then 'beredning' else 'styrelse' end
+          and (s.slag <> 'presidium' or pl.uppdrag <> '')))
+      """;
+
+  private final JdbcClient jdbc;
+
+  SammantradeStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void spara(Sammantrade s, Aktor aktor, Instant nu) {
+    jdbc.sql(
+            """
+            insert into sammantrade
+              (forbund, sammantrade_id, tid, dag, plats, slag, offentligt, skapad, skapad_av)
+            values (:forbund, :id, :tid, :dag, :plats, :slag, :offentligt, :skapad, :skapadAv)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("id", s.id().varde())
+        .param("tid", s.tid().atOffset(ZoneOffset.UTC))
+        .param("dag", s.dag())
+        .param("plats", s.plats())
+        .param("slag", Kod.av(s.slag()))
+        .param("offentligt", s.offentligt())
+        .param("skapad", nu.atOffset(ZoneOffset.UTC))
+        .param("skapadAv", aktor.anvandare())
+        .update();
+  }
+
+  /** Låst mot ett samtidigt upprop; flera beslut på olika punkter får gå bredvid varandra. */
+  Optional<Sammantrade> lasForPunkt(SammantradeId id) {
+    return las(id, "for share");
+  }
+
+  Optional<Sammantrade> lasForUpprop(SammantradeId id) {
+    return las(id, "for update");
+  }
+
+  private Optional<Sammantrade> las(SammantradeId id, String las) {
+    return jdbc.sql("select s.* from sammantrade s where s.sammantrade_id = :id " + las)
+        .param("id", id.varde())
+        .query(SammantradeStore::rad)
+        .optional();
+  }
+
+  Optional<Sammantrade> hitta(SammantradeId id, String anvandare, boolean alla) {
+    return jdbc.sql("select s.* from sammantrade s where s.sammantrade_id = :id and " + KALLAD)
+        .param("id", id.varde())
+        .param("anvandare", anvandare)
+        .param("alla", alla)
+        .query(SammantradeStore::rad)
+        .optional();
+  }
+
+  Sida<Sammantrade> lista(String anvandare, boolean alla, Sida.Begaran begaran) {
+    List<Sammantrade> rader =
+        jdbc.sql(
+                "select s.* from sammantrade s where "
+                    + KALLAD
+                    + " order by s.tid desc, s.sammantrade_id limit :antal offset :forsta")
+            .param("anvandare", anvandare)
+            .param("alla", alla)
+            .param("antal", begaran.antal())
+            .param("forsta", begaran.forsta())
+            .query(SammantradeStore::rad)
+            .list();
+    long totalt =
+        jdbc.sql("select count(*) from sammantrade s where " + KALLAD)
+            .param("anvandare", anvandare)
+            .param("alla", alla)
+            .query(Long.class)
+            .single();
+    return new Sida<>(rader, totalt);
+  }
+
+  void oppna(SammantradeId id, Instant tid) {
+    jdbc.sql("update sammantrade set oppnat = coalesce(oppnat, :tid) where sammantrade_id = :id")
+        .param("id", id.varde())
+        .param("tid", tid.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Optional<LocalDate> nastaBeredning(LocalDate fran) {
+    return jdbc.sql(
+            """
+            select dag from sammantrade where slag = 'beredning' and dag >= :fran
+            order by dag limit 1
+            """)
+        .param("fran", fran)
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  private static Sammantrade rad(ResultSet rad, int nr) throws SQLException {
+    return new Sammantrade(
+        new SammantradeId(rad.getObject("sammantrade_id", UUID.class)),
+        rad.getObject("tid", OffsetDateTime.class).toInstant(),
+        rad.getObject("dag", LocalDate.class),
+        rad.getString("plats"),
+        Kod.lagrad(Moteslag.class, rad.getString("slag")),
+        rad.getBoolean("offentligt"),
+        Optional.ofNullable(rad.getObject("oppnat", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant));
+  }
+}

@@ -1,0 +1,51 @@
+package se.samordna.sammantrade;
+
+import java.util.Optional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arenden.Flytt;
+
+/** Ärendets väntan på styrelsen, och vart varje utfall för det. */
+final class Styrelsevantan {
+
+  static final String PROCESS = "medelsansokan";
+  static final String STEG = "vanta_beslut";
+
+  private Styrelsevantan() {}
+
+  /** Ärendet har en tjänsteskrivelse och väntar på beslut. */
+  static boolean arKlart(Arende a) {
+    return a.process().equals(PROCESS)
+        && a.processteg().equals(STEG)
+        && a.status() == Arende.Status.PAGAR;
+  }
+
+  /** Väntar i just den rond som punkten sattes upp för. */
+  static boolean vantar(Arende a, Punkt punkt) {
+    return arKlart(a) && a.rond() == punkt.rond();
+  }
+
+  static Flytt efter(Utfall utfall) {
+    return switch (utfall) {
+      // Steget blir insats först när pengarna är bokförda.
+      case BIFALL -> flytt(Arende.Steg.STYRELSE, Arende.Status.BEVILJAD, "bokfor_beviljande");
+      case DELVIS ->
+          flytt(Arende.Steg.STYRELSE, Arende.Status.DELVIS_BEVILJAD, "bokfor_beviljande");
+      case AVSLAG -> flytt(Arende.Steg.AVSLUTAT, Arende.Status.AVSLAGEN, "meddela_avslag");
+      case ATERREMISS -> nyRond(Arende.Steg.BEREDNING, "yttra");
+      case BORDLAGGNING -> nyRond(Arende.Steg.STYRELSE, STEG);
+      case UTGAR -> nyRond(Arende.Steg.FORSLAG, "tjansteskrivelse");
+    };
+  }
+
+  private static Flytt flytt(Arende.Steg steg, Arende.Status status, String processteg) {
+    return new Flytt(steg, status, PROCESS, processteg, false, Optional.empty());
+  }
+
+  /**
+   * Ärendet kommer tillbaka: nästa väntan på beslut får egen rond, så att ett sent besked inte når
+   * den.
+   */
+  private static Flytt nyRond(Arende.Steg steg, String processteg) {
+    return new Flytt(steg, Arende.Status.PAGAR, PROCESS, processteg, true, Optional.empty());
+  }
+}

@@ -1,0 +1,88 @@
+package se.samordna.sammantrade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Person;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+
+/** Uppropet: vilka som är närvarande och tjänstgör. Öppnar sammanträdet. */
+@Service
+@Transactional
+public class UppropService {
+
+  private final SammantradeStore moten;
+  private final UppropStore upprop;
+  private final Lageslasning lage;
+  private final Register register;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  UppropService(
+      SammantradeStore moten,
+      UppropStore upprop,
+      Lageslasning lage,
+      Register register,
+      Spar spar,
+      Klocka klocka) {
+    this.moten = moten;
+    this.upprop = upprop;
+    this.lage = lage;
+    this.register = register;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /** Ersätter listan. Svarar med vilka som tjänstgör och om styrelsen är beslutsför (R7, R12). */
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  public Svar<Beslutsforhet> ropaUpp(SammantradeId id, List<Narvarande> narvarande) {
+    return moten
+        .lasForUpprop(id)
+        .map(m -> prova(m, new Upprop(lage.kallade(m), narvarande)))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+  }
+
+  private Svar<Beslutsforhet> prova(Sammantrade mote, Upprop nytt) {
+    if (!new Ledning(nytt, false, Set.of()).farOppna(Inloggad.aktor())) {
+      return Svar.nej(Roller.SAKNAR_ROLL);
+    }
+    if (mote.dag().isAfter(klocka.idag())) {
+      return Svar.nej(
+          Hinder.regel(
+              "for_tidigt",
+              "Uppropet hålls på sammanträdets dag, " + mote.dag() + ", eller senare."));
+    }
+    Optional<Hinder> hinder = Uppropsregler.prova(regellage(mote, nytt));
+    return hinder.<Svar<Beslutsforhet>>map(Svar::nej).orElseGet(() -> Svar.ja(spara(mote, nytt)));
+  }
+
+  private Uppropsregler.Lage regellage(Sammantrade mote, Upprop nytt) {
+    return new Uppropsregler.Lage(
+        nytt,
+        register.personer().stream().map(Person::anvandare).collect(Collectors.toSet()),
+        lage.jav(mote.id()).values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+  }
+
+  private Beslutsforhet spara(Sammantrade mote, Upprop nytt) {
+    List<Narvarande> forut = upprop.narvaro(mote.id());
+    upprop.ersatt(mote.id(), nytt.narvarande(), Inloggad.aktor());
+    moten.oppna(mote.id(), klocka.nu());
+    spar.skriv(
+        "upprop_hallet",
+        "sammantrade:" + mote.id(),
+        Map.of("narvarande", forut),
+        Map.of("narvarande", nytt.narvarande()));
+    return Beslutsforhet.av(nytt.utan(Set.of()));
+  }
+}

@@ -1,0 +1,110 @@
+package se.samordna.sammantrade;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.identitet.Aktor;
+
+/** Uppropets lista och anmälda jäv. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class UppropStore {
+
+  /** Ett anmält jäv, som det står antecknat. */
+  record Jav(PunktId punkt, String person, String grund, String anmaldAv, Instant tid) {}
+
+  private final JdbcClient jdbc;
+
+  UppropStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Narvarande> narvaro(SammantradeId mote) {
+    return jdbc.sql(
+            """
+            select anvandare, narvaro, tjanstgor from narvaro
+            where sammantrade_id = :mote order by anvandare
+            """)
+        .param("mote", mote.varde())
+        .query(
+            (rad, nr) ->
+                new Narvarande(
+                    rad.getString("anvandare"),
+                    Kod.lagrad(Narvarande.Satt.class, rad.getString("narvaro")),
+                    rad.getBoolean("tjanstgor")))
+        .list();
+  }
+
+  /** Ersätter hela listan. */
+  void ersatt(SammantradeId mote, List<Narvarande> lista, Aktor aktor) {
+    jdbc.sql("delete from narvaro where sammantrade_id = :mote")
+        .param("mote", mote.varde())
+        .update();
+    lista.forEach(n -> spara(mote, n, aktor));
+  }
+
+  private void spara(SammantradeId mote, Narvarande n, Aktor aktor) {
+    jdbc.sql(
+            """
+            insert into narvaro (forbund, sammantrade_id, anvandare, narvaro, tjanstgor)
+            values (:forbund, :mote, :person, :narvaro, :tjanstgor)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("mote", mote.varde())
+        .param("person", n.person())
+        .param("narvaro", Kod.av(n.satt()))
+        .param("tjanstgor", n.tjanstgor())
+        .update();
+  }
+
+  /** Alla jäv på sammanträdets punkter, i den ordning de anmäldes. */
+  List<Jav> jav(SammantradeId mote) {
+    return jdbc.sql(
+            """
+            select j.punkt_id, j.anvandare, j.grund, j.anmald_av, j.tid
+            from jav j join punkt p on p.forbund = j.forbund and p.punkt_id = j.punkt_id
+            where p.sammantrade_id = :mote
+            order by j.tid, j.anvandare
+            """)
+        .param("mote", mote.varde())
+        .query(UppropStore::javrad)
+        .list();
+  }
+
+  /** Antecknar jäv; falskt om personen redan anmält det på punkten. */
+  boolean sparaJav(Jav jav, Aktor aktor) {
+    return jdbc.sql(
+                """
+                insert into jav (forbund, punkt_id, anvandare, grund, anmald_av, tid)
+                values (:forbund, :punkt, :person, :grund, :anmaldAv, :tid)
+                on conflict (forbund, punkt_id, anvandare) do nothing
+                """)
+            .param("forbund", aktor.forbund())
+            .param("punkt", jav.punkt().varde())
+            .param("person", jav.person())
+            .param("grund", jav.grund())
+            .param("anmaldAv", jav.anmaldAv())
+            .param("tid", jav.tid().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  private static Jav javrad(ResultSet rad, int nr) throws SQLException {
+    return new Jav(
+        new PunktId(rad.getObject("punkt_id", UUID.class)),
+        rad.getString("anvandare"),
+        rad.getString("grund"),
+        rad.getString("anmald_av"),
+        rad.getObject("tid", OffsetDateTime.class).toInstant());
+  }
+}

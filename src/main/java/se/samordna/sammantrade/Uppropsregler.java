@@ -1,0 +1,126 @@
+package se.samordna.sammantrade;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import se.samordna.forbund.Plats;
+import se.samordna.gemensam.Hinder;
+
+/** Reglerna för ett upprop, i den ordning de prövas. */
+final class Uppropsregler {
+
+  /**
+   * Det uppropade mot registret.
+   *
+   * @param kanda förbundets personer
+   * @param nagonsinJaviga de som anmält jäv på någon punkt: deras plats kan behöva en ersättare
+   */
+  record Lage(Upprop upprop, Set<String> kanda, Set<String> nagonsinJaviga) {
+
+    boolean tjanstgor(String person) {
+      return upprop.rad(person).filter(Narvarande::tjanstgor).isPresent();
+    }
+
+    /** Ledamotens plats behöver ingen ersättare: hon är uppropad, tjänstgör och har inget jäv. */
+    boolean fylld(Plats ledamot) {
+      return tjanstgor(ledamot.anvandare()) && !nagonsinJaviga.contains(ledamot.anvandare());
+    }
+
+    List<Plats> tjanstgorandeErsattare(String medlem) {
+      return upprop.ersattare(medlem).stream().filter(p -> tjanstgor(p.anvandare())).toList();
+    }
+  }
+
+  static final List<Regel<Lage>> ALLA =
+      List.of(
+          new Regel<>(
+              "R12",
+              "person_tva_ganger",
+              Uppropsregler::nagonTvaGanger,
+              l -> "Samma person står två gånger i uppropet. Ta bort den ena raden."),
+          new Regel<>(
+              "R12",
+              "okand_person",
+              l -> okand(l).isPresent(),
+              l ->
+                  "Personen "
+                      + okand(l).orElse("")
+                      + " finns inte i förbundets register. Lägg till personen eller rätta"
+                      + " namnet."),
+          new Regel<>(
+              "R7",
+              "platsen_upptagen",
+              l -> dubbel(l).isPresent(),
+              l ->
+                  "Två tjänstgör på samma plats: "
+                      + dubbel(l).map(Plats::namn).orElse("")
+                      + " kan bara tjänstgöra när en ledamot för samma medlem är borta eller har"
+                      + " jäv. Ändra vem som tjänstgör."),
+          new Regel<>(
+              "R7",
+              "fel_ordning",
+              l -> forbigangen(l).isPresent(),
+              l ->
+                  "Ersättarna tjänstgör i den ordning som beslutats. "
+                      + forbigangen(l).map(Plats::namn).orElse("")
+                      + " är närvarande och står före."));
+
+  private Uppropsregler() {}
+
+  static Optional<Hinder> prova(Lage lage) {
+    return Regel.forsta(ALLA, lage);
+  }
+
+  private static boolean nagonTvaGanger(Lage l) {
+    Set<String> sedda = new HashSet<>();
+    return l.upprop().narvarande().stream().anyMatch(n -> !sedda.add(n.person()));
+  }
+
+  private static Optional<String> okand(Lage l) {
+    return l.upprop().narvarande().stream()
+        .map(Narvarande::person)
+        .filter(Predicate.not(l.kanda()::contains))
+        .findFirst();
+  }
+
+  /** R7: en ersättare till per plats som står tom, aldrig fler. */
+  private static Optional<Plats> dubbel(Lage l) {
+    return medlemmar(l).stream()
+        .flatMap(
+            medlem -> {
+              long tomma =
+                  l.upprop().ledamoter().stream()
+                      .filter(p -> p.medlem().equals(medlem) && !l.fylld(p))
+                      .count();
+              return l.tjanstgorandeErsattare(medlem).stream().skip(tomma);
+            })
+        .findFirst();
+  }
+
+  /** R7: en närvarande ersättare utan jäv som står före en som tjänstgör. */
+  private static Optional<Plats> forbigangen(Lage l) {
+    return medlemmar(l).stream()
+        .flatMap(
+            medlem -> {
+              List<Plats> ordning = l.upprop().ersattare(medlem);
+              int sista =
+                  l.tjanstgorandeErsattare(medlem).stream()
+                      .mapToInt(ordning::indexOf)
+                      .max()
+                      .orElse(0);
+              return ordning.stream().limit(sista).filter(p -> kundeTjanstgora(l, p));
+            })
+        .findFirst();
+  }
+
+  private static boolean kundeTjanstgora(Lage l, Plats ersattare) {
+    return !l.nagonsinJaviga().contains(ersattare.anvandare())
+        && l.upprop().rad(ersattare.anvandare()).filter(n -> !n.tjanstgor()).isPresent();
+  }
+
+  private static List<String> medlemmar(Lage l) {
+    return l.upprop().platser().stream().map(Plats::medlem).distinct().toList();
+  }
+}

@@ -1,0 +1,149 @@
+package se.samordna.sammantrade;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arenden;
+import se.samordna.arende.Beredningsstart;
+import se.samordna.budget.Budgetbeslut;
+import se.samordna.budget.Medel;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+import se.samordna.processmotor.Processport;
+
+/** Det som ett prövat beslut för med sig, i beslutets transaktion. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Verkstallighet {
+
+  private final BeslutStore store;
+  private final Medel medel;
+  private final Budgetbeslut budget;
+  private final Arenden arenden;
+  private final Beredningsstart beredning;
+  private final Processport process;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  Verkstallighet(
+      BeslutStore store,
+      Medel medel,
+      Budgetbeslut budget,
+      Arenden arenden,
+      Beredningsstart beredning,
+      Processport process,
+      Spar spar,
+      Klocka klocka) {
+    this.store = store;
+    this.medel = medel;
+    this.budget = budget;
+    this.arenden = arenden;
+    this.beredning = beredning;
+    this.process = process;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /**
+   * Det som ska reserveras; tomt när beslutet inte rör pengar. Bokföringsdagen är sammanträdets.
+   */
+  Optional<Medel.Reservation> reservation(Punktlage l, FattaBeslut nytt, BeslutId id) {
+    return l.punkt()
+        .arende()
+        .filter(a -> !nytt.belopp().isEmpty())
+        .map(
+            a ->
+                new Medel.Reservation(
+                    a,
+                    id,
+                    arenden.las(a).rubrik(),
+                    l.mote().dag(),
+                    nytt.belopp(),
+                    nytt.undantagSkal()));
+  }
+
+  Svar<Beslut> verkstall(
+      Punktlage l, FattaBeslut nytt, BeslutId id, Optional<Medel.Reservation> reservation) {
+    Beslut beslut = beslut(l, nytt, id);
+    store.spara(beslut, Inloggad.aktor());
+    return reservation
+        .map(medel::reservera)
+        .orElse(Svar.ja(true))
+        .sedan(ok -> faststall(l, beslut))
+        .som(
+            ok -> {
+              l.punkt().arende().ifPresent(a -> forVidare(a, beslut));
+              spara(l, beslut);
+              return beslut;
+            });
+  }
+
+  private Beslut beslut(Punktlage l, FattaBeslut nytt, BeslutId id) {
+    Aktor aktor = Inloggad.aktor();
+    LocalDate dag = l.mote().dag();
+    return new Beslut(
+        id,
+        l.punkt().id(),
+        l.mote().id(),
+        l.punkt().arende(),
+        nytt.utfall(),
+        dag,
+        store.nastaParagraf(dag.getYear(), aktor),
+        nytt.belopp(),
+        nytt.villkor(),
+        nytt.motivering().strip(),
+        nytt.undantagSkal(),
+        l.tjanstgoring().personer(),
+        klocka.nu(),
+        aktor.anvandare());
+  }
+
+  private Svar<Boolean> faststall(Punktlage l, Beslut beslut) {
+    return l.punkt()
+        .budgetversion()
+        .filter(v -> beslut.utfall() == Utfall.BIFALL)
+        .map(v -> budget.faststall(v, beslut.id(), beslut.dag()))
+        .orElse(Svar.ja(true));
+  }
+
+  private void forVidare(ArendeId id, Beslut beslut) {
+    String nyckel = id + ":" + arenden.las(id).rond();
+    Arende efter = arenden.flytta(id, Styrelsevantan.efter(beslut.utfall()));
+    arenden.handelse(
+        id,
+        "styrelsebeslut",
+        "Styrelsen beslutade %s den %s, § %d."
+            .formatted(beslut.utfall().namn(), beslut.dag(), beslut.paragraf()));
+    Map<String, Object> variabler = new HashMap<>();
+    if (beslut.utfall() == Utfall.ATERREMISS) {
+      variabler.putAll(beredning.kalla(id));
+    }
+    variabler.putAll(
+        Map.of("utfall", beslut.utfall().kod(), "varv", efter.varv(), "rond", efter.rond()));
+    process.meddela("styrelsebeslut", nyckel, id, variabler);
+  }
+
+  private void spara(Punktlage l, Beslut b) {
+    spar.skriv(
+        "beslut_fattat",
+        "beslut:" + b.id(),
+        Map.of(),
+        Map.of(
+            "punkt", l.punkt().id().toString(),
+            "utfall", b.utfall().kod(),
+            "paragraf", b.paragraf(),
+            "belopp", List.copyOf(b.belopp()),
+            "undantagSkal", b.undantagSkal().orElse("")));
+  }
+}

@@ -1,0 +1,89 @@
+package se.samordna.sammantrade;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
+import se.samordna.identitet.Aktor;
+
+/** Voteringar med varje persons röst. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class VoteringStore {
+
+  private record Huvud(UUID id, Utfall forslag, String ledare) {}
+
+  private final JdbcClient jdbc;
+
+  VoteringStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Punktens voteringar, äldst först. */
+  List<Votering> lista(PunktId punkt) {
+    return jdbc
+        .sql(
+            """
+            select votering_id, forslag, ledare from votering
+            where punkt_id = :punkt order by nummer
+            """)
+        .param("punkt", punkt.varde())
+        .query(
+            (rad, nr) ->
+                new Huvud(
+                    rad.getObject("votering_id", UUID.class),
+                    Kod.lagrad(Utfall.class, rad.getString("forslag")),
+                    rad.getString("ledare")))
+        .list()
+        .stream()
+        .map(h -> new Votering(h.forslag(), h.ledare(), roster(h.id())))
+        .toList();
+  }
+
+  private List<Rostning> roster(UUID votering) {
+    return jdbc.sql("select anvandare, rost from rost where votering_id = :id order by anvandare")
+        .param("id", votering)
+        .query(
+            (rad, nr) ->
+                new Rostning(
+                    rad.getString("anvandare"),
+                    Kod.lagrad(Rostning.Rost.class, rad.getString("rost"))))
+        .list();
+  }
+
+  void spara(PunktId punkt, Votering votering, Aktor aktor, Instant nu) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into votering (forbund, votering_id, punkt_id, nummer, forslag, ledare, tid)
+            values (:forbund, :id, :punkt,
+                    (select count(*) + 1 from votering where punkt_id = :punkt), :forslag, :ledare, :tid)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("id", id)
+        .param("punkt", punkt.varde())
+        .param("forslag", votering.forslag().kod())
+        .param("ledare", votering.ledare())
+        .param("tid", nu.atOffset(ZoneOffset.UTC))
+        .update();
+    votering.roster().forEach(r -> sparaRost(id, r, aktor));
+  }
+
+  private void sparaRost(UUID votering, Rostning r, Aktor aktor) {
+    jdbc.sql(
+            """
+            insert into rost (forbund, votering_id, anvandare, rost)
+            values (:forbund, :votering, :person, :rost)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("votering", votering)
+        .param("person", r.person())
+        .param("rost", Kod.av(r.rost()))
+        .update();
+  }
+}

@@ -1,0 +1,79 @@
+package se.samordna.sammantrade;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samordna.gemensam.Hinder;
+
+/** Reglerna för en votering, i den ordning de prövas: jäv först, vad som än i övrigt är fel. */
+final class Voteringsregler {
+
+  /**
+   * @param person den som antecknar voteringen
+   */
+  record Lage(String person, Set<String> javiga, Tjanstgoring tjanstgoring, Votering votering) {
+
+    Optional<String> javigIListan() {
+      return votering.roster().stream().map(Rostning::person).filter(javiga::contains).findFirst();
+    }
+
+    Optional<String> utanRostratt() {
+      return votering.roster().stream()
+          .map(Rostning::person)
+          .filter(p -> !tjanstgoring.tjanstgor(p))
+          .findFirst();
+    }
+  }
+
+  static final Regel<Lage> JAV =
+      new Regel<>(
+          "R15",
+          "jav",
+          l -> l.javigIListan().isPresent() || l.javiga().contains(l.person()),
+          l ->
+              l.javigIListan()
+                  .map(p -> p + " har jäv på punkten och får inte rösta. Ta bort rösten.")
+                  .orElse("Du har jäv på punkten. Lämna voteringen till den som leder."));
+
+  static final List<Regel<Lage>> EFTER_JAV =
+      List.of(
+          new Regel<>(
+              "R12",
+              "inte_beslutsfor",
+              l -> !l.tjanstgoring().beslutsfor(),
+              l ->
+                  "Styrelsen är inte beslutsför på punkten. Håll upprop eller kalla in ersättare"
+                      + " innan ni voterar."),
+          new Regel<>(
+              "R13",
+              "person_tva_ganger",
+              Voteringsregler::nagonTvaGanger,
+              l -> "Samma person har två röster i listan. Ta bort den ena."),
+          new Regel<>(
+              "R13",
+              "saknar_rostratt",
+              l -> l.utanRostratt().isPresent(),
+              l ->
+                  l.utanRostratt().orElse("")
+                      + " tjänstgör inte på punkten och får inte rösta. Rätta listan eller"
+                      + " uppropet."),
+          new Regel<>(
+              "R13",
+              "utslagsrost_saknas",
+              l -> l.votering().resultat(Majoritet.ENKEL) == Votering.Resultat.OAVGJORT,
+              l ->
+                  "Rösterna är lika och den som leder har inte röstat ja eller nej. Utslagsrösten"
+                      + " behövs."));
+
+  private Voteringsregler() {}
+
+  static Optional<Hinder> prova(Lage lage) {
+    return Regel.forsta(EFTER_JAV, lage);
+  }
+
+  private static boolean nagonTvaGanger(Lage l) {
+    Set<String> sedda = new HashSet<>();
+    return l.votering().roster().stream().anyMatch(r -> !sedda.add(r.person()));
+  }
+}
