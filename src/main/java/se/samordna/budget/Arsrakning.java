@@ -1,0 +1,80 @@
+package se.samordna.budget;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.samordna.gemensam.Belopp;
+
+/** Ett år i en version, med de tilldelningar som lagts på det. */
+final class Arsrakning {
+
+  private final Budgetversion version;
+  private final int ar;
+  private final Belopp ib;
+
+  /** Ledigt per rad. */
+  private final Map<UUID, Belopp> ram = new HashMap<>();
+
+  /** Det som redan var beslutat när budgeten lästes in (lage beviljad). */
+  private final Map<UUID, Belopp> ingaende = new HashMap<>();
+
+  private final Saldon tilldelat = new Saldon();
+
+  Arsrakning(Budgetversion version, int ar, Belopp ib) {
+    this.version = version;
+    this.ar = ar;
+    this.ib = ib;
+    version
+        .kostnader(ar)
+        .forEach(r -> (r.harLage(Radlage.BEVILJAD) ? ingaende : ram).put(r.radId(), r.belopp()));
+  }
+
+  int ar() {
+    return ar;
+  }
+
+  /**
+   * En tilldelning ur budgetrad eller fri ram tar radens ledigt; ur eget kapital höjer den
+   * kostnaden. Fattades beslutet under en annan version kan den här redan ha tagit med det: då
+   * täcker rader med lage beviljad det först, och bara det som inte ryms höjer kostnaden.
+   */
+  void lagg(Tilldelning t) {
+    boolean annanVersion = !t.version().equals(version.id());
+    Belopp kvar = annanVersion ? ta(ingaende, t.till(), t.belopp()) : t.belopp();
+    t.fran().ifPresent(rad -> ta(ram, rad, kvar));
+    tilldelat.lagg(t.konto(), t.belopp());
+  }
+
+  private static Belopp ta(Map<UUID, Belopp> hogar, UUID rad, Belopp belopp) {
+    Belopp finns = hogar.getOrDefault(rad, Belopp.NOLL);
+    Belopp tas = finns.compareTo(belopp) < 0 ? finns : belopp;
+    hogar.computeIfPresent(rad, (r, b) -> b.minus(tas));
+    return belopp.minus(tas);
+  }
+
+  Belopp ub() {
+    return ib.plus(intakter()).minus(kostnader());
+  }
+
+  private Belopp intakter() {
+    return Budgetversion.summa(version.rader(ar, Slag.INTAKT));
+  }
+
+  private Belopp kostnader() {
+    return summa(ram).plus(summa(ingaende)).plus(summa(tilldelat.alla()));
+  }
+
+  private static Belopp summa(Map<?, Belopp> hog) {
+    return hog.values().stream().reduce(Belopp.NOLL, Belopp::plus);
+  }
+
+  void bokfor(Saldon saldon) {
+    saldon.lagg(Konto.ib(ar), ib.negativt()).lagg(Konto.egetKapital(ar), ub());
+    version
+        .rader(ar, Slag.INTAKT)
+        .forEach(r -> saldon.lagg(Konto.intakt(r.radId(), ar), r.belopp().negativt()));
+    ram.forEach((rad, belopp) -> saldon.lagg(Konto.ram(rad, ar), belopp));
+    ingaende.forEach((rad, belopp) -> saldon.lagg(Konto.beviljat(rad, ar, rad), belopp));
+    tilldelat.alla().forEach(saldon::lagg);
+  }
+}

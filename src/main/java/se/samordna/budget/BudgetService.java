@@ -1,0 +1,86 @@
+package se.samordna.budget;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
+
+/** Budgetbladet: året som det står nu, och som det blir om ett ärende bifalls. */
+@Service
+public class BudgetService {
+
+  private final Lageslasare lasare;
+  private final Budgetstore budget;
+  private final Huvudboksstore huvudbok;
+  private final ObjectProvider<Forslagsbelopp> forslag;
+
+  BudgetService(
+      Lageslasare lasare,
+      Budgetstore budget,
+      Huvudboksstore huvudbok,
+      ObjectProvider<Forslagsbelopp> forslag) {
+    this.lasare = lasare;
+    this.budget = budget;
+    this.huvudbok = huvudbok;
+    this.forslag = forslag;
+  }
+
+  /**
+   * Budgetbladet för ett år, ur den version som gäller: den senast fastställda, annars den senaste.
+   * Finns ingen budget för året: 404.
+   *
+   * @param medArende visar bladet som det blir om ärendets tjänsteskrivelse bifalls; är medlen
+   *     redan tagna är det bladet som det är
+   */
+  @Transactional(readOnly = true)
+  @PreAuthorize(
+      "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
+  public Svar<Budgetblad> blad(int ar, Optional<ArendeId> medArende) {
+    Budgetlage lage = lasare.lage();
+    return lage.version(ar)
+        .map(v -> medArende.map(a -> omBifall(lage, v, ar, a)).orElseGet(() -> nu(lage, v, ar)))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
+  }
+
+  private Svar<Budgetblad> nu(Budgetlage lage, Budgetversion version, int ar) {
+    Bladrakning rakning = new Bladrakning(version, budget.poster(), lasare.buffert(lage));
+    return Svar.ja(rakning.blad(ar, huvudbok.saldon()));
+  }
+
+  private Svar<Budgetblad> omBifall(
+      Budgetlage lage, Budgetversion version, int ar, ArendeId arende) {
+    Forslagsbelopp port = forslag.getIfAvailable();
+    if (port == null) {
+      return Svar.nej(Hinder.saknas("Förslaget"));
+    }
+    return port.forslag(arende)
+        .sedan(f -> redanTaget(lage, arende) ? nu(lage, version, ar) : om(lage, ar, arende, f));
+  }
+
+  private static boolean redanTaget(Budgetlage lage, ArendeId arende) {
+    return lage.tilldelningar().stream().anyMatch(t -> t.arende().equals(arende));
+  }
+
+  private Svar<Budgetblad> om(
+      Budgetlage lage, int ar, ArendeId arende, Forslagsbelopp.Forslag forslag) {
+    Map<UUID, Budgetpost> poster = new HashMap<>(budget.poster());
+    Budgetpost egen =
+        new Budgetpost(UUID.randomUUID(), Slag.INSATS, forslag.rubrik(), Optional.of(arende));
+    poster.put(egen.radId(), egen);
+    Budgetlage efter =
+        lage.med(new Fordelning(lage, arende, BeslutId.ny(), egen.radId()).av(forslag.rader()));
+    Saldon skillnad = efter.saldon().minus(lage.saldon());
+    return lage.version(ar)
+        .map(v -> new Bladrakning(v, poster, lasare.buffert(lage)))
+        .map(r -> Svar.ja(r.blad(ar, huvudbok.saldon().plus(skillnad))))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
+  }
+}

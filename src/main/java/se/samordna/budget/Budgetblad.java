@@ -1,0 +1,93 @@
+package se.samordna.budget;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.Belopp;
+
+/**
+ * Budgetbladet för ett år: raderna som de står nu, med det som reserverats och beviljats, och de
+ * tryckta summorna bredvid de räknade. Belopp i öre; kostnader positiva.
+ *
+ * @param tryckta räknade på versionens rader som de lästes in
+ */
+public record Budgetblad(
+    int ar,
+    String enhet,
+    UUID versionId,
+    String status,
+    List<Sektion> sektioner,
+    List<Tryckt> tryckta,
+    Belopp ib,
+    Belopp buffert) {
+
+  public Budgetblad {
+    sektioner = List.copyOf(sektioner);
+    tryckta = List.copyOf(tryckta);
+  }
+
+  /** En avdelning med sina rader. */
+  public record Sektion(Slag slag, List<Rad> rader) {
+
+    public Sektion {
+      rader = List.copyOf(rader);
+    }
+
+    public Belopp summa() {
+      return rader.stream().map(Rad::budget).reduce(Belopp.NOLL, Belopp::plus);
+    }
+  }
+
+  /**
+   * En rad. {@code beviljat} är allt som beviljats, också det som sedan avtalats eller betalats ut.
+   */
+  public record Rad(
+      UUID radId,
+      String namn,
+      Optional<String> bokforingskonto,
+      Optional<Radlage> lage,
+      Belopp budget,
+      Belopp reserverat,
+      Belopp beviljat,
+      Belopp ledigt,
+      Belopp utbetalt,
+      Belopp utfall) {}
+
+  /**
+   * En tryckt uppgift bredvid den räknade.
+   *
+   * @param differens tryckt minus vad dess delar så som de är tryckta ger
+   * @param foljd tryckt minus vad raderna ger från grunden
+   */
+  public record Tryckt(int ar, String rad, Belopp tryckt, Belopp differens, Belopp foljd) {
+
+    public Belopp beraknat() {
+      return tryckt.minus(foljd);
+    }
+  }
+
+  public Belopp intakter() {
+    return summa(sektioner.stream().filter(s -> s.slag().equals(Slag.INTAKT)).toList());
+  }
+
+  /** Alla kostnader, insatser också. */
+  public Belopp kostnader() {
+    return summa(sektioner.stream().filter(s -> s.slag().arKostnad()).toList());
+  }
+
+  public Belopp resultat() {
+    return intakter().minus(kostnader());
+  }
+
+  public Belopp ub() {
+    return ib.plus(resultat());
+  }
+
+  public Belopp kvarAttDisponera() {
+    return ub().minus(buffert);
+  }
+
+  private static Belopp summa(List<Sektion> delar) {
+    return delar.stream().map(Sektion::summa).reduce(Belopp.NOLL, Belopp::plus);
+  }
+}

@@ -1,0 +1,86 @@
+package se.samordna.budget;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.budget.inlasning.Langform;
+import se.samordna.budget.inlasning.Langrad;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Innehall;
+
+/** Gör en inläst långform till en budgetversion: varje rad får sin posts identitet. */
+final class Budgetinlasning {
+
+  private record Namn(String slag, String namn) {}
+
+  private final Map<Namn, UUID> kanda = new HashMap<>();
+
+  /** Poster som ett beslut skapat; bara en rad som redan är beviljad kan vara en av dem. */
+  private final Map<Namn, UUID> avBeslut = new HashMap<>();
+
+  private final Map<Namn, Budgetpost> nya = new HashMap<>();
+
+  Budgetinlasning(Collection<Budgetpost> poster) {
+    poster.forEach(
+        p ->
+            (p.arende().isPresent() ? avBeslut : kanda)
+                .put(new Namn(p.slag().kod(), p.namn()), p.radId()));
+  }
+
+  Budgetversion version(Langform fil) {
+    List<Budgetrad> rader = new ArrayList<>();
+    fil.rader().forEach(r -> rader.add(rad(rader.size(), r)));
+    return new Budgetversion(
+        UUID.randomUUID(), Budgetversion.Status.UTKAST, Budgetversion.Enhet.av(fil.enhet()), rader);
+  }
+
+  /** Posterna som inte fanns förut; sparas före raderna. */
+  Collection<Budgetpost> nya() {
+    return nya.values();
+  }
+
+  private Budgetrad rad(int ordning, Langrad rad) {
+    return new Budgetrad(
+        ordning,
+        rad.ar(),
+        radId(rad),
+        new Slag(rad.slag()),
+        rad.namn(),
+        Radlage.av(rad.lage()),
+        Optional.of(rad.konto()).filter(k -> !k.isEmpty()),
+        new Belopp(rad.beloppOre()));
+  }
+
+  private UUID radId(Langrad rad) {
+    Namn namn = new Namn(rad.slag(), rad.namn());
+    if (Radlage.av(rad.lage()).filter(Radlage.BEVILJAD::equals).isPresent()
+        && avBeslut.containsKey(namn)
+        && !kanda.containsKey(namn)) {
+      return avBeslut.getOrDefault(namn, Konto.INGEN_RAD);
+    }
+    return kanda.computeIfAbsent(namn, this::ny);
+  }
+
+  private UUID ny(Namn namn) {
+    Budgetpost post =
+        new Budgetpost(UUID.randomUUID(), new Slag(namn.slag()), namn.namn(), Optional.empty());
+    nya.put(namn, post);
+    return post.radId();
+  }
+
+  /** Filens fingeravtryck, SHA-256. */
+  static String hash(Innehall fil) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(fil.bytes()));
+    } catch (NoSuchAlgorithmException omojligt) {
+      throw new IllegalStateException(omojligt);
+    }
+  }
+}

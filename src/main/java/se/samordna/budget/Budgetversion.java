@@ -1,0 +1,84 @@
+package se.samordna.budget;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.samordna.gemensam.Belopp;
+
+/** Budgeten för ett år och planen för åren efter, ur en och samma källa. */
+record Budgetversion(UUID id, Status status, Enhet enhet, List<Budgetrad> rader) {
+
+  enum Status {
+    UTKAST,
+    SAMRAD,
+    FORSLAG,
+    FASTSTALLD,
+    REVIDERAD;
+
+    String kod() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Status av(String kod) {
+      return valueOf(kod.toUpperCase(Locale.ROOT));
+    }
+
+    /** Beslutad av styrelsen; en reviderad budget är en beslutad ändring. */
+    boolean arFaststalld() {
+      return this == FASTSTALLD || this == REVIDERAD;
+    }
+  }
+
+  enum Enhet {
+    KR,
+    TKR;
+
+    String kod() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Enhet av(String kod) {
+      return valueOf(kod.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  Budgetversion {
+    rader = List.copyOf(rader);
+  }
+
+  Budgetversion faststalld() {
+    return new Budgetversion(id, Status.FASTSTALLD, enhet, rader);
+  }
+
+  /** Åren, stigande. */
+  List<Integer> ar() {
+    return rader.stream().map(Budgetrad::ar).distinct().sorted().toList();
+  }
+
+  Stream<Budgetrad> rader(int ar) {
+    return rader.stream().filter(r -> r.ar() == ar);
+  }
+
+  Stream<Budgetrad> rader(int ar, Slag slag) {
+    return rader(ar).filter(r -> r.slag().equals(slag));
+  }
+
+  Stream<Budgetrad> kostnader(int ar) {
+    return rader(ar).filter(r -> r.slag().arKostnad());
+  }
+
+  Optional<Budgetrad> rad(int ar, UUID radId) {
+    return rader(ar).filter(r -> r.radId().equals(radId) && !r.slag().arTryckt()).findFirst();
+  }
+
+  /** Medlemmarnas bidrag ett år: det bufferten är en procent av. */
+  Belopp medlemsbidrag(int ar) {
+    return summa(rader(ar, Slag.INTAKT).filter(r -> r.harLage(Radlage.MEDLEMSBIDRAG)));
+  }
+
+  static Belopp summa(Stream<Budgetrad> rader) {
+    return rader.map(Budgetrad::belopp).reduce(Belopp.NOLL, Belopp::plus);
+  }
+}

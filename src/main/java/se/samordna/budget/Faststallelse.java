@@ -1,0 +1,103 @@
+package se.samordna.budget;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+
+/** Fastställer en budgetversion (R20): den gäller från nu för alla sina år. */
+@Service
+class Faststallelse implements Budgetbeslut, Demoladdning {
+
+  private final Inlasare inlasning;
+  private final Budgetstore budget;
+  private final Versionsbyte versionsbyte;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  Faststallelse(
+      Inlasare inlasning, Budgetstore budget, Versionsbyte versionsbyte, Spar spar, Klocka klocka) {
+    this.inlasning = inlasning;
+    this.budget = budget;
+    this.versionsbyte = versionsbyte;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Svar<Boolean> faststall(UUID version, BeslutId beslut, LocalDate dag) {
+    return faststall(version, Optional.of(beslut), dag);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean finns(UUID version) {
+    return budget.version(version).isPresent();
+  }
+
+  @Override
+  @Transactional
+  @PreAuthorize("@behorig.process()")
+  public void laddaFaststalld(String forbund, Resource fil, String enhet) {
+    if (!Inloggad.aktor().forbund().equals(forbund)) {
+      throw new IllegalArgumentException("Aktören hör inte till " + forbund);
+    }
+    inlasning
+        .las(
+            new BudgetimportService.Fil(
+                String.valueOf(fil.getFilename()), innehall(fil), Optional.of(enhet)),
+            false)
+        .sedan(Faststallelse::versionen)
+        .sedan(id -> faststall(id, Optional.empty(), klocka.idag()))
+        .varde();
+  }
+
+  private static Svar<UUID> versionen(BudgetimportService.Inlast inlast) {
+    return inlast
+        .versionId()
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+  }
+
+  private static Innehall innehall(Resource fil) {
+    try {
+      return new Innehall(fil.getContentAsByteArray());
+    } catch (IOException fel) {
+      throw new UncheckedIOException(fel);
+    }
+  }
+
+  private Svar<Boolean> faststall(UUID id, Optional<BeslutId> beslut, LocalDate dag) {
+    budget.las();
+    return budget
+        .version(id)
+        .map(v -> v.status().arFaststalld() ? Svar.ja(true) : faststall(v, beslut, dag))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+  }
+
+  private Svar<Boolean> faststall(Budgetversion version, Optional<BeslutId> beslut, LocalDate dag) {
+    budget.faststall(version.id(), beslut, dag);
+    versionsbyte.latGalla(version.faststalld(), dag);
+    spar.skriv(
+        "budget_faststalld",
+        "budgetversion:" + version.id(),
+        Map.of("status", version.status().kod()),
+        Map.of("status", Budgetversion.Status.FASTSTALLD.kod()));
+    return Svar.ja(true);
+  }
+}

@@ -1,0 +1,39 @@
+package se.samordna.budget;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Läser budgetens läge ur databasen, i anroparens transaktion. */
+@Component
+class Lageslasare {
+
+  private final Budgetstore budget;
+  private final Tilldelningsstore tilldelningar;
+  private final Buffertstore buffert;
+
+  Lageslasare(Budgetstore budget, Tilldelningsstore tilldelningar, Buffertstore buffert) {
+    this.budget = budget;
+    this.tilldelningar = tilldelningar;
+    this.buffert = buffert;
+  }
+
+  Budgetlage lage() {
+    Map<Integer, UUID> gallande = budget.gallande();
+    Map<UUID, Budgetversion> versioner = new HashMap<>();
+    Set.copyOf(gallande.values())
+        .forEach(id -> budget.version(id).ifPresent(v -> versioner.put(id, v)));
+    return new Budgetlage(
+        gallande.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> versioner.get(e.getValue()))),
+        tilldelningar.levande());
+  }
+
+  /** Bufferten för de år som gäller i läget. */
+  Buffert buffert(Budgetlage lage) {
+    return buffert.buffert(lage.gallande().keySet());
+  }
+}

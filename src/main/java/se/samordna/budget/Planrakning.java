@@ -1,0 +1,41 @@
+package se.samordna.budget;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import se.samordna.gemensam.Belopp;
+
+/**
+ * Räknar en version från grunden: ingående eget kapital, intäkter, rader och tilldelningar, år för
+ * år. IB är angivet det första året; sedan är det UB året före, så att en ändring flyttar varje år
+ * efter.
+ */
+final class Planrakning {
+
+  private final Budgetversion version;
+  private final List<Tilldelning> tilldelningar;
+
+  Planrakning(Budgetversion version, List<Tilldelning> tilldelningar) {
+    this.version = version;
+    this.tilldelningar = tilldelningar;
+  }
+
+  /** Lägger saldona för de år där versionen gäller. */
+  void bokfor(BiPredicate<Budgetversion, Integer> galler, Saldon saldon) {
+    Belopp ib = forstaIb();
+    for (int ar : version.ar()) {
+      Arsrakning rakning = new Arsrakning(version, ar, ib);
+      tilldelningar.stream().filter(t -> t.ar() == rakning.ar()).forEach(rakning::lagg);
+      if (galler.test(version, ar)) {
+        rakning.bokfor(saldon);
+      }
+      ib = rakning.ub();
+    }
+  }
+
+  private Belopp forstaIb() {
+    return version.ar().stream()
+        .findFirst()
+        .map(ar -> Budgetversion.summa(version.rader(ar, Slag.EGET_KAPITAL)))
+        .orElse(Belopp.NOLL);
+  }
+}

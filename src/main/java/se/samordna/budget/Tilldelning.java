@@ -1,0 +1,39 @@
+package se.samordna.budget;
+
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.InsatsId;
+
+/**
+ * En rad i ett besluts finansiering (R22) som lever: reserverad, eller beviljad när insatsen finns.
+ *
+ * @param version den budgetversion som gällde för året när beslutet fattades
+ * @param fran raden pengarna tas ur; tom för eget kapital
+ * @param till raden de hör till sedan
+ */
+record Tilldelning(
+    UUID id,
+    ArendeId arende,
+    BeslutId beslut,
+    UUID version,
+    int ar,
+    Belopp belopp,
+    Finansiering.Kalla kalla,
+    Optional<UUID> fran,
+    UUID till,
+    Optional<InsatsId> insats) {
+
+  Tilldelning beviljad(InsatsId ny) {
+    return new Tilldelning(
+        id, arende, beslut, version, ar, belopp, kalla, fran, till, Optional.of(ny));
+  }
+
+  Konto konto() {
+    return insats
+        .map(i -> Konto.beviljat(i.varde(), ar, till))
+        .orElseGet(() -> Konto.reserverat(arende, ar, till));
+  }
+}

@@ -1,0 +1,70 @@
+package se.samordna.budget.inlasning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.samordna.gemensam.Svar;
+
+/** Filens rubrikrad: var kolumnerna står och i vilken enhet beloppen är. */
+record Rubrikrad(Map<String, Integer> kolumner, String enhet) {
+
+  private static final List<String> KRAVS = List.of("ar", "slag", "rad");
+  private static final List<String> KANDA =
+      List.of("ar", "slag", "rad", "lage", "bokforingskonto", "belopp", "belopp_kr", "belopp_tkr");
+
+  static Svar<Rubrikrad> av(Tabellrad rad, Optional<String> begard) {
+    Map<String, Integer> kolumner = new HashMap<>();
+    for (int i = 0; i < rad.celler().size(); i++) {
+      String namn = namn(rad.cell(i));
+      if (!namn.isEmpty() && (!KANDA.contains(namn) || kolumner.putIfAbsent(namn, i) != null)) {
+        return Svar.nej(
+            Filhinder.fil(
+                "Kolumnen ”" + rad.cell(i) + "” är okänd eller står två gånger. " + mall()));
+      }
+    }
+    return KRAVS.stream()
+        .filter(k -> !kolumner.containsKey(k))
+        .findFirst()
+        .<Svar<Rubrikrad>>map(
+            k -> Svar.nej(Filhinder.fil("Kolumnen ”" + k + "” saknas. " + mall())))
+        .orElseGet(() -> medEnhet(kolumner, begard));
+  }
+
+  private static Svar<Rubrikrad> medEnhet(Map<String, Integer> kolumner, Optional<String> begard) {
+    List<String> belopp = kolumner.keySet().stream().filter(k -> k.startsWith("belopp")).toList();
+    if (belopp.size() != 1) {
+      return Svar.nej(Filhinder.fil("Filen ska ha en kolumn med belopp. " + mall()));
+    }
+    String avRubrik = belopp.getFirst().replace("belopp", "").replace("_", "");
+    String enhet = begard.orElse(avRubrik);
+    if (!List.of("kr", "tkr").contains(enhet)) {
+      return Svar.nej(
+          Filhinder.fil("Ange om beloppen är kr eller tkr, med ”enhet” eller i rubriken."));
+    }
+    if (!avRubrik.isEmpty() && !avRubrik.equals(enhet)) {
+      return Svar.nej(
+          Filhinder.fil(
+              "Filens rubrik säger " + avRubrik + " men enheten är vald till " + enhet + "."));
+    }
+    kolumner.put("belopp", kolumner.getOrDefault(belopp.getFirst(), 0));
+    return Svar.ja(new Rubrikrad(Map.copyOf(kolumner), enhet));
+  }
+
+  String cell(Tabellrad rad, String kolumn) {
+    return Optional.ofNullable(kolumner.get(kolumn)).map(rad::cell).orElse("");
+  }
+
+  private static String namn(String rubrik) {
+    return rubrik
+        .toLowerCase(Locale.of("sv"))
+        .replace('å', 'a')
+        .replace('ä', 'a')
+        .replace('ö', 'o');
+  }
+
+  private static String mall() {
+    return "Kolumnerna ska vara ar; slag; rad; lage; belopp_kr (eller belopp_tkr).";
+  }
+}
