@@ -15,6 +15,7 @@ import se.samordna.gemensam.Svar;
 
 /** Budgetbladet: året som det står nu, och som det blir om ett ärende bifalls. */
 @Service
+@Transactional(readOnly = true)
 public class BudgetService {
 
   private final Lageslasare lasare;
@@ -40,7 +41,6 @@ public class BudgetService {
    * @param medArende visar bladet som det blir om ärendets tjänsteskrivelse bifalls; är medlen
    *     redan tagna är det bladet som det är
    */
-  @Transactional(readOnly = true)
   @PreAuthorize(
       "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
   public Svar<Budgetblad> blad(int ar, Optional<ArendeId> medArende) {

@@ -12,6 +12,7 @@ import se.samordna.gemensam.Svar;
 
 /** Läser in en budget ur en fil, eller visar vad en inläsning skulle ge. */
 @Service
+@Transactional
 public class BudgetimportService {
 
   private final Inlasare inlasare;
@@ -44,7 +45,6 @@ public class BudgetimportService {
    * Läser in filen som ett utkast. Det gäller för de år som inte har en fastställd budget. Nekas
    * någon rad sparas inget (400 med radnummer). Samma fil igen svarar med den version som finns.
    */
-  @Transactional
   @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
   public Svar<Inlast> lasIn(Fil fil, boolean prova) {
     return inlasare.las(fil, prova);

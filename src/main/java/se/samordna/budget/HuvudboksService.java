@@ -10,6 +10,7 @@ import se.samordna.gemensam.Sida;
 
 /** Huvudboken för den som granskar: vad som hänt, när, och i vilket ärende. */
 @Service
+@Transactional(readOnly = true)
 public class HuvudboksService {
 
   private final HuvudboksList lista;
@@ -32,7 +33,6 @@ public class HuvudboksService {
       Optional<LocalDate> till) {}
 
   /** Verifikationerna, äldst först. */
-  @Transactional(readOnly = true)
   @PreAuthorize(
       "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
   public Sida<Verifikation> lista(Urval urval, Sida.Begaran sida) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import se.samordna.budget.NyVerifikation.Handelse;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
@@ -18,15 +18,15 @@ import se.samordna.gemensam.Svar;
  * Pengarnas väg: varje handling ändrar läget och bokför skillnaden mellan vad huvudboken ska visa
  * före och efter. Transaktionen är anroparens; lagren vägrar arbeta utan en.
  */
-@Service
-class MedelService implements Medel {
+@Component
+class Medelsgang implements Medel {
 
   private final Lageslasare lasare;
   private final Budgetstore budget;
   private final Tilldelningsstore tilldelningar;
   private final Huvudboksstore huvudbok;
 
-  MedelService(
+  Medelsgang(
       Lageslasare lasare,
       Budgetstore budget,
       Tilldelningsstore tilldelningar,
