@@ -2,6 +2,7 @@ package se.samordna.arende;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -163,5 +164,10 @@ class Arendebok implements Arenden {
   @Override
   public void sattFrist(ArendeId id, LocalDate frist) {
     store.sattFrist(id, frist);
+  }
+
+  @Override
+  public Optional<LocalDate> frist(ArendeId id) {
+    return store.frist(id);
   }
 }

@@ -60,6 +60,9 @@ public interface Arenden {
   /** Sätter sista dag för den väntan som pågår. */
   void sattFrist(ArendeId id, LocalDate frist);
 
+  /** Sista dag för den väntan som pågår: kompletteringens eller yttrandenas. */
+  Optional<LocalDate> frist(ArendeId id);
+
   record Flytt(
       Arende.Steg steg,
       Arende.Status status,

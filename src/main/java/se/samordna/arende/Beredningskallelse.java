@@ -12,24 +12,28 @@ import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.identitet.Inloggad;
 
 /** Vilka som ska yttra sig och till när. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Beredningskallelse implements Beredningsstart {
 
-  private final ArendeStore store;
+  private final ArendeStore arenden;
+  private final KallelseStore store;
   private final Register register;
   private final ObjectProvider<Beredningsmote> moten;
   private final Frister frister;
   private final Klocka klocka;
 
   Beredningskallelse(
-      ArendeStore store,
+      ArendeStore arenden,
+      KallelseStore store,
       Register register,
       ObjectProvider<Beredningsmote> moten,
       Frister frister,
       Klocka klocka) {
+    this.arenden = arenden;
     this.store = store;
     this.register = register;
     this.moten = moten;
@@ -40,10 +44,22 @@ class Beredningskallelse implements Beredningsstart {
   @Override
   public Map<String, Object> kalla(ArendeId arende) {
     LocalDate frist = frist();
-    store.tillBeredning(arende, frist, klocka.nu());
+    arenden.tillBeredning(arende, frist, klocka.nu());
+    List<String> medlemmar = medlemmar();
+    store.kalla(arende, medlemmar, Inloggad.aktor());
     Map<String, Object> variabler = new HashMap<>(frister.variabler(frist));
-    variabler.put("medlemmar", medlemmar());
+    variabler.put("medlemmar", medlemmar);
     return variabler;
+  }
+
+  @Override
+  public List<String> kallade(ArendeId arende) {
+    return store.kallade(arende);
+  }
+
+  @Override
+  public int omgang(ArendeId arende) {
+    return store.omgang(arende);
   }
 
   /** Gruppens nästa möte, annars så många dagar som förbundets ordning säger. */
@@ -57,7 +73,7 @@ class Beredningskallelse implements Beredningsstart {
   }
 
   /** Alla förbundets medlemmar den dagen. */
-  List<String> medlemmar() {
+  private List<String> medlemmar() {
     return register.medlemmar().stream()
         .filter(m -> m.gallde(klocka.idag()))
         .map(Medlem::kod)

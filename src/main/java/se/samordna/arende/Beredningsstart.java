@@ -1,5 +1,6 @@
 package se.samordna.arende;
 
+import java.util.List;
 import java.util.Map;
 import se.samordna.gemensam.ArendeId;
 
@@ -15,4 +16,10 @@ public interface Beredningsstart {
    * paminnelseTid}.
    */
   Map<String, Object> kalla(ArendeId arende);
+
+  /** De medlemmar som kallades i den senaste omgången. */
+  List<String> kallade(ArendeId arende);
+
+  /** Varvet för den senaste omgången; 0 när ingen kallats. */
+  int omgang(ArendeId arende);
 }

@@ -1,0 +1,127 @@
+package se.samordna.ansokan;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arenden;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+
+/** Utkastet: läsa, spara och se vad som fattas. Före inlämningen de sökandes eget (R30). */
+@Service
+@Transactional
+public class AnsokanService {
+
+  /** Där utkastet är öppet för skrivning. */
+  private static final Set<String> SKRIVBART = Set.of("skriv_ansokan", "komplettera");
+
+  private final Arenden arenden;
+  private final UtkastStore utkast;
+  private final VersionStore versioner;
+  private final Parter parter;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  AnsokanService(
+      Arenden arenden,
+      UtkastStore utkast,
+      VersionStore versioner,
+      Parter parter,
+      Spar spar,
+      Klocka klocka) {
+    this.arenden = arenden;
+    this.utkast = utkast;
+    this.versioner = versioner;
+    this.parter = parter;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /** Utkastet för de sökande, den senast inlämnade versionen för alla andra som ser ärendet. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<Utkast> hamta(ArendeId id) {
+    return arenden.oppna(id).sedan(a -> arMin(id) ? mitt(id) : inlamnad(id));
+  }
+
+  private boolean arMin(ArendeId id) {
+    return arenden.arSokande(Inloggad.aktor(), id);
+  }
+
+  private Svar<Utkast> mitt(ArendeId id) {
+    return utkast.hitta(id).map(Svar::ja).orElseGet(AnsokanService::saknas);
+  }
+
+  private Svar<Utkast> inlamnad(ArendeId id) {
+    return arenden
+        .oppnaHandlingar(id)
+        .sedan(a -> versioner.senaste(id).map(Svar::ja).orElseGet(AnsokanService::saknas));
+  }
+
+  private static Svar<Utkast> saknas() {
+    return Svar.nej(Hinder.saknas("Ansökan"));
+  }
+
+  /** Sparar utkastet helt; {@code nytt.version} är den version som lästes. */
+  @PreAuthorize("@behorig.har('sokande')")
+  public Svar<Utkast> spara(ArendeId id, Utkast nytt) {
+    return arenden
+        .oppna(id)
+        .sedan(a -> arMin(id) ? Svar.ja(arenden.las(id)) : Svar.nej(Hinder.saknas("Ansökan")))
+        .sedan(a -> arSkrivbart(a, nytt.ansokan()))
+        .sedan(a -> granska(nytt))
+        .sedan(n -> skriv(id, n));
+  }
+
+  private static Svar<Arende> arSkrivbart(Arende a, Ansokan ny) {
+    if (!SKRIVBART.contains(a.processteg())) {
+      return Svar.nej(
+          Hinder.regel(
+              "ansokan_last",
+              a.arInlamnat()
+                  ? "Ansökan är inlämnad och kan bara ändras när komplettering har begärts."
+                  : "Ansökan väntar på parternas godkännande och kan inte ändras nu."));
+    }
+    boolean bytt = a.arInlamnat() && !ny.huvudman().orElse("").equals(a.medlem());
+    return bytt
+        ? Svar.nej(
+            Hinder.regel(
+                "huvudman_last", "Huvudmannen kan inte bytas sedan ansökan lämnats in."))
+        : Svar.ja(a);
+  }
+
+  private Svar<Utkast> granska(Utkast nytt) {
+    return Ansokansgranskning.av(nytt.ansokan(), parter.medlemmar().keySet(), parter::horTill)
+        .svar(nytt);
+  }
+
+  private Svar<Utkast> skriv(ArendeId id, Utkast nytt) {
+    if (!utkast.spara(id, nytt, Inloggad.aktor(), klocka.nu())) {
+      return Svar.nej(Hinder.inaktuellVersion());
+    }
+    Arende arende = arenden.las(id);
+    arenden.sattSokande(
+        id,
+        nytt.ansokan().huvudman().orElse(arende.medlem()),
+        Set.copyOf(nytt.ansokan().medlemmar()));
+    int version = nytt.version() + 1;
+    // Innehållet är de sökandes eget: spåret säger bara att det sparats (R30).
+    spar.skriv("utkast_sparat", "arende:" + id, Map.of(), Map.of("version", version));
+    return Svar.ja(new Utkast(version, nytt.ansokan()));
+  }
+
+  /** Vad som fattas i det aktören får läsa. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<Sida<Brist>> brister(ArendeId id) {
+    return hamta(id).som(u -> parter.brister(u.ansokan())).som(b -> new Sida<>(b, b.size()));
+  }
+}

@@ -1,0 +1,174 @@
+package se.samordna.ansokan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import se.samordna.ansokan.Ansokan.Budgetrad;
+import se.samordna.ansokan.Ansokan.Mal;
+import se.samordna.ansokan.Ansokan.Medfinansiering;
+import se.samordna.ansokan.Ansokan.Part;
+import se.samordna.gemensam.Granskning;
+
+/**
+ * Granskar formen på det som skrivits: längder, tecken, belopp, år, datum och namn. Ett utkast får
+ * vara ofullständigt, men det som står där ska gå att spara och förstå.
+ */
+final class Ansokansgranskning {
+
+  private static final int RUBRIK = 200;
+  private static final int TEXT = 20_000;
+  private static final int MALTEXT = 2_000;
+  private static final int POST = 200;
+  private static final int KOD = 64;
+  private static final int FLEST_MAL = 50;
+  private static final int FLEST_PARTER = 50;
+  private static final int FLEST_RADER = 200;
+
+  private final Ansokan a;
+  private final Set<String> medlemmar;
+  private final BiPredicate<String, String> horTill;
+  private final Granskning granskning = new Granskning();
+
+  private Ansokansgranskning(
+      Ansokan a, Set<String> medlemmar, BiPredicate<String, String> horTill) {
+    this.a = a;
+    this.medlemmar = medlemmar;
+    this.horTill = horTill;
+  }
+
+  /**
+   * Prövar ansökans form.
+   *
+   * @param horTill om en person (först) hör till en medlem (sedan)
+   */
+  static Granskning av(Ansokan a, Set<String> medlemmar, BiPredicate<String, String> horTill) {
+    Ansokansgranskning g = new Ansokansgranskning(a, medlemmar, horTill);
+    g.texter();
+    g.val();
+    g.mal();
+    g.parter();
+    g.datum();
+    g.budget();
+    g.medfinansiering();
+    return g.granskning;
+  }
+
+  private void texter() {
+    granskning
+        .rad("rubrik", a.rubrik(), RUBRIK)
+        .text("bakgrund", a.bakgrund(), TEXT)
+        .text("malgrupp", a.malgrupp(), TEXT)
+        .text("syfte", a.syfte(), TEXT)
+        .text("implementering", a.implementering(), TEXT)
+        .text("risker", a.risker(), TEXT)
+        .text("samverkan", a.samverkan(), TEXT)
+        .text("uppfoljning", a.uppfoljning(), TEXT)
+        .text("jamstalldhet", a.jamstalldhet(), TEXT);
+  }
+
+  private void val() {
+    ett("insatstyp", a.insatstyp(), Ansokan.INSATSTYPER);
+    ett("niva", a.niva(), Ansokan.NIVAER);
+  }
+
+  private void ett(String falt, String varde, Set<String> tillatna) {
+    granskning.krav(
+        varde.isEmpty() || tillatna.contains(varde),
+        falt,
+        "okant_varde",
+        "Välj ett av: " + String.join(", ", tillatna.stream().sorted().toList()) + ".");
+  }
+
+  private void mal() {
+    granskning.antal("mal", a.mal(), FLEST_MAL);
+    for (int i = 0; i < a.mal().size(); i++) {
+      Mal m = a.mal().get(i);
+      String rad = "mal[" + i + "].";
+      granskning
+          .text(rad + "text", m.text(), MALTEXT)
+          .text(rad + "matt", m.matt(), MALTEXT)
+          .text(rad + "utgangslage", m.utgangslage(), MALTEXT)
+          .text(rad + "malvarde", m.malvarde(), MALTEXT)
+          .text(rad + "kalla", m.kalla(), MALTEXT);
+    }
+  }
+
+  private void parter() {
+    granskning.antal("parter", a.parter(), FLEST_PARTER);
+    List<String> namngivna = a.parter().stream().map(Part::medlem).toList();
+    granskning.krav(
+        namngivna.size() == Set.copyOf(namngivna).size(),
+        "parter",
+        "upprepad_part",
+        "Samma medlem står flera gånger. Ta bort den ena.");
+    for (int i = 0; i < Math.min(a.parter().size(), FLEST_PARTER); i++) {
+      part("parter[" + i + "].", a.parter().get(i));
+    }
+  }
+
+  private void part(String rad, Part p) {
+    granskning.rad(rad + "kontakt", p.kontakt(), KOD);
+    granskning.krav(
+        medlemmar.contains(p.medlem()),
+        rad + "medlem",
+        "okand_medlem",
+        "Välj en av förbundets medlemmar.");
+    granskning.krav(
+        Ansokan.PARTSROLLER.contains(p.roll()),
+        rad + "roll",
+        "okant_varde",
+        "Välj huvudman eller deltagare.");
+    granskning.krav(
+        p.kontakt().isBlank()
+            || p.kontakt().length() > KOD
+            || horTill.test(p.kontakt(), p.medlem()),
+        rad + "kontakt",
+        "okand_kontakt",
+        "Kontaktpersonen ska vara en känd användare hos medlemmen.");
+  }
+
+  private void datum() {
+    a.start().ifPresent(d -> granskning.dag("start", d));
+    a.slut().ifPresent(d -> granskning.dag("slut", d));
+    a.start()
+        .ifPresent(
+            start ->
+                a.slut()
+                    .ifPresent(
+                        slut ->
+                            granskning.krav(
+                                !slut.isBefore(start),
+                                "slut",
+                                "slut_fore_start",
+                                "Slutet kan inte ligga före starten.")));
+  }
+
+  private void budget() {
+    granskning.antal("budget", a.budget(), FLEST_RADER);
+    for (int i = 0; i < a.budget().size(); i++) {
+      Budgetrad b = a.budget().get(i);
+      String rad = "budget[" + i + "].";
+      ar(rad + "ar", b.ar());
+      granskning.rad(rad + "post", b.post(), POST).belopp(rad + "beloppOre", b.beloppOre());
+    }
+  }
+
+  private void medfinansiering() {
+    granskning.antal("medfinansiering", a.medfinansiering(), FLEST_RADER);
+    for (int i = 0; i < a.medfinansiering().size(); i++) {
+      Medfinansiering m = a.medfinansiering().get(i);
+      String rad = "medfinansiering[" + i + "].";
+      ar(rad + "ar", m.ar());
+      granskning.rad(rad + "fran", m.fran(), POST).belopp(rad + "beloppOre", m.beloppOre());
+    }
+  }
+
+  private void ar(String falt, int ar) {
+    granskning.ar(falt, ar);
+    boolean inom =
+        a.start().map(s -> ar >= s.getYear()).orElse(true)
+            && a.slut().map(s -> ar <= s.getYear()).orElse(true);
+    granskning.krav(
+        inom, falt, "utanfor_tiden", "Året ligger utanför tiden mellan start och slut.");
+  }
+}

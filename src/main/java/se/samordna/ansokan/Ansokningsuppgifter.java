@@ -1,0 +1,45 @@
+package se.samordna.ansokan;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.uppgift.Uppgiftshandlaggare;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Skriva, godkänna och komplettera, så som inkorgens API lämnar dem. */
+@Component
+class Ansokningsuppgifter implements Uppgiftshandlaggare {
+
+  private final SkrivningService skrivning;
+  private final GodkannandeService godkannande;
+  private final JsonMapper json;
+
+  Ansokningsuppgifter(
+      SkrivningService skrivning, GodkannandeService godkannande, JsonMapper json) {
+    this.skrivning = skrivning;
+    this.godkannande = godkannande;
+    this.json = json;
+  }
+
+  private record Bara(int version) {}
+
+  @Override
+  public Set<String> typer() {
+    return Set.of(SkrivningService.SKRIV, SkrivningService.KOMPLETTERA, GodkannandeService.TYP);
+  }
+
+  @Override
+  public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
+    return switch (typ) {
+      case SkrivningService.SKRIV ->
+          skrivning.klar(id, json.treeToValue(kropp, Bara.class).version());
+      case SkrivningService.KOMPLETTERA ->
+          skrivning.komplettera(id, json.treeToValue(kropp, Bara.class).version());
+      default ->
+          godkannande.svara(
+              id, json.treeToValue(kropp, GodkannandeService.Godkannande.class));
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package se.samordna.ansokan;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arende.Steg;
+import se.samordna.arende.Arenden;
+import se.samordna.arende.Arenden.Flytt;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.identitet.Inloggad;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.Uppgifter;
+
+/** Medlemmarnas godkännande. Det sista jaet är inlämningen; ett nej öppnar utkastet igen. */
+@Service
+@Transactional
+public class GodkannandeService {
+
+  static final String TYP = "godkann_ansokan";
+  private static final int KOMMENTAR = 2_000;
+
+  private final Uppgifter uppgifter;
+  private final Arenden arenden;
+  private final UtkastStore utkast;
+  private final GodkannandeStore godkannanden;
+  private final Inlamning inlamning;
+  private final Klocka klocka;
+
+  GodkannandeService(
+      Uppgifter uppgifter,
+      Arenden arenden,
+      UtkastStore utkast,
+      GodkannandeStore godkannanden,
+      Inlamning inlamning,
+      Klocka klocka) {
+    this.uppgifter = uppgifter;
+    this.arenden = arenden;
+    this.utkast = utkast;
+    this.godkannanden = godkannanden;
+    this.inlamning = inlamning;
+    this.klocka = klocka;
+  }
+
+  /** En medlems svar; kommentaren stannar hos de sökande (R30). */
+  public record Godkannande(int version, boolean godkanner, String kommentar) {
+
+    public Godkannande(int version, boolean godkanner, @Nullable String kommentar) {
+      this.version = version;
+      this.godkanner = godkanner;
+      this.kommentar = Objects.requireNonNullElse(kommentar, "").strip();
+    }
+  }
+
+  @PreAuthorize("@behorig.har('sokande')")
+  public Svar<Arende> svara(UppgiftId id, Godkannande svar) {
+    return new Granskning()
+        .text("kommentar", svar.kommentar(), KOMMENTAR)
+        .svar(svar)
+        .sedan(s -> uppgifter.las(id, TYP, s.version()))
+        .sedan(u -> svara(u, svar));
+  }
+
+  private Svar<Arende> svara(Uppgift uppgift, Godkannande svar) {
+    Arende arende = arenden.las(uppgift.arende());
+    String medlem = uppgift.medlem().orElse("");
+    if (!godkannanden.svara(
+        arende, medlem, svar.godkanner(), Inloggad.aktor(), klocka.nu())) {
+      return Svar.nej(Hinder.krock("redan_avslutad", "Medlemmen har redan svarat."));
+    }
+    noteraSvar(arende, medlem, svar);
+    if (!svar.godkanner()) {
+      return Svar.ja(nekad(uppgift));
+    }
+    return godkannanden.vantar(arende).isEmpty()
+        ? sistaJa(uppgift, arende)
+        : Svar.ja(ettJa(uppgift, arende));
+  }
+
+  private void noteraSvar(Arende arende, String medlem, Godkannande svar) {
+    String kommentar = svar.kommentar().isEmpty() ? "" : " Kommentar: " + svar.kommentar();
+    arenden.handelseForSokande(
+        arende.id(),
+        svar.godkanner() ? "godkand" : "inte_godkand",
+        medlem
+            + (svar.godkanner() ? " godkände ansökan." : " godkände inte ansökan.")
+            + kommentar);
+  }
+
+  private Arende nekad(Uppgift uppgift) {
+    Arende efter =
+        arenden.flytta(uppgift.arende(), Flytt.till(Steg.ANSOKAN, SkrivningService.SKRIV));
+    uppgifter.avsluta(
+        uppgift,
+        Map.of("godkand", false, "varv", efter.varv(), "huvudman", efter.medlem()));
+    uppgifter.stangAlla(efter.id());
+    return efter;
+  }
+
+  private Arende ettJa(Uppgift uppgift, Arende arende) {
+    uppgifter.avsluta(uppgift, Map.of("godkand", true));
+    return arende;
+  }
+
+  private Svar<Arende> sistaJa(Uppgift uppgift, Arende arende) {
+    return utkast
+        .hitta(arende.id())
+        .map(u -> Svar.ja(lamnaIn(uppgift, arende, u.ansokan())))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Ansökan")));
+  }
+
+  private Arende lamnaIn(Uppgift uppgift, Arende arende, Ansokan ansokan) {
+    inlamning.lamnaIn(arende, ansokan);
+    Arende efter = arenden.flytta(arende.id(), Flytt.till(Steg.KONTROLL, "formell_kontroll"));
+    Map<String, Object> variabler = new HashMap<>(inlamning.underlag(efter.id(), ansokan));
+    variabler.put("godkand", true);
+    variabler.put("varv", efter.varv());
+    variabler.put("huvudman", efter.medlem());
+    uppgifter.avsluta(uppgift, variabler);
+    return efter;
+  }
+}

@@ -1,0 +1,128 @@
+package se.samordna.ansokan;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arenden;
+import se.samordna.arende.Arenden.NyHandling;
+import se.samordna.arende.Kontroller;
+import se.samordna.arende.Kontrollunderlag;
+import se.samordna.forbund.Medlem;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.HandlingId;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Klocka;
+import se.samordna.identitet.Inloggad;
+
+/**
+ * Gör utkastet till en inlämnad handling: diarienummer, läsbar version, kvitto och underlag till
+ * den formella kontrollen, allt i den transaktion där det sista jaet gavs.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Inlamning {
+
+  private static final String PDF = "application/pdf";
+
+  private final Arenden arenden;
+  private final VersionStore versioner;
+  private final Kontroller kontroller;
+  private final Parter parter;
+  private final Ramprov ramprov;
+  private final Klocka klocka;
+
+  Inlamning(
+      Arenden arenden,
+      VersionStore versioner,
+      Kontroller kontroller,
+      Parter parter,
+      Ramprov ramprov,
+      Klocka klocka) {
+    this.arenden = arenden;
+    this.versioner = versioner;
+    this.kontroller = kontroller;
+    this.parter = parter;
+    this.ramprov = ramprov;
+    this.klocka = klocka;
+  }
+
+  /** Första inlämningen. Svarar med diarienumret. */
+  String lamnaIn(Arende arende, Ansokan ansokan) {
+    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp());
+    String nummer = arenden.registrera(arende.id());
+    spara(arende.id(), ansokan, "ansokan", "Ansökan", nummer);
+    arenden.lamnaIn(arende.id());
+    laggTill(
+        arende.id(),
+        "kvitto",
+        "Kvitto " + nummer,
+        Ansokansdokument.kvitto(ansokan, nummer, klocka.idag().toString()),
+        "Till " + namn(arende.medlem()));
+    arenden.handelse(
+        arende.id(),
+        "inlamnad",
+        "Alla parter har godkänt. Ansökan är inlämnad med diarienummer " + nummer + ".");
+    return nummer;
+  }
+
+  /** En kompletterad version ersätter den förra som det förbundet läser; den förra finns kvar. */
+  void komplettera(Arende arende, Ansokan ansokan) {
+    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp());
+    spara(
+        arende.id(),
+        ansokan,
+        "komplettering",
+        "Kompletterad ansökan",
+        arende.diarienummer().orElse(""));
+    arenden.handelse(arende.id(), "kompletterad", "Huvudmannen kompletterade ansökan.");
+  }
+
+  /** Underlaget sparas för ärendets nya varv och går till beslutstabellen. */
+  Map<String, Object> underlag(ArendeId id, Ansokan ansokan) {
+    Kontrollunderlag underlag =
+        new Kontrollunderlag(
+            parter.antalParter(ansokan),
+            ansokan.matbaraMal().size(),
+            !ansokan.syfte().isBlank(),
+            ansokan.slut().filter(s -> !klocka.passerad(s)).isPresent(),
+            budgetStammer(ansokan),
+            ramprov.ryms(id, ansokan));
+    kontroller.spara(id, underlag);
+    return underlag.variabler();
+  }
+
+  private boolean budgetStammer(Ansokan ansokan) {
+    boolean fel =
+        parter.brister(ansokan).stream()
+            .anyMatch(
+                b -> b.falt().equals("budget") || b.falt().equals("medfinansiering"));
+    return !fel;
+  }
+
+  private void spara(ArendeId id, Ansokan ansokan, String slag, String vad, String nummer) {
+    int nr = versioner.nasta(id);
+    Map<String, Medlem> medlemmar = parter.medlemmar();
+    String ingress = nummer + ", version " + nr + ", inlämnad " + klocka.idag();
+    HandlingId handling =
+        laggTill(
+            id,
+            slag,
+            vad + " " + nummer + " version " + nr,
+            Ansokansdokument.ansokan(ansokan, ingress, medlemmar),
+            "Från " + namn(ansokan.huvudman().orElse("")));
+    versioner.spara(id, new Utkast(nr, ansokan), handling, Inloggad.aktor(), klocka.nu());
+  }
+
+  private String namn(String medlem) {
+    Medlem m = parter.medlemmar().get(medlem);
+    return m == null ? medlem : m.namn();
+  }
+
+  private HandlingId laggTill(
+      ArendeId id, String slag, String namn, Innehall innehall, String franTill) {
+    return arenden.laggTill(
+        id, new NyHandling(slag, namn + ".pdf", PDF, innehall, klocka.idag(), franTill));
+  }
+}

@@ -1,0 +1,3 @@
+/** Ansökan för omvärlden. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.ansokan.api;

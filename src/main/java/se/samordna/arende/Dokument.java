@@ -1,0 +1,144 @@
+package se.samordna.arende;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Innehall;
+
+/**
+ * Ett dokument som ska bevaras i läsbar form (R29), byggt stycke för stycke och skrivet som taggad
+ * PDF/UA på svenska med inbäddat typsnitt (R32). All text görs ofarlig; inget av den tolkas.
+ */
+public final class Dokument {
+
+  private static final String TYPSNITT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private static final String STIL =
+      """
+      @page { size: A4; margin: 22mm 20mm;
+              @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: Text;
+                              font-size: 9pt; } }
+      body { font-family: Text; font-size: 11pt; line-height: 1.4; color: #111; }
+      h1 { font-size: 20pt; font-weight: normal; margin: 0 0 2mm 0; }
+      h2 { font-size: 14pt; font-weight: normal; margin: 7mm 0 1mm 0; }
+      p { margin: 0 0 2mm 0; white-space: pre-wrap; }
+      table { width: 100%; border-collapse: collapse; margin: 2mm 0; }
+      th, td { text-align: left; font-weight: normal; border-bottom: 0.5pt solid #777;
+               padding: 1mm 2mm 1mm 0; vertical-align: top; }
+      .ingress { color: #333; }
+      """;
+
+  private final String titel;
+  private final StringBuilder innehall = new StringBuilder();
+
+  private Dokument(String titel) {
+    this.titel = titel;
+  }
+
+  public static Dokument med(String titel, String ingress) {
+    Dokument nytt = new Dokument(titel);
+    nytt.innehall.append("<h1>").append(ofarlig(titel)).append("</h1>");
+    nytt.innehall.append("<p class=\"ingress\">").append(ofarlig(ingress)).append("</p>");
+    return nytt;
+  }
+
+  public Dokument rubrik(String text) {
+    innehall.append("<h2>").append(ofarlig(text)).append("</h2>");
+    return this;
+  }
+
+  /** Ett stycke; tomt blir ett streck, så att det syns att inget skrevs. */
+  public Dokument stycke(String text) {
+    innehall.append("<p>").append(ofarlig(text.isBlank() ? "–" : text)).append("</p>");
+    return this;
+  }
+
+  public Dokument avsnitt(String rubrik, String text) {
+    return rubrik(rubrik).stycke(text);
+  }
+
+  public Dokument lista(List<String> punkter) {
+    innehall.append("<ul>");
+    punkter.forEach(p -> innehall.append("<li>").append(ofarlig(p)).append("</li>"));
+    innehall.append("</ul>");
+    return this;
+  }
+
+  public Dokument tabell(List<String> huvud, List<List<String>> rader) {
+    innehall.append("<table><thead><tr>");
+    huvud.forEach(h -> innehall.append("<th>").append(ofarlig(h)).append("</th>"));
+    innehall.append("</tr></thead><tbody>");
+    for (List<String> rad : rader) {
+      innehall.append("<tr>");
+      rad.forEach(c -> innehall.append("<td>").append(ofarlig(c)).append("</td>"));
+      innehall.append("</tr>");
+    }
+    innehall.append("</tbody></table>");
+    return this;
+  }
+
+  /** Ett belopp som text, till exempel {@code 1 234 567 kr}; ören bara när de finns. */
+  public static String kronor(Belopp belopp) {
+    long ore = Math.abs(belopp.ore());
+    String hela = String.format("%,d", ore / 100).replaceAll("[^0-9]", "\u00a0");
+    String delar = ore % 100 == 0 ? "" : String.format(",%02d", ore % 100);
+    return (belopp.arNegativt() ? "\u2212" : "") + hela + delar + "\u00a0kr";
+  }
+
+  /** Dokumentet som taggad PDF. */
+  public Innehall pdf() {
+    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    try (PDDocument dokument = new PDDocument()) {
+      PdfRendererBuilder byggare = new PdfRendererBuilder();
+      byggare.usePdfUaAccessibility(true);
+      byggare.usePDDocument(dokument);
+      byggare.useFont(Dokument::typsnitt, "Text", 400, FontStyle.NORMAL, true);
+      byggare.withHtmlContent(html(), null);
+      byggare.withProducer("Samordna");
+      byggare.toStream(ut);
+      byggare.run();
+    } catch (IOException fel) {
+      throw new UncheckedIOException("Dokumentet gick inte att skriva som PDF", fel);
+    }
+    return new Innehall(ut.toByteArray());
+  }
+
+  private static InputStream typsnitt() {
+    return Objects.requireNonNull(PDDocument.class.getResourceAsStream(TYPSNITT), TYPSNITT);
+  }
+
+  private String html() {
+    return """
+        <!DOCTYPE html>
+        <html lang="sv"><head><title>%s</title><meta name="description" content="%s"/>
+        <meta name="subject" content="%s"/><style>%s</style></head><body>%s</body></html>
+        """
+        .formatted(ofarlig(titel), ofarlig(titel), ofarlig(titel), STIL, innehall);
+  }
+
+  /** Text för XHTML; tecken som XML inte kan bära faller bort. */
+  private static String ofarlig(String text) {
+    StringBuilder ut = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> c == '\n' || c == '\t' || (c >= ' ' && Character.isDefined(c)))
+        .filter(c -> Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF)
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> ut.append("&amp;");
+                case '<' -> ut.append("&lt;");
+                case '>' -> ut.append("&gt;");
+                case '"' -> ut.append("&quot;");
+                default -> ut.appendCodePoint(c);
+              }
+            });
+    return ut.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package se.samordna.beredning;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.uppgift.Uppgiftshandlaggare;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Yttrandet, det samlade yttrandet och tjänsteskrivelsen, så som inkorgens API lämnar dem. */
+@Component
+class Beredningsuppgifter implements Uppgiftshandlaggare {
+
+  private final YttrandeService yttranden;
+  private final SamlatYttrandeService samlat;
+  private final TjansteskrivelseService tjansteskrivelser;
+  private final JsonMapper json;
+
+  Beredningsuppgifter(
+      YttrandeService yttranden,
+      SamlatYttrandeService samlat,
+      TjansteskrivelseService tjansteskrivelser,
+      JsonMapper json) {
+    this.yttranden = yttranden;
+    this.samlat = samlat;
+    this.tjansteskrivelser = tjansteskrivelser;
+    this.json = json;
+  }
+
+  @Override
+  public Set<String> typer() {
+    return Set.of(YttrandeService.TYP, SamlatYttrandeService.TYP, TjansteskrivelseService.TYP);
+  }
+
+  @Override
+  public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
+    return switch (typ) {
+      case YttrandeService.TYP -> yttranden.yttra(id, json.treeToValue(kropp, Yttrande.class));
+      case SamlatYttrandeService.TYP ->
+          samlat.samla(id, json.treeToValue(kropp, SamlatYttrande.class));
+      default -> tjansteskrivelser.skriv(id, json.treeToValue(kropp, Memo.class));
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package se.samordna.beredning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samordna.budget.Finansiering;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Granskning;
+
+/**
+ * Tjänsteskrivelsen så som den lämnas: förslag till beslut, belopp per år med finansiering (R22)
+ * och villkor.
+ */
+public record Memo(int version, String forslag, List<Rad> belopp, List<String> villkor) {
+
+  private static final Set<String> KALLOR = Set.of("budgetrad", "fri_ram", "eget_kapital");
+  private static final int FORSLAG = 20_000;
+  private static final int VILLKOR = 2_000;
+  private static final int FLEST_RADER = 50;
+
+  public Memo(
+      int version,
+      @Nullable String forslag,
+      @Nullable List<Rad> belopp,
+      @Nullable List<String> villkor) {
+    this.version = version;
+    this.forslag = Objects.requireNonNullElse(forslag, "").strip();
+    this.belopp = rader(belopp);
+    this.villkor = rader(villkor);
+  }
+
+  private static <T> List<T> rader(@Nullable List<T> rader) {
+    return rader == null ? List.of() : rader.stream().filter(Objects::nonNull).toList();
+  }
+
+  /** Ett belopp ett år, i ören, och varifrån det tas. */
+  public record Rad(
+      int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {
+
+    Finansiering somFinansiering() {
+      return new Finansiering(
+          ar,
+          new Belopp(beloppOre),
+          finansiering.map(k -> Finansiering.Kalla.valueOf(k.toUpperCase(Locale.ROOT))),
+          radId);
+    }
+  }
+
+  List<Finansiering> finansieringar() {
+    return belopp.stream().map(Rad::somFinansiering).toList();
+  }
+
+  Granskning granska() {
+    Granskning granskning = new Granskning().obligatorisk("forslag", forslag, FORSLAG);
+    granskning.antal("belopp", belopp, FLEST_RADER).antal("villkor", villkor, FLEST_RADER);
+    for (int i = 0; i < belopp.size(); i++) {
+      granska(granskning, "belopp[" + i + "].", belopp.get(i));
+    }
+    for (int i = 0; i < villkor.size(); i++) {
+      granskning.obligatorisk("villkor[" + i + "]", villkor.get(i), VILLKOR);
+    }
+    return granskning;
+  }
+
+  private static void granska(Granskning granskning, String falt, Rad rad) {
+    granskning
+        .ar(falt + "ar", rad.ar())
+        .belopp(falt + "beloppOre", rad.beloppOre())
+        .krav(rad.beloppOre() != 0, falt + "beloppOre", "saknas", "Ange ett belopp.")
+        .krav(
+            rad.finansiering().map(KALLOR::contains).orElse(true),
+            falt + "finansiering",
+            "okand_finansiering",
+            "Välj budgetrad, fri_ram eller eget_kapital.");
+  }
+}

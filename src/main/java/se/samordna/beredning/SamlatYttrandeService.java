@@ -1,0 +1,114 @@
+package se.samordna.beredning;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arende.Komplettering;
+import se.samordna.arende.Arende.Steg;
+import se.samordna.arende.Arenden;
+import se.samordna.arende.Arenden.Flytt;
+import se.samordna.arende.Arenden.NyHandling;
+import se.samordna.arende.Dokument;
+import se.samordna.arende.Kompletteringar;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.Uppgifter;
+
+/** Förbundschefen samlar gruppens yttrande: vidare till förslag, eller komplettering. */
+@Service
+@Transactional
+public class SamlatYttrandeService {
+
+  static final String TYP = "samlat_yttrande";
+
+  private final Uppgifter uppgifter;
+  private final Arenden arenden;
+  private final Kompletteringar kompletteringar;
+  private final YttrandeStore store;
+  private final BeredningLista lista;
+  private final Klocka klocka;
+
+  SamlatYttrandeService(
+      Uppgifter uppgifter,
+      Arenden arenden,
+      Kompletteringar kompletteringar,
+      YttrandeStore store,
+      BeredningLista lista,
+      Klocka klocka) {
+    this.uppgifter = uppgifter;
+    this.arenden = arenden;
+    this.kompletteringar = kompletteringar;
+    this.store = store;
+    this.lista = lista;
+    this.klocka = klocka;
+  }
+
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Arende> samla(UppgiftId id, SamlatYttrande yttrande) {
+    return yttrande
+        .granska(klocka.idag())
+        .svar(yttrande)
+        .sedan(y -> uppgifter.las(id, TYP, y.version()))
+        .som(u -> samla(u, yttrande));
+  }
+
+  private Arende samla(Uppgift uppgift, SamlatYttrande y) {
+    Arende fore = arenden.las(uppgift.arende());
+    Aktor aktor = Inloggad.aktor();
+    store.samla(
+        fore.id(),
+        fore.varv(),
+        new YttrandeStore.Samlat(y.utfall(), y.motivering(), aktor.anvandare(), klocka.nu()),
+        aktor.forbund());
+    return y.begarKomplettering() ? komplettera(uppgift, y) : vidare(uppgift, fore, y);
+  }
+
+  private Arende komplettera(Uppgift uppgift, SamlatYttrande y) {
+    Komplettering begaran = new Komplettering(TYP, y.vad(), y.frist().orElseThrow());
+    Arende efter = kompletteringar.begar(uppgift.arende(), begaran);
+    uppgifter.avsluta(uppgift, kompletteringar.variabler(efter, begaran));
+    return efter;
+  }
+
+  private Arende vidare(Uppgift uppgift, Arende fore, SamlatYttrande y) {
+    arenden.laggTill(
+        fore.id(),
+        new NyHandling(
+            "yttrande",
+            "Samlat yttrande " + fore.diarienummer().orElse("") + ".pdf",
+            "application/pdf",
+            dokument(fore, y).pdf(),
+            klocka.idag(),
+            "Beredningsgruppen"));
+    Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.FORSLAG, TjansteskrivelseService.TYP));
+    arenden.handelse(fore.id(), "samlat_yttrande", "Beredningsgruppens yttrande är samlat.");
+    uppgifter.avsluta(uppgift, Map.of("utfall", y.utfall(), "varv", efter.varv()));
+    return efter;
+  }
+
+  private Dokument dokument(Arende arende, SamlatYttrande y) {
+    return Dokument.med(
+            "Samlat yttrande: " + arende.rubrik(),
+            arende.diarienummer().orElse("") + ", " + klocka.idag())
+        .avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfall()))
+        .avsnitt("Motivering", y.motivering())
+        .rubrik("Medlemmarnas yttranden")
+        .tabell(
+            List.of("Medlem", "Yttrande", "Motivering"),
+            lista.yttranden(arende.id()).stream()
+                .map(
+                    m ->
+                        List.of(
+                            m.namn(),
+                            Utfallstext.av(m.utfall().orElse(m.tillstand())),
+                            m.tillstand().equals("jav") ? "" : m.motivering().orElse("")))
+                .toList());
+  }
+}

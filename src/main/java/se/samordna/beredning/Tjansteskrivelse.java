@@ -1,0 +1,26 @@
+package se.samordna.beredning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import se.samordna.budget.Finansiering;
+
+/**
+ * En skriven tjänsteskrivelse.
+ *
+ * @param nr 1 för den första i ärendet; en ny skrivs när ärendet kommer igen
+ * @param handlingId dokumentet i läsbar form
+ */
+public record Tjansteskrivelse(
+    int nr,
+    String forslag,
+    List<Finansiering> belopp,
+    List<String> villkor,
+    UUID handlingId,
+    Instant tid) {
+
+  public Tjansteskrivelse {
+    belopp = List.copyOf(belopp);
+    villkor = List.copyOf(villkor);
+  }
+}

@@ -1,0 +1,161 @@
+package se.samordna.beredning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.ansokan.Ramprov;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arende.Steg;
+import se.samordna.arende.Arenden;
+import se.samordna.arende.Arenden.Flytt;
+import se.samordna.arende.Arenden.NyHandling;
+import se.samordna.arende.Dokument;
+import se.samordna.budget.Finansiering;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.HandlingId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.identitet.Inloggad;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.Uppgifter;
+
+/** Förslaget till beslut. När det är skrivet är ärendet klart för föredragningslistan. */
+@Service
+@Transactional
+public class TjansteskrivelseService {
+
+  static final String TYP = "tjansteskrivelse";
+
+  private final Uppgifter uppgifter;
+  private final Arenden arenden;
+  private final TjansteskrivelseStore store;
+  private final Ramprov ramprov;
+  private final Klocka klocka;
+
+  TjansteskrivelseService(
+      Uppgifter uppgifter,
+      Arenden arenden,
+      TjansteskrivelseStore store,
+      Ramprov ramprov,
+      Klocka klocka) {
+    this.uppgifter = uppgifter;
+    this.arenden = arenden;
+    this.store = store;
+    this.ramprov = ramprov;
+    this.klocka = klocka;
+  }
+
+  /** Vad skrivningen gav; varningarna hindrar inte skrivelsen men väl ett beslut efter den. */
+  public record Skriven(int nr, List<Varning> varningar) {
+
+    public Skriven {
+      varningar = List.copyOf(varningar);
+    }
+  }
+
+  /** Något som styrelsen inte kan besluta som det står. */
+  public record Varning(String kod, String text) {}
+
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Skriven> skriv(UppgiftId id, Memo memo) {
+    return memo.granska()
+        .svar(memo)
+        .sedan(m -> uppgifter.las(id, TYP, m.version()))
+        .som(u -> skriv(u, memo));
+  }
+
+  private Skriven skriv(Uppgift uppgift, Memo memo) {
+    Arende fore = arenden.las(uppgift.arende());
+    int nr = store.nasta(fore.id());
+    HandlingId handling = laggTill(fore, memo, nr);
+    store.spara(
+        fore.id(),
+        new Tjansteskrivelse(
+            nr,
+            memo.forslag(),
+            memo.finansieringar(),
+            memo.villkor(),
+            handling.varde(),
+            klocka.nu()),
+        Inloggad.aktor());
+    Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.STYRELSE, "vanta_beslut"));
+    arenden.handelse(
+        fore.id(), "tjansteskrivelse", "Förslag till beslut är skrivet och klart för styrelsen.");
+    uppgifter.avsluta(uppgift, Map.of("varv", efter.varv(), "rond", efter.rond()));
+    return new Skriven(nr, varningar(fore, memo.finansieringar()));
+  }
+
+  private List<Varning> varningar(Arende arende, List<Finansiering> rader) {
+    return rader.isEmpty()
+        ? List.of()
+        : ramprov.invandning(arende.id(), arende.rubrik(), rader).stream()
+            .map(h -> new Varning(h.kod(), h.text()))
+            .toList();
+  }
+
+  private HandlingId laggTill(Arende arende, Memo memo, int nr) {
+    String nummer = arende.diarienummer().orElse("");
+    return arenden.laggTill(
+        arende.id(),
+        new NyHandling(
+            "tjansteskrivelse",
+            "Tjänsteskrivelse " + nummer + " version " + nr + ".pdf",
+            "application/pdf",
+            dokument(arende, memo).pdf(),
+            klocka.idag(),
+            "Till styrelsen"));
+  }
+
+  private Dokument dokument(Arende arende, Memo memo) {
+    Dokument d =
+        Dokument.med(
+                "Tjänsteskrivelse: " + arende.rubrik(),
+                arende.diarienummer().orElse("") + ", " + klocka.idag())
+            .avsnitt("Förslag till beslut", memo.forslag());
+    if (!memo.belopp().isEmpty()) {
+      d.rubrik("Belopp och finansiering")
+          .tabell(List.of("År", "Belopp", "Finansiering"), rader(memo.finansieringar()));
+    }
+    return memo.villkor().isEmpty() ? d : d.rubrik("Villkor").lista(memo.villkor());
+  }
+
+  private static List<List<String>> rader(List<Finansiering> finansieringar) {
+    return finansieringar.stream()
+        .map(
+            f ->
+                List.of(
+                    String.valueOf(f.ar()), Dokument.kronor(f.belopp()), kalla(f.kalla())))
+        .toList();
+  }
+
+  private static String kalla(Optional<Finansiering.Kalla> kalla) {
+    return kalla
+        .map(
+            k ->
+                switch (k) {
+                  case BUDGETRAD -> "Budgetrad";
+                  case FRI_RAM -> "Fri ram";
+                  case EGET_KAPITAL -> "Eget kapital";
+                })
+        .orElse("Ej angiven");
+  }
+
+  /** Den senaste tjänsteskrivelsen, för den som får läsa ärendets handlingar. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<Tjansteskrivelse> visa(ArendeId id) {
+    return arenden
+        .oppnaHandlingar(id)
+        .sedan(
+            a ->
+                store
+                    .senaste(id)
+                    .map(Svar::ja)
+                    .orElseGet(() -> Svar.nej(Hinder.saknas("Tjänsteskrivelsen"))));
+  }
+}

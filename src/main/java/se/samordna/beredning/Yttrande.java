@@ -1,0 +1,51 @@
+package se.samordna.beredning;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Granskning;
+
+/**
+ * En medlems yttrande, eller en anmälan om jäv i stället för ett (R15).
+ *
+ * @param utfall tillstyrker, avstyrker, komplettera eller avstar
+ * @param jav grunden för jäv; utesluter utfallet
+ */
+public record Yttrande(int version, String utfall, String motivering, Optional<String> jav) {
+
+  static final String AVSTAR = "avstar";
+  private static final Set<String> UTFALL =
+      Set.of("tillstyrker", "avstyrker", "komplettera", AVSTAR);
+  private static final Set<String> MOTIVERAS = Set.of("avstyrker", "komplettera");
+  private static final int TEXT = 10_000;
+
+  public Yttrande(
+      int version, @Nullable String utfall, @Nullable String motivering, Optional<String> jav) {
+    this.version = version;
+    this.utfall = Objects.requireNonNullElse(utfall, "");
+    this.motivering = Objects.requireNonNullElse(motivering, "").strip();
+    this.jav = jav.map(String::strip);
+  }
+
+  Granskning granska() {
+    Granskning granskning = new Granskning();
+    if (jav.isPresent()) {
+      return granskning
+          .obligatorisk("jav", jav.get(), TEXT)
+          .krav(
+              utfall.isEmpty(),
+              "utfall",
+              "jav_utan_utfall",
+              "Den som anmäler jäv yttrar sig inte. Ta bort utfallet.");
+    }
+    granskning.krav(
+        UTFALL.contains(utfall),
+        "utfall",
+        "okant_utfall",
+        "Välj tillstyrker, avstyrker, komplettera eller avstar.");
+    return MOTIVERAS.contains(utfall)
+        ? granskning.obligatorisk("motivering", motivering, TEXT)
+        : granskning.text("motivering", motivering, TEXT);
+  }
+}

@@ -1,0 +1,139 @@
+package se.samordna.beredning;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arenden;
+import se.samordna.arende.Beredningsstart;
+import se.samordna.beredning.YttrandeStore.Lamnat;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.identitet.Spar;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.Uppgifter;
+
+/** Medlemmarnas yttranden, alla samtidigt; när den sista svarat samlas de. */
+@Service
+@Transactional
+public class YttrandeService {
+
+  static final String TYP = "yttra";
+
+  private final Uppgifter uppgifter;
+  private final Arenden arenden;
+  private final Beredningsstart kallelser;
+  private final YttrandeStore store;
+  private final Register register;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  YttrandeService(
+      Uppgifter uppgifter,
+      Arenden arenden,
+      Beredningsstart kallelser,
+      YttrandeStore store,
+      Register register,
+      Spar spar,
+      Klocka klocka) {
+    this.uppgifter = uppgifter;
+    this.arenden = arenden;
+    this.kallelser = kallelser;
+    this.store = store;
+    this.register = register;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /** Lämnar medlemmens yttrande, eller anmäler jäv. Förbundschefen kan stänga ett sent. */
+  @PreAuthorize("@behorig.har('beredning', 'forbundschef')")
+  public Svar<Arende> yttra(UppgiftId id, Yttrande yttrande) {
+    return yttrande
+        .granska()
+        .svar(yttrande)
+        .sedan(y -> uppgifter.las(id, TYP, y.version()))
+        .sedan(u -> farYttra(u, yttrande))
+        .som(u -> spara(u, yttrande));
+  }
+
+  private Svar<Uppgift> farYttra(Uppgift uppgift, Yttrande yttrande) {
+    arenden.las(uppgift.arende());
+    Aktor aktor = Inloggad.aktor();
+    if (!arMedlemmens(uppgift, aktor)) {
+      return farStanga(uppgift, yttrande);
+    }
+    return yttrande.jav().isEmpty() && store.harJav(uppgift.arende(), aktor)
+        ? Svar.nej(
+            Hinder.regel(
+                "jav", "Du har anmält jäv i ärendet och kan inte yttra dig. Låt någon annan."))
+        : Svar.ja(uppgift);
+  }
+
+  private static boolean arMedlemmens(Uppgift uppgift, Aktor aktor) {
+    return aktor.har(Roll.BEREDNING) && uppgift.medlem().filter(aktor::horTill).isPresent();
+  }
+
+  private Svar<Uppgift> farStanga(Uppgift uppgift, Yttrande yttrande) {
+    boolean sen = uppgift.frist().filter(klocka::passerad).isPresent();
+    if (!Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
+      return Svar.nej(
+          Hinder.roll("annan_medlem", "Yttrandet lämnas av medlemmens egen beredning."));
+    }
+    return sen && yttrande.utfall().equals(Yttrande.AVSTAR)
+        ? Svar.ja(uppgift)
+        : Svar.nej(
+            Hinder.regel(
+                "inte_forsenat",
+                "Förbundschefen kan bara stänga ett yttrande som avstår, när fristen gått ut."));
+  }
+
+  private Arende spara(Uppgift uppgift, Yttrande yttrande) {
+    Arende arende = arenden.las(uppgift.arende());
+    Aktor aktor = Inloggad.aktor();
+    String medlem = uppgift.medlem().orElseThrow();
+    yttrande.jav().ifPresent(g -> store.anmalJav(arende.id(), g, aktor, klocka.nu()));
+    int omgang = kallelser.omgang(arende.id());
+    store.spara(
+        arende.id(),
+        omgang,
+        new Lamnat(
+            medlem,
+            yttrande.jav().isPresent() ? "jav" : yttrande.utfall(),
+            yttrande.jav().orElse(yttrande.motivering()),
+            aktor.anvandare(),
+            klocka.nu()),
+        aktor);
+    spar.skriv("yttrande", "arende:" + arende.id(), Map.of(), Map.of("medlem", medlem));
+    arenden.handelse(arende.id(), "yttrande", text(uppgift, medlem, yttrande));
+    uppgifter.avsluta(uppgift, Map.of("yttrat", true));
+    return vidare(arende, omgang);
+  }
+
+  /** Tidslinjen säger att medlemmen svarat, inte vad: yttrandet läses där det hör hemma. */
+  private String text(Uppgift uppgift, String medlem, Yttrande yttrande) {
+    String namn = register.medlem(medlem).map(m -> m.namn()).orElse(medlem);
+    if (!arMedlemmens(uppgift, Inloggad.aktor())) {
+      return "Förbundschefen stängde det försenade yttrandet från " + namn + ".";
+    }
+    return namn
+        + (yttrande.jav().isPresent()
+            ? ": ledamoten anmälde jäv och yttrar sig inte."
+            : " har yttrat sig.");
+  }
+
+  private Arende vidare(Arende arende, int omgang) {
+    List<String> svarat =
+        store.lamnade(arende.id(), omgang).stream().map(Lamnat::medlem).toList();
+    return svarat.containsAll(kallelser.kallade(arende.id()))
+        ? arenden.vanta(arende.id(), SamlatYttrandeService.TYP)
+        : arende;
+  }
+}
