@@ -82,8 +82,23 @@ public record Ansokan(
   /** Ett tomt utkast med idéns rubrik. */
   static Ansokan tom(String rubrik) {
     return new Ansokan(
-        rubrik, "", "", "", "", "", List.of(), List.of(), Optional.empty(), Optional.empty(),
-        List.of(), List.of(), "", "", "", "", "");
+        rubrik,
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 
   private static <T> List<T> rader(@Nullable List<T> rader) {
@@ -91,8 +106,7 @@ public record Ansokan(
   }
 
   /** Ett mål som går att mäta, när alla fem delar är ifyllda. */
-  public record Mal(
-      String text, String matt, String utgangslage, String malvarde, String kalla) {
+  public record Mal(String text, String matt, String utgangslage, String malvarde, String kalla) {
 
     public Mal(
         @Nullable String text,
@@ -116,7 +130,10 @@ public record Ansokan(
     }
   }
 
-  /** En medlem som deltar. {@code kontakt} är ett användarnamn, {@code roll} huvudman eller deltagare. */
+  /**
+   * En medlem som deltar. {@code kontakt} är ett användarnamn, {@code roll} huvudman eller
+   * deltagare.
+   */
   public record Part(String medlem, String kontakt, String roll) {
 
     public Part(@Nullable String medlem, @Nullable String kontakt, @Nullable String roll) {

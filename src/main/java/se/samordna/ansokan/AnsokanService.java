@@ -93,8 +93,7 @@ public class AnsokanService {
     boolean bytt = a.arInlamnat() && !ny.huvudman().orElse("").equals(a.medlem());
     return bytt
         ? Svar.nej(
-            Hinder.regel(
-                "huvudman_last", "Huvudmannen kan inte bytas sedan ansökan lämnats in."))
+            Hinder.regel("huvudman_last", "Huvudmannen kan inte bytas sedan ansökan lämnats in."))
         : Svar.ja(a);
   }
 

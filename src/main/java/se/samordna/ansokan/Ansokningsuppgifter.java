@@ -16,8 +16,7 @@ class Ansokningsuppgifter implements Uppgiftshandlaggare {
   private final GodkannandeService godkannande;
   private final JsonMapper json;
 
-  Ansokningsuppgifter(
-      SkrivningService skrivning, GodkannandeService godkannande, JsonMapper json) {
+  Ansokningsuppgifter(SkrivningService skrivning, GodkannandeService godkannande, JsonMapper json) {
     this.skrivning = skrivning;
     this.godkannande = godkannande;
     this.json = json;
@@ -38,8 +37,7 @@ class Ansokningsuppgifter implements Uppgiftshandlaggare {
       case SkrivningService.KOMPLETTERA ->
           skrivning.komplettera(id, json.treeToValue(kropp, Bara.class).version());
       default ->
-          godkannande.svara(
-              id, json.treeToValue(kropp, GodkannandeService.Godkannande.class));
+          godkannande.svara(id, json.treeToValue(kropp, GodkannandeService.Godkannande.class));
     };
   }
 }

@@ -109,8 +109,7 @@ final class Bristregler {
   }
 
   private static Regel falt(String falt, String text, Function<Ansokan, String> varde) {
-    return regel(
-        FORMULAR, falt + "_saknas", falt, text, p -> !varde.apply(p.ansokan()).isBlank());
+    return regel(FORMULAR, falt + "_saknas", falt, text, p -> !varde.apply(p.ansokan()).isBlank());
   }
 
   private static Regel regel(

@@ -72,8 +72,7 @@ public class GodkannandeService {
   private Svar<Arende> svara(Uppgift uppgift, Godkannande svar) {
     Arende arende = arenden.las(uppgift.arende());
     String medlem = uppgift.medlem().orElse("");
-    if (!godkannanden.svara(
-        arende, medlem, svar.godkanner(), Inloggad.aktor(), klocka.nu())) {
+    if (!godkannanden.svara(arende, medlem, svar.godkanner(), Inloggad.aktor(), klocka.nu())) {
       return Svar.nej(Hinder.krock("redan_avslutad", "Medlemmen har redan svarat."));
     }
     noteraSvar(arende, medlem, svar);
@@ -90,17 +89,14 @@ public class GodkannandeService {
     arenden.handelseForSokande(
         arende.id(),
         svar.godkanner() ? "godkand" : "inte_godkand",
-        medlem
-            + (svar.godkanner() ? " godkände ansökan." : " godkände inte ansökan.")
-            + kommentar);
+        medlem + (svar.godkanner() ? " godkände ansökan." : " godkände inte ansökan.") + kommentar);
   }
 
   private Arende nekad(Uppgift uppgift) {
     Arende efter =
         arenden.flytta(uppgift.arende(), Flytt.till(Steg.ANSOKAN, SkrivningService.SKRIV));
     uppgifter.avsluta(
-        uppgift,
-        Map.of("godkand", false, "varv", efter.varv(), "huvudman", efter.medlem()));
+        uppgift, Map.of("godkand", false, "varv", efter.varv(), "huvudman", efter.medlem()));
     uppgifter.stangAlla(efter.id());
     return efter;
   }

@@ -96,8 +96,7 @@ class Inlamning {
   private boolean budgetStammer(Ansokan ansokan) {
     boolean fel =
         parter.brister(ansokan).stream()
-            .anyMatch(
-                b -> b.falt().equals("budget") || b.falt().equals("medfinansiering"));
+            .anyMatch(b -> b.falt().equals("budget") || b.falt().equals("medfinansiering"));
     return !fel;
   }
 

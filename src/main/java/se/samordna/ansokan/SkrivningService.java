@@ -84,8 +84,7 @@ public class SkrivningService {
     arenden.handelseForSokande(
         efter.id(), "ansokan_klar", "Ansökan är klar och parterna tillfrågade.");
     uppgifter.avsluta(
-        uppgift,
-        Map.of("varv", efter.varv(), "parter", medlemmar, "huvudman", efter.medlem()));
+        uppgift, Map.of("varv", efter.varv(), "parter", medlemmar, "huvudman", efter.medlem()));
     return efter;
   }
 
@@ -101,8 +100,7 @@ public class SkrivningService {
     Arende fore = arenden.las(uppgift.arende());
     inlamning.komplettera(fore, ansokan);
     Arende efter = kompletteringar.tillbaka(fore);
-    Map<String, Object> variabler =
-        new HashMap<>(inlamning.underlag(efter.id(), ansokan));
+    Map<String, Object> variabler = new HashMap<>(inlamning.underlag(efter.id(), ansokan));
     variabler.put("fran", fore.komplettering().orElseThrow().fran());
     variabler.put("varv", efter.varv());
     uppgifter.avsluta(uppgift, variabler);

@@ -18,7 +18,8 @@ import se.samordna.gemensam.Innehall;
  */
 public final class Dokument {
 
-  private static final String TYPSNITT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String TYPSNITT =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private static final String STIL =
       """
@@ -116,10 +117,10 @@ public final class Dokument {
 
   private String html() {
     return """
-        <!DOCTYPE html>
-        <html lang="sv"><head><title>%s</title><meta name="description" content="%s"/>
-        <meta name="subject" content="%s"/><style>%s</style></head><body>%s</body></html>
-        """
+    <!DOCTYPE html>
+    <html lang="sv"><head><title>%s</title><meta name="description" content="%s"/>
+    <meta name="subject" content="%s"/><style>%s</style></head><body>%s</body></html>
+    """
         .formatted(ofarlig(titel), ofarlig(titel), ofarlig(titel), STIL, innehall);
   }
 

@@ -46,8 +46,7 @@ class KallelseStore {
   }
 
   int omgang(ArendeId arende) {
-    return jdbc.sql(
-            "select coalesce(max(varv), 0) from yttrandekallelse where arende_id = :arende")
+    return jdbc.sql("select coalesce(max(varv), 0) from yttrandekallelse where arende_id = :arende")
         .param("arende", arende.varde())
         .query(Integer.class)
         .single();

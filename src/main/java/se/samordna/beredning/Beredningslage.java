@@ -8,9 +8,7 @@ import java.util.Optional;
 /** Beredningens läge i ett ärende: varje medlems yttrande i den senaste omgången, och gruppens. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Beredningslage(
-    List<Medlemsyttrande> yttranden,
-    Optional<LocalDate> frist,
-    Optional<Samlat> samlat) {
+    List<Medlemsyttrande> yttranden, Optional<LocalDate> frist, Optional<Samlat> samlat) {
 
   public Beredningslage {
     yttranden = List.copyOf(yttranden);

@@ -38,8 +38,7 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
   }
 
   /** Ett belopp ett år, i ören, och varifrån det tas. */
-  public record Rad(
-      int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {
+  public record Rad(int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {
 
     Finansiering somFinansiering() {
       return new Finansiering(

@@ -32,7 +32,7 @@ public class SamlatYttrandeService {
   private final Arenden arenden;
   private final Kompletteringar kompletteringar;
   private final YttrandeStore store;
-  private final BeredningLista lista;
+  private final Yttrandeomgang omgang;
   private final Klocka klocka;
 
   SamlatYttrandeService(
@@ -40,13 +40,13 @@ public class SamlatYttrandeService {
       Arenden arenden,
       Kompletteringar kompletteringar,
       YttrandeStore store,
-      BeredningLista lista,
+      Yttrandeomgang omgang,
       Klocka klocka) {
     this.uppgifter = uppgifter;
     this.arenden = arenden;
     this.kompletteringar = kompletteringar;
     this.store = store;
-    this.lista = lista;
+    this.omgang = omgang;
     this.klocka = klocka;
   }
 
@@ -102,7 +102,7 @@ public class SamlatYttrandeService {
         .rubrik("Medlemmarnas yttranden")
         .tabell(
             List.of("Medlem", "Yttrande", "Motivering"),
-            lista.yttranden(arende.id()).stream()
+            omgang.yttranden(arende.id()).stream()
                 .map(
                     m ->
                         List.of(

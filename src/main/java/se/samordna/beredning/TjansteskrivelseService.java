@@ -126,10 +126,7 @@ public class TjansteskrivelseService {
 
   private static List<List<String>> rader(List<Finansiering> finansieringar) {
     return finansieringar.stream()
-        .map(
-            f ->
-                List.of(
-                    String.valueOf(f.ar()), Dokument.kronor(f.belopp()), kalla(f.kalla())))
+        .map(f -> List.of(String.valueOf(f.ar()), Dokument.kronor(f.belopp()), kalla(f.kalla())))
         .toList();
   }
 

@@ -130,8 +130,7 @@ public class YttrandeService {
   }
 
   private Arende vidare(Arende arende, int omgang) {
-    List<String> svarat =
-        store.lamnade(arende.id(), omgang).stream().map(Lamnat::medlem).toList();
+    List<String> svarat = store.lamnade(arende.id(), omgang).stream().map(Lamnat::medlem).toList();
     return svarat.containsAll(kallelser.kallade(arende.id()))
         ? arenden.vanta(arende.id(), SamlatYttrandeService.TYP)
         : arende;

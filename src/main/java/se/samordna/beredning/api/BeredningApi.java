@@ -33,8 +33,7 @@ class BeredningApi {
   record Rad(int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {
 
     static Rad av(Finansiering f) {
-      return new Rad(
-          f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
+      return new Rad(f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
     }
   }
 
