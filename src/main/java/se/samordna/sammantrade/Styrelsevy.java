@@ -1,0 +1,115 @@
+package se.samordna.sammantrade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Person;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+
+/**
+ * Läser sammanträden för skärmar och API. Förbundschef, administratör och revisor ser alla; den som
+ * kallas ser sina; andra får svaret att sammanträdet inte finns.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(
+    "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
+        + " 'revisor')")
+public class Styrelsevy {
+
+  private final SammantradeStore moten;
+  private final Lageslasning lage;
+  private final Punktlasning punkter;
+  private final Register register;
+
+  Styrelsevy(SammantradeStore moten, Lageslasning lage, Punktlasning punkter, Register register) {
+    this.moten = moten;
+    this.lage = lage;
+    this.punkter = punkter;
+    this.register = register;
+  }
+
+  /** Sammanträdena, senast först. */
+  public Sida<Sammantradesvy> lista(Sida.Begaran begaran) {
+    Aktor aktor = Inloggad.aktor();
+    Sida<Sammantrade> sida = moten.lista(aktor.anvandare(), serAlla(aktor), begaran);
+    return new Sida<>(sida.innehall().stream().map(m -> vy(m, aktor)).toList(), sida.totalt());
+  }
+
+  public Svar<Sammantradesvy> visa(SammantradeId id) {
+    Aktor aktor = Inloggad.aktor();
+    return moten
+        .hitta(id, aktor.anvandare(), serAlla(aktor))
+        .map(m -> Svar.ja(vy(m, aktor)))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+  }
+
+  private static boolean serAlla(Aktor aktor) {
+    return aktor.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.REVISOR);
+  }
+
+  private Sammantradesvy vy(Sammantrade m, Aktor aktor) {
+    Upprop upprop = lage.upprop(m);
+    Tjanstgoring tjanstgoring = upprop.utan(Set.of());
+    return new Sammantradesvy(
+        m.id().varde(),
+        m.tid(),
+        m.dag(),
+        m.plats(),
+        Kod.av(m.slag()),
+        m.offentligt(),
+        m.oppnat(),
+        new Ledning(upprop, false, Set.of()).farOppna(aktor),
+        kallade(upprop),
+        deltagare(upprop, tjanstgoring),
+        Beslutsforhet.av(tjanstgoring),
+        punkter.lista(m, upprop, aktor));
+  }
+
+  private static List<Sammantradesvy.Kallad> kallade(Upprop upprop) {
+    return upprop.platser().stream()
+        .map(
+            p ->
+                new Sammantradesvy.Kallad(
+                    p.anvandare(),
+                    p.namn(),
+                    p.medlem(),
+                    Kod.av(p.slag()),
+                    Kod.av(p.uppdrag()),
+                    p.ordning()))
+        .toList();
+  }
+
+  private List<Sammantradesvy.Deltagare> deltagare(Upprop upprop, Tjanstgoring tjanstgoring) {
+    Map<String, String> namn = Punktlasning.namn(register.personer(), Person::anvandare);
+    return upprop.narvarande().stream()
+        .map(
+            n ->
+                new Sammantradesvy.Deltagare(
+                    n.person(),
+                    namn.getOrDefault(n.person(), n.person()),
+                    Kod.av(n.satt()),
+                    tjanstgoring.tjanstgor(n.person()),
+                    medlem(upprop, n.person())))
+        .toList();
+  }
+
+  private static Optional<String> medlem(Upprop upprop, String person) {
+    return upprop.platser().stream()
+        .filter(p -> p.anvandare().equals(person))
+        .map(p -> p.medlem())
+        .findFirst();
+  }
+}

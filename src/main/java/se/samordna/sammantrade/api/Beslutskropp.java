@@ -1,0 +1,56 @@
+package se.samordna.sammantrade.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samordna.budget.Finansiering;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Svar;
+import se.samordna.sammantrade.FattaBeslut;
+import se.samordna.sammantrade.Utfall;
+
+/** Ett beslut så som det skickas. */
+record Beslutskropp(
+    @Nullable String utfall,
+    @Nullable List<Beloppsrad> belopp,
+    @Nullable List<@Nullable String> villkor,
+    @Nullable String motivering,
+    @Nullable String undantagSkal) {
+
+  record Beloppsrad(int ar, long beloppOre, @Nullable String finansiering, Optional<UUID> radId) {}
+
+  Svar<FattaBeslut> kommando() {
+    Granskning g = new Granskning();
+    Optional<Utfall> valt = Kroppar.val(g, "utfall", utfall, Utfall.class);
+    List<Beloppsrad> rader = Kroppar.lista(g, "belopp", belopp);
+    for (int i = 0; i < rader.size(); i++) {
+      if (rader.get(i).finansiering() != null) {
+        Kroppar.val(
+            g,
+            "belopp[" + i + "].finansiering",
+            rader.get(i).finansiering(),
+            Finansiering.Kalla.class);
+      }
+    }
+    return g.svar(true)
+        .som(
+            ok ->
+                new FattaBeslut(
+                    valt.orElseThrow(),
+                    rader.stream().map(Beslutskropp::finansiering).toList(),
+                    villkor == null ? List.of() : villkor.stream().map(Kroppar::text).toList(),
+                    Kroppar.text(motivering),
+                    Optional.of(Kroppar.text(undantagSkal).strip()).filter(s -> !s.isEmpty())));
+  }
+
+  private static Finansiering finansiering(Beloppsrad r) {
+    return new Finansiering(
+        r.ar(),
+        new Belopp(r.beloppOre()),
+        Kod.tolka(Finansiering.Kalla.class, Kroppar.text(r.finansiering())),
+        r.radId());
+  }
+}

@@ -1,0 +1,100 @@
+package se.samordna.sammantrade.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Svar;
+import se.samordna.sammantrade.Javanmalan;
+import se.samordna.sammantrade.Moteslag;
+import se.samordna.sammantrade.NyPunkt;
+import se.samordna.sammantrade.NyttSammantrade;
+import se.samordna.sammantrade.Punktslag;
+
+/**
+ * Kropparna som API:t tar emot. Allt får saknas när de läses, så att rollen prövas först; {@code
+ * kommando()} säger sedan vad som fattas.
+ */
+final class Kroppar {
+
+  static final int MEST = 200;
+
+  private Kroppar() {}
+
+  record Sammantrade(
+      Optional<Instant> tid,
+      @Nullable String plats,
+      @Nullable String slag,
+      Optional<Boolean> offentligt) {
+
+    Svar<NyttSammantrade> kommando() {
+      Granskning g = new Granskning();
+      g.krav(tid.isPresent(), "tid", "saknas", "Ange tiden.");
+      Optional<Moteslag> sokt = val(g, "slag", slag, Moteslag.class);
+      return g.svar(true)
+          .som(
+              ok ->
+                  new NyttSammantrade(
+                      tid.orElseThrow(),
+                      Objects.requireNonNullElse(plats, ""),
+                      sokt.orElseThrow(),
+                      offentligt.orElse(false)));
+    }
+  }
+
+  record Punkt(
+      Optional<UUID> arendeId,
+      @Nullable String rubrik,
+      @Nullable String slag,
+      Optional<UUID> budgetVersionId) {
+
+    Svar<NyPunkt> kommando() {
+      if (arendeId.isPresent()) {
+        return new Granskning()
+            .krav(
+                rubrik == null && slag == null && budgetVersionId.isEmpty(),
+                "arendeId",
+                "for_manga_falt",
+                "Ange antingen arendeId eller rubrik och slag.")
+            .svar(new NyPunkt.Arende(new ArendeId(arendeId.get())));
+      }
+      Granskning g = new Granskning();
+      Optional<Punktslag> sokt = val(g, "slag", slag, Punktslag.class);
+      return g.svar(true)
+          .som(
+              ok ->
+                  new NyPunkt.Fri(
+                      Objects.requireNonNullElse(rubrik, ""), sokt.orElseThrow(), budgetVersionId));
+    }
+  }
+
+  record Jav(@Nullable String person, @Nullable String grund) {
+
+    Javanmalan kommando() {
+      return new Javanmalan(text(person), text(grund));
+    }
+  }
+
+  static String text(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+
+  static <T> List<T> lista(Granskning g, String falt, @Nullable List<T> lista) {
+    List<T> rader = lista == null ? List.of() : lista;
+    boolean hela = rader.stream().noneMatch(Objects::isNull);
+    g.krav(hela, falt, "fel_form", "En rad i " + falt + " är tom.").antal(falt, rader, MEST);
+    return hela ? rader : List.of();
+  }
+
+  static <E extends Enum<E>> Optional<E> val(
+      Granskning g, String falt, @Nullable String kod, Class<E> typ) {
+    Optional<E> traff = Kod.tolka(typ, text(kod));
+    g.krav(traff.isPresent(), falt, "okant_varde", "Ange ett av: " + Kod.alla(typ) + ".");
+    return traff;
+  }
+}

@@ -1,0 +1,83 @@
+package se.samordna.sammantrade.api;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Sida;
+import se.samordna.identitet.Rest;
+import se.samordna.sammantrade.KlaraArenden;
+import se.samordna.sammantrade.SammantradeService;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Styrelsevy;
+import se.samordna.sammantrade.UppropService;
+
+/** Sammanträden, föredragningslista och upprop. Rollen prövas innan kroppen granskas. */
+@RestController
+@RequestMapping("/api/v1/sammantraden")
+class SammantradeApi {
+
+  record SammantradeSvar(UUID sammantradeId) {}
+
+  record PunktSvar(UUID punkt) {}
+
+  private final SammantradeService moten;
+  private final UppropService upprop;
+  private final KlaraArenden klara;
+  private final Styrelsevy vy;
+
+  SammantradeApi(
+      SammantradeService moten, UppropService upprop, KlaraArenden klara, Styrelsevy vy) {
+    this.moten = moten;
+    this.upprop = upprop;
+    this.klara = klara;
+    this.vy = vy;
+  }
+
+  @PostMapping
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
+  ResponseEntity<?> kalla(@RequestBody Kroppar.Sammantrade kropp) {
+    return Rest.skapad(
+        kropp.kommando().sedan(moten::kalla).som(id -> new SammantradeSvar(id.varde())));
+  }
+
+  @GetMapping
+  Sida<Sammantradesvy> lista(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    return vy.lista(new Sida.Begaran(sida, antal));
+  }
+
+  @GetMapping("/klara-arenden")
+  Sida<KlaraArenden.Klart> klara(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    return klara.lista(new Sida.Begaran(sida, antal));
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<?> visa(@PathVariable UUID id) {
+    return Rest.ok(vy.visa(new SammantradeId(id)));
+  }
+
+  @PostMapping("/{id}/punkter")
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
+  ResponseEntity<?> laggTill(@PathVariable UUID id, @RequestBody Kroppar.Punkt kropp) {
+    return Rest.skapad(
+        kropp
+            .kommando()
+            .sedan(p -> moten.laggTill(new SammantradeId(id), p))
+            .som(p -> new PunktSvar(p.varde())));
+  }
+
+  @PostMapping("/{id}/upprop")
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  ResponseEntity<?> ropaUpp(@PathVariable UUID id, @RequestBody Uppropskropp kropp) {
+    return Rest.ok(kropp.kommando().sedan(n -> upprop.ropaUpp(new SammantradeId(id), n)));
+  }
+}

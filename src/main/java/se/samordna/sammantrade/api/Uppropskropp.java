@@ -1,0 +1,33 @@
+package se.samordna.sammantrade.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Svar;
+import se.samordna.sammantrade.Narvarande;
+
+/** Uppropets lista. */
+record Uppropskropp(@Nullable List<Uppropad> narvarande) {
+
+  record Uppropad(@Nullable String person, @Nullable String narvaro, Optional<Boolean> tjanstgor) {}
+
+  Svar<List<Narvarande>> kommando() {
+    Granskning g = new Granskning();
+    List<Uppropad> rader = Kroppar.lista(g, "narvarande", narvarande);
+    for (int i = 0; i < rader.size(); i++) {
+      String falt = "narvarande[" + i + "].";
+      g.obligatorisk(falt + "person", Kroppar.text(rader.get(i).person()), Kroppar.MEST);
+      Kroppar.val(g, falt + "narvaro", rader.get(i).narvaro(), Narvarande.Satt.class);
+    }
+    return g.svar(true).som(ok -> rader.stream().map(Uppropskropp::narvarande).toList());
+  }
+
+  private static Narvarande narvarande(Uppropad r) {
+    return new Narvarande(
+        Kroppar.text(r.person()),
+        Kod.lagrad(Narvarande.Satt.class, Kroppar.text(r.narvaro())),
+        r.tjanstgor().orElse(false));
+  }
+}

@@ -1,0 +1,3 @@
+/** Sammanträdenas API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.sammantrade.api;
