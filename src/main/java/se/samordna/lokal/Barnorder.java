@@ -2,6 +2,7 @@ package se.samordna.lokal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Vad som ska startas, var och med vilka tillägg till miljön. */
@@ -14,13 +15,9 @@ record Barnorder(
     Pidfil pidfil) {
 
   static Barnorder i(Kataloger kataloger, String namn, Path katalog, List<String> kommando) {
+    String fil = namn.toLowerCase(Locale.ROOT);
     return new Barnorder(
-        namn,
-        kommando,
-        Map.of(),
-        katalog,
-        kataloger.logg(namn.toLowerCase(java.util.Locale.ROOT)),
-        new Pidfil(kataloger.pid(namn.toLowerCase(java.util.Locale.ROOT))));
+        namn, kommando, Map.of(), katalog, kataloger.logg(fil), kataloger.pidfil(fil));
   }
 
   Barnorder med(Map<String, String> nyMiljo) {

@@ -43,14 +43,19 @@ public record Kataloger(Path data, Path servrar) {
     return data.resolve("keycloak");
   }
 
-  Path pid(String namn) {
-    return data.resolve("pid").resolve(namn);
+  Pidfil pidfil(String namn) {
+    return new Pidfil(data.resolve("pid").resolve(namn), marke());
+  }
+
+  /** Står på varje barns kommandorad, så att det går att känna igen. */
+  String marke() {
+    return "-Dsamordna.data=" + data;
   }
 
   /** Minnet av alla barn. */
   Stream<Pidfil> pidfiler() {
     try (Stream<Path> alla = Files.list(skapa(data.resolve("pid")))) {
-      return alla.sorted().map(Pidfil::new).toList().stream();
+      return alla.sorted().map(f -> new Pidfil(f, marke())).toList().stream();
     } catch (IOException e) {
       throw new Startfel("Kan inte läsa " + data.resolve("pid") + ": " + e.getMessage(), e);
     }

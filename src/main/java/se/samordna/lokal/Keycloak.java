@@ -48,7 +48,7 @@ public final class Keycloak implements Server {
 
   private List<String> start(Path hem) {
     List<String> kommando = new ArrayList<>(java(hem));
-    kommando.add(1, "-Dsamordna.data=" + kataloger.data());
+    kommando.add(1, kataloger.marke());
     kommando.addAll(List.of("start", "--optimized", "--import-realm"));
     return kommando;
   }

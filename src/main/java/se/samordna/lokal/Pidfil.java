@@ -13,18 +13,18 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Minnet av ett barn, så att nästa start kan städa efter en förälder som dödades. Ett nummer kan ha
- * gått vidare till någon annans process; därför måste både starttiden och kommandot stämma.
+ * gått vidare till någon annans process; därför måste både starttiden och märket stämma.
+ *
+ * @param marke ord på kommandoraden som bara den här miljöns barn bär
  */
-record Pidfil(Path fil) {
+record Pidfil(Path fil, String marke) {
 
   /** Systemet anger starttid i hundradelar från en uppstart som det självt avrundar. */
   private static final Duration AVRUNDNING = Duration.ofSeconds(3);
 
   void skriv(ProcessHandle barn) {
     try {
-      Files.writeString(
-          Kataloger.medKatalog(fil),
-          barn.pid() + "\n" + start(barn) + "\n" + kommando(barn) + "\n");
+      Files.writeString(Kataloger.medKatalog(fil), barn.pid() + "\n" + start(barn) + "\n");
     } catch (IOException e) {
       throw new Startfel("Kan inte skriva " + fil + ": " + e.getMessage(), e);
     }
@@ -52,10 +52,10 @@ record Pidfil(Path fil) {
         return Optional.empty();
       }
       List<String> rader = Files.readAllLines(fil);
-      return rader.size() < 3
+      return rader.size() < 2
           ? Optional.empty()
           : ProcessHandle.of(Long.parseLong(rader.get(0)))
-              .filter(p -> samma(p, Instant.parse(rader.get(1)), rader.get(2)));
+              .filter(p -> samma(p, Instant.parse(rader.get(1))));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -70,8 +70,8 @@ record Pidfil(Path fil) {
     }
   }
 
-  private static boolean samma(ProcessHandle p, Instant start, String kommando) {
-    return kommando(p).equals(kommando)
+  private boolean samma(ProcessHandle p, Instant start) {
+    return p.info().commandLine().filter(k -> k.contains(marke)).isPresent()
         && Duration.between(start, start(p)).abs().compareTo(AVRUNDNING) < 0;
   }
 
@@ -89,9 +89,5 @@ record Pidfil(Path fil) {
 
   private static Instant start(ProcessHandle p) {
     return p.info().startInstant().orElse(Instant.EPOCH);
-  }
-
-  private static String kommando(ProcessHandle p) {
-    return p.info().commandLine().orElse("").lines().findFirst().orElse("");
   }
 }

@@ -34,7 +34,7 @@ public record Program(
         new ArrayList<>(
             List.of(
                 Barnorder.java(),
-                "-Dsamordna.data=" + kataloger.data(),
+                kataloger.marke(),
                 "-Xms64m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -44,7 +44,8 @@ public record Program(
     kommando.addAll(klasser);
     Barn barn =
         Barn.starta(
-            Barnorder.i(kataloger, "app-" + port, Path.of(""), kommando).med(installningar()));
+            Barnorder.i(kataloger, "app-" + port, Path.of("").toAbsolutePath(), kommando)
+                .med(installningar()));
     korning.satt(barn);
     barn.vantaPa(() -> Webb.svarar(adress() + "/actuator/health/readiness"), Duration.ofMinutes(4));
   }

@@ -36,10 +36,6 @@ public final class Starta {
 
   public static void main(String[] argument) throws InterruptedException {
     System.setProperty("logback.configurationFile", "lokal/logback-start.xml");
-    if (List.of(argument).contains("--hjalp") || List.of(argument).contains("--help")) {
-      skriv(Val.HJALP);
-      return;
-    }
     try {
       new Starta(Val.ur(argument)).kor();
     } catch (Startfel e) {

@@ -15,14 +15,6 @@ import java.util.Optional;
  */
 record Val(boolean fresh, boolean baraServrar, Optional<LocalDate> datum) {
 
-  static final String HJALP =
-      """
-      ./start                     starta allt; Ctrl-C stannar allt
-      ./start --fresh             börja om från början (databas, motor och inloggning töms)
-      ./start --datum 2023-11-20  ställ verksamhetens klocka på en dag
-      ./start --bara-servrar      bara PostgreSQL, Zeebe och Keycloak\
-      """;
-
   static Val ur(String... argument) {
     Val val = new Val(false, false, Optional.empty());
     for (Iterator<String> i = List.of(argument).iterator(); i.hasNext(); ) {

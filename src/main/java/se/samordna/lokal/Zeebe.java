@@ -41,7 +41,7 @@ public final class Zeebe implements Server {
   private List<String> kommando(Path hem) {
     return List.of(
         Barnorder.java(),
-        "-Dsamordna.data=" + kataloger.data(),
+        kataloger.marke(),
         "-Xms128m",
         "-Xmx512m",
         "-XX:MaxDirectMemorySize=128m",

@@ -1,0 +1,84 @@
+package se.samordna.lokal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class StartvalTest {
+
+  @Test
+  void datum_och_fresh_kan_sta_tillsammans() {
+    Val val = Val.ur("--datum", "2023-11-20", "--fresh");
+    assertThat(val.datum()).contains(LocalDate.of(2023, 11, 20));
+    assertThat(val.fresh()).isTrue();
+    assertThat(val.baraServrar()).isFalse();
+  }
+
+  @Test
+  void fel_dag_och_okant_val_far_en_rad_som_sager_vad_som_galler() {
+    assertThatThrownBy(() -> Val.ur("--datum", "i morgon"))
+        .isInstanceOf(Startfel.class)
+        .hasMessage("--datum ska följas av en dag som 2023-11-20, inte 'i morgon'.");
+    assertThatThrownBy(() -> Val.ur("--datum")).isInstanceOf(Startfel.class);
+    assertThatThrownBy(() -> Val.ur("--snabbt")).hasMessageContaining("./start --hjalp");
+  }
+
+  @Test
+  void en_upptagen_port_namnges_med_sin_installning() throws Exception {
+    Portar lediga = Portar.lediga();
+    try (ServerSocket tagen =
+        new ServerSocket(lediga.keycloak(), 1, InetAddress.getLoopbackAddress())) {
+      assertThatThrownBy(lediga::kravLediga)
+          .hasMessageContaining("Port " + tagen.getLocalPort() + " är upptagen")
+          .hasMessageContaining("SAMORDNA_KEYCLOAK_PORT=")
+          .hasMessageNotContainingAny("\n");
+    }
+    lediga.kravLediga();
+  }
+
+  @Test
+  void portarna_ar_installningar_och_maste_vara_tal() {
+    assertThat(Portar.ur(Map.of("SAMORDNA_PORT", "9090")).app()).isEqualTo(9090);
+    assertThat(Portar.ur(Map.of()).app()).isEqualTo(8080);
+    assertThatThrownBy(() -> Portar.ur(Map.of("SAMORDNA_PORT", "webb")))
+        .hasMessageContaining("SAMORDNA_PORT=webb");
+  }
+
+  @Test
+  void fresh_tommer_data_men_behaller_de_uppackade_servrarna(@TempDir Path rot) throws Exception {
+    Kataloger kataloger = new Kataloger(rot, rot.resolve("servrar"));
+    for (String fil : List.of("pg/a", "zeebe/b", "keycloak/c", "servrar/d")) {
+      Files.writeString(Kataloger.medKatalog(rot.resolve(fil)), "x");
+    }
+    kataloger.borjaOm();
+    assertThat(rot.resolve("servrar/d")).exists();
+    assertThat(List.of(kataloger.pg(), kataloger.zeebe(), kataloger.keycloak()))
+        .allSatisfy(k -> assertThat(k).doesNotExist());
+  }
+
+  @Test
+  void den_lokala_realmen_far_demopersoner_och_egen_klient_ovanpa_driftens() {
+    JsonNode realm =
+        new Realm(
+                Path.of("realm-config/samordna-realm.json"),
+                List.of(Path.of("realm-config/lokal"), Path.of("src/test/resources/realm")))
+            .sammansatt();
+    assertThat(realm.get("clients").valueStream().map(k -> k.get("clientId").asString()))
+        .containsExactly("samordna", "samordna-lokal");
+    assertThat(realm.get("users").valueStream().map(u -> u.get("username").asString()))
+        .contains("sokande.vellinge.bksv", "ersattare.af.lund", "drift", "ordforande.prov")
+        .doesNotHaveDuplicates();
+    assertThat(realm.get("groups").valueStream().map(g -> g.get("name").asString()))
+        .containsExactly("BKSV", "LUND", "PROV");
+  }
+}
