@@ -42,6 +42,15 @@ hamta_servrar() {
 hamta() {
   [ -e "$(servrar)/$1.klar" ] && return
   echo "Hämtar $1 …"
-  mvn -q -B -Dstyle.color=never dependency:get -Dtransitive=false -Dartifact="$2:tar.gz" </dev/null ||
+  tyst -Dtransitive=false -Dartifact="$2:tar.gz" dependency:get ||
     fel "$1 kunde inte hämtas. Kontrollera nätet och Mavens inställningar, och kör igen."
+}
+
+# Maven utan utskrift; det som stod visas bara när det gick fel.
+tyst() {
+  local utskrift
+  utskrift=$(mvn -q -B "$@" </dev/null 2>&1) || {
+    echo "$utskrift" >&2
+    return 1
+  }
 }
