@@ -1,6 +1,9 @@
 package se.samordna.processmotor;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import se.samordna.gemensam.UppgiftId;
 
 /**
  * Inkorgens sida av motorn: tar emot användaruppgifter. Implementeras av modulen {@code uppgift}.
@@ -24,6 +27,17 @@ public interface Uppgiftsmottagare {
   /** Lägger upp uppgiften en enda gång, hur många gånger jobbet än kommer. */
   Besked oppnad(Jobb jobb);
 
-  /** Motorn har stängt jobbet (återkallat, avbrutet av en tidsfrist): uppgiften försvinner. */
+  /**
+   * Motorn har inte kvar jobbet. Uppgiften försvinner om ärendet gått vidare eller stängts; hör den
+   * ännu till ärendets läge står den kvar, och avstämningen bygger om instansen.
+   */
   void borta(Jobb.Motornyckel nyckel, String forbund);
+
+  /** Det jobb uppgiften är bunden till just nu. */
+  Jobb.Motornyckel nyckel(UppgiftId uppgift);
+
+  /** Öppna uppgifter i aktörens förbund vars jobb inte förnyats sedan {@code fore}, äldst först. */
+  List<Jobb.Motornyckel> attFornya(Instant fore, int mest);
+
+  void fornyad(Jobb.Motornyckel nyckel);
 }

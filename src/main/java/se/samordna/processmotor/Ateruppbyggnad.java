@@ -1,0 +1,37 @@
+package se.samordna.processmotor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samordna.gemensam.ArendeId;
+
+/**
+ * Var ärendena väntar enligt databasen, så att en motor som tappat dem kan byggas upp igen.
+ * Implementeras av modulen {@code arende}; anropas som processens aktör i ett förbund i taget.
+ */
+public interface Ateruppbyggnad {
+
+  /** Öppna ärenden i aktörens förbund som ska ha en instans i motorn. */
+  List<Vantan> vantande();
+
+  /**
+   * Ärendets väntan, med ärendets rad låst i transaktionen; tomt när ärendet inte ska ha någon
+   * instans.
+   */
+  Optional<Vantan> vantan(ArendeId arende);
+
+  /**
+   * Var instansen ska börja.
+   *
+   * @param process processens id i ritningen
+   * @param element elementets id, samma som ärendets processteg
+   * @param variabler allt som ritningen läser härifrån och framåt: {@code varv, rond, huvudman,
+   *     parter, medlemmar, frist, utfall, fran} efter vad som gäller
+   */
+  record Vantan(ArendeId arende, String process, String element, Map<String, Object> variabler) {
+
+    public Vantan {
+      variabler = Map.copyOf(variabler);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package se.samordna.processmotor;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Något motorn och databasen inte är överens om. Bär id:n och tillstånd, aldrig ärendets innehåll.
+ */
+public record Avvikelse(
+    long avvikelseId,
+    Slag slag,
+    String forbund,
+    Optional<UUID> arendeId,
+    String text,
+    int antal,
+    Instant forst,
+    Instant senast) {
+
+  public enum Slag {
+    /** En instans i motorn som inte är något ärendes. */
+    OKAND_INSTANS,
+    /** Ett jobb som inte passar ärendets läge: avslutat ärende, gammalt varv. */
+    AVVISAT_JOBB,
+    /** Ett automatiskt steg som inte går att utföra; försöks igen. */
+    MISSLYCKAT_JOBB,
+    /** Ett öppet ärende vars instans saknades och byggdes om. */
+    SAKNAD_INSTANS,
+    /** En motor vi inte kände igen: ny eller tömd. */
+    NY_MOTOR
+  }
+}

@@ -1,0 +1,143 @@
+package se.samordna.processmotor;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Klocka;
+
+/** Vilken instans i motorn som är ärendets. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class InstansStore {
+
+  private final JdbcClient jdbc;
+  private final Klocka klocka;
+
+  InstansStore(JdbcClient jdbc, Klocka klocka) {
+    this.jdbc = jdbc;
+    this.klocka = klocka;
+  }
+
+  Optional<Instans> hitta(String forbund, ArendeId arende, String process) {
+    return jdbc.sql(
+            """
+            select bygge, epok, instans, byggd, provad from processinstans
+             where forbund = :forbund and arende_id = :arende and process = :process
+            """)
+        .param("forbund", forbund)
+        .param("arende", arende.varde())
+        .param("process", process)
+        .query(
+            (rs, nr) ->
+                new Instans(
+                    rs.getInt("bygge"),
+                    rs.getLong("epok"),
+                    Optional.ofNullable(rs.getObject("instans", Long.class)),
+                    rs.getObject("byggd", OffsetDateTime.class).toInstant(),
+                    Optional.ofNullable(rs.getObject("provad", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)))
+        .optional();
+  }
+
+  /**
+   * Känner jobbets instans som ärendets. Falskt för en instans som ersatts av ett senare bygge, och
+   * för en andra instans av samma bygge.
+   */
+  boolean kannsVid(Motorjobb m) {
+    Jobb jobb = m.jobb();
+    boolean redan =
+        hitta(jobb.forbund(), jobb.arende(), m.process()).filter(i -> i.ar(m)).isPresent();
+    return redan || bind(m);
+  }
+
+  private boolean bind(Motorjobb m) {
+    return jdbc.sql(
+                """
+                insert into processinstans (forbund, arende_id, process, bygge, epok, instans, byggd)
+                values (:forbund, :arende, :process, :bygge, :epok, :instans, :nu)
+                on conflict (forbund, arende_id, process) do update
+                   set bygge = excluded.bygge, epok = excluded.epok, instans = excluded.instans
+                 where processinstans.bygge <= excluded.bygge
+                   and processinstans.epok <= excluded.epok
+                   and (processinstans.epok < excluded.epok
+                        or processinstans.instans is null
+                        or processinstans.instans = excluded.instans)
+                """)
+            .param("forbund", m.jobb().forbund())
+            .param("arende", m.jobb().arende().varde())
+            .param("process", m.process())
+            .param("bygge", m.bygge())
+            .param("epok", m.jobb().nyckel().epok())
+            .param("instans", m.jobb().nyckel().instans())
+            .param("nu", nu())
+            .update()
+        == 1;
+  }
+
+  /** Ett nytt bygge av ärendets instans, ännu utan nyckel. Svarar med byggets nummer. */
+  int nyttBygge(String forbund, ArendeId arende, String process, long epok) {
+    return jdbc.sql(
+            """
+            insert into processinstans (forbund, arende_id, process, bygge, epok, instans, byggd)
+            values (:forbund, :arende, :process, 1, :epok, null, :nu)
+            on conflict (forbund, arende_id, process) do update
+               set bygge = processinstans.bygge + 1, epok = excluded.epok, instans = null,
+                   byggd = excluded.byggd, provad = null
+            returning bygge
+            """)
+        .param("forbund", forbund)
+        .param("arende", arende.varde())
+        .param("process", process)
+        .param("epok", epok)
+        .param("nu", nu())
+        .query(Integer.class)
+        .single();
+  }
+
+  void byggd(String forbund, ArendeId arende, String process, int bygge, long instans) {
+    satt(forbund, arende, process, bygge, instans);
+  }
+
+  void provad(String forbund, ArendeId arende, String process, int bygge) {
+    satt(forbund, arende, process, bygge, null);
+  }
+
+  private void satt(
+      String forbund, ArendeId arende, String process, int bygge, @Nullable Long instans) {
+    jdbc.sql(
+            """
+            update processinstans set instans = coalesce(:instans, instans), provad = :nu
+             where forbund = :forbund and arende_id = :arende and process = :process
+               and bygge = :bygge
+            """)
+        .param("instans", instans, java.sql.Types.BIGINT)
+        .param("nu", nu())
+        .param("forbund", forbund)
+        .param("arende", arende.varde())
+        .param("process", process)
+        .param("bygge", bygge)
+        .update();
+  }
+
+  private OffsetDateTime nu() {
+    return klocka.verkligTid().atOffset(ZoneOffset.UTC);
+  }
+
+  /** Ärendets instans så som vi känner den; utan nyckel medan den byggs. */
+  record Instans(
+      int bygge, long epok, Optional<Long> instans, Instant byggd, Optional<Instant> provad) {
+
+    boolean ar(Motorjobb m) {
+      return bygge == m.bygge()
+          && epok == m.jobb().nyckel().epok()
+          && instans.filter(i -> i == m.jobb().nyckel().instans()).isPresent();
+    }
+  }
+}

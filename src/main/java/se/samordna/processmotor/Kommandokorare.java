@@ -1,0 +1,140 @@
+package se.samordna.processmotor;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+
+/**
+ * Kör ett kommando ur utkorgen mot motorn, utanför varje transaktion. Svarar med hur länge det ska
+ * vänta innan nästa försök; tomt när det är färdigt. Alla kommandon tål att köras igen.
+ */
+@Component
+class Kommandokorare {
+
+  /** Innan motorn är redo, eller tills ett ombyggt jobb bundits om till sin uppgift. */
+  private static final Duration STRAX = Duration.ofMillis(250);
+
+  private static final Logger LOGG = LoggerFactory.getLogger(Kommandokorare.class);
+
+  private final Motor motor;
+  private final Motorlage lage;
+  private final KommandoStore kommandon;
+  private final EpokStore epoker;
+  private final Uppgiftsmottagare inkorg;
+  private final Variabler variabler;
+  private final TransactionTemplate tx;
+
+  Kommandokorare(
+      Motor motor,
+      Motorlage lage,
+      KommandoStore kommandon,
+      EpokStore epoker,
+      Uppgiftsmottagare inkorg,
+      Variabler variabler,
+      TransactionTemplate tx) {
+    this.motor = motor;
+    this.lage = lage;
+    this.kommandon = kommandon;
+    this.epoker = epoker;
+    this.inkorg = inkorg;
+    this.variabler = variabler;
+    this.tx = tx;
+  }
+
+  Optional<Duration> kor(UUID id) {
+    if (!lage.redo()) {
+      return Optional.of(STRAX);
+    }
+    Optional<Motorkommando> kommando =
+        i(() -> kommandon.hitta(id)).filter(k -> k.status() == Motorkommando.Status.OPPEN);
+    return kommando.flatMap(this::forsok);
+  }
+
+  private Optional<Duration> forsok(Motorkommando k) {
+    try {
+      if (!utfor(k)) {
+        return Optional.of(STRAX);
+      }
+    } catch (RuntimeException e) {
+      Felslag slag = Felslag.av(e);
+      if (slag == Felslag.BESTAENDE) {
+        return blockera(k, e);
+      }
+      if (slag == Felslag.FORBIGAENDE) {
+        return forsokIgen(k, e);
+      }
+    }
+    klar(k);
+    return Optional.empty();
+  }
+
+  private boolean utfor(Motorkommando k) {
+    return switch (k.slag()) {
+      case STARTA -> publicera(k, startmeddelande(k.data().mal()), Utkorg.STARTENS_LIV);
+      case MEDDELA -> publicera(k, k.data().mal(), Utkorg.MEDDELANDETS_LIV);
+      case SLUTFOR -> slutfor(k);
+    };
+  }
+
+  /** Meddelandet som startar processen, så som det heter i ritningen. */
+  private static String startmeddelande(String process) {
+    return switch (process) {
+      case "medelsansokan" -> "ide_inkommen";
+      case "uppfoljning" -> "insats_beviljad";
+      default -> throw new IllegalArgumentException("Okänd process: " + process);
+    };
+  }
+
+  private boolean publicera(Motorkommando k, String namn, Duration liv) {
+    String nyckel = k.data().nyckel();
+    motor.publicera(
+        new Motor.Meddelande(
+            namn, nyckel, namn + ":" + nyckel, liv, variabler.tillMotorn(k.data().variabler())));
+    return true;
+  }
+
+  /**
+   * Jobbets nyckel slås upp först nu: uppgiften kan ha bundits om sedan kommandot lades. En
+   * bindning till en motor som inte finns längre får vänta på sitt nya jobb.
+   */
+  private boolean slutfor(Motorkommando k) {
+    UppgiftId uppgift = UppgiftId.av(k.data().mal());
+    Jobb.Motornyckel nyckel =
+        Inloggad.som(Aktor.process(k.forbund()), () -> i(() -> inkorg.nyckel(uppgift)));
+    if (nyckel.epok() != i(epoker::aktuell)) {
+      return false;
+    }
+    motor.slutfor(nyckel.jobb(), variabler.tillMotorn(k.data().variabler()));
+    return true;
+  }
+
+  private void klar(Motorkommando k) {
+    tx.executeWithoutResult(s -> kommandon.klar(k.id()));
+  }
+
+  private Optional<Duration> blockera(Motorkommando k, RuntimeException e) {
+    LOGG.error("Motorkommando {} ({}) blockerat: {}", k.id(), k.slag(), e.getMessage());
+    tx.executeWithoutResult(
+        s -> kommandon.misslyckat(k.id(), Motorkommando.Status.BLOCKERAD, Feltext.av(e)));
+    return Optional.empty();
+  }
+
+  private Optional<Duration> forsokIgen(Motorkommando k, RuntimeException e) {
+    tx.executeWithoutResult(
+        s -> kommandon.misslyckat(k.id(), Motorkommando.Status.OPPEN, Feltext.av(e)));
+    return Optional.of(Vantetid.efter(k.forsok() + 1));
+  }
+
+  private <T> T i(Supplier<T> arbete) {
+    return Objects.requireNonNull(tx.execute(s -> arbete.get()));
+  }
+}

@@ -1,0 +1,57 @@
+package se.samordna.processmotor;
+
+import io.camunda.client.api.response.ActivatedJob;
+import java.util.Map;
+import java.util.Optional;
+import se.samordna.gemensam.ArendeId;
+
+/**
+ * Ett jobb med det som bara processmotorn behöver: vilken process och vilket bygge det hör till.
+ */
+record Motorjobb(Jobb jobb, String process, int bygge) {
+
+  /** Variabler som arbetarna hämtar; mer än så lämnar aldrig motorn. */
+  static final String[] VARIABLER = {
+    "arendeId",
+    "forbund",
+    "varv",
+    "rond",
+    "bygge",
+    "medlem",
+    "huvudman",
+    "frist",
+    "fran",
+    "utfall",
+    "kontrollresultat"
+  };
+
+  /** Jobbet läst ur motorns form; tomt om det inte bär ett ärende vi kan ha gett det. */
+  static Optional<Motorjobb> av(ActivatedJob a, String typ, long epok) {
+    Map<String, Object> v = a.getVariablesAsMap();
+    Jobb.Motornyckel nyckel = new Jobb.Motornyckel(epok, a.getKey(), a.getProcessInstanceKey());
+    if (!(v.get("arendeId") instanceof String arende)
+        || !(v.get("forbund") instanceof String forbund)) {
+      return Optional.empty();
+    }
+    Jobb jobb =
+        new Jobb(
+            forbund,
+            ArendeId.av(arende),
+            typ,
+            a.getElementId(),
+            tal(v.get("varv"), 1),
+            nyckel,
+            v,
+            a.getCustomHeaders());
+    return Optional.of(new Motorjobb(jobb, a.getBpmnProcessId(), tal(v.get("bygge"), 0)));
+  }
+
+  /** Jobbets nyckel med sin epok, för avvikelser. */
+  String nyckel() {
+    return jobb.nyckel().epok() + ":" + jobb.nyckel().jobb();
+  }
+
+  private static int tal(@org.jspecify.annotations.Nullable Object varde, int annars) {
+    return varde instanceof Number n ? n.intValue() : annars;
+  }
+}

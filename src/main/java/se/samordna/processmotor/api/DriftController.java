@@ -1,0 +1,64 @@
+package se.samordna.processmotor.api;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Rest;
+import se.samordna.processmotor.DriftService;
+
+/** Driftens anrop: id:n och tillstånd, aldrig ett ärendes innehåll. */
+@RestController
+@RequestMapping("/api/v1/drift")
+class DriftController {
+
+  private final DriftService service;
+
+  DriftController(DriftService service) {
+    this.service = service;
+  }
+
+  @GetMapping("/motor")
+  ResponseEntity<?> motor() {
+    return Rest.ok(Svar.ja(service.halsa()));
+  }
+
+  @GetMapping("/kommandon")
+  ResponseEntity<?> kommandon(
+      @RequestParam(defaultValue = "blockerad") String status,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(service.kommandon(status, new Sida.Begaran(sida, antal)));
+  }
+
+  @PostMapping("/kommandon/{id}/forsok-igen")
+  ResponseEntity<?> forsokIgen(@PathVariable UUID id) {
+    return Rest.ok(service.forsokIgen(id).som(Kommandosvar::new));
+  }
+
+  @PostMapping("/kommandon/{id}/slapp")
+  ResponseEntity<?> slapp(@PathVariable UUID id, @RequestBody Skal kropp) {
+    return Rest.ok(service.slapp(id, kropp.skal()).som(Kommandosvar::new));
+  }
+
+  @GetMapping("/avvikelser")
+  ResponseEntity<?> avvikelser() {
+    return Rest.ok(Svar.ja(service.avvikelser()));
+  }
+
+  @PostMapping("/avstamning")
+  ResponseEntity<?> avstamning() {
+    return Rest.ok(service.stamAv());
+  }
+
+  record Skal(String skal) {}
+
+  record Kommandosvar(UUID kommandoId) {}
+}

@@ -1,0 +1,109 @@
+package se.samordna.uppgift;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.processmotor.Processport;
+
+/** Inkorgen sedd från modulernas handlingar, alltid i deras transaktion. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Inkorg implements Uppgifter {
+
+  private final UppgiftStore uppgifter;
+  private final Arendelage arenden;
+  private final Behorighet behorighet;
+  private final Processport process;
+  private final Uppgiftsnotis notis;
+  private final Klocka klocka;
+
+  Inkorg(
+      UppgiftStore uppgifter,
+      Arendelage arenden,
+      Behorighet behorighet,
+      Processport process,
+      Uppgiftsnotis notis,
+      Klocka klocka) {
+    this.uppgifter = uppgifter;
+    this.arenden = arenden;
+    this.behorighet = behorighet;
+    this.process = process;
+    this.notis = notis;
+    this.klocka = klocka;
+  }
+
+  @Override
+  public Svar<Uppgift> las(UppgiftId id, String typ, int version) {
+    return lasOppen(id)
+        .sedan(
+            u -> {
+              if (!u.typ().equals(typ)) {
+                return Svar.nej(Hinder.saknas("Uppgiften"));
+              }
+              return u.version() == version ? Svar.ja(u) : Svar.nej(Hinder.inaktuellVersion());
+            });
+  }
+
+  /** Uppgiften låst, om aktören får göra den, den är öppen och ingen annan har tagit den. */
+  Svar<Uppgift> lasOppen(UppgiftId id) {
+    Optional<Uppgift> hittad = hitta(id);
+    if (hittad.isEmpty()) {
+      return Svar.nej(Hinder.saknas("Uppgiften"));
+    }
+    Aktor aktor = Inloggad.aktor();
+    if (!behorighet.far(aktor, hittad.get())) {
+      return Svar.nej(Uppgiftshinder.saknarRoll());
+    }
+    Optional<Arendelage.Lage> lage = arenden.lage(hittad.get().arende());
+    Uppgift u = uppgifter.las(id).orElseThrow().uppgift();
+    if (u.status() != Uppgift.Status.OPPEN
+        || lage.filter(l -> l.oppet() && l.varv() <= u.varv()).isEmpty()) {
+      return Svar.nej(Uppgiftshinder.redanAvslutad());
+    }
+    if (u.tilldelad().filter(t -> !t.equals(aktor.anvandare())).isPresent()) {
+      return Svar.nej(Uppgiftshinder.tagenAvAnnan());
+    }
+    return Svar.ja(u);
+  }
+
+  @Override
+  public void avsluta(Uppgift uppgift, Map<String, Object> variabler) {
+    Map<String, Object> svar = new HashMap<>(variabler);
+    uppgifter.klar(uppgift.id(), svar, Inloggad.aktor().anvandare(), klocka.nu());
+    process.slutforUppgift(uppgift.id(), uppgift.arende(), svar);
+    notis.stangd(uppgift);
+    arenden
+        .lage(uppgift.arende())
+        .ifPresent(
+            l ->
+                notis.borta(
+                    uppgift.arende(),
+                    uppgifter.stangFore(uppgift.arende(), l.varv(), klocka.nu())));
+  }
+
+  @Override
+  public void stangAlla(ArendeId arende) {
+    notis.borta(arende, uppgifter.stangFore(arende, Integer.MAX_VALUE, klocka.nu()));
+  }
+
+  @Override
+  public List<Uppgift> oppna(ArendeId arende) {
+    return uppgifter.oppna(arende).stream().map(UppgiftStore.Rad::uppgift).toList();
+  }
+
+  @Override
+  public Optional<Uppgift> hitta(UppgiftId id) {
+    return uppgifter.hitta(id).map(UppgiftStore.Rad::uppgift);
+  }
+}

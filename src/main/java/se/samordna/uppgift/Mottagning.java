@@ -1,0 +1,124 @@
+package se.samordna.uppgift;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.processmotor.Jobb;
+import se.samordna.processmotor.Uppgiftsmottagare;
+
+/**
+ * Inkorgens dörr mot motorn. Ett jobb blir en uppgift en enda gång; kommer det igen hittar det sin
+ * rad, och en avslutad uppgift öppnas aldrig på nytt.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Mottagning implements Uppgiftsmottagare {
+
+  private final UppgiftStore uppgifter;
+  private final Arendelage arenden;
+  private final Uppgiftsnotis notis;
+  private final Klocka klocka;
+
+  Mottagning(UppgiftStore uppgifter, Arendelage arenden, Uppgiftsnotis notis, Klocka klocka) {
+    this.uppgifter = uppgifter;
+    this.arenden = arenden;
+    this.notis = notis;
+    this.klocka = klocka;
+  }
+
+  @Override
+  public Besked oppnad(Jobb jobb) {
+    Optional<Arendelage.Lage> lage = arenden.lage(jobb.arende());
+    if (lage.isEmpty()) {
+      return new Besked.Avvisad("ärendet finns inte");
+    }
+    UppgiftStore.Identitet identitet = identitet(jobb, lage.get());
+    Optional<UppgiftStore.Rad> rad = uppgifter.medIdentitet(identitet);
+    return rad.map(r -> igen(r, jobb)).orElseGet(() -> forsta(jobb, identitet, lage.get()));
+  }
+
+  /** Jobbet har redan en rad: levererat igen, eller nytt i en ombyggd motor. */
+  private Besked igen(UppgiftStore.Rad rad, Jobb jobb) {
+    uppgifter.bindOm(rad.uppgift().id(), jobb.nyckel(), klocka.verkligTid());
+    return switch (rad.uppgift().status()) {
+      case OPPEN -> new Besked.Vantar();
+      case KLAR -> new Besked.Besvarad(rad.svar());
+      case BORTA -> new Besked.Avvisad("uppgiften är stängd");
+    };
+  }
+
+  private Besked forsta(Jobb jobb, UppgiftStore.Identitet identitet, Arendelage.Lage lage) {
+    Optional<String> skal = Lagesregel.avvisa(jobb.varv(), lage);
+    if (skal.isPresent()) {
+      return new Besked.Avvisad(skal.get());
+    }
+    notis.borta(
+        jobb.arende(), uppgifter.stangFore(jobb.arende(), jobb.varv(), klocka.verkligTid()));
+    UppgiftId id = UppgiftId.ny();
+    String roll = jobb.rubriker().getOrDefault("roll", "forbundschef");
+    uppgifter.laggUpp(
+        new UppgiftStore.Ny(id, identitet, roll, frist(jobb, lage)),
+        jobb.nyckel(),
+        klocka.verkligTid());
+    notis.oppen(jobb.arende(), id, jobb.typ());
+    return new Besked.Vantar();
+  }
+
+  private static UppgiftStore.Identitet identitet(Jobb jobb, Arendelage.Lage lage) {
+    return new UppgiftStore.Identitet(jobb.arende(), jobb.typ(), medlem(jobb, lage), jobb.varv());
+  }
+
+  /** Ritningen säger vems medlem: det parallella stegets egen, huvudmannens, eller ingen. */
+  private static String medlem(Jobb jobb, Arendelage.Lage lage) {
+    return switch (jobb.rubriker().getOrDefault("medlem", "")) {
+      case "medlem" -> jobb.text("medlem").orElse("");
+      case "huvudman" -> lage.huvudman();
+      default -> "";
+    };
+  }
+
+  /** Bara uppgifter som ritningen ger en frist har en: processens dag, annars ärendets. */
+  private static Optional<LocalDate> frist(Jobb jobb, Arendelage.Lage lage) {
+    return Optional.ofNullable(jobb.rubriker().get("frist"))
+        .flatMap(variabel -> jobb.text(variabel).map(LocalDate::parse).or(lage::frist));
+  }
+
+  @Override
+  public void borta(Jobb.Motornyckel nyckel, String forbund) {
+    uppgifter
+        .medJobb(nyckel)
+        .map(UppgiftStore.Rad::uppgift)
+        .filter(u -> u.status() == Uppgift.Status.OPPEN)
+        .filter(
+            u -> arenden.lage(u.arende()).filter(l -> l.oppet() && l.varv() <= u.varv()).isEmpty())
+        .ifPresent(
+            u ->
+                notis.borta(
+                    u.arende(),
+                    uppgifter.stangFore(u.arende(), u.varv() + 1, klocka.verkligTid())));
+  }
+
+  @Override
+  public Jobb.Motornyckel nyckel(UppgiftId uppgift) {
+    return uppgifter
+        .hitta(uppgift)
+        .map(UppgiftStore.Rad::nyckel)
+        .orElseThrow(() -> new IllegalArgumentException("Uppgiften finns inte: " + uppgift));
+  }
+
+  @Override
+  public List<Jobb.Motornyckel> attFornya(Instant fore, int mest) {
+    return uppgifter.attFornya(fore, mest);
+  }
+
+  @Override
+  public void fornyad(Jobb.Motornyckel nyckel) {
+    uppgifter.fornyad(nyckel, klocka.verkligTid());
+  }
+}
