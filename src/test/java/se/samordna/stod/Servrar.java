@@ -1,6 +1,7 @@
 package se.samordna.stod;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.samordna.lokal.Kataloger;
@@ -18,6 +19,9 @@ public final class Servrar {
   /** De två demoförbunden, och provförbundet som bara finns för tester. */
   public static final String DEMO = "demo/bksv,demo/lund,testforbund/prov";
 
+  /** Verksamhetens dag när testerna börjar: hösten före demobudgetens första år. */
+  public static final String DAG = "2023-11-20";
+
   private static final class Igang {
     private static final Miljo MILJO = starta();
   }
@@ -30,7 +34,9 @@ public final class Servrar {
 
   /** Programmets inställningar mot de här servrarna. */
   public static Map<String, String> egenskaper() {
-    return Lokalt.egenskaper(igang().portar(), DEMO);
+    Map<String, String> egenskaper = new HashMap<>(Lokalt.egenskaper(igang().portar(), DEMO));
+    egenskaper.put("samordna.datum", DAG);
+    return Map.copyOf(egenskaper);
   }
 
   private static Miljo starta() {
