@@ -24,7 +24,7 @@ class Schema {
   private static final Duration AVSTAMNING = Duration.ofMinutes(5);
 
   @Bean
-  Task<Void> motorkommando(Kommandokorare korare, Klocka klocka) {
+  Task<Void> kommandokorning(Kommandokorare korare, Klocka klocka) {
     return Tasks.custom(KOMMANDO)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(2)))
         .onDeadExecutionRevive()
@@ -42,7 +42,7 @@ class Schema {
 
   /** Är motorn den vi känner? En tömd motor upptäcks inom sekunder. */
   @Bean
-  Task<Void> motorvakt(Motorstart start) {
+  Task<Void> motorvakten(Motorstart start) {
     return Tasks.recurring("motorvakt", FixedDelay.of(VAKT)).execute((i, s) -> start.kontrollera());
   }
 
@@ -52,7 +52,7 @@ class Schema {
   }
 
   @Bean
-  Task<Void> avstamning(Avstamning avstamning) {
+  Task<Void> avstamningsrond(Avstamning avstamning) {
     return Tasks.recurring("avstamning", FixedDelay.of(AVSTAMNING))
         .execute((i, s) -> avstamning.rond());
   }
