@@ -1,0 +1,64 @@
+package se.samordna.arende;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.Belopp;
+
+@DisplayName("R29, R32: en bevarad handling")
+class DokumentTest {
+
+  private static PDDocument lasIn() throws IOException {
+    return Loader.loadPDF(
+        Dokument.med("Ansökan om åtgärd & <stöd>", "PROV 2024-0001, inlämnad 2024-01-02")
+            .avsnitt("Syfte", "Två rader\noch <script>alert(1)</script> \u0007 😀")
+            .rubrik("Budget")
+            .tabell(
+                List.of("År", "Belopp"),
+                List.of(List.of("2024", Dokument.kronor(Belopp.kronor(172_960)))))
+            .lista(List.of("Slutrapport lämnas"))
+            .pdf()
+            .bytes());
+  }
+
+  @Test
+  @DisplayName("går att läsa som text, och inget i den tolkas")
+  void lasbar() throws IOException {
+    try (PDDocument pdf = lasIn()) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Ansökan om åtgärd & <stöd>")
+          .contains("<script>alert(1)</script>")
+          .contains("172\u00a0960\u00a0kr");
+    }
+  }
+
+  @Test
+  @DisplayName("är taggad, på svenska, med titel och inbäddat typsnitt")
+  void tillganglig() throws IOException {
+    try (PDDocument pdf = lasIn()) {
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+      assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("sv");
+      assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Ansökan om åtgärd");
+      for (COSName namn : pdf.getPage(0).getResources().getFontNames()) {
+        PDFont font = pdf.getPage(0).getResources().getFont(namn);
+        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("skriver kronor på svenska, med hårt mellanslag och riktigt minustecken")
+  void kronor() {
+    assertThat(Dokument.kronor(Belopp.kronor(1_234_567))).isEqualTo("1\u00a0234\u00a0567\u00a0kr");
+    assertThat(Dokument.kronor(new Belopp(-150))).isEqualTo("\u22121,50\u00a0kr");
+  }
+}
