@@ -14,6 +14,7 @@ import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.uppgift.Uppgifter;
 
 /** Utkastet: läsa, spara och se vad som fattas. Före inlämningen de sökandes eget (R30). */
 @Service
@@ -27,6 +28,7 @@ public class AnsokanService {
   private final UtkastStore utkast;
   private final VersionStore versioner;
   private final Parter parter;
+  private final Uppgifter uppgifter;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -35,12 +37,14 @@ public class AnsokanService {
       UtkastStore utkast,
       VersionStore versioner,
       Parter parter,
+      Uppgifter uppgifter,
       Spar spar,
       Klocka klocka) {
     this.arenden = arenden;
     this.utkast = utkast;
     this.versioner = versioner;
     this.parter = parter;
+    this.uppgifter = uppgifter;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -107,10 +111,9 @@ public class AnsokanService {
       return Svar.nej(Hinder.inaktuellVersion());
     }
     Arende arende = arenden.las(id);
-    arenden.sattSokande(
-        id,
-        nytt.ansokan().huvudman().orElse(arende.medlem()),
-        Set.copyOf(nytt.ansokan().medlemmar()));
+    String huvudman = nytt.ansokan().huvudman().orElse(arende.medlem());
+    arenden.sattSokande(id, huvudman, Set.copyOf(nytt.ansokan().medlemmar()));
+    uppgifter.laggPa(id, SkrivningService.SKRIV, huvudman);
     int version = nytt.version() + 1;
     // Innehållet är de sökandes eget: spåret säger bara att det sparats (R30).
     spar.skriv("utkast_sparat", "arende:" + id, Map.of(), Map.of("version", version));

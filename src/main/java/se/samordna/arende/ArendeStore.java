@@ -71,6 +71,14 @@ class ArendeStore {
         .optional();
   }
 
+  /** Alla ärenden som processen väntar i, i förbundet. */
+  List<Arende> vantande() {
+    return jdbc.sql(
+            "select " + Arenderad.KOLUMNER + " from arende a where a.processteg <> '' order by a.skapad")
+        .query(Arenderad::las)
+        .list();
+  }
+
   void flytta(ArendeId id, Arenden.Flytt f) {
     Optional<Arende.Komplettering> komplettering = f.komplettering();
     jdbc.sql(

@@ -1,7 +1,6 @@
 package se.samordna.arende;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,7 +22,6 @@ class Beredningskallelse implements Beredningsstart {
   private final KallelseStore store;
   private final Register register;
   private final ObjectProvider<Beredningsmote> moten;
-  private final Frister frister;
   private final Klocka klocka;
 
   Beredningskallelse(
@@ -31,13 +29,11 @@ class Beredningskallelse implements Beredningsstart {
       KallelseStore store,
       Register register,
       ObjectProvider<Beredningsmote> moten,
-      Frister frister,
       Klocka klocka) {
     this.arenden = arenden;
     this.store = store;
     this.register = register;
     this.moten = moten;
-    this.frister = frister;
     this.klocka = klocka;
   }
 
@@ -47,9 +43,7 @@ class Beredningskallelse implements Beredningsstart {
     arenden.tillBeredning(arende, frist, klocka.nu());
     List<String> medlemmar = medlemmar();
     store.kalla(arende, medlemmar, Inloggad.aktor());
-    Map<String, Object> variabler = new HashMap<>(frister.variabler(frist));
-    variabler.put("medlemmar", medlemmar);
-    return variabler;
+    return Map.of("frist", frist.toString(), "medlemmar", medlemmar);
   }
 
   @Override

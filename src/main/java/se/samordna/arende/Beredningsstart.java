@@ -12,8 +12,7 @@ public interface Beredningsstart {
 
   /**
    * Sätter fristen (beredningsgruppens nästa möte, annars förbundets ordning) och svarar med
-   * processens variabler: {@code medlemmar}, {@code frist}, {@code fristTid}, {@code
-   * paminnelseTid}.
+   * processens variabler: {@code medlemmar} och {@code frist}.
    */
   Map<String, Object> kalla(ArendeId arende);
 

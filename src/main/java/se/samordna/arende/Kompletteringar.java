@@ -1,6 +1,5 @@
 package se.samordna.arende;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,11 +17,9 @@ import se.samordna.gemensam.ArendeId;
 public class Kompletteringar {
 
   private final Arenden arenden;
-  private final Frister frister;
 
-  Kompletteringar(Arenden arenden, Frister frister) {
+  Kompletteringar(Arenden arenden) {
     this.arenden = arenden;
-    this.frister = frister;
   }
 
   /**
@@ -48,12 +45,12 @@ public class Kompletteringar {
 
   /** Processens variabler när kompletteringen börjar. */
   public Map<String, Object> variabler(Arende efter, Komplettering begaran) {
-    Map<String, Object> variabler = new HashMap<>(frister.variabler(begaran.frist()));
-    variabler.put("utfall", "komplettera");
-    variabler.put("fran", begaran.fran());
-    variabler.put("varv", efter.varv());
-    variabler.put("huvudman", efter.medlem());
-    return variabler;
+    return Map.of(
+        "frist", begaran.frist().toString(),
+        "utfall", "komplettera",
+        "fran", begaran.fran(),
+        "varv", efter.varv(),
+        "huvudman", efter.medlem());
   }
 
   /** Tillbaka till den som frågade: kontrollen börjar om, beredningen fortsätter. */

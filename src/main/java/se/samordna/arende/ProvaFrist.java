@@ -1,6 +1,5 @@
 package se.samordna.arende;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,6 @@ class ProvaFrist implements Jobbhandlare {
   private final Kompletteringar kompletteringar;
   private final Uppgifter uppgifter;
   private final Processport process;
-  private final Frister frister;
   private final Klocka klocka;
 
   ProvaFrist(
@@ -33,13 +31,11 @@ class ProvaFrist implements Jobbhandlare {
       Kompletteringar kompletteringar,
       Uppgifter uppgifter,
       Processport process,
-      Frister frister,
       Klocka klocka) {
     this.arenden = arenden;
     this.kompletteringar = kompletteringar;
     this.uppgifter = uppgifter;
     this.process = process;
-    this.frister = frister;
     this.klocka = klocka;
   }
 
@@ -56,9 +52,7 @@ class ProvaFrist implements Jobbhandlare {
     }
     Komplettering begaran = arende.komplettering().orElseThrow();
     if (!klocka.passerad(begaran.frist())) {
-      Map<String, Object> variabler = new HashMap<>(frister.variabler(begaran.frist()));
-      variabler.put(KVAR, true);
-      return variabler;
+      return Map.of(KVAR, true, "frist", begaran.frist().toString());
     }
     forfall(arende, begaran);
     return Map.of(KVAR, false);

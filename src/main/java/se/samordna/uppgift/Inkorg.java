@@ -98,6 +98,11 @@ class Inkorg implements Uppgifter {
   }
 
   @Override
+  public void laggPa(ArendeId arende, String typ, String medlem) {
+    uppgifter.laggPa(arende, typ, medlem).forEach(id -> notis.oppen(arende, id, typ));
+  }
+
+  @Override
   public List<Uppgift> oppna(ArendeId arende) {
     return uppgifter.oppna(arende).stream().map(UppgiftStore.Rad::uppgift).toList();
   }

@@ -174,6 +174,23 @@ class UppgiftStore {
         .list();
   }
 
+  /** Flyttar öppna uppgifter av typen till en annan medlem; svarar med dem som bytte. */
+  List<UppgiftId> laggPa(ArendeId arende, String typ, String medlem) {
+    return jdbc.sql(
+            """
+            update uppgift set medlem = :medlem, tilldelad = null, version = version + 1
+             where forbund = :forbund and arende_id = :arende and typ = :typ and status = 'OPPEN'
+               and medlem <> :medlem
+            returning uppgift_id
+            """)
+        .param("forbund", forbund())
+        .param("arende", arende.varde())
+        .param("typ", typ)
+        .param("medlem", medlem)
+        .query((rs, nr) -> new UppgiftId(rs.getObject("uppgift_id", UUID.class)))
+        .list();
+  }
+
   List<Rad> oppna(ArendeId arende) {
     return jdbc.sql(
             VAL

@@ -29,6 +29,11 @@ public interface Uppgifter {
    */
   void stangAlla(ArendeId arende);
 
+  /**
+   * Lägger ärendets öppna uppgift av typen på en annan medlem, när huvudmannen byts medan den väntar.
+   */
+  void laggPa(ArendeId arende, String typ, String medlem);
+
   /** Ärendets öppna uppgifter. */
   List<Uppgift> oppna(ArendeId arende);
 
