@@ -74,7 +74,9 @@ class ArendeStore {
   /** Alla ärenden som processen väntar i, i förbundet. */
   List<Arende> vantande() {
     return jdbc.sql(
-            "select " + Arenderad.KOLUMNER + " from arende a where a.processteg <> '' order by a.skapad")
+            "select "
+                + Arenderad.KOLUMNER
+                + " from arende a where a.processteg <> '' order by a.skapad")
         .query(Arenderad::las)
         .list();
   }

@@ -30,7 +30,8 @@ public interface Uppgifter {
   void stangAlla(ArendeId arende);
 
   /**
-   * Lägger ärendets öppna uppgift av typen på en annan medlem, när huvudmannen byts medan den väntar.
+   * Lägger ärendets öppna uppgift av typen på en annan medlem, när huvudmannen byts medan den
+   * väntar.
    */
   void laggPa(ArendeId arende, String typ, String medlem);
 

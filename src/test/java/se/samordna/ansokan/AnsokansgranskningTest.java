@@ -75,8 +75,7 @@ class AnsokansgranskningTest {
   void parter() {
     assertThat(fel(Exempel.medParter(Exempel.part("malmo", "huvudman"))))
         .containsExactly("parter[0].medlem okand_medlem");
-    assertThat(
-            fel(Exempel.medParter(new Ansokan.Part("fk", "sokande.af.prov", "huvudman"))))
+    assertThat(fel(Exempel.medParter(new Ansokan.Part("fk", "sokande.af.prov", "huvudman"))))
         .containsExactly("parter[0].kontakt okand_kontakt");
     assertThat(fel(Exempel.medParter(Exempel.part("fk", "chef"))))
         .containsExactly("parter[0].roll okant_varde");

@@ -34,8 +34,19 @@ class BristreglerTest {
     assertThat(brister)
         .extracting(Brist::falt)
         .contains(
-            "rubrik", "insatstyp", "niva", "bakgrund", "malgrupp", "syfte", "mal", "parter",
-            "start", "slut", "budget", "implementering", "risker");
+            "rubrik",
+            "insatstyp",
+            "niva",
+            "bakgrund",
+            "malgrupp",
+            "syfte",
+            "mal",
+            "parter",
+            "start",
+            "slut",
+            "budget",
+            "implementering",
+            "risker");
     assertThat(brister).allSatisfy(b -> assertThat(b.text()).endsWith("."));
   }
 
@@ -45,9 +56,7 @@ class BristreglerTest {
     Ansokan utan = Exempel.med(f -> f.put("malgrupp", " ").put("syfte", ""));
     assertThat(Bristregler.prova(utan, Exempel.partAv()))
         .extracting(Brist::regel, Brist::falt)
-        .containsExactly(
-            tuple("R1", "malgrupp"),
-            tuple("R1", "syfte"));
+        .containsExactly(tuple("R1", "malgrupp"), tuple("R1", "syfte"));
   }
 
   @Test

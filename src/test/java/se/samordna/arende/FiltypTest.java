@@ -40,8 +40,7 @@ class FiltypTest {
     assertThat(Filtyp.av(text("Anteckning på svenska\n"))).contains(Filtyp.TXT);
     assertThat(Filtyp.av(new Innehall(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1})))
         .contains(Filtyp.JPEG);
-    assertThat(Filtyp.av(paket("[Content_Types].xml", "word/document.xml")))
-        .contains(Filtyp.DOCX);
+    assertThat(Filtyp.av(paket("[Content_Types].xml", "word/document.xml"))).contains(Filtyp.DOCX);
     assertThat(Filtyp.av(paket("[Content_Types].xml", "xl/workbook.xml"))).contains(Filtyp.XLSX);
     assertThat(Filtyp.av(paket("mimetype", "content.xml", "styles.xml"))).contains(Filtyp.ODT);
   }

@@ -42,13 +42,11 @@ class YttrandeTest {
   @Test
   @DisplayName("samlat till komplettering säger vad och till när, inte bakåt i tiden")
   void samlat_till_komplettering() {
-    assertThat(
-            koder(new SamlatYttrande(1, "komplettera", "", Optional.empty(), "").granska(IDAG)))
+    assertThat(koder(new SamlatYttrande(1, "komplettera", "", Optional.empty(), "").granska(IDAG)))
         .containsExactly("saknas", "saknas");
     assertThat(
             koder(
-                new SamlatYttrande(
-                        1, "komplettera", "", Optional.of(IDAG.minusDays(1)), "Budgeten")
+                new SamlatYttrande(1, "komplettera", "", Optional.of(IDAG.minusDays(1)), "Budgeten")
                     .granska(IDAG)))
         .containsExactly("passerad_frist");
     assertThat(

@@ -1,0 +1,223 @@
+package se.samordna.ansokan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samordna.stod.Api;
+import se.samordna.stod.Arendevag;
+import se.samordna.stod.Integrationstest;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("Ansökan från utkast till inlämning")
+class AnsokansVagTest extends Integrationstest {
+
+  private static final List<String> MEDLEMMAR =
+      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
+  private static final String RUBRIK = "Förstudie om samordnat stöd";
+
+  private Arendevag utkast() {
+    return new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region").ide(RUBRIK).workshop();
+  }
+
+  private Arendevag skrivet() {
+    return utkast().skriv(RUBRIK, Map.of(2030, 100_000_00L));
+  }
+
+  private static String ansokan(Arendevag vag) {
+    return "/ansokningar/" + vag.arendeId();
+  }
+
+  @Test
+  @DisplayName("en inaktuell version nekas och inget skrivs över")
+  void inaktuell_version() {
+    Arendevag vag = skrivet();
+    Api sokande = vag.som("sokande.vellinge");
+    int version = sokande.get(ansokan(vag)).krav(200).get("version").asInt();
+    Map<String, Object> ny = vag.ansokan("Andra", Map.of(2030, 1_00L), version - 1);
+    assertThat(sokande.put(ansokan(vag), ny).krav(409).get("kod").asString())
+        .isEqualTo("inaktuell_version");
+    assertThat(sokande.get(ansokan(vag)).krav(200).get("rubrik").asString()).isEqualTo(RUBRIK);
+  }
+
+  @Test
+  @DisplayName("F25: fel form nekas med fält, kod och text, och inget sparas")
+  void fel_form() {
+    Arendevag vag = skrivet();
+    Api sokande = vag.som("sokande.vellinge");
+    int version = sokande.get(ansokan(vag)).krav(200).get("version").asInt();
+    Map<String, Object> kropp = vag.ansokan(RUBRIK, Map.of(2030, -5L), version);
+    kropp.put("syfte", "x".repeat(30_000));
+    JsonNode fel = sokande.put(ansokan(vag), kropp).krav(400).get("fel");
+    assertThat(fel.valueStream().map(f -> f.get("falt").asString()).toList())
+        .containsExactlyInAnyOrder("syfte", "budget[0].beloppOre");
+    kropp = vag.ansokan(RUBRIK, Map.of(2030, 5L), version);
+    kropp.put("personnummer", "19");
+    assertThat(sokande.put(ansokan(vag), kropp).krav(400).get("fel").get(0).get("falt").asString())
+        .isEqualTo("personnummer");
+    kropp = vag.ansokan(RUBRIK, Map.of(2030, 5L), version);
+    kropp.remove("version");
+    sokande.put(ansokan(vag), kropp).krav(400);
+    assertThat(sokande.get(ansokan(vag)).krav(200).get("version").asInt()).isEqualTo(version);
+  }
+
+  @Test
+  @DisplayName("ett ofullständigt utkast kan inte bli klart; bristerna sägs i felet (R1, R2)")
+  void ofullstandig() {
+    Arendevag vag = utkast();
+    JsonNode uppgift = vag.uppgift("sokande.vellinge", "skriv_ansokan");
+    JsonNode nej =
+        vag.som("sokande.vellinge")
+            .post(
+                "/uppgifter/" + uppgift.get("uppgiftId").asString() + "/slutfor",
+                Map.of("version", uppgift.get("version").asInt()))
+            .krav(422);
+    assertThat(nej.get("kod").asString()).isEqualTo("ofullstandig");
+    assertThat(nej.get("fel").valueStream().map(f -> f.get("kod").asString()).toList())
+        .contains("farre_an_tva_parter", "malgrupp_saknas", "budget_saknas");
+    assertThat(
+            vag.som("sokande.vellinge")
+                .get(ansokan(vag) + "/brister")
+                .krav(200)
+                .get("totalt")
+                .asInt())
+        .isEqualTo(nej.get("fel").size());
+  }
+
+  @Test
+  @DisplayName("under godkännandet är utkastet låst; ett nej öppnar det igen")
+  void nej_oppnar_utkastet() {
+    Arendevag vag = skrivet();
+    vag.slutfor("sokande.vellinge", "skriv_ansokan", Map.of());
+    Api sokande = vag.som("sokande.vellinge");
+    int version = sokande.get(ansokan(vag)).krav(200).get("version").asInt();
+    Map<String, Object> ny = vag.ansokan("Bättre", Map.of(2030, 1_00L), version);
+    assertThat(sokande.put(ansokan(vag), ny).krav(422).get("kod").asString())
+        .isEqualTo("ansokan_last");
+    vag.slutfor(
+        "sokande.region", "godkann_ansokan", Map.of("godkanner", false, "kommentar", "Nej"));
+    sokande.put(ansokan(vag), ny).krav(200);
+    vag.lamnaIn();
+    assertThat(
+            vag.som("revisor").get("/arenden/" + vag.arendeId()).krav(200).get("rubrik").asString())
+        .isEqualTo("Bättre");
+  }
+
+  @Test
+  @DisplayName("R28: samtidiga inlämningar får nummer utan lucka, och dubbelklick blir en handling")
+  void nummer_utan_lucka() throws Exception {
+    List<Callable<Integer>> sistaJa = new ArrayList<>();
+    List<Arendevag> alla = List.of(skrivet(), skrivet(), skrivet());
+    for (Arendevag vag : alla) {
+      vag.slutfor("sokande.vellinge", "skriv_ansokan", Map.of());
+      vag.slutfor("sokande.region", "godkann_ansokan", Map.of("godkanner", true));
+      JsonNode sista = vag.uppgift("sokande.vellinge", "godkann_ansokan");
+      Map<String, Object> ja = new LinkedHashMap<>(Map.of("godkanner", true));
+      ja.put("version", sista.get("version").asInt());
+      String slutfor = "/uppgifter/" + sista.get("uppgiftId").asString() + "/slutfor";
+      Callable<Integer> klick = () -> vag.som("sokande.vellinge").post(slutfor, ja).status();
+      sistaJa.addAll(List.of(klick, klick));
+    }
+    List<Integer> svar = samtidigt(sistaJa);
+    assertThat(svar).containsOnly(200, 409);
+    assertThat(svar.stream().filter(s -> s == 200)).hasSize(alla.size());
+    List<Integer> nummer =
+        alla.stream()
+            .map(v -> v.som("revisor").get("/arenden/" + v.arendeId()).krav(200))
+            .map(a -> a.get("diarienummer").asString())
+            .map(n -> Integer.parseInt(n.substring(n.length() - 4)))
+            .sorted()
+            .toList();
+    assertThat(nummer.getLast() - nummer.getFirst()).isEqualTo(alla.size() - 1);
+    assertThat(nummer).doesNotHaveDuplicates();
+  }
+
+  private static List<Integer> samtidigt(List<Callable<Integer>> arbeten) throws Exception {
+    try (ExecutorService pool = Executors.newFixedThreadPool(arbeten.size())) {
+      List<Integer> svar = new ArrayList<>();
+      for (Future<Integer> f : pool.invokeAll(arbeten)) {
+        svar.add(f.get());
+      }
+      return svar;
+    }
+  }
+
+  @Test
+  @DisplayName("under komplettering skriver de sökande, och alla andra läser den inlämnade")
+  void komplettering() {
+    Arendevag vag = skrivet().lamnaIn();
+    vag.slutfor(
+        "forbundschef",
+        "kontrollera",
+        Map.of("utfall", "komplettera", "frist", "2099-01-31", "vad", "Budgeten"));
+    vag.uppgift("sokande.vellinge", "komplettera");
+    vag.skriv("Kompletterad rubrik", Map.of(2030, 90_000_00L));
+    assertThat(vag.som("forbundschef").get(ansokan(vag)).krav(200).get("rubrik").asString())
+        .isEqualTo(RUBRIK);
+    vag.slutfor("sokande.vellinge", "komplettera", Map.of());
+    assertThat(vag.som("forbundschef").get(ansokan(vag)).krav(200).get("rubrik").asString())
+        .isEqualTo("Kompletterad rubrik");
+    vag.kontrollera();
+    assertThat(
+            vag.som("beredning.fk")
+                .get("/arenden/" + vag.arendeId())
+                .krav(200)
+                .get("steg")
+                .asString())
+        .isEqualTo("beredning");
+  }
+
+  @Test
+  @DisplayName("huvudmannen kan bytas i utkastet; uppgiften följer med")
+  void huvudman_byts() {
+    Arendevag vag = utkast();
+    Api region = vag.som("sokande.vellinge");
+    int version = region.get(ansokan(vag)).krav(200).get("version").asInt();
+    Map<String, Object> kropp = vag.ansokan(RUBRIK, Map.of(2030, 1_00L), version);
+    kropp.put(
+        "parter",
+        List.of(
+            Map.of("medlem", "region", "kontakt", "sokande.region.prov", "roll", "huvudman"),
+            Map.of("medlem", "fk", "kontakt", "sokande.fk.prov", "roll", "deltagare")));
+    vag.uppgift("sokande.vellinge", "skriv_ansokan");
+    region.put(ansokan(vag), kropp).krav(200);
+    vag.slutfor("sokande.region", "skriv_ansokan", Map.of());
+    vag.slutfor("sokande.fk", "godkann_ansokan", Map.of("godkanner", true));
+    vag.slutfor("sokande.region", "godkann_ansokan", Map.of("godkanner", true));
+    vag.uppgift("forbundschef", "kontrollera");
+  }
+
+  @Test
+  @DisplayName("huvudmannen återkallar före beslutet; ingen uppgift finns kvar (F7)")
+  void aterkallelse() {
+    Arendevag vag = skrivet().lamnaIn();
+    vag.uppgift("forbundschef", "kontrollera");
+    String aterkalla = "/arenden/" + vag.arendeId() + "/aterkalla";
+    vag.som("sokande.region").post(aterkalla, Map.of("skal", "Ångrar oss")).krav(403);
+    vag.som("sokande.vellinge").post(aterkalla, Map.of("skal", " ")).krav(400);
+    vag.som("sokande.vellinge").post(aterkalla, Map.of("skal", "Ångrar oss")).krav(200);
+    vag.som("sokande.vellinge").post(aterkalla, Map.of("skal", "Igen")).krav(422);
+    assertThat(
+            vag.som("forbundschef")
+                .get("/uppgifter?status=oppen&arendeId=" + vag.arendeId())
+                .krav(200)
+                .get("totalt")
+                .asInt())
+        .isZero();
+    assertThat(
+            vag.som("forbundschef")
+                .get("/arenden/" + vag.arendeId())
+                .krav(200)
+                .get("status")
+                .asString())
+        .isEqualTo("aterkallad");
+  }
+}
