@@ -23,4 +23,12 @@ record Ensam(FileChannel las) {
       throw new Startfel("Kan inte låsa " + fil + ": " + e.getMessage(), e);
     }
   }
+
+  void slapp() {
+    try {
+      las.close();
+    } catch (IOException e) {
+      throw new Startfel("Låset kunde inte släppas: " + e.getMessage(), e);
+    }
+  }
 }

@@ -21,6 +21,8 @@ public final class Starta {
   private final Portar portar = Portar.ur(System.getenv());
   private final Miljo miljo;
   private final Map<String, Server> barn = new LinkedHashMap<>();
+  // Hålls kvar så länge processen lever: låset släpps när det städas ur minnet.
+  private Optional<Ensam> ensam = Optional.empty();
   private final CountDownLatch slut = new CountDownLatch(1);
   private final CountDownLatch stannat = new CountDownLatch(1);
 
@@ -45,7 +47,7 @@ public final class Starta {
   }
 
   private void kor() throws InterruptedException {
-    Ensam.i(kataloger);
+    ensam = Optional.of(Ensam.i(kataloger));
     List<String> kvar = miljo.stada();
     if (!kvar.isEmpty()) {
       skriv("Städade efter en avbruten körning: " + String.join(", ", kvar));
@@ -116,6 +118,7 @@ public final class Starta {
     skriv("Stannar …");
     Optional.ofNullable(barn.get("Samordna")).ifPresent(Server::stanna);
     miljo.stanna();
+    ensam.ifPresent(Ensam::slapp);
     skriv("Stannat.");
     stannat.countDown();
   }
