@@ -26,8 +26,7 @@ class InkorgTest extends Integrationstest {
     return vanta(
         typ,
         () -> {
-          JsonNode lista =
-              som(vem).get("/uppgifter?arendeId=" + arende + "&typ=" + typ).krav(200);
+          JsonNode lista = som(vem).get("/uppgifter?arendeId=" + arende + "&typ=" + typ).krav(200);
           return Optional.ofNullable(lista.path("innehall").get(0));
         });
   }
