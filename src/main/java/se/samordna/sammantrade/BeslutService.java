@@ -7,8 +7,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
+import se.samordna.beredning.Tjansteskrivelse;
+import se.samordna.beredning.Tjansteskrivelser;
 import se.samordna.budget.Finansiering;
-import se.samordna.budget.Forslagsbelopp;
 import se.samordna.budget.Medel;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Granskning;
@@ -42,7 +43,7 @@ public class BeslutService {
   private final Lageslasning lage;
   private final Majoriteter majoriteter;
   private final Arenden arenden;
-  private final Forslagsbelopp forslag;
+  private final Tjansteskrivelser forslag;
   private final Medel medel;
   private final Verkstallighet verkstallighet;
 
@@ -50,7 +51,7 @@ public class BeslutService {
       Lageslasning lage,
       Majoriteter majoriteter,
       Arenden arenden,
-      Forslagsbelopp forslag,
+      Tjansteskrivelser forslag,
       Medel medel,
       Verkstallighet verkstallighet) {
     this.lage = lage;
@@ -144,9 +145,8 @@ public class BeslutService {
     return l.punkt()
         .arende()
         .filter(a -> utfall.beviljar())
-        .map(forslag::forslag)
-        .filter(Svar::arJa)
-        .map(s -> s.varde().rader())
+        .flatMap(forslag::senaste)
+        .map(Tjansteskrivelse::belopp)
         .orElse(List.of());
   }
 

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
+import se.samordna.beredning.Tjansteskrivelser;
 import se.samordna.budget.Finansiering;
-import se.samordna.budget.Forslagsbelopp;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
@@ -30,7 +30,7 @@ class Punktlasning {
   private final BeslutStore beslut;
   private final Majoriteter majoriteter;
   private final Arenden arenden;
-  private final Forslagsbelopp forslag;
+  private final Tjansteskrivelser forslag;
   private final Register register;
 
   Punktlasning(
@@ -40,7 +40,7 @@ class Punktlasning {
       BeslutStore beslut,
       Majoriteter majoriteter,
       Arenden arenden,
-      Forslagsbelopp forslag,
+      Tjansteskrivelser forslag,
       Register register) {
     this.punkter = punkter;
     this.upprop = upprop;
@@ -123,10 +123,10 @@ class Punktlasning {
   }
 
   private Optional<Sammantradesvy.Forslagsvy> foreslaget(ArendeId arende) {
-    return forslag.forslag(arende)
-            instanceof Svar.Ja<Forslagsbelopp.Forslag>(Forslagsbelopp.Forslag f)
-        ? Optional.of(new Sammantradesvy.Forslagsvy(belopp(f.rader())))
-        : Optional.empty();
+    return Optional.of(arenden.oppnaHandlingar(arende))
+        .filter(Svar::arJa)
+        .flatMap(ok -> forslag.senaste(arende))
+        .map(t -> new Sammantradesvy.Forslagsvy(t.forslag(), belopp(t.belopp()), t.villkor()));
   }
 
   private static Sammantradesvy.Javvy jav(UppropStore.Jav j, Map<String, String> namn) {

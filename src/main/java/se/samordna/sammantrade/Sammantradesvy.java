@@ -43,7 +43,7 @@ public record Sammantradesvy(
   /**
    * En punkt.
    *
-   * @param forslag tjänsteskrivelsens belopp; tomt för den som har jäv (R15)
+   * @param forslag tjänsteskrivelsens förslag; tomt för den som har jäv (R15)
    * @param kvorum beslutsförheten på just den här punkten (R12)
    * @param duHarJav den som frågar har jäv
    * @param farBesluta den som frågar får besluta nu
@@ -65,7 +65,8 @@ public record Sammantradesvy(
       boolean duHarJav,
       boolean farBesluta) {}
 
-  public record Forslagsvy(List<Beloppsvy> belopp) {}
+  /** Tjänsteskrivelsens förslag till beslut. */
+  public record Forslagsvy(String forslag, List<Beloppsvy> belopp, List<String> villkor) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Beloppsvy(

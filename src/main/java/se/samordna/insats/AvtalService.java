@@ -1,0 +1,98 @@
+package se.samordna.insats;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arenden;
+import se.samordna.budget.Medel;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.identitet.Spar;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.Uppgifter;
+
+/** Avtalet om insatsen. Avböjs det släpps pengarna och ärendet stängs. */
+@Service
+@Transactional
+public class AvtalService {
+
+  private final Uppgifter uppgifter;
+  private final Arenden arenden;
+  private final Insatslage lage;
+  private final InsatsStore store;
+  private final Medel medel;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  AvtalService(
+      Uppgifter uppgifter,
+      Arenden arenden,
+      Insatslage lage,
+      InsatsStore store,
+      Medel medel,
+      Spar spar,
+      Klocka klocka) {
+    this.uppgifter = uppgifter;
+    this.arenden = arenden;
+    this.lage = lage;
+    this.store = store;
+    this.medel = medel;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Insatsvy> avsluta(UppgiftId id, Avtalsutfall utfall) {
+    return utfall
+        .granska()
+        .svar(utfall)
+        .sedan(u -> uppgifter.las(id, Insatsgang.AVTAL, u.version()))
+        .som(u -> utfall.arAvbojt() ? avboj(u, utfall) : underteckna(u));
+  }
+
+  private Insatsvy underteckna(Uppgift uppgift) {
+    Insats fore = lage.insats(uppgift.arende());
+    LocalDate frist = fore.nastaRapport().orElse(fore.slut());
+    Insats insats = fore.med(Insats.Status.PAGAR, Optional.of(frist));
+    store.andra(insats);
+    Arende efter =
+        arenden.flytta(
+            fore.arende(), Insatsgang.till(arenden.las(fore.arende()), Insatsgang.RAPPORT));
+    arenden.sattFrist(fore.arende(), frist);
+    arenden.handelse(
+        fore.arende(),
+        "avtal_undertecknat",
+        "Avtalet är undertecknat. Första rapporten lämnas senast " + frist + ".");
+    anteckna(insats, "undertecknat", "");
+    uppgifter.avsluta(
+        uppgift, Map.of("utfall", "undertecknat", "varv", efter.varv(), "frist", frist.toString()));
+    return lage.vy(insats);
+  }
+
+  private Insatsvy avboj(Uppgift uppgift, Avtalsutfall utfall) {
+    Insats fore = lage.insats(uppgift.arende());
+    Insats insats = fore.med(Insats.Status.AVBOJD, Optional.empty());
+    String skal = utfall.skal().isEmpty() ? "Avtalet avböjdes" : utfall.skal();
+    store.andra(insats);
+    Arende efter = arenden.flytta(fore.arende(), Insatsgang.avslutas(Insatsgang.SLAPP));
+    medel.slapp(fore.arende(), skal, klocka.idag());
+    arenden.handelse(
+        fore.arende(), "avtal_avbojt", "Avtalet avböjdes och medlen är släppta: " + skal);
+    anteckna(insats, "avbojt", skal);
+    uppgifter.avsluta(uppgift, Map.of("utfall", "avbojt", "varv", efter.varv()));
+    return lage.vy(insats);
+  }
+
+  private void anteckna(Insats insats, String utfall, String skal) {
+    spar.skriv(
+        "avtal_" + utfall,
+        "insats:" + insats.id(),
+        Map.of("status", "avtal"),
+        Map.of("status", insats.status(), "skal", skal));
+  }
+}

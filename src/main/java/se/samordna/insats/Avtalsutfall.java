@@ -1,0 +1,32 @@
+package se.samordna.insats;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Granskning;
+
+/**
+ * Hur avtalet gick.
+ *
+ * @param utfall undertecknat eller avbojt
+ */
+public record Avtalsutfall(int version, String utfall, String skal) {
+
+  private static final Set<String> UTFALL = Set.of("undertecknat", "avbojt");
+
+  public Avtalsutfall(int version, @Nullable String utfall, @Nullable String skal) {
+    this.version = version;
+    this.utfall = Objects.requireNonNullElse(utfall, "");
+    this.skal = Objects.requireNonNullElse(skal, "").strip();
+  }
+
+  boolean arAvbojt() {
+    return utfall.equals("avbojt");
+  }
+
+  Granskning granska() {
+    return new Granskning()
+        .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", "Välj undertecknat eller avbojt.")
+        .text("skal", skal, 2_000);
+  }
+}

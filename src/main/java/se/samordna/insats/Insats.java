@@ -1,0 +1,35 @@
+package se.samordna.insats;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.InsatsId;
+
+/**
+ * Det som beviljats och drivs.
+ *
+ * @param nastaRapport sista dag för nästa rapport, slutrapporten inräknad
+ */
+record Insats(
+    InsatsId id,
+    ArendeId arende,
+    BeslutId beslut,
+    String rubrik,
+    String huvudman,
+    LocalDate start,
+    LocalDate slut,
+    Status status,
+    Optional<LocalDate> nastaRapport) {
+
+  enum Status {
+    AVTAL,
+    PAGAR,
+    AVBOJD,
+    AVSLUTAD
+  }
+
+  Insats med(Status nyStatus, Optional<LocalDate> nasta) {
+    return new Insats(id, arende, beslut, rubrik, huvudman, start, slut, nyStatus, nasta);
+  }
+}

@@ -1,0 +1,95 @@
+package se.samordna.insats;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arenden;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+
+/** Insatserna och deras styrgrupper. Den som ser ärendet ser insatsen. */
+@Service
+@Transactional(readOnly = true)
+public class InsatsService {
+
+  private final InsatsStore store;
+  private final Insatslage lage;
+  private final Arenden arenden;
+  private final Register register;
+  private final Spar spar;
+
+  InsatsService(InsatsStore store, Insatslage lage, Arenden arenden, Register register, Spar spar) {
+    this.store = store;
+    this.lage = lage;
+    this.arenden = arenden;
+    this.register = register;
+    this.spar = spar;
+  }
+
+  /** Insatserna, senast startad först. De är tiotal per förbund, så insynen prövas en och en. */
+  @PreAuthorize("@behorig.inloggad()")
+  public Sida<Insatsvy> lista(Sida.Begaran begaran) {
+    List<Insats> synliga =
+        store.alla().stream().filter(i -> arenden.oppna(i.arende()).arJa()).toList();
+    return new Sida<>(
+        synliga.stream().skip(begaran.forsta()).limit(begaran.antal()).map(lage::vy).toList(),
+        synliga.size());
+  }
+
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<Insatsvy> visa(InsatsId id) {
+    return synlig(id).som(lage::vy);
+  }
+
+  /** Insatsen i ett ärende, för ärendets sida. */
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<Insatsvy> iArende(ArendeId arende) {
+    return arenden
+        .oppna(arende)
+        .sedan(
+            a ->
+                store
+                    .forArende(arende)
+                    .map(i -> Svar.ja(lage.vy(i)))
+                    .orElseGet(() -> Svar.nej(Hinder.saknas("Insatsen"))));
+  }
+
+  /** Ger en person plats i insatsens styrgrupp; hon ser därefter ärendet. */
+  @Transactional
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
+  public Svar<Insatsvy> tillStyrgrupp(InsatsId id, String person) {
+    return synlig(id)
+        .sedan(
+            i ->
+                register.person(person).isEmpty()
+                    ? Svar.nej(
+                        Hinder.regel(
+                            "okand_person",
+                            "Personen finns inte i förbundets register. Lägg till personen först."))
+                    : Svar.ja(i))
+        .som(i -> laggTill(i, person));
+  }
+
+  private Insatsvy laggTill(Insats insats, String person) {
+    store.tillStyrgrupp(insats.id(), person, Inloggad.aktor());
+    arenden.handelse(insats.arende(), "styrgrupp_utokad", "Styrgruppen har fått en ny ledamot.");
+    spar.skriv("styrgrupp_utokad", "insats:" + insats.id(), Map.of(), Map.of("person", person));
+    return lage.vy(insats);
+  }
+
+  private Svar<Insats> synlig(InsatsId id) {
+    return store
+        .hitta(id)
+        .filter(i -> arenden.oppna(i.arende()).arJa())
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Insatsen")));
+  }
+}

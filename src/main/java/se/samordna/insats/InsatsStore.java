@@ -1,0 +1,118 @@
+package se.samordna.insats;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Kod;
+import se.samordna.identitet.Aktor;
+
+/** Insatsernas rader och deras styrgrupper. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class InsatsStore {
+
+  private final JdbcClient jdbc;
+
+  InsatsStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void spara(Insats i, Aktor aktor, Instant nu) {
+    jdbc.sql(
+            """
+            insert into insats (forbund, insats_id, arende_id, beslut_id, rubrik, huvudman, start,
+                                slut, status, nasta_rapport, skapad)
+            values (:forbund, :id, :arende, :beslut, :rubrik, :huvudman, :start, :slut, :status,
+                    :nasta, :skapad)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("id", i.id().varde())
+        .param("arende", i.arende().varde())
+        .param("beslut", i.beslut().varde())
+        .param("rubrik", i.rubrik())
+        .param("huvudman", i.huvudman())
+        .param("start", i.start())
+        .param("slut", i.slut())
+        .param("status", Kod.av(i.status()))
+        .param("nasta", i.nastaRapport().orElse(null))
+        .param("skapad", nu.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void andra(Insats i) {
+    jdbc.sql(
+            """
+            update insats set status = :status, nasta_rapport = :nasta where insats_id = :id
+            """)
+        .param("id", i.id().varde())
+        .param("status", Kod.av(i.status()))
+        .param("nasta", i.nastaRapport().orElse(null), java.sql.Types.DATE)
+        .update();
+  }
+
+  Optional<Insats> forArende(ArendeId arende) {
+    return jdbc.sql("select * from insats where arende_id = :arende")
+        .param("arende", arende.varde())
+        .query(InsatsStore::rad)
+        .optional();
+  }
+
+  Optional<Insats> hitta(InsatsId id) {
+    return jdbc.sql("select * from insats where insats_id = :id")
+        .param("id", id.varde())
+        .query(InsatsStore::rad)
+        .optional();
+  }
+
+  List<Insats> alla() {
+    return jdbc.sql("select * from insats order by start desc, insats_id")
+        .query(InsatsStore::rad)
+        .list();
+  }
+
+  void tillStyrgrupp(InsatsId id, String person, Aktor aktor) {
+    jdbc.sql(
+            """
+            insert into styrgruppsperson (forbund, insats_id, anvandare)
+            values (:forbund, :id, :person)
+            on conflict do nothing
+            """)
+        .param("forbund", aktor.forbund())
+        .param("id", id.varde())
+        .param("person", person)
+        .update();
+  }
+
+  List<String> styrgrupp(InsatsId id) {
+    return jdbc.sql(
+            "select anvandare from styrgruppsperson where insats_id = :id order by anvandare")
+        .param("id", id.varde())
+        .query(String.class)
+        .list();
+  }
+
+  private static Insats rad(ResultSet rad, int nr) throws SQLException {
+    return new Insats(
+        new InsatsId(rad.getObject("insats_id", UUID.class)),
+        new ArendeId(rad.getObject("arende_id", UUID.class)),
+        new BeslutId(rad.getObject("beslut_id", UUID.class)),
+        rad.getString("rubrik"),
+        rad.getString("huvudman"),
+        rad.getObject("start", LocalDate.class),
+        rad.getObject("slut", LocalDate.class),
+        Kod.lagrad(Insats.Status.class, rad.getString("status")),
+        Optional.ofNullable(rad.getObject("nasta_rapport", LocalDate.class)));
+  }
+}

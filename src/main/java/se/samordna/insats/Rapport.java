@@ -1,0 +1,45 @@
+package se.samordna.insats;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * En lämnad rapport.
+ *
+ * @param slag delrapport, slutrapport eller utvardering
+ * @param period vilken tid rapporten gäller, i ord
+ * @param forSokande lämnad av förbundschefen för huvudmannens räkning sedan fristen gått ut
+ * @param utfall godkand eller komplettera, tomt tills den granskats
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Rapport(
+    UUID rapportId,
+    int nummer,
+    String slag,
+    String period,
+    String text,
+    List<Indikator> indikatorer,
+    Instant lamnad,
+    String lamnadAv,
+    boolean forSokande,
+    Optional<String> utfall,
+    String kommentar) {
+
+  public Rapport {
+    indikatorer = List.copyOf(indikatorer);
+  }
+
+  /** Ett mått: ett tal om insatsen, aldrig om en person (R4). */
+  public record Indikator(String namn, String varde) {
+
+    public Indikator(@Nullable String namn, @Nullable String varde) {
+      this.namn = Objects.requireNonNullElse(namn, "");
+      this.varde = Objects.requireNonNullElse(varde, "");
+    }
+  }
+}

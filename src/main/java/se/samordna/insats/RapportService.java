@@ -1,0 +1,90 @@
+package se.samordna.insats;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arenden;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.Uppgifter;
+
+/**
+ * Rapporterna under insatsen: huvudmannen lämnar, och när fristen gått ut får förbundschefen lämna
+ * i hans ställe; det antecknas.
+ */
+@Service
+@Transactional
+public class RapportService {
+
+  private final Uppgifter uppgifter;
+  private final Arenden arenden;
+  private final Insatslage lage;
+  private final Rapportskrivning skrivning;
+  private final InsatsStore store;
+
+  RapportService(
+      Uppgifter uppgifter,
+      Arenden arenden,
+      Insatslage lage,
+      Rapportskrivning skrivning,
+      InsatsStore store) {
+    this.uppgifter = uppgifter;
+    this.arenden = arenden;
+    this.lage = lage;
+    this.skrivning = skrivning;
+    this.store = store;
+  }
+
+  @PreAuthorize("@behorig.har('sokande', 'forbundschef')")
+  public Svar<Insatsvy> lamna(UppgiftId id, Rapportlamning rapport) {
+    return lamna(id, rapport, new Slag(Insatsgang.RAPPORT, "delrapport", Insatsgang.GRANSKNING));
+  }
+
+  /** Slutrapporten, två månader efter insatsens slut. */
+  @PreAuthorize("@behorig.har('sokande', 'forbundschef')")
+  public Svar<Insatsvy> lamnaSlutrapport(UppgiftId id, Rapportlamning rapport) {
+    return lamna(
+        id, rapport, new Slag(Insatsgang.SLUTRAPPORT, "slutrapport", Insatsgang.UTVARDERING));
+  }
+
+  /** Förbundets utvärdering; därefter avslutas insatsen. */
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Insatsvy> utvardera(UppgiftId id, Rapportlamning rapport) {
+    return lamna(id, rapport, new Slag(Insatsgang.UTVARDERING, "utvardering", Insatsgang.AVSLUT));
+  }
+
+  /** En sorts rapport: uppgiftens typ, rapportens slag och vart ärendet går sedan. */
+  private record Slag(String typ, String slag, String sedan) {}
+
+  private Svar<Insatsvy> lamna(UppgiftId id, Rapportlamning rapport, Slag slag) {
+    return rapport
+        .granska()
+        .svar(rapport)
+        .sedan(r -> uppgifter.las(id, slag.typ(), r.version()))
+        .som(u -> lamna(u, rapport, slag));
+  }
+
+  private Insatsvy lamna(Uppgift uppgift, Rapportlamning rapport, Slag slag) {
+    Insats fore = lage.insats(uppgift.arende());
+    Arende arende = arenden.las(fore.arende());
+    skrivning.skriv(fore, arende, slag.slag(), rapport);
+    Insats insats =
+        slag.typ().equals(Insatsgang.SLUTRAPPORT)
+            ? fore.med(fore.status(), Optional.empty())
+            : fore;
+    store.andra(insats);
+    Arende efter = arenden.flytta(arende.id(), vidare(arende, slag));
+    uppgifter.avsluta(uppgift, Map.of("varv", efter.varv()));
+    return lage.vy(insats);
+  }
+
+  private static Arenden.Flytt vidare(Arende arende, Slag slag) {
+    return slag.typ().equals(Insatsgang.UTVARDERING)
+        ? Insatsgang.avslutas(slag.sedan())
+        : Insatsgang.till(arende, slag.sedan());
+  }
+}

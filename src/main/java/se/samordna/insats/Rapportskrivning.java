@@ -1,0 +1,110 @@
+package se.samordna.insats;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arenden;
+import se.samordna.arende.Arenden.NyHandling;
+import se.samordna.arende.Dokument;
+import se.samordna.gemensam.Klocka;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.identitet.Spar;
+
+/** Sparar en lämnad rapport, som rader och som handling i diariet (R28, R29). */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Rapportskrivning {
+
+  private final RapportStore store;
+  private final Arenden arenden;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  Rapportskrivning(RapportStore store, Arenden arenden, Spar spar, Klocka klocka) {
+    this.store = store;
+    this.arenden = arenden;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  void skriv(Insats insats, Arende arende, String slag, Rapportlamning lamning) {
+    Aktor aktor = Inloggad.aktor();
+    Rapport rapport = rapport(insats, slag, lamning, aktor);
+    store.spara(insats.id(), rapport, aktor);
+    arenden.laggTill(arende.id(), handling(arende, rapport));
+    arenden.handelse(arende.id(), slag + "_lamnad", text(rapport));
+    spar.skriv(
+        slag + "_lamnad",
+        "insats:" + insats.id(),
+        Map.of(),
+        Map.of("rapport", rapport.rapportId().toString(), "forSokande", rapport.forSokande()));
+  }
+
+  private Rapport rapport(Insats insats, String slag, Rapportlamning l, Aktor aktor) {
+    String period =
+        l.period().isEmpty()
+            ? "till och med " + insats.nastaRapport().map(LocalDate::toString).orElse("slutet")
+            : l.period();
+    return new Rapport(
+        UUID.randomUUID(),
+        store.lista(insats.id()).size() + 1,
+        slag,
+        period,
+        l.text(),
+        l.indikatorer(),
+        klocka.nu(),
+        aktor.anvandare(),
+        !slag.equals("utvardering") && !aktor.har(Roll.SOKANDE),
+        Optional.empty(),
+        "");
+  }
+
+  private static String text(Rapport r) {
+    String vad =
+        switch (r.slag()) {
+          case "slutrapport" -> "Slutrapporten är lämnad";
+          case "utvardering" -> "Insatsen är utvärderad";
+          default -> "Rapport lämnad, " + r.period();
+        };
+    return r.forSokande() ? vad + ", av förbundschefen sedan fristen gått ut." : vad + ".";
+  }
+
+  private NyHandling handling(Arende arende, Rapport r) {
+    Dokument dokument =
+        Dokument.med(
+                rubrik(r) + ": " + arende.rubrik(),
+                arende.diarienummer().orElse("") + ", " + klocka.idag())
+            .avsnitt("Period", r.period())
+            .avsnitt("Rapport", r.text());
+    if (!r.indikatorer().isEmpty()) {
+      dokument
+          .rubrik("Indikatorer")
+          .tabell(
+              List.of("Indikator", "Värde"),
+              r.indikatorer().stream().map(i -> List.of(i.namn(), i.varde())).toList());
+    }
+    return new NyHandling(
+        "rapport",
+        rubrik(r) + " " + r.nummer() + ".pdf",
+        "application/pdf",
+        dokument.pdf(),
+        klocka.idag(),
+        r.slag().equals("utvardering") ? "Upprättad av förbundet" : "Från huvudmannen");
+  }
+
+  private static String rubrik(Rapport r) {
+    return switch (r.slag()) {
+      case "slutrapport" -> "Slutrapport";
+      case "utvardering" -> "Utvärdering";
+      default -> "Rapport";
+    };
+  }
+}

@@ -1,0 +1,3 @@
+/** Insatsernas API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.insats.api;
