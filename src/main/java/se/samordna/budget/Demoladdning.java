@@ -6,11 +6,10 @@ import org.springframework.core.io.Resource;
 public interface Demoladdning {
 
   /**
-   * Läser filen och fastställer den. Körs som {@code Aktor.process(forbund)}; öppnar egen
-   * transaktion. Samma fil två gånger ändrar ingenting.
+   * Läser filen, i den enhet dess rubrik säger, och fastställer den. Körs som {@code
+   * Aktor.process(forbund)}; öppnar egen transaktion. Samma fil två gånger ändrar ingenting.
    *
    * @param forbund förbundets kod; ska vara aktörens
-   * @param enhet {@code kr} eller {@code tkr}
    */
-  void laddaFaststalld(String forbund, Resource fil, String enhet);
+  void laddaFaststalld(String forbund, Resource fil);
 }

@@ -53,14 +53,14 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
   @Override
   @Transactional
   @PreAuthorize("@behorig.process()")
-  public void laddaFaststalld(String forbund, Resource fil, String enhet) {
+  public void laddaFaststalld(String forbund, Resource fil) {
     if (!Inloggad.aktor().forbund().equals(forbund)) {
       throw new IllegalArgumentException("Aktören hör inte till " + forbund);
     }
     inlasning
         .las(
             new BudgetimportService.Fil(
-                String.valueOf(fil.getFilename()), innehall(fil), Optional.of(enhet)),
+                String.valueOf(fil.getFilename()), innehall(fil), Optional.empty()),
             false)
         .sedan(Faststallelse::versionen)
         .sedan(id -> faststall(id, Optional.empty(), klocka.idag()))
