@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.EnableAspectJAutoProxy;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +78,7 @@ final class Bokforingsdatabas {
                 .orElseThrow());
   }
 
-  @Configuration
+  @TestConfiguration
   @EnableTransactionManagement(proxyTargetClass = true)
   @EnableAspectJAutoProxy(proxyTargetClass = true)
   @EnableMethodSecurity(proxyTargetClass = true)
