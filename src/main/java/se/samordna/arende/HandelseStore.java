@@ -42,7 +42,7 @@ class HandelseStore {
   List<Handelse> lista(ArendeId id, Sida.Begaran sida) {
     return jdbc.sql(
             """
-            select h.tid, coalesce(p.namn, h.aktor) as namn, h.handelse, h.text
+            select h.tid, coalesce(p.namn, case h.aktor when 'process' then 'Processen' else h.aktor end) as namn, h.handelse, h.text
             from arendehandelse h
             left join person p on p.forbund = h.forbund and p.anvandare = h.aktor
             where h.arende_id = :arende

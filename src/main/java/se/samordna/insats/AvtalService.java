@@ -79,8 +79,9 @@ public class AvtalService {
     Insats insats = fore.med(Insats.Status.AVBOJD, Optional.empty());
     String skal = utfall.skal().isEmpty() ? "Avtalet avböjdes" : utfall.skal();
     store.andra(insats);
-    Arende efter = arenden.flytta(fore.arende(), Insatsgang.avslutas(Insatsgang.SLAPP));
+    // Pengarna låses före spåret, i samma ordning som i ett beslut.
     medel.slapp(fore.arende(), skal, klocka.idag());
+    Arende efter = arenden.flytta(fore.arende(), Insatsgang.avslutas(Insatsgang.SLAPP));
     arenden.handelse(
         fore.arende(), "avtal_avbojt", "Avtalet avböjdes och medlen är släppta: " + skal);
     anteckna(insats, "avbojt", skal);
