@@ -178,7 +178,7 @@ class UppgiftStore {
   List<UppgiftId> laggPa(ArendeId arende, String typ, String medlem) {
     return jdbc.sql(
             """
-            update uppgift set medlem = :medlem, tilldelad = null, version = version + 1
+            update uppgift set medlem = :medlem, tilldelad = '', version = version + 1
              where forbund = :forbund and arende_id = :arende and typ = :typ and status = 'OPPEN'
                and medlem <> :medlem
             returning uppgift_id
