@@ -66,6 +66,9 @@ class AnsokansVagTest extends Integrationstest {
     kropp = vag.ansokan(RUBRIK, Map.of(2030, 5L), version);
     kropp.remove("version");
     sokande.put(ansokan(vag), kropp).krav(400);
+    kropp = vag.ansokan(RUBRIK, Map.of(2030, 5L), version);
+    kropp.put("budget", List.of(Map.of("ar", 2030, "post", "Lön", "beloppOre", 1.5)));
+    sokande.put(ansokan(vag), kropp).krav(400);
     assertThat(sokande.get(ansokan(vag)).krav(200).get("version").asInt()).isEqualTo(version);
   }
 
