@@ -2,18 +2,9 @@ package se.samordna.processmotor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -80,42 +71,5 @@ class RitningTest {
         .isNotEmpty()
         .allSatisfy(
             u -> assertThat(Ritning.rubrik(u, "medlem").orElse("")).isIn("medlem", "huvudman"));
-  }
-
-  @Test
-  @DisplayName("använder just de jobbtyper som programmet har handlare för")
-  void jobbtyperna_har_handlare() {
-    Set<String> ritade =
-        Stream.of(MEDELSANSOKAN, UPPFOLJNING)
-            .flatMap(n -> Ritning.las(n).jobbtyper())
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(handlare()).isEqualTo(ritade);
-  }
-
-  /** Typerna läses ur källan: en snabb test ska inte behöva starta programmet. */
-  private static Set<String> handlare() {
-    Pattern typ =
-        Pattern.compile(
-            "implements[^{]*Jobbhandlare.*?String typ\\(\\) \\{\\s*return \"(\\w+)\"",
-            Pattern.DOTALL);
-    try (Stream<Path> filer = Files.walk(Path.of("src/main/java"))) {
-      return filer
-          .filter(f -> f.toString().endsWith(".java"))
-          .map(RitningTest::text)
-          .map(typ::matcher)
-          .filter(Matcher::find)
-          .map(m -> m.group(1))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path fil) {
-    try {
-      return Files.readString(fil);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
