@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -13,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Arendevag {
 
-  private final Integrationstest test;
+  private final Function<String, Api> inloggad;
   private final String forbund;
   private final List<String> medlemmar;
   private final String huvudman;
@@ -22,16 +23,26 @@ public final class Arendevag {
 
   /** Ett nytt ärende där {@code huvudman} söker tillsammans med {@code deltagare}. */
   public Arendevag(
+      Function<String, Api> inloggad,
+      String forbund,
+      List<String> medlemmar,
+      String huvudman,
+      String deltagare) {
+    this.inloggad = inloggad;
+    this.forbund = forbund;
+    this.medlemmar = List.copyOf(medlemmar);
+    this.huvudman = huvudman;
+    this.deltagare = deltagare;
+  }
+
+  /** Som ovan, mot testets eget program. */
+  public Arendevag(
       Integrationstest test,
       String forbund,
       List<String> medlemmar,
       String huvudman,
       String deltagare) {
-    this.test = test;
-    this.forbund = forbund;
-    this.medlemmar = List.copyOf(medlemmar);
-    this.huvudman = huvudman;
-    this.deltagare = deltagare;
+    this(test::som, forbund, medlemmar, huvudman, deltagare);
   }
 
   public String arendeId() {
@@ -39,7 +50,7 @@ public final class Arendevag {
   }
 
   public Api som(String roll) {
-    return test.som(roll + "." + forbund);
+    return inloggad.apply(roll + "." + forbund);
   }
 
   public Arendevag ide(String rubrik) {

@@ -22,7 +22,7 @@ import se.samordna.Samordna;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class Integrationstest {
 
-  private static final Duration TALAMOD = Duration.ofSeconds(20);
+  private static final Duration TALAMOD = Duration.ofSeconds(60);
 
   @LocalServerPort private int port;
 

@@ -1,0 +1,190 @@
+package se.samordna.helheten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samordna.stod.Integrationstest.vanta;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.samordna.stod.Api;
+import se.samordna.stod.Arendevag;
+import se.samordna.stod.Programprocess;
+import se.samordna.stod.Servrar;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Riktiga processer som dödas mitt i. Efteråt går ärendet vidare, med en bokföring och en uppgift.
+ */
+@Tag("fel")
+@DisplayName("Inget går förlorat och inget görs två gånger")
+class FelTest {
+
+  private static final Map<String, Object> YTTRANDE =
+      Map.of("utfall", "tillstyrker", "motivering", "Behovet är väl beskrivet.");
+
+  private static Programprocess program;
+
+  @BeforeAll
+  static void starta() {
+    program = Programprocess.starta();
+    program
+        .som("ekonom.prov")
+        .ladda(
+            "/budget/import?enhet=kr",
+            "fil",
+            "budget.csv",
+            HelaVagenTest.provdata("prov-2024-2026.csv"))
+        .krav(200);
+  }
+
+  @AfterAll
+  static void stanna() {
+    program.close();
+  }
+
+  private static Arendevag tillBeredning(String rubrik) {
+    return new Arendevag(program::som, "prov", HelaVagenTest.MEDLEMMAR, "vellinge", "region")
+        .ide(rubrik)
+        .workshop()
+        .skriv(rubrik, Map.of(2024, 10_000_00L))
+        .lamnaIn()
+        .kontrollera();
+  }
+
+  private static Map<String, Object> tiotusen() {
+    return Map.of("ar", 2024, "beloppOre", 10_000_00L, "finansiering", "eget_kapital");
+  }
+
+  private static Map<String, Object> bifall() {
+    return Map.of(
+        "utfall",
+        "bifall",
+        "belopp",
+        List.of(tiotusen()),
+        "villkor",
+        List.of(),
+        "motivering",
+        "Enligt förslaget.");
+  }
+
+  @Test
+  @DisplayName("F1: programmet dör mellan beslutets commit och motorns besked")
+  void programmet_dor_efter_beslutet() {
+    Arendevag vag = tillBeredning("Dör efter beslutet").bered().skrivFram(List.of(tiotusen()));
+    Arendevag.Mote mote = vag.sammantrade(HelaVagenTest.LEDAMOTER);
+    signal("STOP");
+    try {
+      vag.som("ordforande").post(mote.vag("beslut"), bifall()).krav(201);
+      program.doda();
+    } finally {
+      signal("CONT");
+    }
+    program.startaIgen();
+
+    vag.uppgift("forbundschef", "underteckna_avtal");
+    assertThat(handelser(vag)).containsExactly("reservation", "beviljande");
+    assertThat(oppna(vag, "forbundschef")).hasSize(1);
+    assertThat(vag.som("ordforande").post(mote.vag("beslut"), bifall()).kod())
+        .isEqualTo("redan_beslutad");
+  }
+
+  @Test
+  @DisplayName("F3: motorn dör mitt i beredningen, och yttranden lämnas medan den är borta")
+  void motorn_dor_i_beredningen() {
+    Arendevag vag = tillBeredning("Motorn dör i beredningen");
+    HelaVagenTest.MEDLEMMAR.forEach(m -> vag.uppgift("beredning." + m, "yttra"));
+    vag.slutfor("beredning.burlov", "yttra", YTTRANDE);
+    Servrar.igang().zeebe().doda();
+    vag.slutfor("beredning.kavlinge", "yttra", YTTRANDE);
+    vag.slutfor("beredning.staffanstorp", "yttra", YTTRANDE);
+    Servrar.igang().zeebe().starta();
+    List.of("vellinge", "region", "fk", "af")
+        .forEach(m -> vag.slutfor("beredning." + m, "yttra", YTTRANDE));
+
+    vag.uppgift("forbundschef", "samlat_yttrande");
+    assertThat(oppna(vag, "forbundschef")).hasSize(1);
+    assertThat(antalYttranden(vag)).isEqualTo(HelaVagenTest.MEDLEMMAR.size());
+  }
+
+  @Test
+  @DisplayName("F14: en tömd motor byggs upp ur databasen; varje ärende är tillbaka på sitt steg")
+  void motorn_toms() {
+    Arendevag iBeredning = tillBeredning("Töms i beredningen");
+    iBeredning.slutfor("beredning.burlov", "yttra", YTTRANDE);
+    String fore = iBeredning.uppgift("beredning.af", "yttra").get("uppgiftId").asString();
+    Arendevag hosStyrelsen =
+        tillBeredning("Töms hos styrelsen").bered().skrivFram(List.of(tiotusen()));
+
+    long epok = epok();
+    Servrar.igang().zeebe().stanna();
+    Servrar.igang().zeebe().tom();
+    Servrar.igang().zeebe().starta();
+    vanta("en ny epok", () -> Optional.of(epok()).filter(e -> e > epok));
+    program.som("drift").post("/drift/avstamning", Map.of()).krav(200);
+
+    assertThat(iBeredning.uppgift("beredning.af", "yttra").get("uppgiftId").asString())
+        .as("samma uppgift, inte en ny")
+        .isEqualTo(fore);
+    HelaVagenTest.MEDLEMMAR.stream()
+        .filter(m -> !m.equals("burlov"))
+        .forEach(m -> iBeredning.slutfor("beredning." + m, "yttra", YTTRANDE));
+    iBeredning.uppgift("forbundschef", "samlat_yttrande");
+    assertThat(antalYttranden(iBeredning)).isEqualTo(HelaVagenTest.MEDLEMMAR.size());
+
+    Arendevag.Mote mote = hosStyrelsen.sammantrade(HelaVagenTest.LEDAMOTER);
+    hosStyrelsen.som("ordforande").post(mote.vag("beslut"), bifall()).krav(201);
+    hosStyrelsen.uppgift("forbundschef", "underteckna_avtal");
+    assertThat(handelser(hosStyrelsen)).containsExactly("reservation", "beviljande");
+  }
+
+  private static long epok() {
+    return program.som("drift").get("/drift/motor").krav(200).get("epok").asLong();
+  }
+
+  private static List<String> handelser(Arendevag vag) {
+    JsonNode bok = program.som("ekonom.prov").get("/huvudbok?arendeId=" + vag.arendeId()).krav(200);
+    return strom(bok).map(v -> v.get("handelse").asString()).toList();
+  }
+
+  private static List<JsonNode> oppna(Arendevag vag, String roll) {
+    Api api = vag.som(roll);
+    return strom(api.get("/uppgifter?status=oppen&arendeId=" + vag.arendeId()).krav(200)).toList();
+  }
+
+  private static long antalYttranden(Arendevag vag) {
+    JsonNode rad =
+        vag.som("forbundschef")
+            .get("/arenden/" + vag.arendeId() + "/tidslinje?antal=200")
+            .krav(200);
+    return strom(rad).filter(h -> h.get("handelse").asString().equals("yttrande")).count();
+  }
+
+  private static Stream<JsonNode> strom(JsonNode lista) {
+    return StreamSupport.stream(lista.get("innehall").spliterator(), false);
+  }
+
+  /** Fryser eller väcker motorn, så att inget besked når den däremellan. */
+  private static void signal(String namn) {
+    try {
+      Process kill =
+          new ProcessBuilder("kill", "-" + namn, String.valueOf(Servrar.igang().zeebe().pid()))
+              .inheritIO()
+              .start();
+      assertThat(kill.waitFor()).isZero();
+    } catch (IOException fel) {
+      throw new UncheckedIOException(fel);
+    } catch (InterruptedException fel) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(fel);
+    }
+  }
+}
