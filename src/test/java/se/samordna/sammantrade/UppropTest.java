@@ -1,0 +1,163 @@
+package se.samordna.sammantrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samordna.sammantrade.Provstyrelse.ledamoter;
+import static se.samordna.sammantrade.Provstyrelse.medLedamoter;
+import static se.samordna.sammantrade.Provstyrelse.narvarande;
+import static se.samordna.sammantrade.Provstyrelse.upprop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.Hinder;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Roll;
+
+@DisplayName("Uppropet avgör vem som tjänstgör")
+class UppropTest {
+
+  @Test
+  @DisplayName("R7: en ersättare går in för samma medlem, aldrig för en annan")
+  void sammaMedlem() {
+    assertThat(upprop(3, "l1", "e2a").utan(Set.of()).tjanster())
+        .extracting(Tjanstgoring.Tjanst::person, t -> t.plats().anvandare())
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("l1", "l1"),
+            org.assertj.core.groups.Tuple.tuple("e2a", "l2"));
+    assertThat(upprop(3, "l1", "e1a").utan(Set.of()).personer()).containsExactly("l1");
+  }
+
+  @Test
+  @DisplayName("R7: den första i ordningen tjänstgör, den andra när den första har jäv")
+  void ordning() {
+    Upprop tva = upprop(3, "e1a", "e1b");
+    assertThat(tva.utan(Set.of()).personer()).containsExactly("e1a");
+    assertThat(tva.utan(Set.of("e1a")).personer()).containsExactly("e1b");
+  }
+
+  @Test
+  @DisplayName("R12: bara uppropade med plats räknas, inte en ersättare som bara är med")
+  void raknas() {
+    Upprop medAndra =
+        new Upprop(
+            medLedamoter(3),
+            List.of(narvarande("l1", true), narvarande("e2a", false), narvarande("chefen", true)));
+    assertThat(medAndra.utan(Set.of()).personer()).containsExactly("l1");
+    assertThat(medAndra.utan(Set.of()).beslutsfor()).isFalse();
+  }
+
+  @Test
+  @DisplayName("R15: ersättaren tjänstgör på den punkt där ledamoten har jäv, och bara där")
+  void jav() {
+    Upprop u = upprop(3, "l1", "l2", "e2a");
+    assertThat(u.utan(Set.of()).personer()).containsExactlyInAnyOrder("l1", "l2");
+    assertThat(u.utan(Set.of("l2")).personer()).containsExactlyInAnyOrder("l1", "e2a");
+  }
+
+  @Test
+  @DisplayName("R7: två på samma plats nekas, utom när ledamoten har jäv på någon punkt")
+  void dubbeltjanst() {
+    assertThat(kod(Set.of(), true, "l1", "l2", "e2a")).isEqualTo("platsen_upptagen");
+    assertThat(kod(Set.of("l2"), true, "l1", "l2", "e2a")).isEqualTo("går");
+    assertThat(kod(Set.of(), true, "l1", "e2a")).isEqualTo("går");
+    assertThat(kod(Set.of(), true, "e2a", "e2b")).isEqualTo("platsen_upptagen");
+  }
+
+  @Test
+  @DisplayName("R7: den som står först i ordningen får inte gås förbi när hon är närvarande")
+  void forbigangen() {
+    Upprop u =
+        new Upprop(medLedamoter(3), List.of(narvarande("e1a", false), narvarande("e1b", true)));
+    assertThat(prova(u, Set.of(), Set.of("e1a", "e1b"))).isEqualTo("fel_ordning");
+    assertThat(prova(u, Set.of("e1a"), Set.of("e1a", "e1b"))).isEqualTo("går");
+  }
+
+  @Test
+  @DisplayName("okända personer och dubbla rader nekas")
+  void okanda() {
+    assertThat(kod(Set.of(), false, "ingen")).isEqualTo("okand_person");
+    assertThat(kod(Set.of(), true, "l1", "l1")).isEqualTo("person_tva_ganger");
+  }
+
+  private static String kod(Set<String> javiga, boolean kanda, String... personer) {
+    return prova(upprop(3, personer), javiga, kanda ? new TreeSet<>(List.of(personer)) : Set.of());
+  }
+
+  private static String prova(Upprop u, Set<String> javiga, Set<String> kanda) {
+    return Uppropsregler.prova(new Uppropsregler.Lage(u, kanda, javiga))
+        .map(Hinder::kod)
+        .orElse("går");
+  }
+
+  @Test
+  @DisplayName("R12: beslutsförhet över tusentals slumpade möten är som den enkla modellen säger")
+  void modell() {
+    Random slump = new Random(7);
+    for (int varv = 0; varv < 5000; varv++) {
+      int antal = 1 + slump.nextInt(9);
+      List<Narvarande> lista = new ArrayList<>();
+      Set<String> jav = new TreeSet<>();
+      int vantat = 0;
+      for (int nr = 1; nr <= antal; nr++) {
+        boolean ledamot = slump.nextInt(3) > 0;
+        boolean ersattare = !ledamot && slump.nextBoolean();
+        boolean bisittare = slump.nextInt(4) == 0;
+        boolean harJav = slump.nextInt(5) == 0;
+        if (ledamot) {
+          lista.add(narvarande("l" + nr, true));
+        }
+        if (ersattare) {
+          lista.add(narvarande("e" + nr + "a", true));
+        }
+        if (bisittare) {
+          lista.add(narvarande("e" + nr + "b", false));
+        }
+        if (harJav) {
+          jav.add((ledamot ? "l" + nr : "e" + nr + "a"));
+        }
+        vantat += (ledamot || ersattare) && !harJav ? 1 : 0;
+      }
+      Tjanstgoring t = new Upprop(medLedamoter(antal), lista).utan(jav);
+      assertThat(t.tjanster()).as("frö 7, varv %d", varv).hasSize(vantat);
+      assertThat(t.beslutsfor()).as("frö 7, varv %d", varv).isEqualTo(vantat > antal / 2.0);
+    }
+  }
+
+  @Test
+  @DisplayName("ordföranden leder, vice går in när ordföranden saknas i uppropet eller har jäv")
+  void ledning() {
+    assertThat(far("l1", Set.of(), ledamoter(1, 4))).isTrue();
+    assertThat(far("l2", Set.of(), ledamoter(1, 4))).isFalse();
+    assertThat(far("l2", Set.of("l1"), ledamoter(1, 4))).isTrue();
+    assertThat(far("l2", Set.of(), ledamoter(2, 5))).isTrue();
+    assertThat(far("l3", Set.of("l1"), ledamoter(1, 4))).isFalse();
+    assertThat(far("e1a", Set.of(), "e1a", "l2", "l3", "l4")).isFalse();
+  }
+
+  @Test
+  @DisplayName("före uppropet är ordföranden inte frånvarande, så vice får inte besluta")
+  void foreUpprop() {
+    Ledning ledning = new Ledning(new Upprop(medLedamoter(7), List.of()), false, Set.of());
+    assertThat(ledning.farBesluta(person("l2"))).isFalse();
+    assertThat(ledning.farBesluta(person("l1"))).isTrue();
+  }
+
+  private static boolean far(String person, Set<String> jav, String... uppropade) {
+    return new Ledning(upprop(7, uppropade), true, jav).farBesluta(person(person));
+  }
+
+  private static Aktor person(String anvandare) {
+    return new Aktor(anvandare, anvandare, "PROV", Set.of(Roll.STYRELSE), Set.of());
+  }
+
+  @Test
+  @DisplayName("R13: en ersättare för ordföranden ärver inte utslagsrösten")
+  void ersattareLederInte() {
+    assertThat(upprop(7, "e1a", "l2", "l3").utan(Set.of()).ledare()).contains("l2");
+    assertThat(upprop(7, "e1a", "l3", "l4").utan(Set.of()).ledare()).isEmpty();
+  }
+}
