@@ -25,7 +25,12 @@ public final class Sidhuvud extends Composite<Div> {
   public Sidhuvud ingress(String text) {
     Paragraph ingress = new Paragraph(text);
     ingress.addClassName("ingress");
-    ((Div) getContent().getComponentAt(0)).add(ingress);
+    return under(ingress);
+  }
+
+  /** Lägger något under rubriken, till exempel fakta. */
+  public Sidhuvud under(Component... innehall) {
+    ((Div) getContent().getComponentAt(0)).add(innehall);
     return this;
   }
 

@@ -1,0 +1,132 @@
+package se.samordna.arende.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import se.samordna.arende.ArendeService;
+import se.samordna.arende.Arendepost;
+import se.samordna.arende.HandlingService;
+import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Fakta;
+import se.samordna.gemensam.ui.Frist;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Lastext;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Tider;
+import se.samordna.gemensam.ui.Tidslinje;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.ui.UppgiftNavigation;
+
+/** Ärendet: var det är, vem som väntas handla, vad som hänt och vilka handlingar som finns. */
+@Route(ArendeNavigation.LISTA + "/:id")
+@PermitAll
+class ArendeVy extends Vy implements BeforeEnterObserver {
+
+  private static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
+
+  private final transient ArendeService arenden;
+  private final transient HandlingService handlingar;
+  private final transient UppgiftService uppgifter;
+  private final transient Register register;
+  private final transient Klocka klocka;
+
+  ArendeVy(
+      ArendeService arenden,
+      HandlingService handlingar,
+      UppgiftService uppgifter,
+      Register register,
+      Klocka klocka) {
+    this.arenden = arenden;
+    this.handlingar = handlingar;
+    this.uppgifter = uppgifter;
+    this.register = register;
+    this.klocka = klocka;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    ArendeId id = id(event.getRouteParameters().get("id").orElse(""), ArendeId::av);
+    visa(id, finns(arenden.visa(id)));
+  }
+
+  private void visa(ArendeId id, Arendepost arende) {
+    removeAll();
+    titel(arende.rubrik());
+    Div vanster =
+        new Div(
+            new Avsnitt(text("arende.ide"), Lastext.av(arende.beskrivning())),
+            new Handlingsavsnitt(id, handlingar, () -> visa(id, finns(arenden.visa(id)))));
+    Div hoger = new Div(new Avsnitt(text("arende.handelser"), tidslinje(id)));
+    Div spalter = new Div(vanster, hoger);
+    spalter.addClassName("spalter");
+    add(huvud(id, arende), new Avsnitt(text("arende.lage"), lage(arende)));
+    Processritning.av(arende).ifPresent(r -> add(new Avsnitt(text("arende.processen"), r)));
+    add(spalter);
+    Aterkallelse.av(arende, arenden, () -> visa(id, finns(arenden.visa(id)))).ifPresent(this::add);
+  }
+
+  private Component huvud(ArendeId id, Arendepost arende) {
+    Sidhuvud huvud = new Sidhuvud(arende.rubrik());
+    List<Uppgift> mina =
+        uppgifter
+            .mina(Uppgift.Status.OPPEN, Optional.of(id.varde()), Optional.empty(), ALLA)
+            .innehall();
+    mina.forEach(
+        u ->
+            huvud.handling(
+                Knapp.lank(
+                    UppgiftNavigation.vag(u.typ(), u.id()), text("uppgift." + u.typ() + ".verb"))));
+    Div over = new Div(new Span(arende.diarienummer().orElse(text("arende.utan_nummer"))));
+    over.addClassName("overrad");
+    return huvud.under(over, lankar(id));
+  }
+
+  private static Component lankar(ArendeId id) {
+    Div lankar =
+        new Div(
+            new Anchor(ArendeNavigation.ansokan(id), text("arende.till_ansokan")),
+            new Anchor(ArendeNavigation.beredning(id), text("arende.till_beredning")));
+    lankar.addClassName("lankar");
+    return lankar;
+  }
+
+  private Fakta lage(Arendepost a) {
+    Fakta fakta =
+        new Fakta()
+            .med(text("arende.status"), Lage.status(a.status()))
+            .med(text("arende.steg"), Lage.steg(a.steg()))
+            .med(text("arende.vantar_pa"), Lage.vem(a.processteg()));
+    a.frist().ifPresent(f -> fakta.med(text("arende.senast"), new Frist(f, klocka.idag())));
+    a.kompletteringVad().ifPresent(v -> fakta.med(text("arende.komplettera"), v));
+    fakta.med(
+        text("arende.huvudman"), register.medlem(a.medlem()).map(Medlem::namn).orElse(a.medlem()));
+    a.insatstyp()
+        .filter(t -> !t.isEmpty())
+        .ifPresent(t -> fakta.med(text("arende.insatstyp"), text("insatstyp." + t)));
+    a.inlamnad().ifPresent(t -> fakta.med(text("arende.inlamnad"), Tider.tid(t)));
+    return fakta;
+  }
+
+  private Component tidslinje(ArendeId id) {
+    return new Tidslinje(
+        finns(arenden.tidslinje(id, ALLA)).innehall().stream()
+            .map(h -> new Tidslinje.Rad(h.tid(), h.aktor(), h.text()))
+            .toList());
+  }
+}

@@ -1,0 +1,114 @@
+package se.samordna.arende.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import se.samordna.arende.Handling;
+import se.samordna.arende.HandlingService;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.HandlingId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Besked;
+import se.samordna.gemensam.ui.Filmottagning;
+import se.samordna.gemensam.ui.Hindervisning;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+
+/** Ärendets handlingar: läs dem, och lägg till en bilaga. */
+final class Handlingsavsnitt extends Composite<Div> {
+
+  private final transient HandlingService handlingar;
+  private final transient Aktor aktor = Inloggad.aktor();
+  private final Hindervisning hinder = new Hindervisning();
+
+  Handlingsavsnitt(ArendeId arende, HandlingService handlingar, Runnable vidAndring) {
+    this.handlingar = handlingar;
+    Avsnitt avsnitt = new Avsnitt(text("handlingar.rubrik"), hinder);
+    switch (handlingar.lista(arende, new Sida.Begaran(0, Sida.MEST))) {
+      case Svar.Ja<Sida<Handling>>(Sida<Handling> sida) -> {
+        avsnitt.add(
+            sida.innehall().isEmpty()
+                ? Avsnitt.tomt(text("handlingar.tomt"))
+                : lista(sida.innehall()));
+        mottagning(arende, avsnitt, vidAndring);
+      }
+      case Svar.Nej<Sida<Handling>>(Hinder nej) -> avsnitt.add(Avsnitt.tomt(nej.text()));
+    }
+    getContent().add(avsnitt);
+  }
+
+  private void mottagning(ArendeId arende, Avsnitt avsnitt, Runnable vidAndring) {
+    if (aktor.har(Roll.SOKANDE, Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
+      avsnitt.add(
+          new Filmottagning(
+              text("handlingar.lagg_till"),
+              HandlingService.STORST,
+              (namn, bytes) -> laggTill(arende, namn, bytes, vidAndring)));
+    }
+  }
+
+  private void laggTill(ArendeId arende, String namn, byte[] bytes, Runnable vidAndring) {
+    switch (Inloggad.som(aktor, () -> handlingar.laggTill(arende, namn, new Innehall(bytes)))) {
+      case Svar.Ja<Handling>(Handling h) -> {
+        Inloggad.som(
+            aktor,
+            () -> {
+              vidAndring.run();
+              return h;
+            });
+        Besked.visa(text("handlingar.tillagd", h.namn()));
+      }
+      case Svar.Nej<Handling>(Hinder nej) -> hinder.visa(nej);
+    }
+  }
+
+  private UnorderedList lista(List<Handling> alla) {
+    UnorderedList lista = new UnorderedList();
+    lista.addClassName("filer");
+    alla.forEach(h -> lista.add(rad(h)));
+    return lista;
+  }
+
+  private ListItem rad(Handling h) {
+    Anchor fil = new Anchor(nedladdning(h), h.namn());
+    Span om =
+        new Span(
+            text(
+                "handlingar.om",
+                h.nr().map(n -> text("handlingar.nr", n)).orElse(""),
+                text("handling." + h.slag()),
+                h.dag().toString(),
+                h.franTill()));
+    om.addClassName("om");
+    return new ListItem(fil, om);
+  }
+
+  private DownloadHandler nedladdning(Handling h) {
+    return DownloadHandler.fromInputStream(
+        begaran ->
+            switch (Inloggad.som(
+                aktor, () -> handlingar.innehall(new HandlingId(h.handlingId())))) {
+              case Svar.Ja<HandlingService.Nedladdning>(HandlingService.Nedladdning n) ->
+                  new DownloadResponse(
+                      new ByteArrayInputStream(n.innehall().bytes()),
+                      h.namn(),
+                      h.innehallstyp(),
+                      h.storlek());
+              case Svar.Nej<HandlingService.Nedladdning>(Hinder nej) -> DownloadResponse.error(404);
+            });
+  }
+}

@@ -1,0 +1,81 @@
+package se.samordna.arende.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import se.samordna.arende.ArendeService;
+import se.samordna.arende.Ideworkshop;
+import se.samordna.arende.IdeworkshopService;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Datumfalt;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Lastext;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.ui.UppgiftNavigation;
+import se.samordna.uppgift.ui.Uppgiftsvy;
+
+/** Anteckna idéworkshopen och vad den kom fram till. */
+@Route(UppgiftNavigation.GREN + "ideworkshop")
+@RolesAllowed("FORBUNDSCHEF")
+class IdeworkshopVy extends Uppgiftsvy {
+
+  private static final List<String> UTFALL = List.of("ga_vidare", "vila", "avsluta");
+
+  private final transient IdeworkshopService workshop;
+  private final transient ArendeService arenden;
+  private final transient Klocka klocka;
+  private final Datumfalt datum = new Datumfalt(text("workshop.datum"));
+  private final TextArea deltagare = new TextArea(text("workshop.deltagare"));
+  private final TextArea anteckning = new TextArea(text("workshop.anteckning"));
+  private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("workshop.utfall"));
+
+  IdeworkshopVy(
+      UppgiftService uppgifter, IdeworkshopService workshop, ArendeService arenden, Klocka klocka) {
+    super(uppgifter, "ideworkshop");
+    this.workshop = workshop;
+    this.arenden = arenden;
+    this.klocka = klocka;
+    deltagare.setHelperText(text("workshop.deltagare.hjalp"));
+    anteckning.setMinRows(6);
+    utfall.setItems(UTFALL);
+    utfall.setItemLabelGenerator(u -> text("workshop.utfall." + u));
+    utfall.addClassName("lodrat");
+  }
+
+  @Override
+  protected void visa(Uppgift uppgift) {
+    Formular formular = new Formular();
+    datum.setValue(klocka.idag());
+    formular.falt("datum", datum);
+    formular.falt("deltagare", deltagare);
+    formular.falt("anteckning", anteckning);
+    formular.falt("utfall", utfall);
+    formular.add(Knapp.rad(Knapp.huvud(text("workshop.spara"), () -> spara(uppgift, formular))));
+    String ide = finns(arenden.visa(uppgift.arende())).beskrivning();
+    add(
+        huvud(uppgift, klocka.idag()),
+        new Div(new Avsnitt(text("workshop.iden"), Lastext.av(ide))),
+        formular);
+  }
+
+  private void spara(Uppgift uppgift, Formular formular) {
+    Ideworkshop svar =
+        new Ideworkshop(
+            uppgift.version(),
+            datum.dag(),
+            deltagare.getValue().lines().filter(r -> !r.isBlank()).toList(),
+            anteckning.getValue(),
+            utfall.getOptionalValue().orElse(""));
+    formular.visa(
+        workshop.slutfor(uppgift.id(), svar),
+        a -> klar(text("workshop.sparad"), ArendeNavigation.arende(uppgift.arende())));
+  }
+}

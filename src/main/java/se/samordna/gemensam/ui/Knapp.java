@@ -1,0 +1,47 @@
+package se.samordna.gemensam.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+
+/** Knapparna: en huvudhandling per skärm, resten stilla. */
+public final class Knapp {
+
+  private Knapp() {}
+
+  /** Skärmens huvudhandling, med sitt verb. Dubbelklick skickar bara en gång. */
+  public static Button huvud(String verb, Runnable handling) {
+    Button knapp = stilla(verb, handling);
+    knapp.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    return knapp;
+  }
+
+  public static Button stilla(String verb, Runnable handling) {
+    Button knapp = new Button(verb);
+    knapp.setDisableOnClick(true);
+    knapp.addClickListener(
+        e -> {
+          try {
+            handling.run();
+          } finally {
+            knapp.setEnabled(true);
+          }
+        });
+    return knapp;
+  }
+
+  /** En länk som ser ut som en knapp, för vägen till ett formulär. */
+  public static Anchor lank(String vag, String text) {
+    Anchor lank = new Anchor(vag, text);
+    lank.addClassName("knapp");
+    return lank;
+  }
+
+  public static Div rad(Component... knappar) {
+    Div rad = new Div(knappar);
+    rad.addClassName("knapprad");
+    return rad;
+  }
+}
