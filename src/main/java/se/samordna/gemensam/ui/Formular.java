@@ -39,8 +39,9 @@ public final class Formular extends Div {
     return komponent;
   }
 
-  public void glom(String namn) {
-    falt.keySet().removeIf(n -> n.equals(namn) || n.startsWith(namn + "."));
+  /** Var hindren visas, för den som bygger om formuläret. */
+  public Hindervisning hinder() {
+    return hinder;
   }
 
   /** Visar hindret, eller tar bort det förra och går vidare med värdet. */

@@ -1,0 +1,58 @@
+package se.samordna.ansokan.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import se.samordna.ansokan.Ansokan;
+import se.samordna.ansokan.AnsokanService;
+import se.samordna.ansokan.Utkast;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Vy;
+
+/** Ansökan att läsa. Innan den är inlämnad finns den bara för de sökande (R30). */
+@Route(AnsokanNavigation.ANSOKAN)
+@PermitAll
+class AnsokanVy extends Vy implements BeforeEnterObserver {
+
+  private final transient AnsokanService ansokningar;
+  private final transient Register register;
+
+  AnsokanVy(AnsokanService ansokningar, Register register) {
+    this.ansokningar = ansokningar;
+    this.register = register;
+    titel(text("ansokan.titel"));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    ArendeId id = id(event.getRouteParameters().get("id").orElse(""), ArendeId::av);
+    Anchor tillbaka = new Anchor("arenden/" + id, text("till_arendet"));
+    switch (ansokningar.hamta(id)) {
+      case Svar.Ja<Utkast>(Utkast utkast) -> visa(utkast.ansokan(), tillbaka);
+      case Svar.Nej<Utkast>(Hinder nej) ->
+          add(
+              new Sidhuvud(text("ansokan.titel"), tillbaka),
+              Avsnitt.tomt(text("ansokan.inte_an")));
+    }
+  }
+
+  private void visa(Ansokan ansokan, Anchor tillbaka) {
+    Div over = new Div(tillbaka);
+    over.addClassName("lankar");
+    add(
+        new Sidhuvud(
+            ansokan.rubrik().isBlank() ? text("ansokan.titel") : ansokan.rubrik(), over),
+        new Ansokansblad(ansokan, register));
+  }
+}

@@ -1,0 +1,48 @@
+package se.samordna.ansokan.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.samordna.ansokan.AnsokanService;
+import se.samordna.ansokan.SkrivningService;
+import se.samordna.arende.Arende;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.ui.UppgiftNavigation;
+
+/** Komplettera en inlämnad ansökan; under tiden gäller den inlämnade för alla andra. */
+@Route(UppgiftNavigation.GREN + "komplettera")
+@RolesAllowed("SOKANDE")
+class KompletteraVy extends Skrivvy {
+
+  private final transient SkrivningService skrivning;
+
+  KompletteraVy(
+      UppgiftService uppgifter,
+      AnsokanService ansokningar,
+      SkrivningService skrivning,
+      Register register,
+      Klocka klocka) {
+    super(uppgifter, "komplettera", ansokningar, register, klocka);
+    this.skrivning = skrivning;
+  }
+
+  @Override
+  protected Svar<Arende> klar(Uppgift uppgift) {
+    return skrivning.komplettera(uppgift.id(), uppgift.version());
+  }
+
+  @Override
+  protected String verb() {
+    return text("ansokan.lamna_komplettering");
+  }
+
+  @Override
+  protected String ingress() {
+    return text("ansokan.komplettera.ingress");
+  }
+}

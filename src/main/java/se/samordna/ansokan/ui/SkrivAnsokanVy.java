@@ -1,0 +1,48 @@
+package se.samordna.ansokan.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.samordna.ansokan.AnsokanService;
+import se.samordna.ansokan.SkrivningService;
+import se.samordna.arende.Arende;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.ui.UppgiftNavigation;
+
+/** Skriv ansökan och skicka den till parterna för godkännande. */
+@Route(UppgiftNavigation.GREN + "skriv_ansokan")
+@RolesAllowed("SOKANDE")
+class SkrivAnsokanVy extends Skrivvy {
+
+  private final transient SkrivningService skrivning;
+
+  SkrivAnsokanVy(
+      UppgiftService uppgifter,
+      AnsokanService ansokningar,
+      SkrivningService skrivning,
+      Register register,
+      Klocka klocka) {
+    super(uppgifter, "skriv_ansokan", ansokningar, register, klocka);
+    this.skrivning = skrivning;
+  }
+
+  @Override
+  protected Svar<Arende> klar(Uppgift uppgift) {
+    return skrivning.klar(uppgift.id(), uppgift.version());
+  }
+
+  @Override
+  protected String verb() {
+    return text("ansokan.till_parterna");
+  }
+
+  @Override
+  protected String ingress() {
+    return text("ansokan.skriv.ingress");
+  }
+}
