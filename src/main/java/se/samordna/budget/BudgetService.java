@@ -50,6 +50,15 @@ public class BudgetService {
         .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
   }
 
+  /**
+   * Bladet som det blir om raderna beviljas, för den som skriver eller ändrar ett förslag. Inget
+   * sparas, och inget prövas: det gör beslutet.
+   */
+  @PreAuthorize("@behorig.har('forbundschef', 'presidium', 'styrelse', 'administrator')")
+  public Svar<Budgetblad> omBeviljas(int ar, ArendeId arende, Forslagsbelopp.Forslag forslag) {
+    return om(lasare.lage(), ar, arende, forslag);
+  }
+
   private Svar<Budgetblad> nu(Budgetlage lage, Budgetversion version, int ar) {
     Bladrakning rakning = new Bladrakning(version, budget.poster(), lasare.buffert(lage));
     return Svar.ja(rakning.blad(ar, huvudbok.saldon()));

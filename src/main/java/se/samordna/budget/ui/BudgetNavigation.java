@@ -1,0 +1,19 @@
+package se.samordna.budget.ui;
+
+/** Vägarna till budgetens skärmar. */
+public final class BudgetNavigation {
+
+  public static final String BUDGET = "budget";
+  public static final String HUVUDBOK = "huvudbok";
+  public static final String LAS_IN = "budget-inlasning";
+
+  private BudgetNavigation() {}
+
+  public static String ar(int ar) {
+    return BUDGET + "/" + ar;
+  }
+
+  public static String huvudbok(int ar) {
+    return HUVUDBOK + "?ar=" + ar;
+  }
+}

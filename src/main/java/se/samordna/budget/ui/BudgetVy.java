@@ -1,0 +1,134 @@
+package se.samordna.budget.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import se.samordna.budget.BudgetService;
+import se.samordna.budget.Budgetblad;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+
+/** Budgetbladet: ett år och planåren, och vad som är kvar att disponera. */
+@Route(BudgetNavigation.BUDGET)
+@RolesAllowed({"FORBUNDSCHEF", "EKONOM", "PRESIDIUM", "STYRELSE", "REVISOR", "ADMINISTRATOR"})
+class BudgetVy extends Vy implements HasUrlParameter<Integer> {
+
+  private static final int TIDIGAST = 2000;
+
+  private final transient BudgetService budget;
+  private final transient Klocka klocka;
+
+  BudgetVy(BudgetService budget, Klocka klocka) {
+    this.budget = budget;
+    this.klocka = klocka;
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, @OptionalParameter Integer onskat) {
+    removeAll();
+    int ar = Optional.ofNullable(onskat).orElseGet(this::forstaAr);
+    titel(text("budget.titel", Integer.toString(ar)));
+    List<Budgetblad> blad = Blad.fran(ar, a -> budget.blad(a, Optional.empty()));
+    if (blad.isEmpty() || blad.getFirst().ar() != ar) {
+      visaTomt(ar);
+      return;
+    }
+    Budgetblad forsta = blad.getFirst();
+    add(
+        huvud(forsta),
+        arval(ar),
+        kvar(blad),
+        new Avsnitt(text("budget.blad"), Budgettabell.plan(blad)),
+        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Budgettabell.lage(forsta)));
+    Budgettabell.tryckta(blad)
+        .ifPresent(t -> add(new Avsnitt(text("budget.tryckta"), text2("budget.tryckta.hjalp"), t)));
+  }
+
+  private static Component text2(String nyckel) {
+    return new com.vaadin.flow.component.html.Paragraph(text(nyckel));
+  }
+
+  /** Årets budget, annars den senaste som finns. */
+  private int forstaAr() {
+    int nu = klocka.idag().getYear();
+    for (int ar = nu + 1; ar > TIDIGAST; ar--) {
+      if (ar <= nu && finnsBudget(ar)) {
+        return forstaIFoljd(ar, nu);
+      }
+    }
+    return nu;
+  }
+
+  private int forstaIFoljd(int senaste, int nu) {
+    int ar = senaste;
+    while (senaste < nu && finnsBudget(ar - 1)) {
+      ar--;
+    }
+    return ar;
+  }
+
+  private boolean finnsBudget(int ar) {
+    return Blad.kanske(budget.blad(ar, Optional.empty())).isPresent();
+  }
+
+  private void visaTomt(int ar) {
+    add(
+        new Sidhuvud(text("budget.titel", Integer.toString(ar))).handling(inlasning()),
+        arval(ar),
+        Avsnitt.tomt(text("budget.tomt", Integer.toString(ar))));
+  }
+
+  private static Component huvud(Budgetblad b) {
+    Sidhuvud huvud = new Sidhuvud(text("budget.titel", Integer.toString(b.ar())));
+    huvud.ingress(text("budget.ingress", text("budgetstatus." + b.status()), b.enhet()));
+    return huvud.handling(inlasning());
+  }
+
+  private static Component[] inlasning() {
+    return Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF)
+        ? new Component[] {Knapp.lank(BudgetNavigation.LAS_IN, text("budget.las_in"))}
+        : new Component[0];
+  }
+
+  private static Component arval(int ar) {
+    Nav nav = new Nav();
+    nav.addClassName("lankar");
+    nav.getElement().setAttribute("aria-label", text("budget.ar"));
+    nav.add(
+        new Anchor(BudgetNavigation.ar(ar - 1), text("budget.forra", Integer.toString(ar - 1))),
+        new Anchor(BudgetNavigation.ar(ar + 1), text("budget.nasta", Integer.toString(ar + 1))),
+        new Anchor(BudgetNavigation.huvudbok(ar), text("huvudbok.titel")));
+    return nav;
+  }
+
+  private static Component kvar(List<Budgetblad> blad) {
+    DescriptionList lista = new DescriptionList();
+    lista.addClassName("nyckeltal");
+    blad.forEach(
+        b -> {
+          Div par =
+              new Div(
+                  new DescriptionList.Term(text("budget.kvar", Integer.toString(b.ar()))),
+                  new DescriptionList.Description(Siffror.i(b.enhet(), b.kvarAttDisponera())));
+          lista.getElement().appendChild(par.getElement());
+        });
+    return lista;
+  }
+}

@@ -1,0 +1,104 @@
+package se.samordna.budget.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import java.util.Optional;
+import se.samordna.budget.BudgetService;
+import se.samordna.budget.Budgetblad;
+import se.samordna.budget.Finansiering;
+import se.samordna.budget.Finansiering.Kalla;
+import se.samordna.budget.Radlage;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.ui.Beloppsfalt;
+import se.samordna.gemensam.ui.Rader.Rad;
+import se.samordna.gemensam.ui.Siffror;
+
+/** Ett belopp ett år och hur det betalas (R22). Raderna visas med det som är ledigt på dem. */
+public final class Finansieringsrad implements Rad<Finansiering> {
+
+  private final transient BudgetService budget;
+  private final IntegerField ar = new IntegerField(text("ar"));
+  private final Beloppsfalt belopp = new Beloppsfalt(text("belopp"));
+  private final Select<Kalla> kalla = new Select<>();
+  private final Select<Budgetblad.Rad> rad = new Select<>();
+  private String enhet = "kr";
+
+  public Finansieringsrad(
+      Optional<Finansiering> varde, int arNu, BudgetService budget, Runnable andrad) {
+    this.budget = budget;
+    ar.addClassName("smal");
+    ar.setValue(varde.map(Finansiering::ar).orElse(arNu));
+    varde.ifPresent(v -> belopp.satt(v.belopp()));
+    kalla.setLabel(text("finansiering"));
+    kalla.setItems(Kalla.values());
+    kalla.setItemLabelGenerator(k -> text("finansiering." + k.kod()));
+    kalla.addClassName("kalla");
+    rad.setLabel(text("finansiering.rad"));
+    rad.setItemLabelGenerator(r -> r == null ? text("finansiering.ny_rad") : etikett(r));
+    rad.setEmptySelectionCaption(text("finansiering.ny_rad"));
+    varde.flatMap(Finansiering::kalla).ifPresent(kalla::setValue);
+    visaRader();
+    varde.flatMap(Finansiering::radId).flatMap(this::hitta).ifPresent(rad::setValue);
+    ar.addValueChangeListener(e -> visaRader());
+    kalla.addValueChangeListener(e -> visaRader());
+    ar.addValueChangeListener(e -> andrad.run());
+    kalla.addValueChangeListener(e -> andrad.run());
+    rad.addValueChangeListener(e -> andrad.run());
+    belopp.vidAndring(b -> andrad.run());
+  }
+
+  @Override
+  public Component yta() {
+    Div forsta = new Div(ar, belopp, kalla);
+    forsta.addClassName("rad");
+    Div yta = new Div(forsta, rad);
+    yta.addClassName("radfalt");
+    return yta;
+  }
+
+  @Override
+  public Finansiering varde() {
+    return new Finansiering(
+        ar.getOptionalValue().orElse(0),
+        belopp.belopp().orElse(Belopp.NOLL),
+        kalla.getOptionalValue(),
+        rad.isVisible() ? rad.getOptionalValue().map(Budgetblad.Rad::radId) : Optional.empty());
+  }
+
+  private void visaRader() {
+    Optional<Budgetblad> blad =
+        ar.getOptionalValue().flatMap(a -> Blad.kanske(budget.blad(a, Optional.empty())));
+    enhet = blad.map(Budgetblad::enhet).orElse("kr");
+    Kalla vald = kalla.getOptionalValue().orElse(Kalla.EGET_KAPITAL);
+    rad.setItems(
+        blad.stream()
+            .flatMap(b -> b.sektioner().stream())
+            .filter(s -> s.slag().arInsats())
+            .flatMap(s -> s.rader().stream())
+            .filter(r -> passar(r, vald))
+            .toList());
+    rad.setEmptySelectionAllowed(vald == Kalla.EGET_KAPITAL);
+    rad.setVisible(!kalla.isEmpty());
+  }
+
+  private static boolean passar(Budgetblad.Rad rad, Kalla kalla) {
+    return switch (kalla) {
+      case EGET_KAPITAL -> true;
+      case FRI_RAM -> rad.lage().filter(Radlage.FRI_RAM::equals).isPresent();
+      case BUDGETRAD -> rad.lage().filter(Radlage.BUDGETERAD::equals).isPresent();
+    };
+  }
+
+  private Optional<Budgetblad.Rad> hitta(java.util.UUID radId) {
+    return rad.getListDataView().getItems().filter(r -> r.radId().equals(radId)).findFirst();
+  }
+
+  private String etikett(Budgetblad.Rad r) {
+    return text("finansiering.ledigt", r.namn(), Siffror.i(enhet, r.ledigt()));
+  }
+}
