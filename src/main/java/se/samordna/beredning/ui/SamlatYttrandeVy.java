@@ -1,0 +1,86 @@
+package se.samordna.beredning.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.beredning.BeredningLista;
+import se.samordna.beredning.SamlatYttrande;
+import se.samordna.beredning.SamlatYttrandeService;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Datumfalt;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.ui.UppgiftNavigation;
+import se.samordna.uppgift.ui.Uppgiftsvy;
+
+/** Samla medlemmarnas yttranden till gruppens. */
+@Route(UppgiftNavigation.GREN + "samlat_yttrande")
+@RolesAllowed("FORBUNDSCHEF")
+class SamlatYttrandeVy extends Uppgiftsvy {
+
+  private final transient SamlatYttrandeService samlat;
+  private final transient BeredningLista beredning;
+  private final transient Klocka klocka;
+  private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("yttrande.utfall"));
+  private final TextArea motivering = new TextArea(text("samlat.motivering"));
+  private final TextArea vad = new TextArea(text("komplettering.vad"));
+  private final Datumfalt frist = new Datumfalt(text("komplettering.frist"));
+
+  SamlatYttrandeVy(
+      UppgiftService uppgifter,
+      SamlatYttrandeService samlat,
+      BeredningLista beredning,
+      Klocka klocka) {
+    super(uppgifter, "samlat_yttrande");
+    this.samlat = samlat;
+    this.beredning = beredning;
+    this.klocka = klocka;
+    utfall.setItems("tillstyrker", "avstyrker", "komplettera");
+    utfall.setItemLabelGenerator(u -> text("yttrande.utfall." + u));
+    utfall.addClassName("lodrat");
+    utfall.addValueChangeListener(e -> visaKomplettering("komplettera".equals(e.getValue())));
+    motivering.setMinRows(6);
+    visaKomplettering(false);
+  }
+
+  @Override
+  protected void visa(Uppgift uppgift) {
+    Formular formular = new Formular();
+    formular.falt("utfall", utfall);
+    formular.falt("motivering", motivering);
+    formular.falt("vad", vad);
+    formular.falt("frist", frist);
+    formular.add(Knapp.rad(Knapp.huvud(text("samlat.spara"), () -> spara(uppgift, formular))));
+    add(
+        huvud(uppgift, klocka.idag()),
+        new Avsnitt(
+            text("yttrande.medlemmarna"),
+            new Yttrandelista(finns(beredning.lage(uppgift.arende())))),
+        new Avsnitt(text("samlat.rubrik"), formular));
+  }
+
+  private void visaKomplettering(boolean visa) {
+    frist.setVisible(visa);
+    vad.setVisible(visa);
+  }
+
+  private void spara(Uppgift uppgift, Formular formular) {
+    SamlatYttrande svar =
+        new SamlatYttrande(
+            uppgift.version(),
+            utfall.getOptionalValue().orElse(""),
+            motivering.getValue(),
+            frist.dag(),
+            vad.getValue());
+    formular.visa(
+        samlat.samla(uppgift.id(), svar),
+        a -> klar(text("samlat.sparat"), ArendeNavigation.arende(uppgift.arende())));
+  }
+}

@@ -1,0 +1,122 @@
+package se.samordna.beredning.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.beredning.BeredningLista;
+import se.samordna.beredning.Memo;
+import se.samordna.beredning.TjansteskrivelseService;
+import se.samordna.beredning.TjansteskrivelseService.Skriven;
+import se.samordna.beredning.TjansteskrivelseService.Varning;
+import se.samordna.budget.BudgetService;
+import se.samordna.budget.Finansiering;
+import se.samordna.budget.ui.Effekt;
+import se.samordna.budget.ui.Finansieringsrad;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Rader;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.ui.UppgiftNavigation;
+import se.samordna.uppgift.ui.Uppgiftsvy;
+
+/** Förslaget till styrelsen, med vad det gör med kvar att disponera medan man skriver. */
+@Route(UppgiftNavigation.GREN + "tjansteskrivelse")
+@RolesAllowed("FORBUNDSCHEF")
+class TjansteskrivelseVy extends Uppgiftsvy {
+
+  private final transient TjansteskrivelseService skrivelser;
+  private final transient BeredningLista beredning;
+  private final transient BudgetService budget;
+  private final transient Klocka klocka;
+  private final TextArea forslag = new TextArea(text("memo.forslag"));
+  private final TextArea villkor = new TextArea(text("memo.villkor"));
+
+  TjansteskrivelseVy(
+      UppgiftService uppgifter,
+      TjansteskrivelseService skrivelser,
+      BeredningLista beredning,
+      BudgetService budget,
+      Klocka klocka) {
+    super(uppgifter, "tjansteskrivelse");
+    this.skrivelser = skrivelser;
+    this.beredning = beredning;
+    this.budget = budget;
+    this.klocka = klocka;
+    forslag.setMinRows(8);
+    forslag.setHelperText(text("memo.forslag.hjalp"));
+    villkor.setHelperText(text("memo.villkor.hjalp"));
+  }
+
+  @Override
+  protected void visa(Uppgift uppgift) {
+    Formular formular = new Formular();
+    Effekt effekt = new Effekt(budget, klocka.idag().getYear());
+    Rader<Finansiering> belopp = belopp(uppgift, effekt);
+    formular.falt("forslag", forslag);
+    formular.falt("belopp", belopp);
+    formular.falt("villkor", villkor);
+    Avsnitt kvar = new Avsnitt(text("effekt.titel"), effekt);
+    visaEffekt(uppgift, effekt, List.of());
+    add(
+        huvud(uppgift, klocka.idag()),
+        new Avsnitt(
+            text("yttrande.medlemmarna"),
+            new Yttrandelista(finns(beredning.lage(uppgift.arende())))),
+        new Avsnitt(text("memo.rubrik"), formular),
+        kvar,
+        Knapp.rad(
+            Knapp.huvud(text("memo.spara"), () -> spara(uppgift, formular, belopp.varden()))));
+  }
+
+  private Rader<Finansiering> belopp(Uppgift uppgift, Effekt effekt) {
+    List<Rader<Finansiering>> sjalv = new java.util.ArrayList<>();
+    Runnable andrad =
+        () -> sjalv.forEach(r -> visaEffekt(uppgift, effekt, r.varden()));
+    Rader<Finansiering> rader =
+        new Rader<>(
+            text("memo.belopp"),
+            v -> new Finansieringsrad(v, klocka.idag().getYear(), budget, andrad),
+            andrad);
+    sjalv.add(rader);
+    rader.laggTill(Optional.empty());
+    return rader;
+  }
+
+  private static void visaEffekt(Uppgift uppgift, Effekt effekt, List<Finansiering> rader) {
+    effekt.av(uppgift.arende(), uppgift.rubrik(), rader);
+  }
+
+  private void spara(Uppgift uppgift, Formular formular, List<Finansiering> belopp) {
+    Memo memo =
+        new Memo(
+            uppgift.version(),
+            forslag.getValue(),
+            belopp.stream().map(TjansteskrivelseVy::rad).toList(),
+            villkor.getValue().lines().filter(v -> !v.isBlank()).map(String::strip).toList());
+    formular.visa(
+        skrivelser.skriv(uppgift.id(), memo),
+        skriven -> klar(besked(skriven), ArendeNavigation.arende(uppgift.arende())));
+  }
+
+  private static Memo.Rad rad(Finansiering f) {
+    return new Memo.Rad(
+        f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
+  }
+
+  private static String besked(Skriven skriven) {
+    return skriven.varningar().isEmpty()
+        ? text("memo.sparad")
+        : text("memo.sparad_med_varning")
+            + " "
+            + skriven.varningar().stream().map(Varning::text).collect(Collectors.joining(" "));
+  }
+}

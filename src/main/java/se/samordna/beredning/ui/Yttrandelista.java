@@ -1,0 +1,62 @@
+package se.samordna.beredning.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import se.samordna.beredning.Beredningslage;
+import se.samordna.beredning.Medlemsyttrande;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Lastext;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Tabell;
+
+/** Vad varje medlem sagt, eller att svaret väntas. */
+final class Yttrandelista extends Composite<Div> {
+
+  private static final Map<String, Ton> TONER =
+      Map.of(
+          "tillstyrker", Ton.KLAR,
+          "avstyrker", Ton.NEJ,
+          "komplettera", Ton.OBS,
+          "avstar", Ton.LUGN);
+
+  Yttrandelista(Beredningslage lage) {
+    if (lage.yttranden().isEmpty()) {
+      getContent().add(Avsnitt.tomt(text("yttrande.inga")));
+      return;
+    }
+    Tabell tabell =
+        new Tabell(text("yttrande.tabell"))
+            .kolumn(text("arende.medlem"))
+            .kolumn(text("yttrande.utfall"))
+            .kolumn(text("yttrande.motivering"));
+    lage.yttranden()
+        .forEach(
+            y -> tabell.rad(new Span(y.namn()), utfall(y), motivering(y)));
+    getContent().add(tabell);
+  }
+
+  static Statusmarke marke(String utfall) {
+    return new Statusmarke(
+        TONER.getOrDefault(utfall, Ton.LUGN), text("yttrande.utfall." + utfall));
+  }
+
+  private static Component utfall(Medlemsyttrande y) {
+    return y.utfall()
+        .<Component>map(Yttrandelista::marke)
+        .orElseGet(
+            () ->
+                new Statusmarke(
+                    "jav".equals(y.tillstand()) ? Ton.OBS : Ton.LUGN,
+                    text("yttrande.tillstand." + y.tillstand())));
+  }
+
+  private static Component motivering(Medlemsyttrande y) {
+    return y.motivering().<Component>map(Lastext::av).orElseGet(() -> new Span("–"));
+  }
+}
