@@ -1,0 +1,102 @@
+package se.samordna.uppgift;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+import tools.jackson.databind.JsonNode;
+
+/** Mina uppgifter: se dem, ta en, släppa den, och slutföra den genom den modul som äger typen. */
+@Service
+@Transactional
+@PreAuthorize("@behorig.inloggad()")
+public class UppgiftService {
+
+  private final UppgiftStore uppgifter;
+  private final Inkorg inkorg;
+  private final Inkorgslista lista;
+  private final Uppgiftsnotis notis;
+  private final Spar spar;
+  private final ObjectProvider<Uppgiftshandlaggare> handlaggare;
+
+  UppgiftService(
+      UppgiftStore uppgifter,
+      Inkorg inkorg,
+      Inkorgslista lista,
+      Uppgiftsnotis notis,
+      Spar spar,
+      ObjectProvider<Uppgiftshandlaggare> handlaggare) {
+    this.uppgifter = uppgifter;
+    this.inkorg = inkorg;
+    this.lista = lista;
+    this.notis = notis;
+    this.spar = spar;
+    this.handlaggare = handlaggare;
+  }
+
+  /** De uppgifter den som frågar får göra, närmaste frist först. */
+  @Transactional(readOnly = true)
+  public Sida<Uppgift> mina(
+      Uppgift.Status status, Optional<UUID> arende, Optional<String> typ, Sida.Begaran sida) {
+    return lista.lista(Inloggad.aktor(), new Inkorgslista.Urval(status, arende, typ), sida);
+  }
+
+  /** Tar uppgiften så att ingen annan gör den. Att ta den igen ändrar ingenting. */
+  public Svar<Uppgift> ta(UppgiftId id) {
+    return inkorg
+        .lasOppen(id)
+        .som(u -> u.tilldelad().isPresent() ? u : tilldela(u, "uppgift_tagen"));
+  }
+
+  /** Släpper en uppgift man tagit. Att släppa en otagen ändrar ingenting. */
+  public Svar<Uppgift> slapp(UppgiftId id) {
+    return inkorg
+        .lasOppen(id)
+        .som(u -> u.tilldelad().isEmpty() ? u : tilldela(u, "uppgift_slappt"));
+  }
+
+  /**
+   * Lämnar kroppen till den modul som äger uppgiftens typ; dess tjänst har sin egen transaktion och
+   * prövar behörighet och version.
+   */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
+    return handlaggare.stream()
+        .filter(h -> h.typer().contains(typ))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Ingen handlägger " + typ))
+        .slutfor(id, typ, kropp);
+  }
+
+  /** Uppgiftens typ, om aktören får göra den; 404 utanför förbundet och 403 utan roll. */
+  @Transactional(readOnly = true)
+  public Svar<String> typ(UppgiftId id) {
+    Optional<Uppgift> uppgift = inkorg.hitta(id);
+    if (uppgift.isEmpty()) {
+      return Svar.nej(Hinder.saknas("Uppgiften"));
+    }
+    return Svar.ja(uppgift.get().typ());
+  }
+
+  private Uppgift tilldela(Uppgift u, String handelse) {
+    String vem = u.tilldelad().isEmpty() ? Inloggad.aktor().anvandare() : "";
+    uppgifter.tilldela(u.id(), vem);
+    spar.skriv(
+        handelse,
+        "uppgift:" + u.id(),
+        Map.of("tilldelad", u.tilldelad().orElse("")),
+        Map.of("tilldelad", vem));
+    notis.oppen(u.arende(), u.id(), u.typ());
+    return inkorg.hitta(u.id()).orElseThrow();
+  }
+}
