@@ -1,0 +1,139 @@
+package se.samordna.processmotor.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Besked;
+import se.samordna.gemensam.ui.Fakta;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Tabell;
+import se.samordna.gemensam.ui.Tider;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.processmotor.Avvikelse;
+import se.samordna.processmotor.DriftService;
+import se.samordna.processmotor.Driftkommando;
+import se.samordna.processmotor.Motortillstand;
+
+/** Driften: hur motorn mår, vad som sitter fast, och avstämningen. Visar id:n, aldrig innehåll. */
+@Route(ProcessmotorNavigation.DRIFT)
+@RolesAllowed("DRIFT")
+class DriftVy extends Vy {
+
+  private static final Sida.Begaran SIDA = new Sida.Begaran(0, 100);
+
+  private final transient DriftService drift;
+  private final Div innehall = new Div();
+
+  DriftVy(DriftService drift) {
+    this.drift = drift;
+    titel(text("drift.titel"));
+    add(
+        new Sidhuvud(text("drift.titel"))
+            .ingress(text("drift.ingress"))
+            .handling(
+                Knapp.stilla(text("drift.las_om"), this::visa),
+                Knapp.huvud(text("drift.stam_av"), this::stamAv)),
+        innehall);
+    visa();
+  }
+
+  private void visa() {
+    innehall.removeAll();
+    innehall.add(
+        new Avsnitt(text("drift.motorn"), halsa(drift.halsa())),
+        new Avsnitt(text("drift.blockerade"), blockerade()),
+        new Avsnitt(text("drift.avvikelser"), avvikelser()));
+  }
+
+  private void stamAv() {
+    drift.stamAv();
+    visa();
+    Besked.visa(text("drift.avstamd"));
+  }
+
+  private static Component halsa(Motortillstand t) {
+    Fakta fakta =
+        new Fakta()
+            .med(
+                text("drift.lage"),
+                t.redo()
+                    ? new Statusmarke(Ton.KLAR, text("drift.redo"))
+                    : new Statusmarke(Ton.NEJ, text("drift.inte_redo")))
+            .med(text("drift.epok"), Long.toString(t.epok()))
+            .med(text("drift.oppna"), Long.toString(t.oppna()))
+            .med(text("drift.alder"), text("drift.sekunder", t.alderSekunder()))
+            .med(text("drift.antal_blockerade"), Long.toString(t.blockerade()));
+    t.kontrollerad().ifPresent(k -> fakta.med(text("drift.kontrollerad"), Tider.tid(k)));
+    t.fel().ifPresent(f -> fakta.med(text("drift.fel"), f));
+    return fakta;
+  }
+
+  private Component blockerade() {
+    Svar<Sida<Driftkommando>> svar = drift.kommandon("blockerad", SIDA);
+    Div lista = new Div();
+    svar.varde().innehall().forEach(k -> lista.add(kommando(k)));
+    return svar.varde().innehall().isEmpty() ? Avsnitt.tomt(text("drift.inga_blockerade")) : lista;
+  }
+
+  private Component kommando(Driftkommando k) {
+    Formular formular = new Formular();
+    formular.addClassName("radgrupp");
+    TextField skal = new TextField(text("drift.skal"));
+    formular.add(
+        new Fakta()
+            .med(text("drift.kommando"), k.slag() + " " + k.mal())
+            .med(text("drift.forbund"), k.forbund())
+            .med(text("drift.arende"), k.arendeId().toString())
+            .med(text("drift.forsok"), Integer.toString(k.forsok())),
+        new Paragraph(k.senasteFel()));
+    formular.falt("skal", skal);
+    formular.add(
+        Knapp.rad(
+            Knapp.stilla(
+                text("drift.forsok_igen"),
+                () -> formular.visa(drift.forsokIgen(k.kommandoId()), id -> visa())),
+            Knapp.stilla(
+                text("drift.slapp"),
+                () -> formular.visa(drift.slapp(k.kommandoId(), skal.getValue()), id -> visa()))));
+    return formular;
+  }
+
+  private Component avvikelser() {
+    Sida<Avvikelse> sida = drift.avvikelser();
+    if (sida.innehall().isEmpty()) {
+      return Avsnitt.tomt(text("drift.inga_avvikelser"));
+    }
+    Tabell tabell =
+        new Tabell(text("drift.avvikelser_tabell"))
+            .kolumn(text("drift.slag"))
+            .kolumn(text("drift.forbund"))
+            .kolumn(text("drift.arende"))
+            .kolumn(text("drift.vad"))
+            .tal(text("drift.antal"))
+            .kolumn(text("drift.senast"));
+    sida.innehall()
+        .forEach(
+            a ->
+                tabell.rad(
+                    new Span(text("avvikelse." + a.slag())),
+                    new Span(a.forbund()),
+                    new Span(a.arendeId().map(Object::toString).orElse("–")),
+                    new Span(a.text()),
+                    new Span(Integer.toString(a.antal())),
+                    new Span(Tider.tid(a.senast()))));
+    return tabell;
+  }
+}

@@ -1,0 +1,125 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.samordna.budget.Finansiering;
+import se.samordna.budget.ui.Effekt;
+import se.samordna.budget.ui.Finansieringsrad;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.ui.Dialogruta;
+import se.samordna.gemensam.ui.Rader;
+import se.samordna.sammantrade.Beslut;
+import se.samordna.sammantrade.FattaBeslut;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Sammantradesvy.Beloppsvy;
+import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.Utfall;
+
+/** Beslutet: utfall, belopp per år med finansiering, villkor och motivering. */
+final class Beslutsdialog {
+
+  private final Sammantradesakter akter;
+  private final SammantradeId mote;
+  private final Punktvy punkt;
+  private final Dialogruta ruta;
+  private final RadioButtonGroup<Utfall> utfall = new RadioButtonGroup<>(text("beslut.utfall"));
+  private final TextArea motivering = new TextArea(text("beslut.motivering"));
+  private final TextArea villkor = new TextArea(text("memo.villkor"));
+  private final TextArea undantag = new TextArea(text("beslut.undantag_skal"));
+  private final Rader<Finansiering> belopp;
+  private final Effekt effekt;
+  private final Div pengar = new Div();
+
+  Beslutsdialog(
+      Sammantradesakter akter, SammantradeId mote, Sammantradesvy vy, Punktvy punkt) {
+    this.akter = akter;
+    this.mote = mote;
+    this.punkt = punkt;
+    int ar = vy.dag().getYear();
+    ruta = new Dialogruta(text("beslut.rubrik", punkt.rubrik()));
+    effekt = new Effekt(akter.budget(), ar);
+    List<Runnable> andrad = new ArrayList<>();
+    Runnable visaEffekt = () -> andrad.forEach(Runnable::run);
+    belopp =
+        new Rader<>(
+            text("memo.belopp"),
+            v -> new Finansieringsrad(v, ar, akter.budget(), visaEffekt),
+            visaEffekt);
+    andrad.add(this::visaEffekt);
+    bygg();
+  }
+
+  private void bygg() {
+    utfall.setItems(Utfall.values());
+    utfall.setItemLabelGenerator(u -> text("utfall." + u.kod()));
+    utfall.addClassName("lodrat");
+    utfall.addValueChangeListener(
+        e -> pengar.setVisible(punkt.arendeId().isPresent() && beviljar()));
+    motivering.setHelperText(text("beslut.motivering.hjalp"));
+    villkor.setHelperText(text("memo.villkor.hjalp"));
+    undantag.setHelperText(text("beslut.undantag_skal.hjalp"));
+    pengar.addClassName("formular");
+    pengar.setVisible(false);
+    pengar.add(belopp, effekt, villkor, undantag);
+    ruta.formular().falt("utfall", utfall);
+    ruta.formular().add(pengar);
+    ruta.formular().kand("belopp", belopp);
+    ruta.formular().kand("villkor", villkor);
+    ruta.formular().kand("undantagSkal", undantag);
+    ruta.formular().falt("motivering", motivering);
+    punkt
+        .forslag()
+        .ifPresent(f -> belopp.satt(f.belopp().stream().map(Beslutsdialog::rad).toList()));
+    visaEffekt();
+  }
+
+  private boolean beviljar() {
+    return utfall.getOptionalValue().map(Utfall::beviljar).orElse(false);
+  }
+
+  private static Finansiering rad(Beloppsvy b) {
+    return new Finansiering(
+        b.ar(),
+        new Belopp(b.beloppOre()),
+        b.finansiering()
+            .map(f -> Finansiering.Kalla.valueOf(f.toUpperCase(java.util.Locale.ROOT))),
+        b.radId());
+  }
+
+  private void visaEffekt() {
+    punkt
+        .arendeId()
+        .ifPresent(a -> effekt.av(new ArendeId(a), punkt.rubrik(), belopp.varden()));
+  }
+
+  void oppna(Consumer<Beslut> fattat) {
+    ruta.oppna(text("beslut.fatta"), () -> fatta(fattat));
+  }
+
+  private void fatta(Consumer<Beslut> fattat) {
+    if (utfall.isEmpty()) {
+      ruta.formular()
+          .visa(Hinder.form(List.of(new Hinder.Faltfel("utfall", "saknas", text("beslut.valj")))));
+      return;
+    }
+    FattaBeslut beslut =
+        new FattaBeslut(
+            utfall.getValue(),
+            belopp.varden(),
+            villkor.getValue().lines().filter(v -> !v.isBlank()).map(String::strip).toList(),
+            motivering.getValue(),
+            Optional.of(undantag.getValue().strip()).filter(s -> !s.isEmpty()));
+    ruta.visa(akter.beslut().fatta(mote, new PunktId(punkt.punkt()), beslut), fattat);
+  }
+}

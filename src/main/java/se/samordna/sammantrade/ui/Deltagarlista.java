@@ -1,0 +1,62 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.samordna.gemensam.ui.Tabell;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.Sammantradesvy.Kallad;
+
+/** Vilka som är kallade, och vilka som är här. */
+final class Deltagarlista {
+
+  private Deltagarlista() {}
+
+  static Tabell kallade(Sammantradesvy mote) {
+    Tabell tabell =
+        new Tabell(text("mote.kallade"))
+            .kolumn(text("mote.namn"))
+            .kolumn(text("mote.for"))
+            .kolumn(text("mote.som"));
+    mote.kallade().forEach(k -> tabell.rad(k.namn(), k.medlem(), som(k)));
+    return tabell;
+  }
+
+  static Tabell narvarande(Sammantradesvy mote) {
+    Tabell tabell =
+        new Tabell(text("mote.narvarande"))
+            .kolumn(text("mote.namn"))
+            .kolumn(text("mote.for"))
+            .kolumn(text("mote.narvaro"))
+            .kolumn(text("mote.tjanstgoring"));
+    mote.narvarande()
+        .forEach(
+            d ->
+                tabell.rad(
+                    new Span(d.namn()),
+                    new Span(d.medlem().orElse("–")),
+                    new Span(text("narvaro." + d.narvaro())),
+                    new Span(text(d.tjanstgor() ? "mote.tjanstgor_ja" : "mote.tjanstgor_nej"))));
+    return tabell;
+  }
+
+  static String som(Kallad k) {
+    return k.uppdrag().isEmpty() || "inget".equals(k.uppdrag())
+        ? text("plats." + k.slag())
+        : text("uppdrag." + k.uppdrag());
+  }
+
+  /** Personernas namn, för dem som är kallade eller uppropade. */
+  static Map<String, String> namn(Sammantradesvy mote) {
+    Map<String, String> namn =
+        mote.kallade().stream()
+            .collect(Collectors.toMap(Kallad::person, Kallad::namn, (a, b) -> a));
+    mote.narvarande().stream()
+        .collect(Collectors.toMap(Deltagare::person, Deltagare::namn, (a, b) -> a))
+        .forEach(namn::putIfAbsent);
+    return namn;
+  }
+}

@@ -1,0 +1,100 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Besked;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.sammantrade.KlaraArenden.Klart;
+import se.samordna.sammantrade.NyPunkt;
+import se.samordna.sammantrade.Punktslag;
+import se.samordna.sammantrade.Sammantradesvy;
+
+/** Sätt upp ett ärende som är klart för beslut, eller en annan punkt. */
+final class NyPunktformular extends Composite<Div> {
+
+  private final transient Sammantradesakter akter;
+  private final transient SammantradeId mote;
+  private final transient Runnable vidAndring;
+
+  NyPunktformular(
+      Sammantradesakter akter, SammantradeId id, Sammantradesvy vy, Runnable vidAndring) {
+    this.akter = akter;
+    this.mote = id;
+    this.vidAndring = vidAndring;
+    if ("styrelse".equals(vy.slag())) {
+      List<Klart> klara = akter.klara().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
+      getContent().add(klara.isEmpty() ? Avsnitt.tomt(text("punkt.inga_klara")) : arende(klara));
+    }
+    getContent().add(new NativeDetails(text("punkt.annan"), annan()));
+  }
+
+  private Formular arende(List<Klart> klara) {
+    Formular formular = new Formular();
+    Select<Klart> val = new Select<>();
+    val.setLabel(text("punkt.klart_arende"));
+    val.setItems(klara);
+    val.setItemLabelGenerator(k -> k.diarienummer().map(d -> d + " ").orElse("") + k.rubrik());
+    formular.falt("arendeId", val);
+    formular.add(
+        Knapp.rad(
+            Knapp.stilla(
+                text("punkt.satt_upp"),
+                () ->
+                    val.getOptionalValue()
+                        .ifPresentOrElse(
+                            k -> satt(formular, new NyPunkt.Arende(new ArendeId(k.arendeId()))),
+                            () -> formular.visa(valj())))));
+    return formular;
+  }
+
+  private static Hinder valj() {
+    return Hinder.form(
+        List.of(new Hinder.Faltfel("arendeId", "saknas", text("punkt.valj_arende"))));
+  }
+
+  private Formular annan() {
+    Formular formular = new Formular();
+    TextField rubrik = new TextField(text("punkt.rubrik"));
+    Select<Punktslag> slag = new Select<>();
+    slag.setLabel(text("punkt.slag"));
+    slag.setItems(
+        Arrays.stream(Punktslag.values()).filter(s -> s != Punktslag.ARENDE).toList());
+    slag.setItemLabelGenerator(s -> text("punktslag." + s.name().toLowerCase(Locale.ROOT)));
+    slag.setValue(Punktslag.BESLUT);
+    formular.falt("rubrik", rubrik);
+    formular.falt("slag", slag);
+    formular.add(
+        Knapp.rad(
+            Knapp.stilla(
+                text("punkt.satt_upp"),
+                () ->
+                    satt(
+                        formular,
+                        new NyPunkt.Fri(rubrik.getValue(), slag.getValue(), Optional.empty())))));
+    return formular;
+  }
+
+  private void satt(Formular formular, NyPunkt punkt) {
+    formular.visa(
+        akter.sammantraden().laggTill(mote, punkt),
+        p -> {
+          vidAndring.run();
+          Besked.visa(text("punkt.uppsatt"));
+        });
+  }
+}

@@ -1,0 +1,90 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.ui.Datumfalt;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Texter;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.sammantrade.Moteslag;
+import se.samordna.sammantrade.NyttSammantrade;
+import se.samordna.sammantrade.SammantradeService;
+
+/** Kalla till ett sammanträde. */
+@Route(SammantradeNavigation.NYTT)
+@RolesAllowed({"FORBUNDSCHEF", "ADMINISTRATOR"})
+class NyttSammantradeVy extends Vy {
+
+  private static final LocalTime VANLIG_TID = LocalTime.of(13, 0);
+
+  private final transient SammantradeService sammantraden;
+  private final Formular formular = new Formular();
+  private final Datumfalt dag = new Datumfalt(text("sammantraden.dag"));
+  private final TimePicker tid = new TimePicker(text("sammantraden.tid"));
+  private final TextField plats = new TextField(text("sammantraden.plats"));
+  private final Select<Moteslag> slag = new Select<>();
+  private final Checkbox offentligt = new Checkbox(text("sammantraden.offentligt"));
+
+  NyttSammantradeVy(SammantradeService sammantraden) {
+    this.sammantraden = sammantraden;
+    titel(text("sammantraden.kalla"));
+    tid.setLocale(Texter.SVENSKA);
+    tid.setStep(Duration.ofMinutes(15));
+    tid.setValue(VANLIG_TID);
+    slag.setLabel(text("sammantraden.slag"));
+    slag.setItems(Moteslag.values());
+    slag.setItemLabelGenerator(s -> text("moteslag." + s.name().toLowerCase(Texter.SVENSKA)));
+    slag.setValue(Moteslag.STYRELSE);
+    Div rad = new Div(formular.kand("tid", dag), formular.kand("klockslag", tid));
+    rad.addClassName("rad");
+    formular.falt("slag", slag);
+    formular.add(rad);
+    formular.falt("plats", plats);
+    formular.falt("offentligt", offentligt);
+    formular.add(Knapp.rad(Knapp.huvud(text("sammantraden.kalla"), this::kalla)));
+    add(
+        new Sidhuvud(text("sammantraden.kalla")).ingress(text("sammantraden.kalla.ingress")),
+        formular);
+  }
+
+  private void kalla() {
+    List<Faltfel> fel = new ArrayList<>();
+    if (dag.isEmpty()) {
+      fel.add(new Faltfel("tid", "saknas", text("sammantraden.dag.saknas")));
+    }
+    if (tid.isEmpty()) {
+      fel.add(new Faltfel("klockslag", "saknas", text("sammantraden.tid.saknas")));
+    }
+    if (!fel.isEmpty()) {
+      formular.visa(Hinder.form(fel));
+      return;
+    }
+    NyttSammantrade nytt =
+        new NyttSammantrade(
+            dag.getValue().atTime(tid.getValue()).atZone(Klocka.STOCKHOLM).toInstant(),
+            plats.getValue(),
+            slag.getValue(),
+            offentligt.getValue());
+    formular.visa(
+        sammantraden.kalla(nytt),
+        id ->
+            getUI()
+                .ifPresent(ui -> ui.navigate(SammantradeNavigation.sammantrade(id.varde()))));
+  }
+}

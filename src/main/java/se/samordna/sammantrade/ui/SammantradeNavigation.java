@@ -1,0 +1,16 @@
+package se.samordna.sammantrade.ui;
+
+import java.util.UUID;
+
+/** Vägarna till sammanträdena. */
+public final class SammantradeNavigation {
+
+  public static final String LISTA = "sammantraden";
+  static final String NYTT = "nytt-sammantrade";
+
+  private SammantradeNavigation() {}
+
+  public static String sammantrade(UUID id) {
+    return LISTA + "/" + id;
+  }
+}

@@ -1,0 +1,82 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Sidval;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Tabell;
+import se.samordna.gemensam.ui.Tider;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Styrelsevy;
+
+/** Sammanträdena, senast först. */
+@Route(SammantradeNavigation.LISTA)
+@RolesAllowed({
+  "FORBUNDSCHEF",
+  "ADMINISTRATOR",
+  "STYRELSE",
+  "PRESIDIUM",
+  "REVISOR",
+  "BEREDNING"
+})
+class SammantradenVy extends Vy {
+
+  private static final int PER_SIDA = 25;
+
+  private final transient Styrelsevy sammantraden;
+  private final Div lista = new Div();
+
+  SammantradenVy(Styrelsevy sammantraden) {
+    this.sammantraden = sammantraden;
+    titel(text("sammantraden.titel"));
+    Sidhuvud huvud = new Sidhuvud(text("sammantraden.titel"));
+    if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
+      huvud.handling(Knapp.lank(SammantradeNavigation.NYTT, text("sammantraden.kalla")));
+    }
+    add(huvud, lista);
+    visa(0);
+  }
+
+  private void visa(int sida) {
+    Sida<Sammantradesvy> svar = sammantraden.lista(new Sida.Begaran(sida, PER_SIDA));
+    lista.removeAll();
+    if (svar.innehall().isEmpty()) {
+      lista.add(Avsnitt.tomt(text("sammantraden.tomt")));
+      return;
+    }
+    Tabell tabell =
+        new Tabell(text("sammantraden.tabell"))
+            .kolumn(text("sammantraden.nar"))
+            .kolumn(text("sammantraden.slag"))
+            .kolumn(text("sammantraden.plats"))
+            .kolumn(text("sammantraden.lage"))
+            .tal(text("sammantraden.punkter"));
+    svar.innehall().forEach(m -> rad(tabell, m));
+    lista.add(tabell, new Sidval(sida, PER_SIDA, svar.totalt(), this::visa));
+  }
+
+  private static void rad(Tabell tabell, Sammantradesvy m) {
+    String nar = Tider.veckodag(m.dag()) + " " + Tider.klockan(m.tid());
+    tabell.rad(
+        new Anchor(SammantradeNavigation.sammantrade(m.sammantradeId()), nar),
+        new Span(text("moteslag." + m.slag())),
+        new Span(m.plats()),
+        m.oppnat().isPresent()
+            ? new Statusmarke(Ton.PAGAR, text("sammantraden.oppnat"))
+            : new Statusmarke(Ton.LUGN, text("sammantraden.kallat")),
+        new Span(Integer.toString(m.punkter().size())));
+  }
+}
