@@ -41,9 +41,7 @@ class AnsokanVy extends Vy implements BeforeEnterObserver {
     switch (ansokningar.hamta(id)) {
       case Svar.Ja<Utkast>(Utkast utkast) -> visa(utkast.ansokan(), tillbaka);
       case Svar.Nej<Utkast>(Hinder nej) ->
-          add(
-              new Sidhuvud(text("ansokan.titel"), tillbaka),
-              Avsnitt.tomt(text("ansokan.inte_an")));
+          add(new Sidhuvud(text("ansokan.titel"), tillbaka), Avsnitt.tomt(text("ansokan.inte_an")));
     }
   }
 
@@ -51,8 +49,7 @@ class AnsokanVy extends Vy implements BeforeEnterObserver {
     Div over = new Div(tillbaka);
     over.addClassName("lankar");
     add(
-        new Sidhuvud(
-            ansokan.rubrik().isBlank() ? text("ansokan.titel") : ansokan.rubrik(), over),
+        new Sidhuvud(ansokan.rubrik().isBlank() ? text("ansokan.titel") : ansokan.rubrik(), over),
         new Ansokansblad(ansokan, register));
   }
 }

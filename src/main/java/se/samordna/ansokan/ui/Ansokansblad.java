@@ -72,8 +72,7 @@ final class Ansokansblad extends Composite<Div> {
             .kolumn(text("ar"))
             .tal(text("belopp"));
     a.budget()
-        .forEach(
-            b -> tabell.rad(b.post(), String.valueOf(b.ar()), kr(new Belopp(b.beloppOre()))));
+        .forEach(b -> tabell.rad(b.post(), String.valueOf(b.ar()), kr(new Belopp(b.beloppOre()))));
     a.medfinansiering()
         .forEach(
             m ->

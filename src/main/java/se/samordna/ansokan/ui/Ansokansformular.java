@@ -29,7 +29,9 @@ final class Ansokansformular extends Composite<Div> {
   private final Runnable andrad;
   private final TextField rubrik = new TextField(text("ansokan.rubrik"));
   private final Select<String> insatstyp =
-      val("insatstyp", List.of("forstudie", "projekt", "samverkansteam", "metodutveckling", "utbildning"));
+      val(
+          "insatstyp",
+          List.of("forstudie", "projekt", "samverkansteam", "metodutveckling", "utbildning"));
   private final Select<String> niva = val("niva", List.of("individ", "struktur"));
   private final Map<String, TextArea> texter = new LinkedHashMap<>();
   private final Datumfalt start = new Datumfalt(text("ansokan.start"));

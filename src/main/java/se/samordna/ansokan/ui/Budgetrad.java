@@ -23,9 +23,7 @@ final class Budgetrad implements Rad<Ansokan.Budgetrad> {
     ar.addClassName("smal");
     ar.setValue(varde.map(Ansokan.Budgetrad::ar).orElse(arNu));
     post.setValue(varde.map(Ansokan.Budgetrad::post).orElse(""));
-    varde
-        .filter(v -> v.beloppOre() != 0)
-        .ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
+    varde.filter(v -> v.beloppOre() != 0).ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
     ar.addValueChangeListener(e -> andrad.run());
     post.addValueChangeListener(e -> andrad.run());
     belopp.vidAndring(b -> andrad.run());

@@ -64,8 +64,7 @@ class GodkannVy extends Uppgiftsvy {
   private void skicka(Uppgift uppgift, Formular formular) {
     if (svar.isEmpty()) {
       formular.visa(
-          Hinder.form(
-              List.of(new Hinder.Faltfel("godkanner", "saknas", text("godkann.valj")))));
+          Hinder.form(List.of(new Hinder.Faltfel("godkanner", "saknas", text("godkann.valj")))));
       return;
     }
     formular.visa(

@@ -25,9 +25,7 @@ final class Medfinansieringsrad implements Rad<Medfinansiering> {
     ar.addClassName("smal");
     ar.setValue(varde.map(Medfinansiering::ar).orElse(arNu));
     fran.setValue(varde.map(Medfinansiering::fran).orElse(""));
-    varde
-        .filter(v -> v.beloppOre() != 0)
-        .ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
+    varde.filter(v -> v.beloppOre() != 0).ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
     via.setValue(varde.map(Medfinansiering::viaForbundet).orElse(false));
     ar.addValueChangeListener(e -> andrad.run());
     fran.addValueChangeListener(e -> andrad.run());

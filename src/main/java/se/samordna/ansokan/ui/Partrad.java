@@ -19,8 +19,7 @@ final class Partrad implements Rad<Part> {
 
   private final Select<Medlem> medlem = new Select<>();
   private final ComboBox<Person> kontakt = new ComboBox<>(text("ansokan.parter.kontakt"));
-  private final RadioButtonGroup<String> roll =
-      new RadioButtonGroup<>(text("ansokan.parter.roll"));
+  private final RadioButtonGroup<String> roll = new RadioButtonGroup<>(text("ansokan.parter.roll"));
 
   Partrad(Optional<Part> varde, Register register, Runnable andrad) {
     medlem.setLabel(text("ansokan.parter.medlem"));

@@ -29,14 +29,7 @@ import se.samordna.gemensam.ui.Vy;
 
 /** Vad beredningen sagt, och förslaget till beslut. */
 @Route(BeredningNavigation.BEREDNING)
-@RolesAllowed({
-  "BEREDNING",
-  "FORBUNDSCHEF",
-  "ADMINISTRATOR",
-  "STYRELSE",
-  "PRESIDIUM",
-  "REVISOR"
-})
+@RolesAllowed({"BEREDNING", "FORBUNDSCHEF", "ADMINISTRATOR", "STYRELSE", "PRESIDIUM", "REVISOR"})
 class BeredningVy extends Vy implements BeforeEnterObserver {
 
   private final transient BeredningLista beredning;

@@ -79,8 +79,7 @@ class TjansteskrivelseVy extends Uppgiftsvy {
 
   private Rader<Finansiering> belopp(Uppgift uppgift, Effekt effekt) {
     List<Rader<Finansiering>> sjalv = new java.util.ArrayList<>();
-    Runnable andrad =
-        () -> sjalv.forEach(r -> visaEffekt(uppgift, effekt, r.varden()));
+    Runnable andrad = () -> sjalv.forEach(r -> visaEffekt(uppgift, effekt, r.varden()));
     Rader<Finansiering> rader =
         new Rader<>(
             text("memo.belopp"),

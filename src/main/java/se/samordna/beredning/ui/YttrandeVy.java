@@ -72,11 +72,9 @@ class YttrandeVy extends Uppgiftsvy {
     steg.add(new Avsnitt(text("jav.rubrik"), formular));
   }
 
-  private void svaraOmJav(
-      Uppgift uppgift, Formular formular, Optional<Boolean> har, String grund) {
+  private void svaraOmJav(Uppgift uppgift, Formular formular, Optional<Boolean> har, String grund) {
     if (har.isEmpty()) {
-      formular.visa(
-          Hinder.form(List.of(new Hinder.Faltfel("harJav", "saknas", text("jav.valj")))));
+      formular.visa(Hinder.form(List.of(new Hinder.Faltfel("harJav", "saknas", text("jav.valj")))));
     } else if (har.get()) {
       Yttrande jav = new Yttrande(uppgift.version(), "", "", Optional.of(grund));
       formular.visa(yttranden.yttra(uppgift.id(), jav), a -> klar(text("jav.antecknat"), ""));
@@ -123,14 +121,14 @@ class YttrandeVy extends Uppgiftsvy {
 
   /** I ny flik, så att det skrivna står kvar medan man läser. */
   private static Anchor ny(String vag, String text) {
-    Anchor lank = new Anchor(vag, text("ny_flik", text), com.vaadin.flow.component.html.AnchorTarget.BLANK);
+    Anchor lank =
+        new Anchor(vag, text("ny_flik", text), com.vaadin.flow.component.html.AnchorTarget.BLANK);
     lank.setRouterIgnore(true);
     return lank;
   }
 
   private void lamna(Uppgift uppgift, Formular formular, String utfall, String motivering) {
-    Yttrande yttrande =
-        new Yttrande(uppgift.version(), utfall, motivering, Optional.empty());
+    Yttrande yttrande = new Yttrande(uppgift.version(), utfall, motivering, Optional.empty());
     formular.visa(
         yttranden.yttra(uppgift.id(), yttrande),
         a -> klar(text("yttrande.lamnat"), ArendeNavigation.arende(uppgift.arende())));

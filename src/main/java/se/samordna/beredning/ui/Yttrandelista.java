@@ -35,15 +35,12 @@ final class Yttrandelista extends Composite<Div> {
             .kolumn(text("arende.medlem"))
             .kolumn(text("yttrande.utfall"))
             .kolumn(text("yttrande.motivering"));
-    lage.yttranden()
-        .forEach(
-            y -> tabell.rad(new Span(y.namn()), utfall(y), motivering(y)));
+    lage.yttranden().forEach(y -> tabell.rad(new Span(y.namn()), utfall(y), motivering(y)));
     getContent().add(tabell);
   }
 
   static Statusmarke marke(String utfall) {
-    return new Statusmarke(
-        TONER.getOrDefault(utfall, Ton.LUGN), text("yttrande.utfall." + utfall));
+    return new Statusmarke(TONER.getOrDefault(utfall, Ton.LUGN), text("yttrande.utfall." + utfall));
   }
 
   private static Component utfall(Medlemsyttrande y) {

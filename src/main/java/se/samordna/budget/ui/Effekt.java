@@ -4,6 +4,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -19,7 +20,6 @@ import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
-import com.vaadin.flow.component.html.Span;
 
 /** Vad ett förslag gör med kvar att disponera: varje år, nu och om det bifalls. */
 public final class Effekt extends Composite<Div> {

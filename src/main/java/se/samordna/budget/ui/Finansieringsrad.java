@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.List;
 import java.util.Optional;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;

@@ -44,10 +44,7 @@ class InlasningVy extends Vy {
     formular.falt("enhet", enhet);
     formular.add(new Filmottagning(text("inlasning.valj"), STORST, this::prova));
     svar.getElement().setAttribute("aria-live", "polite");
-    add(
-        new Sidhuvud(text("budget.las_in")).ingress(text("inlasning.ingress")),
-        formular,
-        svar);
+    add(new Sidhuvud(text("budget.las_in")).ingress(text("inlasning.ingress")), formular, svar);
   }
 
   private void prova(String namn, byte[] bytes) {

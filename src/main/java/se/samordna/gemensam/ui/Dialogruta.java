@@ -25,7 +25,9 @@ public final class Dialogruta {
   }
 
   public void oppna(String verb, Runnable handling) {
-    dialog.getFooter().add(Knapp.stilla(text("avbryt"), dialog::close), Knapp.huvud(verb, handling));
+    dialog
+        .getFooter()
+        .add(Knapp.stilla(text("avbryt"), dialog::close), Knapp.huvud(verb, handling));
     dialog.open();
   }
 

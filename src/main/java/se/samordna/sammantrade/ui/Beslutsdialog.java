@@ -41,8 +41,7 @@ final class Beslutsdialog {
   private final Effekt effekt;
   private final Div pengar = new Div();
 
-  Beslutsdialog(
-      Sammantradesakter akter, SammantradeId mote, Sammantradesvy vy, Punktvy punkt) {
+  Beslutsdialog(Sammantradesakter akter, SammantradeId mote, Sammantradesvy vy, Punktvy punkt) {
     this.akter = akter;
     this.mote = mote;
     this.punkt = punkt;
@@ -92,15 +91,12 @@ final class Beslutsdialog {
     return new Finansiering(
         b.ar(),
         new Belopp(b.beloppOre()),
-        b.finansiering()
-            .map(f -> Finansiering.Kalla.valueOf(f.toUpperCase(java.util.Locale.ROOT))),
+        b.finansiering().map(f -> Finansiering.Kalla.valueOf(f.toUpperCase(java.util.Locale.ROOT))),
         b.radId());
   }
 
   private void visaEffekt() {
-    punkt
-        .arendeId()
-        .ifPresent(a -> effekt.av(new ArendeId(a), punkt.rubrik(), belopp.varden()));
+    punkt.arendeId().ifPresent(a -> effekt.av(new ArendeId(a), punkt.rubrik(), belopp.varden()));
   }
 
   void oppna(Consumer<Beslut> fattat) {

@@ -72,8 +72,7 @@ final class NyPunktformular extends Composite<Div> {
     TextField rubrik = new TextField(text("punkt.rubrik"));
     Select<Punktslag> slag = new Select<>();
     slag.setLabel(text("punkt.slag"));
-    slag.setItems(
-        Arrays.stream(Punktslag.values()).filter(s -> s != Punktslag.ARENDE).toList());
+    slag.setItems(Arrays.stream(Punktslag.values()).filter(s -> s != Punktslag.ARENDE).toList());
     slag.setItemLabelGenerator(s -> text("punktslag." + s.name().toLowerCase(Locale.ROOT)));
     slag.setValue(Punktslag.BESLUT);
     formular.falt("rubrik", rubrik);

@@ -83,8 +83,6 @@ class NyttSammantradeVy extends Vy {
             offentligt.getValue());
     formular.visa(
         sammantraden.kalla(nytt),
-        id ->
-            getUI()
-                .ifPresent(ui -> ui.navigate(SammantradeNavigation.sammantrade(id.varde()))));
+        id -> getUI().ifPresent(ui -> ui.navigate(SammantradeNavigation.sammantrade(id.varde()))));
   }
 }

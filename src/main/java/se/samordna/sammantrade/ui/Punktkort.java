@@ -63,10 +63,7 @@ final class Punktkort extends Composite<Article> {
     huvud.add(
         punkt
             .beslut()
-            .map(
-                b ->
-                    new Statusmarke(
-                        Beslutsruta.ton(b.utfall()), text("utfall." + b.utfall())))
+            .map(b -> new Statusmarke(Beslutsruta.ton(b.utfall()), text("utfall." + b.utfall())))
             .orElseGet(() -> new Statusmarke(Ton.LUGN, text("punkt.inte_avgjord"))));
     return huvud;
   }
@@ -127,7 +124,8 @@ final class Punktkort extends Composite<Article> {
           Knapp.huvud(text("punkt.besluta"), akt::besluta),
           Knapp.stilla(text("punkt.votera"), akt::votera));
     }
-    if (!punkt.duHarJav() && Inloggad.aktor().har(Roll.STYRELSE, Roll.PRESIDIUM, Roll.ADMINISTRATOR)) {
+    if (!punkt.duHarJav()
+        && Inloggad.aktor().har(Roll.STYRELSE, Roll.PRESIDIUM, Roll.ADMINISTRATOR)) {
       knappar.add(Knapp.stilla(text("punkt.anmal_jav"), akt::anmalJav));
     }
     innehall.add(knappar);

@@ -81,8 +81,7 @@ final class Uppropsformular extends Composite<Div> {
     tjanstgor.setValue(forut == null ? !ersattare : forut.tjanstgor());
     Select<Satt> satt = new Select<>();
     satt.setItems(Satt.values());
-    satt.setItemLabelGenerator(
-        s -> text("narvaro." + s.name().toLowerCase(java.util.Locale.ROOT)));
+    satt.setItemLabelGenerator(s -> text("narvaro." + s.name().toLowerCase(java.util.Locale.ROOT)));
     satt.setValue(forut != null && "distans".equals(forut.narvaro()) ? Satt.DISTANS : Satt.RUM);
     satt.setAriaLabel(text("upprop.var", k.namn()));
     har.setValue(forut != null);

@@ -1,0 +1,71 @@
+package se.samordna.insats.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.insats.GranskningService;
+import se.samordna.insats.InsatsService;
+import se.samordna.insats.Rapport;
+import se.samordna.insats.Rapportgranskning;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.ui.UppgiftNavigation;
+import se.samordna.uppgift.ui.Uppgiftsvy;
+
+/** Läs rapporten och godkänn den, eller begär komplettering. */
+@Route(UppgiftNavigation.GREN + "granska_rapport")
+@RolesAllowed("FORBUNDSCHEF")
+class GranskaVy extends Uppgiftsvy {
+
+  private final transient GranskningService granskning;
+  private final transient InsatsService insatser;
+  private final transient Klocka klocka;
+  private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("granskning.utfall"));
+  private final TextArea kommentar = new TextArea(text("granskning.kommentar"));
+
+  GranskaVy(
+      UppgiftService uppgifter,
+      GranskningService granskning,
+      InsatsService insatser,
+      Klocka klocka) {
+    super(uppgifter, "granska_rapport");
+    this.granskning = granskning;
+    this.insatser = insatser;
+    this.klocka = klocka;
+    utfall.setItems("godkand", "komplettera");
+    utfall.setItemLabelGenerator(u -> text("granskning.utfall." + u));
+    utfall.addClassName("lodrat");
+  }
+
+  @Override
+  protected void visa(Uppgift uppgift) {
+    Formular formular = new Formular();
+    formular.falt("utfall", utfall);
+    formular.falt("kommentar", kommentar);
+    formular.add(Knapp.rad(Knapp.huvud(text("granskning.spara"), () -> spara(uppgift, formular))));
+    add(huvud(uppgift, klocka.idag()));
+    List<Rapport> rapporter = finns(insatser.iArende(uppgift.arende())).rapporter();
+    if (!rapporter.isEmpty()) {
+      add(new Avsnitt(text("granskning.rapporten"), Rapportblad.av(rapporter.getLast())));
+    }
+    add(new Avsnitt(text("granskning.rubrik"), formular));
+  }
+
+  private void spara(Uppgift uppgift, Formular formular) {
+    formular.visa(
+        granskning.granska(
+            uppgift.id(),
+            new Rapportgranskning(
+                uppgift.version(), utfall.getOptionalValue().orElse(""), kommentar.getValue())),
+        i -> klar(text("granskning.klar"), ArendeNavigation.arende(uppgift.arende())));
+  }
+}

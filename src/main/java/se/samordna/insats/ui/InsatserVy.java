@@ -1,0 +1,81 @@
+package se.samordna.insats.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Frist;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Sidval;
+import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.ui.Tabell;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.insats.InsatsService;
+import se.samordna.insats.Insatsvy;
+
+/** Insatserna som man får se, senast startad först. */
+@Route(InsatsNavigation.LISTA)
+@PermitAll
+class InsatserVy extends Vy {
+
+  private static final int PER_SIDA = 50;
+
+  private final transient InsatsService insatser;
+  private final transient Klocka klocka;
+  private final Div lista = new Div();
+
+  InsatserVy(InsatsService insatser, Klocka klocka) {
+    this.insatser = insatser;
+    this.klocka = klocka;
+    titel(text("insatser.titel"));
+    add(new Sidhuvud(text("insatser.titel")), lista);
+    visa(0);
+  }
+
+  private void visa(int sida) {
+    Sida<Insatsvy> svar = insatser.lista(new Sida.Begaran(sida, PER_SIDA));
+    lista.removeAll();
+    if (svar.innehall().isEmpty()) {
+      lista.add(Avsnitt.tomt(text("insatser.tomt")));
+      return;
+    }
+    Tabell tabell =
+        new Tabell(text("insatser.tabell"))
+            .kolumn(text("insats.namn"))
+            .kolumn(text("insats.tid"))
+            .kolumn(text("insats.status"))
+            .tal(text("insats.beviljat"))
+            .kolumn(text("insats.nasta_rapport"));
+    svar.innehall().forEach(i -> rad(tabell, i));
+    lista.add(tabell, new Sidval(sida, PER_SIDA, svar.totalt(), this::visa));
+  }
+
+  private void rad(Tabell tabell, Insatsvy i) {
+    Component rapport =
+        i.nastaRapport()
+            .<Component>map(f -> new Frist(f, klocka.idag()))
+            .orElseGet(() -> new Span("–"));
+    tabell.rad(
+        new Anchor(InsatsNavigation.insats(i.insatsId()), i.rubrik()),
+        new Span(text("insats.fran_till", i.start().toString(), i.slut().toString())),
+        new Span(text("insatsstatus." + i.status())),
+        new Span(Siffror.kr(beviljat(i))),
+        rapport);
+  }
+
+  /** Det som beviljats, oavsett hur långt pengarna kommit sedan; det återförda är inte kvar. */
+  static Belopp beviljat(Insatsvy i) {
+    return i.pengar().stream()
+        .filter(p -> !"aterfort".equals(p.stadium()))
+        .map(p -> new Belopp(p.beloppOre()))
+        .reduce(Belopp.NOLL, Belopp::plus);
+  }
+}

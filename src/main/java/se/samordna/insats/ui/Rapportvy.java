@@ -1,0 +1,93 @@
+package se.samordna.insats.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Rader;
+import se.samordna.insats.InsatsService;
+import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Rapport.Indikator;
+import se.samordna.insats.Rapportlamning;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.ui.Uppgiftsvy;
+
+/** Att rapportera: text, och mått mot målen. Bara antal, aldrig personer (R4). */
+abstract class Rapportvy extends Uppgiftsvy {
+
+  private final transient InsatsService insatser;
+  private final transient Klocka klocka;
+  private final String typ;
+  private final TextField period = new TextField(text("rapport.period"));
+  private final TextArea rapporttext = new TextArea(text("rapport.text"));
+  private final Rader<Indikator> indikatorer =
+      new Rader<>(text("rapport.en_indikator"), Rapportvy::rad, () -> {});
+
+  Rapportvy(UppgiftService uppgifter, String typ, InsatsService insatser, Klocka klocka) {
+    super(uppgifter, typ);
+    this.typ = typ;
+    this.insatser = insatser;
+    this.klocka = klocka;
+    rapporttext.setMinRows(8);
+    period.setHelperText(text("rapport.period.hjalp"));
+  }
+
+  /** Lämnar rapporten. */
+  protected abstract Svar<Insatsvy> lamna(Uppgift uppgift, Rapportlamning rapport);
+
+  @Override
+  protected void visa(Uppgift uppgift) {
+    Insatsvy insats = finns(insatser.iArende(uppgift.arende()));
+    indikatorer.satt(insats.mal().stream().map(m -> new Indikator(m.matt(), "")).toList());
+    Formular formular = new Formular();
+    formular.falt("period", period);
+    formular.falt("text", rapporttext);
+    formular.falt("indikatorer", indikatorer);
+    formular.add(Knapp.rad(Knapp.huvud(text("rapport.lamna"), () -> skicka(uppgift, formular))));
+    Div tidigare = new Div();
+    insats.rapporter().forEach(r -> tidigare.add(Rapportblad.av(r)));
+    add(huvud(uppgift, klocka.idag()).ingress(text("rapport.ingress." + typ)), formular);
+    if (!insats.rapporter().isEmpty()) {
+      add(new Avsnitt(text("insats.rapporter"), tidigare));
+    }
+  }
+
+  private void skicka(Uppgift uppgift, Formular formular) {
+    Rapportlamning rapport =
+        new Rapportlamning(
+            uppgift.version(), period.getValue(), rapporttext.getValue(), indikatorer.varden());
+    formular.visa(
+        lamna(uppgift, rapport),
+        i -> klar(text("rapport.klar"), ArendeNavigation.arende(uppgift.arende())));
+  }
+
+  private static Rader.Rad<Indikator> rad(Optional<Indikator> varde) {
+    TextField namn = new TextField(text("rapport.indikator"));
+    namn.setValue(varde.map(Indikator::namn).orElse(""));
+    TextField tal = new TextField(text("rapport.varde"));
+    tal.setValue(varde.map(Indikator::varde).orElse(""));
+    Div yta = new Div(namn, tal);
+    yta.addClassName("rad");
+    return new Rader.Rad<>() {
+      @Override
+      public Component yta() {
+        return yta;
+      }
+
+      @Override
+      public Indikator varde() {
+        return new Indikator(namn.getValue(), tal.getValue());
+      }
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package se.samordna.insats.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.insats.InsatsService;
+import se.samordna.insats.Insatsvy;
+import se.samordna.insats.RapportService;
+import se.samordna.insats.Rapportlamning;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.ui.UppgiftNavigation;
+
+/** Förbundets utvärdering av insatsen. */
+@Route(UppgiftNavigation.GREN + "utvardering")
+@RolesAllowed({"FORBUNDSCHEF"})
+class UtvarderingVy extends Rapportvy {
+
+  private final transient RapportService rapporter;
+
+  UtvarderingVy(
+      UppgiftService uppgifter, InsatsService insatser, RapportService rapporter, Klocka klocka) {
+    super(uppgifter, "utvardering", insatser, klocka);
+    this.rapporter = rapporter;
+  }
+
+  @Override
+  protected Svar<Insatsvy> lamna(Uppgift uppgift, Rapportlamning rapport) {
+    return rapporter.utvardera(uppgift.id(), rapport);
+  }
+}

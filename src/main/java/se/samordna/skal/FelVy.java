@@ -1,0 +1,34 @@
+package se.samordna.skal;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Vy;
+
+/** Något gick fel hos oss. Felet står i loggen, aldrig på skärmen. */
+@ParentLayout(Huvudlayout.class)
+@AnonymousAllowed
+class FelVy extends Vy implements HasErrorParameter<Exception> {
+
+  private static final Logger LOGG = LoggerFactory.getLogger(FelVy.class);
+
+  @Override
+  public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+    LOGG.error("Vyn {} kunde inte visas", event.getLocation().getPath(), parameter.getException());
+    titel(text("fel.titel"));
+    removeAll();
+    add(
+        new Sidhuvud(text("fel.titel")).ingress(text("fel.text")),
+        Knapp.lank("", text("till_start")));
+    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+}

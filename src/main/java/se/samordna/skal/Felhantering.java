@@ -1,0 +1,36 @@
+package se.samordna.skal;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import se.samordna.gemensam.ui.Besked;
+
+/** Ett oväntat fel i en handling: sidan står kvar, och användaren får veta att det inte gick. */
+@Component
+class Felhantering implements VaadinServiceInitListener {
+
+  private static final Logger LOGG = LoggerFactory.getLogger(Felhantering.class);
+
+  @Override
+  public void serviceInit(ServiceInitEvent start) {
+    start.getSource().addSessionInitListener(e -> e.getSession().setErrorHandler(this::visa));
+  }
+
+  private void visa(ErrorEvent fel) {
+    boolean nekad = fel.getThrowable() instanceof AccessDeniedException;
+    if (!nekad) {
+      LOGG.error("En handling på skärmen misslyckades", fel.getThrowable());
+    }
+    Optional.ofNullable(UI.getCurrent())
+        .ifPresent(
+            ui -> ui.access(() -> Besked.visa(text(nekad ? "nekad.handling" : "fel.handling"))));
+  }
+}

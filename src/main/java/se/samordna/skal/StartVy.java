@@ -1,0 +1,132 @@
+package se.samordna.skal;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.UppgiftId;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.processmotor.ui.ProcessmotorNavigation;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.Uppgiftsnytt;
+import se.samordna.uppgift.ui.Uppgiftslista;
+
+/** Startsidan: vad ska jag göra, och till när. Nya uppgifter kommer in av sig själva. */
+@Route("")
+@PermitAll
+class StartVy extends Vy implements BeforeEnterObserver {
+
+  private static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
+
+  private final transient UppgiftService uppgifter;
+  private final transient Uppgiftsnytt nytt;
+  private final transient Startgenvagar genvagar;
+  private final transient Klocka klocka;
+  private final transient Aktor aktor = Inloggad.aktor();
+  private final Div lista = new Div();
+  private final Span upplast = new Span();
+  private Set<UppgiftId> visade = Set.of();
+  private transient Uppgiftsnytt.Registration prenumeration = () -> {};
+
+  StartVy(UppgiftService uppgifter, Uppgiftsnytt nytt, Startgenvagar genvagar, Klocka klocka) {
+    this.uppgifter = uppgifter;
+    this.nytt = nytt;
+    this.genvagar = genvagar;
+    this.klocka = klocka;
+    titel(text("start.titel"));
+    upplast.addClassName("dold-text");
+    upplast.getElement().setAttribute("role", "status");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (aktor.har(Roll.DRIFT) && !aktor.harForbund()) {
+      event.forwardTo(ProcessmotorNavigation.DRIFT);
+      return;
+    }
+    removeAll();
+    add(huvud(), upplast, lista);
+    visa(hamta(), false);
+    genvagar.av(aktor).forEach(this::add);
+  }
+
+  private Component huvud() {
+    Sidhuvud huvud = new Sidhuvud(text("start.titel")).ingress(text("start.ingress"));
+    if (aktor.har(Roll.SOKANDE, Roll.BEREDNING, Roll.FORBUNDSCHEF)) {
+      huvud.handling(Knapp.lank(ArendeNavigation.NY_IDE, text("ide.ny")));
+    }
+    return huvud;
+  }
+
+  private List<Uppgift> hamta() {
+    return uppgifter
+        .mina(Uppgift.Status.OPPEN, Optional.empty(), Optional.empty(), ALLA)
+        .innehall();
+  }
+
+  private void visa(List<Uppgift> mina, boolean levande) {
+    Set<UppgiftId> nya =
+        mina.stream()
+            .map(Uppgift::id)
+            .filter(id -> levande && !visade.contains(id))
+            .collect(Collectors.toSet());
+    visade = mina.stream().map(Uppgift::id).collect(Collectors.toSet());
+    lista.removeAll();
+    lista.add(
+        mina.isEmpty()
+            ? Avsnitt.tomt(text("start.tomt"))
+            : new Uppgiftslista(mina, klocka.idag(), nya));
+    if (!nya.isEmpty()) {
+      upplast.setText(text("start.nya", nya.size()));
+    }
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attachEvent) {
+    UI ui = attachEvent.getUI();
+    prenumeration =
+        nytt.prenumerera(
+            andring -> {
+              if (andring.forbund().equals(aktor.forbund())) {
+                ui.access(this::lasOm);
+              }
+            });
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detachEvent) {
+    prenumeration.avsluta();
+  }
+
+  /** Körs i notisens tråd: aktören är den som öppnade sidan. */
+  private void lasOm() {
+    Inloggad.som(
+        aktor,
+        () -> {
+          visa(hamta(), true);
+          return aktor;
+        });
+  }
+}

@@ -1,0 +1,105 @@
+package se.samordna.skal;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.samordna.arende.ArendeService;
+import se.samordna.arende.Arendefraga;
+import se.samordna.arende.Arendepost;
+import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Tider;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Styrelsevy;
+import se.samordna.sammantrade.ui.SammantradeNavigation;
+
+/** Det som startsidan visar under uppgifterna, efter roll: sammanträden som väntar, och ärenden. */
+@org.springframework.stereotype.Component
+class Startgenvagar {
+
+  private static final int NAGRA = 5;
+  private static final Sida.Begaran SENASTE = new Sida.Begaran(0, 50);
+
+  private final ArendeService arenden;
+  private final Styrelsevy sammantraden;
+  private final Klocka klocka;
+
+  Startgenvagar(ArendeService arenden, Styrelsevy sammantraden, Klocka klocka) {
+    this.arenden = arenden;
+    this.sammantraden = sammantraden;
+    this.klocka = klocka;
+  }
+
+  List<Component> av(Aktor aktor) {
+    List<Component> delar = new ArrayList<>();
+    if (aktor.har(
+        Roll.STYRELSE, Roll.PRESIDIUM, Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.REVISOR)) {
+      delar.add(new Avsnitt(text("start.sammantraden"), kommande()));
+    }
+    if (aktor.harForbund()) {
+      delar.add(new Avsnitt(text("start.arenden"), senaste()));
+    }
+    return delar;
+  }
+
+  private Component kommande() {
+    LocalDate idag = klocka.idag();
+    List<Sammantradesvy> kommande =
+        sammantraden.lista(SENASTE).innehall().stream()
+            .filter(m -> !m.dag().isBefore(idag))
+            .sorted(Comparator.comparing(Sammantradesvy::tid))
+            .limit(NAGRA)
+            .toList();
+    if (kommande.isEmpty()) {
+      return Avsnitt.tomt(text("start.inga_sammantraden"));
+    }
+    UnorderedList lista = new UnorderedList();
+    lista.addClassName("filer");
+    kommande.forEach(
+        m ->
+            lista.add(
+                rad(
+                    SammantradeNavigation.sammantrade(m.sammantradeId()),
+                    text("moteslag." + m.slag()) + " " + Tider.veckodag(m.dag()),
+                    m.plats())));
+    return lista;
+  }
+
+  private Component senaste() {
+    List<Arendepost> mina = arenden.lista(Arendefraga.ALLA, new Sida.Begaran(0, NAGRA)).innehall();
+    if (mina.isEmpty()) {
+      return Avsnitt.tomt(text("arenden.tomt"));
+    }
+    UnorderedList lista = new UnorderedList();
+    lista.addClassName("filer");
+    mina.forEach(
+        a ->
+            lista.add(
+                rad(
+                    ArendeNavigation.arende(new ArendeId(a.arendeId())),
+                    a.rubrik(),
+                    text("steg." + a.steg()) + ", " + text("status." + a.status()))));
+    Div yta = new Div(lista, new Anchor(ArendeNavigation.LISTA, text("start.alla_arenden")));
+    return yta;
+  }
+
+  private static ListItem rad(String vag, String text, String om) {
+    Span under = new Span(om);
+    under.addClassName("om");
+    return new ListItem(new Anchor(vag, text), under);
+  }
+}
