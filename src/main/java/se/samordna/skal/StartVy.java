@@ -30,6 +30,7 @@ import se.samordna.identitet.Roll;
 import se.samordna.processmotor.ui.ProcessmotorNavigation;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
+import se.samordna.uppgift.Uppgiftsandring;
 import se.samordna.uppgift.Uppgiftsnytt;
 import se.samordna.uppgift.ui.Uppgiftslista;
 
@@ -106,13 +107,15 @@ class StartVy extends Vy implements BeforeEnterObserver {
   @Override
   protected void onAttach(AttachEvent attachEvent) {
     UI ui = attachEvent.getUI();
-    prenumeration =
-        nytt.prenumerera(
-            andring -> {
-              if (andring.forbund().equals(aktor.forbund())) {
-                ui.access(this::lasOm);
-              }
-            });
+    prenumeration = nytt.prenumerera(andring -> lasOmI(ui, andring));
+  }
+
+  /** Undantag därinne går till sessionens felhanterare, inte till svaret som lämnas här. */
+  @SuppressWarnings("FutureReturnValueIgnored")
+  private void lasOmI(UI ui, Uppgiftsandring andring) {
+    if (andring.forbund().equals(aktor.forbund())) {
+      ui.access(this::lasOm);
+    }
   }
 
   @Override
