@@ -13,6 +13,8 @@ public abstract class Vy extends Div implements HasDynamicTitle {
 
   private String titel = "";
 
+  // Vaadins komponenter bygger sig själva i konstruktorn; metoden som anropas är deras egen.
+  @SuppressWarnings("this-escape")
   protected Vy() {
     addClassName("sida");
   }

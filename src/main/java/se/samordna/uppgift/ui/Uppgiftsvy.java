@@ -27,6 +27,8 @@ public abstract class Uppgiftsvy extends Vy implements HasUrlParameter<String> {
   private final transient UppgiftService uppgifter;
   private final String typ;
 
+  // Titeln sätts av en slutlig metod som bara rör det egna fältet.
+  @SuppressWarnings("this-escape")
   protected Uppgiftsvy(UppgiftService uppgifter, String typ) {
     this.uppgifter = uppgifter;
     this.typ = typ;
