@@ -26,6 +26,8 @@ public record Avvikelse(
     MISSLYCKAT_JOBB,
     /** Ett öppet ärende vars instans saknades och byggdes om. */
     SAKNAD_INSTANS,
+    /** Ett öppet ärende som varken väntar på någon, på styrelsen eller på motorn. */
+    STILLASTAENDE,
     /** En motor vi inte kände igen: ny eller tömd. */
     NY_MOTOR
   }

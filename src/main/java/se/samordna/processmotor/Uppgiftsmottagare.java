@@ -3,6 +3,7 @@ package se.samordna.processmotor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.UppgiftId;
 
 /**
@@ -40,4 +41,7 @@ public interface Uppgiftsmottagare {
   List<Jobb.Motornyckel> attFornya(Instant fore, int mest);
 
   void fornyad(Jobb.Motornyckel nyckel);
+
+  /** Sant om ärendet har en öppen uppgift hos någon. */
+  boolean vantarPaNagon(ArendeId arende);
 }

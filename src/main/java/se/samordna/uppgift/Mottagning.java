@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.processmotor.Jobb;
@@ -120,5 +121,10 @@ class Mottagning implements Uppgiftsmottagare {
   @Override
   public void fornyad(Jobb.Motornyckel nyckel) {
     uppgifter.fornyad(nyckel, klocka.verkligTid());
+  }
+
+  @Override
+  public boolean vantarPaNagon(ArendeId arende) {
+    return !uppgifter.oppna(arende).isEmpty();
   }
 }

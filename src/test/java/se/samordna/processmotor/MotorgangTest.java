@@ -188,15 +188,7 @@ class MotorgangTest extends Integrationstest {
     vanta("utkorgen", () -> tillstand().contains("OPPEN") ? Optional.empty() : Optional.of(true));
     long forut = instans();
     motor.avbryt(forut);
-    som(
-        () ->
-            jdbc.sql(
-                    """
-                    update motorkommando set klar = klar - interval '1 hour'
-                     where arende_id = :arende
-                    """)
-                .param("arende", arende().varde())
-                .update());
+    latTidGa();
     JsonNode rapport = som("drift").post("/drift/avstamning", Map.of()).krav(200);
     assertThat(rapport.get("ombyggda").toString()).contains(vag.arendeId(), "godkann_ansokan");
     assertThat(instans()).isNotEqualTo(forut);
@@ -206,6 +198,41 @@ class MotorgangTest extends Integrationstest {
     assertThat(vag.uppgift("forbundschef", "kontrollera").get("roll").asString())
         .isEqualTo("forbundschef");
     assertThat(antal("godkann_ansokan")).isEqualTo(2);
+  }
+
+  /** Det som nyss hänt räknas som på väg; här har det gått en timme. */
+  private void latTidGa() {
+    som(
+        () ->
+            jdbc.sql(
+                    """
+                    update motorkommando set klar = klar - interval '1 hour'
+                     where arende_id = :arende
+                    """)
+                .param("arende", arende().varde())
+                .update());
+  }
+
+  @Test
+  @DisplayName("ett ärende som inte väntar på någon syns för drift, utan sitt innehåll")
+  void stillastaende_arende_syns() {
+    vag.ide("Står still").uppgift("forbundschef", "ideworkshop");
+    som(
+        () ->
+            jdbc.sql(
+                    """
+                    update uppgift set status = 'BORTA', avslutad = now() where arende_id = :arende
+                    """)
+                .param("arende", arende().varde())
+                .update());
+    latTidGa();
+    som("drift").post("/drift/avstamning", Map.of()).krav(200);
+    JsonNode avvikelser = som("drift").get("/drift/avvikelser").krav(200).get("innehall");
+    assertThat(avvikelser)
+        .filteredOn(a -> a.get("arendeId").asString("").equals(vag.arendeId()))
+        .extracting(a -> a.get("slag").asString())
+        .containsExactly("STILLASTAENDE");
+    assertThat(avvikelser.toString()).doesNotContain("Står still");
   }
 
   private long bunden(JsonNode uppgift) {

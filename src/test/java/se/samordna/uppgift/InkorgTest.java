@@ -3,6 +3,7 @@ package se.samordna.uppgift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,9 +118,9 @@ class InkorgTest extends Integrationstest {
       vanta("nästa", this::forstaWorkshop);
       tider[i] = Duration.ofNanos(System.nanoTime() - fore).toMillis();
     }
-    java.util.Arrays.sort(tider);
+    Arrays.sort(tider);
     assertThat(tider[tider.length / 2])
-        .as("median i ms av %s", java.util.Arrays.toString(tider))
+        .as("median i ms av %s", Arrays.toString(tider))
         .isLessThan(1000);
   }
 
