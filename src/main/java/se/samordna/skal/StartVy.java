@@ -57,6 +57,7 @@ class StartVy extends Vy implements BeforeEnterObserver {
     this.genvagar = genvagar;
     this.klocka = klocka;
     titel(text("start.titel"));
+    lista.addClassName("avsnitt");
     upplast.addClassName("dold-text");
     upplast.getElement().setAttribute("role", "status");
   }

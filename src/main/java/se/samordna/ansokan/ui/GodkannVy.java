@@ -22,7 +22,7 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 
 /** Medlemmen läser ansökan och svarar ja eller nej. */
 @Route(UppgiftNavigation.GREN + "godkann_ansokan")
-@RolesAllowed("SOKANDE")
+@RolesAllowed("sokande")
 class GodkannVy extends Uppgiftsvy {
 
   private final transient AnsokanService ansokningar;

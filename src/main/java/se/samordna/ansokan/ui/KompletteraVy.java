@@ -16,7 +16,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Komplettera en inlämnad ansökan; under tiden gäller den inlämnade för alla andra. */
 @Route(UppgiftNavigation.GREN + "komplettera")
-@RolesAllowed("SOKANDE")
+@RolesAllowed("sokande")
 class KompletteraVy extends Skrivvy {
 
   private final transient SkrivningService skrivning;

@@ -16,7 +16,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Skriv ansökan och skicka den till parterna för godkännande. */
 @Route(UppgiftNavigation.GREN + "skriv_ansokan")
-@RolesAllowed("SOKANDE")
+@RolesAllowed("sokande")
 class SkrivAnsokanVy extends Skrivvy {
 
   private final transient SkrivningService skrivning;

@@ -25,7 +25,7 @@ import se.samordna.identitet.Roll;
 
 /** Lämna en idé: en rubrik, några rader och vilken medlem den kommer från. */
 @Route(ArendeNavigation.NY_IDE)
-@RolesAllowed({"SOKANDE", "BEREDNING", "FORBUNDSCHEF"})
+@RolesAllowed({"sokande", "beredning", "forbundschef"})
 class IdeVy extends Vy {
 
   private final transient ArendeService arenden;

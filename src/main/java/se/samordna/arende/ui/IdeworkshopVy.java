@@ -24,7 +24,7 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 
 /** Anteckna idéworkshopen och vad den kom fram till. */
 @Route(UppgiftNavigation.GREN + "ideworkshop")
-@RolesAllowed("FORBUNDSCHEF")
+@RolesAllowed("forbundschef")
 class IdeworkshopVy extends Uppgiftsvy {
 
   private static final List<String> UTFALL = List.of("ga_vidare", "vila", "avsluta");

@@ -28,7 +28,7 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 
 /** Kontrollen: vad reglerna säger, och förbundschefens egen bedömning. */
 @Route(UppgiftNavigation.GREN + "kontrollera")
-@RolesAllowed("FORBUNDSCHEF")
+@RolesAllowed("forbundschef")
 class KontrollVy extends Uppgiftsvy {
 
   private final transient KontrollService kontroll;

@@ -29,7 +29,7 @@ import se.samordna.gemensam.ui.Vy;
 
 /** Vad beredningen sagt, och förslaget till beslut. */
 @Route(BeredningNavigation.BEREDNING)
-@RolesAllowed({"BEREDNING", "FORBUNDSCHEF", "ADMINISTRATOR", "STYRELSE", "PRESIDIUM", "REVISOR"})
+@RolesAllowed({"beredning", "forbundschef", "administrator", "styrelse", "presidium", "revisor"})
 class BeredningVy extends Vy implements BeforeEnterObserver {
 
   private final transient BeredningLista beredning;

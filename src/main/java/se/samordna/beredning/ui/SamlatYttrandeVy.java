@@ -22,7 +22,7 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 
 /** Samla medlemmarnas yttranden till gruppens. */
 @Route(UppgiftNavigation.GREN + "samlat_yttrande")
-@RolesAllowed("FORBUNDSCHEF")
+@RolesAllowed("forbundschef")
 class SamlatYttrandeVy extends Uppgiftsvy {
 
   private final transient SamlatYttrandeService samlat;

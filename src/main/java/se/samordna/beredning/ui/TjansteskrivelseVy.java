@@ -30,7 +30,7 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 
 /** Förslaget till styrelsen, med vad det gör med kvar att disponera medan man skriver. */
 @Route(UppgiftNavigation.GREN + "tjansteskrivelse")
-@RolesAllowed("FORBUNDSCHEF")
+@RolesAllowed("forbundschef")
 class TjansteskrivelseVy extends Uppgiftsvy {
 
   private final transient TjansteskrivelseService skrivelser;

@@ -28,7 +28,7 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 
 /** Lämna yttrande. Frågan om jäv kommer först; handlingarna visas när den är besvarad (R15). */
 @Route(UppgiftNavigation.GREN + "yttra")
-@RolesAllowed({"BEREDNING", "FORBUNDSCHEF"})
+@RolesAllowed({"beredning", "forbundschef"})
 class YttrandeVy extends Uppgiftsvy {
 
   private final transient YttrandeService yttranden;

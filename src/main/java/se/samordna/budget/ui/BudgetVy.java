@@ -27,7 +27,7 @@ import se.samordna.identitet.Roll;
 
 /** Budgetbladet: ett år och planåren, och vad som är kvar att disponera. */
 @Route(BudgetNavigation.BUDGET)
-@RolesAllowed({"FORBUNDSCHEF", "EKONOM", "PRESIDIUM", "STYRELSE", "REVISOR", "ADMINISTRATOR"})
+@RolesAllowed({"forbundschef", "ekonom", "presidium", "styrelse", "revisor", "administrator"})
 class BudgetVy extends Vy implements HasUrlParameter<Integer> {
 
   private static final int TIDIGAST = 2000;

@@ -23,7 +23,7 @@ import se.samordna.gemensam.ui.Vy;
 
 /** Huvudboken: varje verifikation med sina konteringar. */
 @Route(BudgetNavigation.HUVUDBOK)
-@RolesAllowed({"FORBUNDSCHEF", "EKONOM", "PRESIDIUM", "STYRELSE", "REVISOR", "ADMINISTRATOR"})
+@RolesAllowed({"forbundschef", "ekonom", "presidium", "styrelse", "revisor", "administrator"})
 class HuvudbokVy extends Vy implements BeforeEnterObserver {
 
   private static final int PER_SIDA = 25;

@@ -26,7 +26,7 @@ import se.samordna.identitet.Inloggad;
 
 /** Läs in en budget: filen prövas först, och läses in när man sett vad den ger. */
 @Route(BudgetNavigation.LAS_IN)
-@RolesAllowed({"EKONOM", "FORBUNDSCHEF"})
+@RolesAllowed({"ekonom", "forbundschef"})
 class InlasningVy extends Vy {
 
   private static final int STORST = 5 * 1024 * 1024;

@@ -19,7 +19,7 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 
 /** Registrera hur avtalet gick. */
 @Route(UppgiftNavigation.GREN + "underteckna_avtal")
-@RolesAllowed("FORBUNDSCHEF")
+@RolesAllowed("forbundschef")
 class AvtalVy extends Uppgiftsvy {
 
   private final transient AvtalService avtal;

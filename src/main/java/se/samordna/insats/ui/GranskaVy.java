@@ -23,7 +23,7 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 
 /** Läs rapporten och godkänn den, eller begär komplettering. */
 @Route(UppgiftNavigation.GREN + "granska_rapport")
-@RolesAllowed("FORBUNDSCHEF")
+@RolesAllowed("forbundschef")
 class GranskaVy extends Uppgiftsvy {
 
   private final transient GranskningService granskning;

@@ -14,7 +14,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Huvudmannens rapport för en period. */
 @Route(UppgiftNavigation.GREN + "lamna_rapport")
-@RolesAllowed({"SOKANDE", "FORBUNDSCHEF"})
+@RolesAllowed({"sokande", "forbundschef"})
 class LamnaRapportVy extends Rapportvy {
 
   private final transient RapportService rapporter;

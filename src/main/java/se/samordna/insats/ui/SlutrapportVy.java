@@ -14,7 +14,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Huvudmannens slutrapport. */
 @Route(UppgiftNavigation.GREN + "slutrapport")
-@RolesAllowed({"SOKANDE", "FORBUNDSCHEF"})
+@RolesAllowed({"sokande", "forbundschef"})
 class SlutrapportVy extends Rapportvy {
 
   private final transient RapportService rapporter;

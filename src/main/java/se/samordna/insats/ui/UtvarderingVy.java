@@ -14,7 +14,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Förbundets utvärdering av insatsen. */
 @Route(UppgiftNavigation.GREN + "utvardering")
-@RolesAllowed({"FORBUNDSCHEF"})
+@RolesAllowed({"forbundschef"})
 class UtvarderingVy extends Rapportvy {
 
   private final transient RapportService rapporter;

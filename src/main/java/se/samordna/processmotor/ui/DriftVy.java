@@ -29,7 +29,7 @@ import se.samordna.processmotor.Motortillstand;
 
 /** Driften: hur motorn mår, vad som sitter fast, och avstämningen. Visar id:n, aldrig innehåll. */
 @Route(ProcessmotorNavigation.DRIFT)
-@RolesAllowed("DRIFT")
+@RolesAllowed("drift")
 class DriftVy extends Vy {
 
   private static final Sida.Begaran SIDA = new Sida.Begaran(0, 100);

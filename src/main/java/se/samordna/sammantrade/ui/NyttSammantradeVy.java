@@ -28,7 +28,7 @@ import se.samordna.sammantrade.SammantradeService;
 
 /** Kalla till ett sammanträde. */
 @Route(SammantradeNavigation.NYTT)
-@RolesAllowed({"FORBUNDSCHEF", "ADMINISTRATOR"})
+@RolesAllowed({"forbundschef", "administrator"})
 class NyttSammantradeVy extends Vy {
 
   private static final LocalTime VANLIG_TID = LocalTime.of(13, 0);

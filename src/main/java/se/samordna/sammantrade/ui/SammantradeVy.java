@@ -24,7 +24,7 @@ import se.samordna.sammantrade.Sammantradesvy;
 
 /** Styrelsevyn: föredragningslistan, vilka som är här, och besluten. */
 @Route(SammantradeNavigation.LISTA + "/:id")
-@RolesAllowed({"FORBUNDSCHEF", "ADMINISTRATOR", "STYRELSE", "PRESIDIUM", "REVISOR", "BEREDNING"})
+@RolesAllowed({"forbundschef", "administrator", "styrelse", "presidium", "revisor", "beredning"})
 class SammantradeVy extends Vy implements BeforeEnterObserver {
 
   private final transient Sammantradesakter akter;

@@ -24,7 +24,7 @@ import se.samordna.sammantrade.Styrelsevy;
 
 /** Sammanträdena, senast först. */
 @Route(SammantradeNavigation.LISTA)
-@RolesAllowed({"FORBUNDSCHEF", "ADMINISTRATOR", "STYRELSE", "PRESIDIUM", "REVISOR", "BEREDNING"})
+@RolesAllowed({"forbundschef", "administrator", "styrelse", "presidium", "revisor", "beredning"})
 class SammantradenVy extends Vy {
 
   private static final int PER_SIDA = 25;
