@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Mäter mot ett program som är igång: slutförd uppgift till nästa synlig, och beslut till bokfört i
- * budgeten. Den bara motorns steg mäts i samma körning, varannan gång, så att maskinens last drabbar
- * båda lika.
+ * budgeten. Den bara motorns steg mäts i samma körning, varannan gång, så att maskinens last
+ * drabbar båda lika.
  */
 public final class Matning {
 
@@ -119,10 +119,14 @@ public final class Matning {
     Arendevag.Mote mote = vag.sammantrade(LEDAMOTER);
     Map<String, Object> bifall =
         Map.of(
-            "utfall", "bifall",
-            "belopp", List.of(belopp),
-            "villkor", List.of(),
-            "motivering", "Enligt förslaget.");
+            "utfall",
+            "bifall",
+            "belopp",
+            List.of(belopp),
+            "villkor",
+            List.of(),
+            "motivering",
+            "Enligt förslaget.");
     long start = System.nanoTime();
     vag.som("ordforande").post(mote.vag("beslut"), bifall).krav(201);
     svar.add(System.nanoTime() - start);
