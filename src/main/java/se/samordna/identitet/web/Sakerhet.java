@@ -2,7 +2,6 @@ package se.samordna.identitet.web;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,7 +132,7 @@ class Sakerhet {
       return Set.of();
     }
     return List.copyOf(Token.av(oidc.getAttributes()).roller()).stream()
-        .map(r -> new SimpleGrantedAuthority("ROLE_" + r.toUpperCase(Locale.ROOT)))
+        .map(r -> new SimpleGrantedAuthority("ROLE_" + r))
         .collect(Collectors.toSet());
   }
 }

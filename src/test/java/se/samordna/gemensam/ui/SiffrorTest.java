@@ -12,8 +12,7 @@ class SiffrorTest {
   @Test
   @DisplayName("kronor skrivs med fasta mellanrum")
   void kronor() {
-    assertThat(Siffror.kr(Belopp.kronor(1_447_979)))
-        .isEqualTo("1\u00a0447\u00a0979\u00a0kr");
+    assertThat(Siffror.kr(Belopp.kronor(1_447_979))).isEqualTo("1\u00a0447\u00a0979\u00a0kr");
   }
 
   @Test
