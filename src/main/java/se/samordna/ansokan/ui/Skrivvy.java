@@ -4,6 +4,8 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.AnsokanService;
 import se.samordna.ansokan.Utkast;
 import se.samordna.arende.Arende;
@@ -35,6 +37,7 @@ abstract class Skrivvy extends Uppgiftsvy {
   private final Ansokansformular falt;
   private ArendeId arende = ArendeId.ny();
   private int version;
+  private Optional<Ansokan> sparad = Optional.empty();
   private boolean laser;
 
   Skrivvy(
@@ -82,20 +85,23 @@ abstract class Skrivvy extends Uppgiftsvy {
   }
 
   private void andrad() {
-    if (!laser && !krock.oppen()) {
+    // Fälten säger till också när de bara fyllts i; att öppna ansökan ändrar den inte.
+    if (!laser && !krock.oppen() && !sparad.equals(Optional.of(falt.ansokan()))) {
       spara();
     }
   }
 
   private boolean spara() {
-    return switch (ansokningar.spara(arende, new Utkast(version, falt.ansokan()))) {
-      case Svar.Ja<Utkast>(Utkast nytt) -> sparad(nytt.version());
+    Ansokan skriven = falt.ansokan();
+    return switch (ansokningar.spara(arende, new Utkast(version, skriven))) {
+      case Svar.Ja<Utkast>(Utkast nytt) -> sparad(nytt.version(), skriven);
       case Svar.Nej<Utkast>(Hinder nej) -> nekad(nej);
     };
   }
 
-  private boolean sparad(int ny) {
+  private boolean sparad(int ny, Ansokan skriven) {
     version = ny;
+    sparad = Optional.of(skriven);
     formular.rensa();
     sparat.setText(text("ansokan.sparat", Tider.klockan(klocka.verkligTid())));
     brister.visa(finns(ansokningar.brister(arende)).innehall());
@@ -130,6 +136,7 @@ abstract class Skrivvy extends Uppgiftsvy {
     laser = true;
     falt.satt(utkast.ansokan());
     laser = false;
+    sparad = Optional.of(falt.ansokan());
     brister.visa(finns(ansokningar.brister(arende)).innehall());
   }
 

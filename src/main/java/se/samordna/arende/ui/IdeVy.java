@@ -58,7 +58,6 @@ class IdeVy extends Vy {
     medlem.setLabel(text("ide.medlem"));
     medlem.setItemLabelGenerator(Medlem::namn);
     medlem.setItems(medlemmar);
-    medlem.setRequiredIndicatorVisible(true);
     medlem.addValueChangeListener(e -> visaVerksamheter());
     verksamhet.setLabel(text("ide.verksamhet"));
     verksamhet.setItemLabelGenerator(v -> v == null ? text("ide.ingen") : v.namn());

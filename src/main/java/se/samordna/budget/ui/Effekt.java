@@ -39,21 +39,22 @@ public final class Effekt extends Composite<Div> {
 
   /** Effekten av tjänsteskrivelsens belopp. */
   public Effekt avForslaget(ArendeId arende) {
-    return visa(a -> budget.blad(a, Optional.of(arende)));
+    return visa(ar, a -> budget.blad(a, Optional.of(arende)));
   }
 
   /** Effekten av belopp som ännu inte är sparade. */
   public Effekt av(ArendeId arende, String rubrik, List<Finansiering> rader) {
     List<Finansiering> hela =
         rader.stream().filter(r -> r.kalla().isPresent() && r.belopp().arPositivt()).toList();
-    return visa(a -> budget.omBeviljas(a, arende, new Forslagsbelopp.Forslag(rubrik, hela)));
+    int forst = hela.stream().mapToInt(Finansiering::ar).reduce(ar, Math::min);
+    return visa(forst, a -> budget.omBeviljas(a, arende, new Forslagsbelopp.Forslag(rubrik, hela)));
   }
 
-  private Effekt visa(IntFunction<Svar<Budgetblad>> sedan) {
+  private Effekt visa(int forst, IntFunction<Svar<Budgetblad>> sedan) {
     getContent().removeAll();
-    List<Budgetblad> nu = Blad.fran(ar, a -> budget.blad(a, Optional.empty()));
+    List<Budgetblad> nu = Blad.fran(forst, a -> budget.blad(a, Optional.empty()));
     if (nu.isEmpty()) {
-      getContent().add(Avsnitt.tomt(text("effekt.ingen_budget", Integer.toString(ar))));
+      getContent().add(Avsnitt.tomt(text("effekt.ingen_budget", Integer.toString(forst))));
       return this;
     }
     Tabell tabell =

@@ -5,6 +5,8 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Deltagare;
@@ -15,17 +17,17 @@ final class Deltagarlista {
 
   private Deltagarlista() {}
 
-  static Tabell kallade(Sammantradesvy mote) {
+  static Tabell kallade(Sammantradesvy mote, Register register) {
     Tabell tabell =
         new Tabell(text("mote.kallade"))
             .kolumn(text("mote.namn"))
             .kolumn(text("mote.for"))
             .kolumn(text("mote.som"));
-    mote.kallade().forEach(k -> tabell.rad(k.namn(), k.medlem(), som(k)));
+    mote.kallade().forEach(k -> tabell.rad(k.namn(), medlem(register, k.medlem()), som(k)));
     return tabell;
   }
 
-  static Tabell narvarande(Sammantradesvy mote) {
+  static Tabell narvarande(Sammantradesvy mote, Register register) {
     Tabell tabell =
         new Tabell(text("mote.narvarande"))
             .kolumn(text("mote.namn"))
@@ -37,10 +39,14 @@ final class Deltagarlista {
             d ->
                 tabell.rad(
                     new Span(d.namn()),
-                    new Span(d.medlem().orElse("–")),
+                    new Span(d.medlem().map(m -> medlem(register, m)).orElse("–")),
                     new Span(text("narvaro." + d.narvaro())),
                     new Span(text(d.tjanstgor() ? "mote.tjanstgor_ja" : "mote.tjanstgor_nej"))));
     return tabell;
+  }
+
+  static String medlem(Register register, String kod) {
+    return register.medlem(kod).map(Medlem::namn).orElse(kod);
   }
 
   static String som(Kallad k) {

@@ -99,7 +99,12 @@ final class Punktkort extends Composite<Article> {
 
   private void effekt(ArendeId arende) {
     if (punkt.forslag().isPresent() && !Inloggad.aktor().har(Roll.BEREDNING)) {
-      innehall.add(new Effekt(akter.budget(), mote.dag().getYear()).avForslaget(arende));
+      int forst =
+          punkt.forslag().stream()
+              .flatMap(f -> f.belopp().stream())
+              .mapToInt(Sammantradesvy.Beloppsvy::ar)
+              .reduce(mote.dag().getYear(), Math::min);
+      innehall.add(new Effekt(akter.budget(), forst).avForslaget(arende));
     }
   }
 

@@ -92,9 +92,10 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     if (mote.farOppna()) {
       avsnitt.add(new Uppropsformular(akter, id, mote, this::visa));
     } else if (mote.narvarande().isEmpty()) {
-      avsnitt.add(new Paragraph(text("mote.inget_upprop")), Deltagarlista.kallade(mote));
+      avsnitt.add(
+          new Paragraph(text("mote.inget_upprop")), Deltagarlista.kallade(mote, akter.register()));
     } else {
-      avsnitt.add(Deltagarlista.narvarande(mote));
+      avsnitt.add(Deltagarlista.narvarande(mote, akter.register()));
     }
     return avsnitt;
   }

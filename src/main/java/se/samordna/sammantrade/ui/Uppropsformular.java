@@ -48,7 +48,9 @@ final class Uppropsformular extends Composite<Div> {
             .kolumn(text("upprop.har"))
             .kolumn(text("mote.narvaro"))
             .kolumn(text("mote.tjanstgoring"));
-    mote.kallade().forEach(k -> tabell.rad(celler(k, redan)));
+    mote.kallade()
+        .forEach(
+            k -> tabell.rad(celler(k, Deltagarlista.medlem(akter.register(), k.medlem()), redan)));
     Formular formular = new Formular();
     formular.addClassName("bredd");
     formular.add(
@@ -71,7 +73,8 @@ final class Uppropsformular extends Composite<Div> {
     return rader.stream().filter(r -> r.har().getValue()).map(Rad::narvarande).toList();
   }
 
-  private com.vaadin.flow.component.Component[] celler(Kallad k, Map<String, Deltagare> redan) {
+  private com.vaadin.flow.component.Component[] celler(
+      Kallad k, String medlem, Map<String, Deltagare> redan) {
     Deltagare forut = redan.get(k.person());
     boolean ersattare = "ersattare".equals(k.slag());
     Checkbox har = new Checkbox();
@@ -92,7 +95,7 @@ final class Uppropsformular extends Composite<Div> {
     Span som = new Span(Deltagarlista.som(k));
     som.addClassName("om");
     return new com.vaadin.flow.component.Component[] {
-      new Div(namn, som), new Span(k.medlem()), har, satt, tjanstgor
+      new Div(namn, som), new Span(medlem), har, satt, tjanstgor
     };
   }
 
