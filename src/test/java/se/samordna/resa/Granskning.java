@@ -1,0 +1,49 @@
+package se.samordna.resa;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Granskar varje skärm med axe och sparar en bild av den; samlar det som brister. */
+final class Granskning {
+
+  private final Path katalog;
+  private final Set<String> brister = new TreeSet<>();
+  private final Set<String> skarmar = new TreeSet<>();
+  private int nummer;
+
+  Granskning(Path katalog) {
+    this.katalog = katalog;
+  }
+
+  /** Skärmen som den står nu. */
+  void granska(Page sida, String namn) {
+    nummer++;
+    String fil = String.format("%02d-%s.png", nummer, namn);
+    sida.screenshot(new Page.ScreenshotOptions().setPath(katalog.resolve(fil)).setFullPage(true));
+    skarmar.add(namn);
+    new AxeBuilder(sida).analyze().getViolations().forEach(regel -> notera(namn, regel));
+  }
+
+  private void notera(String namn, Rule regel) {
+    for (CheckedNode nod : regel.getNodes()) {
+      brister.add(namn + ": " + regel.getId() + " på " + nod.getTarget() + " i " + nod.getHtml());
+    }
+  }
+
+  /** Varje brist: skärm, regel och element. */
+  Collection<String> brister() {
+    return Collections.unmodifiableSet(brister);
+  }
+
+  /** Skärmarna som granskats. */
+  Collection<String> skarmar() {
+    return Collections.unmodifiableSet(skarmar);
+  }
+}

@@ -1,0 +1,158 @@
+package se.samordna.resa;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import se.samordna.lokal.Lokalt;
+
+/** En person vid sin webbläsare: läser, skriver, väljer och trycker, med orden på skärmen. */
+final class Person {
+
+  /** Servrarna, programmet och webbläsaren delar på en dator; svaren får ta tid. */
+  private static final double TALAMOD = 60_000;
+
+  private static final String STILLA =
+      "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+          + ".every(c => !c.isActive || !c.isActive())";
+
+  private final Page sida;
+  private final String adress;
+  private final Granskning granskning;
+
+  Person(BrowserContext session, String adress, Granskning granskning) {
+    session.setDefaultTimeout(TALAMOD);
+    this.sida = session.newPage();
+    this.adress = adress;
+    this.granskning = granskning;
+  }
+
+  void loggaIn(String anvandare) {
+    sida.navigate(adress + "/");
+    sida.locator("#username").fill(anvandare);
+    sida.locator("#password").fill(Lokalt.DEMOLOSENORD);
+    sida.locator("#kc-login").click();
+    ser("Mina uppgifter");
+  }
+
+  /** Går till en adress och väntar på rubriken. */
+  Person oppna(String vag, String rubrik) {
+    sida.navigate(adress + "/" + vag);
+    return ser(rubrik);
+  }
+
+  Person tillStart() {
+    return oppna("", "Mina uppgifter");
+  }
+
+  /** Sidans rubrik. */
+  Person ser(String rubrik) {
+    synlig(
+        sida.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(rubrik).setLevel(1)));
+    return this;
+  }
+
+  Person lank(String text) {
+    sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
+        .first()
+        .click();
+    return this;
+  }
+
+  /** Börjar på en uppgift i den inkorg som är öppen. */
+  Person uppgift(String verb, String rubrik) {
+    return lank(verb + ": " + rubrik);
+  }
+
+  /** Uppgiften syns i den inkorg som redan är öppen. */
+  void fick(String verb, String rubrik) {
+    synlig(
+        sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(verb + ": " + rubrik)));
+  }
+
+  Person skriv(String falt, String text) {
+    return skriv(falt, 0, text);
+  }
+
+  /** Skriver i det n:te fältet med namnet och lämnar det. */
+  Person skriv(String falt, int n, String text) {
+    Locator ruta = roll(AriaRole.TEXTBOX, falt).nth(n);
+    ruta.fill(text);
+    ruta.blur();
+    return this;
+  }
+
+  Person tal(String falt, String tal) {
+    Locator ruta = roll(AriaRole.SPINBUTTON, falt).first();
+    ruta.fill(tal);
+    ruta.blur();
+    return stilla();
+  }
+
+  Person dag(String falt, String dag) {
+    Locator ruta = roll(AriaRole.COMBOBOX, falt).first();
+    ruta.fill(dag);
+    ruta.press("Enter");
+    ruta.press("Tab");
+    return this;
+  }
+
+  /** Väljer i det n:te fältet där man kan söka. */
+  Person sok(String falt, int n, String val) {
+    roll(AriaRole.COMBOBOX, falt).nth(n).fill(val);
+    roll(AriaRole.OPTION, val).first().click();
+    return stilla();
+  }
+
+  Person lista(String falt, String val) {
+    return lista(falt, 0, val);
+  }
+
+  /** Väljer i den n:te listan med namnet. */
+  Person lista(String falt, int n, String val) {
+    sida.locator("vaadin-select:has(label:text-is('" + falt + "'))").nth(n).click();
+    roll(AriaRole.OPTION, val).first().click();
+    return stilla();
+  }
+
+  Person valj(String alternativ) {
+    return valj(alternativ, 0);
+  }
+
+  Person valj(String alternativ, int n) {
+    roll(AriaRole.RADIO, alternativ).nth(n).check();
+    return stilla();
+  }
+
+  Person tryck(String knapp) {
+    roll(AriaRole.BUTTON, knapp).first().click();
+    return stilla();
+  }
+
+  /** Väntar tills programmet svarat på allt. */
+  Person stilla() {
+    sida.waitForFunction(STILLA);
+    return this;
+  }
+
+  void granska(String namn) {
+    stilla();
+    granskning.granska(sida, namn);
+  }
+
+  Person synlig(Locator det) {
+    assertThat(det.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(TALAMOD));
+    return this;
+  }
+
+  Locator roll(AriaRole roll, String namn) {
+    return sida.getByRole(roll, new Page.GetByRoleOptions().setName(namn).setExact(true));
+  }
+
+  Page sida() {
+    return sida;
+  }
+}

@@ -1,0 +1,63 @@
+package se.samordna.resa;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** En webbläsare utan fönster, där varje person har sin egen session. */
+final class Webblasare implements AutoCloseable {
+
+  private final Playwright playwright;
+  private final Browser chromium;
+  private final String adress;
+  private final Granskning granskning = new Granskning(Path.of("target", "resa"));
+
+  Webblasare(int port) {
+    adress = "http://localhost:" + port;
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(program()))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+  }
+
+  private static String program() {
+    return Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+  }
+
+  /** En person som har loggat in och står på sin startsida. */
+  Person person(String anvandare) {
+    Person person =
+        new Person(
+            chromium.newContext(
+                new Browser.NewContextOptions()
+                    .setLocale("sv-SE")
+                    .setViewportSize(1280, 900)
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)),
+            adress,
+            granskning);
+    person.loggaIn(anvandare);
+    return person;
+  }
+
+  Granskning granskning() {
+    return granskning;
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** Resor genom skärmarna i en riktig webbläsare. */
+package se.samordna.resa;
