@@ -13,7 +13,7 @@ import se.samordna.lokal.Lokalt;
 final class Person {
 
   /** Servrarna, programmet och webbläsaren delar på en dator; svaren får ta tid. */
-  private static final double TALAMOD = 60_000;
+  private static final double TALAMOD = 25_000;
 
   private static final String STILLA =
       "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
@@ -143,9 +143,17 @@ final class Person {
     granskning.granska(sida, namn);
   }
 
+  /** Väntar på något; kommer det inte visar felet vad som stod på skärmen i stället. */
   Person synlig(Locator det) {
-    assertThat(det.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(TALAMOD));
-    return this;
+    try {
+      assertThat(det.first())
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(TALAMOD));
+      return this;
+    } catch (AssertionError fel) {
+      throw new AssertionError(
+          sida.url() + " visar:\n" + sida.locator("body").innerText() + "\n" + fel.getMessage(),
+          fel);
+    }
   }
 
   Locator roll(AriaRole roll, String namn) {
