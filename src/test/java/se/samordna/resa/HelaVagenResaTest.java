@@ -159,7 +159,8 @@ class HelaVagenResaTest extends Integrationstest {
         .skriv("Villkor", "Slutrapport lämnas");
     chef.synlig(chef.sida().getByText("\u2212172\u00a0960"));
     chef.granska("forslag");
-    chef.tryck("Lämna förslaget").ser(RUBRIK).granska("arende-styrelse");
+    chef.tryck("Lämna förslaget").ser(RUBRIK);
+    chef.tillStart().lank(RUBRIK).ser(RUBRIK).ritad().granska("arende-styrelse");
   }
 
   private void sammantrade(Webblasare webb) {
@@ -200,8 +201,11 @@ class HelaVagenResaTest extends Integrationstest {
     ordforande.stilla().granska("upprop");
     ordforande.tryck("Håll uppropet");
     ordforande.synlig(ordforande.sida().getByText("Beslutsför, 7 av 7 tjänstgör"));
-    ordforande.granska("styrelsevy");
+    ordforande.oppna(vag, "Styrelsens sammanträde").granska("styrelsevy");
     ordforande.tryck("Besluta").valj("Bifall").skriv("Motivering", "Enligt förslaget.");
+    assertThat(ordforande.roll(AriaRole.TEXTBOX, "Villkor").first().inputValue())
+        .as("förslagets villkor följer med")
+        .isEqualTo("Slutrapport lämnas");
     ordforande.granska("beslut");
     ordforande.tryck("Fatta beslutet");
     ordforande.synlig(ordforande.sida().getByText(Pattern.compile("§ \\d+: Bifall")));

@@ -13,7 +13,7 @@ import se.samordna.lokal.Lokalt;
 final class Person {
 
   /** Servrarna, programmet och webbläsaren delar på en dator; svaren får ta tid. */
-  private static final double TALAMOD = 25_000;
+  private static final double TALAMOD = 60_000;
 
   private static final String STILLA =
       "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
@@ -136,6 +136,11 @@ final class Person {
   Person stilla() {
     sida.waitForFunction(STILLA);
     return this;
+  }
+
+  /** Processens ritning är ritad, med ett steg markerat. */
+  Person ritad() {
+    return synlig(sida.locator(".ritning .har-nu"));
   }
 
   void granska(String namn) {

@@ -53,7 +53,6 @@ class IdeVy extends Vy {
 
   private void falt(List<Medlem> medlemmar) {
     rubrik.setHelperText(text("ide.rubrik.hjalp"));
-    rubrik.setRequiredIndicatorVisible(true);
     beskrivning.setHelperText(text("ide.beskrivning.hjalp"));
     medlem.setLabel(text("ide.medlem"));
     medlem.setItemLabelGenerator(Medlem::namn);

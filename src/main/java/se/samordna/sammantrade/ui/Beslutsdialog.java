@@ -79,7 +79,11 @@ final class Beslutsdialog {
     ruta.formular().falt("motivering", motivering);
     punkt
         .forslag()
-        .ifPresent(f -> belopp.satt(f.belopp().stream().map(Beslutsdialog::rad).toList()));
+        .ifPresent(
+            f -> {
+              belopp.satt(f.belopp().stream().map(Beslutsdialog::rad).toList());
+              villkor.setValue(String.join("\n", f.villkor()));
+            });
     visaEffekt();
   }
 
