@@ -5,6 +5,8 @@ import static se.samordna.stod.Integrationstest.vanta;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Programprocess;
@@ -144,6 +147,33 @@ class FelTest {
     hosStyrelsen.som("ordforande").post(mote.vag("beslut"), bifall()).krav(201);
     hosStyrelsen.uppgift("forbundschef", "underteckna_avtal");
     assertThat(handelser(hosStyrelsen)).containsExactly("reservation", "beviljande");
+  }
+
+  @Test
+  @DisplayName("F10: klockan flyttas, och en passerad frist för ärendet till den som bad om svar")
+  void fristen_gar_ut() {
+    Arendevag vag =
+        new Arendevag(program::som, "prov", HelaVagenTest.MEDLEMMAR, "vellinge", "region")
+            .ide("Fristen går ut")
+            .workshop()
+            .skriv("Fristen går ut", Map.of(2024, 10_000_00L))
+            .lamnaIn();
+    String frist = idag().plusDays(5).toString();
+    vag.slutfor(
+        "forbundschef",
+        "kontrollera",
+        Map.of("utfall", "komplettera", "frist", frist, "vad", "Beskriv budgeten."));
+    vag.uppgift("sokande.vellinge", "komplettera");
+
+    program.som("drift").post("/lokal/klocka", Map.of("dagar", 10)).krav(200);
+
+    vag.uppgift("forbundschef", "kontrollera");
+    assertThat(oppna(vag, "sokande.vellinge")).as("kompletteringen är stängd").isEmpty();
+  }
+
+  private static LocalDate idag() {
+    String nu = program.som("drift").get("/lokal/klocka").krav(200).get("nu").asString();
+    return LocalDate.ofInstant(Instant.parse(nu), Klocka.STOCKHOLM);
   }
 
   private static long epok() {
