@@ -132,6 +132,12 @@ final class Person {
     return stilla();
   }
 
+  /** Sidans adress, när den börjar så; den kommer strax efter rubriken. */
+  String adress(String borjan) {
+    sida.waitForURL(adress + "/" + borjan + "*");
+    return sida.url().substring(adress.length() + 1);
+  }
+
   /** Väntar tills programmet svarat på allt. */
   Person stilla() {
     sida.waitForFunction(STILLA);
