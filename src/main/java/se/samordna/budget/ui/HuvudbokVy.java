@@ -5,6 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -77,6 +78,9 @@ class HuvudbokVy extends Vy implements BeforeEnterObserver {
     Div om = new Div(new Span(v.dag().toString()));
     om.addClassName("overrad");
     v.arendeId().ifPresent(a -> om.add(new Anchor("arenden/" + a, text("till_arendet"))));
-    return new Avsnitt(text("handelse." + v.handelse()), om, tabell);
+    // Inget landmärke: flera verifikationer har samma rubrik, och listan kan vara lång.
+    Div ruta = new Div(new H2(text("handelse." + v.handelse())), om, tabell);
+    ruta.addClassName("avsnitt");
+    return ruta;
   }
 }
