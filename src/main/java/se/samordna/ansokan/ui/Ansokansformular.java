@@ -127,7 +127,8 @@ final class Ansokansformular extends Composite<Div> {
         skrivet("malgrupp"),
         skrivet("syfte"),
         mal.varden(),
-        parter.varden(),
+        // En part utan medlem är inte vald ännu och får inte hindra att resten sparas.
+        parter.varden().stream().filter(p -> !p.medlem().isEmpty()).toList(),
         start.dag(),
         slut.dag(),
         budget.varden(),
