@@ -15,8 +15,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
@@ -28,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  * Riktiga processer som dödas mitt i. Efteråt går ärendet vidare, med en bokföring och en uppgift.
  */
 @Tag("fel")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("Inget går förlorat och inget görs två gånger")
 class FelTest {
 
@@ -149,7 +153,9 @@ class FelTest {
     assertThat(handelser(hosStyrelsen)).containsExactly("reservation", "beviljande");
   }
 
+  // Sist: dagen går bara framåt, och ett program som startas om med testernas första dag nekas.
   @Test
+  @Order(Integer.MAX_VALUE)
   @DisplayName("F10: klockan flyttas, och en passerad frist för ärendet till den som bad om svar")
   void fristen_gar_ut() {
     Arendevag vag =
