@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.ansokan.Ansokan;
+import se.samordna.ansokan.Ansokningar;
 import se.samordna.ansokan.Ramprov;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Arenden.NyHandling;
-import se.samordna.arende.Dokument;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
@@ -34,6 +35,7 @@ public class TjansteskrivelseService {
   private final Uppgifter uppgifter;
   private final Arenden arenden;
   private final TjansteskrivelseStore store;
+  private final Ansokningar ansokningar;
   private final Ramprov ramprov;
   private final Klocka klocka;
 
@@ -41,11 +43,13 @@ public class TjansteskrivelseService {
       Uppgifter uppgifter,
       Arenden arenden,
       TjansteskrivelseStore store,
+      Ansokningar ansokningar,
       Ramprov ramprov,
       Klocka klocka) {
     this.uppgifter = uppgifter;
     this.arenden = arenden;
     this.store = store;
+    this.ansokningar = ansokningar;
     this.ramprov = ramprov;
     this.klocka = klocka;
   }
@@ -106,40 +110,9 @@ public class TjansteskrivelseService {
             "tjansteskrivelse",
             "Tjänsteskrivelse " + nummer + " version " + nr + ".pdf",
             "application/pdf",
-            dokument(arende, memo).pdf(),
+            Skrivelsedokument.av(arende, memo, klocka.idag()).pdf(),
             klocka.idag(),
             "Till styrelsen"));
-  }
-
-  private Dokument dokument(Arende arende, Memo memo) {
-    Dokument d =
-        Dokument.med(
-                "Tjänsteskrivelse: " + arende.rubrik(),
-                arende.diarienummer().orElse("") + ", " + klocka.idag())
-            .avsnitt("Förslag till beslut", memo.forslag());
-    if (!memo.belopp().isEmpty()) {
-      d.rubrik("Belopp och finansiering")
-          .tabell(List.of("År", "Belopp", "Finansiering"), rader(memo.finansieringar()));
-    }
-    return memo.villkor().isEmpty() ? d : d.rubrik("Villkor").lista(memo.villkor());
-  }
-
-  private static List<List<String>> rader(List<Finansiering> finansieringar) {
-    return finansieringar.stream()
-        .map(f -> List.of(String.valueOf(f.ar()), Dokument.kronor(f.belopp()), kalla(f.kalla())))
-        .toList();
-  }
-
-  private static String kalla(Optional<Finansiering.Kalla> kalla) {
-    return kalla
-        .map(
-            k ->
-                switch (k) {
-                  case BUDGETRAD -> "Budgetrad";
-                  case FRI_RAM -> "Fri ram";
-                  case EGET_KAPITAL -> "Eget kapital";
-                })
-        .orElse("Ej angiven");
   }
 
   /** Den senaste tjänsteskrivelsen, för den som får läsa ärendets handlingar. */
@@ -154,5 +127,23 @@ public class TjansteskrivelseService {
                     .senaste(id)
                     .map(Svar::ja)
                     .orElseGet(() -> Svar.nej(Hinder.saknas("Tjänsteskrivelsen"))));
+  }
+
+  /**
+   * Det en ny skrivelse utgår från: vad som söks per år, och den förra skrivelsen när ärendet
+   * kommer igen efter en återremiss.
+   */
+  public record Utgangspunkt(List<Ansokan.Sokt> sokt, Optional<Tjansteskrivelse> forra) {}
+
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Utgangspunkt> utgangspunkt(ArendeId id) {
+    return arenden
+        .oppnaHandlingar(id)
+        .som(
+            a ->
+                new Utgangspunkt(
+                    ansokningar.inlamnad(id).map(Ansokan::sokt).orElse(List.of()),
+                    store.senaste(id)));
   }
 }

@@ -26,6 +26,15 @@ public record Sammantradesvy(
     Beslutsforhet kvorum,
     List<Punktvy> punkter) {
 
+  /** Det första året som punktens förslag rör; mötets år när det inte rör några pengar. */
+  public int forstaAret(Punktvy punkt) {
+    return punkt.forslag().stream()
+        .flatMap(f -> f.belopp().stream())
+        .mapToInt(Beloppsvy::ar)
+        .min()
+        .orElse(dag.getYear());
+  }
+
   /** En plats vid sammanträdet. */
   public record Kallad(
       String person, String namn, String medlem, String slag, String uppdrag, int ordning) {}

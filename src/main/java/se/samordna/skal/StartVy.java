@@ -2,10 +2,7 @@ package se.samordna.skal;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.bud.Bud;
+import se.samordna.bud.Budlyssnare;
+import se.samordna.bud.ui.Levande;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.UppgiftId;
@@ -30,8 +30,6 @@ import se.samordna.identitet.Roll;
 import se.samordna.processmotor.ui.ProcessmotorNavigation;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
-import se.samordna.uppgift.Uppgiftsandring;
-import se.samordna.uppgift.Uppgiftsnytt;
 import se.samordna.uppgift.ui.Uppgiftslista;
 
 /** Startsidan: vad ska jag göra, och till när. Nya uppgifter kommer in av sig själva. */
@@ -42,24 +40,22 @@ class StartVy extends Vy implements BeforeEnterObserver {
   private static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
 
   private final transient UppgiftService uppgifter;
-  private final transient Uppgiftsnytt nytt;
   private final transient Startgenvagar genvagar;
   private final transient Klocka klocka;
   private final transient Aktor aktor = Inloggad.aktor();
   private final Div lista = new Div();
   private final Span upplast = new Span();
   private Set<UppgiftId> visade = Set.of();
-  private transient Uppgiftsnytt.Registration prenumeration = () -> {};
 
-  StartVy(UppgiftService uppgifter, Uppgiftsnytt nytt, Startgenvagar genvagar, Klocka klocka) {
+  StartVy(UppgiftService uppgifter, Budlyssnare bud, Startgenvagar genvagar, Klocka klocka) {
     this.uppgifter = uppgifter;
-    this.nytt = nytt;
     this.genvagar = genvagar;
     this.klocka = klocka;
     titel(text("start.titel"));
     lista.addClassName("avsnitt");
     upplast.addClassName("dold-text");
     upplast.getElement().setAttribute("role", "status");
+    Levande.folj(this, bud, b -> b.amne() == Bud.Amne.UPPGIFT, () -> visa(hamta(), true));
   }
 
   @Override
@@ -103,34 +99,5 @@ class StartVy extends Vy implements BeforeEnterObserver {
     if (!nya.isEmpty()) {
       upplast.setText(text("start.nya", nya.size()));
     }
-  }
-
-  @Override
-  protected void onAttach(AttachEvent attachEvent) {
-    UI ui = attachEvent.getUI();
-    prenumeration = nytt.prenumerera(andring -> lasOmI(ui, andring));
-  }
-
-  /** Undantag därinne går till sessionens felhanterare, inte till svaret som lämnas här. */
-  @SuppressWarnings("FutureReturnValueIgnored")
-  private void lasOmI(UI ui, Uppgiftsandring andring) {
-    if (andring.forbund().equals(aktor.forbund())) {
-      ui.access(this::lasOm);
-    }
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detachEvent) {
-    prenumeration.avsluta();
-  }
-
-  /** Körs i notisens tråd: aktören är den som öppnade sidan. */
-  private void lasOm() {
-    Inloggad.som(
-        aktor,
-        () -> {
-          visa(hamta(), true);
-          return aktor;
-        });
   }
 }

@@ -25,7 +25,6 @@ class Inkorg implements Uppgifter {
   private final Arendelage arenden;
   private final Behorighet behorighet;
   private final Processport process;
-  private final Uppgiftsnotis notis;
   private final Klocka klocka;
 
   Inkorg(
@@ -33,13 +32,11 @@ class Inkorg implements Uppgifter {
       Arendelage arenden,
       Behorighet behorighet,
       Processport process,
-      Uppgiftsnotis notis,
       Klocka klocka) {
     this.uppgifter = uppgifter;
     this.arenden = arenden;
     this.behorighet = behorighet;
     this.process = process;
-    this.notis = notis;
     this.klocka = klocka;
   }
 
@@ -82,24 +79,19 @@ class Inkorg implements Uppgifter {
     Map<String, Object> svar = new HashMap<>(variabler);
     uppgifter.klar(uppgift.id(), svar, Inloggad.aktor().anvandare(), klocka.nu());
     process.slutforUppgift(uppgift.id(), uppgift.arende(), svar);
-    notis.stangd(uppgift);
     arenden
         .lage(uppgift.arende())
-        .ifPresent(
-            l ->
-                notis.borta(
-                    uppgift.arende(),
-                    uppgifter.stangFore(uppgift.arende(), l.varv(), klocka.nu())));
+        .ifPresent(l -> uppgifter.stangFore(uppgift.arende(), l.varv(), klocka.nu()));
   }
 
   @Override
   public void stangAlla(ArendeId arende) {
-    notis.borta(arende, uppgifter.stangFore(arende, Integer.MAX_VALUE, klocka.nu()));
+    uppgifter.stangFore(arende, Integer.MAX_VALUE, klocka.nu());
   }
 
   @Override
   public void laggPa(ArendeId arende, String typ, String medlem) {
-    uppgifter.laggPa(arende, typ, medlem).forEach(id -> notis.oppen(arende, id, typ));
+    uppgifter.laggPa(arende, typ, medlem);
   }
 
   @Override

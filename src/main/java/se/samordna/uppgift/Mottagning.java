@@ -23,13 +23,11 @@ class Mottagning implements Uppgiftsmottagare {
 
   private final UppgiftStore uppgifter;
   private final Arendelage arenden;
-  private final Uppgiftsnotis notis;
   private final Klocka klocka;
 
-  Mottagning(UppgiftStore uppgifter, Arendelage arenden, Uppgiftsnotis notis, Klocka klocka) {
+  Mottagning(UppgiftStore uppgifter, Arendelage arenden, Klocka klocka) {
     this.uppgifter = uppgifter;
     this.arenden = arenden;
-    this.notis = notis;
     this.klocka = klocka;
   }
 
@@ -59,15 +57,13 @@ class Mottagning implements Uppgiftsmottagare {
     if (skal.isPresent()) {
       return new Besked.Avvisad(skal.get());
     }
-    notis.borta(
-        jobb.arende(), uppgifter.stangFore(jobb.arende(), jobb.varv(), klocka.verkligTid()));
+    uppgifter.stangFore(jobb.arende(), jobb.varv(), klocka.verkligTid());
     UppgiftId id = UppgiftId.ny();
     String roll = jobb.rubriker().getOrDefault("roll", "forbundschef");
     uppgifter.laggUpp(
         new UppgiftStore.Ny(id, identitet, roll, frist(jobb, lage)),
         jobb.nyckel(),
         klocka.verkligTid());
-    notis.oppen(jobb.arende(), id, jobb.typ());
     return new Besked.Vantar();
   }
 
@@ -98,11 +94,7 @@ class Mottagning implements Uppgiftsmottagare {
         .filter(u -> u.status() == Uppgift.Status.OPPEN)
         .filter(
             u -> arenden.lage(u.arende()).filter(l -> l.oppet() && l.varv() <= u.varv()).isEmpty())
-        .ifPresent(
-            u ->
-                notis.borta(
-                    u.arende(),
-                    uppgifter.stangFore(u.arende(), u.varv() + 1, klocka.verkligTid())));
+        .ifPresent(u -> uppgifter.stangFore(u.arende(), u.varv() + 1, klocka.verkligTid()));
   }
 
   @Override

@@ -25,7 +25,6 @@ public class UppgiftService {
   private final UppgiftStore uppgifter;
   private final Inkorg inkorg;
   private final Inkorgslista lista;
-  private final Uppgiftsnotis notis;
   private final Spar spar;
   private final ObjectProvider<Uppgiftshandlaggare> handlaggare;
 
@@ -33,13 +32,11 @@ public class UppgiftService {
       UppgiftStore uppgifter,
       Inkorg inkorg,
       Inkorgslista lista,
-      Uppgiftsnotis notis,
       Spar spar,
       ObjectProvider<Uppgiftshandlaggare> handlaggare) {
     this.uppgifter = uppgifter;
     this.inkorg = inkorg;
     this.lista = lista;
-    this.notis = notis;
     this.spar = spar;
     this.handlaggare = handlaggare;
   }
@@ -96,7 +93,6 @@ public class UppgiftService {
         "uppgift:" + u.id(),
         Map.of("tilldelad", u.tilldelad().orElse("")),
         Map.of("tilldelad", vem));
-    notis.oppen(u.arende(), u.id(), u.typ());
     return inkorg.hitta(u.id()).orElseThrow();
   }
 }

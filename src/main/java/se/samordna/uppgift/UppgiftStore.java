@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -158,37 +157,33 @@ class UppgiftStore {
         .update();
   }
 
-  /** Tar bort ärendets öppna uppgifter ur varv före {@code varv}; svarar med dem. */
-  List<UppgiftId> stangFore(ArendeId arende, int varv, Instant nu) {
-    return jdbc.sql(
+  /** Tar bort ärendets öppna uppgifter ur varv före {@code varv}. */
+  void stangFore(ArendeId arende, int varv, Instant nu) {
+    jdbc.sql(
             """
             update uppgift set status = 'BORTA', version = version + 1, avslutad = :nu
              where forbund = :forbund and arende_id = :arende and status = 'OPPEN' and varv < :varv
-            returning uppgift_id
             """)
         .param("forbund", forbund())
         .param("arende", arende.varde())
         .param("varv", varv)
         .param("nu", utc(nu))
-        .query((rs, nr) -> new UppgiftId(rs.getObject("uppgift_id", UUID.class)))
-        .list();
+        .update();
   }
 
-  /** Flyttar öppna uppgifter av typen till en annan medlem; svarar med dem som bytte. */
-  List<UppgiftId> laggPa(ArendeId arende, String typ, String medlem) {
-    return jdbc.sql(
+  /** Flyttar öppna uppgifter av typen till en annan medlem. */
+  void laggPa(ArendeId arende, String typ, String medlem) {
+    jdbc.sql(
             """
             update uppgift set medlem = :medlem, tilldelad = '', version = version + 1
              where forbund = :forbund and arende_id = :arende and typ = :typ and status = 'OPPEN'
                and medlem <> :medlem
-            returning uppgift_id
             """)
         .param("forbund", forbund())
         .param("arende", arende.varde())
         .param("typ", typ)
         .param("medlem", medlem)
-        .query((rs, nr) -> new UppgiftId(rs.getObject("uppgift_id", UUID.class)))
-        .list();
+        .update();
   }
 
   List<Rad> oppna(ArendeId arende) {

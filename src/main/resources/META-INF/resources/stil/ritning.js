@@ -1,34 +1,58 @@
 // Ritar processen och markerar steget där ärendet väntar. Vattenmärket från bpmn.io står kvar.
-window.samordnaRitning = function (yta, xml, steg) {
-  if (yta.ritning) {
-    yta.ritning.destroy();
-  }
-  yta.replaceChildren();
-  var visare = new window.BpmnJS({ container: yta });
-  yta.ritning = visare;
-  visare.importXML(xml).then(function () {
-    var duk = visare.get('canvas');
-    var bredd = yta.clientWidth;
+(function () {
+  var LASBAR = 0.9;
+
+  function visaSteget(yta) {
+    var duk = yta.ritning.get('canvas');
     var ram = duk.viewbox().inner;
-    // Hela ritningen om den blir läsbar, annars så stor att texten går att läsa och flyttad till steget.
-    var skala = Math.max(0.55, Math.min(1, bredd / (ram.width + 60)));
-    yta.style.height = Math.min(560, Math.max(260, ram.height * skala + 60)) + 'px';
-    duk.resized();
-    var element = steg && visare.get('elementRegistry').get(steg);
-    if (element) {
-      duk.addMarker(element, 'har-nu');
+    var element = yta.steg && yta.ritning.get('elementRegistry').get(yta.steg);
+    var bredd = yta.clientWidth / LASBAR;
+    var hojd = yta.clientHeight / LASBAR;
+    var mitt = element
+      ? { x: element.x + element.width / 2, y: element.y + element.height / 2 }
+      : { x: ram.x + bredd / 2, y: ram.y + ram.height / 2 };
+    duk.viewbox({
+      x: inom(mitt.x - bredd / 2, ram.x - 20, ram.x + ram.width + 20 - bredd),
+      y: inom(mitt.y - hojd / 2, ram.y - 20, ram.y + ram.height + 20 - hojd),
+      width: bredd,
+      height: hojd
+    });
+  }
+
+  // Ryms allt läggs det i mitten.
+  function inom(varde, minst, mest) {
+    return mest < minst ? (minst + mest) / 2 : Math.max(minst, Math.min(varde, mest));
+  }
+
+  window.samordnaRitning = function (yta, xml, steg) {
+    if (yta.ritning) {
+      yta.ritning.destroy();
     }
-    if (ram.width * skala + 40 <= bredd) {
+    yta.replaceChildren();
+    yta.steg = steg;
+    yta.ritning = new window.BpmnJS({ container: yta });
+    yta.ritning.importXML(xml).then(function () {
+      // Hjulet rullar sidan; ritningen dras, eller flyttas med knapparna.
+      yta.ritning.get('zoomScroll').toggle(false);
+      var duk = yta.ritning.get('canvas');
+      var ram = duk.viewbox().inner;
+      yta.style.height = Math.min(600, Math.max(280, ram.height * LASBAR + 40)) + 'px';
+      duk.resized();
+      if (steg && yta.ritning.get('elementRegistry').get(steg)) {
+        duk.addMarker(steg, 'har-nu');
+      }
+      visaSteget(yta);
+    });
+  };
+
+  window.samordnaRitning.visa = function (yta, vad) {
+    var duk = yta.ritning.get('canvas');
+    if (vad === 'steget') {
+      visaSteget(yta);
+    } else if (vad === 'allt') {
       duk.zoom('fit-viewport', 'auto');
     } else {
-      var mitt = element
-        ? { x: element.x + element.width / 2, y: element.y + element.height / 2 }
-        : { x: ram.x + bredd / skala / 2, y: ram.y + ram.height / 2 };
-      var b = bredd / skala;
-      var h = yta.clientHeight / skala;
-      var x = Math.max(ram.x - 20, Math.min(mitt.x - b / 2, ram.x + ram.width + 20 - b));
-      var y = ram.height + 40 <= h ? ram.y + ram.height / 2 - h / 2 : mitt.y - h / 2;
-      duk.viewbox({ x: x, y: y, width: b, height: h });
+      duk.zoom(duk.zoom() * (vad === 'storre' ? 1.25 : 0.8));
     }
-  });
-};
+  };
+})();

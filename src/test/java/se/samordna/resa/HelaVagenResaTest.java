@@ -50,7 +50,7 @@ class HelaVagenResaTest extends Integrationstest {
       kontroll(chef);
       bered(webb);
       forslag(chef);
-      sammantrade(webb);
+      sammantrade(webb, chef);
       pengarna(ekonom, fore);
       avtal(chef);
       huvudman.tillStart().fick("Skriv rapport", RUBRIK);
@@ -152,9 +152,10 @@ class HelaVagenResaTest extends Integrationstest {
     chef.tryck("Avsluta beredningen").ser(RUBRIK);
     chef.tillStart().fick("Skriv förslag", RUBRIK);
     chef.uppgift("Skriv förslag", RUBRIK).ser("Skriv förslag till beslut");
+    assertThat(chef.roll(AriaRole.TEXTBOX, "Belopp").first().inputValue().replace('\u00a0', ' '))
+        .as("det sökta beloppet är ifyllt")
+        .isEqualTo(BELOPP);
     chef.skriv("Förslag till styrelsen", "att bevilja insatsen medel för 2024")
-        .tal("År", "2024")
-        .skriv("Belopp", BELOPP)
         .lista("Betalas med", "Eget kapital")
         .skriv("Villkor", "Slutrapport lämnas");
     chef.synlig(chef.sida().getByText("\u2212172\u00a0960"));
@@ -163,7 +164,7 @@ class HelaVagenResaTest extends Integrationstest {
     chef.tillStart().lank(RUBRIK).ser(RUBRIK).ritad().granska("arende-styrelse");
   }
 
-  private void sammantrade(Webblasare webb) {
+  private void sammantrade(Webblasare webb, Person chef) {
     Person administrator = webb.person("administrator.bksv");
     administrator.lank("Sammanträden").ser("Sammanträden").granska("sammantraden");
     administrator.lank("Kalla till sammanträde").ser("Kalla till sammanträde");
@@ -183,12 +184,23 @@ class HelaVagenResaTest extends Integrationstest {
         .click();
     administrator.tryck("Sätt upp").synlig(administrator.roll(AriaRole.HEADING, RUBRIK));
     administrator.granska("sammantrade-kallat");
-    besluta(webb.person("ordforande.bksv"), vag);
+    Person ledamot = webb.person("ledamot.fk.bksv").oppna(vag, "Styrelsens sammanträde");
+    Person ordforande = webb.person("ordforande.bksv");
+    ropaUpp(ordforande, vag, administrator, ledamot);
+    besluta(ordforande);
+    // Ingen av dem har läst om sin sida.
+    ledamot.synlig(ledamot.sida().getByText(Pattern.compile("§ \\d+: Bifall")));
+    chef.synlig(chef.sida().getByText("Styrelsen beslutade bifall"));
+    chef.synlig(chef.roll(AriaRole.LINK, "Registrera avtal")).ritad();
   }
 
-  private static void besluta(Person ordforande, String vag) {
+  /** Administratören har börjat kryssa när ordföranden håller uppropet; ledamoten följer med. */
+  private static void ropaUpp(Person ordforande, String vag, Person administrator, Person ledamot) {
     ordforande.granska("start-ordforande");
     ordforande.oppna(vag, "Styrelsens sammanträde");
+    Locator ersattare = administrator.roll(AriaRole.CHECKBOX, "Ersättare, Kävlinge är här");
+    ersattare.check();
+    administrator.stilla();
     Locator har =
         ordforande
             .sida()
@@ -197,11 +209,22 @@ class HelaVagenResaTest extends Integrationstest {
                 new com.microsoft.playwright.Page.GetByRoleOptions()
                     .setName(Pattern.compile("^(Ordförande|Vice ordförande|Ledamot), .* är här$")));
     assertThat(har.count()).isEqualTo(7);
-    har.all().forEach(Locator::check);
-    ordforande.stilla().granska("upprop");
+    ordforande.tryck("Kryssa för alla ledamöter").granska("upprop");
+    assertThat(har.all()).allMatch(Locator::isChecked);
     ordforande.tryck("Håll uppropet");
     ordforande.synlig(ordforande.sida().getByText("Beslutsför, 7 av 7 tjänstgör"));
+    ledamot.synlig(ledamot.sida().getByText("Beslutsför, 7 av 7 tjänstgör"));
+    administrator.synlig(administrator.sida().getByText("Någon annan har ändrat uppropet"));
+    assertThat(ersattare.isChecked()).as("det administratören kryssat står kvar").isTrue();
+    administrator.granska("upprop-krock");
     ordforande.oppna(vag, "Styrelsens sammanträde").granska("styrelsevy");
+    ordforande.tryck("Anteckna votering").granska("votering");
+    ordforande.tryck("Avbryt");
+    ordforande.tryck("Anmäl jäv").granska("jav-anmalan");
+    ordforande.tryck("Avbryt");
+  }
+
+  private static void besluta(Person ordforande) {
     ordforande.tryck("Besluta").valj("Bifall").skriv("Motivering", "Enligt förslaget.");
     assertThat(ordforande.roll(AriaRole.TEXTBOX, "Villkor").first().inputValue())
         .as("förslagets villkor följer med")

@@ -149,9 +149,10 @@ final class Person {
     return synlig(sida.locator(".ritning .har-nu"));
   }
 
-  void granska(String namn) {
+  Person granska(String namn) {
     stilla();
     granskning.granska(sida, namn);
+    return this;
   }
 
   /** Väntar på något; kommer det inte visar felet vad som stod på skärmen i stället. */

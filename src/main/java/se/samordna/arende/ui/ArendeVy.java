@@ -15,11 +15,14 @@ import java.util.Optional;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendepost;
 import se.samordna.arende.HandlingService;
+import se.samordna.bud.Budlyssnare;
+import se.samordna.bud.ui.Levande;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Frist;
@@ -45,56 +48,88 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
   private final transient UppgiftService uppgifter;
   private final transient Register register;
   private final transient Klocka klocka;
+  private final Div huvud = new Div();
+  private final Div lage = new Div();
+  private final Div process = new Div();
+  private final Div handelser = new Div();
+  private transient Optional<Handlingsavsnitt> filer = Optional.empty();
+  private transient Optional<Arendepost> visad = Optional.empty();
+  private ArendeId id = ArendeId.ny();
 
   ArendeVy(
       ArendeService arenden,
       HandlingService handlingar,
       UppgiftService uppgifter,
       Register register,
-      Klocka klocka) {
+      Klocka klocka,
+      Budlyssnare bud) {
     this.arenden = arenden;
     this.handlingar = handlingar;
     this.uppgifter = uppgifter;
     this.register = register;
     this.klocka = klocka;
+    Levande.folj(this, bud, b -> b.om().equals(id.varde()), this::folj);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    ArendeId id = id(event.getRouteParameters().get("id").orElse(""), ArendeId::av);
-    visa(id, finns(arenden.visa(id)));
+    id = id(event.getRouteParameters().get("id").orElse(""), ArendeId::av);
+    visa();
   }
 
-  private void visa(ArendeId id, Arendepost arende) {
+  private void visa() {
+    Arendepost arende = finns(arenden.visa(id));
     removeAll();
     titel(arende.rubrik());
+    Handlingsavsnitt avsnitt = new Handlingsavsnitt(id, handlingar, this::visa);
+    filer = Optional.of(avsnitt);
     Div vanster =
-        new Div(
-            new Avsnitt(text("arende.ide"), Lastext.av(arende.beskrivning())),
-            new Handlingsavsnitt(id, handlingar, () -> visa(id, finns(arenden.visa(id)))));
-    Div hoger = new Div(new Avsnitt(text("arende.handelser"), tidslinje(id)));
-    Div spalter = new Div(vanster, hoger);
+        new Div(new Avsnitt(text("arende.ide"), Lastext.av(arende.beskrivning())), avsnitt);
+    Div spalter = new Div(vanster, new Div(new Avsnitt(text("arende.handelser"), handelser)));
     spalter.addClassName("spalter");
-    add(huvud(id, arende), new Avsnitt(text("arende.lage"), lage(arende)));
-    Processritning.av(arende).ifPresent(r -> add(new Avsnitt(text("arende.processen"), r)));
-    add(spalter);
-    Aterkallelse.av(arende, arenden, () -> visa(id, finns(arenden.visa(id)))).ifPresent(this::add);
+    visad = Optional.empty();
+    visa(arende);
+    add(huvud, new Avsnitt(text("arende.lage"), lage), process, spalter);
+    Aterkallelse.av(arende, arenden, this::visa).ifPresent(this::add);
   }
 
-  private Component huvud(ArendeId id, Arendepost arende) {
-    Sidhuvud huvud = new Sidhuvud(arende.rubrik());
+  /** Det som andra, eller processen, ändrat. Det man själv håller på att fylla i står kvar. */
+  private void folj() {
+    if (arenden.visa(id) instanceof Svar.Ja<Arendepost>(Arendepost arende)) {
+      visa(arende);
+      filer.ifPresent(Handlingsavsnitt::las);
+    }
+  }
+
+  private void visa(Arendepost arende) {
+    huvud.removeAll();
+    huvud.add(huvud(arende));
+    lage.removeAll();
+    lage.add(lage(arende));
+    handelser.removeAll();
+    handelser.add(tidslinje());
+    if (!visad.map(Arendepost::processteg).equals(Optional.of(arende.processteg()))) {
+      process.removeAll();
+      Processritning.av(arende)
+          .ifPresent(r -> process.add(new Avsnitt(text("arende.processen"), r)));
+    }
+    visad = Optional.of(arende);
+  }
+
+  private Component huvud(Arendepost arende) {
+    Sidhuvud sida = new Sidhuvud(arende.rubrik());
     List<Uppgift> mina =
         uppgifter
             .mina(Uppgift.Status.OPPEN, Optional.of(id.varde()), Optional.empty(), ALLA)
             .innehall();
     mina.forEach(
         u ->
-            huvud.handling(
+            sida.handling(
                 Knapp.lank(
                     UppgiftNavigation.vag(u.typ(), u.id()), text("uppgift." + u.typ() + ".verb"))));
     Div over = new Div(new Span(arende.diarienummer().orElse(text("arende.utan_nummer"))));
     over.addClassName("overrad");
-    return huvud.under(over, lankar(id));
+    return sida.under(over, lankar(id));
   }
 
   private static Component lankar(ArendeId id) {
@@ -123,7 +158,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     return fakta;
   }
 
-  private Component tidslinje(ArendeId id) {
+  private Component tidslinje() {
     return new Tidslinje(
         finns(arenden.tidslinje(id, ALLA)).innehall().stream()
             .map(h -> new Tidslinje.Rad(h.tid(), h.aktor(), h.text()))

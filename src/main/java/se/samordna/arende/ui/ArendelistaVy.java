@@ -117,10 +117,17 @@ class ArendelistaVy extends Vy implements BeforeEnterObserver {
         a.frist().<Component>map(f -> new Frist(f, klocka.idag())).orElseGet(() -> new Span("–"));
     tabell.rad(
         new Anchor(ArendeNavigation.arende(new ArendeId(a.arendeId())), a.rubrik()),
-        new Span(a.diarienummer().orElse("–")),
+        fast(a.diarienummer().orElse("–")),
         new Span(Lage.steg(a.steg())),
         Lage.status(a.status()),
         new Span(medlem),
         senast);
+  }
+
+  /** Ett nummer bryts inte över två rader. */
+  private static Span fast(String text) {
+    Span span = new Span(text);
+    span.addClassName("fast");
+    return span;
   }
 }

@@ -31,37 +31,51 @@ import se.samordna.identitet.Roll;
 /** Ärendets handlingar: läs dem, och lägg till en bilaga. */
 final class Handlingsavsnitt extends Composite<Div> {
 
+  private final ArendeId arende;
   private final transient HandlingService handlingar;
   private final transient Aktor aktor = Inloggad.aktor();
   private final Hindervisning hinder = new Hindervisning();
+  private final Div lista = new Div();
 
   Handlingsavsnitt(ArendeId arende, HandlingService handlingar, Runnable vidAndring) {
+    this.arende = arende;
     this.handlingar = handlingar;
-    Avsnitt avsnitt = new Avsnitt(text("handlingar.rubrik"), hinder);
-    switch (handlingar.lista(arende, new Sida.Begaran(0, Sida.MEST))) {
-      case Svar.Ja<Sida<Handling>>(Sida<Handling> sida) -> {
-        avsnitt.add(
-            sida.innehall().isEmpty()
-                ? Avsnitt.tomt(text("handlingar.tomt"))
-                : lista(sida.innehall()));
-        mottagning(arende, avsnitt, vidAndring);
-      }
-      case Svar.Nej<Sida<Handling>>(Hinder nej) -> avsnitt.add(Avsnitt.tomt(nej.text()));
+    Avsnitt avsnitt = new Avsnitt(text("handlingar.rubrik"), hinder, lista);
+    if (las()) {
+      mottagning(avsnitt, vidAndring);
     }
     getContent().add(avsnitt);
   }
 
-  private void mottagning(ArendeId arende, Avsnitt avsnitt, Runnable vidAndring) {
+  /** Läser om listan; falskt när den som frågar inte får se handlingarna. */
+  boolean las() {
+    lista.removeAll();
+    return switch (handlingar.lista(arende, new Sida.Begaran(0, Sida.MEST))) {
+      case Svar.Ja<Sida<Handling>>(Sida<Handling> sida) -> {
+        lista.add(
+            sida.innehall().isEmpty()
+                ? Avsnitt.tomt(text("handlingar.tomt"))
+                : lista(sida.innehall()));
+        yield true;
+      }
+      case Svar.Nej<Sida<Handling>>(Hinder nej) -> {
+        lista.add(Avsnitt.tomt(nej.text()));
+        yield false;
+      }
+    };
+  }
+
+  private void mottagning(Avsnitt avsnitt, Runnable vidAndring) {
     if (aktor.har(Roll.SOKANDE, Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
       avsnitt.add(
           new Filmottagning(
               text("handlingar.lagg_till"),
               HandlingService.STORST,
-              (namn, bytes) -> laggTill(arende, namn, bytes, vidAndring)));
+              (namn, bytes) -> laggTill(namn, bytes, vidAndring)));
     }
   }
 
-  private void laggTill(ArendeId arende, String namn, byte[] bytes, Runnable vidAndring) {
+  private void laggTill(String namn, byte[] bytes, Runnable vidAndring) {
     switch (Inloggad.som(aktor, () -> handlingar.laggTill(arende, namn, new Innehall(bytes)))) {
       case Svar.Ja<Handling>(Handling h) -> {
         Inloggad.som(

@@ -2,17 +2,23 @@ package se.samordna.beredning.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samordna.ansokan.Ansokan;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.beredning.BeredningLista;
 import se.samordna.beredning.Memo;
+import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.TjansteskrivelseService;
 import se.samordna.beredning.TjansteskrivelseService.Skriven;
+import se.samordna.beredning.TjansteskrivelseService.Utgangspunkt;
 import se.samordna.beredning.TjansteskrivelseService.Varning;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Finansiering;
@@ -23,6 +29,8 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Rader;
+import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.ui.Tabell;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
@@ -58,36 +66,72 @@ class TjansteskrivelseVy extends Uppgiftsvy {
 
   @Override
   protected void visa(Uppgift uppgift) {
+    Utgangspunkt fran = finns(skrivelser.utgangspunkt(uppgift.arende()));
     Formular formular = new Formular();
-    Effekt effekt = new Effekt(budget, klocka.idag().getYear());
-    Rader<Finansiering> belopp = belopp(uppgift, effekt);
+    Effekt effekt = new Effekt(budget, forstaAret(fran));
+    Rader<Finansiering> belopp = belopp(uppgift, fran, effekt);
     formular.falt("forslag", forslag);
     formular.falt("belopp", belopp);
     formular.falt("villkor", villkor);
-    Avsnitt kvar = new Avsnitt(text("effekt.titel"), effekt);
-    visaEffekt(uppgift, effekt, List.of());
+    fran.forra()
+        .ifPresent(
+            t -> {
+              forslag.setValue(t.forslag());
+              villkor.setValue(String.join("\n", t.villkor()));
+            });
+    visaEffekt(uppgift, effekt, belopp.varden());
     add(
         huvud(uppgift, klocka.idag()),
+        new Avsnitt(text("memo.underlag"), underlag(uppgift, fran)),
         new Avsnitt(
             text("yttrande.medlemmarna"),
             new Yttrandelista(finns(beredning.lage(uppgift.arende())))),
         new Avsnitt(text("memo.rubrik"), formular),
-        kvar,
+        new Avsnitt(text("effekt.titel"), effekt),
         Knapp.rad(
             Knapp.huvud(text("memo.spara"), () -> spara(uppgift, formular, belopp.varden()))));
   }
 
-  private Rader<Finansiering> belopp(Uppgift uppgift, Effekt effekt) {
-    List<Rader<Finansiering>> sjalv = new java.util.ArrayList<>();
+  private int forstaAret(Utgangspunkt fran) {
+    return fran.sokt().stream()
+        .mapToInt(Ansokan.Sokt::ar)
+        .min()
+        .orElseGet(() -> klocka.idag().getYear());
+  }
+
+  /** Det som söks, bredvid vägen till hela ansökan. */
+  private static Div underlag(Uppgift uppgift, Utgangspunkt fran) {
+    Tabell sokt = new Tabell(text("ansokan.sokt")).kolumn(text("ar")).tal(text("belopp"));
+    fran.sokt().forEach(s -> sokt.rad(Integer.toString(s.ar()), Siffror.kr(s.belopp())));
+    Anchor ansokan =
+        new Anchor(ArendeNavigation.ansokan(uppgift.arende()), text("arende.till_ansokan"));
+    Div underlag = new Div(sokt, ansokan);
+    underlag.addClassName("underlag");
+    return underlag;
+  }
+
+  /** Beloppen börjar som den förra skrivelsens, annars som det sökta; finansieringen väljs. */
+  private Rader<Finansiering> belopp(Uppgift uppgift, Utgangspunkt fran, Effekt effekt) {
+    List<Rader<Finansiering>> sjalv = new ArrayList<>();
     Runnable andrad = () -> sjalv.forEach(r -> visaEffekt(uppgift, effekt, r.varden()));
     Rader<Finansiering> rader =
         new Rader<>(
             text("memo.belopp"),
-            v -> new Finansieringsrad(v, klocka.idag().getYear(), budget, andrad),
+            v -> new Finansieringsrad(v, forstaAret(fran), budget, andrad),
             andrad);
+    rader.satt(fran.forra().map(Tjansteskrivelse::belopp).orElseGet(() -> somForslag(fran)));
+    if (rader.varden().isEmpty()) {
+      rader.laggTill(Optional.empty());
+    }
     sjalv.add(rader);
-    rader.laggTill(Optional.empty());
     return rader;
+  }
+
+  private static List<Finansiering> somForslag(Utgangspunkt fran) {
+    return fran.sokt().stream()
+        .filter(s -> s.belopp().arPositivt())
+        .map(s -> new Finansiering(s.ar(), s.belopp(), Optional.empty(), Optional.empty()))
+        .toList();
   }
 
   private static void visaEffekt(Uppgift uppgift, Effekt effekt, List<Finansiering> rader) {

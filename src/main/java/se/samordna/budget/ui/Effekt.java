@@ -26,6 +26,10 @@ public final class Effekt extends Composite<Div> {
 
   private final transient BudgetService budget;
   private final int ar;
+  private transient List<Rad> visade = List.of();
+
+  /** Ett år som det visas. */
+  private record Rad(int ar, String enhet, Belopp nu, Belopp sedan) {}
 
   /**
    * @param ar första året som visas; de planår som har budget följer
@@ -46,17 +50,32 @@ public final class Effekt extends Composite<Div> {
   public Effekt av(ArendeId arende, String rubrik, List<Finansiering> rader) {
     List<Finansiering> hela =
         rader.stream().filter(r -> r.kalla().isPresent() && r.belopp().arPositivt()).toList();
-    int forst = hela.stream().mapToInt(Finansiering::ar).reduce(ar, Math::min);
+    int forst = hela.stream().mapToInt(Finansiering::ar).min().orElse(ar);
     return visa(forst, a -> budget.omBeviljas(a, arende, new Forslagsbelopp.Forslag(rubrik, hela)));
   }
 
   private Effekt visa(int forst, IntFunction<Svar<Budgetblad>> sedan) {
-    getContent().removeAll();
-    List<Budgetblad> nu = Blad.fran(forst, a -> budget.blad(a, Optional.empty()));
-    if (nu.isEmpty()) {
+    List<Rad> rader =
+        Blad.fran(forst, a -> budget.blad(a, Optional.empty())).stream()
+            .map(b -> rad(b, Blad.kanske(sedan.apply(b.ar())).orElse(b)))
+            .toList();
+    if (rader.isEmpty()) {
+      getContent().removeAll();
       getContent().add(Avsnitt.tomt(text("effekt.ingen_budget", Integer.toString(forst))));
-      return this;
+    } else if (!rader.equals(visade)) {
+      // Bara det som ändrats läses upp.
+      getContent().removeAll();
+      getContent().add(tabell(rader));
     }
+    visade = rader;
+    return this;
+  }
+
+  private static Rad rad(Budgetblad nu, Budgetblad sedan) {
+    return new Rad(nu.ar(), nu.enhet(), nu.kvarAttDisponera(), sedan.kvarAttDisponera());
+  }
+
+  private static Tabell tabell(List<Rad> rader) {
     Tabell tabell =
         new Tabell(text("effekt.rubrik"))
             .kolumn(text("ar"))
@@ -64,20 +83,17 @@ public final class Effekt extends Composite<Div> {
             .tal(text("effekt.om"))
             .tal(text("effekt.andring"))
             .kolumn(text("effekt.lage"));
-    nu.forEach(b -> rad(tabell, b, Blad.kanske(sedan.apply(b.ar())).orElse(b)));
-    getContent().add(tabell);
-    return this;
+    rader.forEach(r -> visa(tabell, r));
+    return tabell;
   }
 
-  private static void rad(Tabell tabell, Budgetblad nu, Budgetblad sedan) {
-    Belopp fore = nu.kvarAttDisponera();
-    Belopp efter = sedan.kvarAttDisponera();
+  private static void visa(Tabell tabell, Rad rad) {
     tabell.rad(
-        new Span(Integer.toString(nu.ar())),
-        new Span(Siffror.i(nu.enhet(), fore)),
-        new Span(Siffror.i(nu.enhet(), efter)),
-        new Span(Siffror.andring(nu.enhet(), efter.minus(fore))),
-        efter.arNegativt()
+        new Span(Integer.toString(rad.ar())),
+        new Span(Siffror.i(rad.enhet(), rad.nu())),
+        new Span(Siffror.i(rad.enhet(), rad.sedan())),
+        new Span(Siffror.andring(rad.enhet(), rad.sedan().minus(rad.nu()))),
+        rad.sedan().arNegativt()
             ? new Statusmarke(Ton.NEJ, text("effekt.under"))
             : new Statusmarke(Ton.KLAR, text("effekt.ryms")));
   }

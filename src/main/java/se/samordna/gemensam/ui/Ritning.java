@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 
 /**
  * Processens ritning med det steg markerat där ärendet väntar. Ritningen är en bild; stegen står
@@ -36,12 +37,28 @@ public final class Ritning extends Composite<Div> {
     Paragraph har = new Paragraph(bild(stegetsNamn));
     har.addClassName("ritning-har");
     getContent().addClassName("ritning");
-    getContent().add(har, yta, iOrd);
+    getContent().add(har, yta, knappar(), iOrd);
   }
 
   @Override
   protected void onAttach(AttachEvent attachEvent) {
     yta.getElement().executeJs("window.samordnaRitning(this, $0, $1)", bpmn, steg);
+  }
+
+  /** Ritningen dras med musen; den som inte har någon når allt med knapparna. */
+  private Div knappar() {
+    Div knappar = Knapp.rad();
+    knappar.addClassName("ritning-knappar");
+    List.of("steget", "allt", "storre", "mindre")
+        .forEach(
+            vad ->
+                knappar.add(
+                    Knapp.stilla(
+                        text("ritning.visa." + vad),
+                        () ->
+                            yta.getElement()
+                                .executeJs("window.samordnaRitning.visa(this, $0)", vad))));
+    return knappar;
   }
 
   private static String bild(String namn) {

@@ -45,7 +45,7 @@ final class Beslutsdialog {
     this.akter = akter;
     this.mote = mote;
     this.punkt = punkt;
-    int ar = vy.dag().getYear();
+    int ar = vy.forstaAret(punkt);
     ruta = new Dialogruta(text("beslut.rubrik", punkt.rubrik()));
     effekt = new Effekt(akter.budget(), ar);
     List<Runnable> andrad = new ArrayList<>();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Lastext;
@@ -14,6 +15,7 @@ import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.sammantrade.Sammantradesvy.Beloppsvy;
 import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
 
 /** Beslutet så som det fattades, med paragraf. */
@@ -36,15 +38,13 @@ final class Beslutsruta extends Composite<Div> {
     rad.addClassName("beslut-rad");
     getContent().add(rad);
     if (!b.belopp().isEmpty()) {
-      getContent().add(belopp(b));
+      getContent().add(belopp(text("beslut.belopp"), b.belopp()));
     }
     if (!b.motivering().isBlank()) {
       getContent().add(Lastext.av(b.motivering()));
     }
     if (!b.villkor().isEmpty()) {
-      UnorderedList villkor = new UnorderedList();
-      b.villkor().forEach(v -> villkor.add(new ListItem(v)));
-      getContent().add(new Paragraph(text("memo.villkor")), villkor);
+      getContent().add(new Paragraph(text("memo.villkor")), villkor(b.villkor()));
     }
     b.undantagSkal().ifPresent(s -> getContent().add(new Paragraph(text("beslut.undantag", s))));
   }
@@ -53,19 +53,21 @@ final class Beslutsruta extends Composite<Div> {
     return TONER.getOrDefault(utfall, Ton.LUGN);
   }
 
-  private static Tabell belopp(Beslutsvy b) {
+  static UnorderedList villkor(List<String> villkor) {
+    UnorderedList lista = new UnorderedList();
+    villkor.forEach(v -> lista.add(new ListItem(v)));
+    return lista;
+  }
+
+  static Tabell belopp(String rubrik, List<Beloppsvy> belopp) {
     Tabell tabell =
-        new Tabell(text("beslut.belopp"))
-            .kolumn(text("ar"))
-            .kolumn(text("finansiering"))
-            .tal(text("belopp"));
-    b.belopp()
-        .forEach(
-            rad ->
-                tabell.rad(
-                    Integer.toString(rad.ar()),
-                    rad.finansiering().map(f -> text("finansiering." + f)).orElse("–"),
-                    Siffror.kr(new Belopp(rad.beloppOre()))));
+        new Tabell(rubrik).kolumn(text("ar")).kolumn(text("finansiering")).tal(text("belopp"));
+    belopp.forEach(
+        rad ->
+            tabell.rad(
+                Integer.toString(rad.ar()),
+                rad.finansiering().map(f -> text("finansiering." + f)).orElse("–"),
+                Siffror.kr(new Belopp(rad.beloppOre()))));
     return tabell;
   }
 }

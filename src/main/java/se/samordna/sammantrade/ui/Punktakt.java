@@ -91,6 +91,7 @@ final class Punktakt {
             t -> {
               RadioButtonGroup<Rostning.Rost> rost =
                   new RadioButtonGroup<>(namn.getOrDefault(t.person(), t.person()));
+              rost.addClassName("vagrat");
               rost.setItems(Rostning.Rost.values());
               rost.setItemLabelGenerator(r -> text("rost." + r));
               roster.put(t.person(), ruta.formular().falt("roster." + t.person(), rost));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.ArendeId;
@@ -30,6 +31,7 @@ final class Punktkort extends Composite<Article> {
   private final transient Punktvy punkt;
   private final transient Sammantradesvy mote;
   private final Div innehall = new Div();
+  private transient Optional<Effekt> effekt = Optional.empty();
 
   Punktkort(
       Sammantradesakter akter,
@@ -55,6 +57,13 @@ final class Punktkort extends Composite<Article> {
     handlingar();
   }
 
+  /** Räknar om vad förslaget gör med pengarna: ett beslut på en annan punkt kan ha ändrat det. */
+  void raknaOm() {
+    if (punkt.beslut().isEmpty()) {
+      punkt.arendeId().map(ArendeId::new).ifPresent(a -> effekt.ifPresent(e -> e.avForslaget(a)));
+    }
+  }
+
   private Component huvud() {
     Span nr = new Span(text("punkt.nr", punkt.ordning()));
     nr.addClassName("punkt-nr");
@@ -75,7 +84,10 @@ final class Punktkort extends Composite<Article> {
         .ifPresent(
             arende -> {
               innehall.add(papper(arende));
-              effekt(arende);
+              if (punkt.beslut().isEmpty()) {
+                punkt.forslag().ifPresent(f -> innehall.add(new Forslagsruta(f)));
+                effekt(arende);
+              }
             });
     if (!punkt.jav().isEmpty()) {
       innehall.add(new Paragraph(text("punkt.jav", Punkttext.jav(punkt))));
@@ -99,12 +111,9 @@ final class Punktkort extends Composite<Article> {
 
   private void effekt(ArendeId arende) {
     if (punkt.forslag().isPresent() && !Inloggad.aktor().har(Roll.BEREDNING)) {
-      int forst =
-          punkt.forslag().stream()
-              .flatMap(f -> f.belopp().stream())
-              .mapToInt(Sammantradesvy.Beloppsvy::ar)
-              .reduce(mote.dag().getYear(), Math::min);
-      innehall.add(new Effekt(akter.budget(), forst).avForslaget(arende));
+      Effekt visad = new Effekt(akter.budget(), mote.forstaAret(punkt)).avForslaget(arende);
+      effekt = Optional.of(visad);
+      innehall.add(visad);
     }
   }
 

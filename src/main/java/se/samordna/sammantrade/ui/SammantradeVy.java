@@ -3,13 +3,17 @@ package se.samordna.sammantrade.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import se.samordna.bud.Bud;
+import se.samordna.bud.Budlyssnare;
+import se.samordna.bud.ui.Levande;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
@@ -22,16 +26,28 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Sammantradesvy;
 
-/** Styrelsevyn: föredragningslistan, vilka som är här, och besluten. */
+/**
+ * Styrelsevyn: föredragningslistan, vilka som är här, och besluten. Den följer med av sig själv när
+ * någon annan i rummet antecknar något; det man själv håller på att fylla i står kvar.
+ */
 @Route(SammantradeNavigation.LISTA + "/:id")
 @RolesAllowed({"forbundschef", "administrator", "styrelse", "presidium", "revisor", "beredning"})
 class SammantradeVy extends Vy implements BeforeEnterObserver {
 
   private final transient Sammantradesakter akter;
+  private final Div huvud = new Div();
+  private final Div upprop = new Div();
+  private final Span upplast = new Span();
+  private transient Optional<Uppropsformular> formular = Optional.empty();
+  private transient Optional<Punktlista> punkter = Optional.empty();
   private SammantradeId id = SammantradeId.ny();
 
-  SammantradeVy(Sammantradesakter akter) {
+  SammantradeVy(Sammantradesakter akter, Budlyssnare bud) {
     this.akter = akter;
+    upplast.addClassName("dold-text");
+    upplast.getElement().setAttribute("role", "status");
+    Levande.folj(
+        this, bud, b -> b.amne() == Bud.Amne.SAMMANTRADE && b.om().equals(id.varde()), this::folj);
   }
 
   @Override
@@ -40,18 +56,46 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     visa();
   }
 
+  /** Hela sidan på nytt, efter det man själv gjort. */
   private void visa() {
-    removeAll();
     Sammantradesvy mote = finns(akter.vy().visa(id));
-    String rubrik = text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag()));
-    titel(rubrik);
+    removeAll();
+    Punktlista lista = new Punktlista(akter, id, this::visa);
+    punkter = Optional.of(lista);
+    lista.visa(mote);
+    visaHuvud(mote);
+    visaUpprop(mote);
+    Avsnitt foredragning = new Avsnitt(text("mote.lista"), lista);
+    add(huvud, upplast);
+    // Innan sammanträdet öppnats är uppropet det som den som leder det ska göra.
     add(
-        new Sidhuvud(rubrik).under(fakta(mote)),
-        new Avsnitt(text("mote.lista"), lista(mote)),
-        upprop(mote));
+        skaOppna(mote)
+            ? new Component[] {upprop, foredragning}
+            : new Component[] {foredragning, upprop});
     if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.PRESIDIUM)) {
       add(new Avsnitt(text("mote.satt_upp"), new NyPunktformular(akter, id, mote, this::visa)));
     }
+  }
+
+  private static boolean skaOppna(Sammantradesvy mote) {
+    return mote.farOppna() && mote.oppnat().isEmpty();
+  }
+
+  /** Det som andra ändrat. */
+  private void folj() {
+    Sammantradesvy mote = finns(akter.vy().visa(id));
+    visaHuvud(mote);
+    if (formular.filter(f -> f.folj(mote)).isEmpty()) {
+      visaUpprop(mote);
+    }
+    punkter.flatMap(p -> p.visa(mote)).ifPresent(upplast::setText);
+  }
+
+  private void visaHuvud(Sammantradesvy mote) {
+    String rubrik = text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag()));
+    titel(rubrik);
+    huvud.removeAll();
+    huvud.add(new Sidhuvud(rubrik).under(fakta(mote)));
   }
 
   private static Fakta fakta(Sammantradesvy mote) {
@@ -76,27 +120,20 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
         : new Statusmarke(Ton.NEJ, text("mote.inte_beslutsfor", text));
   }
 
-  private Component lista(Sammantradesvy mote) {
-    if (mote.punkter().isEmpty()) {
-      return Avsnitt.tomt(text("mote.inga_punkter"));
-    }
-    OrderedList lista = new OrderedList();
-    lista.addClassName("punkter");
-    mote.punkter()
-        .forEach(p -> lista.add(new ListItem(new Punktkort(akter, id, mote, p, this::visa))));
-    return lista;
-  }
-
-  private Component upprop(Sammantradesvy mote) {
+  private void visaUpprop(Sammantradesvy mote) {
+    upprop.removeAll();
+    formular = Optional.empty();
     Avsnitt avsnitt = new Avsnitt(text("mote.upprop"));
     if (mote.farOppna()) {
-      avsnitt.add(new Uppropsformular(akter, id, mote, this::visa));
+      Uppropsformular nytt = new Uppropsformular(akter, id, mote, this::visa);
+      formular = Optional.of(nytt);
+      avsnitt.add(nytt);
     } else if (mote.narvarande().isEmpty()) {
       avsnitt.add(
           new Paragraph(text("mote.inget_upprop")), Deltagarlista.kallade(mote, akter.register()));
     } else {
       avsnitt.add(Deltagarlista.narvarande(mote, akter.register()));
     }
-    return avsnitt;
+    upprop.add(avsnitt);
   }
 }

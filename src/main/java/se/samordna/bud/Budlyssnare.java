@@ -1,4 +1,4 @@
-package se.samordna.uppgift;
+package se.samordna.bud;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,30 +19,31 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hör databasens bud om inkorgen och lämnar dem vidare inom millisekunder, också de som en annan
- * instans av programmet gav. Under ett avbrott tappas bud: den som visar en lista läser ändå om
- * den.
+ * Hör databasens bud och lämnar dem vidare inom millisekunder, också de som en annan instans av
+ * programmet gav upphov till. Efter ett avbrott kommer {@link Bud.Amne#ALLT}, för det som kan ha
+ * missats.
  */
 @Component
-public class Uppgiftsnytt implements SmartLifecycle {
+public class Budlyssnare implements SmartLifecycle {
 
-  private static final Logger LOGG = LoggerFactory.getLogger(Uppgiftsnytt.class);
+  private static final Logger LOGG = LoggerFactory.getLogger(Budlyssnare.class);
+  private static final String KANAL = "samordna";
   private static final Duration LYSSNA = Duration.ofSeconds(5);
   private static final Duration NYTT_FORSOK = Duration.ofSeconds(1);
 
   private final DataSource databas;
   private final JsonMapper json;
-  private final List<Consumer<Uppgiftsandring>> mottagare = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Bud>> mottagare = new CopyOnWriteArrayList<>();
   private volatile Optional<Thread> trad = Optional.empty();
 
-  Uppgiftsnytt(DataSource databas, JsonMapper json) {
+  Budlyssnare(DataSource databas, JsonMapper json) {
     this.databas = databas;
     this.json = json;
   }
 
   /** Avslutar prenumerationen. Att avsluta den igen gör ingenting. */
   @FunctionalInterface
-  public interface Registration {
+  public interface Registrering {
     void avsluta();
   }
 
@@ -50,14 +51,14 @@ public class Uppgiftsnytt implements SmartLifecycle {
    * Anropar {@code mottagare} vid varje ändring, i alla förbund, tills den avslutas. Anropet sker i
    * lyssnarens tråd och ska vara kort.
    */
-  public Registration prenumerera(Consumer<Uppgiftsandring> mottagare) {
+  public Registrering prenumerera(Consumer<Bud> mottagare) {
     this.mottagare.add(mottagare);
     return () -> this.mottagare.remove(mottagare);
   }
 
   @Override
   public void start() {
-    trad = Optional.of(Thread.ofPlatform().daemon().name("uppgiftsnytt").start(this::lyssna));
+    trad = Optional.of(Thread.ofPlatform().daemon().name("bud").start(this::lyssna));
   }
 
   private void lyssna() {
@@ -65,7 +66,7 @@ public class Uppgiftsnytt implements SmartLifecycle {
       try (Connection forbindelse = databas.getConnection()) {
         lyssnaPa(forbindelse);
       } catch (SQLException e) {
-        LOGG.info("Inkorgens bud avbrutna: {}", e.getMessage());
+        LOGG.info("Buden avbrutna: {}", e.getMessage());
         LockSupport.parkNanos(NYTT_FORSOK.toNanos());
       }
     }
@@ -73,28 +74,38 @@ public class Uppgiftsnytt implements SmartLifecycle {
 
   private void lyssnaPa(Connection forbindelse) throws SQLException {
     try (Statement s = forbindelse.createStatement()) {
-      s.execute("listen " + Uppgiftsnotis.KANAL);
+      s.execute("listen " + KANAL);
+      lamna(Bud.ALLT);
       PGConnection pg = forbindelse.unwrap(PGConnection.class);
       while (!Thread.currentThread().isInterrupted()) {
         for (PGNotification bud : pg.getNotifications((int) LYSSNA.toMillis())) {
-          lamna(bud.getParameter());
+          tolka(bud.getParameter()).ifPresent(this::lamna);
         }
       }
       s.execute("unlisten *");
     }
   }
 
-  private void lamna(String text) {
-    Uppgiftsandring andring = json.readValue(text, Uppgiftsandring.class);
-    mottagare.forEach(m -> lamna(m, andring));
+  /** Ett bud från en annan utgåva av programmet, som vi inte förstår, får inte tysta resten. */
+  private Optional<Bud> tolka(String text) {
+    try {
+      return Optional.of(json.readValue(text, Bud.class));
+    } catch (RuntimeException e) {
+      LOGG.warn("Okänt bud: {}", text, e);
+      return Optional.empty();
+    }
+  }
+
+  private void lamna(Bud bud) {
+    mottagare.forEach(m -> lamna(m, bud));
   }
 
   /** En mottagare som fallerar får inte hindra de andra. */
-  private static void lamna(Consumer<Uppgiftsandring> mottagare, Uppgiftsandring andring) {
+  private static void lamna(Consumer<Bud> mottagare, Bud bud) {
     try {
-      mottagare.accept(andring);
+      mottagare.accept(bud);
     } catch (RuntimeException e) {
-      LOGG.warn("En mottagare av inkorgens bud misslyckades", e);
+      LOGG.warn("En mottagare av bud misslyckades", e);
     }
   }
 

@@ -1,0 +1,45 @@
+package se.samordna.beredning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Dokument;
+import se.samordna.budget.Finansiering;
+
+/** Tjänsteskrivelsen i läsbar form (R29). */
+final class Skrivelsedokument {
+
+  private Skrivelsedokument() {}
+
+  static Dokument av(Arende arende, Memo memo, LocalDate dag) {
+    Dokument d =
+        Dokument.med(
+                "Tjänsteskrivelse: " + arende.rubrik(),
+                arende.diarienummer().orElse("") + ", " + dag)
+            .avsnitt("Förslag till beslut", memo.forslag());
+    if (!memo.belopp().isEmpty()) {
+      d.rubrik("Belopp och finansiering")
+          .tabell(List.of("År", "Belopp", "Finansiering"), rader(memo.finansieringar()));
+    }
+    return memo.villkor().isEmpty() ? d : d.rubrik("Villkor").lista(memo.villkor());
+  }
+
+  private static List<List<String>> rader(List<Finansiering> finansieringar) {
+    return finansieringar.stream()
+        .map(f -> List.of(String.valueOf(f.ar()), Dokument.kronor(f.belopp()), kalla(f.kalla())))
+        .toList();
+  }
+
+  private static String kalla(Optional<Finansiering.Kalla> kalla) {
+    return kalla
+        .map(
+            k ->
+                switch (k) {
+                  case BUDGETRAD -> "Budgetrad";
+                  case FRI_RAM -> "Fri ram";
+                  case EGET_KAPITAL -> "Eget kapital";
+                })
+        .orElse("Ej angiven");
+  }
+}

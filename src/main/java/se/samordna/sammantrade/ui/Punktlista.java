@@ -1,0 +1,95 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+
+/**
+ * Föredragningslistan. När något ändrats byts bara de punkter som ändrats, så att den som läser
+ * eller står med markören i en annan punkt inte störs.
+ */
+final class Punktlista extends Composite<Div> {
+
+  private final transient Sammantradesakter akter;
+  private final SammantradeId id;
+  private final transient Runnable vidAndring;
+  private final OrderedList lista = new OrderedList();
+  private transient List<Visad> visade = new ArrayList<>();
+
+  /** En punkt som den visas, och det i mötet som dess kort beror på. */
+  private record Visad(Punktvy punkt, boolean oppnat, ListItem plats, Punktkort kort) {
+
+    UUID id() {
+      return punkt.punkt();
+    }
+
+    boolean visar(Punktvy annan, Sammantradesvy mote) {
+      return punkt.equals(annan) && oppnat == mote.oppnat().isPresent();
+    }
+  }
+
+  Punktlista(Sammantradesakter akter, SammantradeId id, Runnable vidAndring) {
+    this.akter = akter;
+    this.id = id;
+    this.vidAndring = vidAndring;
+    lista.addClassName("punkter");
+  }
+
+  /** Visar mötets punkter; svarar med det som är nytt, i ord, om listan redan visades. */
+  Optional<String> visa(Sammantradesvy mote) {
+    List<UUID> ordning = mote.punkter().stream().map(Punktvy::punkt).toList();
+    boolean sammaPunkter = visade.stream().map(Visad::id).toList().equals(ordning);
+    return sammaPunkter && !visade.isEmpty() ? folj(mote) : byggOm(mote);
+  }
+
+  private Optional<String> byggOm(Sammantradesvy mote) {
+    boolean forsta = getContent().getComponentCount() == 0;
+    lista.removeAll();
+    visade = new ArrayList<>();
+    mote.punkter().forEach(p -> visade.add(ny(mote, p, new ListItem())));
+    visade.forEach(v -> lista.add(v.plats()));
+    getContent().removeAll();
+    getContent().add(visade.isEmpty() ? Avsnitt.tomt(text("mote.inga_punkter")) : lista);
+    return forsta ? Optional.empty() : Optional.of(text("mote.listan_andrad"));
+  }
+
+  private Optional<String> folj(Sammantradesvy mote) {
+    Optional<String> nytt = Optional.empty();
+    for (int i = 0; i < visade.size(); i++) {
+      Visad forut = visade.get(i);
+      Punktvy nu = mote.punkter().get(i);
+      if (forut.visar(nu, mote)) {
+        forut.kort().raknaOm();
+      } else {
+        visade.set(i, ny(mote, nu, forut.plats()));
+        nytt = Optional.of(handelse(forut.punkt(), nu));
+      }
+    }
+    return nytt;
+  }
+
+  private Visad ny(Sammantradesvy mote, Punktvy punkt, ListItem plats) {
+    Punktkort kort = new Punktkort(akter, id, mote, punkt, vidAndring);
+    plats.removeAll();
+    plats.add(kort);
+    return new Visad(punkt, mote.oppnat().isPresent(), plats, kort);
+  }
+
+  private static String handelse(Punktvy forut, Punktvy nu) {
+    return nu.beslut()
+        .filter(b -> forut.beslut().isEmpty())
+        .map(b -> text("punkt.avgjord", nu.ordning(), text("utfall." + b.utfall())))
+        .orElseGet(() -> text("punkt.andrad", nu.ordning()));
+  }
+}

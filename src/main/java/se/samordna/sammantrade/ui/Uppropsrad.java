@@ -1,0 +1,70 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
+import java.util.Optional;
+import se.samordna.sammantrade.Narvarande;
+import se.samordna.sammantrade.Narvarande.Satt;
+import se.samordna.sammantrade.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.Sammantradesvy.Kallad;
+
+/** En kallad i uppropet: är hon här, var, och tjänstgör hon. */
+record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjanstgor) {
+
+  /**
+   * @param forut hur hon stod i förra uppropet, om hon var med där
+   */
+  static Uppropsrad av(Kallad kallad, Optional<Deltagare> forut) {
+    Uppropsrad rad = new Uppropsrad(kallad, new Checkbox(), new Select<>(), new Checkbox());
+    rad.har.setAriaLabel(text("upprop.har_ar", kallad.namn()));
+    rad.tjanstgor.setAriaLabel(text("upprop.tjanstgor_ar", kallad.namn()));
+    rad.satt.setAriaLabel(text("upprop.var", kallad.namn()));
+    rad.satt.setItems(Satt.values());
+    rad.satt.setItemLabelGenerator(s -> text("narvaro." + s.name().toLowerCase(Locale.ROOT)));
+    rad.tjanstgor.setValue(forut.map(Deltagare::tjanstgor).orElse(rad.ordinarie()));
+    rad.satt.setValue(
+        forut.filter(d -> "distans".equals(d.narvaro())).map(d -> Satt.DISTANS).orElse(Satt.RUM));
+    rad.har.setValue(forut.isPresent());
+    rad.visa(forut.isPresent());
+    rad.har.addValueChangeListener(e -> rad.visa(e.getValue()));
+    return rad;
+  }
+
+  boolean ordinarie() {
+    return !"ersattare".equals(kallad.slag());
+  }
+
+  String medlem() {
+    return kallad.medlem();
+  }
+
+  void arHar() {
+    har.setValue(true);
+  }
+
+  /** Raden i uppropet, om hon är här. */
+  Optional<Narvarande> narvarande() {
+    return har.getValue()
+        ? Optional.of(new Narvarande(kallad.person(), satt.getValue(), tjanstgor.getValue()))
+        : Optional.empty();
+  }
+
+  Component[] celler(String medlemmensNamn) {
+    Span som = new Span(Deltagarlista.som(kallad));
+    som.addClassName("om");
+    return new Component[] {
+      new Div(new Span(kallad.namn()), som), new Span(medlemmensNamn), har, satt, tjanstgor
+    };
+  }
+
+  private void visa(boolean arHar) {
+    satt.setEnabled(arHar);
+    tjanstgor.setEnabled(arHar);
+  }
+}
