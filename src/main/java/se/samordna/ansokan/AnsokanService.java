@@ -70,8 +70,15 @@ public class AnsokanService {
         .sedan(a -> versioner.senaste(id).map(Svar::ja).orElseGet(AnsokanService::saknas));
   }
 
-  private static Svar<Utkast> saknas() {
+  private static <T> Svar<T> saknas() {
     return Svar.nej(Hinder.saknas("Ansökan"));
+  }
+
+  /** Utkastet, för den som får skriva i det nu; nekas när det är låst. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('sokande')")
+  public Svar<Utkast> attSkriva(ArendeId id) {
+    return arenden.oppna(id).sedan(a -> arMin(id) ? oppet(a) : saknas()).sedan(a -> mitt(id));
   }
 
   /** Sparar utkastet helt; {@code nytt.version} är den version som lästes. */
@@ -85,7 +92,11 @@ public class AnsokanService {
         .sedan(n -> skriv(id, n));
   }
 
-  private static Svar<Arende> arSkrivbart(Arende a, Ansokan ny) {
+  private static Svar<Arende> arSkrivbart(Arende arende, Ansokan ny) {
+    return oppet(arende).sedan(a -> sammaHuvudman(a, ny));
+  }
+
+  private static Svar<Arende> oppet(Arende a) {
     if (!SKRIVBART.contains(a.processteg())) {
       return Svar.nej(
           Hinder.regel(
@@ -94,6 +105,10 @@ public class AnsokanService {
                   ? "Ansökan är inlämnad och kan bara ändras när komplettering har begärts."
                   : "Ansökan väntar på parternas godkännande och kan inte ändras nu."));
     }
+    return Svar.ja(a);
+  }
+
+  private static Svar<Arende> sammaHuvudman(Arende a, Ansokan ny) {
     boolean bytt = a.arInlamnat() && !ny.huvudman().orElse("").equals(a.medlem());
     return bytt
         ? Svar.nej(

@@ -46,7 +46,9 @@ class HelaVagenResaTest extends Integrationstest {
       chef.granska("start-ny-uppgift");
       workshop(chef);
       ansokan(huvudman);
-      godkann(huvudman, webb.person("sokande.region.bksv"));
+      Person deltagare = webb.person("sokande.region.bksv");
+      skrivTillsammans(huvudman, deltagare);
+      godkann(huvudman, deltagare.tillStart());
       kontroll(chef);
       bered(webb);
       forslag(chef);
@@ -86,6 +88,26 @@ class HelaVagenResaTest extends Integrationstest {
     Ansokningsark.fyll(huvudman, BELOPP);
     huvudman.synlig(huvudman.roll(AriaRole.HEADING, "Inget fattas"));
     huvudman.granska("ansokan-ifylld");
+  }
+
+  /** Två skriver samtidigt: olika fält läggs ihop, samma fält får man välja. */
+  private void skrivTillsammans(Person huvudman, Person deltagare) {
+    deltagare.oppna("arenden/" + arende + "/ansokan", RUBRIK).lank("Skriv i ansökan");
+    deltagare.ser("Skriv i ansökan").granska("medskriv");
+    huvudman.skriv("Samverkan", "Parterna träffas varje månad.");
+    huvudman.synlig(huvudman.sida().getByText(Pattern.compile("^Sparat \\d\\d:\\d\\d")));
+    deltagare.skriv("Uppföljning", "Regionen följer upp.");
+    deltagare.synlig(deltagare.sida().getByText("tillsammans med det någon annan skrivit"));
+    assertThat(deltagare.roll(AriaRole.TEXTBOX, "Samverkan").inputValue())
+        .isEqualTo("Parterna träffas varje månad.");
+    deltagare.skriv("Risker", "Regionens ord om risker.");
+    huvudman.skriv("Risker", "Huvudmannens ord om risker.");
+    Person sist = huvudman.synlig(huvudman.sida().getByText("ändrat samma sak samtidigt: Risker"));
+    sist.granska("ansokan-krock");
+    sist.tryck("Behåll det jag skrivit").synlig(sist.sida().getByText(Pattern.compile("^Sparat")));
+    assertThat(sist.roll(AriaRole.TEXTBOX, "Uppföljning").inputValue())
+        .as("det som bara den andra ändrat följer med")
+        .isEqualTo("Regionen följer upp.");
   }
 
   private static void godkann(Person huvudman, Person deltagare) {

@@ -16,8 +16,11 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Vy;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
 
 /** Ansökan att läsa. Innan den är inlämnad finns den bara för de sökande (R30). */
 @Route(AnsokanNavigation.ANSOKAN)
@@ -39,17 +42,21 @@ class AnsokanVy extends Vy implements BeforeEnterObserver {
     ArendeId id = id(event.getRouteParameters().get("id").orElse(""), ArendeId::av);
     Anchor tillbaka = new Anchor("arenden/" + id, text("till_arendet"));
     switch (ansokningar.hamta(id)) {
-      case Svar.Ja<Utkast>(Utkast utkast) -> visa(utkast.ansokan(), tillbaka);
+      case Svar.Ja<Utkast>(Utkast utkast) -> visa(id, utkast.ansokan(), tillbaka);
       case Svar.Nej<Utkast>(Hinder nej) ->
           add(new Sidhuvud(text("ansokan.titel"), tillbaka), Avsnitt.tomt(text("ansokan.inte_an")));
     }
   }
 
-  private void visa(Ansokan ansokan, Anchor tillbaka) {
+  private void visa(ArendeId id, Ansokan ansokan, Anchor tillbaka) {
     Div over = new Div(tillbaka);
     over.addClassName("lankar");
-    add(
-        new Sidhuvud(ansokan.rubrik().isBlank() ? text("ansokan.titel") : ansokan.rubrik(), over),
-        new Ansokansblad(ansokan, register));
+    Sidhuvud huvud =
+        new Sidhuvud(ansokan.rubrik().isBlank() ? text("ansokan.titel") : ansokan.rubrik(), over);
+    if (Inloggad.aktor().har(Roll.SOKANDE)
+        && ansokningar.attSkriva(id) instanceof Svar.Ja<Utkast>) {
+      huvud.handling(Knapp.lank(AnsokanNavigation.skriv(id.toString()), text("ansokan.medskriv")));
+    }
+    add(huvud, new Ansokansblad(ansokan, register));
   }
 }

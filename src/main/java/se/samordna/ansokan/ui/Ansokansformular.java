@@ -106,16 +106,24 @@ final class Ansokansformular extends Composite<Div> {
   }
 
   void satt(Ansokan a) {
+    Ansokan nu = ansokan();
     rubrik.setValue(a.rubrik());
     insatstyp.setValue(a.insatstyp());
     niva.setValue(a.niva());
     start.setValue(a.start().orElse(start.getEmptyValue()));
     slut.setValue(a.slut().orElse(slut.getEmptyValue()));
-    mal.satt(a.mal());
-    parter.satt(a.parter());
-    budget.satt(a.budget());
-    medfinansiering.satt(a.medfinansiering());
+    // Rader som redan står rätt byggs inte om: någon kan stå i dem.
+    sattOmAndrat(mal, nu.mal(), a.mal());
+    sattOmAndrat(parter, nu.parter(), a.parter());
+    sattOmAndrat(budget, nu.budget(), a.budget());
+    sattOmAndrat(medfinansiering, nu.medfinansiering(), a.medfinansiering());
     Ansokanstexter.texter(a).forEach((namn, varde) -> texter(namn).setValue(varde));
+  }
+
+  private static <T> void sattOmAndrat(Rader<T> rader, List<T> nu, List<T> nya) {
+    if (!nu.equals(nya)) {
+      rader.satt(nya);
+    }
   }
 
   Ansokan ansokan() {

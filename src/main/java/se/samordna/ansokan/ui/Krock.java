@@ -5,10 +5,18 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samordna.gemensam.ui.Knapp;
 
 /** Två har skrivit samtidigt: det egna står kvar tills man valt. */
 final class Krock extends Composite<Div> {
+
+  /** Fält som är en lista av rader har sitt namn på avsnittet. */
+  private static final Set<String> RADER = Set.of("mal", "parter", "budget", "medfinansiering");
+
+  private final Paragraph vad = new Paragraph();
 
   Krock(Runnable behallMitt, Runnable lasIn) {
     Div yta = getContent();
@@ -16,15 +24,22 @@ final class Krock extends Composite<Div> {
     yta.getElement().setAttribute("role", "alert");
     yta.setVisible(false);
     yta.add(
-        new Paragraph(text("ansokan.krock")),
+        vad,
         Knapp.rad(
             Knapp.stilla(text("ansokan.krock.mitt"), behallMitt),
             Knapp.stilla(text("ansokan.krock.deras"), lasIn)));
   }
 
-  void oppna() {
+  /** Säger vilka fält båda ändrat, med API:ts namn. */
+  void oppna(List<String> falt) {
+    vad.setText(
+        text("ansokan.krock", falt.stream().map(Krock::namn).collect(Collectors.joining(", "))));
     getContent().setVisible(true);
     getContent().getElement().executeJs("this.scrollIntoView({block:'center'})");
+  }
+
+  private static String namn(String falt) {
+    return text((RADER.contains(falt) ? "ansokan.avsnitt." : "ansokan.") + falt);
   }
 
   void stang() {

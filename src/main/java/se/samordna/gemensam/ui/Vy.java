@@ -30,7 +30,7 @@ public abstract class Vy extends Div implements HasDynamicTitle {
   }
 
   /** Värdet, eller sidan för det som inte finns: samma svar vare sig det saknas eller är dolt. */
-  protected static <T> T finns(Svar<T> svar) {
+  public static <T> T finns(Svar<T> svar) {
     return switch (svar) {
       case Svar.Ja<T>(T varde) -> varde;
       case Svar.Nej<T>(Hinder hinder) -> throw new NotFoundException(hinder.text());
