@@ -1,26 +1,48 @@
 package se.samordna.beredning;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.ansokan.Ansokningar;
 import se.samordna.arende.Arende;
+import se.samordna.arende.ArendeService;
+import se.samordna.arende.Arendefraga;
 import se.samordna.arende.Arenden;
+import se.samordna.arende.Arendepost;
+import se.samordna.budget.Finansiering;
 import se.samordna.budget.Forslagsbelopp;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 
-/** Tjänsteskrivelsens belopp för budgetbladet. */
+/** Ärendenas belopp för budgetbladet och kapitalet. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Forslagetsbelopp implements Forslagsbelopp {
 
-  private final Arenden arenden;
-  private final Tjansteskrivelser tjansteskrivelser;
+  /** Från inlämning till beslut, det som är närmast beslut först. */
+  private static final List<String> STEG =
+      List.of("styrelse", "forslag", "beredning", "komplettering", "kontroll");
 
-  Forslagetsbelopp(Arenden arenden, Tjansteskrivelser tjansteskrivelser) {
+  private static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
+
+  private final Arenden arenden;
+  private final ArendeService lista;
+  private final Tjansteskrivelser tjansteskrivelser;
+  private final Ansokningar ansokningar;
+
+  Forslagetsbelopp(
+      Arenden arenden,
+      ArendeService lista,
+      Tjansteskrivelser tjansteskrivelser,
+      Ansokningar ansokningar) {
     this.arenden = arenden;
+    this.lista = lista;
     this.tjansteskrivelser = tjansteskrivelser;
+    this.ansokningar = ansokningar;
   }
 
   @Override
@@ -33,5 +55,46 @@ class Forslagetsbelopp implements Forslagsbelopp {
         .senaste(arende.id())
         .map(t -> Svar.ja(new Forslag(arende.rubrik(), t.belopp())))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Tjänsteskrivelsen")));
+  }
+
+  @Override
+  public List<Vantande> vantande() {
+    return STEG.stream()
+        .map(steg -> new Arendefraga("", steg, "pagar", ""))
+        .flatMap(fraga -> lista.lista(fraga, ALLA).innehall().stream())
+        .flatMap(a -> vantande(a).stream())
+        .filter(v -> !v.rader().isEmpty())
+        .toList();
+  }
+
+  /** Tomt för den som har jäv: beloppen hör till handlingarna (R15). */
+  private Optional<Vantande> vantande(Arendepost a) {
+    ArendeId id = new ArendeId(a.arendeId());
+    if (!(arenden.oppnaHandlingar(id) instanceof Svar.Ja<Arende>)) {
+      return Optional.empty();
+    }
+    Optional<Tjansteskrivelse> skrivelse = tjansteskrivelser.senaste(id);
+    return Optional.of(
+        new Vantande(
+            a.arendeId(),
+            a.diarienummer(),
+            a.rubrik(),
+            a.steg(),
+            skrivelse.map(Tjansteskrivelse::belopp).orElseGet(() -> sokt(id)),
+            skrivelse.isPresent()));
+  }
+
+  private List<Finansiering> sokt(ArendeId id) {
+    return ansokningar.inlamnad(id).stream()
+        .flatMap(a -> a.sokt().stream())
+        .filter(s -> s.belopp().arPositivt())
+        .map(
+            s ->
+                new Finansiering(
+                    s.ar(),
+                    s.belopp(),
+                    Optional.of(Finansiering.Kalla.EGET_KAPITAL),
+                    Optional.empty()))
+        .toList();
   }
 }

@@ -1,15 +1,11 @@
 package se.samordna.budget;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Svar;
 
@@ -80,16 +76,10 @@ public class BudgetService {
 
   private Svar<Budgetblad> om(
       Budgetlage lage, int ar, ArendeId arende, Forslagsbelopp.Forslag forslag) {
-    Map<UUID, Budgetpost> poster = new HashMap<>(budget.poster());
-    Budgetpost egen =
-        new Budgetpost(UUID.randomUUID(), Slag.INSATS, forslag.rubrik(), Optional.of(arende));
-    poster.put(egen.radId(), egen);
-    Budgetlage efter =
-        lage.med(new Fordelning(lage, arende, BeslutId.ny(), egen.radId()).av(forslag.rader()));
-    Saldon skillnad = efter.saldon().minus(lage.saldon());
-    return lage.version(ar)
-        .map(v -> new Bladrakning(v, poster, lasare.buffert(lage)))
-        .map(r -> Svar.ja(r.blad(ar, huvudbok.saldon().plus(skillnad))))
+    Tankelage tanke = Tankelage.fran(lage, budget.poster()).med(arende, forslag);
+    return tanke
+        .blad(ar, huvudbok.saldon(), lasare.buffert(lage))
+        .map(Svar::ja)
         .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
   }
 }

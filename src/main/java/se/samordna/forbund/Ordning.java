@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param yttrandedagar dagar till yttrande när inget beredningsmöte är bestämt
  * @param deltagandePaDistans sant när styrelsen beslutat att det är tillåtet (R19)
  * @param anslagsplatser medlemmar där protokollet anslås (R17)
+ * @param kapitaltrappa hur stort eget kapital som rekommenderas, i steg efter bidragets storlek
+ * @param minstaInsatser aktivitetsmålet: så många insatser ska minst vara igång ett år
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Ordning(
@@ -24,10 +26,13 @@ public record Ordning(
     Optional<Map<String, Integer>> majoritet,
     Optional<Integer> yttrandedagar,
     Optional<Boolean> deltagandePaDistans,
-    Optional<List<String>> anslagsplatser) {
+    Optional<List<String>> anslagsplatser,
+    Optional<List<Trappsteg>> kapitaltrappa,
+    Optional<Integer> minstaInsatser) {
 
   static final int BUFFERTPROCENT = 20;
   static final int YTTRANDEDAGAR = 14;
+  static final int MINSTA_INSATSER = 3;
 
   public static Ordning lagens() {
     return new Ordning(
@@ -36,7 +41,31 @@ public record Ordning(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * Ett steg i kapitaltrappan.
+   *
+   * @param tillBidragKronor gäller årliga medlemsbidrag till och med så mycket; tomt för det sista
+   * @param procent högsta rekommenderade kapital, i procent av bidraget
+   */
+  public record Trappsteg(Optional<Long> tillBidragKronor, int procent) {}
+
+  /** Högsta rekommenderade eget kapital i procent av ett årligt bidrag. */
+  public int rekommenderatKapital(long bidragKronor) {
+    return kapitaltrappa.orElse(List.of()).stream()
+        .filter(s -> s.tillBidragKronor().filter(till -> bidragKronor > till).isEmpty())
+        .findFirst()
+        .map(Trappsteg::procent)
+        .orElse(BUFFERTPROCENT);
+  }
+
+  /** Aktivitetsmålet för antalet insatser ett år. */
+  public int insatserMinst() {
+    return minstaInsatser.orElse(MINSTA_INSATSER);
   }
 
   public int buffert() {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.samordna.budget.inlasning.Langformslasare;
+import se.samordna.forbund.Ordning;
 import se.samordna.gemensam.Innehall;
 
 /** De tryckta budgetarna, samma filer som demon laddar. */
@@ -72,5 +73,18 @@ final class Facit {
     Map<UUID, Budgetpost> alla = new HashMap<>();
     List.of(poster).forEach(p -> alla.put(p.radId(), p));
     return alla;
+  }
+
+  /** En förbundsordning med den trappan och det målet, för övrigt lagens. */
+  static Ordning ordning(List<Ordning.Trappsteg> trappa, int minstaInsatser) {
+    return new Ordning(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(trappa),
+        Optional.of(minstaInsatser));
   }
 }

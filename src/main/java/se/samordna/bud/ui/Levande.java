@@ -2,6 +2,7 @@ package se.samordna.bud.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import se.samordna.bud.Bud;
@@ -38,12 +39,19 @@ public final class Levande {
     vy.addDetachListener(e -> levande.registrering.avsluta());
   }
 
-  /** Undantag därinne går till sessionens felhanterare, inte till svaret som lämnas här. */
+  /**
+   * Undantag därinne går till sessionens felhanterare, inte till svaret som lämnas här. Stängs
+   * sidan just nu finns det ingen att säga det till.
+   */
   @SuppressWarnings("FutureReturnValueIgnored")
   private void hor(UI ui, Bud bud) {
     boolean min = bud.forbund().equals(aktor.forbund()) && angar.test(bud);
     if ((min || bud.amne() == Bud.Amne.ALLT) && vantar.compareAndSet(false, true)) {
-      ui.access(this::lasOm);
+      try {
+        ui.access(this::lasOm);
+      } catch (UIDetachedException stangd) {
+        registrering.avsluta();
+      }
     }
   }
 

@@ -6,6 +6,7 @@ public final class BudgetNavigation {
   public static final String BUDGET = "budget";
   public static final String HUVUDBOK = "huvudbok";
   public static final String LAS_IN = "budget-inlasning";
+  public static final String KAPITAL = "kapital";
 
   private BudgetNavigation() {}
 

@@ -1,0 +1,42 @@
+package se.samordna.budget;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.BeslutId;
+
+/**
+ * Budgeten som den blir om ett eller flera ärenden beviljas. Inget sparas, och inget prövas: det
+ * gör beslutet.
+ *
+ * @param poster också de rader som ärendena skulle få
+ */
+record Tankelage(Budgetlage nu, Budgetlage sedan, Map<UUID, Budgetpost> poster) {
+
+  static Tankelage fran(Budgetlage nu, Map<UUID, Budgetpost> poster) {
+    return new Tankelage(nu, nu, poster);
+  }
+
+  Tankelage med(ArendeId arende, Forslagsbelopp.Forslag forslag) {
+    Budgetpost egen =
+        new Budgetpost(UUID.randomUUID(), Slag.INSATS, forslag.rubrik(), Optional.of(arende));
+    Map<UUID, Budgetpost> alla = new HashMap<>(poster);
+    alla.put(egen.radId(), egen);
+    return new Tankelage(
+        nu,
+        sedan.med(new Fordelning(sedan, arende, BeslutId.ny(), egen.radId()).av(forslag.rader())),
+        alla);
+  }
+
+  /**
+   * Bladet för året; tomt utan budget.
+   *
+   * @param bokfort huvudbokens saldon nu
+   */
+  Optional<Budgetblad> blad(int ar, Saldon bokfort, Buffert buffert) {
+    Saldon saldon = bokfort.plus(sedan.saldon().minus(nu.saldon()));
+    return sedan.version(ar).map(v -> new Bladrakning(v, poster, buffert).blad(ar, saldon));
+  }
+}
