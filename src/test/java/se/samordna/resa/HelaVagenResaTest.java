@@ -183,7 +183,18 @@ class HelaVagenResaTest extends Integrationstest {
     chef.synlig(chef.sida().getByText("\u2212172\u00a0960"));
     chef.granska("forslag");
     chef.tryck("Lämna förslaget").ser(RUBRIK);
+    tankSig(chef);
     chef.tillStart().lank(RUBRIK).ser(RUBRIK).ritad().granska("arende-styrelse");
+  }
+
+  /** Före omröstningen: vad blir kvar om det här beviljas? Inget sparas. */
+  private static void tankSig(Person chef) {
+    chef.oppna("kapital", "Eget kapital");
+    chef.roll(AriaRole.CHECKBOX, RUBRIK).check();
+    chef.stilla().synlig(chef.sida().getByText("Ändring mot nu"));
+    assertThat(chef.sida().locator("tr:has-text('Ändring mot nu')").innerText())
+        .contains("\u2212172\u00a0960");
+    chef.granska("kapital");
   }
 
   private void sammantrade(Webblasare webb, Person chef) {
