@@ -1,8 +1,12 @@
 package se.samordna.gemensam.ui;
 
+import static se.samordna.gemensam.ui.Texter.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +59,23 @@ public final class Formular extends Div {
 
   public void visa(Hinder nej) {
     rensa();
-    nej.fel().forEach(f -> hitta(f.falt()).ifPresent(c -> markera(c, f.text())));
-    hinder.visa(nej, this::hitta);
+    Hinder forSkarmen =
+        new Hinder(
+            nej.slag(), nej.kod(), nej.text(), nej.fel().stream().map(this::forSkarmen).toList());
+    forSkarmen.fel().forEach(f -> hitta(f.falt()).ifPresent(c -> markera(c, f.text())));
+    hinder.visa(forSkarmen, this::hitta);
+  }
+
+  /** API:ts text räknar upp koder; den som ser alternativen framför sig behöver inte dem. */
+  private Hinder.Faltfel forSkarmen(Hinder.Faltfel fel) {
+    return hitta(fel.falt()).filter(Formular::arOvalt).isPresent()
+        ? new Hinder.Faltfel(fel.falt(), fel.kod(), text("hinder.valj_ett"))
+        : fel;
+  }
+
+  private static boolean arOvalt(Component komponent) {
+    return (komponent instanceof RadioButtonGroup<?> grupp && grupp.isEmpty())
+        || (komponent instanceof Select<?> lista && lista.isEmpty());
   }
 
   public void rensa() {

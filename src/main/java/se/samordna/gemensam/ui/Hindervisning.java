@@ -5,6 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -49,12 +50,19 @@ public final class Hindervisning extends Composite<Div> {
   }
 
   private static ListItem rad(Hinder.Faltfel fel, Optional<Component> till) {
+    String rad = till.flatMap(Hindervisning::etikett).map(e -> e + ": ").orElse("") + fel.text();
     if (till.orElse(null) instanceof Focusable<?> fokus) {
-      NativeButton lank = new NativeButton(fel.text(), e -> fokus.focus());
+      NativeButton lank = new NativeButton(rad, e -> fokus.focus());
       lank.addClassName("lank");
       lank.getElement().setAttribute("aria-description", text("hinder.till_faltet"));
       return new ListItem(lank);
     }
-    return new ListItem(fel.text());
+    return new ListItem(rad);
+  }
+
+  private static Optional<String> etikett(Component falt) {
+    return falt instanceof HasLabel etikett
+        ? Optional.ofNullable(etikett.getLabel()).filter(e -> !e.isBlank())
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** En lista av rader i ett formulär, där man lägger till och tar bort: mål, parter, belopp. */
-public final class Rader<T> extends Composite<Div> implements Focusable<Rader<T>>, HasValidation {
+public final class Rader<T> extends Composite<Div>
+    implements Focusable<Rader<T>>, HasValidation, HasLabel {
 
   /** En rad: dess fält på skärmen och värdet de tillsammans har. */
   public interface Rad<T> {
@@ -81,6 +83,11 @@ public final class Rader<T> extends Composite<Div> implements Focusable<Rader<T>
     ram.add(bort);
     rader.add(rad);
     yta.add(ram);
+  }
+
+  @Override
+  public String getLabel() {
+    return radnamn.substring(0, 1).toUpperCase(Texter.sprak()) + radnamn.substring(1);
   }
 
   @Override
