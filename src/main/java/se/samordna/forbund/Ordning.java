@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param deltagandePaDistans sant när styrelsen beslutat att det är tillåtet (R19)
  * @param anslagsplatser medlemmar där protokollet anslås (R17)
  * @param kapitaltrappa hur stort eget kapital som rekommenderas, i steg efter bidragets storlek
+ * @param bidragsandelar finansiärernas andelar i procent, när de avviker från lagens (R3)
  * @param minstaInsatser aktivitetsmålet: så många insatser ska minst vara igång ett år
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,7 +29,8 @@ public record Ordning(
     Optional<Boolean> deltagandePaDistans,
     Optional<List<String>> anslagsplatser,
     Optional<List<Trappsteg>> kapitaltrappa,
-    Optional<Integer> minstaInsatser) {
+    Optional<Integer> minstaInsatser,
+    Optional<Map<String, Integer>> bidragsandelar) {
 
   static final int BUFFERTPROCENT = 20;
   static final int YTTRANDEDAGAR = 14;
@@ -36,6 +38,7 @@ public record Ordning(
 
   public static Ordning lagens() {
     return new Ordning(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

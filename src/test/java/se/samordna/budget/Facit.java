@@ -85,6 +85,7 @@ final class Facit {
         Optional.empty(),
         Optional.empty(),
         Optional.of(trappa),
-        Optional.of(minstaInsatser));
+        Optional.of(minstaInsatser),
+        Optional.empty());
   }
 }

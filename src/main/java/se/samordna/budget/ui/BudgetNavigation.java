@@ -7,11 +7,16 @@ public final class BudgetNavigation {
   public static final String HUVUDBOK = "huvudbok";
   public static final String LAS_IN = "budget-inlasning";
   public static final String KAPITAL = "kapital";
+  public static final String BIDRAG = "medlemsbidrag";
 
   private BudgetNavigation() {}
 
   public static String ar(int ar) {
     return BUDGET + "/" + ar;
+  }
+
+  public static String bidrag(int ar) {
+    return BIDRAG + "/" + ar;
   }
 
   public static String huvudbok(int ar) {

@@ -115,7 +115,8 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         new Anchor(BudgetNavigation.ar(ar - 1), text("budget.forra", Integer.toString(ar - 1))),
         new Anchor(BudgetNavigation.ar(ar + 1), text("budget.nasta", Integer.toString(ar + 1))),
         new Anchor(BudgetNavigation.huvudbok(ar), text("huvudbok.titel")),
-        new Anchor(BudgetNavigation.KAPITAL, text("kapital.titel")));
+        new Anchor(BudgetNavigation.KAPITAL, text("kapital.titel")),
+        new Anchor(BudgetNavigation.bidrag(ar), text("bidrag.lank")));
     return nav;
   }
 
