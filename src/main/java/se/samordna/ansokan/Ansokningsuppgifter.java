@@ -2,6 +2,7 @@ package se.samordna.ansokan;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.samordna.arende.Arendesvar;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.uppgift.Uppgiftshandlaggare;
@@ -33,11 +34,15 @@ class Ansokningsuppgifter implements Uppgiftshandlaggare {
   public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
     return switch (typ) {
       case SkrivningService.SKRIV ->
-          skrivning.klar(id, json.treeToValue(kropp, Bara.class).version());
+          skrivning.klar(id, json.treeToValue(kropp, Bara.class).version()).som(Arendesvar::av);
       case SkrivningService.KOMPLETTERA ->
-          skrivning.komplettera(id, json.treeToValue(kropp, Bara.class).version());
+          skrivning
+              .komplettera(id, json.treeToValue(kropp, Bara.class).version())
+              .som(Arendesvar::av);
       default ->
-          godkannande.svara(id, json.treeToValue(kropp, GodkannandeService.Godkannande.class));
+          godkannande
+              .svara(id, json.treeToValue(kropp, GodkannandeService.Godkannande.class))
+              .som(Arendesvar::av);
     };
   }
 }

@@ -30,7 +30,7 @@ class Arendeuppgifter implements Uppgiftshandlaggare {
   @Override
   public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
     return typ.equals(IdeworkshopService.TYP)
-        ? workshop.slutfor(id, json.treeToValue(kropp, Ideworkshop.class))
-        : kontroll.slutfor(id, json.treeToValue(kropp, Kontrollutfall.class));
+        ? workshop.slutfor(id, json.treeToValue(kropp, Ideworkshop.class)).som(Arendesvar::av)
+        : kontroll.slutfor(id, json.treeToValue(kropp, Kontrollutfall.class)).som(Arendesvar::av);
   }
 }
