@@ -122,6 +122,25 @@ class ApikontraktTest extends Integrationstest {
             });
   }
 
+  @Test
+  @DisplayName("ett sammanträde utan läsbar tid och ett upprop utan lista nekas med fältets namn")
+  void sammantrade() {
+    Api administrator = som("administrator.bksv");
+    String kropp = "{\"tid\":\"%s\",\"plats\":\"p\",\"slag\":\"styrelse\",\"offentligt\":false}";
+    Api.Svar svar = administrator.post("/sammantraden", kropp.formatted("i morgon"));
+    arProblem(svar, 400);
+    assertThat(svar.kropp().get("fel").toString()).contains("\"tid\"");
+    String id =
+        administrator
+            .post("/sammantraden", kropp.formatted("2023-11-20T08:00:00Z"))
+            .krav(201)
+            .get("sammantradeId")
+            .asString();
+    Api.Svar upprop = administrator.post("/sammantraden/" + id + "/upprop", "{}");
+    arProblem(upprop, 400);
+    assertThat(upprop.kropp().get("fel").toString()).contains("\"narvarande\"");
+  }
+
   private Arendevag vag(String rubrik) {
     return new Arendevag(this, "bksv", HelaVagenTest.MEDLEMMAR, "burlov", "region").ide(rubrik);
   }

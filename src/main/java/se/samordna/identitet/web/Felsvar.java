@@ -45,7 +45,7 @@ class Felsvar {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> olasligt(HttpMessageNotReadableException fel) {
     return Rest.problem(
-        fel.getMostSpecificCause() instanceof JacksonException json
+        fel.getCause() instanceof JacksonException json
             ? tolka(json)
             : Hinder.form("olasligt", "Innehållet går inte att läsa. Skicka giltig JSON i UTF-8."));
   }
@@ -142,7 +142,13 @@ class Felsvar {
     return med(
         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
         "fel_innehallstyp",
-        "Skicka innehållet som application/json.");
+        "Skicka innehållet som "
+            + fel.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .filter(t -> !t.contains("*"))
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON_VALUE)
+            + ".");
   }
 
   @ExceptionHandler
