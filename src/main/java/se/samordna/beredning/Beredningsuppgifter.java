@@ -1,6 +1,6 @@
 package se.samordna.beredning;
 
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.samordna.arende.Arendesvar;
 import se.samordna.gemensam.Svar;
@@ -30,8 +30,14 @@ class Beredningsuppgifter implements Uppgiftshandlaggare {
   }
 
   @Override
-  public Set<String> typer() {
-    return Set.of(YttrandeService.TYP, SamlatYttrandeService.TYP, TjansteskrivelseService.TYP);
+  public Map<String, Class<?>> kroppar() {
+    return Map.of(
+        YttrandeService.TYP,
+        Yttrande.class,
+        SamlatYttrandeService.TYP,
+        SamlatYttrande.class,
+        TjansteskrivelseService.TYP,
+        Memo.class);
   }
 
   @Override

@@ -146,6 +146,42 @@ class ApikontraktTest extends Integrationstest {
   }
 
   @Test
+  @DisplayName("en ansökan som inte är hel nekas med sina brister, samma som i listan över dem")
+  void ofullstandig() {
+    Arendevag vag = vag("Inte hel").workshop();
+    JsonNode uppgift = vag.uppgift("sokande.burlov", "skriv_ansokan");
+    Api.Svar svar =
+        vag.som("sokande.burlov")
+            .post(
+                "/uppgifter/" + uppgift.get("uppgiftId").asString() + "/slutfor",
+                Map.of("version", uppgift.get("version").asInt()));
+    arProblem(svar, 422);
+    assertThat(svar.kod()).isEqualTo("ofullstandig");
+    assertThat(svar.kropp().get("brister"))
+        .isEqualTo(
+            vag.som("sokande.burlov")
+                .get("/ansokningar/" + vag.arendeId() + "/brister")
+                .krav(200)
+                .get("innehall"));
+  }
+
+  @Test
+  @DisplayName("API:ts beskrivning säger vilken kropp varje uppgiftstyp tar emot")
+  void beskrivning() {
+    JsonNode slutfor =
+        api()
+            .get("/v3/api-docs")
+            .krav(200)
+            .get("paths")
+            .get("/api/v1/uppgifter/{id}/slutfor")
+            .get("post")
+            .get("requestBody");
+    assertThat(slutfor.get("description").asString())
+        .contains("ideworkshop: Ideworkshop", "lamna_rapport: Rapportlamning");
+    assertThat(slutfor.toString()).contains("#/components/schemas/Memo");
+  }
+
+  @Test
   @DisplayName("den som slutför en uppgift får ärendets läge med samma koder som i listan")
   void slutfort() {
     Arendevag vag = vag("Vad svaret säger");
