@@ -107,6 +107,8 @@ final class Ansokansgranskning {
   }
 
   private void part(String rad, Part p) {
+    // Ett namn som inte går att läsa slås aldrig upp i registret.
+    boolean lasbar = new Granskning().rad("kontakt", p.kontakt(), KOD).fel().isEmpty();
     granskning.rad(rad + "kontakt", p.kontakt(), KOD);
     granskning.krav(
         medlemmar.contains(p.medlem()),
@@ -119,9 +121,7 @@ final class Ansokansgranskning {
         "okant_varde",
         "Välj huvudman eller deltagare.");
     granskning.krav(
-        p.kontakt().isBlank()
-            || p.kontakt().length() > KOD
-            || horTill.test(p.kontakt(), p.medlem()),
+        p.kontakt().isBlank() || !lasbar || horTill.test(p.kontakt(), p.medlem()),
         rad + "kontakt",
         "okand_kontakt",
         "Kontaktpersonen ska vara en känd användare hos medlemmen.");

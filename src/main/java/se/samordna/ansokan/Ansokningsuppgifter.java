@@ -1,7 +1,8 @@
 package se.samordna.ansokan;
 
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.samordna.arende.Arendesvar;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.uppgift.Uppgiftshandlaggare;
@@ -22,22 +23,35 @@ class Ansokningsuppgifter implements Uppgiftshandlaggare {
     this.json = json;
   }
 
-  private record Bara(int version) {}
+  /** Bara att det är klart: innehållet är utkastets. */
+  record Klarmarkering(int version) {}
 
   @Override
-  public Set<String> typer() {
-    return Set.of(SkrivningService.SKRIV, SkrivningService.KOMPLETTERA, GodkannandeService.TYP);
+  public Map<String, Class<?>> kroppar() {
+    return Map.of(
+        SkrivningService.SKRIV,
+        Klarmarkering.class,
+        SkrivningService.KOMPLETTERA,
+        Klarmarkering.class,
+        GodkannandeService.TYP,
+        GodkannandeService.Godkannande.class);
   }
 
   @Override
   public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
     return switch (typ) {
       case SkrivningService.SKRIV ->
-          skrivning.klar(id, json.treeToValue(kropp, Bara.class).version());
+          skrivning
+              .klar(id, json.treeToValue(kropp, Klarmarkering.class).version())
+              .som(Arendesvar::av);
       case SkrivningService.KOMPLETTERA ->
-          skrivning.komplettera(id, json.treeToValue(kropp, Bara.class).version());
+          skrivning
+              .komplettera(id, json.treeToValue(kropp, Klarmarkering.class).version())
+              .som(Arendesvar::av);
       default ->
-          godkannande.svara(id, json.treeToValue(kropp, GodkannandeService.Godkannande.class));
+          godkannande
+              .svara(id, json.treeToValue(kropp, GodkannandeService.Godkannande.class))
+              .som(Arendesvar::av);
     };
   }
 }

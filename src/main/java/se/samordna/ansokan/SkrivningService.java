@@ -71,9 +71,10 @@ public class SkrivningService {
         ? Svar.ja(ansokan)
         : Svar.nej(
             Hinder.regel(
-                "ofullstandig",
-                "Ansökan är inte fullständig. Fyll i det som fattas och försök igen.",
-                brister.stream().map(Brist::faltfel).toList()));
+                    "ofullstandig",
+                    "Ansökan är inte fullständig. Fyll i det som fattas och försök igen.",
+                    brister.stream().map(Brist::faltfel).toList())
+                .med("brister", brister));
   }
 
   private Arende fraga(Uppgift uppgift, Ansokan ansokan) {

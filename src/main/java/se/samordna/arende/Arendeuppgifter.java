@@ -1,6 +1,6 @@
 package se.samordna.arende;
 
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -23,14 +23,15 @@ class Arendeuppgifter implements Uppgiftshandlaggare {
   }
 
   @Override
-  public Set<String> typer() {
-    return Set.of(IdeworkshopService.TYP, KontrollService.TYP);
+  public Map<String, Class<?>> kroppar() {
+    return Map.of(
+        IdeworkshopService.TYP, Ideworkshop.class, KontrollService.TYP, Kontrollutfall.class);
   }
 
   @Override
   public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
     return typ.equals(IdeworkshopService.TYP)
-        ? workshop.slutfor(id, json.treeToValue(kropp, Ideworkshop.class))
-        : kontroll.slutfor(id, json.treeToValue(kropp, Kontrollutfall.class));
+        ? workshop.slutfor(id, json.treeToValue(kropp, Ideworkshop.class)).som(Arendesvar::av)
+        : kontroll.slutfor(id, json.treeToValue(kropp, Kontrollutfall.class)).som(Arendesvar::av);
   }
 }

@@ -1,5 +1,6 @@
 package se.samordna.arende;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import se.samordna.gemensam.HandlingId;
  * @param storlek i byte
  * @param dag dagen den kom in eller upprättades
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Handling(
     UUID handlingId,
     String slag,

@@ -1,7 +1,8 @@
 package se.samordna.beredning;
 
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.samordna.arende.Arendesvar;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.uppgift.Uppgiftshandlaggare;
@@ -29,16 +30,23 @@ class Beredningsuppgifter implements Uppgiftshandlaggare {
   }
 
   @Override
-  public Set<String> typer() {
-    return Set.of(YttrandeService.TYP, SamlatYttrandeService.TYP, TjansteskrivelseService.TYP);
+  public Map<String, Class<?>> kroppar() {
+    return Map.of(
+        YttrandeService.TYP,
+        Yttrande.class,
+        SamlatYttrandeService.TYP,
+        SamlatYttrande.class,
+        TjansteskrivelseService.TYP,
+        Memo.class);
   }
 
   @Override
   public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
     return switch (typ) {
-      case YttrandeService.TYP -> yttranden.yttra(id, json.treeToValue(kropp, Yttrande.class));
+      case YttrandeService.TYP ->
+          yttranden.yttra(id, json.treeToValue(kropp, Yttrande.class)).som(Arendesvar::av);
       case SamlatYttrandeService.TYP ->
-          samlat.samla(id, json.treeToValue(kropp, SamlatYttrande.class));
+          samlat.samla(id, json.treeToValue(kropp, SamlatYttrande.class)).som(Arendesvar::av);
       default -> tjansteskrivelser.skriv(id, json.treeToValue(kropp, Memo.class));
     };
   }

@@ -1,12 +1,20 @@
 package se.samordna.gemensam;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Varför något inte går, som ett värde användaren kan handla på. {@code kod} är stabil (snake_case)
  * och {@code text} säger på svenska vad man ska göra.
+ *
+ * @param utover namngivna listor som svaret bär utöver fältfelen, till exempel {@code brister}
  */
-public record Hinder(Slag slag, String kod, String text, List<Faltfel> fel) {
+public record Hinder(
+    Slag slag, String kod, String text, List<Faltfel> fel, Map<String, List<?>> utover) {
+
+  public Hinder(Slag slag, String kod, String text, List<Faltfel> fel) {
+    this(slag, kod, text, fel, Map.of());
+  }
 
   /** Slagen svarar mot svarskoderna i API:t: 400, 403, 404, 409 och 422. */
   public enum Slag {
@@ -22,6 +30,11 @@ public record Hinder(Slag slag, String kod, String text, List<Faltfel> fel) {
 
   public Hinder {
     fel = List.copyOf(fel);
+    utover = Map.copyOf(utover);
+  }
+
+  public Hinder med(String namn, List<?> lista) {
+    return new Hinder(slag, kod, text, fel, Map.of(namn, lista));
   }
 
   public static Hinder form(List<Faltfel> fel) {

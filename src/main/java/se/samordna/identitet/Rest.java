@@ -1,6 +1,7 @@
 package se.samordna.identitet;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,7 +41,9 @@ public final class Rest {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(hinder.slag()), hinder.text());
     problem.setType(URI.create("urn:samordna:" + hinder.kod()));
     problem.setTitle(status(hinder.slag()).getReasonPhrase());
-    problem.setProperties(Map.of("kod", hinder.kod(), "fel", hinder.fel()));
+    Map<String, Object> egna = new HashMap<>(hinder.utover());
+    egna.putAll(Map.of("kod", hinder.kod(), "fel", hinder.fel()));
+    problem.setProperties(egna);
     return problem;
   }
 

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
@@ -19,6 +20,8 @@ import se.samordna.identitet.Spar;
 @Service
 @Transactional(readOnly = true)
 public class InsatsService {
+
+  private static final int NAMN_LANGST = 200;
 
   private final InsatsStore store;
   private final Insatslage lage;
@@ -67,6 +70,7 @@ public class InsatsService {
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   public Svar<Insatsvy> tillStyrgrupp(InsatsId id, String person) {
     return synlig(id)
+        .sedan(i -> new Granskning().obligatorisk("person", person, NAMN_LANGST).svar(i))
         .sedan(
             i ->
                 register.person(person).isEmpty()

@@ -1,6 +1,6 @@
 package se.samordna.insats;
 
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -26,13 +26,18 @@ class Insatsuppgifter implements Uppgiftshandlaggare {
   }
 
   @Override
-  public Set<String> typer() {
-    return Set.of(
+  public Map<String, Class<?>> kroppar() {
+    return Map.of(
         Insatsgang.AVTAL,
+        Avtalsutfall.class,
         Insatsgang.RAPPORT,
+        Rapportlamning.class,
         Insatsgang.GRANSKNING,
+        Rapportgranskning.class,
         Insatsgang.SLUTRAPPORT,
-        Insatsgang.UTVARDERING);
+        Rapportlamning.class,
+        Insatsgang.UTVARDERING,
+        Rapportlamning.class);
   }
 
   @Override

@@ -9,7 +9,7 @@ import se.samordna.gemensam.Granskning;
  * En rapport så som den lämnas: delrapport, slutrapport eller utvärdering.
  *
  * @param period vilken tid den gäller; tom för den period som står på tur
- * @param text vad som gjorts och vad det gett
+ * @param text vad som gjorts och vad det gett; tom när rapporten är en bilaga i ärendet
  * @param indikatorer mått mot insatsens mål; bara antal, aldrig personer (R4)
  */
 public record Rapportlamning(
@@ -31,7 +31,7 @@ public record Rapportlamning(
     Granskning g =
         new Granskning()
             .rad("period", period, 100)
-            .obligatorisk("text", text, 20_000)
+            .text("text", text, 20_000)
             .antal("indikatorer", indikatorer, 50);
     for (int i = 0; i < indikatorer.size(); i++) {
       g.obligatorisk("indikatorer[" + i + "].namn", indikatorer.get(i).namn(), 200);

@@ -23,6 +23,8 @@ import se.samordna.identitet.Spar;
 @Transactional(propagation = Propagation.MANDATORY)
 class Rapportskrivning {
 
+  private static final String UTAN_TEXT = "Lämnad utan text; se bilagorna i ärendet.";
+
   private final RapportStore store;
   private final Arenden arenden;
   private final Spar spar;
@@ -83,7 +85,7 @@ class Rapportskrivning {
                 rubrik(r) + ": " + arende.rubrik(),
                 arende.diarienummer().orElse("") + ", " + klocka.idag())
             .avsnitt("Period", r.period())
-            .avsnitt("Rapport", r.text());
+            .avsnitt("Rapport", r.text().isEmpty() ? UTAN_TEXT : r.text());
     if (!r.indikatorer().isEmpty()) {
       dokument
           .rubrik("Indikatorer")

@@ -104,19 +104,24 @@ public class BeslutService {
                 "motivering",
                 "saknas",
                 "Ett avslag ska motiveras.");
-    b.villkor().forEach(v -> granskning.obligatorisk("villkor", v, 2_000));
-    b.belopp()
-        .forEach(
-            f ->
-                granskning
-                    .ar("belopp.ar", f.ar())
-                    .belopp("belopp.beloppOre", f.belopp().ore())
-                    .krav(
-                        f.belopp().arPositivt(),
-                        "belopp.beloppOre",
-                        "inget_belopp",
-                        "Ange ett belopp större än noll."));
+    for (int nr = 0; nr < b.villkor().size(); nr++) {
+      granskning.obligatorisk("villkor[" + nr + "]", b.villkor().get(nr), 2_000);
+    }
+    for (int nr = 0; nr < b.belopp().size(); nr++) {
+      granska(granskning, "belopp[" + nr + "].", b.belopp().get(nr));
+    }
     return granskning.svar(b);
+  }
+
+  private static void granska(Granskning granskning, String falt, Finansiering rad) {
+    granskning
+        .ar(falt + "ar", rad.ar())
+        .belopp(falt + "beloppOre", rad.belopp().ore())
+        .krav(
+            rad.belopp().ore() != 0,
+            falt + "beloppOre",
+            "inget_belopp",
+            "Ange ett belopp större än noll.");
   }
 
   private Svar<Beslut> genomfor(Punktlage l, FattaBeslut nytt, BeslutId id) {
@@ -141,13 +146,11 @@ public class BeslutService {
         medelshinder(reservation));
   }
 
-  private List<Finansiering> foreslaget(Punktlage l, Utfall utfall) {
+  private Optional<List<Finansiering>> foreslaget(Punktlage l, Utfall utfall) {
     return l.punkt()
         .arende()
         .filter(a -> utfall.beviljar())
-        .flatMap(forslag::senaste)
-        .map(Tjansteskrivelse::belopp)
-        .orElse(List.of());
+        .map(a -> forslag.senaste(a).map(Tjansteskrivelse::belopp).orElse(List.of()));
   }
 
   /** Budgetens prövning, gjord högst en gång och bara om reglerna före den släppt fram beslutet. */

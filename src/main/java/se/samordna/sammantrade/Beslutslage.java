@@ -15,7 +15,7 @@ import se.samordna.gemensam.Hinder;
  *
  * @param person den som fattar beslutet för styrelsens räkning
  * @param voteringar punktens voteringar, äldst först
- * @param forslag tjänsteskrivelsens finansiering; tom för en punkt utan ärende
+ * @param forslag tjänsteskrivelsens finansiering när ett ärende beviljas; saknas annars
  * @param belopp beslutets finansiering
  * @param medel budgetens prövning av beloppen, som hinder eller tomt
  */
@@ -26,14 +26,14 @@ record Beslutslage(
     List<Votering> voteringar,
     Majoritet majoritet,
     Utfall utfall,
-    List<Finansiering> forslag,
+    Optional<List<Finansiering>> forslag,
     List<Finansiering> belopp,
     Supplier<Optional<Hinder>> medel) {
 
   Beslutslage {
     javiga = Set.copyOf(javiga);
     voteringar = List.copyOf(voteringar);
-    forslag = List.copyOf(forslag);
+    forslag = forslag.map(List::copyOf);
     belopp = List.copyOf(belopp);
   }
 

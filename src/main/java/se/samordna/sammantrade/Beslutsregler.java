@@ -109,12 +109,12 @@ final class Beslutsregler {
   }
 
   private static boolean saknarRad(Beslutslage l) {
-    return (l.belopp().isEmpty() && !l.forslag().isEmpty())
+    return (l.belopp().isEmpty() && l.forslag().isPresent())
         || l.belopp().stream().anyMatch(b -> b.kalla().isEmpty());
   }
 
   private static boolean avviker(Beslutslage l) {
-    Map<Integer, Belopp> foreslaget = Beslutslage.perAr(l.forslag());
+    Map<Integer, Belopp> foreslaget = Beslutslage.perAr(l.forslag().orElse(List.of()));
     Map<Integer, Belopp> beslutat = Beslutslage.perAr(l.belopp());
     return switch (l.utfall()) {
       case BIFALL -> !beslutat.equals(foreslaget);

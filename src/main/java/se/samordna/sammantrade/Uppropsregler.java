@@ -8,7 +8,11 @@ import java.util.function.Predicate;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 
-/** Reglerna för ett upprop, i den ordning de prövas. */
+/**
+ * Reglerna för ett upprop, i den ordning de prövas. En ersättare som anmäls tjänstgöra fast platsen
+ * inte är ledig nekas inte: hon räknas bara om platsen blir det, till exempel när ledamoten har
+ * jäv.
+ */
 final class Uppropsregler {
 
   /**
@@ -21,11 +25,6 @@ final class Uppropsregler {
 
     boolean tjanstgor(String person) {
       return upprop.rad(person).filter(Narvarande::tjanstgor).isPresent();
-    }
-
-    /** Ledamotens plats behöver ingen ersättare: hon är uppropad, tjänstgör och har inget jäv. */
-    boolean fylld(Plats ledamot) {
-      return tjanstgor(ledamot.anvandare()) && !nagonsinJaviga.contains(ledamot.anvandare());
     }
 
     List<Plats> tjanstgorandeErsattare(String medlem) {
@@ -51,15 +50,6 @@ final class Uppropsregler {
                       + " namnet."),
           new Regel<>(
               "R7",
-              "platsen_upptagen",
-              l -> dubbel(l).isPresent(),
-              l ->
-                  "Två tjänstgör på samma plats: "
-                      + dubbel(l).map(Plats::namn).orElse("")
-                      + " kan bara tjänstgöra när en ledamot för samma medlem är borta eller har"
-                      + " jäv. Ändra vem som tjänstgör."),
-          new Regel<>(
-              "R7",
               "fel_ordning",
               l -> forbigangen(l).isPresent(),
               l ->
@@ -82,20 +72,6 @@ final class Uppropsregler {
     return l.upprop().narvarande().stream()
         .map(Narvarande::person)
         .filter(Predicate.not(l.kanda()::contains))
-        .findFirst();
-  }
-
-  /** R7: en ersättare till per plats som står tom, aldrig fler. */
-  private static Optional<Plats> dubbel(Lage l) {
-    return medlemmar(l).stream()
-        .flatMap(
-            medlem -> {
-              long tomma =
-                  l.upprop().ledamoter().stream()
-                      .filter(p -> p.medlem().equals(medlem) && !l.fylld(p))
-                      .count();
-              return l.tjanstgorandeErsattare(medlem).stream().skip(tomma);
-            })
         .findFirst();
   }
 

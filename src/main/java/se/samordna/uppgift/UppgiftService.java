@@ -64,9 +64,9 @@ public class UppgiftService {
 
   /**
    * Lämnar kroppen till den modul som äger uppgiftens typ; dess tjänst har sin egen transaktion och
-   * prövar behörighet och version.
+   * prövar behörighet och version. Finns redan en transaktion (idempotensnyckelns) deltar den.
    */
-  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  @Transactional(propagation = Propagation.SUPPORTS)
   public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
     return handlaggare.stream()
         .filter(h -> h.typer().contains(typ))

@@ -1,5 +1,6 @@
 package se.samordna.uppgift;
 
+import java.util.Map;
 import java.util.Set;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -11,7 +12,12 @@ import tools.jackson.databind.JsonNode;
  */
 public interface Uppgiftshandlaggare {
 
-  Set<String> typer();
+  /** Typerna och den kropp var och en tar emot; dokumenteras i API:ts beskrivning. */
+  Map<String, Class<?>> kroppar();
+
+  default Set<String> typer() {
+    return kroppar().keySet();
+  }
 
   Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp);
 }

@@ -6,6 +6,7 @@ import static se.samordna.sammantrade.Provstyrelse.ledamoter;
 import static se.samordna.sammantrade.Provstyrelse.utanKalla;
 import static se.samordna.sammantrade.Provstyrelse.votering;
 
+import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +46,13 @@ class BeslutsreglerTest {
         .isEqualTo("inte_beslutsfor");
     assertThat(Lage.bra().uppropade("l1", "l2", "l3", "l4", "e4a").jav("l4").prova())
         .isEqualTo("går");
+  }
+
+  @Test
+  @DisplayName("R22: ett bifall utan belopp saknar finansiering, även när förslaget är tomt")
+  void inget() {
+    assertThat(Lage.bra().betalas().prova(List.of())).isEqualTo("saknar_finansiering");
+    assertThat(Lage.bra().betalas().utfall(Utfall.AVSLAG).prova(List.of())).isEqualTo("går");
   }
 
   @Test

@@ -161,8 +161,12 @@ final class Provstyrelse {
           () -> Optional.of(Hinder.regel(kod, "Budgeten säger " + kod)));
     }
 
-    /** Koden för det första hindret, eller {@code går}. */
     String prova() {
+      return prova(List.of(kronor(2024, 100, Finansiering.Kalla.EGET_KAPITAL)));
+    }
+
+    /** Koden för det första hindret, eller {@code går}. */
+    String prova(List<Finansiering> forslag) {
       return Beslutsregler.prova(
               new Beslutslage(
                   person,
@@ -171,7 +175,7 @@ final class Provstyrelse {
                   voteringar,
                   majoritet,
                   utfall,
-                  List.of(kronor(2024, 100, Finansiering.Kalla.EGET_KAPITAL)),
+                  Optional.of(forslag),
                   belopp,
                   medel))
           .map(Hinder::kod)

@@ -123,7 +123,11 @@ public final class Api {
   }
 
   private HttpRequest.Builder begaran(String vag) {
-    URI adress = URI.create(vag.startsWith("/api/") ? bas.replace("/api/v1", "") + vag : bas + vag);
+    URI adress =
+        URI.create(
+            vag.startsWith("/api/") || vag.startsWith("/v3/")
+                ? bas.replace("/api/v1", "") + vag
+                : bas + vag);
     HttpRequest.Builder bygge = HttpRequest.newBuilder(adress).timeout(Duration.ofSeconds(60));
     huvuden.forEach(bygge::header);
     return bygge;

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendefraga;
-import se.samordna.arende.Arendepost;
 import se.samordna.arende.Ide;
 import se.samordna.arende.KontrollService;
 import se.samordna.gemensam.ArendeId;
@@ -48,14 +47,16 @@ class ArendeApi {
   }
 
   @GetMapping("/arenden")
-  Sida<Arendepost> lista(
+  ResponseEntity<?> lista(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String steg,
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "") String medlem,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
-    return arenden.lista(new Arendefraga(q, steg, status, medlem), new Sida.Begaran(sida, antal));
+    Arendefraga fraga = new Arendefraga(q, steg, status, medlem);
+    return Rest.ok(
+        fraga.granska().svar(fraga).som(f -> arenden.lista(f, new Sida.Begaran(sida, antal))));
   }
 
   @GetMapping("/arenden/{id}")

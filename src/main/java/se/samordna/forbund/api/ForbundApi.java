@@ -2,6 +2,7 @@ package se.samordna.forbund.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -57,21 +58,22 @@ class ForbundApi {
 
   @GetMapping("/forbund")
   @PreAuthorize("isAuthenticated()")
-  Sida<ForbundRad> forbund() {
-    List<ForbundRad> mina =
-        Inloggad.aktor().harForbund() ? List.of(rad(register.forbund())) : List.of();
-    return new Sida<>(mina, mina.size());
+  Sida<ForbundRad> forbund(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    List<Forbund> mina = Inloggad.aktor().harForbund() ? List.of(register.forbund()) : List.of();
+    return sida(mina, new Sida.Begaran(sida, antal), ForbundApi::rad);
   }
 
   @GetMapping("/verksamheter")
   @PreAuthorize("isAuthenticated()")
   Sida<VerksamhetRad> verksamheter(
       @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
-    Sida.Begaran begaran = new Sida.Begaran(sida, antal);
-    List<Verksamhet> alla = register.verksamheter();
+    return sida(register.verksamheter(), new Sida.Begaran(sida, antal), ForbundApi::rad);
+  }
+
+  private static <A, B> Sida<B> sida(List<A> alla, Sida.Begaran begaran, Function<A, B> rad) {
     return new Sida<>(
-        alla.stream().skip(begaran.forsta()).limit(begaran.antal()).map(ForbundApi::rad).toList(),
-        alla.size());
+        alla.stream().skip(begaran.forsta()).limit(begaran.antal()).map(rad).toList(), alla.size());
   }
 
   private static ForbundRad rad(Forbund f) {

@@ -1,5 +1,6 @@
 package se.samordna.identitet.web;
 
+import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -26,10 +28,11 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.identitet.Rest;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Fel som ingen tjänst hunnit svara på, i samma form som hindren. */
-@RestControllerAdvice(basePackages = "se.samordna")
+@RestControllerAdvice
 class Felsvar {
 
   private static final Logger LOGG = LoggerFactory.getLogger(Felsvar.class);
@@ -42,7 +45,7 @@ class Felsvar {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> olasligt(HttpMessageNotReadableException fel) {
     return Rest.problem(
-        fel.getMostSpecificCause() instanceof JacksonException json
+        fel.getCause() instanceof JacksonException json
             ? tolka(json)
             : Hinder.form("olasligt", "Innehållet går inte att läsa. Skicka giltig JSON i UTF-8."));
   }
@@ -53,6 +56,11 @@ class Felsvar {
   }
 
   private static Hinder tolka(JacksonException fel) {
+    if (fel instanceof StreamConstraintsException) {
+      return Hinder.form(
+          "for_stort",
+          "Innehållet är för stort. Högst 5 MB tas emot; skicka stora filer som bilagor.");
+    }
     String falt = falt(fel);
     if (falt.isEmpty()) {
       return Hinder.form("olasligt", "Innehållet går inte att läsa. Skicka giltig JSON i UTF-8.");
@@ -134,14 +142,33 @@ class Felsvar {
     return med(
         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
         "fel_innehallstyp",
-        "Skicka innehållet som application/json.");
+        "Skicka innehållet som "
+            + fel.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .filter(t -> !t.contains("*"))
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON_VALUE)
+            + ".");
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> ovrigt(ErrorResponseException fel) {
-    HttpStatus status = HttpStatus.valueOf(fel.getStatusCode().value());
+    return felBegaran(fel);
+  }
+
+  /** Resten av ramverkets nej, till exempel en svarstyp som inte finns (406). */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> ovrigt(ServletException fel) {
+    return fel instanceof ErrorResponse svar
+        ? felBegaran(svar)
+        : ovantat(new IllegalStateException(fel));
+  }
+
+  private static ResponseEntity<ProblemDetail> felBegaran(ErrorResponse fel) {
     return med(
-        status, "fel_begaran", "Begäran kan inte tas emot. Kontrollera adress och innehåll.");
+        HttpStatus.valueOf(fel.getStatusCode().value()),
+        "fel_begaran",
+        "Begäran kan inte tas emot. Kontrollera adress och innehåll.");
   }
 
   /** Det oväntade: loggas med ett nummer som användaren kan lämna till driften. */

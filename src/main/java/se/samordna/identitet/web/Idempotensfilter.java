@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import se.samordna.gemensam.Hinder;
 import se.samordna.identitet.Inloggad;
@@ -29,14 +32,17 @@ class Idempotensfilter extends OncePerRequestFilter {
   private final PlatformTransactionManager transaktioner;
   private final Idempotensnycklar nycklar;
   private final Problemskrivare problem;
+  private final HandlerExceptionResolver felsvar;
 
   Idempotensfilter(
       PlatformTransactionManager transaktioner,
       Idempotensnycklar nycklar,
-      Problemskrivare problem) {
+      Problemskrivare problem,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver felsvar) {
     this.transaktioner = transaktioner;
     this.nycklar = nycklar;
     this.problem = problem;
+    this.felsvar = felsvar;
   }
 
   @Override
@@ -57,10 +63,24 @@ class Idempotensfilter extends OncePerRequestFilter {
       return;
     }
     UpprepbarBegaran kropp = UpprepbarBegaran.av(begaran);
+    try {
+      enGang(nyckel, kropp, kropp.avtryck(), svar, kedja);
+    } catch (MultipartException fel) {
+      // Kontrollen har inte nåtts, så dess felsvar ges här.
+      felsvar.resolveException(begaran, svar, null, fel);
+    }
+  }
+
+  private void enGang(
+      String nyckel,
+      UpprepbarBegaran kropp,
+      byte[] avtryck,
+      HttpServletResponse svar,
+      FilterChain kedja)
+      throws ServletException, IOException {
     TransactionStatus transaktion =
         transaktioner.getTransaction(new DefaultTransactionDefinition());
     try {
-      byte[] avtryck = kropp.avtryck();
       if (nycklar.ta(nyckel, avtryck)) {
         utfor(nyckel, avtryck, kropp, svar, kedja, transaktion);
       } else {

@@ -14,6 +14,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * En begäran vars kropp kan läsas både för avtrycket och av kontrollen. Filer (multipart) läses ur
@@ -40,17 +43,30 @@ final class UpprepbarBegaran extends HttpServletRequestWrapper {
   }
 
   /** Väg, frågesträng och innehåll som ett avtryck. */
-  byte[] avtryck() throws IOException, ServletException {
+  byte[] avtryck() throws IOException {
     MessageDigest hash = sha256();
     hash.update((getRequestURI() + "?" + getQueryString() + "\n").getBytes(StandardCharsets.UTF_8));
     hash.update(kropp);
     if (delad) {
-      for (Part del : getParts()) {
-        hash.update((del.getName() + "\n").getBytes(StandardCharsets.UTF_8));
+      for (Part del : delar()) {
+        String huvud =
+            del.getName() + "\n" + del.getSubmittedFileName() + "\n" + del.getSize() + "\n";
+        hash.update(huvud.getBytes(StandardCharsets.UTF_8));
         lagg(del, hash);
       }
     }
     return hash.digest();
+  }
+
+  /** Filens delar; en för stor eller trasig fil ger samma undantag här som i kontrollen. */
+  private Collection<Part> delar() throws IOException {
+    try {
+      return getParts();
+    } catch (IllegalStateException fel) {
+      throw new MaxUploadSizeExceededException(-1, fel);
+    } catch (ServletException fel) {
+      throw new MultipartException("Filen går inte att läsa", fel);
+    }
   }
 
   private static void lagg(Part del, MessageDigest hash) throws IOException {

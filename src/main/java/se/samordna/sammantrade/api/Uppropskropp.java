@@ -15,6 +15,7 @@ record Uppropskropp(@Nullable List<Uppropad> narvarande) {
 
   Svar<List<Narvarande>> kommando() {
     Granskning g = new Granskning();
+    g.krav(narvarande != null, "narvarande", "saknas", "Ange listan över närvarande.");
     List<Uppropad> rader = Kroppar.lista(g, "narvarande", narvarande);
     for (int i = 0; i < rader.size(); i++) {
       String falt = "narvarande[" + i + "].";

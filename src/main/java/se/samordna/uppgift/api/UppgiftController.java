@@ -1,5 +1,6 @@
 package se.samordna.uppgift.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +77,7 @@ class UppgiftController {
   }
 
   /** En uppgift i API:ts form. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Rad(
       UUID uppgiftId,
       String typ,
