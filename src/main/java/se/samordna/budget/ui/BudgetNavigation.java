@@ -5,12 +5,17 @@ public final class BudgetNavigation {
 
   public static final String BUDGET = "budget";
   public static final String HUVUDBOK = "huvudbok";
+  public static final String UTFALL = "utfall";
   public static final String LAS_IN = "budget-inlasning";
 
   private BudgetNavigation() {}
 
   public static String ar(int ar) {
     return BUDGET + "/" + ar;
+  }
+
+  public static String utfall(int ar) {
+    return UTFALL + "/" + ar;
   }
 
   public static String huvudbok(int ar) {

@@ -56,7 +56,8 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         arval(ar),
         kvar(blad),
         new Avsnitt(text("budget.blad"), Budgettabell.plan(blad)),
-        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Budgettabell.lage(forsta)));
+        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Budgettabell.lage(forsta)),
+        new Avsnitt(text("budget.utfall", Integer.toString(ar)), Budgettabell.utfall(forsta)));
     Budgettabell.tryckta(blad)
         .ifPresent(t -> add(new Avsnitt(text("budget.tryckta"), text2("budget.tryckta.hjalp"), t)));
   }
@@ -114,6 +115,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
     nav.add(
         new Anchor(BudgetNavigation.ar(ar - 1), text("budget.forra", Integer.toString(ar - 1))),
         new Anchor(BudgetNavigation.ar(ar + 1), text("budget.nasta", Integer.toString(ar + 1))),
+        new Anchor(BudgetNavigation.utfall(ar), text("utfall.lank")),
         new Anchor(BudgetNavigation.huvudbok(ar), text("huvudbok.titel")));
     return nav;
   }
