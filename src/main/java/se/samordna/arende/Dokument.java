@@ -34,6 +34,9 @@ public final class Dokument {
       th, td { text-align: left; font-weight: normal; border-bottom: 0.5pt solid #777;
                padding: 1mm 2mm 1mm 0; vertical-align: top; }
       .ingress { color: #333; }
+      .siffror { table-layout: fixed; }
+      .siffror th:first-child { width: 34%; }
+      .siffror td, .siffror th { font-size: 10pt; }
       .tal { text-align: right; white-space: nowrap; padding-left: 3mm; }
       """;
 
@@ -88,7 +91,7 @@ public final class Dokument {
 
   /** En tabell med radens namn först och siffror i de andra kolumnerna. */
   public Dokument siffror(List<String> huvud, List<List<String>> rader) {
-    innehall.append("<table><thead><tr>");
+    innehall.append("<table class=\"siffror\"><thead><tr>");
     for (int i = 0; i < huvud.size(); i++) {
       cell(i == 0 ? "th scope=\"col\"" : "th scope=\"col\" class=\"tal\"", huvud.get(i));
     }

@@ -36,10 +36,10 @@ import se.samordna.budget.byra.Koppling;
 import se.samordna.budget.byra.KopplingService;
 import se.samordna.budget.byra.Kopplingsandring;
 import se.samordna.budget.byra.Nedladdning;
+import se.samordna.budget.byra.PeriodrapportService;
 import se.samordna.budget.byra.Prognos;
 import se.samordna.budget.byra.PrognosService;
 import se.samordna.budget.byra.Prognosandring;
-import se.samordna.budget.byra.RapportService;
 import se.samordna.budget.byra.UtfallService;
 import se.samordna.budget.byra.Utfallsbild;
 import se.samordna.budget.sie.Objektref;
@@ -348,14 +348,15 @@ class UtfallIntegrationTest {
     xlsxVisar(rapport("tertial1", "xlsx"));
     assertThat(kod(rapportsvar("kvartal9", "pdf"))).isEqualTo("felaktig_inmatning");
     assertThat(kod(rapportsvar("ar", "doc"))).isEqualTo("felaktig_inmatning");
-    assertThat(som(Roll.REVISOR, () -> program.getBean(RapportService.class).perioder()))
+    assertThat(som(Roll.REVISOR, () -> program.getBean(PeriodrapportService.class).perioder()))
         .extracting(p -> p.kod())
         .containsExactly("tertial1", "tertial2", "ar");
   }
 
   private Svar<Nedladdning> rapportsvar(String period, String format) {
     return som(
-        Roll.PRESIDIUM, () -> program.getBean(RapportService.class).rapport(2024, period, format));
+        Roll.PRESIDIUM,
+        () -> program.getBean(PeriodrapportService.class).rapport(2024, period, format));
   }
 
   private byte[] rapport(String period, String format) {

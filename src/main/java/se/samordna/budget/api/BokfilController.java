@@ -20,7 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import se.samordna.budget.byra.BokimportService;
 import se.samordna.budget.byra.BudgetfilService;
 import se.samordna.budget.byra.Nedladdning;
-import se.samordna.budget.byra.RapportService;
+import se.samordna.budget.byra.PeriodrapportService;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
@@ -34,10 +34,10 @@ class BokfilController {
 
   private final BokimportService inlasning;
   private final BudgetfilService budgetfil;
-  private final RapportService rapporter;
+  private final PeriodrapportService rapporter;
 
   BokfilController(
-      BokimportService inlasning, BudgetfilService budgetfil, RapportService rapporter) {
+      BokimportService inlasning, BudgetfilService budgetfil, PeriodrapportService rapporter) {
     this.inlasning = inlasning;
     this.budgetfil = budgetfil;
     this.rapporter = rapporter;

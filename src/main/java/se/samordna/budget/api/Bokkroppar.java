@@ -83,7 +83,7 @@ final class Bokkroppar {
               ok ->
                   new Kopplingsandring(
                       version.orElse(0),
-                      fran.orElse(LocalDate.of(ar, 1, 1)),
+                      fran.orElse(LocalDate.of(Math.clamp(ar, 0, 9999), 1, 1)),
                       rader.stream().map(Regel::regel).toList()));
     }
   }

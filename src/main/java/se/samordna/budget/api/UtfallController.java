@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.byra.KopplingService;
+import se.samordna.budget.byra.PeriodrapportService;
 import se.samordna.budget.byra.PrognosService;
-import se.samordna.budget.byra.RapportService;
 import se.samordna.budget.byra.UtfallService;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
@@ -25,13 +25,13 @@ class UtfallController {
   private final UtfallService utfall;
   private final KopplingService kopplingar;
   private final PrognosService prognoser;
-  private final RapportService rapporter;
+  private final PeriodrapportService rapporter;
 
   UtfallController(
       UtfallService utfall,
       KopplingService kopplingar,
       PrognosService prognoser,
-      RapportService rapporter) {
+      PeriodrapportService rapporter) {
     this.utfall = utfall;
     this.kopplingar = kopplingar;
     this.prognoser = prognoser;

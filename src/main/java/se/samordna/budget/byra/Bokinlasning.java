@@ -32,7 +32,8 @@ class Bokinlasning {
     return Sielasare.las(innehall)
         .sedan(Filtolk::tolka)
         .sedan(this::rattForbund)
-        .sedan(b -> taEmot(b, filnamn, Filavtryck.av(innehall), prova));
+        .sedan(
+            b -> taEmot(b, filnamn.replaceAll("\\p{Cntrl}", " "), Filavtryck.av(innehall), prova));
   }
 
   /** En annan organisations bok läses aldrig in; utan organisationsnummer går det inte att veta. */

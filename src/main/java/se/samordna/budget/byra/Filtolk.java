@@ -37,47 +37,10 @@ final class Filtolk {
   }
 
   static Svar<Bokfil> tolka(Sielasare.Last last) {
-    return ar(last.fil()).sedan(ar -> new Filtolk(last, ar).tolka());
-  }
-
-  /** Filens år; utan {@code #RAR} det år som alla verifikationer ligger i. */
-  private static Svar<Rakenskapsar> ar(Siefil fil) {
-    Optional<Rakenskapsar> ar = fil.huvud().aret().or(() -> arAvVerifikationer(fil));
-    if (ar.isEmpty()) {
-      return nej("saknar_ar", "Filen säger inte vilket år den gäller (#RAR). Be byrån om en ny.");
-    }
-    Rakenskapsar r = ar.get();
-    return r.start().getYear() == r.slut().getYear() && !r.slut().isBefore(r.start())
-        ? Svar.ja(r)
-        : nej(
-            "brutet_rakenskapsar",
-            "Filens räkenskapsår är inte ett kalenderår. Budgeten följer kalenderåret.");
-  }
-
-  private static Optional<Rakenskapsar> arAvVerifikationer(Siefil fil) {
-    List<Integer> ar =
-        fil.verifikationer().stream().map(v -> v.dag().getYear()).distinct().toList();
-    return ar.size() == 1
-        ? Optional.of(
-            new Rakenskapsar(
-                0, LocalDate.of(ar.getFirst(), 1, 1), LocalDate.of(ar.getFirst(), 12, 31)))
-        : Optional.empty();
-  }
-
-  private static <T> Svar<T> nej(String kod, String text) {
-    return Svar.nej(Hinder.form(kod, text));
+    return Filar.av(last.fil()).sedan(ar -> new Filtolk(last, ar).tolka());
   }
 
   private Svar<Bokfil> tolka() {
-    List<Faltfel> utanfor = verifikationerUtanforAret();
-    if (!utanfor.isEmpty()) {
-      return Svar.nej(
-          new Hinder(
-              Hinder.Slag.FORM,
-              "utanfor_aret",
-              "Filen har verifikationer utanför sitt eget räkenskapsår. Be byrån om en ny.",
-              utanfor));
-    }
     prova();
     if (fil.verifikationer().stream().anyMatch(v -> !v.rader().isEmpty())) {
       return Svar.ja(avVerifikationer());
@@ -85,20 +48,11 @@ final class Filtolk {
     List<Utfallspost> manader =
         Periodsaldon.poster(
             fil.perioder(Periodpost.Slag.PSALDO).filter(p -> resultat.omfattar(p.konto())));
+    List<Faltfel> utanfor = Filar.utanfor(aret, manader);
+    if (!utanfor.isEmpty()) {
+      return Svar.nej(Filar.utanforAret(utanfor));
+    }
     return manader.isEmpty() ? avResultat() : Svar.ja(avManader(manader));
-  }
-
-  private List<Faltfel> verifikationerUtanforAret() {
-    return fil.verifikationer().stream()
-        .filter(v -> !aret.omfattar(v.dag()))
-        .limit(50)
-        .map(
-            v ->
-                new Faltfel(
-                    "verifikation " + v.beteckning(),
-                    "utanfor_aret",
-                    "Verifikation " + v.beteckning() + " är daterad " + v.dag() + "."))
-        .toList();
   }
 
   private Bokfil avVerifikationer() {
@@ -154,9 +108,10 @@ final class Filtolk {
             .map(s -> Utfallspost.saldo(till, s.konto(), List.of(), s.belopp()))
             .toList();
     if (poster.isEmpty()) {
-      return nej(
-          "tom_fil",
-          "Filen har varken verifikationer eller saldon för sitt år. Be byrån om SIE typ 4.");
+      return Svar.nej(
+          Hinder.form(
+              "tom_fil",
+              "Filen har varken verifikationer eller saldon för sitt år. Be byrån om SIE typ 4."));
     }
     anmarkningar.add(
         new Anmarkning(

@@ -30,6 +30,9 @@ public class KopplingService {
   /** Sparar kopplingen som en ny version; den förra står kvar och gäller månaderna före. */
   @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
   public Svar<Koppling> koppla(Kopplingsandring andring) {
+    if (!Rimligt.dag(andring.fran())) {
+      return Svar.nej(Hinder.saknas("Budgeten för " + andring.fran().getYear()));
+    }
     utfall.las();
     Koppling forra = kopplingar.alla().senaste();
     if (forra.version() != andring.version()) {

@@ -31,7 +31,7 @@ public record Kopplingsandring(int version, LocalDate fran, List<Koppling.Regel>
   /** Vad som behöver rättas; tom när kopplingen kan sparas. */
   List<Faltfel> fel(Map<UUID, Bildbygge.Post> poster) {
     List<Faltfel> fel = new ArrayList<>();
-    if (fran.getDayOfMonth() != 1) {
+    if (fran.getDayOfMonth() != 1 || !Rimligt.dag(fran)) {
       fel.add(new Faltfel("fran", "fel_dag", "Kopplingen gäller från den första i en månad."));
     }
     if (regler.size() > FLEST) {
@@ -55,7 +55,8 @@ public record Kopplingsandring(int version, LocalDate fran, List<Koppling.Regel>
       return Optional.of("Regeln ska ange konton eller ett projekt.");
     }
     boolean bakvant = regel.konton().filter(k -> k.fran() > k.till() || k.fran() < 0).isPresent();
-    boolean tomt = regel.objekt().filter(o -> o.nummer().isBlank()).isPresent();
+    boolean tomt =
+        regel.objekt().filter(o -> o.nummer().isBlank() || !Rimligt.text(o.nummer())).isPresent();
     return bakvant || tomt
         ? Optional.of("Kontospannet ska gå från lägre till högre, och projektet ha ett nummer.")
         : Optional.empty();
@@ -70,7 +71,7 @@ public record Kopplingsandring(int version, LocalDate fran, List<Koppling.Regel>
               ? Optional.empty()
               : Optional.of("Raden finns inte i budgeten.");
       case Koppling.Mal.Utanfor(String skal) ->
-          skal.isBlank()
+          skal.isBlank() || !Rimligt.text(skal)
               ? Optional.of("Skriv varför beloppet inte hör till budgeten.")
               : Optional.empty();
     };

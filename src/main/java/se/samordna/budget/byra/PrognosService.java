@@ -45,6 +45,9 @@ public class PrognosService {
   /** Lägger till prognoserna och svarar med årets nya version. */
   @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
   public Svar<Long> satt(Prognosandring andring) {
+    if (!Rimligt.ar(andring.ar())) {
+      return Svar.nej(Hinder.saknas("Budgeten för " + andring.ar()));
+    }
     utfall.las();
     Map<UUID, Prognos> forra = prognoser.senaste(andring.ar());
     if (version(forra) != andring.version()) {
@@ -85,7 +88,7 @@ public class PrognosService {
 
   private List<Faltfel> fel(Prognosandring andring) {
     List<Faltfel> fel = new ArrayList<>();
-    if (andring.dag().filter(d -> d.isAfter(klocka.idag())).isPresent()) {
+    if (andring.dag().filter(d -> d.isAfter(klocka.idag()) || !Rimligt.dag(d)).isPresent()) {
       fel.add(new Faltfel("dag", "framtida_dag", "Prognosens dag kan inte ligga framåt i tiden."));
     }
     Map<UUID, Bildbygge.Post> kanda = poster.alla();
@@ -111,8 +114,8 @@ public class PrognosService {
     if (rad.belopp().compareTo(STORST) > 0 || rad.belopp().compareTo(STORST.negativt()) < 0) {
       return Optional.of("Beloppet är orimligt stort.");
     }
-    return rad.kommentar().length() > LANGST
-        ? Optional.of("Kommentaren får vara högst " + LANGST + " tecken.")
+    return rad.kommentar().length() > LANGST || !Rimligt.text(rad.kommentar())
+        ? Optional.of("Kommentaren får vara högst " + LANGST + " tecken, utan styrtecken.")
         : Optional.empty();
   }
 }

@@ -12,6 +12,8 @@ import se.samordna.gemensam.ui.Siffror;
 /** Rapporten som taggad PDF. */
 final class Rapportdokument {
 
+  private static final int ANDEL = 3;
+
   private final Rapportunderlag u;
   private final Utfallsbild bild;
 
@@ -48,7 +50,7 @@ final class Rapportdokument {
             List.of(
                 rad("Intäkter", bild.intakter()),
                 rad("Kostnader, insatser inräknade", bild.kostnader()),
-                rad("Resultat", bild.radernasResultat())))
+                utanAndel(rad("Resultat", bild.radernasResultat()))))
         .stycke(
             "Budget och prognos gäller hela året. Avvikelsen är prognosen mot budgeten och är"
                 + " positiv när det går bättre än budgeterat. En rad utan prognos räknas i"
@@ -84,6 +86,13 @@ final class Rapportdokument {
         andel(s.utfall(), s.budget()),
         tal(s.prognos()),
         andring(s.avvikelse()));
+  }
+
+  /** Resultatets andel av budgeten säger inget. */
+  private static List<String> utanAndel(List<String> rad) {
+    List<String> utan = new ArrayList<>(rad);
+    utan.set(ANDEL, "–");
+    return utan;
   }
 
   private static String andel(Belopp utfall, Belopp budget) {

@@ -46,6 +46,10 @@ public class UtfallService {
    * fil för året: 404.
    */
   public Svar<Utfallsbild> bild(int ar, Optional<YearMonth> till) {
+    return Rimligt.svar(ar).sedan(rimligt -> rimlig(ar, till));
+  }
+
+  private Svar<Utfallsbild> rimlig(int ar, Optional<YearMonth> till) {
     Bildbygge.Underlag underlag =
         new Bildbygge.Underlag(
             ar,

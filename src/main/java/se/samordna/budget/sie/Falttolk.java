@@ -24,6 +24,8 @@ final class Falttolk {
   private static final Pattern KONTO = Pattern.compile("\\d{1,10}");
   private static final Pattern HELTAL = Pattern.compile("-?\\d{1,6}");
 
+  private static final int LANGST_NUMMER = 100;
+
   private final Post post;
   private final Felsamling fel;
 
@@ -103,9 +105,18 @@ final class Falttolk {
     }
     List<Objektref> objekt = new ArrayList<>();
     for (int i = 0; i < delar.size(); i += 2) {
-      objekt.add(new Objektref(dimension(delar.get(i)), delar.get(i + 1)));
+      objekt.add(new Objektref(dimension(delar.get(i)), objektnummer(delar.get(i + 1))));
     }
     return objekt;
+  }
+
+  /** Objektets nummer, så som det kan skrivas i en objektlista igen. */
+  String objektnummer(String text) {
+    if (text.length() > LANGST_NUMMER) {
+      fel.fel(post.rad(), "fel_objekt", "objektets nummer är längre än 100 tecken.");
+      return "";
+    }
+    return Sietext.utanTvetydigt(text);
   }
 
   int efterLista(int index) {

@@ -40,7 +40,9 @@ final class Filbygge {
       case "#DIM", "#UNDERDIM" ->
           dimensioner.add(new Siedimension(falt.heltal(0, "dimensionen"), falt.text(1)));
       case "#OBJEKT" ->
-          objekt.add(new Sieobjekt(falt.heltal(0, "dimensionen"), falt.text(1), falt.text(2)));
+          objekt.add(
+              new Sieobjekt(
+                  falt.heltal(0, "dimensionen"), falt.objektnummer(falt.text(1)), falt.text(2)));
       case "#IB", "#UB", "#OIB", "#OUB", "#RES" -> saldon.add(saldo(post, falt));
       case "#PSALDO", "#PBUDGET" -> perioder.add(period(post, falt));
       case "#KSUMMA" -> kontrollsummor++;

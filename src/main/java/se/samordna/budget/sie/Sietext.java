@@ -63,7 +63,7 @@ final class Sietext {
   /**
    * Ett omvänt snedstreck före ett citattecken, eller sist, läses som att citattecknet hör till.
    */
-  private static String utanTvetydigt(String text) {
+  static String utanTvetydigt(String text) {
     return text.replaceAll("\\\\+(?=\"|$)", "/");
   }
 

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import se.samordna.budget.byra.BokimportService;
 import se.samordna.budget.byra.BudgetfilService;
 import se.samordna.budget.byra.KopplingService;
+import se.samordna.budget.byra.PeriodrapportService;
 import se.samordna.budget.byra.PrognosService;
-import se.samordna.budget.byra.RapportService;
 import se.samordna.budget.byra.UtfallService;
 
 /** Tjänsterna bakom skärmen Utfall och prognos. */
@@ -15,5 +15,5 @@ record Utfallstjanster(
     BokimportService inlasning,
     KopplingService kopplingar,
     PrognosService prognoser,
-    RapportService rapporter,
+    PeriodrapportService rapporter,
     BudgetfilService budgetfil) {}

@@ -130,6 +130,9 @@ class FiltolkTest {
     assertThat(kod(text("#KONTO 1930 \"Bank\"\n"))).isEqualTo("saknar_ar");
     assertThat(kod(text("#RAR 0 20240701 20250630\n"))).isEqualTo("brutet_rakenskapsar");
     assertThat(kod(text("#RAR 0 20240101 20241231\n"))).isEqualTo("tom_fil");
+    assertThat(kod(text("#RAR 0 20240101 20241231\n#PSALDO 0 202312 5010 {} 1\n")))
+        .isEqualTo("utanfor_aret");
+    assertThat(kod(text("#RAR 0 30240101 30241231\n"))).isEqualTo("brutet_rakenskapsar");
     Svar<Bokfil> utanfor =
         text(
             """

@@ -211,6 +211,25 @@ class SielasareTest {
   }
 
   @Test
+  @DisplayName("ett objekt som slutar med omvänt snedstreck går att läsa ur sin objektlista igen")
+  void objektlistan_tillbaka() {
+    List<Objektref> objekt =
+        text("#VER A 1 20240101\n{\n#TRANS 1 {6 P\\ 1 \"a \\\"b\"} 0\n}\n")
+            .varde()
+            .fil()
+            .verifikationer()
+            .getFirst()
+            .rader()
+            .getFirst()
+            .objekt();
+
+    assertThat(objekt).containsExactly(new Objektref(6, "P/"), new Objektref(1, "a \"b"));
+    assertThat(Objektlista.av(Objektref.lista(objekt))).isEqualTo(objekt);
+    assertThat(nej(text("#OBJEKT 6 " + "9".repeat(101))).fel().getFirst().kod())
+        .isEqualTo("fel_objekt");
+  }
+
+  @Test
   @DisplayName("tusentals fel och okända etiketter räknas men fyller inte minnet")
   void manga_fel() {
     assertThat(nej(text("hej\n".repeat(100_000))).fel()).hasSize(200);

@@ -17,7 +17,7 @@ import se.samordna.gemensam.Svar;
 @Transactional(readOnly = true)
 @PreAuthorize(
     "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
-public class RapportService {
+public class PeriodrapportService {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -26,7 +26,7 @@ public class RapportService {
   private final Register register;
   private final Klocka klocka;
 
-  RapportService(UtfallService utfall, Register register, Klocka klocka) {
+  PeriodrapportService(UtfallService utfall, Register register, Klocka klocka) {
     this.utfall = utfall;
     this.register = register;
     this.klocka = klocka;
@@ -59,8 +59,8 @@ public class RapportService {
   }
 
   private Svar<Nedladdning> rapport(int ar, Rapportperiod period, String format) {
-    return utfall
-        .bild(ar, Optional.of(period.till(ar)))
+    return Rimligt.svar(ar)
+        .sedan(rimligt -> utfall.bild(ar, Optional.of(period.till(ar))))
         .som(
             b -> {
               Rapportunderlag underlag =
