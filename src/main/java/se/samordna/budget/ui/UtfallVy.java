@@ -4,6 +4,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -11,13 +12,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import se.samordna.budget.byra.Utfallsbild;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
-import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Texter;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -26,6 +28,8 @@ import se.samordna.identitet.Roll;
 @Route(BudgetNavigation.UTFALL)
 @RolesAllowed({"forbundschef", "ekonom", "presidium", "styrelse", "revisor", "administrator"})
 class UtfallVy extends Vy implements HasUrlParameter<Integer> {
+
+  private static final DateTimeFormatter MANAD = DateTimeFormatter.ofPattern("LLLL uuuu");
 
   private final transient Utfallstjanster tjanster;
   private final transient Klocka klocka;
@@ -49,8 +53,15 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
     Optional<Utfallsbild> bild =
         svar instanceof Svar.Ja<Utfallsbild>(Utfallsbild b) ? Optional.of(b) : Optional.empty();
     add(new Sidhuvud(text("utfall.titel", Integer.toString(ar))).ingress(ingress(bild)), arval());
+    boolean harFil = bild.filter(b -> !b.filer().isEmpty()).isPresent();
+    // Utan någon fil är inläsningen det första att göra.
+    inlasning(!harFil);
     bild.ifPresentOrElse(this::visa, () -> add(Avsnitt.tomt(text("utfall.tomt"))));
-    if (farAndra()) {
+    inlasning(harFil);
+  }
+
+  private void inlasning(boolean har) {
+    if (har && farAndra()) {
       add(
           new Avsnitt(
               text("utfall.las_in"), new Bokinlasningsruta(tjanster.inlasning(), this::visa)));
@@ -58,9 +69,10 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
   }
 
   private void visa(Utfallsbild bild) {
-    add(
-        new Avsnitt(text("utfall.raderna"), rader(bild)),
-        new Avsnitt(text("utfall.avstamning"), avstamning(bild)));
+    add(new Avsnitt(text("utfall.raderna"), rader(bild)));
+    if (!bild.filer().isEmpty()) {
+      add(new Avsnitt(text("utfall.avstamning"), avstamning(bild)));
+    }
     if (farAndra() && !bild.koppling().regler().isEmpty()) {
       add(
           new Avsnitt(
@@ -104,7 +116,7 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
 
   private String ingress(Optional<Utfallsbild> bild) {
     return bild.flatMap(Utfallstabell::tackt)
-        .map(m -> text("utfall.ingress", m))
+        .map(m -> text("utfall.ingress", m.format(MANAD.withLocale(Texter.sprak()))))
         .orElse(text("utfall.ingen_fil"));
   }
 
@@ -125,9 +137,9 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
 
   /** Verbet för en rad, till en skärmläsare med radens namn. */
   static Component radknapp(String nyckel, String rad, Runnable handling) {
-    var knapp = Knapp.stilla(text(nyckel), handling);
+    NativeButton knapp = new NativeButton(text(nyckel), e -> handling.run());
     knapp.setAriaLabel(text(nyckel + ".for", rad));
-    knapp.addClassName("radknapp");
+    knapp.addClassName("lank");
     return knapp;
   }
 }

@@ -4,6 +4,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -99,7 +100,11 @@ final class Utfallstabell {
                 tal(s.prognos()),
                 andring(s.avvikelse())));
     andra.ifPresent(a -> celler.add(new Span("")));
-    tabell.rad(celler.toArray(new Component[0])).addClassName("summa");
+    NativeTableRow rad = tabell.rad(celler.toArray(new Component[0]));
+    rad.addClassName("summa");
+    // En summa har inget att ändra: på telefonen ska ordet inte stå där.
+    andra.ifPresent(
+        a -> rad.getComponentAt(celler.size() - 1).getElement().removeAttribute("data-rubrik"));
   }
 
   private Span tal(Belopp belopp) {
