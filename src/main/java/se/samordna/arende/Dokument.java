@@ -34,6 +34,10 @@ public final class Dokument {
       th, td { text-align: left; font-weight: normal; border-bottom: 0.5pt solid #777;
                padding: 1mm 2mm 1mm 0; vertical-align: top; }
       .ingress { color: #333; }
+      .siffror { table-layout: fixed; }
+      .siffror th:first-child { width: 34%; }
+      .siffror td, .siffror th { font-size: 10pt; }
+      .tal { text-align: right; white-space: nowrap; padding-left: 3mm; }
       """;
 
   private final String titel;
@@ -83,6 +87,30 @@ public final class Dokument {
     }
     innehall.append("</tbody></table>");
     return this;
+  }
+
+  /** En tabell med radens namn först och siffror i de andra kolumnerna. */
+  public Dokument siffror(List<String> huvud, List<List<String>> rader) {
+    innehall.append("<table class=\"siffror\"><thead><tr>");
+    for (int i = 0; i < huvud.size(); i++) {
+      cell(i == 0 ? "th scope=\"col\"" : "th scope=\"col\" class=\"tal\"", huvud.get(i));
+    }
+    innehall.append("</tr></thead><tbody>");
+    for (List<String> rad : rader) {
+      innehall.append("<tr>");
+      for (int i = 0; i < rad.size(); i++) {
+        cell(i == 0 ? "th scope=\"row\"" : "td class=\"tal\"", rad.get(i));
+      }
+      innehall.append("</tr>");
+    }
+    innehall.append("</tbody></table>");
+    return this;
+  }
+
+  private void cell(String start, String text) {
+    String slut = start.substring(0, 2);
+    innehall.append('<').append(start).append('>').append(ofarlig(text));
+    innehall.append("</").append(slut).append('>');
   }
 
   /** Ett belopp som text, till exempel {@code 1 234 567 kr}; ören bara när de finns. */

@@ -17,16 +17,19 @@ public class BudgetService {
   private final Lageslasare lasare;
   private final Budgetstore budget;
   private final Huvudboksstore huvudbok;
+  private final Radutfall utfall;
   private final ObjectProvider<Forslagsbelopp> forslag;
 
   BudgetService(
       Lageslasare lasare,
       Budgetstore budget,
       Huvudboksstore huvudbok,
+      Radutfall utfall,
       ObjectProvider<Forslagsbelopp> forslag) {
     this.lasare = lasare;
     this.budget = budget;
     this.huvudbok = huvudbok;
+    this.utfall = utfall;
     this.forslag = forslag;
   }
 
@@ -43,6 +46,7 @@ public class BudgetService {
     Budgetlage lage = lasare.lage();
     return lage.version(ar)
         .map(v -> medArende.map(a -> omBifall(lage, v, ar, a)).orElseGet(() -> nu(lage, v, ar)))
+        .map(s -> s.som(b -> b.medUtfall(utfall.perRad(ar))))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
   }
 

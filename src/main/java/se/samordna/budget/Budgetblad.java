@@ -1,6 +1,7 @@
 package se.samordna.budget;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
@@ -36,6 +37,18 @@ public record Budgetblad(
     public Belopp summa() {
       return rader.stream().map(Rad::budget).reduce(Belopp.NOLL, Belopp::plus);
     }
+
+    public Belopp utfall() {
+      return rader.stream().map(Rad::utfall).reduce(Belopp.NOLL, Belopp::plus);
+    }
+
+    private Sektion medUtfall(Map<UUID, Belopp> perRad) {
+      return new Sektion(
+          slag,
+          rader.stream()
+              .map(r -> r.medUtfall(perRad.getOrDefault(r.radId(), Belopp.NOLL)))
+              .toList());
+    }
   }
 
   /**
@@ -51,7 +64,22 @@ public record Budgetblad(
       Belopp beviljat,
       Belopp ledigt,
       Belopp utbetalt,
-      Belopp utfall) {}
+      Belopp utfall) {
+
+    Rad medUtfall(Belopp bokfort) {
+      return new Rad(
+          radId,
+          namn,
+          bokforingskonto,
+          lage,
+          budget,
+          reserverat,
+          beviljat,
+          ledigt,
+          utbetalt,
+          bokfort);
+    }
+  }
 
   /**
    * En tryckt uppgift bredvid den räknade.
@@ -64,6 +92,19 @@ public record Budgetblad(
     public Belopp beraknat() {
       return tryckt.minus(foljd);
     }
+  }
+
+  /** Bladet med det som byrån bokfört på raderna. */
+  Budgetblad medUtfall(Map<UUID, Belopp> perRad) {
+    return new Budgetblad(
+        ar,
+        enhet,
+        versionId,
+        status,
+        sektioner.stream().map(s -> s.medUtfall(perRad)).toList(),
+        tryckta,
+        ib,
+        buffert);
   }
 
   public Belopp intakter() {

@@ -132,18 +132,23 @@ final class Bokforingsdatabas {
       return new Behorig();
     }
 
-    /** Identitetens egna delar, som är dolda för andra moduler. */
+    /** Identitetens egna delar och registret, som är dolda för andra moduler. */
     @Bean
     static org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor
         identitet() {
       return register ->
-          java.util.List.of("Forbundsvagg", "Spar", "NejRullarTillbaka")
+          java.util.List.of(
+                  "identitet.Forbundsvagg",
+                  "identitet.Spar",
+                  "identitet.NejRullarTillbaka",
+                  "forbund.RegisterStore",
+                  "forbund.Register")
               .forEach(
                   namn ->
                       register.registerBeanDefinition(
                           namn,
                           new org.springframework.beans.factory.support.RootBeanDefinition(
-                              "se.samordna.identitet." + namn)));
+                              "se.samordna." + namn)));
     }
   }
 }

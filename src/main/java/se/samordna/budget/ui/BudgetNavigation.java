@@ -5,6 +5,7 @@ public final class BudgetNavigation {
 
   public static final String BUDGET = "budget";
   public static final String HUVUDBOK = "huvudbok";
+  public static final String UTFALL = "utfall";
   public static final String LAS_IN = "budget-inlasning";
   public static final String KAPITAL = "kapital";
   public static final String BIDRAG = "medlemsbidrag";
@@ -17,6 +18,10 @@ public final class BudgetNavigation {
 
   public static String bidrag(int ar) {
     return BIDRAG + "/" + ar;
+  }
+
+  public static String utfall(int ar) {
+    return UTFALL + "/" + ar;
   }
 
   public static String huvudbok(int ar) {

@@ -56,7 +56,8 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         arval(ar),
         kvar(blad),
         new Avsnitt(text("budget.blad"), Budgettabell.plan(blad)),
-        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Budgettabell.lage(forsta)));
+        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Budgettabell.lage(forsta)),
+        new Avsnitt(text("budget.utfall", Integer.toString(ar)), Budgettabell.utfall(forsta)));
     Budgettabell.tryckta(blad)
         .ifPresent(t -> add(new Avsnitt(text("budget.tryckta"), text2("budget.tryckta.hjalp"), t)));
   }
@@ -116,7 +117,8 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         new Anchor(BudgetNavigation.ar(ar + 1), text("budget.nasta", Integer.toString(ar + 1))),
         new Anchor(BudgetNavigation.huvudbok(ar), text("huvudbok.titel")),
         new Anchor(BudgetNavigation.KAPITAL, text("kapital.titel")),
-        new Anchor(BudgetNavigation.bidrag(ar), text("bidrag.lank")));
+        new Anchor(BudgetNavigation.bidrag(ar), text("bidrag.lank")),
+        new Anchor(BudgetNavigation.utfall(ar), text("utfall.lank")));
     return nav;
   }
 

@@ -91,7 +91,7 @@ final class Budgettabell {
   }
 
   /** Ett förbunds egna avdelningar heter som de heter. */
-  private static String namn(Slag slag) {
+  static String namn(Slag slag) {
     return List.of(Slag.INTAKT, Slag.INSATS, Slag.KOSTNAD, Slag.PERSONAL).contains(slag)
         ? text("budgetslag." + slag.kod())
         : slag.kod();
@@ -117,6 +117,23 @@ final class Budgettabell {
                     Siffror.utanEnhet(b.enhet(), r.reserverat()),
                     Siffror.utanEnhet(b.enhet(), r.beviljat()),
                     Siffror.utanEnhet(b.enhet(), r.ledigt())));
+    return tabell;
+  }
+
+  /** Vad byrån bokfört, per avdelning. */
+  static Tabell utfall(Budgetblad b) {
+    Tabell tabell =
+        new Tabell(text("budget.enhet", b.enhet()))
+            .kolumn(text("budget.avdelning"))
+            .tal(text("budget.budget"))
+            .tal(text("utfall.utfall"));
+    b.sektioner()
+        .forEach(
+            s ->
+                tabell.rad(
+                    namn(s.slag()),
+                    Siffror.utanEnhet(b.enhet(), s.summa()),
+                    Siffror.utanEnhet(b.enhet(), s.utfall())));
     return tabell;
   }
 

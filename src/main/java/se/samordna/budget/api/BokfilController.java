@@ -1,0 +1,108 @@
+package se.samordna.budget.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import se.samordna.budget.byra.BokimportService;
+import se.samordna.budget.byra.BudgetfilService;
+import se.samordna.budget.byra.Nedladdning;
+import se.samordna.budget.byra.PeriodrapportService;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Rest;
+
+/** Filerna: byråns bok in, budgeten ut, rapporten till styrelsen. */
+@RestController
+@RequestMapping("/api/v1/budget")
+class BokfilController {
+
+  private final BokimportService inlasning;
+  private final BudgetfilService budgetfil;
+  private final PeriodrapportService rapporter;
+
+  BokfilController(
+      BokimportService inlasning, BudgetfilService budgetfil, PeriodrapportService rapporter) {
+    this.inlasning = inlasning;
+    this.budgetfil = budgetfil;
+    this.rapporter = rapporter;
+  }
+
+  @PostMapping(path = "/sie", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<?> lasIn(
+      @RequestParam Optional<MultipartFile> fil,
+      @RequestParam(defaultValue = "false") boolean prova) {
+    String namn =
+        fil.map(MultipartFile::getOriginalFilename).filter(n -> !n.isBlank()).orElse("fil.se");
+    return Rest.ok(innehall(fil).sedan(i -> inlasning.lasIn(namn, i, prova)).som(Boksvar.Last::av));
+  }
+
+  private static Svar<Innehall> innehall(Optional<MultipartFile> fil) {
+    return fil.filter(f -> !f.isEmpty())
+        .map(f -> Svar.ja(bytes(f)))
+        .orElseGet(
+            () ->
+                Svar.nej(
+                    Hinder.form(
+                        List.of(
+                            new Faltfel(
+                                "fil", "saknas_eller_fel", "Välj en SIE-fil från byrån.")))));
+  }
+
+  private static Innehall bytes(MultipartFile fil) {
+    try {
+      return new Innehall(fil.getBytes());
+    } catch (IOException fel) {
+      throw new UncheckedIOException(fel);
+    }
+  }
+
+  @GetMapping("/{ar}/sie")
+  ResponseEntity<?> budget(@PathVariable int ar) {
+    return fil(budgetfil.fil(ar));
+  }
+
+  @GetMapping("/{ar}/rapport")
+  ResponseEntity<?> rapport(
+      @PathVariable int ar,
+      @RequestParam(defaultValue = "ar") String period,
+      @RequestParam(defaultValue = "pdf") String format) {
+    return fil(rapporter.rapport(ar, period, format));
+  }
+
+  private static ResponseEntity<?> fil(Svar<Nedladdning> svar) {
+    return switch (svar) {
+      case Svar.Ja<Nedladdning>(Nedladdning fil) -> fil(fil);
+      case Svar.Nej<Nedladdning> nej -> Rest.ok(nej);
+    };
+  }
+
+  private static ResponseEntity<byte[]> fil(Nedladdning fil) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(fil.innehallstyp()))
+        .cacheControl(CacheControl.noStore())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(fil.namn(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .body(fil.innehall().bytes());
+  }
+}

@@ -1,0 +1,70 @@
+package se.samordna.budget.api;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.budget.byra.KopplingService;
+import se.samordna.budget.byra.PeriodrapportService;
+import se.samordna.budget.byra.PrognosService;
+import se.samordna.budget.byra.UtfallService;
+import se.samordna.gemensam.Sida;
+import se.samordna.identitet.Rest;
+
+/** Utfallet, kopplingen till budgetens rader, och prognoserna. */
+@RestController
+@RequestMapping("/api/v1/budget/{ar}")
+class UtfallController {
+
+  private final UtfallService utfall;
+  private final KopplingService kopplingar;
+  private final PrognosService prognoser;
+  private final PeriodrapportService rapporter;
+
+  UtfallController(
+      UtfallService utfall,
+      KopplingService kopplingar,
+      PrognosService prognoser,
+      PeriodrapportService rapporter) {
+    this.utfall = utfall;
+    this.kopplingar = kopplingar;
+    this.prognoser = prognoser;
+    this.rapporter = rapporter;
+  }
+
+  @GetMapping("/utfall")
+  ResponseEntity<?> utfall(@PathVariable int ar) {
+    return Rest.ok(
+        utfall.bild(ar, Optional.empty()).som(b -> Utfallssvar.av(b, rapporter.perioder())));
+  }
+
+  @GetMapping("/koppling")
+  ResponseEntity<?> koppling(@PathVariable int ar) {
+    return Rest.ok(utfall.bild(ar, Optional.empty()).som(b -> Boksvar.Kopplat.av(b.koppling())));
+  }
+
+  @PutMapping("/koppling")
+  ResponseEntity<?> koppla(@PathVariable int ar, @RequestBody Bokkroppar.Kopplingskropp kropp) {
+    return Rest.ok(kropp.kommando(ar).sedan(kopplingar::koppla).som(Boksvar.Kopplat::av));
+  }
+
+  @GetMapping("/prognos")
+  Sida<Boksvar.Prognosrad> prognoser(
+      @PathVariable int ar,
+      @RequestParam Optional<UUID> radId,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Boksvar.Prognosrad.sida(utfall.prognoser(ar, radId, new Sida.Begaran(sida, antal)));
+  }
+
+  @PutMapping("/prognos")
+  ResponseEntity<?> satt(@PathVariable int ar, @RequestBody Bokkroppar.Prognoskropp kropp) {
+    return Rest.ok(kropp.kommando(ar).sedan(prognoser::satt).som(Boksvar.Prognosversion::new));
+  }
+}

@@ -1,0 +1,160 @@
+package se.samordna.budget.byra;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samordna.budget.sie.Anmarkning;
+import se.samordna.budget.sie.Periodpost;
+import se.samordna.budget.sie.Rakenskapsar;
+import se.samordna.budget.sie.Saldopost;
+import se.samordna.budget.sie.Siefil;
+import se.samordna.budget.sie.Sielasare;
+import se.samordna.budget.sie.Sieverifikation;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Svar;
+
+/**
+ * Läser ut ett års utfall ur en SIE-fil: ur verifikationerna, annars ur månadssaldona ({@code
+ * #PSALDO}), annars ur årets resultat ({@code #RES}). Balanskonton är inte utfall.
+ */
+final class Filtolk {
+
+  private final Siefil fil;
+  private final Rakenskapsar aret;
+  private final Resultatkonton resultat;
+  private final List<Anmarkning> anmarkningar;
+
+  private Filtolk(Sielasare.Last last, Rakenskapsar aret) {
+    this.fil = last.fil();
+    this.aret = aret;
+    this.resultat = new Resultatkonton(fil);
+    this.anmarkningar = new ArrayList<>(last.anmarkningar());
+  }
+
+  static Svar<Bokfil> tolka(Sielasare.Last last) {
+    return Filar.av(last.fil()).sedan(ar -> new Filtolk(last, ar).tolka());
+  }
+
+  private Svar<Bokfil> tolka() {
+    prova();
+    if (fil.verifikationer().stream().anyMatch(v -> !v.rader().isEmpty())) {
+      return Svar.ja(avVerifikationer());
+    }
+    List<Utfallspost> manader =
+        Periodsaldon.poster(
+            fil.perioder(Periodpost.Slag.PSALDO).filter(p -> resultat.omfattar(p.konto())));
+    List<Faltfel> utanfor = Filar.utanfor(aret, manader);
+    if (!utanfor.isEmpty()) {
+      return Svar.nej(Filar.utanforAret(utanfor));
+    }
+    return manader.isEmpty() ? avResultat() : Svar.ja(avManader(manader));
+  }
+
+  private Bokfil avVerifikationer() {
+    List<Utfallspost> poster = fil.verifikationer().stream().flatMap(this::poster).toList();
+    Arssaldon saldon = new Arssaldon(fil, poster);
+    anmarkningar.addAll(saldon.skillnader());
+    YearMonth forsta =
+        saldon.stammer()
+            ? YearMonth.from(aret.start())
+            : fil.verifikationer().stream()
+                .map(v -> YearMonth.from(v.dag()))
+                .min(Comparator.naturalOrder())
+                .orElse(YearMonth.from(aret.start()));
+    YearMonth sista =
+        fil.verifikationer().stream()
+            .map(v -> YearMonth.from(v.dag()))
+            .max(Comparator.naturalOrder())
+            .orElse(forsta);
+    return bok(forsta, senast(sista, saldon.stammer() ? omfattning() : Optional.empty()), poster);
+  }
+
+  private Stream<Utfallspost> poster(Sieverifikation v) {
+    return v.gallande().stream()
+        .filter(t -> resultat.omfattar(t.konto()))
+        .map(
+            t ->
+                new Utfallspost(
+                    YearMonth.from(v.dag()),
+                    t.konto(),
+                    t.objekt(),
+                    t.belopp(),
+                    v.beteckning(),
+                    Optional.of(v.dag())));
+  }
+
+  private Bokfil avManader(List<Utfallspost> poster) {
+    anmarkningar.addAll(new Arssaldon(fil, poster).skillnader());
+    YearMonth sista =
+        poster.stream()
+            .map(Utfallspost::manad)
+            .max(Comparator.naturalOrder())
+            .orElse(YearMonth.from(aret.start()));
+    return bok(YearMonth.from(aret.start()), senast(sista, omfattning()), poster);
+  }
+
+  private Svar<Bokfil> avResultat() {
+    YearMonth till =
+        omfattning()
+            .or(() -> fil.huvud().genererad().map(this::inomAret))
+            .orElse(YearMonth.from(aret.slut()));
+    List<Utfallspost> poster =
+        fil.saldon(Saldopost.Slag.RES)
+            .map(s -> Utfallspost.saldo(till, s.konto(), List.of(), s.belopp()))
+            .toList();
+    if (poster.isEmpty()) {
+      return Svar.nej(
+          Hinder.form(
+              "tom_fil",
+              "Filen har varken verifikationer eller saldon för sitt år. Be byrån om SIE typ 4."));
+    }
+    anmarkningar.add(
+        new Anmarkning(
+            0, "Filen har bara årets summor: utfallet kan inte delas på månader eller projekt."));
+    return Svar.ja(
+        new Bokfil(
+            aret.slut().getYear(),
+            YearMonth.from(aret.start()),
+            till,
+            false,
+            poster,
+            fil,
+            anmarkningar));
+  }
+
+  private Bokfil bok(YearMonth fran, YearMonth till, List<Utfallspost> poster) {
+    return new Bokfil(aret.slut().getYear(), fran, till, true, poster, fil, anmarkningar);
+  }
+
+  private Optional<YearMonth> omfattning() {
+    return fil.huvud().omfattning().map(this::inomAret);
+  }
+
+  private YearMonth inomAret(LocalDate dag) {
+    LocalDate inom = dag.isAfter(aret.slut()) ? aret.slut() : dag;
+    return YearMonth.from(inom.isBefore(aret.start()) ? aret.start() : inom);
+  }
+
+  private static YearMonth senast(YearMonth a, Optional<YearMonth> b) {
+    return b.filter(m -> m.isAfter(a)).orElse(a);
+  }
+
+  private void prova() {
+    if (fil.huvud().mottagen()) {
+      anmarkningar.add(
+          new Anmarkning(0, "Filen är märkt som redan mottagen i ett annat program (#FLAGGA 1)."));
+    }
+    long andraAr =
+        fil.saldon().stream().filter(s -> s.arsnummer() != 0).count()
+            + fil.perioder().stream().filter(p -> p.arsnummer() != 0).count();
+    if (andraAr > 0) {
+      anmarkningar.add(
+          new Anmarkning(0, "Saldon för andra år än filens eget används inte (" + andraAr + ")."));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package se.samordna.budget.byra;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.samordna.budget.Slag;
+import se.samordna.budget.sie.Objektref;
+import se.samordna.gemensam.Hinder.Faltfel;
+
+/**
+ * En ny koppling i stället för den förra.
+ *
+ * @param version kopplingens version när den lästes
+ * @param fran första dagen i en månad
+ */
+public record Kopplingsandring(int version, LocalDate fran, List<Koppling.Regel> regler) {
+
+  private static final int FLEST = 2_000;
+
+  private record Urval(Optional<Koppling.Kontospann> konton, Optional<Objektref> objekt) {}
+
+  public Kopplingsandring {
+    regler = List.copyOf(regler);
+  }
+
+  /** Vad som behöver rättas; tom när kopplingen kan sparas. */
+  List<Faltfel> fel(Map<UUID, Bildbygge.Post> poster) {
+    List<Faltfel> fel = new ArrayList<>();
+    if (fran.getDayOfMonth() != 1 || !Rimligt.dag(fran)) {
+      fel.add(new Faltfel("fran", "fel_dag", "Kopplingen gäller från den första i en månad."));
+    }
+    if (regler.size() > FLEST) {
+      fel.add(new Faltfel("regler", "for_manga", "Kopplingen får ha högst " + FLEST + " regler."));
+    }
+    Set<Urval> sedda = new HashSet<>();
+    for (int i = 0; i < regler.size(); i++) {
+      Koppling.Regel regel = regler.get(i);
+      String falt = "regler[" + i + "]";
+      felIUrval(regel).ifPresent(t -> fel.add(new Faltfel(falt, "fel_urval", t)));
+      felIMal(regel.mal(), poster).ifPresent(t -> fel.add(new Faltfel(falt, "fel_mal", t)));
+      if (!sedda.add(new Urval(regel.konton(), regel.objekt()))) {
+        fel.add(new Faltfel(falt, "samma_urval", "En annan regel gäller just samma belopp."));
+      }
+    }
+    return fel;
+  }
+
+  private static Optional<String> felIUrval(Koppling.Regel regel) {
+    if (regel.konton().isEmpty() && regel.objekt().isEmpty()) {
+      return Optional.of("Regeln ska ange konton eller ett projekt.");
+    }
+    boolean bakvant = regel.konton().filter(k -> k.fran() > k.till() || k.fran() < 0).isPresent();
+    boolean tomt =
+        regel.objekt().filter(o -> o.nummer().isBlank() || !Rimligt.text(o.nummer())).isPresent();
+    return bakvant || tomt
+        ? Optional.of("Kontospannet ska gå från lägre till högre, och projektet ha ett nummer.")
+        : Optional.empty();
+  }
+
+  private static Optional<String> felIMal(Koppling.Mal mal, Map<UUID, Bildbygge.Post> poster) {
+    return switch (mal) {
+      case Koppling.Mal.Rad(UUID id) ->
+          Optional.ofNullable(poster.get(id))
+                  .filter(p -> p.slag().arKostnad() || p.slag().equals(Slag.INTAKT))
+                  .isPresent()
+              ? Optional.empty()
+              : Optional.of("Raden finns inte i budgeten.");
+      case Koppling.Mal.Utanfor(String skal) ->
+          skal.isBlank() || !Rimligt.text(skal)
+              ? Optional.of("Skriv varför beloppet inte hör till budgeten.")
+              : Optional.empty();
+    };
+  }
+}

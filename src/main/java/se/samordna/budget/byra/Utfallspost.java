@@ -1,0 +1,30 @@
+package se.samordna.budget.byra;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import se.samordna.budget.sie.Objektref;
+import se.samordna.gemensam.Belopp;
+
+/**
+ * Ett belopp på ett resultatkonto en månad, som byrån bokfört det: kostnad positiv, intäkt negativ.
+ *
+ * @param verifikation som byrån betecknar den; tom när filen bara har saldon
+ */
+record Utfallspost(
+    YearMonth manad,
+    String konto,
+    List<Objektref> objekt,
+    Belopp belopp,
+    String verifikation,
+    Optional<LocalDate> dag) {
+
+  Utfallspost {
+    objekt = List.copyOf(objekt);
+  }
+
+  static Utfallspost saldo(YearMonth manad, String konto, List<Objektref> objekt, Belopp belopp) {
+    return new Utfallspost(manad, konto, objekt, belopp, "", Optional.empty());
+  }
+}

@@ -1,0 +1,88 @@
+package se.samordna.budget.sie;
+
+import java.util.List;
+import java.util.Optional;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Svar;
+
+/**
+ * Läser en SIE-fil. Varje rad som inte går att läsa nämns med nummer och skäl, och då läses inget;
+ * etiketter som inte används hoppas över, som formatet säger, men nämns.
+ */
+public final class Sielasare {
+
+  /** Större än så är ingen bok för ett samordningsförbund. */
+  public static final int STORST = 5 * 1024 * 1024;
+
+  static final int FLEST_RADER = 200_000;
+  private static final int LANGST_RAD = 8_000;
+
+  private final Felsamling fel = new Felsamling();
+  private final Filbygge bygge = new Filbygge(fel);
+
+  private Sielasare() {}
+
+  /** Filen, och det som är värt att veta om den. */
+  public record Last(Siefil fil, List<Anmarkning> anmarkningar) {
+
+    public Last {
+      anmarkningar = List.copyOf(anmarkningar);
+    }
+  }
+
+  public static Svar<Last> las(Innehall innehall) {
+    if (innehall.storlek() > STORST) {
+      return nej("Filen är större än 5 MB. Be byrån om en fil för ett år.");
+    }
+    byte[] bytes = innehall.bytes();
+    Teckenkod kod = Teckenkod.av(bytes);
+    String text = utanFilslut(kod.las(bytes));
+    return avslag(text).orElseGet(() -> new Sielasare().las(text, kod.avvikelse(bytes)));
+  }
+
+  /** Filslutstecknet (Ctrl-Z) som äldre program lägger sist. */
+  private static String utanFilslut(String text) {
+    return text.endsWith("\u001a") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static Optional<Svar<Last>> avslag(String text) {
+    if (text.indexOf('\0') >= 0 || !text.stripLeading().startsWith("#")) {
+      return Optional.of(
+          nej(
+              "Filen är ingen SIE-fil. Be byrån om en SIE-fil av typ 4 (.se), inte Excel eller"
+                  + " PDF."));
+    }
+    return text.lines().limit(FLEST_RADER + 1L).count() > FLEST_RADER
+        ? Optional.of(nej("Filen har fler än 200 000 rader. Be byrån om en fil för ett år."))
+        : Optional.empty();
+  }
+
+  private static Svar<Last> nej(String text) {
+    return Svar.nej(Hinder.form("olaslig_fil", text));
+  }
+
+  private Svar<Last> las(String text, String teckenkod) {
+    if (!teckenkod.isEmpty()) {
+      fel.anmark(0, "Filen är skriven i " + teckenkod + ", inte i PC8 (CP437), och har lästs så.");
+    }
+    int[] rad = {0};
+    text.lines().forEach(r -> ta(++rad[0], r));
+    Siefil fil = bygge.klar(rad[0]);
+    return fel.harFel() ? Svar.nej(fel.hinder()) : Svar.ja(new Last(fil, fel.anmarkningar()));
+  }
+
+  private void ta(int nummer, String rad) {
+    if (rad.isBlank()) {
+      return;
+    }
+    if (rad.length() > LANGST_RAD) {
+      fel.fel(nummer, "for_lang", "raden är längre än " + LANGST_RAD + " tecken.");
+      return;
+    }
+    switch (Raddelare.dela(nummer, rad)) {
+      case Raddelare.Utfall.Delad(Post post) -> bygge.ta(post);
+      case Raddelare.Utfall.Fel(String text) -> fel.fel(nummer, "fel_rad", text);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package se.samordna.budget.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+import se.samordna.budget.byra.Nedladdning;
+import se.samordna.budget.byra.Rapportperiod;
+import se.samordna.budget.byra.Utfallsbild;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+
+/** Rapporten för förbundets perioder som PDF och Excel, och budgeten till byrån. */
+final class Rapportlankar extends Composite<Div> {
+
+  private final transient Aktor aktor = Inloggad.aktor();
+
+  Rapportlankar(Utfallstjanster tjanster, Utfallsbild bild) {
+    UnorderedList lista = new UnorderedList();
+    tjanster
+        .rapporter()
+        .perioder()
+        .forEach(p -> lista.add(new ListItem(rapport(tjanster, bild.ar(), p))));
+    getContent().add(new Paragraph(text("utfall.rapport.hjalp")), lista);
+    if (aktor.har(Roll.EKONOM, Roll.FORBUNDSCHEF, Roll.REVISOR)) {
+      getContent()
+          .add(
+              new Paragraph(
+                  lank(text("utfall.budgetfil"), () -> tjanster.budgetfil().fil(bild.ar()))));
+    }
+  }
+
+  private Component[] rapport(Utfallstjanster tjanster, int ar, Rapportperiod period) {
+    return new Component[] {
+      lank(
+          text("utfall.rapport.pdf", period.namn()),
+          () -> tjanster.rapporter().rapport(ar, period.kod(), "pdf")),
+      new Span(" · "),
+      lank(
+          text("utfall.rapport.xlsx", period.namn()),
+          () -> tjanster.rapporter().rapport(ar, period.kod(), "xlsx"))
+    };
+  }
+
+  private Anchor lank(String text, Supplier<Svar<Nedladdning>> fil) {
+    return new Anchor(
+        DownloadHandler.fromInputStream(
+            begaran ->
+                switch (Inloggad.som(aktor, fil)) {
+                  case Svar.Ja<Nedladdning>(Nedladdning n) ->
+                      new DownloadResponse(
+                          new ByteArrayInputStream(n.innehall().bytes()),
+                          n.namn(),
+                          n.innehallstyp(),
+                          n.innehall().storlek());
+                  case Svar.Nej<Nedladdning>(Hinder nej) -> DownloadResponse.error(404);
+                }),
+        text);
+  }
+}
