@@ -22,6 +22,7 @@ import se.samordna.processmotor.Processport;
 class Inkorg implements Uppgifter {
 
   private final UppgiftStore uppgifter;
+  private final OppnaUppgifter oppna;
   private final Arendelage arenden;
   private final Behorighet behorighet;
   private final Processport process;
@@ -30,12 +31,14 @@ class Inkorg implements Uppgifter {
 
   Inkorg(
       UppgiftStore uppgifter,
+      OppnaUppgifter oppna,
       Arendelage arenden,
       Behorighet behorighet,
       Processport process,
       Uppgiftsnotis notis,
       Klocka klocka) {
     this.uppgifter = uppgifter;
+    this.oppna = oppna;
     this.arenden = arenden;
     this.behorighet = behorighet;
     this.process = process;
@@ -88,23 +91,22 @@ class Inkorg implements Uppgifter {
         .ifPresent(
             l ->
                 notis.borta(
-                    uppgift.arende(),
-                    uppgifter.stangFore(uppgift.arende(), l.varv(), klocka.nu())));
+                    uppgift.arende(), oppna.stangFore(uppgift.arende(), l.varv(), klocka.nu())));
   }
 
   @Override
   public void stangAlla(ArendeId arende) {
-    notis.borta(arende, uppgifter.stangFore(arende, Integer.MAX_VALUE, klocka.nu()));
+    notis.borta(arende, oppna.stangFore(arende, Integer.MAX_VALUE, klocka.nu()));
   }
 
   @Override
   public void laggPa(ArendeId arende, String typ, String medlem) {
-    uppgifter.laggPa(arende, typ, medlem).forEach(id -> notis.oppen(arende, id, typ));
+    oppna.laggPa(arende, typ, medlem).forEach(id -> notis.oppen(arende, id, typ));
   }
 
   @Override
   public List<Uppgift> oppna(ArendeId arende) {
-    return uppgifter.oppna(arende).stream().map(UppgiftStore.Rad::uppgift).toList();
+    return oppna.i(arende);
   }
 
   @Override

@@ -22,12 +22,19 @@ import se.samordna.processmotor.Uppgiftsmottagare;
 class Mottagning implements Uppgiftsmottagare {
 
   private final UppgiftStore uppgifter;
+  private final OppnaUppgifter oppna;
   private final Arendelage arenden;
   private final Uppgiftsnotis notis;
   private final Klocka klocka;
 
-  Mottagning(UppgiftStore uppgifter, Arendelage arenden, Uppgiftsnotis notis, Klocka klocka) {
+  Mottagning(
+      UppgiftStore uppgifter,
+      OppnaUppgifter oppna,
+      Arendelage arenden,
+      Uppgiftsnotis notis,
+      Klocka klocka) {
     this.uppgifter = uppgifter;
+    this.oppna = oppna;
     this.arenden = arenden;
     this.notis = notis;
     this.klocka = klocka;
@@ -59,8 +66,7 @@ class Mottagning implements Uppgiftsmottagare {
     if (skal.isPresent()) {
       return new Besked.Avvisad(skal.get());
     }
-    notis.borta(
-        jobb.arende(), uppgifter.stangFore(jobb.arende(), jobb.varv(), klocka.verkligTid()));
+    notis.borta(jobb.arende(), oppna.stangFore(jobb.arende(), jobb.varv(), klocka.verkligTid()));
     UppgiftId id = UppgiftId.ny();
     String roll = jobb.rubriker().getOrDefault("roll", "forbundschef");
     uppgifter.laggUpp(
@@ -101,8 +107,7 @@ class Mottagning implements Uppgiftsmottagare {
         .ifPresent(
             u ->
                 notis.borta(
-                    u.arende(),
-                    uppgifter.stangFore(u.arende(), u.varv() + 1, klocka.verkligTid())));
+                    u.arende(), oppna.stangFore(u.arende(), u.varv() + 1, klocka.verkligTid())));
   }
 
   @Override
@@ -115,16 +120,16 @@ class Mottagning implements Uppgiftsmottagare {
 
   @Override
   public List<Jobb.Motornyckel> attFornya(Instant fore, int mest) {
-    return uppgifter.attFornya(fore, mest);
+    return oppna.attFornya(fore, mest);
   }
 
   @Override
   public void fornyad(Jobb.Motornyckel nyckel) {
-    uppgifter.fornyad(nyckel, klocka.verkligTid());
+    oppna.fornyad(nyckel, klocka.verkligTid());
   }
 
   @Override
   public boolean vantarPaNagon(ArendeId arende) {
-    return !uppgifter.oppna(arende).isEmpty();
+    return !oppna.i(arende).isEmpty();
   }
 }
