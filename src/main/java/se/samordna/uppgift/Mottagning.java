@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,7 +130,7 @@ class Mottagning implements Uppgiftsmottagare {
   }
 
   @Override
-  public boolean vantarPaNagon(ArendeId arende) {
-    return !oppna.i(arende).isEmpty();
+  public Set<ArendeId> medOppenUppgift() {
+    return oppna.arenden();
   }
 }

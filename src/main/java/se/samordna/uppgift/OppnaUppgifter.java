@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +41,21 @@ class OppnaUppgifter {
         .param("arende", arende.varde())
         .query((rs, nr) -> Uppgiftsrad.av(rs))
         .list();
+  }
+
+  /** Förbundets ärenden som har någon öppen uppgift. */
+  Set<ArendeId> arenden() {
+    return jdbc
+        .sql(
+            """
+            select distinct arende_id from uppgift where forbund = :forbund and status = 'OPPEN'
+            """)
+        .param("forbund", forbund())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(ArendeId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Tar bort ärendets öppna uppgifter ur varv före {@code varv}; svarar med dem. */

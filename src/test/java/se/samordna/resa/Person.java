@@ -132,6 +132,29 @@ final class Person {
     return stilla();
   }
 
+  /** Trycker på en knapp som lämnar programmet. */
+  Person tryckOchGa(String knapp) {
+    roll(AriaRole.BUTTON, knapp).first().click();
+    return this;
+  }
+
+  /** Går till en adress utan att veta vad som möter. */
+  Person ga(String vag) {
+    sida.navigate(adress + "/" + vag);
+    return this;
+  }
+
+  /** Webbläsarens bakåtknapp. */
+  Person bakat() {
+    sida.goBack();
+    return this;
+  }
+
+  /** Inloggningstjänsten ber om namn och lösenord; ingen gammal session släpper förbi den. */
+  Person moterInloggningen() {
+    return synlig(sida.locator("#username"));
+  }
+
   /** Sidans adress, när den börjar så; den kommer strax efter rubriken. */
   String adress(String borjan) {
     sida.waitForURL(adress + "/" + borjan + "*");

@@ -123,7 +123,8 @@ public final class Api {
   }
 
   private HttpRequest.Builder begaran(String vag) {
-    URI adress = URI.create(vag.startsWith("/api/") ? bas.replace("/api/v1", "") + vag : bas + vag);
+    boolean hel = vag.startsWith("/api/") || vag.startsWith("/actuator/");
+    URI adress = URI.create(hel ? bas.replace("/api/v1", "") + vag : bas + vag);
     HttpRequest.Builder bygge = HttpRequest.newBuilder(adress).timeout(Duration.ofSeconds(60));
     huvuden.forEach(bygge::header);
     return bygge;
