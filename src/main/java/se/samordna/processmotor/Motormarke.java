@@ -34,6 +34,9 @@ class Motormarke {
   private final Klocka klocka;
   private final TransactionTemplate tx;
 
+  /** Märket på den epok som den här processen tagit i anspråk men kanske inte hunnit med. */
+  private volatile String mitt = "";
+
   Motormarke(Motor motor, EpokStore epoker, Klocka klocka, TransactionTemplate tx) {
     this.motor = motor;
     this.epoker = epoker;
@@ -52,7 +55,9 @@ class Motormarke {
 
   /** Frågar motorn efter märket och jämför pulsen på båda sidor. */
   Besked prova(EpokStore.Epok fore) {
-    if (fore.tasIBruk() && fore.slagen().plus(PA_VAG).isAfter(klocka.verkligTid())) {
+    if (fore.tasIBruk()
+        && !fore.marke().equals(mitt)
+        && fore.slagen().plus(PA_VAG).isAfter(klocka.verkligTid())) {
       throw new IllegalStateException("Programmet tar just den nya motorn i bruk");
     }
     Optional<Long> puls = fore.instans() == 0 ? Optional.empty() : puls(fore);
@@ -103,22 +108,32 @@ class Motormarke {
   }
 
   /**
-   * Tar motorn i bruk som en ny epok. Epoken tas i anspråk först, så att bara en instans av
-   * programmet gör det. Alla ärenden som ännu går i motorn avbryts och visar vad de skiljer sig åt;
-   * de byggs sedan upp ur databasen.
+   * Tar motorn i bruk som en ny epok. Epoken tas i anspråk, så att bara en instans av programmet
+   * gör det. Alla ärenden som ännu går i motorn avbryts och visar vad de skiljer sig åt; de byggs
+   * sedan upp ur databasen.
    */
   void nyEpok(EpokStore.Epok forra, Besked besked) {
-    String marke = "samordna-epok-" + UUID.randomUUID();
-    if (!i(() -> epoker.ny(forra, marke))) {
-      throw new IllegalStateException("En annan instans av programmet tar motorn i bruk");
-    }
     motor.driftsatt(Motorstart.RITNINGAR);
+    String marke = taIAnsprak(forra);
     motor.signalera(SIGNAL);
     long instans = motor.skapa(PROCESS, Map.of("typ", marke, PULS, 0));
     tx.executeWithoutResult(s -> epoker.satt(marke, instans));
     if (besked != Besked.NY) {
       motor.avbryt(forra.instans());
     }
+  }
+
+  /** En epok som vi redan tagit men inte hann med, för att motorn inte svarade, är ännu vår. */
+  private String taIAnsprak(EpokStore.Epok forra) {
+    if (forra.tasIBruk() && forra.marke().equals(mitt)) {
+      return mitt;
+    }
+    String marke = "samordna-epok-" + UUID.randomUUID();
+    if (!i(() -> epoker.ny(forra, marke))) {
+      throw new IllegalStateException("En annan instans av programmet tar motorn i bruk");
+    }
+    mitt = marke;
+    return marke;
   }
 
   EpokStore.Epok senaste() {

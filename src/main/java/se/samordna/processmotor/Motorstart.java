@@ -120,7 +120,10 @@ class Motorstart implements SmartLifecycle {
       marke.sla(senaste);
       return false;
     }
-    tx.executeWithoutResult(s -> notera(senaste.epok() + 1, besked));
+    // En epok som ännu tas i bruk är redan noterad.
+    if (!senaste.tasIBruk()) {
+      tx.executeWithoutResult(s -> notera(senaste.epok() + 1, besked));
+    }
     marke.nyEpok(senaste, besked);
     efterprov = Optional.of(klocka.verkligTid().plus(EFTERPROV));
     return true;

@@ -59,6 +59,17 @@ class AterstalldDatabasTest {
             "budget.csv",
             HelaVagenTest.provdata("prov-2024-2026.csv"))
         .krav(200);
+    // Inloggningen delar databas med programmet och söker den också en stund; alla är redan inne.
+    Stream.concat(
+            Stream.of(
+                "forbundschef",
+                "administrator",
+                "ordforande",
+                "sokande.vellinge",
+                "sokande.region"),
+            HelaVagenTest.MEDLEMMAR.stream().map(m -> "beredning." + m))
+        .forEach(roll -> program.som(roll + ".prov"));
+    program.som("drift");
   }
 
   @AfterAll

@@ -34,7 +34,6 @@ final class Motorproxy implements AutoCloseable {
 
   private final Server server;
   private final ManagedChannel motorn;
-  private final AtomicInteger nekade = new AtomicInteger();
   private final AtomicInteger pagar = new AtomicInteger();
   private final AtomicInteger mest = new AtomicInteger();
   private final List<Runnable> hallna = new CopyOnWriteArrayList<>();
@@ -64,7 +63,6 @@ final class Motorproxy implements AutoCloseable {
 
   /** Varje kommando får det här svaret tills {@link #slapp()}. */
   void neka(Status svar) {
-    nekade.set(0);
     nej = Optional.of(svar);
   }
 
@@ -78,10 +76,6 @@ final class Motorproxy implements AutoCloseable {
     haller = false;
     hallna.forEach(Runnable::run);
     hallna.clear();
-  }
-
-  int nekade() {
-    return nekade.get();
   }
 
   /** Kommandon som just nu väntar på motorns svar. */
@@ -118,7 +112,6 @@ final class Motorproxy implements AutoCloseable {
       MethodDescriptor<byte[], byte[]> metod, ServerCall<byte[], byte[]> samtal, Metadata huvud) {
     boolean fraga = FRAGOR.contains(String.valueOf(metod.getBareMethodName()));
     if (!fraga && nej.isPresent()) {
-      nekade.incrementAndGet();
       samtal.close(nej.get(), new Metadata());
       return new ServerCall.Listener<>() {};
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -146,12 +147,14 @@ class MottryckTest {
         ExecutorService tradar = Executors.newVirtualThreadPerTaskExecutor()) {
       Motor motor = new Motor(klient);
       egen.hall();
-      for (int i = 0; i < 100; i++) {
-        tradar.submit(() -> motor.publicera(meddelande()));
-      }
+      List<CompletableFuture<Void>> alla =
+          IntStream.range(0, 100)
+              .mapToObj(
+                  i -> CompletableFuture.runAsync(() -> motor.publicera(meddelande()), tradar))
+              .toList();
       vanta("kön", () -> Optional.of(egen.pagar()).filter(n -> n == 32));
       egen.slapp();
-      tradar.close();
+      assertThat(alla).allSatisfy(CompletableFuture::join);
       assertThat(egen.mest()).isEqualTo(32);
     }
   }
