@@ -16,7 +16,7 @@ class DriftResaTest extends Integrationstest {
   @DisplayName("läget, det som står stilla och det som hindras, utan tillgänglighetsbrister")
   void driftsidan() {
     try (Webblasare webb = new Webblasare(port())) {
-      Person drift = webb.person("drift").oppna("drift", "Drift");
+      Person drift = webb.person("drift", "Drift");
       for (String rubrik : new String[] {"Motorn", "Ärenden som står stilla", "Avvikelser"}) {
         drift.synlig(drift.sida().getByText(rubrik, new Page.GetByTextOptions().setExact(true)));
       }

@@ -31,11 +31,16 @@ final class Person {
   }
 
   void loggaIn(String anvandare) {
+    loggaIn(anvandare, "Mina uppgifter");
+  }
+
+  /** Loggar in och väntar på rubriken på sin startsida. */
+  void loggaIn(String anvandare, String rubrik) {
     sida.navigate(adress + "/");
     sida.locator("#username").fill(anvandare);
     sida.locator("#password").fill(Lokalt.DEMOLOSENORD);
     sida.locator("#kc-login").click();
-    ser("Mina uppgifter");
+    ser(rubrik);
   }
 
   /** Går till en adress och väntar på rubriken. */
