@@ -39,6 +39,13 @@ class Ateruppbyggare implements Ateruppbyggnad {
   }
 
   @Override
+  public List<Plats> platser() {
+    return store.vantande().stream()
+        .map(a -> new Plats(a.id(), a.process(), a.processteg()))
+        .toList();
+  }
+
+  @Override
   public Optional<Vantan> vantan(ArendeId arende) {
     return store.las(arende).filter(a -> !a.processteg().isEmpty()).map(this::vantan);
   }

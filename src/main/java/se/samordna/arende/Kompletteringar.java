@@ -1,5 +1,6 @@
 package se.samordna.arende;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import se.samordna.arende.Arende.Status;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.uppgift.Uppgift;
+import se.samordna.uppgift.Uppgifter;
 
 /** Kompletteringens väg: begärd av kontrollen eller beredningen, och tillbaka dit. */
 @Component
@@ -17,15 +20,25 @@ import se.samordna.gemensam.ArendeId;
 public class Kompletteringar {
 
   private final Arenden arenden;
+  private final Uppgifter uppgifter;
 
-  Kompletteringar(Arenden arenden) {
+  Kompletteringar(Arenden arenden, Uppgifter uppgifter) {
     this.arenden = arenden;
+    this.uppgifter = uppgifter;
   }
 
   /**
-   * Ber huvudmannen komplettera; {@code begaran.fran} är uppgiften som frågan går tillbaka till.
+   * Avslutar uppgiften med att be huvudmannen komplettera; frågan går sedan tillbaka till en
+   * uppgift av samma typ.
    */
-  public Arende begar(ArendeId id, Komplettering begaran) {
+  public Arende begar(Uppgift uppgift, String vad, LocalDate frist) {
+    Komplettering begaran = new Komplettering(uppgift.typ(), vad, frist);
+    Arende efter = begar(uppgift.arende(), begaran);
+    uppgifter.avsluta(uppgift, variabler(efter, begaran));
+    return efter;
+  }
+
+  private Arende begar(ArendeId id, Komplettering begaran) {
     Arende efter =
         arenden.flytta(
             id,
@@ -44,7 +57,7 @@ public class Kompletteringar {
   }
 
   /** Processens variabler när kompletteringen börjar. */
-  public Map<String, Object> variabler(Arende efter, Komplettering begaran) {
+  private static Map<String, Object> variabler(Arende efter, Komplettering begaran) {
     return Map.of(
         "frist", begaran.frist().toString(),
         "utfall", "komplettera",

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.arende.Arende.Komplettering;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
@@ -57,7 +56,9 @@ public class KontrollService {
   private Arende genomfor(Uppgift uppgift, Kontrollutfall utfall) {
     Arende fore = arenden.las(uppgift.arende());
     store.utfall(fore.id(), utfall.utfall());
-    return utfall.utfall().equals("vidare") ? vidare(uppgift) : komplettera(uppgift, utfall);
+    return utfall.utfall().equals("vidare")
+        ? vidare(uppgift)
+        : kompletteringar.begar(uppgift, utfall.vad(), utfall.frist().orElseThrow());
   }
 
   private Arende vidare(Uppgift uppgift) {
@@ -68,13 +69,6 @@ public class KontrollService {
     arenden.handelse(
         efter.id(), "kontrollerad", "Ansökan är kontrollerad och går vidare till beredning.");
     uppgifter.avsluta(uppgift, variabler);
-    return efter;
-  }
-
-  private Arende komplettera(Uppgift uppgift, Kontrollutfall utfall) {
-    Komplettering begaran = new Komplettering(TYP, utfall.vad(), utfall.frist().orElseThrow());
-    Arende efter = kompletteringar.begar(uppgift.arende(), begaran);
-    uppgifter.avsluta(uppgift, kompletteringar.variabler(efter, begaran));
     return efter;
   }
 

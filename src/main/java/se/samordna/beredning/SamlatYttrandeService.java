@@ -6,7 +6,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
-import se.samordna.arende.Arende.Komplettering;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
@@ -67,14 +66,9 @@ public class SamlatYttrandeService {
         fore.varv(),
         new YttrandeStore.Samlat(y.utfall(), y.motivering(), aktor.anvandare(), klocka.nu()),
         aktor.forbund());
-    return y.begarKomplettering() ? komplettera(uppgift, y) : vidare(uppgift, fore, y);
-  }
-
-  private Arende komplettera(Uppgift uppgift, SamlatYttrande y) {
-    Komplettering begaran = new Komplettering(TYP, y.vad(), y.frist().orElseThrow());
-    Arende efter = kompletteringar.begar(uppgift.arende(), begaran);
-    uppgifter.avsluta(uppgift, kompletteringar.variabler(efter, begaran));
-    return efter;
+    return y.begarKomplettering()
+        ? kompletteringar.begar(uppgift, y.vad(), y.frist().orElseThrow())
+        : vidare(uppgift, fore, y);
   }
 
   private Arende vidare(Uppgift uppgift, Arende fore, SamlatYttrande y) {

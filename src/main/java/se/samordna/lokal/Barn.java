@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -71,7 +72,10 @@ final class Barn {
     Instant slut = Instant.now().plus(tid);
     while (!redo.getAsBoolean()) {
       if (stannat()) {
-        throw new Startfel("%s stannade under starten.%n%s".formatted(order.namn(), slutet()));
+        throw new Startfel(
+            forklaring()
+                .orElseGet(
+                    () -> "%s stannade under starten.%n%s".formatted(order.namn(), slutet())));
       }
       if (Instant.now().isAfter(slut)) {
         throw new Startfel(
@@ -90,11 +94,24 @@ final class Barn {
     }
   }
 
+  /** Spring skriver en känd orsak under Description; den räcker då som svar, på en rad. */
+  private Optional<String> forklaring() {
+    List<String> rader = loggen();
+    int rubrik = rader.lastIndexOf("Description:");
+    return rubrik < 0
+        ? Optional.empty()
+        : rader.stream().skip(rubrik + 1L).filter(r -> !r.isBlank()).findFirst();
+  }
+
   /** De sista raderna ur loggen: där står varför barnet stannade. */
   String slutet() {
+    List<String> rader = loggen();
+    return String.join("\n", rader.subList(Math.max(0, rader.size() - 20), rader.size()));
+  }
+
+  private List<String> loggen() {
     try {
-      List<String> rader = Files.readAllLines(order.logg());
-      return String.join("\n", rader.subList(Math.max(0, rader.size() - 20), rader.size()));
+      return Files.readAllLines(order.logg());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package se.samordna.lokal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,17 @@ public record Kataloger(Path data, Path servrar) {
       }
     } catch (IOException e) {
       throw new Startfel("Kan inte tömma " + katalog + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Kopierar hela katalogen till en plats som inte finns. */
+  static void kopiera(Path fran, Path till) {
+    try (Stream<Path> alla = Files.walk(fran)) {
+      for (Path p : alla.toList()) {
+        Files.copy(p, till.resolve(fran.relativize(p)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (IOException e) {
+      throw new Startfel("Kan inte kopiera " + fran + ": " + e.getMessage(), e);
     }
   }
 

@@ -120,6 +120,17 @@ public final class Postgres implements Server {
     stanna();
   }
 
+  /** Tar en kopia av databasen, som ska stå stilla. */
+  public void kopiera(Path till) {
+    Kataloger.kopiera(kataloger.pg(), till);
+  }
+
+  /** Lägger tillbaka en kopia, som efter en förlorad disk; databasen ska stå stilla. */
+  public void aterstall(Path kopia) {
+    Kataloger.radera(kataloger.pg());
+    Kataloger.kopiera(kopia, kataloger.pg());
+  }
+
   /** Stannar en databas som en dödad förälder lämnat i samma katalog. */
   boolean stada() {
     Optional<ProcessHandle> kvar = postmaster();

@@ -82,7 +82,7 @@ public final class Starta {
     skriv("Startar Samordna …");
     Map<String, String> egenskaper = new HashMap<>(Lokalt.egenskaper(portar, DEMO));
     val.datum().ifPresent(d -> egenskaper.put("samordna.datum", d.toString()));
-    Program program = Program.nytt(kataloger, portar.app(), List.of("-jar", jar()), egenskaper);
+    Program program = Program.nytt(kataloger, portar.app(), klasser(), egenskaper);
     barn.put("Samordna", program);
     program.starta();
     skriv(valkommen(program.adress()));
@@ -99,6 +99,13 @@ public final class Starta {
     Ctrl-C stannar allt. ./start --fresh börjar om från början.
     """
         .formatted(adress, Lokalt.DEMOLOSENORD, adress);
+  }
+
+  /** Det byggda programmet, eller klasserna som {@code samordna.klassvag} pekar ut. */
+  private static List<String> klasser() {
+    return Optional.ofNullable(System.getProperty("samordna.klassvag"))
+        .map(vag -> List.of("-cp", vag, "se.samordna.Samordna"))
+        .orElseGet(() -> List.of("-jar", jar()));
   }
 
   private static String jar() {

@@ -25,6 +25,7 @@ class Arbetare {
   private final CamundaClient klient;
   private final Uppgiftsarbetare uppgifter;
   private final Jobbarbetare jobb;
+  private final Lagesjamforelse jamforelse;
   private final ObjectProvider<Jobbhandlare> handlare;
   private final List<JobWorker> oppna = new ArrayList<>();
 
@@ -32,10 +33,12 @@ class Arbetare {
       CamundaClient klient,
       Uppgiftsarbetare uppgifter,
       Jobbarbetare jobb,
+      Lagesjamforelse jamforelse,
       ObjectProvider<Jobbhandlare> handlare) {
     this.klient = klient;
     this.uppgifter = uppgifter;
     this.jobb = jobb;
+    this.jamforelse = jamforelse;
     this.handlare = handlare;
   }
 
@@ -44,6 +47,7 @@ class Arbetare {
       return;
     }
     oppna.add(arbetare(Uppgiftsarbetare.TYP, uppgifter::tagEmot));
+    oppna.add(arbetare(Lagesjamforelse.TYP, jamforelse::jamfor));
     handlare.forEach(h -> oppna.add(arbetare(h.typ(), a -> jobb.utfor(h, a))));
   }
 

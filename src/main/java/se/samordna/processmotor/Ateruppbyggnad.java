@@ -14,11 +14,17 @@ public interface Ateruppbyggnad {
   /** Öppna ärenden i aktörens förbund som ska ha en instans i motorn. */
   List<Vantan> vantande();
 
+  /** Var de öppna ärendena i aktörens förbund står, utan det som ritningen läser. */
+  List<Plats> platser();
+
   /**
    * Ärendets väntan, med ärendets rad låst i transaktionen; tomt när ärendet inte ska ha någon
    * instans.
    */
   Optional<Vantan> vantan(ArendeId arende);
+
+  /** Ett ärende och steget där det står. */
+  record Plats(ArendeId arende, String process, String element) {}
 
   /**
    * Var instansen ska börja.

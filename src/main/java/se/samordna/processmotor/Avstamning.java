@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +30,6 @@ class Avstamning {
   private final Motorlage lage;
   private final ObjectProvider<Ateruppbyggnad> arenden;
   private final Ombyggnad ombyggnad;
-  private final Stillestand stillestand;
   private final Forbundslista forbund;
   private final KommandoStore kommandon;
   private final ObjectProvider<Scheduler> schema;
@@ -42,7 +40,6 @@ class Avstamning {
       Motorlage lage,
       ObjectProvider<Ateruppbyggnad> arenden,
       Ombyggnad ombyggnad,
-      Stillestand stillestand,
       Forbundslista forbund,
       KommandoStore kommandon,
       ObjectProvider<Scheduler> schema,
@@ -51,7 +48,6 @@ class Avstamning {
     this.lage = lage;
     this.arenden = arenden;
     this.ombyggnad = ombyggnad;
-    this.stillestand = stillestand;
     this.forbund = forbund;
     this.kommandon = kommandon;
     this.schema = schema;
@@ -77,18 +73,12 @@ class Avstamning {
       List<Ateruppbyggnad.Vantan> vantande = vantande(kod);
       arendenSedda += vantande.size();
       for (Ateruppbyggnad.Vantan v : vantande) {
-        Inloggad.som(Aktor.process(kod), () -> prova(v, alla)).ifPresent(ombyggda::add);
+        Inloggad.som(
+                Aktor.process(kod), () -> ombyggnad.prova(v, alla ? Duration.ZERO : PROVAD_NYSS))
+            .ifPresent(ombyggda::add);
       }
     }
     return new Avstamningsrapport(arendenSedda, ombyggda, vackGlomda());
-  }
-
-  private Optional<Avstamningsrapport.Ombyggd> prova(Ateruppbyggnad.Vantan v, boolean alla) {
-    var ombyggd = ombyggnad.prova(v, alla ? Duration.ZERO : PROVAD_NYSS);
-    if (ombyggd.isEmpty()) {
-      stillestand.prova(v);
-    }
-    return ombyggd;
   }
 
   private List<Ateruppbyggnad.Vantan> vantande(String kod) {

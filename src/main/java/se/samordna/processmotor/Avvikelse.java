@@ -29,6 +29,10 @@ public record Avvikelse(
     /** Ett öppet ärende som varken väntar på någon, på styrelsen eller på motorn. */
     STILLASTAENDE,
     /** En motor vi inte kände igen: ny eller tömd. */
-    NY_MOTOR
+    NY_MOTOR,
+    /** Motorn eller databasen har återställts till ett äldre läge än den andra. */
+    ATERSTALLD,
+    /** Motorn och databasen stod på olika steg i ärendet när den ena återställts. */
+    OLIKA_LAGE
   }
 }

@@ -31,7 +31,7 @@ public class DriftService {
   private static final int AVVIKELSER = 200;
 
   private final Motorlage lage;
-  private final EpokStore epoker;
+  private final Driftlage driftlage;
   private final KommandoStore kommandon;
   private final AvvikelseStore avvikelser;
   private final Driftlista lista;
@@ -43,7 +43,7 @@ public class DriftService {
 
   DriftService(
       Motorlage lage,
-      EpokStore epoker,
+      Driftlage driftlage,
       KommandoStore kommandon,
       AvvikelseStore avvikelser,
       Driftlista lista,
@@ -53,7 +53,7 @@ public class DriftService {
       ObjectProvider<Scheduler> schema,
       TransactionTemplate tx) {
     this.lage = lage;
-    this.epoker = epoker;
+    this.driftlage = driftlage;
     this.kommandon = kommandon;
     this.avvikelser = avvikelser;
     this.lista = lista;
@@ -64,17 +64,9 @@ public class DriftService {
     this.tx = tx;
   }
 
-  @Transactional(readOnly = true)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Motortillstand halsa() {
-    Map<String, Long> antal = lista.antal();
-    return new Motortillstand(
-        lage.redo(),
-        Optional.of(lage.fel()).filter(f -> !f.isEmpty()),
-        lage.kontrollerad(),
-        epoker.aktuell(),
-        antal.getOrDefault("OPPEN", 0L),
-        antal.getOrDefault("BLOCKERAD", 0L),
-        lista.alder().toSeconds());
+    return driftlage.nu();
   }
 
   /** Kommandon i ett tillstånd: {@code oppen, klar, blockerad} eller {@code slappt}. */

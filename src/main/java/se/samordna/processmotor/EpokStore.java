@@ -1,5 +1,7 @@
 package se.samordna.processmotor;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,30 +29,93 @@ class EpokStore {
   }
 
   Optional<Epok> senaste() {
-    return jdbc.sql("select epok, marke, instans from motorepok order by epok desc limit 1")
-        .query(Epok.class)
+    return jdbc.sql(
+            """
+            select epok, marke, instans, puls, kvitterad, slagen from motorepok
+             order by epok desc limit 1
+            """)
+        .query(
+            (rs, nr) ->
+                new Epok(
+                    rs.getLong("epok"),
+                    rs.getString("marke"),
+                    rs.getLong("instans"),
+                    rs.getLong("puls"),
+                    rs.getLong("kvitterad"),
+                    rs.getObject("slagen", OffsetDateTime.class).toInstant()))
         .optional();
   }
 
-  /** Den nya epoken; falskt om en annan instans av programmet hann före. */
-  boolean ny(Epok efter, String marke, long instans) {
+  /**
+   * Tar den nya epoken i anspråk, ännu utan instans; falskt om en annan instans av programmet hann
+   * före.
+   */
+  boolean ny(Epok efter, String marke) {
     return jdbc.sql(
                 """
-                insert into motorepok (epok, forra, marke, instans, skapad)
-                values (:epok, :forra, :marke, :instans, :nu) on conflict do nothing
+                insert into motorepok (epok, forra, marke, instans, skapad, slagen)
+                values (:epok, :forra, :marke, 0, :nu, :nu) on conflict do nothing
                 """)
             .param("epok", efter.epok() + 1)
             .param("forra", efter.epok())
             .param("marke", marke)
-            .param("instans", instans)
-            .param("nu", klocka.verkligTid().atOffset(ZoneOffset.UTC))
+            .param("nu", nu())
             .update()
         == 1;
   }
 
-  /** En motor vi känner igen på sitt märke. */
-  record Epok(long epok, String marke, long instans) {
+  /** Märket är satt i motorn. */
+  void satt(String marke, long instans) {
+    jdbc.sql("update motorepok set instans = :instans where marke = :marke")
+        .param("instans", instans)
+        .param("marke", marke)
+        .update();
+  }
 
-    static final Epok INGEN = new Epok(0, "", 0);
+  /**
+   * Nästa pulsslag, om det förra är kvitterat eller slogs före {@code senast}. Ett i taget: annars
+   * kunde två slag nå motorn i fel ordning.
+   */
+  Optional<Long> slag(long epok, Instant senast) {
+    return jdbc.sql(
+            """
+            update motorepok set puls = puls + 1, slagen = :nu
+             where epok = :epok and (kvitterad = puls or slagen < :senast)
+            returning puls
+            """)
+        .param("epok", epok)
+        .param("nu", nu())
+        .param("senast", senast.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .optional();
+  }
+
+  void kvittera(long epok, long puls) {
+    jdbc.sql(
+            """
+            update motorepok set kvitterad = :puls where epok = :epok and kvitterad < :puls
+            """)
+        .param("epok", epok)
+        .param("puls", puls)
+        .update();
+  }
+
+  private OffsetDateTime nu() {
+    return klocka.verkligTid().atOffset(ZoneOffset.UTC);
+  }
+
+  /**
+   * En motor vi känner igen på sitt märke.
+   *
+   * @param instans märkets instans, 0 medan epoken tas i bruk
+   * @param puls det senaste talet vi bett motorn minnas
+   * @param kvitterad det senaste talet som motorn bekräftat
+   */
+  record Epok(long epok, String marke, long instans, long puls, long kvitterad, Instant slagen) {
+    static final Epok INGEN = new Epok(0, "", 0, 0, 0, Instant.EPOCH);
+
+    boolean tasIBruk() {
+      return epok > 0 && instans == 0;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package se.samordna.processmotor;
 
+import io.camunda.client.api.command.ClientStatusException;
+
 /** Felets text för drift: en rad, avkortad. */
 final class Feltext {
 
@@ -8,8 +10,15 @@ final class Feltext {
   private Feltext() {}
 
   static String av(Throwable fel) {
-    String text = fel.getClass().getSimpleName() + ": " + fel.getMessage();
+    String text = slag(fel) + ": " + fel.getMessage();
     String rad = text.replaceAll("\\s+", " ");
     return rad.length() > MEST ? rad.substring(0, MEST) : rad;
+  }
+
+  /** Motorns egna fel känns igen på sin kod, andra på sin klass. */
+  private static String slag(Throwable fel) {
+    return fel instanceof ClientStatusException s
+        ? s.getStatusCode().name()
+        : fel.getClass().getSimpleName();
   }
 }

@@ -47,11 +47,14 @@ class InstansStore {
   }
 
   /**
-   * Känner jobbets instans som ärendets. Falskt för en instans som ersatts av ett senare bygge, och
-   * för en andra instans av samma bygge.
+   * Känner jobbets instans som ärendets. Falskt för en instans ur en annan epok än den som gäller,
+   * för en som ersatts av ett senare bygge, och för en andra instans av samma bygge.
    */
-  boolean kannsVid(Motorjobb m) {
+  boolean kannsVid(Motorjobb m, long epok) {
     Jobb jobb = m.jobb();
+    if (jobb.nyckel().epok() != epok) {
+      return false;
+    }
     boolean redan =
         hitta(jobb.forbund(), jobb.arende(), m.process()).filter(i -> i.ar(m)).isPresent();
     return redan || bind(m);

@@ -66,7 +66,7 @@ class Jobbarbetare {
     Motorjobb m =
         Motorjobb.av(a, handlare.typ(), epoker.aktuell())
             .orElseThrow(() -> new IllegalStateException("Jobb utan ärende"));
-    if (!instanser.kannsVid(m)) {
+    if (!instanser.kannsVid(m, epoker.aktuell())) {
       avvikelser.ersattInstans(m);
       return Optional.empty();
     }

@@ -1,6 +1,8 @@
 package se.samordna.processmotor;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,8 +81,8 @@ class Kommandokorare {
 
   private boolean utfor(Motorkommando k) {
     return switch (k.slag()) {
-      case STARTA -> publicera(k, startmeddelande(k.data().mal()), Utkorg.STARTENS_LIV);
-      case MEDDELA -> publicera(k, k.data().mal(), Utkorg.MEDDELANDETS_LIV);
+      case STARTA -> starta(k);
+      case MEDDELA -> publicera(k, k.data().mal(), k.data().variabler(), Utkorg.MEDDELANDETS_LIV);
       case SLUTFOR -> slutfor(k);
     };
   }
@@ -94,11 +96,21 @@ class Kommandokorare {
     };
   }
 
-  private boolean publicera(Motorkommando k, String namn, Duration liv) {
+  private boolean starta(Motorkommando k) {
+    Map<String, Object> alla = new HashMap<>(k.data().variabler());
+    alla.put("epok", i(epoker::aktuell));
+    return publicera(k, startmeddelande(k.data().mal()), alla, Utkorg.STARTENS_LIV);
+  }
+
+  /**
+   * Motorn minns meddelandets id. Epokens märke ingår: det som hann sägas innan databasen
+   * återställdes ska inte dölja att det sägs igen.
+   */
+  private boolean publicera(Motorkommando k, String namn, Map<String, Object> alla, Duration liv) {
     String nyckel = k.data().nyckel();
-    motor.publicera(
-        new Motor.Meddelande(
-            namn, nyckel, namn + ":" + nyckel, liv, variabler.tillMotorn(k.data().variabler())));
+    String marke = i(epoker::senaste).orElse(EpokStore.Epok.INGEN).marke();
+    String id = namn + ":" + nyckel + ":" + marke;
+    motor.publicera(new Motor.Meddelande(namn, nyckel, id, liv, variabler.tillMotorn(alla)));
     return true;
   }
 

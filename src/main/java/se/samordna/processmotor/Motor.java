@@ -4,9 +4,11 @@ import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.FinalCommandStep;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.response.PartitionBrokerHealth;
+import io.camunda.client.api.response.Topology;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ class Motor {
 
   private static final int SAMTIDIGA = 32;
   private static final Duration TID = Duration.ofSeconds(10);
+  private static final Duration LANEVANTAN = Duration.ofSeconds(3);
 
   private final CamundaClient klient;
   private final Semaphore plats = new Semaphore(SAMTIDIGA, true);
@@ -96,22 +99,73 @@ class Motor {
     }
   }
 
+  /**
+   * Jobbet av typen, lånat en sekund; tomt om det inte finns. Väntar en stund: någon annan kan ha
+   * lånat det.
+   */
+  Optional<ActivatedJob> lana(String typ, String variabel) {
+    return kor(
+            klient
+                .newActivateJobsCommand()
+                .jobType(typ)
+                .maxJobsToActivate(1)
+                .timeout(Duration.ofSeconds(1))
+                .fetchVariables(variabel),
+            LANEVANTAN)
+        .getJobs()
+        .stream()
+        .findFirst();
+  }
+
+  /** Skriver en variabel i instansen. */
+  void satt(long instans, String variabel, long varde) {
+    kor(klient.newSetVariablesCommand(instans).variables(Map.of(variabel, varde)).local(true));
+  }
+
+  /** Varje instans som ritningen låter höra signalen hör den, var den än står. */
+  void signalera(String signal) {
+    kor(klient.newBroadcastSignalCommand().signalName(signal));
+  }
+
+  /** En instans som redan är borta är avbruten. */
   void avbryt(long instans) {
-    kor(klient.newCancelInstanceCommand(instans));
+    try {
+      kor(klient.newCancelInstanceCommand(instans));
+    } catch (RuntimeException e) {
+      if (Felslag.av(e) != Felslag.BORTA) {
+        throw e;
+      }
+    }
   }
 
   /** Sant när varje partition har en frisk ledare, så att ett tomt svar verkligen är tomt. */
   boolean frisk() {
+    Topology t = kor(klient.newTopologyRequest());
+    return t.getPartitionsCount()
+        == t.getBrokers().stream()
+            .flatMap(b -> b.getPartitions().stream())
+            .filter(p -> p.isLeader() && p.getHealth() == PartitionBrokerHealth.HEALTHY)
+            .map(p -> p.getPartitionId())
+            .distinct()
+            .count();
+  }
+
+  /** Mäklarnas namn på nätet. */
+  List<String> maklare() {
     return kor(klient.newTopologyRequest()).getBrokers().stream()
-        .flatMap(b -> b.getPartitions().stream())
-        .filter(p -> p.isLeader())
-        .allMatch(p -> p.getHealth() == PartitionBrokerHealth.HEALTHY);
+        .map(b -> b.getHost())
+        .distinct()
+        .toList();
   }
 
   private <T> T kor(FinalCommandStep<T> kommando) {
+    return kor(kommando, TID);
+  }
+
+  private <T> T kor(FinalCommandStep<T> kommando, Duration tid) {
     plats.acquireUninterruptibly();
     try {
-      return kommando.requestTimeout(TID).send().join();
+      return kommando.requestTimeout(tid).send().join();
     } finally {
       plats.release();
     }

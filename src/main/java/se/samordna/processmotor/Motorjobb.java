@@ -17,6 +17,7 @@ record Motorjobb(Jobb jobb, String process, int bygge) {
     "varv",
     "rond",
     "bygge",
+    "epok",
     "medlem",
     "huvudman",
     "frist",
@@ -25,10 +26,18 @@ record Motorjobb(Jobb jobb, String process, int bygge) {
     "kontrollresultat"
   };
 
-  /** Jobbet läst ur motorns form; tomt om det inte bär ett ärende vi kan ha gett det. */
+  /**
+   * Jobbet läst ur motorns form; tomt om det inte bär ett ärende vi kan ha gett det.
+   *
+   * @param epok den som gäller nu, för en instans som inte själv bär sin
+   */
   static Optional<Motorjobb> av(ActivatedJob a, String typ, long epok) {
     Map<String, Object> v = a.getVariablesAsMap();
-    Jobb.Motornyckel nyckel = new Jobb.Motornyckel(epok, a.getKey(), a.getProcessInstanceKey());
+    Jobb.Motornyckel nyckel =
+        new Jobb.Motornyckel(
+            v.get("epok") instanceof Number n ? n.longValue() : epok,
+            a.getKey(),
+            a.getProcessInstanceKey());
     if (!(v.get("arendeId") instanceof String arende)
         || !(v.get("forbund") instanceof String forbund)) {
       return Optional.empty();

@@ -1,13 +1,10 @@
 package se.samordna.processmotor;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -31,24 +28,27 @@ class Motorstart implements SmartLifecycle {
 
   private static final Logger LOGG = LoggerFactory.getLogger(Motorstart.class);
   private static final Duration NYTT_FORSOK = Duration.ofSeconds(1);
-  private static final Duration BETANKETID = Duration.ofSeconds(2);
+
+  /** Det som var på väg när motorn byttes ut har då nått fram eller gått förlorat. */
+  private static final Duration EFTERPROV = Duration.ofSeconds(30);
 
   private final Motor motor;
   private final Motorklocka motorklocka;
   private final Motorlage lage;
-  private final EpokStore epoker;
+  private final Motormarke marke;
   private final AvvikelseStore avvikelser;
   private final Arbetare arbetare;
   private final Avstamning avstamning;
   private final Klocka klocka;
   private final TransactionTemplate tx;
+  private volatile Optional<Instant> efterprov = Optional.empty();
   private volatile Optional<Thread> trad = Optional.empty();
 
   Motorstart(
       Motor motor,
       Motorklocka motorklocka,
       Motorlage lage,
-      EpokStore epoker,
+      Motormarke marke,
       AvvikelseStore avvikelser,
       Arbetare arbetare,
       Avstamning avstamning,
@@ -57,7 +57,7 @@ class Motorstart implements SmartLifecycle {
     this.motor = motor;
     this.motorklocka = motorklocka;
     this.lage = lage;
-    this.epoker = epoker;
+    this.marke = marke;
     this.avvikelser = avvikelser;
     this.arbetare = arbetare;
     this.avstamning = avstamning;
@@ -82,7 +82,7 @@ class Motorstart implements SmartLifecycle {
       motor.driftsatt(RITNINGAR);
       arbetare.oppna();
       lage.blevRedo(klocka.verkligTid());
-      LOGG.info("Motorn är redo, epok {}", i(epoker::aktuell));
+      LOGG.info("Motorn är redo, epok {}", marke.senaste().epok());
       avstamning.kor(false);
       return true;
     } catch (RuntimeException e) {
@@ -98,8 +98,10 @@ class Motorstart implements SmartLifecycle {
       return;
     }
     try {
-      if (kannIgen()) {
-        avstamning.kor(false);
+      boolean ny = kannIgen();
+      if (ny || efterprov.filter(t -> t.isBefore(klocka.verkligTid())).isPresent()) {
+        efterprov = ny ? efterprov : Optional.empty();
+        avstamning.kor(!ny);
       }
       lage.natt(klocka.verkligTid());
     } catch (RuntimeException e) {
@@ -112,49 +114,40 @@ class Motorstart implements SmartLifecycle {
    */
   private synchronized boolean kannIgen() {
     motorklocka.aterstall();
-    EpokStore.Epok senaste = i(epoker::senaste).orElse(EpokStore.Epok.INGEN);
-    if (senaste.epok() > 0 && kanner(senaste)) {
+    EpokStore.Epok senaste = marke.senaste();
+    Motormarke.Besked besked = marke.prova(senaste);
+    if (besked == Motormarke.Besked.KAND) {
+      marke.sla(senaste);
       return false;
     }
-    // Ritningen behövs för märket. En annan instans av programmet kan ha hunnit före; då är
-    // dess epok den som gäller, och vårt märke blir över utan skada.
-    motor.driftsatt(RITNINGAR);
-    String marke = "samordna-epok-" + UUID.randomUUID();
-    long instans = motor.skapa("motormarke", Map.of("typ", marke));
-    return Objects.requireNonNull(tx.execute(s -> nyEpok(senaste, marke, instans)));
+    // En epok som ännu tas i bruk är redan noterad.
+    if (!senaste.tasIBruk()) {
+      tx.executeWithoutResult(s -> notera(senaste.epok() + 1, besked));
+    }
+    marke.nyEpok(senaste, besked);
+    efterprov = Optional.of(klocka.verkligTid().plus(EFTERPROV));
+    return true;
   }
 
-  private boolean nyEpok(EpokStore.Epok senaste, String marke, long instans) {
-    boolean ny = epoker.ny(senaste, marke, instans);
-    if (ny && senaste.epok() > 0) {
-      LOGG.warn("Motorn är ny eller tömd; öppna ärenden byggs upp ur databasen");
+  private void notera(long epok, Motormarke.Besked besked) {
+    if (epok > 1) {
+      LOGG.warn("{}; öppna ärenden byggs upp ur databasen", text(besked));
       avvikelser.notera(
-          Avvikelse.Slag.NY_MOTOR,
-          "epok:" + (senaste.epok() + 1),
+          besked == Motormarke.Besked.NY ? Avvikelse.Slag.NY_MOTOR : Avvikelse.Slag.ATERSTALLD,
+          "epok:" + epok,
           "",
           Optional.empty(),
-          "Motorn var ny eller tömd; epok " + (senaste.epok() + 1));
+          text(besked) + "; epok " + epok);
     }
-    return ny;
   }
 
-  /**
-   * Märkets instans finns kvar. Ett nej måste stå sig: alla partitioner friska, och samma svar
-   * efter en betänketid, annars kunde en motor som just startar tas för tom.
-   */
-  private boolean kanner(EpokStore.Epok epok) {
-    if (motor.lever(epok.instans())) {
-      return true;
-    }
-    LockSupport.parkNanos(BETANKETID.toNanos());
-    if (!motor.frisk()) {
-      throw new IllegalStateException("Motorn har partitioner utan frisk ledare");
-    }
-    return motor.lever(epok.instans());
-  }
-
-  private <T> T i(Supplier<T> arbete) {
-    return Objects.requireNonNull(tx.execute(s -> arbete.get()));
+  private static String text(Motormarke.Besked besked) {
+    return switch (besked) {
+      case KAND -> "Motorn är den vi känner";
+      case NY -> "Motorn var ny eller tömd";
+      case DATABASEN_ALDRE -> "Databasen är återställd till ett äldre läge än motorn";
+      case MOTORN_ALDRE -> "Motorn är återställd till ett äldre läge än databasen";
+    };
   }
 
   @Override

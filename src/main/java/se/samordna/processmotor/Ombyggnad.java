@@ -61,6 +61,29 @@ class Ombyggnad {
     return brist(v, provadNyss).flatMap(skal -> bygg(v.arende(), skal));
   }
 
+  /**
+   * Bygger en ny instans på drifts begäran och avbryter den gamla; tomt om ärendet inte ska ha
+   * någon.
+   */
+  Optional<Avstamningsrapport.Ombyggd> byggOm(ArendeId arende) {
+    Optional<InstansStore.Instans> gammal = i(() -> kand(arende));
+    Optional<Avstamningsrapport.Ombyggd> ny = bygg(arende, "byggd om av drift");
+    long epok = i(epoker::aktuell);
+    gammal
+        .filter(g -> g.epok() == epok)
+        .flatMap(InstansStore.Instans::instans)
+        .ifPresent(motor::avbryt);
+    return ny;
+  }
+
+  private Optional<InstansStore.Instans> kand(ArendeId arende) {
+    String forbund = Inloggad.aktor().forbund();
+    return arenden.stream()
+        .flatMap(a -> a.vantan(arende).stream())
+        .findFirst()
+        .flatMap(v -> instanser.hitta(forbund, arende, v.process()));
+  }
+
   /** Varför instansen måste byggas, tomt om den lever eller är på väg. */
   private Optional<String> brist(Ateruppbyggnad.Vantan v, Duration provadNyss) {
     String forbund = Inloggad.aktor().forbund();
@@ -76,7 +99,7 @@ class Ombyggnad {
     }
     InstansStore.Instans instans = kand.get();
     if (instans.epok() != epok) {
-      return Optional.of("motorn är ny");
+      return Optional.of("motorn togs i bruk på nytt");
     }
     if (instans.instans().isEmpty()) {
       return nyss(instans.byggd(), PA_VAG) ? Optional.empty() : Optional.of("bygget avbröts");
@@ -123,22 +146,25 @@ class Ombyggnad {
         .map(
             v -> {
               kommandon.ersattAvOmbyggnad(arende);
-              int nummer = instanser.nyttBygge(forbund, arende, v.process(), epoker.aktuell());
+              long epok = epoker.aktuell();
+              int nummer = instanser.nyttBygge(forbund, arende, v.process(), epok);
               avvikelser.notera(
                   Avvikelse.Slag.SAKNAD_INSTANS,
                   arende + ":" + v.process() + ":" + nummer,
                   forbund,
                   Optional.of(arende),
                   skal + "; byggd om vid " + v.element());
-              return new Bygge(v, nummer, forMotorn(forbund, v, nummer));
+              return new Bygge(v, nummer, forMotorn(forbund, v, nummer, epok));
             });
   }
 
-  private Map<String, Object> forMotorn(String forbund, Ateruppbyggnad.Vantan v, int nummer) {
+  private Map<String, Object> forMotorn(
+      String forbund, Ateruppbyggnad.Vantan v, int nummer, long epok) {
     Map<String, Object> alla = new HashMap<>(variabler.tillMotorn(v.variabler()));
     alla.put("arendeId", v.arende().toString());
     alla.put("forbund", forbund);
     alla.put("bygge", nummer);
+    alla.put("epok", epok);
     return alla;
   }
 

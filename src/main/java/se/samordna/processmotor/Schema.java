@@ -20,6 +20,7 @@ class Schema {
   static final TaskDescriptor<Void> KOMMANDO = TaskDescriptor.of("motorkommando");
 
   private static final Duration VAKT = Duration.ofSeconds(10);
+  private static final Duration STILLESTAND = Duration.ofSeconds(10);
   private static final Duration SVEP = Duration.ofMinutes(10);
   private static final Duration AVSTAMNING = Duration.ofMinutes(5);
 
@@ -55,5 +56,11 @@ class Schema {
   Task<Void> avstamningsrond(Avstamning avstamning) {
     return Tasks.recurring("avstamning", FixedDelay.of(AVSTAMNING))
         .execute((i, s) -> avstamning.rond());
+  }
+
+  @Bean
+  Task<Void> stillestandsrond(Stillestand stillestand) {
+    return Tasks.recurring("stillestand", FixedDelay.of(STILLESTAND))
+        .execute((i, s) -> stillestand.rond());
   }
 }

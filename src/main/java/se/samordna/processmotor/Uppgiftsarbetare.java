@@ -70,7 +70,7 @@ class Uppgiftsarbetare {
   }
 
   private Stallning tagStallning(Motorjobb m) {
-    if (!instanser.kannsVid(m)) {
+    if (!instanser.kannsVid(m, epoker.aktuell())) {
       avvikelser.ersattInstans(m);
       return new Stallning(new Uppgiftsmottagare.Besked.Avvisad("ersatt instans"), true);
     }

@@ -3,6 +3,7 @@ package se.samordna.processmotor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.UppgiftId;
 
@@ -42,6 +43,6 @@ public interface Uppgiftsmottagare {
 
   void fornyad(Jobb.Motornyckel nyckel);
 
-  /** Sant om ärendet har en öppen uppgift hos någon. */
-  boolean vantarPaNagon(ArendeId arende);
+  /** Ärenden i aktörens förbund som har en öppen uppgift hos någon. */
+  Set<ArendeId> medOppenUppgift();
 }

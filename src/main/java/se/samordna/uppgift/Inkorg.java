@@ -22,6 +22,7 @@ import se.samordna.processmotor.Processport;
 class Inkorg implements Uppgifter {
 
   private final UppgiftStore uppgifter;
+  private final OppnaUppgifter oppna;
   private final Arendelage arenden;
   private final Behorighet behorighet;
   private final Processport process;
@@ -29,11 +30,13 @@ class Inkorg implements Uppgifter {
 
   Inkorg(
       UppgiftStore uppgifter,
+      OppnaUppgifter oppna,
       Arendelage arenden,
       Behorighet behorighet,
       Processport process,
       Klocka klocka) {
     this.uppgifter = uppgifter;
+    this.oppna = oppna;
     this.arenden = arenden;
     this.behorighet = behorighet;
     this.process = process;
@@ -81,22 +84,22 @@ class Inkorg implements Uppgifter {
     process.slutforUppgift(uppgift.id(), uppgift.arende(), svar);
     arenden
         .lage(uppgift.arende())
-        .ifPresent(l -> uppgifter.stangFore(uppgift.arende(), l.varv(), klocka.nu()));
+        .ifPresent(l -> oppna.stangFore(uppgift.arende(), l.varv(), klocka.nu()));
   }
 
   @Override
   public void stangAlla(ArendeId arende) {
-    uppgifter.stangFore(arende, Integer.MAX_VALUE, klocka.nu());
+    oppna.stangFore(arende, Integer.MAX_VALUE, klocka.nu());
   }
 
   @Override
   public void laggPa(ArendeId arende, String typ, String medlem) {
-    uppgifter.laggPa(arende, typ, medlem);
+    oppna.laggPa(arende, typ, medlem);
   }
 
   @Override
   public List<Uppgift> oppna(ArendeId arende) {
-    return uppgifter.oppna(arende).stream().map(UppgiftStore.Rad::uppgift).toList();
+    return oppna.i(arende);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,13 @@ import se.samordna.processmotor.Uppgiftsmottagare;
 class Mottagning implements Uppgiftsmottagare {
 
   private final UppgiftStore uppgifter;
+  private final OppnaUppgifter oppna;
   private final Arendelage arenden;
   private final Klocka klocka;
 
-  Mottagning(UppgiftStore uppgifter, Arendelage arenden, Klocka klocka) {
+  Mottagning(UppgiftStore uppgifter, OppnaUppgifter oppna, Arendelage arenden, Klocka klocka) {
     this.uppgifter = uppgifter;
+    this.oppna = oppna;
     this.arenden = arenden;
     this.klocka = klocka;
   }
@@ -57,7 +60,7 @@ class Mottagning implements Uppgiftsmottagare {
     if (skal.isPresent()) {
       return new Besked.Avvisad(skal.get());
     }
-    uppgifter.stangFore(jobb.arende(), jobb.varv(), klocka.verkligTid());
+    oppna.stangFore(jobb.arende(), jobb.varv(), klocka.verkligTid());
     UppgiftId id = UppgiftId.ny();
     String roll = jobb.rubriker().getOrDefault("roll", "forbundschef");
     uppgifter.laggUpp(
@@ -94,7 +97,7 @@ class Mottagning implements Uppgiftsmottagare {
         .filter(u -> u.status() == Uppgift.Status.OPPEN)
         .filter(
             u -> arenden.lage(u.arende()).filter(l -> l.oppet() && l.varv() <= u.varv()).isEmpty())
-        .ifPresent(u -> uppgifter.stangFore(u.arende(), u.varv() + 1, klocka.verkligTid()));
+        .ifPresent(u -> oppna.stangFore(u.arende(), u.varv() + 1, klocka.verkligTid()));
   }
 
   @Override
@@ -107,16 +110,16 @@ class Mottagning implements Uppgiftsmottagare {
 
   @Override
   public List<Jobb.Motornyckel> attFornya(Instant fore, int mest) {
-    return uppgifter.attFornya(fore, mest);
+    return oppna.attFornya(fore, mest);
   }
 
   @Override
   public void fornyad(Jobb.Motornyckel nyckel) {
-    uppgifter.fornyad(nyckel, klocka.verkligTid());
+    oppna.fornyad(nyckel, klocka.verkligTid());
   }
 
   @Override
-  public boolean vantarPaNagon(ArendeId arende) {
-    return !uppgifter.oppna(arende).isEmpty();
+  public Set<ArendeId> medOppenUppgift() {
+    return oppna.arenden();
   }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Inkorgens tabell, sedd från en uppgift i taget. Listan för en person finns i {@link
- * Inkorgslista}.
+ * Inkorgslista}, det som gäller många i {@link OppnaUppgifter}.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -153,75 +152,6 @@ class UppgiftStore {
         .param("id", id.varde())
         .param("svar", json.writeValueAsString(svar))
         .param("av", av)
-        .param("nu", utc(nu))
-        .update();
-  }
-
-  /** Tar bort ärendets öppna uppgifter ur varv före {@code varv}. */
-  void stangFore(ArendeId arende, int varv, Instant nu) {
-    jdbc.sql(
-            """
-            update uppgift set status = 'BORTA', version = version + 1, avslutad = :nu
-             where forbund = :forbund and arende_id = :arende and status = 'OPPEN' and varv < :varv
-            """)
-        .param("forbund", forbund())
-        .param("arende", arende.varde())
-        .param("varv", varv)
-        .param("nu", utc(nu))
-        .update();
-  }
-
-  /** Flyttar öppna uppgifter av typen till en annan medlem. */
-  void laggPa(ArendeId arende, String typ, String medlem) {
-    jdbc.sql(
-            """
-            update uppgift set medlem = :medlem, tilldelad = '', version = version + 1
-             where forbund = :forbund and arende_id = :arende and typ = :typ and status = 'OPPEN'
-               and medlem <> :medlem
-            """)
-        .param("forbund", forbund())
-        .param("arende", arende.varde())
-        .param("typ", typ)
-        .param("medlem", medlem)
-        .update();
-  }
-
-  List<Rad> oppna(ArendeId arende) {
-    return jdbc.sql(
-            VAL
-                + """
-                 where u.forbund = :forbund and u.arende_id = :arende and u.status = 'OPPEN'
-                 order by u.frist nulls last, u.skapad, u.medlem
-                """)
-        .param("forbund", forbund())
-        .param("arende", arende.varde())
-        .query(this::rad)
-        .list();
-  }
-
-  List<Jobb.Motornyckel> attFornya(Instant fore, int mest) {
-    return jdbc.sql(
-            """
-            select epok, jobb, instans from uppgift
-             where forbund = :forbund and status = 'OPPEN' and fornyad < :fore
-             order by fornyad limit :mest
-            """)
-        .param("forbund", forbund())
-        .param("fore", utc(fore))
-        .param("mest", mest)
-        .query(Jobb.Motornyckel.class)
-        .list();
-  }
-
-  void fornyad(Jobb.Motornyckel nyckel, Instant nu) {
-    jdbc.sql(
-            """
-            update uppgift set fornyad = :nu
-             where forbund = :forbund and epok = :epok and jobb = :jobb
-            """)
-        .param("forbund", forbund())
-        .param("epok", nyckel.epok())
-        .param("jobb", nyckel.jobb())
         .param("nu", utc(nu))
         .update();
   }

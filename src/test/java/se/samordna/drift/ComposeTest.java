@@ -95,8 +95,43 @@ class ComposeTest {
     tjanster().keySet().stream()
         .flatMap(t -> ((List<?>) tjanst(t).getOrDefault("ports", List.of())).stream())
         .forEach(p -> assertThat(p.toString()).startsWith("127.0.0.1:"));
-    assertThat(tjanst("postgres")).doesNotContainKey("ports");
-    assertThat(tjanst("zeebe")).doesNotContainKey("ports");
+    assertThat(Stream.of("postgres", "zeebe", "zeebe-1", "zeebe-2"))
+        .allSatisfy(t -> assertThat(tjanst(t)).doesNotContainKey("ports"));
+  }
+
+  @Test
+  @DisplayName("låter bara programmet stå på motorns nät, som saknar väg ut")
+  void motorns_nat() {
+    assertThat(tjanster().keySet().stream().filter(t -> nat(t).contains("motor")))
+        .containsExactlyInAnyOrder("app", "zeebe", "zeebe-1", "zeebe-2");
+    assertThat(List.of(nat("zeebe"), nat("zeebe-1"), nat("zeebe-2"))).containsOnly(Set.of("motor"));
+    assertThat(nat("postgres")).containsExactly("inre");
+    assertThat(som(natverken().get("motor"))).containsEntry("internal", true);
+    assertThat(som(natverken().get("inre"))).containsEntry("internal", true);
+  }
+
+  @Test
+  @DisplayName("frågar motorn på det namn som varje mäklare svarar på")
+  void motorns_namn() {
+    assertThat(miljo("app").get("SAMORDNA_ZEEBE_ADRESS")).isEqualTo("http://motorn:26500");
+    assertThat(Stream.of("zeebe", "zeebe-1", "zeebe-2"))
+        .allSatisfy(
+            t ->
+                assertThat(som(som(tjanst(t).get("networks")).get("motor")).get("aliases"))
+                    .isEqualTo(List.of("motorn")));
+  }
+
+  @Test
+  @DisplayName(
+      "skapar en ägare och en programroll som varken är superanvändare eller går förbi väggen")
+  void databasens_roller() {
+    String skript = som(som(lasCompose().get("configs")).get("roller")).get("content").toString();
+    assertThat(skript)
+        .contains("create role samordna_agare login nosuperuser nobypassrls")
+        .contains("create role samordna_app login nosuperuser nobypassrls")
+        .contains("create database samordna owner samordna_agare")
+        .doesNotContain("owner samordna_app");
+    assertThat(miljo("app").get("SPRING_DATASOURCE_USERNAME")).isEqualTo("samordna_app");
   }
 
   private static Set<String> springs() throws IOException {
@@ -156,10 +191,24 @@ class ComposeTest {
     return som(tjanster().get(namn));
   }
 
+  private static Set<String> nat(String tjanst) {
+    Object nat = tjanst(tjanst).get("networks");
+    return nat instanceof List<?> lista
+        ? lista.stream().map(Object::toString).collect(Collectors.toSet())
+        : som(nat).keySet();
+  }
+
+  private static Map<String, Object> natverken() {
+    return som(lasCompose().get("networks"));
+  }
+
   private static Map<String, Object> tjanster() {
+    return som(lasCompose().get("services"));
+  }
+
+  private static Map<String, Object> lasCompose() {
     try {
-      Map<String, Object> allt = new Yaml().load(Files.readString(Path.of("docker-compose.yml")));
-      return som(allt.get("services"));
+      return new Yaml().load(Files.readString(Path.of("docker-compose.yml")));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

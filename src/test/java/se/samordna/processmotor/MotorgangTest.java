@@ -35,6 +35,8 @@ class MotorgangTest extends Integrationstest {
   @Autowired private Motor motor;
   @Autowired private EpokStore epoker;
   @Autowired private InstansStore instanser;
+  @Autowired private Stillestand stillestand;
+  @Autowired private StillestandStore stilla;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate tx;
 
@@ -86,6 +88,8 @@ class MotorgangTest extends Integrationstest {
         .containsExactlyInAnyOrderElementsOf(
             Stream.of("medelsansokan.bpmn", "uppfoljning.bpmn")
                 .flatMap(n -> Ritning.las(n).jobbtyper())
+                // Jämförelsen är motorns egen, inte en moduls.
+                .filter(t -> !t.equals(Lagesjamforelse.TYP))
                 .collect(Collectors.toSet()));
   }
 
@@ -225,14 +229,41 @@ class MotorgangTest extends Integrationstest {
                     """)
                 .param("arende", arende().varde())
                 .update());
-    latTidGa();
-    som("drift").post("/drift/avstamning", Map.of()).krav(200);
+    vanta(
+        "tomt i utkorgen",
+        () ->
+            Optional.of(true)
+                .filter(
+                    t ->
+                        som(() -> stilla.medKommando(FORBUND)).stream()
+                            .noneMatch(a -> a.equals(arende()))));
+    stillestand.rond();
+    assertThat(som(stilla::alla)).as("ännu är det bara på väg").noneMatch(this::arVart);
+    latTalamodetGa();
+    stillestand.rond();
+    assertThat(som(stilla::alla)).anyMatch(this::arVart);
     JsonNode avvikelser = som("drift").get("/drift/avvikelser").krav(200).get("innehall");
     assertThat(avvikelser)
         .filteredOn(a -> a.get("arendeId").asString("").equals(vag.arendeId()))
         .extracting(a -> a.get("slag").asString())
         .containsExactly("STILLASTAENDE");
     assertThat(avvikelser.toString()).doesNotContain("Står still");
+  }
+
+  private boolean arVart(Stillastaende s) {
+    return s.arendeId().equals(arende().varde());
+  }
+
+  private void latTalamodetGa() {
+    som(
+        () ->
+            jdbc.sql(
+                    """
+                    update stillestand set sedan = sedan - interval '1 minute'
+                     where arende_id = :arende
+                    """)
+                .param("arende", arende().varde())
+                .update());
   }
 
   private long bunden(JsonNode uppgift) {

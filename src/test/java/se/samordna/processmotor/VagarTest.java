@@ -292,6 +292,28 @@ class VagarTest {
   }
 
   @Test
+  @DisplayName("en återställd databas avbryter varje ärende, som först visar var det stod")
+  void aterstalld_databas() {
+    tillSkriv();
+    jobb("skriv_ansokan");
+    motor.motor().signalera(Motormarke.SIGNAL);
+    assertThat(gor("jamfor_laget", Map.of()).getVariablesAsMap()).containsEntry("varv", 1);
+    motor.vantaSlut(instans);
+    prickaAterstallning();
+    starta(UPPFOLJNING, "insats_beviljad");
+    jobb("underteckna_avtal");
+    motor.motor().signalera(Motormarke.SIGNAL);
+    gor("jamfor_laget", Map.of());
+    motor.vantaSlut(instans);
+    prickaAterstallning();
+  }
+
+  private void prickaAterstallning() {
+    passerade("aterstallning");
+    passerade("databas_aterstalld", "jamfor_laget", "byggs_upp");
+  }
+
+  @Test
   @DisplayName("en instans kan byggas upp mitt i väntan på beslut, och mitt i beredningen")
   void ombyggd_mitt_i() {
     Map<String, Object> v =

@@ -31,11 +31,16 @@ final class Person {
   }
 
   void loggaIn(String anvandare) {
+    loggaIn(anvandare, "Mina uppgifter");
+  }
+
+  /** Loggar in och väntar på rubriken på sin startsida. */
+  void loggaIn(String anvandare, String rubrik) {
     sida.navigate(adress + "/");
     sida.locator("#username").fill(anvandare);
     sida.locator("#password").fill(Lokalt.DEMOLOSENORD);
     sida.locator("#kc-login").click();
-    ser("Mina uppgifter");
+    ser(rubrik);
   }
 
   /** Går till en adress och väntar på rubriken. */
@@ -130,6 +135,29 @@ final class Person {
   Person tryck(String knapp) {
     roll(AriaRole.BUTTON, knapp).first().click();
     return stilla();
+  }
+
+  /** Trycker på en knapp som lämnar programmet. */
+  Person tryckOchGa(String knapp) {
+    roll(AriaRole.BUTTON, knapp).first().click();
+    return this;
+  }
+
+  /** Går till en adress utan att veta vad som möter. */
+  Person ga(String vag) {
+    sida.navigate(adress + "/" + vag);
+    return this;
+  }
+
+  /** Webbläsarens bakåtknapp. */
+  Person bakat() {
+    sida.goBack();
+    return this;
+  }
+
+  /** Inloggningstjänsten ber om namn och lösenord; ingen gammal session släpper förbi den. */
+  Person moterInloggningen() {
+    return synlig(sida.locator("#username"));
   }
 
   /** Sidans adress, när den börjar så; den kommer strax efter rubriken. */

@@ -38,6 +38,11 @@ final class Webblasare implements AutoCloseable {
 
   /** En person som har loggat in och står på sin startsida. */
   Person person(String anvandare) {
+    return person(anvandare, "Mina uppgifter");
+  }
+
+  /** En person vars startsida har en annan rubrik. */
+  Person person(String anvandare, String rubrik) {
     Person person =
         new Person(
             chromium.newContext(
@@ -47,7 +52,7 @@ final class Webblasare implements AutoCloseable {
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)),
             adress,
             granskning);
-    person.loggaIn(anvandare);
+    person.loggaIn(anvandare, rubrik);
     return person;
   }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import se.samordna.lokal.Lokalt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,11 +124,8 @@ public final class Api {
   }
 
   private HttpRequest.Builder begaran(String vag) {
-    URI adress =
-        URI.create(
-            vag.startsWith("/api/") || vag.startsWith("/v3/")
-                ? bas.replace("/api/v1", "") + vag
-                : bas + vag);
+    boolean hel = Stream.of("/api/", "/v3/", "/actuator/").anyMatch(vag::startsWith);
+    URI adress = URI.create(hel ? bas.replace("/api/v1", "") + vag : bas + vag);
     HttpRequest.Builder bygge = HttpRequest.newBuilder(adress).timeout(Duration.ofSeconds(60));
     huvuden.forEach(bygge::header);
     return bygge;

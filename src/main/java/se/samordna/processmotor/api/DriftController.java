@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import se.samordna.processmotor.DriftService;
+import se.samordna.processmotor.StillestandService;
 
 /** Driftens anrop: id:n och tillstånd, aldrig ett ärendes innehåll. */
 @RestController
@@ -20,9 +22,11 @@ import se.samordna.processmotor.DriftService;
 class DriftController {
 
   private final DriftService service;
+  private final StillestandService stillestand;
 
-  DriftController(DriftService service) {
+  DriftController(DriftService service, StillestandService stillestand) {
     this.service = service;
+    this.stillestand = stillestand;
   }
 
   @GetMapping("/motor")
@@ -51,6 +55,16 @@ class DriftController {
   @GetMapping("/avvikelser")
   ResponseEntity<?> avvikelser() {
     return Rest.ok(Svar.ja(service.avvikelser()));
+  }
+
+  @GetMapping("/stillestand")
+  ResponseEntity<?> stillestand() {
+    return Rest.ok(Svar.ja(stillestand.lista()));
+  }
+
+  @PostMapping("/stillestand/{id}/bygg-om")
+  ResponseEntity<?> byggOm(@PathVariable UUID id) {
+    return Rest.ok(stillestand.byggOm(new ArendeId(id)));
   }
 
   @PostMapping("/avstamning")

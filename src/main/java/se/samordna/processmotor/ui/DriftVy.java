@@ -17,15 +17,13 @@ import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
-import se.samordna.gemensam.ui.Statusmarke;
-import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.processmotor.Avvikelse;
 import se.samordna.processmotor.DriftService;
 import se.samordna.processmotor.Driftkommando;
-import se.samordna.processmotor.Motortillstand;
+import se.samordna.processmotor.StillestandService;
 
 /** Driften: hur motorn mår, vad som sitter fast, och avstämningen. Visar id:n, aldrig innehåll. */
 @Route(ProcessmotorNavigation.DRIFT)
@@ -35,10 +33,12 @@ class DriftVy extends Vy {
   private static final Sida.Begaran SIDA = new Sida.Begaran(0, 100);
 
   private final transient DriftService drift;
+  private final transient StillestandService stillestand;
   private final Div innehall = new Div();
 
-  DriftVy(DriftService drift) {
+  DriftVy(DriftService drift, StillestandService stillestand) {
     this.drift = drift;
+    this.stillestand = stillestand;
     titel(text("drift.titel"));
     add(
         new Sidhuvud(text("drift.titel"))
@@ -53,7 +53,8 @@ class DriftVy extends Vy {
   private void visa() {
     innehall.removeAll();
     innehall.add(
-        new Avsnitt(text("drift.motorn"), halsa(drift.halsa())),
+        new Avsnitt(text("drift.motorn"), new Motorhalsoruta(drift.halsa())),
+        new Avsnitt(text("drift.stilla"), new Stillestandslista(stillestand, this::visa)),
         new Avsnitt(text("drift.blockerade"), blockerade()),
         new Avsnitt(text("drift.avvikelser"), avvikelser()));
   }
@@ -62,23 +63,6 @@ class DriftVy extends Vy {
     drift.stamAv();
     visa();
     Besked.visa(text("drift.avstamd"));
-  }
-
-  private static Component halsa(Motortillstand t) {
-    Fakta fakta =
-        new Fakta()
-            .med(
-                text("drift.lage"),
-                t.redo()
-                    ? new Statusmarke(Ton.KLAR, text("drift.redo"))
-                    : new Statusmarke(Ton.NEJ, text("drift.inte_redo")))
-            .med(text("drift.epok"), Long.toString(t.epok()))
-            .med(text("drift.oppna"), Long.toString(t.oppna()))
-            .med(text("drift.alder"), text("drift.sekunder", t.alderSekunder()))
-            .med(text("drift.antal_blockerade"), Long.toString(t.blockerade()));
-    t.kontrollerad().ifPresent(k -> fakta.med(text("drift.kontrollerad"), Tider.tid(k)));
-    t.fel().ifPresent(f -> fakta.med(text("drift.fel"), f));
-    return fakta;
   }
 
   private Component blockerade() {

@@ -1,0 +1,88 @@
+package se.samordna.processmotor;
+
+import io.camunda.client.api.response.ActivatedJob;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+
+/**
+ * När databasen och motorn inte längre är från samma stund avbryts varje instans, och visar här vad
+ * den skilde sig från databasen. Varvet säger det: det räknas upp av varje handling som för ärendet
+ * vidare.
+ */
+@Component
+class Lagesjamforelse {
+
+  static final String TYP = "jamfor_laget";
+
+  private final Motor motor;
+  private final EpokStore epoker;
+  private final AvvikelseStore avvikelser;
+  private final ObjectProvider<Ateruppbyggnad> arenden;
+  private final TransactionTemplate tx;
+
+  Lagesjamforelse(
+      Motor motor,
+      EpokStore epoker,
+      AvvikelseStore avvikelser,
+      ObjectProvider<Ateruppbyggnad> arenden,
+      TransactionTemplate tx) {
+    this.motor = motor;
+    this.epoker = epoker;
+    this.avvikelser = avvikelser;
+    this.arenden = arenden;
+    this.tx = tx;
+  }
+
+  /** Noterar skillnaden, om någon, och låter sedan instansen ta slut. */
+  void jamfor(ActivatedJob a) {
+    String forbund = a.getVariablesAsMap().getOrDefault("forbund", "").toString();
+    Inloggad.som(
+        Aktor.process(forbund),
+        () -> {
+          tx.executeWithoutResult(
+              s -> Motorjobb.av(a, TYP, epoker.aktuell()).ifPresent(this::notera));
+          return true;
+        });
+    motor.slutfor(a.getKey(), Map.of());
+  }
+
+  private void notera(Motorjobb m) {
+    Optional<Ateruppbyggnad.Vantan> vantan =
+        arenden.stream().flatMap(a -> a.vantan(m.jobb().arende()).stream()).findFirst();
+    String nyckel = m.jobb().nyckel().epok() + ":" + m.jobb().nyckel().instans();
+    if (vantan.isEmpty()) {
+      avvikelser.notera(
+          Avvikelse.Slag.OKAND_INSTANS,
+          nyckel,
+          m.jobb(),
+          motorns(m) + "; i databasen finns ärendet inte, eller är stängt");
+    } else {
+      skillnad(m, vantan.get())
+          .ifPresent(text -> avvikelser.notera(Avvikelse.Slag.OLIKA_LAGE, nyckel, m.jobb(), text));
+    }
+  }
+
+  private static Optional<String> skillnad(Motorjobb m, Ateruppbyggnad.Vantan v) {
+    String varv = String.valueOf(v.variabler().get("varv"));
+    boolean lika = v.process().equals(m.process()) && varv.equals("" + m.jobb().varv());
+    return lika
+        ? Optional.empty()
+        : Optional.of(
+            motorns(m)
+                + "; databasen i "
+                + v.process()
+                + ", varv "
+                + varv
+                + ", vid "
+                + v.element());
+  }
+
+  private static String motorns(Motorjobb m) {
+    return "Motorn stod i " + m.process() + ", varv " + m.jobb().varv();
+  }
+}

@@ -1,0 +1,271 @@
+package se.samordna.lokal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samordna.stod.Integrationstest.vanta;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Det som {@code ./start} kör, som en riktig process med riktiga servrar. Testerna följer på
+ * varandra med samma datakatalog, så som en person gör.
+ */
+@Tag("fel")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayName("./start")
+class StartprocessTest {
+
+  private static final Duration TALAMOD = Duration.ofMinutes(6);
+  private static final Portar PORTAR = Portar.lediga();
+  private static final Path DATA =
+      Path.of("target", "startprov", ProcessHandle.current().pid() + "").toAbsolutePath();
+
+  private final List<Start> startade = new ArrayList<>();
+
+  @AfterEach
+  void stang() {
+    startade.forEach(Start::doda);
+    barn().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private Start start(String... argument) {
+    Start start = Start.med(DATA, Map.of(), List.of(argument));
+    startade.add(start);
+    return start;
+  }
+
+  /** Levande processer som minns att de är den här katalogens barn. */
+  private static List<ProcessHandle> barn() {
+    Kataloger kataloger = new Kataloger(DATA, DATA);
+    List<ProcessHandle> alla =
+        new ArrayList<>(kataloger.pidfiler().flatMap(f -> f.kvarlamnat().stream()).toList());
+    ProcessHandle.of(new Postgres(kataloger, PORTAR).pid()).ifPresent(alla::add);
+    return alla.stream().filter(ProcessHandle::isAlive).toList();
+  }
+
+  private static void alltStannat(Start start, List<ProcessHandle> barn) {
+    start.vantaSlut();
+    assertThat(start.sagt()).contains("Stannat.");
+    // Databasen har sagt sitt sista; systemet kan behöva ett ögonblick för att glömma processen.
+    vanta(
+        "barnens slut",
+        () -> Optional.of(true).filter(t -> barn.stream().noneMatch(ProcessHandle::isAlive)));
+    assertThat(barn()).isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("startar allt; en upptagen port namnges med botemedlet; TERM stannar alla barn")
+  void upp_och_ned() {
+    Start start = start("--datum", "2023-11-20");
+    start.vantaPa("Samordna är igång");
+    List<ProcessHandle> barn = barn();
+    assertThat(barn).hasSize(4);
+
+    Start granne =
+        Start.med(DATA.resolveSibling(DATA.getFileName() + "-granne"), Map.of(), List.of());
+    startade.add(granne);
+    assertThat(granne.vantaSlut()).isEqualTo(1);
+    assertThat(granne.fel())
+        .containsExactly(
+            "Port %1$d är upptagen. Stäng det som använder den, eller välj en annan: SAMORDNA_PORT=%2$d ./start"
+                .formatted(PORTAR.app(), PORTAR.app() + 1000));
+
+    start.signal("TERM");
+    alltStannat(start, barn);
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("en dag före den som står nekas med en rad som säger vad man gör, och allt stannar")
+  void tidigare_dag() {
+    Start start = start("--datum", "2023-11-01");
+    assertThat(start.vantaSlut()).isEqualTo(1);
+    assertThat(start.fel())
+        .singleElement()
+        .asString()
+        .contains("Dagen 2023-11-01 ligger före installationens dag", "--fresh");
+    assertThat(barn()).isEmpty();
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("efter kill -9 städar nästa start; --fresh börjar om; Ctrl-C stannar alla barn")
+  void stadar_efter_kill() throws IOException {
+    Start dodad = start("--bara-servrar");
+    dodad.vantaPa("Servrarna är igång");
+    List<ProcessHandle> kvar = barn();
+    assertThat(kvar).hasSize(3);
+    dodad.doda();
+    assertThat(kvar).as("barnen överlever sin förälder").allMatch(ProcessHandle::isAlive);
+    Path gammal = Files.createFile(DATA.resolve("pg/gammal"));
+
+    Start nasta = start("--bara-servrar", "--fresh");
+    nasta.vantaPa("Servrarna är igång");
+    assertThat(nasta.sagt()).contains("Städade efter en avbruten körning");
+    assertThat(kvar).noneMatch(ProcessHandle::isAlive);
+    assertThat(gammal).doesNotExist();
+
+    List<ProcessHandle> barn = barn();
+    nasta.signal("INT");
+    alltStannat(nasta, barn);
+  }
+
+  @Test
+  @DisplayName("en port som inte är ett tal nekas med en rad")
+  void port_som_inte_ar_ett_tal() {
+    Start start = Start.med(DATA, Map.of("SAMORDNA_PORT", "hej"), List.of());
+    startade.add(start);
+    assertThat(start.vantaSlut()).isEqualTo(1);
+    assertThat(start.fel())
+        .containsExactly("SAMORDNA_PORT=hej är ingen port. Ange ett tal mellan 1 och 65535.");
+  }
+
+  @Test
+  @DisplayName("en upptagen port namnges innan något startas")
+  void upptagen_port() throws IOException {
+    try (ServerSocket hallen = new ServerSocket(0)) {
+      Start start =
+          Start.med(
+              DATA,
+              Map.of("SAMORDNA_KEYCLOAK_PORT", "" + hallen.getLocalPort()),
+              List.of("--bara-servrar"));
+      startade.add(start);
+      assertThat(start.vantaSlut()).isEqualTo(1);
+      assertThat(start.fel()).singleElement().asString().contains("SAMORDNA_KEYCLOAK_PORT=");
+    }
+  }
+
+  /** En körning av ./start, med vad den skriver. */
+  private record Start(Process process, Path ut, Path fel_) {
+
+    static Start med(Path data, Map<String, String> egna, List<String> argument) {
+      Portar p = PORTAR;
+      Map<String, String> miljo =
+          new HashMap<>(
+              Map.of(
+                  "SAMORDNA_PORT", "" + p.app(),
+                  "SAMORDNA_KEYCLOAK_PORT", "" + p.keycloak(),
+                  "SAMORDNA_POSTGRES_PORT", "" + p.postgres(),
+                  "SAMORDNA_ZEEBE_PORT", "" + p.zeebe(),
+                  "SAMORDNA_ZEEBE_KOMMANDO_PORT", "" + p.zeebeKommando(),
+                  "SAMORDNA_ZEEBE_INTERN_PORT", "" + p.zeebeIntern(),
+                  "SAMORDNA_ZEEBE_REST_PORT", "" + p.zeebeRest(),
+                  "SAMORDNA_ZEEBE_AKTUATOR_PORT", "" + p.zeebeAktuator()));
+      miljo.putAll(egna);
+      String klassvag = System.getProperty("java.class.path");
+      // En process i bakgrunden ärver att Ctrl-C ska struntas i; här ska den höras.
+      List<String> kommando =
+          new ArrayList<>(
+              List.of(
+                  "/usr/bin/env",
+                  "--default-signal=INT",
+                  Barnorder.java(),
+                  "-Xmx160m",
+                  "-Dstdout.encoding=UTF-8",
+                  "-Dstderr.encoding=UTF-8",
+                  "--sun-misc-unsafe-memory-access=allow",
+                  "-Dsamordna.klassvag=" + klassvag,
+                  "-cp",
+                  klassvag,
+                  "se.samordna.lokal.Starta"));
+      kommando.addAll(argument);
+      ProcessBuilder bygge = new ProcessBuilder(kommando);
+      bygge.environment().put("SAMORDNA_DATA", data.toString());
+      bygge
+          .environment()
+          .put("SAMORDNA_SERVRAR", Kataloger.servrar(System.getenv()).toAbsolutePath().toString());
+      bygge.environment().putAll(miljo);
+      try {
+        Path ut = Files.createTempFile("start", ".ut");
+        Path fel = Files.createTempFile("start", ".fel");
+        bygge.redirectOutput(ut.toFile()).redirectError(fel.toFile());
+        return new Start(bygge.start(), ut, fel);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    void vantaPa(String rad) {
+      long slut = System.nanoTime() + TALAMOD.toNanos();
+      while (!sagt().contains(rad)) {
+        assertThat(process.isAlive()).as("lever; sa: " + sagt() + felen()).isTrue();
+        assertThat(System.nanoTime()).as("tiden; sa: " + sagt()).isLessThan(slut);
+        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      }
+    }
+
+    int vantaSlut() {
+      try {
+        assertThat(process.waitFor(TALAMOD.toSeconds(), TimeUnit.SECONDS))
+            .as("tar slut; sa: " + sagt() + felen())
+            .isTrue();
+        return process.exitValue();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    void signal(String namn) {
+      try {
+        assertThat(
+                new ProcessBuilder("kill", "-" + namn, "" + process.pid())
+                    .inheritIO()
+                    .start()
+                    .waitFor())
+            .isZero();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** Som {@code kill -9}. */
+    void doda() {
+      process.destroyForcibly();
+      vantaSlut();
+    }
+
+    String sagt() {
+      return las(ut);
+    }
+
+    /** Felutskriftens rader, utan det som Java själv varnar för. */
+    List<String> fel() {
+      return felen().lines().filter(r -> !r.startsWith("WARNING")).toList();
+    }
+
+    private String felen() {
+      return las(fel_);
+    }
+
+    private static String las(Path fil) {
+      try {
+        return Files.readString(fil, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
