@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.inlasning.Langform;
 import se.samordna.budget.inlasning.Langrad;
+import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 
@@ -36,9 +37,19 @@ final class Budgetinlasning {
 
   Budgetversion version(Langform fil) {
     List<Budgetrad> rader = new ArrayList<>();
-    fil.rader().forEach(r -> rader.add(rad(rader.size(), r)));
+    Map<Integer, Summatackning> tackning = new HashMap<>();
+    for (Langrad rad : fil.rader()) {
+      if (!rad.tackning().arForeslagen()) {
+        tackning.put(rader.size(), rad.tackning());
+      }
+      rader.add(rad(rader.size(), rad));
+    }
     return new Budgetversion(
-        UUID.randomUUID(), Budgetversion.Status.UTKAST, Budgetversion.Enhet.av(fil.enhet()), rader);
+        UUID.randomUUID(),
+        Budgetversion.Status.UTKAST,
+        Budgetversion.Enhet.av(fil.enhet()),
+        rader,
+        tackning);
   }
 
   /** Posterna som inte fanns förut; sparas före raderna. */
