@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.samordna.gemensam.Belopp;
@@ -33,11 +34,12 @@ public final class Dokument {
       table { width: 100%; border-collapse: collapse; margin: 2mm 0; }
       th, td { text-align: left; font-weight: normal; border-bottom: 0.5pt solid #777;
                padding: 1mm 2mm 1mm 0; vertical-align: top; }
+      .tal td { text-align: right; white-space: nowrap; padding: 1mm 0 1mm 3mm; }
+      .tal th + th { text-align: right; padding: 1mm 0 1mm 3mm; }
+      .tal .summa th, .tal .summa td { border-top: 0.8pt solid #111; border-bottom: 0.8pt solid #111;
+                                       font-weight: bold; }
+      .tal .rubrik th { font-size: 12pt; padding-top: 4mm; }
       .ingress { color: #333; }
-      .siffror { table-layout: fixed; }
-      .siffror th:first-child { width: 34%; }
-      .siffror td, .siffror th { font-size: 10pt; }
-      .tal { text-align: right; white-space: nowrap; padding-left: 3mm; }
       """;
 
   private final String titel;
@@ -89,28 +91,55 @@ public final class Dokument {
     return this;
   }
 
-  /** En tabell med radens namn först och siffror i de andra kolumnerna. */
+  /**
+   * En rad i en tabell med tal.
+   *
+   * @param celler första cellen är radens rubrik; resten står till höger
+   */
+  public record Talrad(Slag slag, List<String> celler) {
+
+    /** Hur raden framträder. */
+    public enum Slag {
+      RAD,
+      SUMMA,
+      RUBRIK
+    }
+
+    public Talrad {
+      celler = List.copyOf(celler);
+    }
+  }
+
+  /** En tabell med radens namn först och siffror i de andra spalterna. */
   public Dokument siffror(List<String> huvud, List<List<String>> rader) {
-    innehall.append("<table class=\"siffror\"><thead><tr>");
-    for (int i = 0; i < huvud.size(); i++) {
-      cell(i == 0 ? "th scope=\"col\"" : "th scope=\"col\" class=\"tal\"", huvud.get(i));
+    return taltabell("", huvud, rader.stream().map(r -> new Talrad(Talrad.Slag.RAD, r)).toList());
+  }
+
+  /** En tabell med en spalt text och resten tal; beskrivningen får vara tom. */
+  public Dokument taltabell(String beskrivning, List<String> huvud, List<Talrad> rader) {
+    innehall.append("<table class=\"tal\">");
+    if (!beskrivning.isBlank()) {
+      innehall.append("<caption>").append(ofarlig(beskrivning)).append("</caption>");
     }
+    innehall.append("<thead><tr>");
+    huvud.forEach(h -> innehall.append("<th scope=\"col\">").append(ofarlig(h)).append("</th>"));
     innehall.append("</tr></thead><tbody>");
-    for (List<String> rad : rader) {
-      innehall.append("<tr>");
-      for (int i = 0; i < rad.size(); i++) {
-        cell(i == 0 ? "th scope=\"row\"" : "td class=\"tal\"", rad.get(i));
-      }
-      innehall.append("</tr>");
-    }
+    rader.forEach(r -> talrad(r, huvud.size()));
     innehall.append("</tbody></table>");
     return this;
   }
 
-  private void cell(String start, String text) {
-    String slut = start.substring(0, 2);
-    innehall.append('<').append(start).append('>').append(ofarlig(text));
-    innehall.append("</").append(slut).append('>');
+  private void talrad(Talrad rad, int spalter) {
+    boolean rubrik = rad.slag() == Talrad.Slag.RUBRIK;
+    innehall.append("<tr class=\"").append(rad.slag().name().toLowerCase(Locale.ROOT));
+    innehall.append(
+        rubrik ? "\"><th scope=\"colgroup\" colspan=\"" + spalter : "\"><th scope=\"row");
+    innehall.append("\">").append(ofarlig(rad.celler().getFirst())).append("</th>");
+    rad.celler().stream()
+        .skip(1)
+        .limit(rubrik ? 0 : spalter)
+        .forEach(c -> innehall.append("<td>").append(ofarlig(c)).append("</td>"));
+    innehall.append("</tr>");
   }
 
   /** Ett belopp som text, till exempel {@code 1 234 567 kr}; ören bara när de finns. */
@@ -143,7 +172,8 @@ public final class Dokument {
     return Objects.requireNonNull(PDDocument.class.getResourceAsStream(TYPSNITT), TYPSNITT);
   }
 
-  private String html() {
+  /** Dokumentet som en hel sida, också att klistra in i en ordbehandlare. */
+  public String html() {
     return """
     <!DOCTYPE html>
     <html lang="sv"><head><title>%s</title><meta name="description" content="%s"/>

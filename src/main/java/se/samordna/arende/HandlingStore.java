@@ -1,14 +1,11 @@
 package se.samordna.arende;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +59,7 @@ class HandlingStore {
         .param("namn", ny.namn())
         .param("typ", ny.innehallstyp())
         .param("storlek", ny.innehall().storlek())
-        .param("sha256", sha256(ny.innehall()))
+        .param("sha256", ny.innehall().sha256())
         .param("dag", ny.dag())
         .param("franTill", ny.franTill())
         .param("krets", krets)
@@ -184,14 +181,5 @@ class HandlingStore {
         rad.getString("fran_till"),
         diarienr == 0 ? Optional.empty() : Optional.of(diarienr),
         rad.getObject("skapad", OffsetDateTime.class).toInstant());
-  }
-
-  private static String sha256(Innehall innehall) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(innehall.bytes()));
-    } catch (NoSuchAlgorithmException fel) {
-      throw new IllegalStateException(fel);
-    }
   }
 }

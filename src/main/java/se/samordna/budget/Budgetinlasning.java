@@ -1,19 +1,16 @@
 package se.samordna.budget;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.inlasning.Langform;
 import se.samordna.budget.inlasning.Langrad;
+import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Innehall;
 
 /** Gör en inläst långform till en budgetversion: varje rad får sin posts identitet. */
 final class Budgetinlasning {
@@ -36,9 +33,19 @@ final class Budgetinlasning {
 
   Budgetversion version(Langform fil) {
     List<Budgetrad> rader = new ArrayList<>();
-    fil.rader().forEach(r -> rader.add(rad(rader.size(), r)));
+    Map<Integer, Summatackning> tackning = new HashMap<>();
+    for (Langrad rad : fil.rader()) {
+      if (!rad.tackning().arForeslagen()) {
+        tackning.put(rader.size(), rad.tackning());
+      }
+      rader.add(rad(rader.size(), rad));
+    }
     return new Budgetversion(
-        UUID.randomUUID(), Budgetversion.Status.UTKAST, Budgetversion.Enhet.av(fil.enhet()), rader);
+        UUID.randomUUID(),
+        Budgetversion.Status.UTKAST,
+        Budgetversion.Enhet.av(fil.enhet()),
+        rader,
+        tackning);
   }
 
   /** Posterna som inte fanns förut; sparas före raderna. */
@@ -73,14 +80,5 @@ final class Budgetinlasning {
         new Budgetpost(UUID.randomUUID(), new Slag(namn.slag()), namn.namn(), Optional.empty());
     nya.put(namn, post);
     return post.radId();
-  }
-
-  /** Filens fingeravtryck, SHA-256. */
-  static String hash(Innehall fil) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(fil.bytes()));
-    } catch (NoSuchAlgorithmException omojligt) {
-      throw new IllegalStateException(omojligt);
-    }
   }
 }

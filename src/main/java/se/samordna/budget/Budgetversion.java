@@ -2,13 +2,24 @@ package se.samordna.budget;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Belopp;
 
-/** Budgeten för ett år och planen för åren efter, ur en och samma källa. */
-record Budgetversion(UUID id, Status status, Enhet enhet, List<Budgetrad> rader) {
+/**
+ * Budgeten för ett år och planen för åren efter, ur en och samma källa.
+ *
+ * @param tackning vad tryckta summor täcker, efter radens ordning, där någon har sagt det
+ */
+record Budgetversion(
+    UUID id,
+    Status status,
+    Enhet enhet,
+    List<Budgetrad> rader,
+    Map<Integer, Summatackning> tackning) {
 
   enum Status {
     UTKAST,
@@ -46,10 +57,23 @@ record Budgetversion(UUID id, Status status, Enhet enhet, List<Budgetrad> rader)
 
   Budgetversion {
     rader = List.copyOf(rader);
+    tackning = Map.copyOf(tackning);
+  }
+
+  Budgetversion(UUID id, Status status, Enhet enhet, List<Budgetrad> rader) {
+    this(id, status, enhet, rader, Map.of());
   }
 
   Budgetversion faststalld() {
-    return new Budgetversion(id, Status.FASTSTALLD, enhet, rader);
+    return new Budgetversion(id, Status.FASTSTALLD, enhet, rader, tackning);
+  }
+
+  Budgetversion medTackning(Map<Integer, Summatackning> ny) {
+    return new Budgetversion(id, status, enhet, rader, ny);
+  }
+
+  Summatackning tackning(Budgetrad rad) {
+    return tackning.getOrDefault(rad.ordning(), Summatackning.FORESLAS);
   }
 
   /** Åren, stigande. */

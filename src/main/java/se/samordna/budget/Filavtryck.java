@@ -1,14 +1,16 @@
 package se.samordna.budget;
 
+import java.nio.charset.StandardCharsets;
 import se.samordna.gemensam.Innehall;
 
-/** En fils fingeravtryck: samma fil två gånger har samma. */
-public final class Filavtryck {
+/**
+ * Fingeravtryck (SHA-256) av filen och av det den lästes som. Samma innehåll är samma budget, också
+ * ur en annan fil; samma fil tolkad på ett annat sätt är en annan budget.
+ */
+record Filavtryck(String fil, String innehall) {
 
-  private Filavtryck() {}
-
-  /** SHA-256, hexadecimalt. */
-  public static String av(Innehall fil) {
-    return Budgetinlasning.hash(fil);
+  static Filavtryck av(Innehall fil, Budgetversion version) {
+    byte[] langform = new Langformsfil(version).text().getBytes(StandardCharsets.UTF_8);
+    return new Filavtryck(fil.sha256(), new Innehall(langform).sha256());
   }
 }

@@ -5,23 +5,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.budget.Budgetblad.Tryckt;
+import se.samordna.budget.inlasning.Summaart;
+import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Belopp;
 
 /** Ett års tryckta uppgifter, lästa uppifrån och ned. */
 final class Trycktar {
 
-  /** En redan läst tryckt summa över kostnads- eller intäktsavdelningar. */
-  private record Delsumma(Set<Slag> slag, Belopp tryckt) {}
+  /** En redan läst tryckt summa över kostnads- eller intäktsrader. */
+  private record Delsumma(String namn, Set<Budgetrad> rader, Belopp tryckt) {}
 
   private final Budgetversion version;
   private final int ar;
   private final Belopp buffert;
   private final Optional<Trycktar> forra;
-  private final Set<Slag> ovanfor = new LinkedHashSet<>();
-  private final Set<Slag> osummerade = new LinkedHashSet<>();
+  private final Set<Budgetrad> ovanfor = new LinkedHashSet<>();
+  private final Set<Budgetrad> osummerade = new LinkedHashSet<>();
+  private final Set<Budgetrad> block = new LinkedHashSet<>();
   private final List<Delsumma> delsummor = new ArrayList<>();
   private Optional<Belopp> trycktResultat = Optional.empty();
   private Optional<Belopp> trycktUb = Optional.empty();
@@ -33,79 +37,121 @@ final class Trycktar {
     this.forra = forra;
   }
 
-  List<Tryckt> rakna() {
-    List<Tryckt> tryckta = new ArrayList<>();
+  List<Summarad> rakna() {
+    List<Summarad> tryckta = new ArrayList<>();
     boolean ibLast = false;
     for (Budgetrad rad : version.rader(ar).toList()) {
       if (rad.slag().arTryckt()) {
         tryckta.add(las(rad));
-      } else if (!rad.slag().equals(Slag.EGET_KAPITAL)) {
-        ovanfor.add(rad.slag());
-        osummerade.add(rad.slag());
-      } else if (forra.isPresent() && !ibLast) {
-        ibLast = true;
-        tryckta.add(trycktIb(rad, forra.get()));
+        block.clear();
+      } else {
+        ovanfor.add(rad);
+        if (!rad.slag().equals(Slag.EGET_KAPITAL)) {
+          osummerade.add(rad);
+          block.add(rad);
+        } else if (forra.isPresent() && !ibLast) {
+          ibLast = true;
+          tryckta.add(trycktIb(rad, forra.get()));
+        }
       }
     }
     return tryckta;
   }
 
   /** Ett senare års tryckta IB jämförs med det tryckta UB före; räknat är det räknade UB före. */
-  private Tryckt trycktIb(Budgetrad rad, Trycktar innan) {
+  private Summarad trycktIb(Budgetrad rad, Trycktar innan) {
     Belopp tryckt = angivetIb().orElse(rad.belopp());
-    return new Tryckt(
-        ar,
-        rad.namn(),
-        tryckt,
-        tryckt.minus(innan.ubSomTryckt()),
-        tryckt.minus(innan.beraknadUb()));
+    return new Summarad(
+        rad,
+        Summaart.IB,
+        Set.of(),
+        new Tryckt(
+            ar,
+            rad.namn(),
+            tryckt,
+            tryckt.minus(innan.ubSomTryckt()),
+            tryckt.minus(innan.beraknadUb())));
   }
 
-  private Tryckt las(Budgetrad rad) {
-    return switch (Summaslag.av(rad)) {
-      case BUFFERT -> jamfor(rad, buffert, buffert);
-      case KVAR -> jamfor(rad, ubSomTryckt().minus(trycktBuffert()), beraknadUb().minus(buffert));
-      case IB -> jamfor(rad, ibSomTryckt(), beraknadIb());
+  private Summarad las(Budgetrad rad) {
+    Summatackning sagd = version.tackning(rad);
+    return switch (sagd.art().orElseGet(() -> Summaart.av(rad.slag().kod(), rad.namn()))) {
+      case BUFFERT -> jamfor(rad, Summaart.BUFFERT, buffert, buffert);
+      case KVAR ->
+          jamfor(
+              rad,
+              Summaart.KVAR,
+              ubSomTryckt().minus(trycktBuffert()),
+              beraknadUb().minus(buffert));
+      case IB -> jamfor(rad, Summaart.IB, ibSomTryckt(), beraknadIb());
       case UB -> lasUb(rad);
-      case RESULTAT -> lasResultat(rad);
-      case DELSUMMA -> lasDelsumma(rad);
+      case RESULTAT -> lasResultat(rad, sagda(sagd));
+      case DELSUMMA -> lasDelsumma(rad, sagda(sagd));
     };
   }
 
-  private Tryckt lasUb(Budgetrad rad) {
-    Tryckt svar = jamfor(rad, ibSomTryckt().plus(resultatSomTryckt()), beraknadUb());
+  private Summarad lasUb(Budgetrad rad) {
+    Summarad svar = jamfor(rad, Summaart.UB, ibSomTryckt().plus(resultatSomTryckt()), beraknadUb());
     trycktUb = Optional.of(rad.belopp());
     return svar;
   }
 
-  private Tryckt lasResultat(Budgetrad rad) {
-    List<Set<Slag>> forslag =
-        Stream.of(kostnader(ovanfor.stream()), kostnader(alla()), insatser())
+  private Summarad lasResultat(Budgetrad rad, Set<Budgetrad> sagda) {
+    List<Set<Budgetrad>> forslag =
+        Stream.of(kostnader(ovanfor), kostnader(alla()), insatser())
             .filter(s -> !s.isEmpty())
             .toList();
-    Set<Slag> tackt =
-        valj(forslag, s -> intakterSomTryckt().minus(somTryckt(s)).equals(rad.belopp()));
+    Set<Budgetrad> tackt =
+        sagda.isEmpty()
+            ? valj(forslag, s -> intakterSomTryckt().minus(somTryckt(s)).equals(rad.belopp()))
+            : kostnader(sagda);
     if (tackt.equals(kostnader(alla()))) {
       trycktResultat = Optional.of(rad.belopp());
     }
-    return jamfor(
+    return new Summarad(
         rad,
-        intakterSomTryckt().minus(somTryckt(tackt)),
-        avRader(Set.of(Slag.INTAKT)).minus(avRader(tackt)));
+        Summaart.RESULTAT,
+        tackt,
+        tryckt(
+            rad,
+            intakterSomTryckt().minus(somTryckt(tackt)),
+            summa(intakter()).minus(summa(tackt))));
   }
 
-  private Tryckt lasDelsumma(Budgetrad rad) {
-    List<Set<Slag>> forslag = Summaslag.tackning(rad.namn(), alla().toList(), ovanfor, osummerade);
-    Set<Slag> tackt = valj(forslag, s -> somTryckt(s).equals(rad.belopp()));
-    Tryckt svar = jamfor(rad, somTryckt(tackt), avRader(tackt));
-    delsummor.add(new Delsumma(tackt, rad.belopp()));
+  private Summarad lasDelsumma(Budgetrad rad, Set<Budgetrad> sagda) {
+    List<Set<Budgetrad>> forslag =
+        new Tackningsforslag(alla(), ovanfor, osummerade, block).av(rad.namn());
+    Set<Budgetrad> tackt =
+        sagda.isEmpty() ? valj(forslag, s -> somTryckt(s).equals(rad.belopp())) : sagda;
+    Summarad svar =
+        new Summarad(rad, Summaart.DELSUMMA, tackt, tryckt(rad, somTryckt(tackt), summa(tackt)));
+    delsummor.add(new Delsumma(rad.namn(), Set.copyOf(tackt), rad.belopp()));
     osummerade.removeAll(tackt);
     return svar;
   }
 
+  /** Raderna som någon har sagt att summan täcker: avdelningar, tidigare summor eller rader. */
+  private Set<Budgetrad> sagda(Summatackning sagd) {
+    return sagd.tacker().stream()
+        .flatMap(this::delen)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Stream<Budgetrad> delen(String del) {
+    List<Budgetrad> avdelning = alla().stream().filter(r -> r.slag().kod().equals(del)).toList();
+    if (!avdelning.isEmpty()) {
+      return avdelning.stream();
+    }
+    return delsummor.reversed().stream()
+        .filter(d -> d.namn().equalsIgnoreCase(del))
+        .findFirst()
+        .map(d -> d.rader().stream())
+        .orElseGet(() -> alla().stream().filter(r -> r.namn().equalsIgnoreCase(del)));
+  }
+
   /** Det första förslaget som går jämnt ut, annars det som namn och ordning säger. */
-  private static Set<Slag> valj(
-      List<Set<Slag>> forslag, java.util.function.Predicate<Set<Slag>> stammer) {
+  private static Set<Budgetrad> valj(
+      List<Set<Budgetrad>> forslag, Predicate<Set<Budgetrad>> stammer) {
     return forslag.stream()
         .filter(stammer)
         .findFirst()
@@ -113,7 +159,11 @@ final class Trycktar {
         .orElse(Set.of());
   }
 
-  private Tryckt jamfor(Budgetrad rad, Belopp somTryckt, Belopp franGrunden) {
+  private Summarad jamfor(Budgetrad rad, Summaart art, Belopp somTryckt, Belopp franGrunden) {
+    return new Summarad(rad, art, Set.of(), tryckt(rad, somTryckt, franGrunden));
+  }
+
+  private Tryckt tryckt(Budgetrad rad, Belopp somTryckt, Belopp franGrunden) {
     return new Tryckt(
         ar,
         rad.namn(),
@@ -122,44 +172,49 @@ final class Trycktar {
         rad.belopp().minus(franGrunden));
   }
 
-  /** Avdelningarna så som de är tryckta: största redan lästa delsumman först, annars raderna. */
-  private Belopp somTryckt(Set<Slag> slag) {
+  /** Raderna så som de är tryckta: största redan lästa delsumman först, annars raderna. */
+  private Belopp somTryckt(Set<Budgetrad> rader) {
     return delsummor.reversed().stream()
-        .filter(d -> !d.slag().isEmpty() && slag.containsAll(d.slag()))
-        .max(java.util.Comparator.comparingInt(d -> d.slag().size()))
-        .map(d -> d.tryckt().plus(somTryckt(utan(slag, d.slag()))))
-        .orElseGet(() -> avRader(slag));
+        .filter(d -> !d.rader().isEmpty() && rader.containsAll(d.rader()))
+        .max(java.util.Comparator.comparingInt(d -> d.rader().size()))
+        .map(d -> d.tryckt().plus(somTryckt(utan(rader, d.rader()))))
+        .orElseGet(() -> summa(rader));
   }
 
-  private static Set<Slag> utan(Set<Slag> slag, Set<Slag> bort) {
-    return slag.stream().filter(s -> !bort.contains(s)).collect(Collectors.toSet());
+  private static Set<Budgetrad> utan(Set<Budgetrad> rader, Set<Budgetrad> bort) {
+    return rader.stream().filter(r -> !bort.contains(r)).collect(Collectors.toSet());
   }
 
-  private Belopp avRader(Set<Slag> slag) {
-    return Budgetversion.summa(version.rader(ar).filter(r -> slag.contains(r.slag())));
+  private static Belopp summa(Set<Budgetrad> rader) {
+    return Budgetversion.summa(rader.stream());
   }
 
-  private Stream<Slag> alla() {
-    return version.rader(ar).map(Budgetrad::slag).distinct();
+  private List<Budgetrad> alla() {
+    return version.rader(ar).filter(r -> !r.slag().arTryckt()).toList();
   }
 
-  private static Set<Slag> kostnader(Stream<Slag> slag) {
-    return slag.filter(Slag::arKostnad).collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Set<Budgetrad> kostnader(Iterable<Budgetrad> rader) {
+    return Tackningsforslag.urval(rader, r -> r.slag().arKostnad());
   }
 
-  private Set<Slag> insatser() {
-    return alla().filter(Slag::arInsats).collect(Collectors.toCollection(LinkedHashSet::new));
+  private Set<Budgetrad> insatser() {
+    return Tackningsforslag.urval(alla(), r -> r.slag().arInsats());
+  }
+
+  private Set<Budgetrad> intakter() {
+    return Tackningsforslag.urval(alla(), r -> r.slag().equals(Slag.INTAKT));
   }
 
   private Belopp intakterSomTryckt() {
-    return somTryckt(Set.of(Slag.INTAKT));
+    return somTryckt(intakter());
   }
 
   private Belopp resultatSomTryckt() {
     return trycktResultat.orElseGet(() -> intakterSomTryckt().minus(somTryckt(kostnader(alla()))));
   }
 
-  private Optional<Belopp> angivetIb() {
+  /** Angivet ingående eget kapital, med prognoser som lagts till det. */
+  Optional<Belopp> angivetIb() {
     return version.rader(ar, Slag.EGET_KAPITAL).map(Budgetrad::belopp).reduce(Belopp::plus);
   }
 
@@ -167,7 +222,8 @@ final class Trycktar {
     return angivetIb().or(() -> forra.map(Trycktar::ubSomTryckt)).orElse(Belopp.NOLL);
   }
 
-  private Belopp ubSomTryckt() {
+  /** Det tryckta UB, eller vad de tryckta delarna ger. */
+  Belopp ubSomTryckt() {
     return trycktUb.orElseGet(() -> ibSomTryckt().plus(resultatSomTryckt()));
   }
 
@@ -177,7 +233,7 @@ final class Trycktar {
 
   /** UB från grunden: första årets angivna IB, sedan raderna år för år. */
   Belopp beraknadUb() {
-    return beraknadIb().plus(avRader(Set.of(Slag.INTAKT))).minus(avRader(kostnader(alla())));
+    return beraknadIb().plus(summa(intakter())).minus(summa(kostnader(alla())));
   }
 
   private Belopp beraknadIb() {

@@ -1,6 +1,9 @@
 package se.samordna.gemensam;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Innehållet i en fil, oföränderligt. */
 public final class Innehall {
@@ -18,6 +21,15 @@ public final class Innehall {
   /** Storleken i byte. */
   public int storlek() {
     return bytes.length;
+  }
+
+  /** Fingeravtrycket, SHA-256 hexadecimalt: samma innehåll har samma. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException omojligt) {
+      throw new IllegalStateException(omojligt);
+    }
   }
 
   @Override

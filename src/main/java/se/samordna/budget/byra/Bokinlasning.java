@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.samordna.budget.Filavtryck;
 import se.samordna.budget.sie.Sielasare;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
@@ -32,8 +31,7 @@ class Bokinlasning {
     return Sielasare.las(innehall)
         .sedan(Filtolk::tolka)
         .sedan(this::rattForbund)
-        .sedan(
-            b -> taEmot(b, filnamn.replaceAll("\\p{Cntrl}", " "), Filavtryck.av(innehall), prova));
+        .sedan(b -> taEmot(b, filnamn.replaceAll("\\p{Cntrl}", " "), innehall.sha256(), prova));
   }
 
   /** En annan organisations bok läses aldrig in; utan organisationsnummer går det inte att veta. */

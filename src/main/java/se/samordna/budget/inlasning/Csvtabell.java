@@ -1,59 +1,51 @@
 package se.samordna.budget.inlasning;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import se.samordna.gemensam.Svar;
 
-/**
- * Läser csv: UTF-8 med eller utan BOM, skiljetecken {@code ;}, {@code ,} eller tabb (det som är
- * vanligast i första raden), citattecken som i RFC 4180.
- */
+/** Läser csv: citattecken som i RFC 4180, radslut LF, CRLF eller CR. */
 final class Csvtabell {
 
   private final String text;
   private final char skilje;
   private final List<Tabellrad> rader = new ArrayList<>();
-  private List<String> celler = new ArrayList<>();
+  private List<Cell> celler = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
+  private int antalCeller;
   private int radnummer = 1;
   private int radensBorjan = 1;
   private boolean citat;
 
-  private Csvtabell(String text) {
+  private Csvtabell(String text, char skilje) {
     this.text = text;
-    this.skilje = skiljetecken(text);
+    this.skilje = skilje;
   }
 
-  static Svar<List<Tabellrad>> las(byte[] bytes) {
+  static Svar<Ratabell> las(byte[] bytes) {
+    return Teckenkodning.las(bytes).sedan(Csvtabell::las);
+  }
+
+  private static Svar<Ratabell> las(Teckenkodning.Text fil) {
+    Skiljetecken skilje = Skiljetecken.av(fil.innehall());
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Csvtabell(text.startsWith("\ufeff") ? text.substring(1) : text).dela();
-    } catch (CharacterCodingException fel) {
-      return Svar.nej(
-          Filhinder.fil("Filen är inte UTF-8. Spara den som ”CSV UTF-8” och försök igen."));
+      return new Csvtabell(skilje.utanTips(fil.innehall()), skilje.tecken())
+          .dela()
+          .som(rader -> new Ratabell(rader, Filkalla.csv(fil.kodning(), skilje.namn()), false));
+    } catch (Grans.Over over) {
+      return Svar.nej(Filhinder.fil(String.valueOf(over.getMessage())));
     }
-  }
-
-  private static char skiljetecken(String text) {
-    String rubrik = text.lines().filter(r -> !r.isBlank()).findFirst().orElse("");
-    return Stream.of(';', '\t', ',')
-        .max(Comparator.comparingLong(c -> rubrik.chars().filter(t -> t == c).count()))
-        .orElse(';');
   }
 
   private Svar<List<Tabellrad>> dela() {
     for (int i = 0; i < text.length(); i++) {
       char tecken = text.charAt(i);
-      if (citat && tecken == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+      char nasta = i + 1 < text.length() ? text.charAt(i + 1) : '\0';
+      if (citat && tecken == '"' && nasta == '"') {
         cell.append('"');
         i++;
-      } else {
-        tag(tecken);
+      } else if (tecken != '\r' || nasta != '\n') {
+        tag(tecken == '\r' ? '\n' : tecken);
       }
     }
     if (citat) {
@@ -70,23 +62,35 @@ final class Csvtabell {
     }
     if (tecken == '"' && (citat || cell.isEmpty())) {
       citat = !citat;
-    } else if (citat || (tecken != skilje && tecken != '\n' && tecken != '\r')) {
+    } else if (citat || (tecken != skilje && tecken != '\n')) {
+      Grans.tecken(cell.length());
       cell.append(tecken);
     } else if (tecken == skilje) {
       slutaCell();
-    } else if (tecken == '\n') {
+    } else {
       slutaRad();
     }
   }
 
   private void slutaCell() {
-    celler.add(cell.toString());
+    Grans.celler(++antalCeller);
+    Cell ny = Cell.text(cell.toString());
+    if (!ny.arTom()) {
+      Grans.kolumner(celler.size() + 1);
+    }
+    if (celler.size() < Grans.KOLUMNER) {
+      celler.add(ny);
+    }
     cell.setLength(0);
   }
 
   private void slutaRad() {
     slutaCell();
-    rader.add(new Tabellrad(radensBorjan, celler));
+    Tabellrad rad = new Tabellrad(radensBorjan, celler);
+    if (!rad.arTom()) {
+      Grans.rader(rader.size() + 1);
+      rader.add(rad);
+    }
     celler = new ArrayList<>();
     radensBorjan = radnummer;
   }

@@ -1,6 +1,7 @@
 package se.samordna.budget.inlasning;
 
 import java.util.List;
+import java.util.Locale;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 
@@ -16,17 +17,18 @@ final class Filhinder {
     return Hinder.form("olaslig_fil", text);
   }
 
-  static Faltfel rad(int nummer, String kod, String text) {
-    return new Faltfel("rad " + nummer, kod, "Rad " + nummer + ": " + text);
+  /** {@code rad} är radens namn: {@code rad 7}, eller {@code kolumn G} i en vänd tabell. */
+  static Faltfel rad(String rad, String kod, String text) {
+    return new Faltfel(
+        rad, kod, rad.substring(0, 1).toUpperCase(Locale.ROOT) + rad.substring(1) + ": " + text);
   }
 
   static Hinder rader(List<Faltfel> fel) {
+    long rader = fel.stream().map(Faltfel::falt).distinct().count();
     return new Hinder(
         Hinder.Slag.FORM,
         "felaktiga_rader",
-        fel.size()
-            + (fel.size() == 1 ? " rad" : " rader")
-            + " i filen behöver rättas. Inget har sparats.",
+        rader + (rader == 1 ? " rad" : " rader") + " i filen behöver rättas. Inget har sparats.",
         fel.stream().limit(MEST).toList());
   }
 }

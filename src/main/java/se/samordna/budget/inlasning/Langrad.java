@@ -7,6 +7,14 @@ package se.samordna.budget.inlasning;
  * @param lage tom om filen inte säger något
  * @param konto bokföringskonto, tom om filen inte har det
  * @param beloppOre hela ören
+ * @param tackning vad en tryckt summa täcker, om det är sagt
  */
 public record Langrad(
-    int nummer, int ar, String slag, String namn, String lage, String konto, long beloppOre) {}
+    int nummer,
+    int ar,
+    String slag,
+    String namn,
+    String lage,
+    String konto,
+    long beloppOre,
+    Summatackning tackning) {}

@@ -12,16 +12,25 @@ record Rubrikrad(Map<String, Integer> kolumner, String enhet) {
 
   private static final List<String> KRAVS = List.of("ar", "slag", "rad");
   private static final List<String> KANDA =
-      List.of("ar", "slag", "rad", "lage", "bokforingskonto", "belopp", "belopp_kr", "belopp_tkr");
+      List.of(
+          "ar",
+          "slag",
+          "rad",
+          "lage",
+          "bokforingskonto",
+          "belopp",
+          "belopp_kr",
+          "belopp_tkr",
+          "tacker");
 
   static Svar<Rubrikrad> av(Tabellrad rad, Optional<String> begard) {
     Map<String, Integer> kolumner = new HashMap<>();
     for (int i = 0; i < rad.celler().size(); i++) {
-      String namn = namn(rad.cell(i));
+      String namn = namn(rad.text(i));
       if (!namn.isEmpty() && (!KANDA.contains(namn) || kolumner.putIfAbsent(namn, i) != null)) {
         return Svar.nej(
             Filhinder.fil(
-                "Kolumnen ”" + rad.cell(i) + "” är okänd eller står två gånger. " + mall()));
+                "Kolumnen ”" + rad.text(i) + "” är okänd eller står två gånger. " + mall()));
       }
     }
     return KRAVS.stream()
@@ -52,11 +61,21 @@ record Rubrikrad(Map<String, Integer> kolumner, String enhet) {
     return Svar.ja(new Rubrikrad(Map.copyOf(kolumner), enhet));
   }
 
-  String cell(Tabellrad rad, String kolumn) {
-    return Optional.ofNullable(kolumner.get(kolumn)).map(rad::cell).orElse("");
+  /** Sant för en rubrikrad som vill vara långformens, också om något i den är fel. */
+  static boolean liknar(Tabellrad rad) {
+    List<String> namn = rad.celler().stream().map(c -> namn(c.text())).toList();
+    return namn.containsAll(KRAVS);
   }
 
-  private static String namn(String rubrik) {
+  String text(Tabellrad rad, String kolumn) {
+    return cellen(rad, kolumn).text();
+  }
+
+  Cell cellen(Tabellrad rad, String kolumn) {
+    return Optional.ofNullable(kolumner.get(kolumn)).map(rad::cell).orElse(Cell.TOM);
+  }
+
+  static String namn(String rubrik) {
     return rubrik
         .toLowerCase(Locale.of("sv"))
         .replace('å', 'a')

@@ -3,18 +3,22 @@ package se.samordna.budget.inlasning;
 import java.util.List;
 
 /** En rad i en tabell ur en fil. {@code nummer} räknas från 1 som i ett kalkylblad. */
-record Tabellrad(int nummer, List<String> celler) {
+record Tabellrad(int nummer, List<Cell> celler) {
 
   Tabellrad {
-    celler = celler.stream().map(String::strip).toList();
+    celler = List.copyOf(celler);
   }
 
   boolean arTom() {
-    return celler.stream().allMatch(String::isEmpty);
+    return celler.stream().allMatch(Cell::arTom);
   }
 
-  /** Cellen i kolumnen, eller tom text bortom radens slut. */
-  String cell(int kolumn) {
-    return kolumn < celler.size() ? celler.get(kolumn) : "";
+  /** Cellen i kolumnen, eller en tom bortom radens slut. */
+  Cell cell(int kolumn) {
+    return kolumn < celler.size() ? celler.get(kolumn) : Cell.TOM;
+  }
+
+  String text(int kolumn) {
+    return cell(kolumn).text();
   }
 }

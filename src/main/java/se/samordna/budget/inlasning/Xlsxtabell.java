@@ -2,84 +2,103 @@ package se.samordna.budget.inlasning;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.poi.EncryptedDocumentException;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 import se.samordna.gemensam.Svar;
 
 /**
- * Läser första bladet i en xlsx. Uppackningen är begränsad: en liten fil kan packa upp sig stor.
+ * Läser ett blad i en xlsx, cell för cell ur strömmen: minnet växer med budgeten, inte med filen.
+ * Formler läses med det värde som kalkylprogrammet sparade.
  */
 final class Xlsxtabell {
 
-  private static final long STORST_UPPACKAD = 8L << 20;
-  private static final long MEST_TEXT = 4L << 20;
-  private static final int FLEST_DELAR = 500;
-  private static final int FLEST_RADER = 20_000;
-  private static final int FLEST_KOLUMNER = 60;
-
   static {
-    ZipSecureFile.setMaxEntrySize(STORST_UPPACKAD);
-    ZipSecureFile.setMaxTextSize(MEST_TEXT);
-    ZipSecureFile.setMaxFileCount(FLEST_DELAR);
+    // Hur stor filen är uppackad har Zipgrans mätt; en budget med många lika rader packas väl.
+    ZipSecureFile.setMinInflateRatio(0.0001);
+    ZipSecureFile.setMaxEntrySize(Grans.UPPACKAT);
+    ZipSecureFile.setMaxTextSize(Grans.UPPACKAT);
+    ZipSecureFile.setMaxFileCount(Grans.DELAR);
   }
 
   private Xlsxtabell() {}
 
-  static Svar<List<Tabellrad>> las(byte[] bytes) {
-    try (XSSFWorkbook bok = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      Sheet blad = bok.getSheetAt(0);
-      if (blad.getPhysicalNumberOfRows() > FLEST_RADER) {
-        return Svar.nej(Filhinder.fil("Bladet har fler än " + FLEST_RADER + " rader."));
+  /** Det namngivna bladet, eller det som har flest tal. */
+  static Svar<Ratabell> las(byte[] bytes, Optional<String> blad) {
+    try {
+      Zipgrans.prova(bytes);
+      try (OPCPackage paket = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        return valj(blad(paket), blad);
       }
-      List<Tabellrad> rader = new ArrayList<>();
-      blad.forEach(rad -> rader.add(new Tabellrad(rad.getRowNum() + 1, celler(rad))));
-      return Svar.ja(rader);
-    } catch (IOException | RuntimeException fel) {
-      return Svar.nej(Filhinder.fil(text(fel)));
+    } catch (Grans.Over over) {
+      return Svar.nej(Filhinder.fil(String.valueOf(over.getMessage())));
+    } catch (IOException
+        | OpenXML4JException
+        | SAXException
+        | ParserConfigurationException
+        | RuntimeException fel) {
+      return Svar.nej(
+          Filhinder.fil("Filen går inte att läsa som xlsx. Spara den som csv och försök igen."));
     }
   }
 
-  private static String text(Exception fel) {
-    return fel instanceof EncryptedDocumentException
-        ? "Filen är låst med lösenord. Spara den utan lösenord och försök igen."
-        : "Filen går inte att läsa som xlsx, eller är för stor uppackad. Spara den som csv och"
-            + " försök igen.";
-  }
-
-  private static List<String> celler(Row rad) {
-    List<String> celler = new ArrayList<>();
-    int slut = Math.min(rad.getLastCellNum(), FLEST_KOLUMNER);
-    for (int i = 0; i < slut; i++) {
-      Cell cell = rad.getCell(i, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-      celler.add(text(cell));
+  private static Map<String, List<Tabellrad>> blad(OPCPackage paket)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    XSSFReader lasare = new XSSFReader(paket);
+    ReadOnlySharedStringsTable texter = new ReadOnlySharedStringsTable(paket);
+    StylesTable stilar = lasare.getStylesTable();
+    Map<String, List<Tabellrad>> blad = new LinkedHashMap<>();
+    XSSFReader.SheetIterator delar = (XSSFReader.SheetIterator) lasare.getSheetsData();
+    while (delar.hasNext()) {
+      try (InputStream in = delar.next()) {
+        Bladlasare mottagare = new Bladlasare(texter, stilar);
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(mottagare);
+        xml.parse(new InputSource(in));
+        blad.put(delar.getSheetName(), mottagare.rader());
+      }
     }
-    return celler;
+    return blad;
   }
 
-  private static String text(Cell cell) {
-    CellType typ =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return switch (typ) {
-      case NUMERIC -> tal(cell.getNumericCellValue());
-      case STRING -> cell.getStringCellValue();
-      case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
-      default -> "";
-    };
+  private static Svar<Ratabell> valj(Map<String, List<Tabellrad>> blad, Optional<String> begart) {
+    List<String> namn = new ArrayList<>(blad.keySet());
+    String valt =
+        begart.orElseGet(
+            () ->
+                namn.reversed().stream()
+                    .max(java.util.Comparator.comparingLong(n -> tal(rader(blad, n))))
+                    .orElse(""));
+    if (!blad.containsKey(valt)) {
+      return Svar.nej(
+          Filhinder.fil(
+              "Bladet ”" + valt + "” finns inte i filen. Välj ett av: " + String.join(", ", namn)));
+    }
+    return Svar.ja(new Ratabell(rader(blad, valt), Filkalla.xlsx(valt, namn), false));
   }
 
-  /** Tre decimaler får en nolla till: ett tal i en cell är aldrig oklart om tusental. */
-  private static String tal(double varde) {
-    BigDecimal tal = BigDecimal.valueOf(varde).stripTrailingZeros();
-    return (tal.scale() == 3 ? tal.setScale(4) : tal).toPlainString();
+  private static List<Tabellrad> rader(Map<String, List<Tabellrad>> blad, String namn) {
+    return blad.getOrDefault(namn, List.of());
+  }
+
+  private static long tal(List<Tabellrad> rader) {
+    return rader.stream()
+        .flatMap(r -> r.celler().stream())
+        .filter(c -> c.tal().isPresent() || c.text().matches("[\\d\\s.,()−-]*\\d[\\d\\s.,()−-]*"))
+        .count();
   }
 }

@@ -1,0 +1,45 @@
+package se.samordna.budget.inlasning;
+
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Svar;
+
+/** En läst budgetfil: hur den förstås, och raderna den ger. */
+public final class Budgetfil {
+
+  private final Tolkning tolkning;
+  private final Svar<Langform> langform;
+
+  Budgetfil(Tolkning tolkning, Svar<Langform> langform) {
+    this.tolkning = tolkning;
+    this.langform = langform;
+  }
+
+  /**
+   * Läser filen och föreslår en tolkning, med {@code val} i stället där något är valt. Nej (400)
+   * när filen inte kan läsas alls, eller inte har några rader.
+   */
+  public static Svar<Budgetfil> las(Innehall fil, Tolkningsval val) {
+    return Tabellasare.las(fil, val.blad()).sedan(tabell -> las(tabell, val));
+  }
+
+  private static Svar<Budgetfil> las(Ratabell tabell, Tolkningsval val) {
+    if (tabell.rader().size() < 2) {
+      return Svar.nej(Filhinder.fil("Filen har inga rader under rubrikraden."));
+    }
+    if (Rubrikrad.liknar(tabell.rader().getFirst())) {
+      return Langlasning.las(tabell, val);
+    }
+    Bredform bred = Tolkare.bred(tabell, val);
+    return Svar.ja(new Budgetfil(bred.tolkning(), bred.langform()));
+  }
+
+  /** Hur filen förstås. */
+  public Tolkning tolkning() {
+    return tolkning;
+  }
+
+  /** Raderna, eller vilka som nekas och varför. */
+  public Svar<Langform> langform() {
+    return langform;
+  }
+}

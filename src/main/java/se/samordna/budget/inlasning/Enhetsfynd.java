@@ -1,0 +1,70 @@
+package se.samordna.budget.inlasning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samordna.budget.inlasning.Tolkning.Kolumn;
+import se.samordna.budget.inlasning.Tolkning.Kolumnart;
+
+/** Om filens belopp är kronor eller tusental, och varför det läses så. */
+record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
+
+  /** En budget i tkr når aldrig så högt, och en i kr kommer alltid över. */
+  private static final long SAKERT_KR_ORE = 500_000L * 100;
+
+  static Enhetsfynd ur(Ratabell tabell, int rubrikrad, List<Kolumn> kolumner, long storstOre) {
+    List<String> sagda =
+        Stream.concat(
+                tabell.rader().subList(0, rubrikrad + 1).stream()
+                    .flatMap(r -> r.celler().stream())
+                    .flatMap(c -> iText(c.text()).stream()),
+                tabell.rader().stream()
+                    .flatMap(
+                        r -> Stream.concat(iCeller(r, kolumner), enhetsrad(r.text(0)).stream())))
+            .distinct()
+            .toList();
+    if (sagda.size() == 1) {
+      return new Enhetsfynd(
+          Optional.of(sagda.getFirst()),
+          Optional.of("Filen säger att beloppen är i " + sagda.getFirst() + "."));
+    }
+    if (sagda.size() > 1) {
+      return new Enhetsfynd(
+          Optional.empty(), Optional.of("Filen säger både kr och tkr. Välj vad som gäller."));
+    }
+    return storstOre >= SAKERT_KR_ORE
+        ? new Enhetsfynd(
+            Optional.of("kr"),
+            Optional.of("Filen säger ingen enhet; beloppens storlek visar att de är i kr."))
+        : new Enhetsfynd(Optional.empty(), Optional.empty());
+  }
+
+  /** En rad som bara säger enheten: {@code Belopp i tkr}, {@code (kr)}. */
+  static Optional<String> enhetsrad(String text) {
+    String t = Avdelningsnamn.ascii(text);
+    return t.matches("(alla |samtliga )?belopp\\b.{0,40}|\\(?(i )?(tkr|t kr|kr|tusental.*)\\)?")
+        ? iText(text)
+        : Optional.empty();
+  }
+
+  private static Optional<String> iText(String text) {
+    String t = " " + Avdelningsnamn.ascii(text).replaceAll("[^a-z0-9]+", " ") + " ";
+    if (t.matches(".* (tkr|t kr|kkr|tsek|tusental|tusen kronor|tusentals kronor) .*")) {
+      return Optional.of("tkr");
+    }
+    return t.matches(".* (kr|kronor|sek) .*") ? Optional.of("kr") : Optional.empty();
+  }
+
+  /** Enheten ensam i en beloppscell, eller efter ett belopp. */
+  private static Stream<String> iCeller(Tabellrad rad, List<Kolumn> kolumner) {
+    return kolumner.stream()
+        .filter(k -> k.ar(Kolumnart.AR) || k.ar(Kolumnart.BELOPP))
+        .map(k -> rad.cell(k.index()))
+        .filter(c -> c.tal().isEmpty() && !c.arTom())
+        .flatMap(
+            c ->
+                Beloppsskrift.bararEnhet(c.text())
+                    .or(() -> Beloppsskrift.av(c.text()).enhet())
+                    .stream());
+  }
+}

@@ -1,0 +1,51 @@
+package se.samordna.budget.inlasning;
+
+/** Hur stor en budgetfil får vara. En budget är några hundra rader; mer är alltid något annat. */
+final class Grans {
+
+  static final int BYTE = 5 << 20;
+  static final int RADER = 20_000;
+  static final int KOLUMNER = 200;
+  static final int CELLER = 400_000;
+
+  /** Längsta text i en cell. */
+  static final int TECKEN = 5_000;
+
+  /** Det en xlsx får packa upp till, alla delar tillsammans. */
+  static final long UPPACKAT = 16L << 20;
+
+  static final int DELAR = 500;
+
+  private Grans() {}
+
+  /** Filen är större än en budget kan vara; hinder i stället för värde, utan att resten läses. */
+  static final class Over extends RuntimeException {
+    Over(String text) {
+      super(text, null, false, false);
+    }
+  }
+
+  static void rader(int antal) {
+    if (antal > RADER) {
+      throw new Over("Filen har fler än " + RADER + " rader.");
+    }
+  }
+
+  static void kolumner(int antal) {
+    if (antal > KOLUMNER) {
+      throw new Over("Filen har fler än " + KOLUMNER + " kolumner.");
+    }
+  }
+
+  static void celler(int antal) {
+    if (antal > CELLER) {
+      throw new Over("Filen har fler än " + CELLER + " celler.");
+    }
+  }
+
+  static void tecken(int antal) {
+    if (antal > TECKEN) {
+      throw new Over("En cell i filen har mer än " + TECKEN + " tecken.");
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package se.samordna.budget.inlasning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samordna.budget.inlasning.Radsamling.Raden;
+import se.samordna.budget.inlasning.Tolkning.Form;
+import se.samordna.budget.inlasning.Tolkning.Kolumn;
+import se.samordna.budget.inlasning.Tolkning.Kolumnart;
+import se.samordna.budget.inlasning.Tolkning.Rad;
+import se.samordna.gemensam.Svar;
+
+/**
+ * En fil i den kanoniska långformen {@code ar;slag;rad;lage;belopp_kr|belopp_tkr}. Kolumnerna säger
+ * sig själva; bara rader, tecken och decimaltecken kan väljas om.
+ */
+final class Langlasning {
+
+  private final Ratabell tabell;
+  private final Rubrikrad rubrik;
+  private final Tolkningsval val;
+  private final List<Tabellrad> kropp;
+
+  private Langlasning(Ratabell tabell, Rubrikrad rubrik, Tolkningsval val) {
+    this.tabell = tabell;
+    this.rubrik = rubrik;
+    this.val = val;
+    this.kropp = tabell.rader().subList(1, tabell.rader().size());
+  }
+
+  static Svar<Budgetfil> las(Ratabell tabell, Tolkningsval val) {
+    return Rubrikrad.av(tabell.rader().getFirst(), val.enhet())
+        .som(r -> new Langlasning(tabell, r, val).fil());
+  }
+
+  private Budgetfil fil() {
+    List<String> skal = new ArrayList<>();
+    Decimaltecken.Belagg belagg =
+        Decimaltecken.ur(
+            kropp.stream()
+                .map(r -> rubrik.cellen(r, "belopp"))
+                .filter(c -> c.tal().isEmpty())
+                .map(Cell::text)
+                .toList());
+    if (!belagg.skal().isEmpty()) {
+      skal.add(belagg.skal());
+    }
+    Decimaltecken decimal = val.decimal().orElse(belagg.tecken());
+    Tolkning tolkning =
+        new Tolkning(
+            Form.LANG,
+            tabell.kalla(),
+            false,
+            Optional.of(rubrik.enhet()),
+            val.tecken().orElseGet(() -> tecken(decimal)),
+            decimal,
+            kolumner(),
+            kropp.stream().map(this::rad).toList(),
+            skal,
+            List.of());
+    return new Budgetfil(tolkning, langform(tolkning));
+  }
+
+  private Teckenregel tecken(Decimaltecken decimal) {
+    Teckensokning sokning = new Teckensokning(new Beloppstolk(false, decimal));
+    kropp.forEach(r -> sokning.se(rad(r), rubrik.cellen(r, "belopp")));
+    return sokning.regel();
+  }
+
+  private List<Kolumn> kolumner() {
+    Tabellrad huvud = tabell.rader().getFirst();
+    return Stream.iterate(0, i -> i < huvud.celler().size(), i -> i + 1)
+        .map(i -> new Kolumn(i, huvud.text(i), art(Rubrikrad.namn(huvud.text(i))), 0))
+        .toList();
+  }
+
+  private static Kolumnart art(String rubrik) {
+    return switch (rubrik) {
+      case "ar" -> Kolumnart.ARTAL;
+      case "slag" -> Kolumnart.AVDELNING;
+      case "rad" -> Kolumnart.NAMN;
+      case "lage" -> Kolumnart.LAGE;
+      case "bokforingskonto" -> Kolumnart.KONTO;
+      default -> rubrik.startsWith("belopp") ? Kolumnart.BELOPP : Kolumnart.IGNORERAS;
+    };
+  }
+
+  private Rad rad(Tabellrad rad) {
+    return new Rad(
+            rad.nummer(),
+            rubrik.text(rad, "rad"),
+            rubrik.text(rad, "slag"),
+            rubrik.text(rad, "lage"),
+            Summatackning.av(rubrik.text(rad, "tacker")),
+            List.of(rubrik.text(rad, "ar"), rubrik.text(rad, "belopp")))
+        .med(val.rad(rad.nummer()));
+  }
+
+  private Svar<Langform> langform(Tolkning tolkning) {
+    Radsamling samling =
+        new Radsamling(rubrik.enhet(), tolkning.decimal(), tolkning.tecken(), tabell::radnamn);
+    for (int i = 0; i < kropp.size(); i++) {
+      Rad rad = tolkning.rader().get(i);
+      if (rad.lases()) {
+        samling.lagg(raden(kropp.get(i), rad));
+      }
+    }
+    return samling.svar();
+  }
+
+  private Raden raden(Tabellrad fil, Rad rad) {
+    return new Raden(
+        rad.nummer(),
+        rubrik.text(fil, "ar"),
+        rad.slag(),
+        rad.namn(),
+        rad.lage(),
+        rubrik.text(fil, "bokforingskonto"),
+        rubrik.cellen(fil, "belopp"),
+        rad.tackning());
+  }
+}

@@ -1,0 +1,64 @@
+package se.samordna.budget.inlasning;
+
+import java.util.regex.Pattern;
+
+/** Vad en rads eget namn säger, när varken rubrik eller summa säger något. */
+final class Radord {
+
+  private static final Pattern INSATS =
+      Pattern.compile("projekt|insats|samteam|uppdrag|forstudie|samverkansteam|samverkansresurs");
+  private static final Pattern PERSONAL =
+      Pattern.compile("\\blon(er)?\\b|lonekostnad|anstall|sociala avgift|personal|pension");
+  private static final Pattern KOSTNAD =
+      Pattern.compile(
+          "administ|kansli|styrelse|arvode|revision|konferens|utbildning|seminari|utvarder|uppfolj"
+              + "|hemsida|webb|kommunik|informat|\\bresor|resekost|reskost|lokal|hyra|\\btele|\\bdata"
+              + "|gdpr|\\bit\\b|ovrig|extern|tjanst|medlemsavg|\\branta|\\brantor|finansiell|ekonomi|redovisn"
+              + "|forvaltn|kontor|material|trycks|porto|\\bbank|forsakringar|represent|avskriv"
+              + "|konsult|kompetens|natverk|drift|kostnad|utgift|inventar|licens|moten");
+  private static final Pattern INTAKT =
+      Pattern.compile(
+          "kommun|region|landsting|staten|statlig|forsakringskassan|arbetsformedl|nettooms|intakt"
+              + "|bidrag|anslag|tilldel|medlemsavg|\\brant|\\bstad\\b|finsam");
+  private static final Pattern EJ_MEDLEM =
+      Pattern.compile(
+          "\\brant|finsam|medfinans|samordningsforbund|ovrig|projektmedel|\\besf\\b|\\beu\\b|aterbetal"
+              + "|hyres|forsaljn|konferens|utbildning");
+  private static final Pattern FRI =
+      Pattern.compile("nya insats|ej fordel|ofordel|fri ram|nya projekt|kommande insats|reserv");
+  private static final Pattern VANTAR =
+      Pattern.compile(
+          "ej besluta|annu inte|inte bevilja|ej bevilja|budgeter|planera|utrymme|uppfolj|utvarder");
+
+  private Radord() {}
+
+  /** Slaget för en rad bland kostnader i allmänhet. */
+  static String kostnadsslag(String namn) {
+    String ord = Avdelningsnamn.ascii(namn);
+    if (INSATS.matcher(ord).find()) {
+      return "insats";
+    }
+    if (PERSONAL.matcher(ord).find()) {
+      return "personal";
+    }
+    return KOSTNAD.matcher(ord).find() ? "kostnad" : "insats";
+  }
+
+  static boolean arSomIntakt(String namn) {
+    return INTAKT.matcher(Avdelningsnamn.ascii(namn)).find();
+  }
+
+  static String lage(String slag, String namn) {
+    String ord = Avdelningsnamn.ascii(namn);
+    if (slag.equals("intakt")) {
+      return EJ_MEDLEM.matcher(ord).find() ? "" : "medlemsbidrag";
+    }
+    if (!slag.equals("insats")) {
+      return "";
+    }
+    if (FRI.matcher(ord).find()) {
+      return "fri_ram";
+    }
+    return VANTAR.matcher(ord).find() ? "budgeterad" : "";
+  }
+}

@@ -1,0 +1,163 @@
+package se.samordna.budget.inlasning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Svar;
+
+/**
+ * Samlar rader till en långform och prövar var och en. Varje fel nämns med sin rad; finns något fel
+ * läses inget.
+ */
+final class Radsamling {
+
+  private static final int LANGSTA_NAMN = 200;
+  private static final Pattern SLAG = Pattern.compile("[a-z][a-z0-9_]{1,29}");
+  private static final Pattern AR = Pattern.compile("(19[9]|20\\d|21\\d)\\d");
+  private static final Pattern KONTO = Pattern.compile("[0-9]{0,10}");
+  private static final Set<String> INSATSLAGEN = Set.of("beviljad", "budgeterad", "fri_ram");
+  private static final Set<String> EJ_INSATS =
+      Set.of("kostnad", "personal", "eget_kapital", "regel", "summa");
+
+  /** En rad som filen har den, innan den prövats. */
+  record Raden(
+      int nummer,
+      String ar,
+      String slag,
+      String namn,
+      String lage,
+      String konto,
+      Cell belopp,
+      Summatackning tackning) {}
+
+  private final String enhet;
+  private final Beloppstolk tolk;
+  private final Teckenregel tecken;
+  private final IntFunction<String> radnamn;
+  private final List<Langrad> rader = new ArrayList<>();
+  private final List<Langform.Fraga> fragor = new ArrayList<>();
+  private final List<Faltfel> fel = new ArrayList<>();
+  private final Map<List<Object>, Integer> sedda = new HashMap<>();
+
+  Radsamling(String enhet, Decimaltecken decimal, Teckenregel tecken, IntFunction<String> radnamn) {
+    this.enhet = enhet;
+    this.tolk = new Beloppstolk(enhet.equals("tkr"), decimal);
+    this.tecken = tecken;
+    this.radnamn = radnamn;
+  }
+
+  Svar<Langform> svar() {
+    return fel.isEmpty()
+        ? Svar.ja(new Langform(enhet, rader, fragor))
+        : Svar.nej(Filhinder.rader(fel));
+  }
+
+  void lagg(Raden rad) {
+    int fore = fel.size();
+    krav(rad, AR.matcher(rad.ar()).matches(), "ar", "året ska ha fyra siffror, från 1990.");
+    krav(
+        rad,
+        SLAG.matcher(rad.slag()).matches(),
+        "slag",
+        "slaget ”" + rad.slag() + "” är inget slag.");
+    krav(
+        rad,
+        namnDuger(rad.namn()),
+        "rad",
+        "radens namn saknas, är för långt eller har styrtecken.");
+    krav(rad, KONTO.matcher(rad.konto()).matches(), "konto", "bokföringskontot ska vara siffror.");
+    provaLage(rad);
+    long ore = belopp(rad);
+    if (fel.size() == fore) {
+      spara(rad, ore);
+    }
+  }
+
+  private static boolean namnDuger(String namn) {
+    return !namn.isEmpty()
+        && namn.length() <= LANGSTA_NAMN
+        && namn.chars().noneMatch(Character::isISOControl);
+  }
+
+  private void provaLage(Raden rad) {
+    String lage = rad.lage();
+    boolean duger =
+        lage.isEmpty()
+            || (rad.slag().equals("intakt") && lage.equals("medlemsbidrag"))
+            || (kanBeviljas(rad.slag()) && INSATSLAGEN.contains(lage));
+    krav(
+        rad,
+        duger,
+        "lage",
+        "läget ”"
+            + lage
+            + "” gäller inte för "
+            + rad.slag()
+            + ": medlemsbidrag på intäkter; beviljad, budgeterad eller fri_ram på insatser.");
+  }
+
+  private static boolean kanBeviljas(String slag) {
+    return !slag.equals("intakt") && !EJ_INSATS.contains(slag);
+  }
+
+  private long belopp(Raden rad) {
+    return switch (tolk.tolka(rad.belopp())) {
+      case Beloppstolk.Utfall.Fel(String varfor) -> {
+        fel.add(Beloppstolk.fel(radnamn.apply(rad.nummer()), varfor));
+        yield 0;
+      }
+      case Beloppstolk.Utfall.Ore(long ore, var anmarkning) -> {
+        anmarkning.ifPresent(a -> fragor.add(new Langform.Fraga(rad.nummer(), a)));
+        yield medTecken(rad, tecken.normalt(rad.slag(), rad.namn(), rad.tackning().art(), ore));
+      }
+    };
+  }
+
+  private long medTecken(Raden rad, long ore) {
+    boolean farVaraMinus = rad.slag().equals("eget_kapital") || rad.slag().equals("summa");
+    krav(rad, ore >= 0 || farVaraMinus, "belopp", tecken.varforInteMinus());
+    return ore;
+  }
+
+  private void krav(Raden rad, boolean uppfyllt, String falt, String text) {
+    if (!uppfyllt) {
+      fel.add(Filhinder.rad(radnamn.apply(rad.nummer()), "felaktigt_" + falt, text));
+    }
+  }
+
+  private void spara(Raden rad, long ore) {
+    int ar = Integer.parseInt(rad.ar());
+    Integer forra =
+        rad.slag().equals("summa")
+            ? null
+            : sedda.putIfAbsent(List.of(ar, rad.slag(), rad.namn()), rad.nummer());
+    krav(
+        rad,
+        forra == null,
+        "dubblett",
+        "raden finns redan för "
+            + ar
+            + " på "
+            + (forra == null ? "" : radnamn.apply(forra))
+            + ". Ge raderna olika namn.");
+    rader.add(
+        new Langrad(
+            rad.nummer(), ar, rad.slag(), rad.namn(), lage(rad), rad.konto(), ore, rad.tackning()));
+  }
+
+  private String lage(Raden rad) {
+    if (rad.slag().equals("insats") && rad.lage().isEmpty()) {
+      fragor.add(
+          new Langform.Fraga(
+              rad.nummer(),
+              "”" + rad.namn() + "” saknar läge och läses som beviljad. Stämmer det?"));
+      return "beviljad";
+    }
+    return rad.lage();
+  }
+}

@@ -1,0 +1,40 @@
+package se.samordna.budget.inlasning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * En fil som rader och celler, innan någon vet vad de betyder.
+ *
+ * @param rader bara de som har något i någon cell
+ * @param kalla hur filen lästes, för att visas
+ * @param vand sant när tabellen är vänd, så att filens kolumner är rader här
+ */
+record Ratabell(List<Tabellrad> rader, Filkalla kalla, boolean vand) {
+
+  Ratabell {
+    rader = List.copyOf(rader);
+  }
+
+  int kolumner() {
+    return rader.stream().mapToInt(r -> r.celler().size()).max().orElse(0);
+  }
+
+  /** Tabellen med kolumnerna som rader. */
+  Ratabell vandes() {
+    List<Tabellrad> vanda = new ArrayList<>();
+    for (int k = 0; k < kolumner(); k++) {
+      int kolumn = k;
+      Tabellrad rad = new Tabellrad(k + 1, rader.stream().map(r -> r.cell(kolumn)).toList());
+      if (!rad.arTom()) {
+        vanda.add(rad);
+      }
+    }
+    return new Ratabell(vanda, kalla, !vand);
+  }
+
+  /** Hur raden heter för den som tittar i filen: {@code rad 7}, eller {@code kolumn G}. */
+  String radnamn(int nummer) {
+    return vand ? "kolumn " + Kolumnnamn.av(nummer - 1) : "rad " + nummer;
+  }
+}

@@ -1,0 +1,23 @@
+package se.samordna.budget.inlasning;
+
+import java.util.Optional;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Svar;
+
+/** Läser en fil till en tabell. Innehållet avgör vad den är, inte filnamnet. */
+final class Tabellasare {
+
+  private Tabellasare() {}
+
+  static Svar<Ratabell> las(Innehall fil, Optional<String> blad) {
+    if (fil.storlek() > Grans.BYTE) {
+      return Svar.nej(Filhinder.fil("Filen är större än 5 MB."));
+    }
+    byte[] bytes = fil.bytes();
+    return arZip(bytes) ? Xlsxtabell.las(bytes, blad) : Csvtabell.las(bytes);
+  }
+
+  private static boolean arZip(byte[] bytes) {
+    return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
+  }
+}
