@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param yttrandedagar dagar till yttrande när inget beredningsmöte är bestämt
  * @param deltagandePaDistans sant när styrelsen beslutat att det är tillåtet (R19)
  * @param anslagsplatser medlemmar där protokollet anslås (R17)
+ * @param bankgiro kontot utbetalningar görs från; siffror utan bindestreck
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Ordning(
@@ -24,13 +25,15 @@ public record Ordning(
     Optional<Map<String, Integer>> majoritet,
     Optional<Integer> yttrandedagar,
     Optional<Boolean> deltagandePaDistans,
-    Optional<List<String>> anslagsplatser) {
+    Optional<List<String>> anslagsplatser,
+    Optional<String> bankgiro) {
 
   static final int BUFFERTPROCENT = 20;
   static final int YTTRANDEDAGAR = 14;
 
   public static Ordning lagens() {
     return new Ordning(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
