@@ -44,6 +44,10 @@ final class Penningmodell {
   static final class Ark {
     final Map<UUID, Long> budget = new HashMap<>();
     final Map<UUID, Long> taget = new HashMap<>();
+
+    /** Det som filen säger är beviljat och inget beslut ännu täckt. */
+    final Map<UUID, Long> avFilen = new HashMap<>();
+
     long intakter;
     long ib;
     long ub;
@@ -92,6 +96,14 @@ final class Penningmodell {
       Ark ark = new Ark();
       version.rader(ar, Slag.INTAKT).forEach(r -> ark.intakter += r.belopp().ore());
       version.kostnader(ar).forEach(r -> ark.budget.put(r.radId(), r.belopp().ore()));
+      version
+          .kostnader(ar)
+          .filter(r -> r.harLage(Radlage.BEVILJAD))
+          .forEach(
+              r -> {
+                ark.avFilen.put(r.radId(), r.belopp().ore());
+                ark.taget.put(r.radId(), r.belopp().ore());
+              });
       flyttadRam.forEach(
           (nyckel, ore) -> {
             if (nyckel.get(0).equals(version.id()) && nyckel.get(1).equals(ar)) {
@@ -108,17 +120,30 @@ final class Penningmodell {
     return plan;
   }
 
-  private static void lagg(Ark ark, Post p) {
+  private void lagg(Ark ark, Post p) {
+    long kvar = Math.min(p.belopp, p.ursprung - tacktAvFilen(ark, p));
+    long tas = Math.min(kvar, Math.max(0, ark.ledigt(p.fran)));
     if (p.kalla == Kalla.BUDGETRAD) {
-      long saknas = Math.max(0, p.belopp - Math.max(0, ark.ledigt(p.till)));
-      ark.budget.merge(p.till, saknas, Long::sum);
+      ark.budget.merge(p.till, p.belopp - tas, Long::sum);
     } else {
       ark.budget.merge(p.till, p.belopp, Long::sum);
     }
     if (p.kalla == Kalla.FRI_RAM) {
-      ark.budget.merge(p.fran, -Math.min(p.belopp, Math.max(0, ark.ledigt(p.fran))), Long::sum);
+      ark.budget.merge(p.fran, -tas, Long::sum);
     }
     ark.taget.merge(p.till, p.belopp, Long::sum);
+  }
+
+  /** En rad som en senare fil har som beviljad är samma pengar som beslutet på den raden. */
+  private long tacktAvFilen(Ark ark, Post p) {
+    if (p.version.equals(version.id())) {
+      return 0;
+    }
+    long tackt = Math.min(p.ursprung, ark.avFilen.getOrDefault(p.till, 0L));
+    ark.avFilen.merge(p.till, -tackt, Long::sum);
+    ark.budget.merge(p.till, -tackt, Long::sum);
+    ark.taget.merge(p.till, -tackt, Long::sum);
+    return tackt;
   }
 
   private static void lagg(Ark ark, Utifran u) {

@@ -32,11 +32,17 @@ class PenningmodellTest {
 
   /** En insats i provet. */
   private static final class Fall {
-    final ArendeId arende = ArendeId.ny();
-    final InsatsId insats = InsatsId.ny();
-    final UUID egen = UUID.randomUUID();
+    final ArendeId arende;
+    final InsatsId insats;
+    final UUID egen;
     final List<BeslutId> beslut = new ArrayList<>();
     boolean bokfort;
+
+    Fall(UUID arende, UUID insats, UUID egen) {
+      this.arende = new ArendeId(arende);
+      this.insats = new InsatsId(insats);
+      this.egen = egen;
+    }
   }
 
   private Random slump = new Random();
@@ -58,7 +64,8 @@ class PenningmodellTest {
     for (int ar = 2024; ar <= 2026; ar++) {
       text.append(ar).append(";intakt;Bidrag;medlemsbidrag;4000\n");
       text.append(ar).append(";insats;A;budgeterad;").append(600 - 200 * nr).append('\n');
-      text.append(ar).append(";insats;B;budgeterad;").append(300 + 150 * nr).append('\n');
+      text.append(ar).append(";insats;B;").append(nr == 2 ? "beviljad;" : "budgeterad;");
+      text.append(300 + 150 * nr).append('\n');
       text.append(ar).append(";insats;Nya insatser;fri_ram;").append(900 - 350 * nr).append('\n');
       text.append(ar).append(";personal;Lön;;").append(1000 + 10 * nr).append('\n');
     }
@@ -67,12 +74,15 @@ class PenningmodellTest {
   }
 
   /** Samma rader i varje version, som när samma poster läses in igen. */
-  private static Budgetversion[] versioner() {
-    Budgetversion forsta = fil(0);
-    return new Budgetversion[] {forsta, somRader(forsta, fil(1)), somRader(forsta, fil(2))};
+  private Budgetversion[] versioner() {
+    Map<String, UUID> rader = new HashMap<>();
+    return new Budgetversion[] {
+      somRader(rader, fil(0)), somRader(rader, fil(1)), somRader(rader, fil(2))
+    };
   }
 
-  private static Budgetversion somRader(Budgetversion forsta, Budgetversion ny) {
+  /** Ordningen mellan rader följer deras id: också den ska följa fröet. */
+  private Budgetversion somRader(Map<String, UUID> rader, Budgetversion ny) {
     return new Budgetversion(
         ny.id(),
         ny.status(),
@@ -83,7 +93,7 @@ class PenningmodellTest {
                     new Budgetrad(
                         r.ordning(),
                         r.ar(),
-                        Facit.rad(forsta, r.ar(), r.namn()),
+                        rader.computeIfAbsent(r.namn(), n -> nyttId()),
                         r.slag(),
                         r.namn(),
                         r.lage(),
@@ -102,6 +112,9 @@ class PenningmodellTest {
       foljd(f);
     }
     System.out.println("Penningmodellen gjorde: " + gjort);
+    if (fro.isPresent()) {
+      return;
+    }
     assertThat(gjort.keySet())
         .as("varje slags handling har både gått och nekats där den kan nekas")
         .contains(
@@ -159,6 +172,10 @@ class PenningmodellTest {
       case 11 -> medfinansiering.isEmpty() ? medfinansiera(f) : aterkalla();
       default -> slump.nextInt(4) == 0 ? nyBudget() : ratta();
     };
+  }
+
+  private UUID nyttId() {
+    return new UUID(slump.nextLong(), slump.nextLong());
   }
 
   private int ar() {
@@ -222,8 +239,8 @@ class PenningmodellTest {
   }
 
   private String bevilja() {
-    Fall f = new Fall();
-    BeslutId beslut = BeslutId.ny();
+    Fall f = new Fall(nyttId(), nyttId(), nyttId());
+    BeslutId beslut = new BeslutId(nyttId());
     List<Finansiering> rader = finansiering();
     if (bok.bevilja(f.arende, beslut, f.egen, rader).isPresent()) {
       return "bevilja nej";
@@ -364,7 +381,7 @@ class PenningmodellTest {
     if (!f.bokfort) {
       return "inget";
     }
-    BeslutId beslut = BeslutId.ny();
+    BeslutId beslut = new BeslutId(nyttId());
     List<Finansiering> rader = finansiering();
     if (bok.oka(f.arende, beslut, f.egen, f.insats, rader).isPresent()) {
       return "öka nej";
@@ -379,11 +396,11 @@ class PenningmodellTest {
     }
     Medfinansiering m =
         new Medfinansiering(
-            UUID.randomUUID(),
+            nyttId(),
             f.insats,
             ar(),
             new Belopp(1 + slump.nextInt(30_000)),
-            UUID.randomUUID(),
+            nyttId(),
             f.egen);
     bok.medfinansiera(m);
     medfinansiering.put(m.id(), m);
