@@ -18,6 +18,9 @@ final class Arsrakning {
   /** Det som redan var beslutat när budgeten lästes in (lage beviljad). */
   private final Map<UUID, Belopp> ingaende = new HashMap<>();
 
+  /** Medfinansiering genom förbundet, per intäktsrad. */
+  private final Map<UUID, Belopp> medfinansierat = new HashMap<>();
+
   private final Saldon tilldelat = new Saldon();
 
   Arsrakning(Budgetversion version, int ar, Belopp ib) {
@@ -36,13 +39,27 @@ final class Arsrakning {
   /**
    * En tilldelning ur budgetrad eller fri ram tar radens ledigt; ur eget kapital höjer den
    * kostnaden. Fattades beslutet under en annan version kan den här redan ha tagit med det: då
-   * täcker rader med lage beviljad det först, och bara det som inte ryms höjer kostnaden.
+   * täcker rader med lage beviljad det först, och bara det som inte ryms höjer kostnaden. Raden i
+   * filen var hela beslutet; det som återförts sedan är alltså inte beviljat där heller.
    */
   void lagg(Tilldelning t) {
     boolean annanVersion = !t.version().equals(version.id());
-    Belopp kvar = annanVersion ? ta(ingaende, t.till(), t.belopp()) : t.belopp();
+    Belopp utanfor = annanVersion ? ta(ingaende, t.till(), t.ursprung()) : t.ursprung();
+    Belopp kvar = utanfor.compareTo(t.belopp()) < 0 ? utanfor : t.belopp();
     t.fran().ifPresent(rad -> ta(ram, rad, kvar));
     tilldelat.lagg(t.konto(), t.belopp());
+  }
+
+  /** Före tilldelningarna: de kan ha tagit av det som lagts till. */
+  void lagg(Ramandring a) {
+    if (a.version().equals(version.id())) {
+      ram.merge(a.rad(), a.belopp(), Belopp::plus);
+    }
+  }
+
+  void lagg(Medfinansiering m) {
+    medfinansierat.merge(m.intakt(), m.belopp(), Belopp::plus);
+    tilldelat.lagg(Konto.beviljat(m.insats().varde(), ar, m.till()), m.belopp());
   }
 
   private static Belopp ta(Map<UUID, Belopp> hogar, UUID rad, Belopp belopp) {
@@ -57,7 +74,7 @@ final class Arsrakning {
   }
 
   private Belopp intakter() {
-    return Budgetversion.summa(version.rader(ar, Slag.INTAKT));
+    return Budgetversion.summa(version.rader(ar, Slag.INTAKT)).plus(summa(medfinansierat));
   }
 
   private Belopp kostnader() {
@@ -73,6 +90,7 @@ final class Arsrakning {
     version
         .rader(ar, Slag.INTAKT)
         .forEach(r -> saldon.lagg(Konto.intakt(r.radId(), ar), r.belopp().negativt()));
+    medfinansierat.forEach((r, b) -> saldon.lagg(Konto.intakt(r, ar), b.negativt()));
     ram.forEach((rad, belopp) -> saldon.lagg(Konto.ram(rad, ar), belopp));
     ingaende.forEach((rad, belopp) -> saldon.lagg(Konto.beviljat(rad, ar, rad), belopp));
     tilldelat.alla().forEach(saldon::lagg);

@@ -14,7 +14,7 @@ import se.samordna.gemensam.Belopp;
 final class Bladrakning {
 
   private static final Set<String> BEVILJAT =
-      Set.of("beviljat", "avtalat", "rekvirerat", "utbetalt");
+      Set.of("beviljat", "avtalat", "rekvirerat", "utbetalt", "aterfort");
 
   private final Budgetversion version;
   private final Map<UUID, Budgetpost> poster;

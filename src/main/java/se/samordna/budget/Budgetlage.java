@@ -7,18 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
 
 /**
  * Allt som avgör huvudbokens saldon i ett förbund: vilken version som gäller för varje år, och de
- * levande tilldelningarna i den ordning de beslutades.
+ * levande tilldelningarna i den ordning de beslutades; därtill ramar som ändrats av återförda
+ * medel, och medfinansiering genom förbundet.
  */
-record Budgetlage(Map<Integer, Budgetversion> gallande, List<Tilldelning> tilldelningar) {
+record Budgetlage(
+    Map<Integer, Budgetversion> gallande,
+    List<Tilldelning> tilldelningar,
+    List<Ramandring> ramandringar,
+    List<Medfinansiering> medfinansiering) {
 
   Budgetlage {
     gallande = Map.copyOf(gallande);
     tilldelningar = List.copyOf(tilldelningar);
+    ramandringar = List.copyOf(ramandringar);
+    medfinansiering = List.copyOf(medfinansiering);
+  }
+
+  Budgetlage(Map<Integer, Budgetversion> gallande, List<Tilldelning> tilldelningar) {
+    this(gallande, tilldelningar, List.of(), List.of());
+  }
+
+  private Budgetlage med(Map<Integer, Budgetversion> versioner, List<Tilldelning> alla) {
+    return new Budgetlage(versioner, alla, ramandringar, medfinansiering);
   }
 
   Optional<Budgetversion> version(int ar) {
@@ -28,17 +46,50 @@ record Budgetlage(Map<Integer, Budgetversion> gallande, List<Tilldelning> tillde
   Budgetlage med(List<Tilldelning> nya) {
     List<Tilldelning> alla = new ArrayList<>(tilldelningar);
     alla.addAll(nya);
-    return new Budgetlage(gallande, alla);
+    return med(gallande, alla);
   }
 
-  Budgetlage utan(BeslutId slappt) {
+  /** Ett beslut kan gälla flera ärenden (en indexuppräkning); bara det här ärendets släpps. */
+  Budgetlage utan(ArendeId arende, BeslutId slappt) {
+    return med(
+        gallande,
+        tilldelningar.stream()
+            .filter(t -> !(t.arende().equals(arende) && t.beslut().equals(slappt)))
+            .toList());
+  }
+
+  /** Läget när tilldelningarna satts ned. Också den som blir noll står kvar: den täcker sin rad. */
+  Budgetlage nedsatt(Map<UUID, Belopp> perTilldelning) {
+    return med(
+        gallande,
+        tilldelningar.stream()
+            .map(t -> t.nedsatt(perTilldelning.getOrDefault(t.id(), Belopp.NOLL)))
+            .toList());
+  }
+
+  Budgetlage medRam(List<Ramandring> nya) {
+    List<Ramandring> alla = new ArrayList<>(ramandringar);
+    alla.addAll(nya);
+    return new Budgetlage(gallande, tilldelningar, alla, medfinansiering);
+  }
+
+  Budgetlage medMedfinansiering(Medfinansiering ny) {
+    List<Medfinansiering> alla = new ArrayList<>(medfinansiering);
+    alla.add(ny);
+    return new Budgetlage(gallande, tilldelningar, ramandringar, alla);
+  }
+
+  Budgetlage utanMedfinansiering(UUID aterkallad) {
     return new Budgetlage(
-        gallande, tilldelningar.stream().filter(t -> !t.beslut().equals(slappt)).toList());
+        gallande,
+        tilldelningar,
+        ramandringar,
+        medfinansiering.stream().filter(m -> !m.id().equals(aterkallad)).toList());
   }
 
   /** Det reserverade i ett beslut blir beviljat till insatsen. */
   Budgetlage beviljat(BeslutId beslut, InsatsId insats) {
-    return new Budgetlage(
+    return med(
         gallande,
         tilldelningar.stream()
             .map(t -> t.beslut().equals(beslut) && t.insats().isEmpty() ? t.beviljad(insats) : t)
@@ -49,7 +100,7 @@ record Budgetlage(Map<Integer, Budgetversion> gallande, List<Tilldelning> tillde
   Budgetlage medVersion(Budgetversion ny, Set<Integer> ar) {
     Map<Integer, Budgetversion> efter = new HashMap<>(gallande);
     ar.forEach(a -> efter.put(a, ny));
-    return new Budgetlage(efter, tilldelningar);
+    return med(efter, tilldelningar);
   }
 
   /**
@@ -69,7 +120,7 @@ record Budgetlage(Map<Integer, Budgetversion> gallande, List<Tilldelning> tillde
     Saldon saldon = new Saldon();
     gallande.values().stream()
         .distinct()
-        .forEach(v -> new Planrakning(v, tilldelningar).bokfor(this::galler, saldon));
+        .forEach(v -> new Planrakning(v, this).bokfor(this::galler, saldon));
     return saldon;
   }
 

@@ -29,6 +29,7 @@ record Fordelning(Budgetlage lage, ArendeId arende, BeslutId beslut, UUID egenRa
                     v.id(),
                     f.ar(),
                     f.belopp(),
+                    f.belopp(),
                     kalla,
                     kalla == Finansiering.Kalla.EGET_KAPITAL ? Optional.empty() : f.radId(),
                     till(f, kalla),

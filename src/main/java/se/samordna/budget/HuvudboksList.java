@@ -30,6 +30,10 @@ class HuvudboksList {
          and (:ar::int is null or exists (select 1 from kontering k
                where k.forbund = v.forbund and k.ar = :ar
                  and k.verifikation_id = v.verifikation_id))
+         and (:konto::text is null or exists (select 1 from kontering k
+               where k.forbund = v.forbund and k.konto = :konto
+                 and (:ar::int is null or k.ar = :ar)
+                 and k.verifikation_id = v.verifikation_id))
       """;
 
   private final JdbcClient jdbc;
@@ -50,7 +54,8 @@ class HuvudboksList {
                 urval,
                 jdbc.sql(
                     """
-                    select v.verifikation_id, v.dag, v.handelse, v.arende_id, v.beslut_id, v.rattar
+                    select v.verifikation_id, v.dag, v.handelse, v.arende_id, v.beslut_id, v.rattar,
+                           v.skal
                       from verifikation v
                     """
                         + VILLKOR
@@ -68,6 +73,7 @@ class HuvudboksList {
         .param("arende", urval.arende().orElse(null), java.sql.Types.OTHER)
         .param("fran", urval.fran().orElse(null), java.sql.Types.DATE)
         .param("till", urval.till().orElse(null), java.sql.Types.DATE)
+        .param("konto", urval.konto().orElse(null), java.sql.Types.VARCHAR)
         .param("ar", urval.ar().orElse(null), java.sql.Types.INTEGER);
   }
 
@@ -84,6 +90,7 @@ class HuvudboksList {
                     v.arendeId(),
                     v.beslutId(),
                     v.rattar(),
+                    v.skal(),
                     per.getOrDefault(v.id(), List.of()).stream().map(Map.Entry::getValue).toList()))
         .toList();
   }
@@ -119,6 +126,7 @@ class HuvudboksList {
         Optional.ofNullable(rs.getObject("arende_id", UUID.class)),
         Optional.ofNullable(rs.getObject("beslut_id", UUID.class)),
         Optional.ofNullable(rs.getObject("rattar", UUID.class)),
+        Optional.of(rs.getString("skal")).filter(s -> !s.isEmpty()),
         List.of());
   }
 }

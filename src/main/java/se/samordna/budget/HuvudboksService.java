@@ -25,12 +25,23 @@ public class HuvudboksService {
    * @param ar verifikationer som rör året
    * @param fran bokföringsdag, från och med
    * @param till bokföringsdag, till och med
+   * @param konto hela kontonamnet, till exempel {@code utbetalt:<insats>}
    */
   public record Urval(
       Optional<UUID> arende,
       Optional<Integer> ar,
       Optional<LocalDate> fran,
-      Optional<LocalDate> till) {}
+      Optional<LocalDate> till,
+      Optional<String> konto) {
+
+    public Urval(
+        Optional<UUID> arende,
+        Optional<Integer> ar,
+        Optional<LocalDate> fran,
+        Optional<LocalDate> till) {
+      this(arende, ar, fran, till, Optional.empty());
+    }
+  }
 
   /** Verifikationerna, äldst först. */
   @PreAuthorize(

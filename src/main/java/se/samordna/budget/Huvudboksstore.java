@@ -36,8 +36,8 @@ class Huvudboksstore {
             """
             with ny as (
               insert into verifikation (forbund, verifikation_id, dag, handelse, arende_id, beslut_id,
-                                        rattar, skal, skapad, skapad_av)
-              values (:forbund, :id, :dag, :handelse, :arende, :beslut, :rattar, :skal, :skapad, :av)
+                                        akt, rattar, skal, skapad, skapad_av)
+              values (:forbund, :id, :dag, :handelse, :arende, :beslut, :akt, :rattar, :skal, :skapad, :av)
             )
             insert into kontering (forbund, verifikation_id, nr, konto, ar, rad_id, belopp_ore)
             select :forbund, :id, u.nr, u.konto, u.ar, u.rad, u.ore
@@ -50,6 +50,7 @@ class Huvudboksstore {
         .param("handelse", ny.handelse().kod())
         .param("arende", ny.arende().map(ArendeId::varde).orElse(null))
         .param("beslut", ny.beslut().map(BeslutId::varde).orElse(null))
+        .param("akt", ny.akt().orElse(null))
         .param("rattar", ny.rattar().orElse(null))
         .param("skal", ny.skal())
         .param("skapad", klocka.nu().atOffset(ZoneOffset.UTC))
@@ -66,7 +67,7 @@ class Huvudboksstore {
     return jdbc.sql(
             """
             select verifikation_id from verifikation
-             where forbund = :forbund and beslut_id = :beslut and handelse = :handelse
+             where forbund = :forbund and beslut_id = :beslut and handelse = :handelse and akt is null
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("beslut", beslut.varde())
@@ -75,16 +76,56 @@ class Huvudboksstore {
         .optional();
   }
 
-  Saldon saldon() {
-    Saldon saldon = new Saldon();
-    jdbc.sql("select konto, ar, rad_id, saldo_ore from saldo where forbund = :forbund")
+  /** Verifikationen för en handling; högst en finns per händelse. */
+  Optional<UUID> verifikationFor(UUID akt, NyVerifikation.Handelse handelse) {
+    return jdbc.sql(
+            """
+            select verifikation_id from verifikation
+             where forbund = :forbund and akt = :akt and handelse = :handelse
+            """)
         .param("forbund", Inloggad.aktor().forbund())
+        .param("akt", akt)
+        .param("handelse", handelse.kod())
+        .query(UUID.class)
+        .optional();
+  }
+
+  boolean arRattad(UUID verifikation) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from verifikation
+             where forbund = :forbund and rattar = :id and handelse = 'rattelse')
+            """)
+        .param("forbund", Inloggad.aktor().forbund())
+        .param("id", verifikation)
+        .query(Boolean.class)
+        .single();
+  }
+
+  Saldon konteringar(UUID verifikation) {
+    return saldon(
+        jdbc.sql(
+                """
+                select konto, ar, rad_id, belopp_ore as ore from kontering
+                 where forbund = :forbund and verifikation_id = :id
+                """)
+            .param("id", verifikation));
+  }
+
+  Saldon saldon() {
+    return saldon(
+        jdbc.sql("select konto, ar, rad_id, saldo_ore as ore from saldo where forbund = :forbund"));
+  }
+
+  private static Saldon saldon(JdbcClient.StatementSpec sats) {
+    Saldon saldon = new Saldon();
+    sats.param("forbund", Inloggad.aktor().forbund())
         .query(
             rs -> {
               saldon.lagg(
                   new Konto(
                       rs.getString("konto"), rs.getInt("ar"), rs.getObject("rad_id", UUID.class)),
-                  new Belopp(rs.getLong("saldo_ore")));
+                  new Belopp(rs.getLong("ore")));
             });
     return saldon;
   }

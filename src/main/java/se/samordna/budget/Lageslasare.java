@@ -13,11 +13,17 @@ class Lageslasare {
 
   private final Budgetstore budget;
   private final Tilldelningsstore tilldelningar;
+  private final Lagesandringsstore andringar;
   private final Buffertstore buffert;
 
-  Lageslasare(Budgetstore budget, Tilldelningsstore tilldelningar, Buffertstore buffert) {
+  Lageslasare(
+      Budgetstore budget,
+      Tilldelningsstore tilldelningar,
+      Lagesandringsstore andringar,
+      Buffertstore buffert) {
     this.budget = budget;
     this.tilldelningar = tilldelningar;
+    this.andringar = andringar;
     this.buffert = buffert;
   }
 
@@ -29,7 +35,9 @@ class Lageslasare {
     return new Budgetlage(
         gallande.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> versioner.get(e.getValue()))),
-        tilldelningar.levande());
+        tilldelningar.levande(),
+        andringar.ramandringar(),
+        andringar.medfinansiering());
   }
 
   /** Bufferten för de år som gäller i läget. */

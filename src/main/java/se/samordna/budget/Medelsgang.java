@@ -73,7 +73,7 @@ class Medelsgang implements Medel {
 
   private Map<UUID, Budgetpost> egnaRader() {
     return budget.poster().values().stream()
-        .filter(p -> p.arende().isPresent())
+        .filter(p -> p.arende().isPresent() && p.slag().equals(Slag.INSATS))
         .collect(Collectors.toMap(Budgetpost::radId, p -> p));
   }
 
@@ -86,17 +86,38 @@ class Medelsgang implements Medel {
   }
 
   private void skriv(Reservation r, Fordelat f) {
+    sparaRad(r, f);
+    f.nya().forEach(tilldelningar::spara);
+    bokfor(Handling.av(r), Handelse.RESERVATION, f.fore(), f.fore().med(f.nya()));
+  }
+
+  /**
+   * Reserverar och beviljar i ett: mer pengar till en insats som redan finns. Nekas som {@link
+   * #reservera}.
+   */
+  Svar<Boolean> beviljaDirekt(Reservation r, InsatsId insats, UUID akt) {
+    budget.las();
+    return fordela(r)
+        .som(f -> new Fordelat(f.fore(), f.fordelning(), beviljade(f.nya(), insats)))
+        .som(
+            f -> {
+              sparaRad(r, f);
+              f.nya().forEach(tilldelningar::spara);
+              bokfor(Handling.av(r).som(akt), Handelse.OKNING, f.fore(), f.fore().med(f.nya()));
+              return true;
+            });
+  }
+
+  private static List<Tilldelning> beviljade(List<Tilldelning> nya, InsatsId insats) {
+    return nya.stream().map(t -> t.beviljad(insats)).toList();
+  }
+
+  private void sparaRad(Reservation r, Fordelat f) {
     if (f.fordelning().anvanderEgenRad(f.nya())) {
       budget.spara(
           new Budgetpost(
               f.fordelning().egenRad(), Slag.INSATS, r.rubrik(), Optional.of(r.arende())));
     }
-    f.nya().forEach(tilldelningar::spara);
-    bokfor(
-        new Handling(r.arende(), r.beslut(), r.dag(), r.undantagSkal().orElse("")),
-        Handelse.RESERVATION,
-        f.fore(),
-        f.fore().med(f.nya()));
   }
 
   @Override
@@ -106,7 +127,11 @@ class Medelsgang implements Medel {
     Budgetlage efter = fore.beviljat(beslut, insats);
     if (!efter.equals(fore)) {
       tilldelningar.bevilja(beslut, insats);
-      bokfor(new Handling(arende, beslut, dag, ""), Handelse.BEVILJANDE, fore, efter);
+      bokfor(
+          new Handling(arende, beslut, Optional.empty(), dag, ""),
+          Handelse.BEVILJANDE,
+          fore,
+          efter);
     }
   }
 
@@ -118,13 +143,13 @@ class Medelsgang implements Medel {
             .filter(t -> t.arende().equals(arende))
             .map(Tilldelning::beslut)
             .collect(Collectors.toSet());
-    beslut.forEach(b -> slapp(new Handling(arende, b, dag, skal)));
+    beslut.forEach(b -> slapp(new Handling(arende, b, Optional.empty(), dag, skal)));
   }
 
   private void slapp(Handling handling) {
     Budgetlage fore = lasare.lage();
-    tilldelningar.slapp(handling.beslut());
-    bokfor(handling, Handelse.SLAPP, fore, fore.utan(handling.beslut()));
+    tilldelningar.slapp(handling.arende(), handling.beslut());
+    bokfor(handling, Handelse.SLAPP, fore, fore.utan(handling.arende(), handling.beslut()));
   }
 
   @Override
@@ -132,7 +157,18 @@ class Medelsgang implements Medel {
     return huvudbok.stadier(insats);
   }
 
-  private record Handling(ArendeId arende, BeslutId beslut, LocalDate dag, String skal) {}
+  private record Handling(
+      ArendeId arende, BeslutId beslut, Optional<UUID> akt, LocalDate dag, String skal) {
+
+    static Handling av(Reservation r) {
+      return new Handling(
+          r.arende(), r.beslut(), Optional.empty(), r.dag(), r.undantagSkal().orElse(""));
+    }
+
+    Handling som(UUID ny) {
+      return new Handling(arende, beslut, Optional.of(ny), dag, skal);
+    }
+  }
 
   private void bokfor(Handling h, Handelse handelse, Budgetlage fore, Budgetlage efter) {
     huvudbok.bokfor(
@@ -142,6 +178,7 @@ class Medelsgang implements Medel {
             handelse,
             Optional.of(h.arende()),
             Optional.of(h.beslut()),
+            h.akt(),
             handelse == Handelse.SLAPP
                 ? huvudbok.verifikation(h.beslut(), Handelse.RESERVATION)
                 : Optional.empty(),

@@ -6,13 +6,18 @@ import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 
-/** Vad som hände, och konteringarna som följer av det. Summan är noll per år. */
+/**
+ * Vad som hände, och konteringarna som följer av det. Summan är noll per år.
+ *
+ * @param akt handlingen som bokförs, när ett beslut kan ha flera; bokförs en gång per händelse
+ */
 record NyVerifikation(
     UUID id,
     LocalDate dag,
     Handelse handelse,
     Optional<ArendeId> arende,
     Optional<BeslutId> beslut,
+    Optional<UUID> akt,
     Optional<UUID> rattar,
     String skal,
     Saldon konteringar) {
@@ -31,7 +36,25 @@ record NyVerifikation(
     /** Processen har bokfört beslutet. */
     BEVILJANDE,
     /** Åter dit medlen kom ifrån. */
-    SLAPP;
+    SLAPP,
+    /** Avtalet är undertecknat. */
+    AVTAL,
+    /** Insatsens ägare har begärt pengar. */
+    REKVIRERING,
+    /** Mindre godkändes än det begärda: resten är avtalat igen. */
+    NEDSATTNING,
+    /** Byrån har betalat. */
+    UTBETALNING,
+    /** Pengarna har lämnat insatsen. */
+    ATERFORING,
+    /** De återförda är lagda i ramen eller i eget kapital. */
+    ATERLAGGNING,
+    /** Mer pengar till en pågående insats, efter eget beslut. */
+    OKNING,
+    /** Pengar utifrån genom förbundet, eller att de inte längre kommer. */
+    MEDFINANSIERING,
+    /** Motbokning av en flytt mellan stadier. */
+    RATTELSE;
 
     String kod() {
       return name().toLowerCase(java.util.Locale.ROOT);
@@ -43,6 +66,7 @@ record NyVerifikation(
         UUID.randomUUID(),
         dag,
         handelse,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

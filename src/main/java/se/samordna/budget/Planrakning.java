@@ -1,6 +1,5 @@
 package se.samordna.budget;
 
-import java.util.List;
 import java.util.function.BiPredicate;
 import se.samordna.gemensam.Belopp;
 
@@ -12,11 +11,11 @@ import se.samordna.gemensam.Belopp;
 final class Planrakning {
 
   private final Budgetversion version;
-  private final List<Tilldelning> tilldelningar;
+  private final Budgetlage lage;
 
-  Planrakning(Budgetversion version, List<Tilldelning> tilldelningar) {
+  Planrakning(Budgetversion version, Budgetlage lage) {
     this.version = version;
-    this.tilldelningar = tilldelningar;
+    this.lage = lage;
   }
 
   /** Lägger saldona för de år där versionen gäller. */
@@ -24,7 +23,9 @@ final class Planrakning {
     Belopp ib = forstaIb();
     for (int ar : version.ar()) {
       Arsrakning rakning = new Arsrakning(version, ar, ib);
-      tilldelningar.stream().filter(t -> t.ar() == rakning.ar()).forEach(rakning::lagg);
+      lage.ramandringar().stream().filter(a -> a.ar() == rakning.ar()).forEach(rakning::lagg);
+      lage.tilldelningar().stream().filter(t -> t.ar() == rakning.ar()).forEach(rakning::lagg);
+      lage.medfinansiering().stream().filter(m -> m.ar() == rakning.ar()).forEach(rakning::lagg);
       if (galler.test(version, ar)) {
         rakning.bokfor(saldon);
       }

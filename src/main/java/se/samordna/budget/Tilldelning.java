@@ -10,6 +10,8 @@ import se.samordna.gemensam.InsatsId;
 /**
  * En rad i ett besluts finansiering (R22) som lever: reserverad, eller beviljad när insatsen finns.
  *
+ * @param belopp det som lever; mindre än {@code ursprung} när något återförts
+ * @param ursprung det som beslutades
  * @param version den budgetversion som gällde för året när beslutet fattades
  * @param fran raden pengarna tas ur; tom för eget kapital
  * @param till raden de hör till sedan
@@ -21,6 +23,7 @@ record Tilldelning(
     UUID version,
     int ar,
     Belopp belopp,
+    Belopp ursprung,
     Finansiering.Kalla kalla,
     Optional<UUID> fran,
     UUID till,
@@ -28,7 +31,13 @@ record Tilldelning(
 
   Tilldelning beviljad(InsatsId ny) {
     return new Tilldelning(
-        id, arende, beslut, version, ar, belopp, kalla, fran, till, Optional.of(ny));
+        id, arende, beslut, version, ar, belopp, ursprung, kalla, fran, till, Optional.of(ny));
+  }
+
+  /** Tilldelningen när {@code mindre} har återförts. */
+  Tilldelning nedsatt(Belopp mindre) {
+    return new Tilldelning(
+        id, arende, beslut, version, ar, belopp.minus(mindre), ursprung, kalla, fran, till, insats);
   }
 
   Konto konto() {

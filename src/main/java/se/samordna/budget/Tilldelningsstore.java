@@ -31,9 +31,13 @@ class Tilldelningsstore {
   List<Tilldelning> levande() {
     return jdbc.sql(
             """
-            select tilldelning_id, arende_id, beslut_id, version_id, ar, belopp_ore, kalla, fran_rad,
-                   till_rad, insats_id
-              from tilldelning where forbund = :forbund and lage <> 'slappt' order by nummer
+            select t.tilldelning_id, t.arende_id, t.beslut_id, t.version_id, t.ar,
+                   t.belopp_ore as ursprung_ore,
+                   t.belopp_ore - coalesce((select sum(n.belopp_ore) from nedsattning n
+                     where n.forbund = t.forbund and n.tilldelning_id = t.tilldelning_id), 0)::bigint
+                     as belopp_ore,
+                   t.kalla, t.fran_rad, t.till_rad, t.insats_id
+              from tilldelning t where t.forbund = :forbund and t.lage <> 'slappt' order by t.nummer
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .query(Tilldelningsstore::rad)
@@ -44,9 +48,9 @@ class Tilldelningsstore {
     jdbc.sql(
             """
             insert into tilldelning (forbund, tilldelning_id, arende_id, beslut_id, version_id, ar,
-                                     belopp_ore, kalla, fran_rad, till_rad, lage)
+                                     belopp_ore, kalla, fran_rad, till_rad, lage, insats_id)
             values (:forbund, :id, :arende, :beslut, :version, :ar, :ore, :kalla, :fran, :till,
-                    'reserverat')
+                    :lage, :insats)
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("id", ny.id())
@@ -58,6 +62,8 @@ class Tilldelningsstore {
         .param("kalla", ny.kalla().kod())
         .param("fran", ny.fran().orElse(null))
         .param("till", ny.till())
+        .param("lage", ny.insats().isPresent() ? "beviljat" : "reserverat")
+        .param("insats", ny.insats().map(InsatsId::varde).orElse(null))
         .update();
   }
 
@@ -73,13 +79,15 @@ class Tilldelningsstore {
         .update();
   }
 
-  void slapp(BeslutId beslut) {
+  void slapp(ArendeId arende, BeslutId beslut) {
     jdbc.sql(
             """
             update tilldelning set lage = 'slappt'
-             where forbund = :forbund and beslut_id = :beslut and lage <> 'slappt'
+             where forbund = :forbund and arende_id = :arende and beslut_id = :beslut
+               and lage <> 'slappt'
             """)
         .param("forbund", Inloggad.aktor().forbund())
+        .param("arende", arende.varde())
         .param("beslut", beslut.varde())
         .update();
   }
@@ -92,6 +100,7 @@ class Tilldelningsstore {
         rs.getObject("version_id", UUID.class),
         rs.getInt("ar"),
         new Belopp(rs.getLong("belopp_ore")),
+        new Belopp(rs.getLong("ursprung_ore")),
         Finansiering.Kalla.valueOf(rs.getString("kalla").toUpperCase(Locale.ROOT)),
         Optional.ofNullable(rs.getObject("fran_rad", UUID.class)),
         rs.getObject("till_rad", UUID.class),

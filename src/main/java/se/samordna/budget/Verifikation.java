@@ -10,6 +10,7 @@ import se.samordna.gemensam.Belopp;
  * Vad som hänt med pengarna. Summan av konteringarna är noll per år.
  *
  * @param rattar verifikationen den rättar eller återför
+ * @param skal varför, när någon angett det
  */
 public record Verifikation(
     UUID id,
@@ -18,6 +19,7 @@ public record Verifikation(
     Optional<UUID> arendeId,
     Optional<UUID> beslutId,
     Optional<UUID> rattar,
+    Optional<String> skal,
     List<Kontering> konteringar) {
 
   public Verifikation {

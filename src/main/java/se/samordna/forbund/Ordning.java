@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param kapitaltrappa hur stort eget kapital som rekommenderas, i steg efter bidragets storlek
  * @param bidragsandelar finansiärernas andelar i procent, när de avviker från lagens (R3)
  * @param minstaInsatser aktivitetsmålet: så många insatser ska minst vara igång ett år
+ * @param bankgiro kontot utbetalningar görs från; siffror utan bindestreck
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Ordning(
@@ -30,7 +31,8 @@ public record Ordning(
     Optional<List<String>> anslagsplatser,
     Optional<List<Trappsteg>> kapitaltrappa,
     Optional<Integer> minstaInsatser,
-    Optional<Map<String, Integer>> bidragsandelar) {
+    Optional<Map<String, Integer>> bidragsandelar,
+    Optional<String> bankgiro) {
 
   static final int BUFFERTPROCENT = 20;
   static final int YTTRANDEDAGAR = 14;
@@ -38,6 +40,7 @@ public record Ordning(
 
   public static Ordning lagens() {
     return new Ordning(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
+import se.samordna.budget.Insatsmedel;
 import se.samordna.budget.Medel;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
@@ -26,6 +27,7 @@ public class AvtalService {
   private final Insatslage lage;
   private final InsatsStore store;
   private final Medel medel;
+  private final Insatsmedel insatsmedel;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -35,6 +37,7 @@ public class AvtalService {
       Insatslage lage,
       InsatsStore store,
       Medel medel,
+      Insatsmedel insatsmedel,
       Spar spar,
       Klocka klocka) {
     this.uppgifter = uppgifter;
@@ -42,6 +45,7 @@ public class AvtalService {
     this.lage = lage;
     this.store = store;
     this.medel = medel;
+    this.insatsmedel = insatsmedel;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -60,6 +64,8 @@ public class AvtalService {
     LocalDate frist = fore.nastaRapport().orElse(fore.slut());
     Insats insats = fore.med(Insats.Status.PAGAR, Optional.of(frist));
     store.andra(insats);
+    // Pengarna låses före spåret, i samma ordning som i ett beslut.
+    insatsmedel.avtala(insats.akt(uppgift.id().varde(), klocka.idag(), ""));
     Arende efter =
         arenden.flytta(
             fore.arende(), Insatsgang.till(arenden.las(fore.arende()), Insatsgang.RAPPORT));

@@ -2,6 +2,8 @@ package se.samordna.insats;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import se.samordna.budget.Insatsmedel;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
@@ -26,7 +28,16 @@ record Insats(
     AVTAL,
     PAGAR,
     AVBOJD,
-    AVSLUTAD
+    AVSLUTAD,
+    /** Beslutet upphävdes (R18). */
+    UPPHAVD
+  }
+
+  /**
+   * Handlingen {@code id} så som huvudboken ska bokföra den, på det beslut som beviljade insatsen.
+   */
+  Insatsmedel.Akt akt(UUID handling, LocalDate dag, String skal) {
+    return new Insatsmedel.Akt(handling, arende, id, Optional.of(beslut), dag, skal);
   }
 
   Insats med(Status nyStatus, Optional<LocalDate> nasta) {

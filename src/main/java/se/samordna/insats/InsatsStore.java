@@ -62,6 +62,13 @@ class InsatsStore {
         .update();
   }
 
+  void sattSlut(InsatsId id, LocalDate slut) {
+    jdbc.sql("update insats set slut = :slut where insats_id = :id")
+        .param("id", id.varde())
+        .param("slut", slut)
+        .update();
+  }
+
   Optional<Insats> forArende(ArendeId arende) {
     return jdbc.sql("select * from insats where arende_id = :arende")
         .param("arende", arende.varde())

@@ -103,6 +103,13 @@ class BeslutStore {
         .optional();
   }
 
+  Optional<Beslut> hitta(BeslutId id) {
+    return jdbc.sql("select * from beslut where beslut_id = :id")
+        .param("id", id.varde())
+        .query(this::rad)
+        .optional();
+  }
+
   /** Det beslut som beviljade ärendet; ett ärende beviljas högst en gång. */
   Optional<Beslut> beviljande(ArendeId arende) {
     return jdbc.sql(

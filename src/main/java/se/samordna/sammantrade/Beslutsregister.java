@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.BeslutId;
 
 /** Fattade beslut, för dem som verkställer dem. Kräver anroparens transaktion. */
 @Component
@@ -15,6 +16,13 @@ public class Beslutsregister {
 
   Beslutsregister(BeslutStore store) {
     this.store = store;
+  }
+
+  /**
+   * Ett beslut som bifaller, helt eller delvis, på en punkt utan eget ärende: ett särskilt beslut.
+   */
+  public Optional<Beslut> bifallet(BeslutId id) {
+    return store.hitta(id).filter(b -> b.utfall().beviljar() && b.arende().isEmpty());
   }
 
   /** Beslutet som beviljade ärendet, helt eller delvis. */

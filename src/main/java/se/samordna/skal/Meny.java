@@ -47,6 +47,7 @@ record Meny(String nyckel, String vag, Set<Roll> roller) {
                   REVISOR,
                   EKONOM,
                   STYRGRUPP)),
+          new Meny("rekvisitioner", "rekvisitioner", EnumSet.of(FORBUNDSCHEF, EKONOM, REVISOR)),
           new Meny("drift", "drift", EnumSet.of(DRIFT)));
 
   static List<Meny> for_(Aktor aktor) {

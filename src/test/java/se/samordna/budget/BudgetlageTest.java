@@ -117,7 +117,15 @@ class BudgetlageTest {
       return reservera(lage, beslut, slump);
     }
     BeslutId ett = beslut.get(slump.nextInt(beslut.size()));
-    return val == 2 ? lage.beviljat(ett, InsatsId.ny()) : lage.utan(ett);
+    return val == 2 ? lage.beviljat(ett, InsatsId.ny()) : lage.utan(arendet(lage, ett), ett);
+  }
+
+  private static ArendeId arendet(Budgetlage lage, BeslutId beslut) {
+    return lage.tilldelningar().stream()
+        .filter(t -> t.beslut().equals(beslut))
+        .map(Tilldelning::arende)
+        .findFirst()
+        .orElseGet(ArendeId::ny);
   }
 
   private static Budgetlage reservera(Budgetlage lage, List<BeslutId> beslut, Random slump) {

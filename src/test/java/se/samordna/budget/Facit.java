@@ -86,6 +86,7 @@ final class Facit {
         Optional.empty(),
         Optional.of(trappa),
         Optional.of(minstaInsatser),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -28,10 +28,12 @@ class HuvudboksController {
       @RequestParam Optional<Integer> ar,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> fran,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> till,
+      @RequestParam Optional<String> konto,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
     return Verifikationssvar.sida(
         huvudbok.lista(
-            new HuvudboksService.Urval(arendeId, ar, fran, till), new Sida.Begaran(sida, antal)));
+            new HuvudboksService.Urval(arendeId, ar, fran, till, konto),
+            new Sida.Begaran(sida, antal)));
   }
 }

@@ -17,6 +17,7 @@ record Verifikationssvar(
     Optional<UUID> arendeId,
     Optional<UUID> beslutId,
     Optional<UUID> rattar,
+    Optional<String> skal,
     List<Konteringssvar> konteringar) {
 
   record Konteringssvar(String konto, int ar, long beloppOre) {}
@@ -33,6 +34,7 @@ record Verifikationssvar(
         v.arendeId(),
         v.beslutId(),
         v.rattar(),
+        v.skal(),
         v.konteringar().stream()
             .map(k -> new Konteringssvar(k.konto(), k.ar(), k.belopp().ore()))
             .toList());

@@ -27,4 +27,9 @@ public final class BudgetNavigation {
   public static String huvudbok(int ar) {
     return HUVUDBOK + "?ar=" + ar;
   }
+
+  /** Verifikationerna som rör ett konto ett år, från en siffra på en skärm. */
+  public static String huvudbok(int ar, String konto) {
+    return huvudbok(ar) + "&konto=" + konto;
+  }
 }

@@ -32,6 +32,7 @@ class HuvudbokVy extends Vy implements BeforeEnterObserver {
   private final transient HuvudboksService huvudbok;
   private final Div lista = new Div();
   private Optional<Integer> ar = Optional.empty();
+  private Optional<String> konto = Optional.empty();
 
   HuvudbokVy(HuvudboksService huvudbok) {
     this.huvudbok = huvudbok;
@@ -47,6 +48,7 @@ class HuvudbokVy extends Vy implements BeforeEnterObserver {
             .getSingleParameter("ar")
             .filter(a -> a.matches("\\d{4}"))
             .map(Integer::valueOf);
+    konto = event.getLocation().getQueryParameters().getSingleParameter("konto");
     removeAll();
     Sidhuvud huvud = new Sidhuvud(text("huvudbok.titel"));
     ar.ifPresent(a -> huvud.ingress(text("huvudbok.ar", Integer.toString(a))));
@@ -57,7 +59,8 @@ class HuvudbokVy extends Vy implements BeforeEnterObserver {
   private void visa(int sida) {
     Sida<Verifikation> svar =
         huvudbok.lista(
-            new HuvudboksService.Urval(Optional.empty(), ar, Optional.empty(), Optional.empty()),
+            new HuvudboksService.Urval(
+                Optional.empty(), ar, Optional.empty(), Optional.empty(), konto),
             new Sida.Begaran(sida, PER_SIDA));
     lista.removeAll();
     if (svar.innehall().isEmpty()) {
@@ -77,6 +80,7 @@ class HuvudbokVy extends Vy implements BeforeEnterObserver {
         .forEach(k -> tabell.rad(k.konto(), Integer.toString(k.ar()), Siffror.kr(k.belopp())));
     Div om = new Div(new Span(v.dag().toString()));
     om.addClassName("overrad");
+    v.skal().ifPresent(s -> om.add(new Span(s)));
     v.arendeId().ifPresent(a -> om.add(new Anchor("arenden/" + a, text("till_arendet"))));
     // Inget landmärke: flera verifikationer har samma rubrik, och listan kan vara lång.
     Div ruta = new Div(new H2(text("handelse." + v.handelse())), om, tabell);

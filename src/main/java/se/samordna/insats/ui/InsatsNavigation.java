@@ -6,10 +6,26 @@ import java.util.UUID;
 public final class InsatsNavigation {
 
   public static final String LISTA = "insatser";
+  public static final String REKVISITIONER = "rekvisitioner";
+  static final String BEGAR = LISTA + "/:id/begar-pengar";
+  static final String ANDRA = LISTA + "/:id/andra";
+  static final String REKVISITION = LISTA + "/:id/rekvisitioner/:rekvisition";
 
   private InsatsNavigation() {}
 
   public static String insats(UUID id) {
     return LISTA + "/" + id;
+  }
+
+  static String begar(UUID insats) {
+    return BEGAR.replace(":id", insats.toString());
+  }
+
+  static String andra(UUID insats) {
+    return ANDRA.replace(":id", insats.toString());
+  }
+
+  public static String rekvisition(UUID insats, UUID rekvisition) {
+    return insats(insats) + "/rekvisitioner/" + rekvisition;
   }
 }

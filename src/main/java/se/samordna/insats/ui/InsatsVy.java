@@ -17,14 +17,12 @@ import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Frist;
 import se.samordna.gemensam.ui.Sidhuvud;
-import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.insats.InsatsService;
@@ -36,11 +34,13 @@ import se.samordna.insats.Insatsvy;
 class InsatsVy extends Vy implements BeforeEnterObserver {
 
   private final transient InsatsService insatser;
+  private final transient Insatsekonomi ekonomi;
   private final transient Register register;
   private final transient Klocka klocka;
 
-  InsatsVy(InsatsService insatser, Register register, Klocka klocka) {
+  InsatsVy(InsatsService insatser, Insatsekonomi ekonomi, Register register, Klocka klocka) {
     this.insatser = insatser;
+    this.ekonomi = ekonomi;
     this.register = register;
     this.klocka = klocka;
   }
@@ -56,10 +56,9 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
             new Anchor(
                 ArendeNavigation.arende(new ArendeId(insats.arendeId())), text("till_arendet")));
     over.addClassName("lankar");
+    add(new Sidhuvud(insats.rubrik(), over), new Avsnitt(text("insats.laget"), fakta(insats)));
+    ekonomi.av(insats).forEach(this::add);
     add(
-        new Sidhuvud(insats.rubrik(), over),
-        new Avsnitt(text("insats.laget"), fakta(insats)),
-        new Avsnitt(text("insats.pengar"), pengar(insats)),
         new Avsnitt(text("insats.mal"), mal(insats)),
         new Avsnitt(text("insats.rapporter"), rapporter(insats)),
         new Avsnitt(text("insats.styrgrupp"), styrgrupp(insats)));
@@ -78,25 +77,6 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
     i.nastaRapport()
         .ifPresent(f -> fakta.med(text("insats.nasta_rapport"), new Frist(f, klocka.idag())));
     return fakta;
-  }
-
-  private static Component pengar(Insatsvy i) {
-    if (i.pengar().isEmpty()) {
-      return Avsnitt.tomt(text("insats.inga_pengar"));
-    }
-    Tabell tabell =
-        new Tabell(text("insats.pengar_tabell"))
-            .kolumn(text("insats.stadium"))
-            .kolumn(text("ar"))
-            .tal(text("belopp"));
-    i.pengar()
-        .forEach(
-            p ->
-                tabell.rad(
-                    text("stadium." + p.stadium()),
-                    Integer.toString(p.ar()),
-                    Siffror.kr(new Belopp(p.beloppOre()))));
-    return tabell;
   }
 
   private static Component mal(Insatsvy i) {

@@ -1,0 +1,136 @@
+package se.samordna.budget;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.samordna.budget.NyVerifikation.Handelse;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Svar;
+
+/** Insatsens pengar: flyttar mellan stadier, och det som ändrar läget (återfört, ökat). */
+@Component
+class Insatsmedelsgang implements Insatsmedel {
+
+  private static final Insatsbokforing.Steg REKVIRERING =
+      steg(Handelse.REKVIRERING, Insatsstadium.AVTALAT, Insatsstadium.REKVIRERAT);
+  private static final Insatsbokforing.Steg UTBETALNING =
+      steg(Handelse.UTBETALNING, Insatsstadium.REKVIRERAT, Insatsstadium.UTBETALT);
+  private static final Insatsbokforing.Steg NEDSATTNING =
+      new Insatsbokforing.Steg(
+          Handelse.NEDSATTNING,
+          Insatsstadium.REKVIRERAT,
+          Insatsstadium.AVTALAT,
+          Optional.of(Handelse.REKVIRERING));
+
+  private final Insatsbokforing bok;
+  private final Lageslasare lasare;
+  private final Huvudboksstore huvudbok;
+  private final Lagesandringsstore andringar;
+  private final Medelsgang medel;
+  private final Medfinansieringsbok medfinansiering;
+
+  Insatsmedelsgang(
+      Insatsbokforing bok,
+      Lageslasare lasare,
+      Huvudboksstore huvudbok,
+      Lagesandringsstore andringar,
+      Medelsgang medel,
+      Medfinansieringsbok medfinansiering) {
+    this.bok = bok;
+    this.lasare = lasare;
+    this.huvudbok = huvudbok;
+    this.andringar = andringar;
+    this.medel = medel;
+    this.medfinansiering = medfinansiering;
+  }
+
+  private static Insatsbokforing.Steg steg(Handelse h, Insatsstadium fran, Insatsstadium till) {
+    return new Insatsbokforing.Steg(h, fran, till, Optional.empty());
+  }
+
+  @Override
+  public void avtala(Akt akt) {
+    bok.avtala(akt);
+  }
+
+  @Override
+  public Svar<Boolean> rekvirera(Akt akt, Map<Integer, Belopp> perAr) {
+    return bok.flytta(akt, REKVIRERING, perAr);
+  }
+
+  @Override
+  public Svar<Boolean> satNed(Akt akt, Map<Integer, Belopp> perAr) {
+    return bok.flytta(akt, NEDSATTNING, perAr);
+  }
+
+  @Override
+  public Svar<Boolean> betala(Akt akt, Map<Integer, Belopp> perAr) {
+    return bok.flytta(akt, UTBETALNING, perAr);
+  }
+
+  @Override
+  public Svar<Boolean> aterfor(Akt akt, Aterforing aterforing) {
+    return aterlagg(akt, aterforing, List.of(Insatsstadium.AVTALAT, Insatsstadium.BEVILJAT));
+  }
+
+  @Override
+  public Svar<Boolean> aterta(Akt akt, Aterforing aterforing) {
+    return aterlagg(akt, aterforing, List.of(Insatsstadium.UTBETALT));
+  }
+
+  private Svar<Boolean> aterlagg(Akt akt, Aterforing a, List<Insatsstadium> stadier) {
+    if (!bok.nyHandling(akt, Handelse.ATERLAGGNING)) {
+      return Svar.ja(true);
+    }
+    return new Aterlaggning(lasare.lage(), huvudbok.saldon(), akt.insats())
+        .rakna(a, stadier)
+        .som(p -> skriv(akt, p));
+  }
+
+  private boolean skriv(Akt akt, Aterlaggning.Postad p) {
+    andringar.satNed(p.nedsatta(), akt.id());
+    p.ramandringar().forEach(r -> andringar.spara(r, akt.id()));
+    bok.skriv(akt, Handelse.ATERFORING, Optional.empty(), p.aterforing());
+    return bok.skriv(akt, Handelse.ATERLAGGNING, rattar(akt), p.aterlaggning());
+  }
+
+  /** Det beslut pengarna återförs från. */
+  private Optional<UUID> rattar(Akt akt) {
+    return akt.beslut().flatMap(b -> huvudbok.verifikation(b, Handelse.BEVILJANDE));
+  }
+
+  @Override
+  public Svar<Boolean> oka(Akt akt, Medel.Reservation okning) {
+    return bok.nyHandling(akt, Handelse.OKNING)
+        ? medel.beviljaDirekt(okning, akt.insats(), akt.id())
+        : Svar.ja(true);
+  }
+
+  @Override
+  public Svar<Boolean> medfinansiera(NyMedfinansiering ny) {
+    return medfinansiering.lagg(ny);
+  }
+
+  @Override
+  public Svar<Boolean> aterkallaMedfinansiering(Akt akt, UUID id) {
+    return medfinansiering.aterkalla(akt, id);
+  }
+
+  @Override
+  public List<Medfinansierat> medfinansiering(InsatsId insats) {
+    return andringar.medfinansierat(insats);
+  }
+
+  @Override
+  public Svar<Boolean> ratta(Akt akt, Flytt flytt) {
+    return bok.ratta(akt, Handelse.valueOf(flytt.name()));
+  }
+
+  @Override
+  public Map<Integer, Belopp> kvar(InsatsId insats, String stadium) {
+    return bok.bok(insats).perAr(Insatsstadium.avKod(stadium));
+  }
+}

@@ -1,0 +1,205 @@
+package se.samordna.insats;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arenden;
+import se.samordna.budget.Aterforing;
+import se.samordna.budget.Insatsmedel;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+
+/** Återkrav av utbetalda pengar: begärs, och blir återfört när de kommit tillbaka. */
+@Service
+@Transactional
+public class AterkravService {
+
+  private final Insatsinsyn insyn;
+  private final AterkravStore store;
+  private final Insatsmedel medel;
+  private final Arenden arenden;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  AterkravService(
+      Insatsinsyn insyn,
+      AterkravStore store,
+      Insatsmedel medel,
+      Arenden arenden,
+      Spar spar,
+      Klocka klocka) {
+    this.insyn = insyn;
+    this.store = store;
+    this.medel = medel;
+    this.arenden = arenden;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /** Ett återkrav att begära. */
+  public record Nytt(int ar, long beloppOre, String skal) {
+
+    public Nytt(int ar, long beloppOre, @Nullable String skal) {
+      this.ar = ar;
+      this.beloppOre = beloppOre;
+      this.skal = Objects.requireNonNullElse(skal, "").strip();
+    }
+  }
+
+  /**
+   * Pengarna har kommit tillbaka.
+   *
+   * @param till ursprung, ram eller eget_kapital
+   * @param radId raden i budgeten, när pengarna ska till en annan ram än de togs ur
+   */
+  public record Betalt(String till, Optional<UUID> radId, Optional<LocalDate> dag) {
+
+    public Betalt(@Nullable String till, Optional<UUID> radId, Optional<LocalDate> dag) {
+      this.till = Objects.requireNonNullElse(till, "ursprung");
+      this.radId = radId;
+      this.dag = dag;
+    }
+
+    Aterforing.Mal mal() {
+      return switch (till) {
+        case "ram" -> new Aterforing.Mal.Ram(radId);
+        case "eget_kapital" -> new Aterforing.Mal.EgetKapital();
+        default -> new Aterforing.Mal.Ursprung();
+      };
+    }
+  }
+
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<Sida<Aterkrav>> lista(InsatsId insats, Sida.Begaran sida) {
+    return insyn
+        .synlig(insats)
+        .som(
+            i -> {
+              List<Aterkrav> alla = store.lista(insats);
+              return new Sida<>(
+                  alla.stream().skip(sida.forsta()).limit(sida.antal()).toList(), alla.size());
+            });
+  }
+
+  /** Begär tillbaka, högst det som betalats ut och inte redan begärts tillbaka. */
+  @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
+  public Svar<Aterkrav> begar(InsatsId insats, Nytt nytt) {
+    return insyn
+        .synlig(insats)
+        .sedan(
+            i ->
+                new Granskning()
+                    .ar("ar", nytt.ar())
+                    .belopp("beloppOre", nytt.beloppOre())
+                    .krav(
+                        nytt.beloppOre() > 0,
+                        "beloppOre",
+                        "inget_belopp",
+                        "Ange ett belopp större än noll.")
+                    .obligatorisk("skal", nytt.skal(), 2_000)
+                    .svar(i))
+        .sedan(i -> Insatsinsyn.utom(ryms(i, nytt), i))
+        .som(i -> begar(i, nytt));
+  }
+
+  private Optional<Hinder> ryms(Insats insats, Nytt nytt) {
+    long utbetalt = medel.kvar(insats.id(), "utbetalt").getOrDefault(nytt.ar(), Belopp.NOLL).ore();
+    long begart =
+        store.lista(insats.id()).stream()
+            .filter(a -> a.ar() == nytt.ar() && a.status().equals("begart"))
+            .mapToLong(Aterkrav::beloppOre)
+            .sum();
+    return nytt.beloppOre() <= utbetalt - begart
+        ? Optional.empty()
+        : Optional.of(
+            Hinder.regel(
+                "mer_an_utbetalt",
+                "Högst det som betalats ut för " + nytt.ar() + " kan krävas tillbaka."));
+  }
+
+  private Aterkrav begar(Insats insats, Nytt nytt) {
+    Aterkrav krav =
+        new Aterkrav(
+            UUID.randomUUID(),
+            nytt.ar(),
+            nytt.beloppOre(),
+            nytt.skal(),
+            "begart",
+            Inloggad.aktor().anvandare(),
+            klocka.nu(),
+            Optional.empty());
+    store.spara(insats.id(), krav);
+    anteckna(insats, krav, "aterkrav_begart", "Pengar krävs tillbaka: " + nytt.skal());
+    return krav;
+  }
+
+  /** Pengarna är tillbaka: återfört, och lagda i ramen eller eget kapital. */
+  @PreAuthorize("@behorig.har('ekonom')")
+  public Svar<Aterkrav> betalt(InsatsId insats, UUID id, Betalt b) {
+    LocalDate dag = b.dag().orElse(klocka.idag());
+    return insyn
+        .synlig(insats)
+        .sedan(
+            i ->
+                new Granskning()
+                    .krav(
+                        List.of("ursprung", "ram", "eget_kapital").contains(b.till()),
+                        "till",
+                        "okant_mal",
+                        "Välj ursprung, ram eller eget_kapital.")
+                    .dag("dag", dag)
+                    .krav(
+                        !dag.isAfter(klocka.idag()),
+                        "dag",
+                        "framtida_dag",
+                        "Ange dagen då pengarna kom.")
+                    .svar(i))
+        .sedan(i -> finns(insats, id).sedan(a -> betalt(i, a, b, dag)));
+  }
+
+  private Svar<Aterkrav> finns(InsatsId insats, UUID id) {
+    return store
+        .hitta(insats, id)
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Återkravet")));
+  }
+
+  private Svar<Aterkrav> betalt(Insats insats, Aterkrav krav, Betalt b, LocalDate dag) {
+    if (!store.betalt(krav.aterkravId(), dag)) {
+      return Svar.nej(Hinder.krock("redan_betalt", "Återkravet är redan betalt."));
+    }
+    return medel
+        .aterta(
+            insats.akt(krav.aterkravId(), dag, krav.skal()),
+            new Aterforing(Map.of(krav.ar(), new Belopp(krav.beloppOre())), b.mal()))
+        .som(
+            ok -> {
+              anteckna(insats, krav, "aterkrav_betalt", "Återkrävda pengar har kommit tillbaka.");
+              return store.hitta(insats.id(), krav.aterkravId()).orElse(krav);
+            });
+  }
+
+  private void anteckna(Insats insats, Aterkrav krav, String handelse, String text) {
+    arenden.handelse(insats.arende(), handelse, text);
+    spar.skriv(
+        handelse,
+        "aterkrav:" + krav.aterkravId(),
+        Map.of(),
+        Map.of("ar", krav.ar(), "beloppOre", krav.beloppOre(), "skal", krav.skal()));
+  }
+}

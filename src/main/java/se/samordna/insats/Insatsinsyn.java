@@ -1,0 +1,41 @@
+package se.samordna.insats;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arenden;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Svar;
+
+/** Insatsen om aktören får se dess ärende; annars finns den inte (404). */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Insatsinsyn {
+
+  private final InsatsStore store;
+  private final Arenden arenden;
+
+  Insatsinsyn(InsatsStore store, Arenden arenden) {
+    this.store = store;
+    this.arenden = arenden;
+  }
+
+  Svar<Insats> synlig(InsatsId id) {
+    return store
+        .hitta(id)
+        .filter(i -> arenden.oppna(i.arende()).arJa())
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Insatsen")));
+  }
+
+  /** Sant när den som frågar får se insatsens ärende. */
+  boolean far(InsatsId id) {
+    return synlig(id).arJa();
+  }
+
+  static <T> Svar<T> utom(Optional<Hinder> hinder, T varde) {
+    return hinder.<Svar<T>>map(Svar::nej).orElseGet(() -> Svar.ja(varde));
+  }
+}

@@ -1,0 +1,223 @@
+package se.samordna.insats;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arenden;
+import se.samordna.budget.Insatsmedel;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+import se.samordna.insats.Rekvisition.Status;
+
+/** Rekvisitionens väg från begäran till utbetalning. Alla steg prövar läge och version. */
+@Service
+@Transactional
+public class RekvisitionsgangService {
+
+  private final Insatsinsyn insyn;
+  private final RekvisitionStore store;
+  private final Insatsmedel medel;
+  private final Arenden arenden;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  RekvisitionsgangService(
+      Insatsinsyn insyn,
+      RekvisitionStore store,
+      Insatsmedel medel,
+      Arenden arenden,
+      Spar spar,
+      Klocka klocka) {
+    this.insyn = insyn;
+    this.store = store;
+    this.medel = medel;
+    this.arenden = arenden;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /** Insatsen och rekvisitionen, låst. */
+  private record Par(Insats insats, Rekvisition rekvisition) {}
+
+  /**
+   * Ekonomen godkänner, helt eller delvis, eller avslår (inget belopp). Nej: {@code fel_lage},
+   * {@code inaktuell_version} (409), {@code mer_an_begart}, {@code skal_saknas}, {@code
+   * villkor_inte_uppfyllda} (422).
+   */
+  @PreAuthorize("@behorig.har('ekonom')")
+  public Svar<Rekvisition> kontrollera(InsatsId insats, UUID id, Rekvisitionskontroll k) {
+    return k.granska()
+        .svar(k)
+        .sedan(ok -> las(insats, id, k.version(), Status.BEGARD))
+        .sedan(p -> Insatsinsyn.utom(Rekvisitionsregler.kontroll(p.rekvisition(), k), p))
+        .sedan(p -> kontrollera(p, k));
+  }
+
+  private Svar<Rekvisition> kontrollera(Par p, Rekvisitionskontroll k) {
+    boolean avslag = Rekvisition.summor(k.godkant()).isEmpty();
+    Svar<Boolean> pengar =
+        avslag ? medel.satNed(akt(p, k.kommentar()), p.rekvisition().begart()) : Svar.ja(true);
+    return pengar.som(
+        ok -> {
+          store.kontrollera(
+              p.rekvisition().rekvisitionId(), avslag ? Status.AVSLAGEN : Status.KONTROLLERAD, k);
+          return efter(p, avslag ? "avslagen" : "kontrollerad", k.kommentar());
+        });
+  }
+
+  /**
+   * Förbundschefen attesterar, eller skickar tillbaka till ekonomen. Det som inte godkänts blir
+   * avtalat igen. Nej: {@code samma_person} (422), {@code fel_lage}, {@code inaktuell_version}.
+   */
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Rekvisition> attestera(InsatsId insats, UUID id, Rekvisitionshandling h) {
+    boolean ater = h.utfall().equals("ater");
+    return (ater ? h.granskaMedSkal() : h.granska())
+        .krav(
+            ater || h.utfall().equals("attesterad"),
+            "utfall",
+            "okant_utfall",
+            "Välj attesterad eller ater.")
+        .svar(h)
+        .sedan(ok -> las(insats, id, h.version(), Status.KONTROLLERAD))
+        .sedan(p -> ater ? tillbaka(p, h) : fyraOgon(p).sedan(f -> attestera(f, h)));
+  }
+
+  private static Svar<Par> fyraOgon(Par p) {
+    return Insatsinsyn.utom(Rekvisitionsregler.fyraOgon(p.rekvisition(), Inloggad.aktor()), p);
+  }
+
+  private Svar<Rekvisition> tillbaka(Par p, Rekvisitionshandling h) {
+    store.satt(p.rekvisition().rekvisitionId(), Status.BEGARD, h.kommentar());
+    return Svar.ja(efter(p, "tillbaka till ekonomen", h.kommentar()));
+  }
+
+  private Svar<Rekvisition> attestera(Par p, Rekvisitionshandling h) {
+    Map<Integer, Belopp> mindre = p.rekvisition().nedsatt();
+    Svar<Boolean> pengar =
+        mindre.isEmpty()
+            ? Svar.ja(true)
+            : medel.satNed(akt(p, p.rekvisition().kommentar()), mindre);
+    return pengar.som(
+        ok -> {
+          store.satt(p.rekvisition().rekvisitionId(), Status.ATTESTERAD, h.kommentar());
+          store.attestera(p.rekvisition().rekvisitionId());
+          return efter(p, "attesterad", "");
+        });
+  }
+
+  /** Byrån har betalat. Dagen får inte ligga i framtiden; utan dag är det i dag. */
+  @PreAuthorize("@behorig.har('ekonom')")
+  public Svar<Rekvisition> utbetald(InsatsId insats, UUID id, Rekvisitionshandling h) {
+    LocalDate dag = Optional.ofNullable(h.dag()).orElse(klocka.idag());
+    return h.granska()
+        .dag("dag", dag)
+        .krav(!dag.isAfter(klocka.idag()), "dag", "framtida_dag", "Ange dagen då det betalades.")
+        .svar(h)
+        .sedan(ok -> las(insats, id, h.version(), Status.ATTESTERAD))
+        .sedan(p -> betala(p, dag));
+  }
+
+  private Svar<Rekvisition> betala(Par p, LocalDate dag) {
+    UUID id = p.rekvisition().rekvisitionId();
+    return medel
+        .betala(p.insats().akt(store.betalning(id), dag, ""), p.rekvisition().godkantPerAr())
+        .som(
+            ok -> {
+              store.satt(id, Status.UTBETALD, "");
+              store.utbetald(id, dag);
+              return efter(p, "utbetald " + dag, "");
+            });
+  }
+
+  /** En utbetalning som inte blev av eller blev fel: motbokas med skäl, och kan göras om. */
+  @PreAuthorize("@behorig.har('ekonom')")
+  public Svar<Rekvisition> ratta(InsatsId insats, UUID id, Rekvisitionshandling h) {
+    return h.granskaMedSkal()
+        .svar(h)
+        .sedan(ok -> las(insats, id, h.version(), Status.UTBETALD))
+        .sedan(p -> ratta(p, h));
+  }
+
+  private Svar<Rekvisition> ratta(Par p, Rekvisitionshandling h) {
+    UUID id = p.rekvisition().rekvisitionId();
+    return medel
+        .ratta(
+            p.insats().akt(store.betalning(id), klocka.idag(), h.kommentar()),
+            Insatsmedel.Flytt.UTBETALNING)
+        .som(
+            ok -> {
+              store.satt(id, Status.ATTESTERAD, h.kommentar());
+              store.nyBetalning(id);
+              return efter(p, "rättad: utbetalningen är återtagen", h.kommentar());
+            });
+  }
+
+  /** Ägaren tar tillbaka sin begäran innan den attesterats; pengarna är avtalade igen. */
+  @PreAuthorize("@behorig.har('sokande')")
+  public Svar<Rekvisition> aterkalla(InsatsId insats, UUID id, Rekvisitionshandling h) {
+    return h.granskaMedSkal()
+        .svar(h)
+        .sedan(ok -> las(insats, id, h.version(), Status.BEGARD, Status.KONTROLLERAD))
+        .sedan(p -> Insatsinsyn.utom(Rekvisitionsregler.agare(Inloggad.aktor(), p.insats()), p))
+        .sedan(p -> aterkalla(p, h));
+  }
+
+  private Svar<Rekvisition> aterkalla(Par p, Rekvisitionshandling h) {
+    return medel
+        .satNed(akt(p, h.kommentar()), p.rekvisition().begart())
+        .som(
+            ok -> {
+              store.satt(p.rekvisition().rekvisitionId(), Status.ATERKALLAD, h.kommentar());
+              return efter(p, "återkallad", h.kommentar());
+            });
+  }
+
+  private Svar<Par> las(InsatsId insats, UUID id, int version, Status... vantade) {
+    return insyn
+        .synlig(insats)
+        .sedan(i -> RekvisitionService.finns(store.las(insats, id)).som(r -> new Par(i, r)))
+        .sedan(
+            p -> {
+              Optional<Hinder> hinder =
+                  Rekvisitionsregler.status(p.rekvisition(), vantade)
+                      .or(() -> Rekvisitionsregler.version(p.rekvisition(), version));
+              return Insatsinsyn.utom(hinder, p);
+            });
+  }
+
+  private Insatsmedel.Akt akt(Par p, String skal) {
+    return p.insats().akt(p.rekvisition().rekvisitionId(), klocka.idag(), skal);
+  }
+
+  private Rekvisition efter(Par p, String vad, String kommentar) {
+    Rekvisition fore = p.rekvisition();
+    arenden.handelse(
+        p.insats().arende(),
+        "rekvisition",
+        "Rekvisition "
+            + fore.nummer()
+            + " är "
+            + vad
+            + (kommentar.isEmpty() ? "." : ": " + kommentar));
+    Rekvisition nu =
+        store
+            .hitta(p.insats().id(), fore.rekvisitionId())
+            .orElseThrow(() -> new IllegalStateException("Rekvisitionen försvann"));
+    spar.skriv(
+        "rekvisition_" + nu.status(),
+        "rekvisition:" + fore.rekvisitionId(),
+        Map.of("status", fore.status()),
+        Map.of("status", nu.status(), "godkant", nu.godkant(), "kommentar", kommentar));
+    return nu;
+  }
+}

@@ -1,0 +1,98 @@
+package se.samordna.insats;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Roll;
+import se.samordna.insats.Rekvisition.Status;
+
+/** Vad som måste gälla i varje steg, från begäran till utbetalning. */
+final class Rekvisitionsregler {
+
+  private Rekvisitionsregler() {}
+
+  /** Den som begär: insatsens ägare, det vill säga sökande för huvudmannen. */
+  static Optional<Hinder> agare(Aktor aktor, Insats insats) {
+    return aktor.har(Roll.SOKANDE) && aktor.horTill(insats.huvudman())
+        ? Optional.empty()
+        : Optional.of(
+            Hinder.roll("inte_huvudman", "Bara sökande hos insatsens huvudman kan begära pengar."));
+  }
+
+  static Optional<Hinder> avtalFinns(Insats insats) {
+    return insats.status() == Insats.Status.PAGAR
+        ? Optional.empty()
+        : Optional.of(
+            Hinder.regel(
+                "avtal_saknas",
+                insats.status() == Insats.Status.AVTAL
+                    ? "Pengar kan begäras när avtalet är undertecknat."
+                    : "Insatsen pågår inte, så pengar kan inte begäras."));
+  }
+
+  static Optional<Hinder> status(Rekvisition r, Status... vantade) {
+    Status nu = Kod.lagrad(Status.class, r.status());
+    return Arrays.asList(vantade).contains(nu)
+        ? Optional.empty()
+        : Optional.of(
+            Hinder.krock(
+                "fel_lage", "Rekvisitionen är redan " + ord(nu) + ". Läs in den på nytt."));
+  }
+
+  private static String ord(Status status) {
+    return switch (status) {
+      case BEGARD -> "begärd och väntar på kontroll";
+      case KONTROLLERAD -> "kontrollerad";
+      case ATTESTERAD -> "attesterad";
+      case UTBETALD -> "utbetald";
+      case AVSLAGEN -> "avslagen";
+      case ATERKALLAD -> "återkallad";
+    };
+  }
+
+  static Optional<Hinder> version(Rekvisition r, int version) {
+    return r.version() == version ? Optional.empty() : Optional.of(Hinder.inaktuellVersion());
+  }
+
+  /** Mindre än begärt får godkännas, med ett skäl; mer aldrig. */
+  static Optional<Hinder> kontroll(Rekvisition r, Rekvisitionskontroll k) {
+    Map<Integer, Belopp> godkant = Rekvisition.summor(k.godkant());
+    if (godkant.entrySet().stream().anyMatch(e -> over(r, e.getKey(), e.getValue()))) {
+      return Optional.of(
+          Hinder.regel(
+              "mer_an_begart", "Godkänn högst det som begärts för varje år, eller mindre."));
+    }
+    if (!godkant.equals(r.begart()) && k.kommentar().isEmpty()) {
+      return Optional.of(
+          Hinder.regel("skal_saknas", "Skriv varför mindre godkänns än det som begärts."));
+    }
+    return k.villkorUppfyllda() || godkant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Hinder.regel(
+                "villkor_inte_uppfyllda",
+                "Beslutets villkor ska vara uppfyllda innan pengar godkänns. Intyga det, eller"
+                    + " avslå med skäl."));
+  }
+
+  private static boolean over(Rekvisition r, int ar, Belopp godkant) {
+    return godkant.compareTo(r.begart().getOrDefault(ar, Belopp.NOLL)) > 0;
+  }
+
+  /** Fyra ögon: den som attesterar har varken begärt eller kontrollerat. */
+  static Optional<Hinder> fyraOgon(Rekvisition r, Aktor aktor) {
+    Set<String> redan =
+        Set.of(r.begardAv(), r.kontrolleradAv().filter(k -> !k.equals(r.begardAv())).orElse(""));
+    return redan.contains(aktor.anvandare())
+        ? Optional.of(
+            Hinder.regel(
+                "samma_person",
+                "Den som begärt eller kontrollerat kan inte attestera. Be en annan att göra det."))
+        : Optional.empty();
+  }
+}

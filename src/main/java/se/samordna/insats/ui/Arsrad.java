@@ -1,0 +1,38 @@
+package se.samordna.insats.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Optional;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.ui.Beloppsfalt;
+import se.samordna.gemensam.ui.Rader.Rad;
+import se.samordna.insats.Rekvisition;
+
+/** Ett belopp ett år. */
+final class Arsrad implements Rad<Rekvisition.Arsbelopp> {
+
+  private final IntegerField ar = new IntegerField(text("ar"));
+  private final Beloppsfalt belopp = new Beloppsfalt(text("belopp"));
+
+  Arsrad(Optional<Rekvisition.Arsbelopp> varde, int arNu) {
+    ar.addClassName("smal");
+    ar.setValue(varde.map(Rekvisition.Arsbelopp::ar).orElse(arNu));
+    varde.ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
+  }
+
+  @Override
+  public Component yta() {
+    Div rad = new Div(ar, belopp);
+    rad.addClassName("rad");
+    return rad;
+  }
+
+  @Override
+  public Rekvisition.Arsbelopp varde() {
+    return new Rekvisition.Arsbelopp(
+        ar.getOptionalValue().orElse(0), belopp.belopp().orElse(Belopp.NOLL).ore());
+  }
+}

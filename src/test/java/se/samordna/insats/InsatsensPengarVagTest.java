@@ -1,0 +1,254 @@
+package se.samordna.insats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samordna.stod.Api;
+import se.samordna.stod.Arendevag;
+import se.samordna.stod.Integrationstest;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("Insatsens pengar genom API:t: avtal, rekvisition, ändring, återkrav")
+class InsatsensPengarVagTest extends Integrationstest {
+
+  private static final List<String> MEDLEMMAR =
+      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
+  private static final List<String> LEDAMOTER =
+      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
+  private static final long ORE = 60_000_00L;
+
+  private String insats = "";
+  private String arende = "";
+
+  @BeforeEach
+  void enInsatsMedAvtal() {
+    Arendevag vag =
+        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+            .ide("Stödteam")
+            .workshop()
+            .skriv("Stödteam", Map.of(2024, ORE))
+            .lamnaIn()
+            .kontrollera()
+            .bered()
+            .skrivFram(List.of(eget(2024, ORE)));
+    arende = vag.arendeId();
+    Arendevag.Mote mote = vag.sammantrade(LEDAMOTER);
+    vag.som("ordforande").post(mote.vag("beslut"), bifall(List.of(eget(2024, ORE)))).krav(201);
+    insats = vanta("insatsen", this::insatsen).get("insatsId").asString();
+    assertThat(begar(som("sokande.vellinge.bksv"), 1_000_00L).kod())
+        .as("utan avtal")
+        .isEqualTo("avtal_saknas");
+    vag.slutfor("forbundschef", "underteckna_avtal", Map.of("utfall", "undertecknat"));
+  }
+
+  private Optional<JsonNode> insatsen() {
+    return StreamSupport.stream(
+            chef().get("/insatser?antal=200").krav(200).get("innehall").spliterator(), false)
+        .filter(i -> i.get("arendeId").asString().equals(arende))
+        .findFirst();
+  }
+
+  private Api chef() {
+    return som("forbundschef.bksv");
+  }
+
+  private Api ekonom() {
+    return som("ekonom.bksv");
+  }
+
+  private static Map<String, Object> eget(int ar, long ore) {
+    return Map.of("ar", ar, "beloppOre", ore, "finansiering", "eget_kapital");
+  }
+
+  private static Map<String, Object> bifall(List<Map<String, Object>> belopp) {
+    return Map.of("utfall", "bifall", "belopp", belopp, "villkor", List.of(), "motivering", "Ja.");
+  }
+
+  private String vag(String del) {
+    return "/insatser/" + insats + "/" + del;
+  }
+
+  private Api.Svar begar(Api vem, long ore) {
+    return vem.post(
+        vag("rekvisitioner"),
+        Map.of(
+            "period", "januari–juni 2024",
+            "poster", List.of(Map.of("ar", 2024, "post", "Projektledning", "beloppOre", ore)),
+            "mottagare", Map.of("namn", "Vellinge kommun, åäö", "bankgiro", "991-2346")));
+  }
+
+  private Map<String, Long> pengar() {
+    Map<String, Long> ore = new HashMap<>();
+    chef()
+        .get("/insatser/" + insats)
+        .krav(200)
+        .get("pengar")
+        .forEach(
+            p ->
+                ore.put(
+                    p.get("stadium").asString() + " " + p.get("ar").asInt(),
+                    p.get("beloppOre").asLong()));
+    return ore;
+  }
+
+  private JsonNode blad() {
+    return ekonom().get("/budget/2024").krav(200);
+  }
+
+  @Test
+  @DisplayName("begärd, delvis godkänd, attesterad, betald och rättad")
+  void rekvisitionen() {
+    assertThat(pengar()).containsOnly(Map.entry("avtalat 2024", ORE));
+    assertThat(begar(som("sokande.region.bksv"), 1_00L).kod()).isEqualTo("inte_huvudman");
+    assertThat(begar(som("sokande.vellinge.bksv"), ORE + 1).kod()).isEqualTo("stadiet_racker_inte");
+    String id =
+        begar(som("sokande.vellinge.bksv"), 20_000_00L).krav(201).get("rekvisitionId").asString();
+    String en = vag("rekvisitioner/" + id);
+    assertThat(ekonom().get(en + "/betalningsfil").kod()).isEqualTo("fel_lage");
+    Map<String, Object> kontroll =
+        Map.of(
+            "version",
+            1,
+            "godkant",
+            List.of(Map.of("ar", 2024, "beloppOre", 15_000_00L)),
+            "villkorUppfyllda",
+            true);
+    assertThat(ekonom().post(en + "/kontrollera", kontroll).kod()).isEqualTo("skal_saknas");
+    Map<String, Object> medSkal = new HashMap<>(kontroll);
+    medSkal.put("kommentar", "Lokalen ingår inte i beslutet");
+    int version = ekonom().post(en + "/kontrollera", medSkal).krav(200).get("version").asInt();
+    chef().post(en + "/attestera", Map.of("version", version, "utfall", "attesterad")).krav(200);
+    assertThat(pengar())
+        .containsEntry("rekvirerat 2024", 15_000_00L)
+        .containsEntry("avtalat 2024", ORE - 15_000_00L);
+    Api.Svar fil = ekonom().get(en + "/betalningsfil");
+    assertThat(fil.status()).isEqualTo(200);
+    assertThat(new String(fil.ratt().body(), StandardCharsets.UTF_8))
+        .contains("pain.001.001.03", "15000.00", "Vellinge kommun, åäö");
+    JsonNode betald = ekonom().post(en + "/utbetald", Map.of("version", version + 1)).krav(200);
+    assertThat(betald.get("status").asString()).isEqualTo("utbetald");
+    assertThat(pengar()).containsEntry("utbetalt 2024", 15_000_00L);
+    ekonom()
+        .post(
+            en + "/ratta",
+            Map.of("version", betald.get("version").asInt(), "kommentar", "Fel bankgiro"))
+        .krav(200);
+    assertThat(pengar()).containsEntry("rekvirerat 2024", 15_000_00L);
+    boken_slutar_med("rattelse", "Fel bankgiro");
+  }
+
+  private void boken_slutar_med(String handelse, String skal) {
+    JsonNode bok = ekonom().get("/huvudbok?antal=200&arendeId=" + arende).krav(200).get("innehall");
+    JsonNode sista = bok.get(bok.size() - 1);
+    assertThat(sista.get("handelse").asString()).isEqualTo(handelse);
+    assertThat(sista.get("skal").asString()).isEqualTo(skal);
+    assertThat(sista.get("rattar").asString()).isNotEmpty();
+    bok.forEach(
+        v ->
+            assertThat(
+                    StreamSupport.stream(v.get("konteringar").spliterator(), false)
+                        .mapToLong(k -> k.get("beloppOre").asLong())
+                        .sum())
+                .isZero());
+    assertThat(ekonom().get("/huvudbok?konto=utbetalt:" + insats).krav(200).get("totalt").asInt())
+        .as("från en siffra till dess verifikationer: utbetalningen och rättelsen")
+        .isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("förlängning och index på eget beslut, återföring, medfinansiering och återkrav")
+  void andringarna() {
+    long kvar = blad().get("kvarAttDisponeraOre").asLong();
+    Map<String, Object> utan =
+        Map.of(
+            "slag",
+            "index",
+            "skal",
+            "KPI",
+            "index",
+            Map.of("kpiBas", 400, "kpiNy", 410),
+            "okningar",
+            List.of(eget(2024, 0)));
+    assertThat(chef().post(vag("andringar"), utan).kod()).isEqualTo("beslut_saknas");
+    Map<String, Object> index = new HashMap<>(utan);
+    index.put("beslutId", beslut("Indexuppräkning 2024"));
+    JsonNode uppraknat = chef().post(vag("andringar"), index).krav(201);
+    assertThat(uppraknat.get("okat").get(0).get("beloppOre").asLong()).isEqualTo(1_500_00L);
+    assertThat(chef().post(vag("andringar"), index).kod()).isEqualTo("redan_utford");
+    assertThat(pengar()).containsOnly(Map.entry("avtalat 2024", ORE + 1_500_00L));
+    assertThat(blad().get("kvarAttDisponeraOre").asLong()).isEqualTo(kvar - 1_500_00L);
+
+    chef()
+        .post(
+            vag("andringar"),
+            Map.of(
+                "slag", "aterforing",
+                "skal", "Vakant tjänst",
+                "minskningar", List.of(Map.of("ar", 2024, "beloppOre", 11_500_00L)),
+                "till", "eget_kapital"))
+        .krav(201);
+    assertThat(blad().get("kvarAttDisponeraOre").asLong()).isEqualTo(kvar + 10_000_00L);
+    medfinansieringen();
+  }
+
+  private String beslut(String rubrik) {
+    Api administrator = som("administrator.bksv");
+    String mote =
+        "/sammantraden/"
+            + administrator
+                .post(
+                    "/sammantraden",
+                    Map.of(
+                        "tid", "2023-11-20T09:00:00Z",
+                        "plats", "Stadshuset",
+                        "slag", "styrelse",
+                        "offentligt", false))
+                .krav(201)
+                .get("sammantradeId")
+                .asString();
+    String punkt =
+        administrator
+            .post(mote + "/punkter", Map.of("rubrik", rubrik, "slag", "beslut"))
+            .krav(201)
+            .get("punkt")
+            .asString();
+    administrator
+        .post(
+            mote + "/upprop",
+            Map.of(
+                "narvarande",
+                LEDAMOTER.stream()
+                    .map(l -> Map.of("person", l + ".bksv", "narvaro", "rum", "tjanstgor", true))
+                    .toList()))
+        .krav(200);
+    return som("ordforande.bksv")
+        .post(mote + "/punkter/" + punkt + "/beslut", bifall(List.of()))
+        .krav(201)
+        .get("beslutId")
+        .asString();
+  }
+
+  private void medfinansieringen() {
+    long intakter = blad().get("intakterOre").asLong();
+    Map<String, Object> via =
+        Map.of("ar", 2024, "fran", "Annat förbund", "beloppOre", 500_00L, "viaForbundet", true);
+    ekonom().post(vag("medfinansiering"), via).krav(201);
+    assertThat(ekonom().post(vag("medfinansiering"), via).kod()).isEqualTo("medfinansierat_redan");
+    assertThat(blad().get("intakterOre").asLong()).isEqualTo(intakter + 500_00L);
+    assertThat(
+            ekonom()
+                .post(
+                    vag("aterkrav"),
+                    Map.of("ar", 2024, "beloppOre", 1_00L, "skal", "Inget är betalt"))
+                .kod())
+        .isEqualTo("mer_an_utbetalt");
+  }
+}
