@@ -396,12 +396,7 @@ class PenningmodellTest {
     }
     Medfinansiering m =
         new Medfinansiering(
-            nyttId(),
-            f.insats,
-            ar(),
-            new Belopp(1 + slump.nextInt(30_000)),
-            nyttId(),
-            f.egen);
+            nyttId(), f.insats, ar(), new Belopp(1 + slump.nextInt(30_000)), nyttId(), f.egen);
     bok.medfinansiera(m);
     medfinansiering.put(m.id(), m);
     modell.utifran.add(
