@@ -143,6 +143,34 @@ class InsatsensPengarVagTest extends Integrationstest {
         .krav(200);
     assertThat(pengar()).containsEntry("rekvirerat 2024", 15_000_00L);
     boken_slutar_med("rattelse", "Fel bankgiro");
+    upphavt(en);
+  }
+
+  /** R18: beslutet upphävs. Inget mer betalas, och allt kommer tillbaka av en motpost. */
+  private void upphavt(String rekvisition) {
+    long kvar = blad().get("kvarAttDisponeraOre").asLong();
+    chef()
+        .post(vag("andringar"), Map.of("slag", "upphavande", "skal", "Domstolen upphävde beslutet"))
+        .krav(201);
+    assertThat(pengar()).isEmpty();
+    assertThat(blad().get("kvarAttDisponeraOre").asLong()).isEqualTo(kvar + ORE);
+    assertThat(chef().get("/insatser/" + insats).krav(200).get("status").asString())
+        .isEqualTo("upphavd");
+    assertThat(chef().get(rekvisition).krav(200).get("status").asString()).isEqualTo("avslagen");
+    JsonNode bok = ekonom().get("/huvudbok?antal=200&arendeId=" + arende).krav(200).get("innehall");
+    assertThat(bok.get(bok.size() - 1).get("handelse").asString()).isEqualTo("aterlaggning");
+    assertThat(bok.get(bok.size() - 1).get("rattar").asString())
+        .as("pekar på beviljandet")
+        .isEqualTo(verifikation(bok, "beviljande"));
+  }
+
+  private static String verifikation(JsonNode bok, String handelse) {
+    return StreamSupport.stream(bok.spliterator(), false)
+        .filter(v -> v.get("handelse").asString().equals(handelse))
+        .findFirst()
+        .orElseThrow()
+        .get("verifikationId")
+        .asString();
   }
 
   private void boken_slutar_med(String handelse, String skal) {

@@ -47,8 +47,11 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    visa(id(event.getRouteParameters().get("id").orElse(""), InsatsId::av));
+  }
+
+  private void visa(InsatsId id) {
     removeAll();
-    InsatsId id = id(event.getRouteParameters().get("id").orElse(""), InsatsId::av);
     Insatsvy insats = finns(insatser.visa(id));
     titel(insats.rubrik());
     Div over =
@@ -57,7 +60,7 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
                 ArendeNavigation.arende(new ArendeId(insats.arendeId())), text("till_arendet")));
     over.addClassName("lankar");
     add(new Sidhuvud(insats.rubrik(), over), new Avsnitt(text("insats.laget"), fakta(insats)));
-    ekonomi.av(insats).forEach(this::add);
+    ekonomi.av(insats, () -> visa(id)).forEach(this::add);
     add(
         new Avsnitt(text("insats.mal"), mal(insats)),
         new Avsnitt(text("insats.rapporter"), rapporter(insats)),

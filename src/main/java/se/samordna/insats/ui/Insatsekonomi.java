@@ -7,19 +7,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samordna.budget.ui.BudgetNavigation;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.insats.AndringService;
+import se.samordna.insats.Aterkrav;
 import se.samordna.insats.AterkravService;
 import se.samordna.insats.Insatsandring;
 import se.samordna.insats.Insatsvy;
@@ -37,22 +42,25 @@ class Insatsekonomi {
   private final AndringService andringar;
   private final MedfinansieringService medfinansiering;
   private final AterkravService aterkrav;
+  private final Klocka klocka;
 
   Insatsekonomi(
       RekvisitionService rekvisitioner,
       AndringService andringar,
       MedfinansieringService medfinansiering,
-      AterkravService aterkrav) {
+      AterkravService aterkrav,
+      Klocka klocka) {
     this.rekvisitioner = rekvisitioner;
     this.andringar = andringar;
     this.medfinansiering = medfinansiering;
     this.aterkrav = aterkrav;
+    this.klocka = klocka;
   }
 
-  List<Component> av(Insatsvy i) {
+  List<Component> av(Insatsvy i, Runnable vidAndring) {
     InsatsId id = new InsatsId(i.insatsId());
     return List.of(
-        new Avsnitt(text("insats.pengar"), pengar(i), utifran(id)),
+        new Avsnitt(text("insats.pengar"), pengar(i), utifran(id), formular(id, vidAndring)),
         new Avsnitt(text("rekvisitioner.titel"), begaranden(i, id)),
         new Avsnitt(text("andringar.titel"), andrat(i, id)));
   }
@@ -91,6 +99,41 @@ class Insatsekonomi {
     return lank
         ? new Anchor(BudgetNavigation.huvudbok(p.ar(), p.stadium() + ":" + i.insatsId()), kr)
         : new Span(kr);
+  }
+
+  private Component formular(InsatsId id, Runnable vidAndring) {
+    Div yta = new Div();
+    if (Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF)) {
+      Utifranformular nytt = new Utifranformular(id, klocka.idag().getYear(), vidAndring);
+      yta.add(nytt.medfinansiering(medfinansiering), nytt.aterkrav(aterkrav));
+      if (Inloggad.aktor().har(Roll.EKONOM)) {
+        obetalda(id).forEach(a -> yta.add(betalt(id, a, vidAndring)));
+      }
+    }
+    return yta;
+  }
+
+  private List<Aterkrav> obetalda(InsatsId id) {
+    return rader(aterkrav.lista(id, ALLA)).stream()
+        .filter(a -> a.status().equals("begart"))
+        .toList();
+  }
+
+  private Component betalt(InsatsId id, Aterkrav krav, Runnable vidAndring) {
+    return Knapp.stilla(
+        text("aterkrav.har_kommit", Siffror.kr(new Belopp(krav.beloppOre()))),
+        () -> {
+          Svar<Aterkrav> svar =
+              aterkrav.betalt(
+                  id,
+                  krav.aterkravId(),
+                  new AterkravService.Betalt("ursprung", Optional.empty(), Optional.empty()));
+          Besked.visa(
+              svar instanceof Svar.Nej<Aterkrav>(Hinder nej)
+                  ? nej.text()
+                  : text("rekvisition.sparad"));
+          vidAndring.run();
+        });
   }
 
   private Component utifran(InsatsId id) {

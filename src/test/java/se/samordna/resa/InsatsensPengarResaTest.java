@@ -1,0 +1,131 @@
+package se.samordna.resa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.samordna.stod.Arendevag;
+import se.samordna.stod.Integrationstest;
+import tools.jackson.databind.JsonNode;
+
+@Tag("resa")
+@DisplayName("En rekvisition genom skärmarna, från begäran till utbetalning")
+class InsatsensPengarResaTest extends Integrationstest {
+
+  private static final String RUBRIK = "Stödteam som betalas ut";
+  private static final long ORE = 40_000_00L;
+  private static final List<String> MEDLEMMAR =
+      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
+
+  private String insats = "";
+
+  @Test
+  @DisplayName("ägaren begär, ekonomen godkänner mindre, chefen attesterar, ekonomen betalar")
+  void rekvisitionen() {
+    enInsatsMedAvtal();
+    try (Webblasare webb = new Webblasare(port())) {
+      Person agare = webb.person("sokande.vellinge.bksv");
+      Person ekonom = webb.person("ekonom.bksv");
+      Person chef = webb.person("forbundschef.bksv");
+      begar(agare);
+      kontrollera(ekonom);
+      attestera(chef);
+      betala(ekonom);
+      foljSiffran(ekonom);
+      chef.oppna("insatser/" + insats + "/andra", "Ändra insatsen").granska("andra");
+      assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
+    }
+  }
+
+  private void enInsatsMedAvtal() {
+    List<Map<String, Object>> belopp =
+        List.of(Map.of("ar", 2024, "beloppOre", ORE, "finansiering", "eget_kapital"));
+    Arendevag vag =
+        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+            .ide(RUBRIK)
+            .workshop()
+            .skriv(RUBRIK, Map.of(2024, ORE))
+            .lamnaIn()
+            .kontrollera()
+            .bered()
+            .skrivFram(belopp);
+    Arendevag.Mote mote =
+        vag.sammantrade(List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.fk"));
+    vag.som("ordforande")
+        .post(
+            mote.vag("beslut"),
+            Map.of("utfall", "bifall", "belopp", belopp, "villkor", List.of(), "motivering", "Ja."))
+        .krav(201);
+    insats = vanta("insatsen", () -> insatsen(vag.arendeId())).get("insatsId").asString();
+    vag.slutfor("forbundschef", "underteckna_avtal", Map.of("utfall", "undertecknat"));
+  }
+
+  private Optional<JsonNode> insatsen(String arende) {
+    return StreamSupport.stream(
+            som("forbundschef.bksv")
+                .get("/insatser?antal=200")
+                .krav(200)
+                .get("innehall")
+                .spliterator(),
+            false)
+        .filter(i -> i.get("arendeId").asString().equals(arende))
+        .findFirst();
+  }
+
+  private void begar(Person agare) {
+    agare.oppna("insatser/" + insats, RUBRIK).granska("insats-agare");
+    agare.lank("Begär pengar").ser("Begär pengar").granska("begar-pengar");
+    agare
+        .skriv("Period", "januari–mars 2024")
+        .tal("År", "2024")
+        .skriv("Post", "Projektledning")
+        .skriv("Belopp", "15 000")
+        .skriv("Betalas till", "Vellinge kommun")
+        .skriv("Bankgiro", "991-2346")
+        .tryck("Skicka begäran")
+        .ser("Rekvisition 1, januari–mars 2024")
+        .granska("rekvisition-begard");
+  }
+
+  private static void kontrollera(Person ekonom) {
+    ekonom.lank("Rekvisitioner").ser("Rekvisitioner").granska("rekvisitioner");
+    ekonom.lank("Rekvisition 1, januari–mars 2024").ser("Rekvisition 1, januari–mars 2024");
+    ekonom.granska("rekvisition-kontroll");
+    ekonom.skriv("Godkänt för 2024", "10 000").tryck("Godkänn");
+    ekonom.synlig(ekonom.sida().getByText("Skriv varför mindre godkänns"));
+    ekonom
+        .roll(
+            com.microsoft.playwright.options.AriaRole.CHECKBOX,
+            "Beslutets villkor för utbetalning är uppfyllda")
+        .check();
+    ekonom.skriv("Kommentar", "Lokalen ingår inte").tryck("Godkänn");
+    ekonom.synlig(ekonom.sida().getByText("Kontrollerad av"));
+  }
+
+  private static void attestera(Person chef) {
+    chef.lank("Rekvisitioner").ser("Rekvisitioner");
+    chef.lank("Rekvisition 1, januari–mars 2024").ser("Rekvisition 1, januari–mars 2024");
+    chef.granska("rekvisition-attest");
+    chef.tryck("Attestera").synlig(chef.sida().getByText("Attesterad av"));
+  }
+
+  private void betala(Person ekonom) {
+    ekonom.oppna("insatser/" + insats, RUBRIK).granska("insats-ekonom");
+    ekonom.lank("Rekvisition 1, januari–mars 2024").ser("Rekvisition 1, januari–mars 2024");
+    ekonom.synlig(ekonom.sida().getByText("Hämta betalningsfil (pain.001)"));
+    ekonom.granska("rekvisition-betala");
+    ekonom.tryck("Anteckna som utbetald").synlig(ekonom.sida().getByText("Rätta utbetalningen"));
+  }
+
+  private void foljSiffran(Person ekonom) {
+    ekonom.oppna("insatser/" + insats, RUBRIK);
+    ekonom.lank("10\u00a0000\u00a0kr").ser("Huvudbok");
+    ekonom.synlig(ekonom.sida().getByText("utbetalt:" + insats));
+    ekonom.granska("huvudbok-konto");
+  }
+}
