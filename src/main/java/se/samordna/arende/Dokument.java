@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.samordna.gemensam.Belopp;
@@ -33,6 +34,11 @@ public final class Dokument {
       table { width: 100%; border-collapse: collapse; margin: 2mm 0; }
       th, td { text-align: left; font-weight: normal; border-bottom: 0.5pt solid #777;
                padding: 1mm 2mm 1mm 0; vertical-align: top; }
+      .tal td { text-align: right; white-space: nowrap; padding: 1mm 0 1mm 3mm; }
+      .tal th + th { text-align: right; padding: 1mm 0 1mm 3mm; }
+      .tal .summa th, .tal .summa td { border-top: 0.8pt solid #111; border-bottom: 0.8pt solid #111;
+                                       font-weight: bold; }
+      .tal .rubrik th { font-size: 12pt; padding-top: 4mm; }
       .ingress { color: #333; }
       """;
 
@@ -85,6 +91,49 @@ public final class Dokument {
     return this;
   }
 
+  /**
+   * En rad i en tabell med tal.
+   *
+   * @param celler första cellen är radens rubrik; resten står till höger
+   */
+  public record Talrad(Slag slag, List<String> celler) {
+
+    /** Hur raden framträder. */
+    public enum Slag {
+      RAD,
+      SUMMA,
+      RUBRIK
+    }
+
+    public Talrad {
+      celler = List.copyOf(celler);
+    }
+  }
+
+  /** En tabell med en spalt text och resten tal. */
+  public Dokument taltabell(String beskrivning, List<String> huvud, List<Talrad> rader) {
+    innehall.append("<table class=\"tal\"><caption>").append(ofarlig(beskrivning));
+    innehall.append("</caption><thead><tr>");
+    huvud.forEach(h -> innehall.append("<th scope=\"col\">").append(ofarlig(h)).append("</th>"));
+    innehall.append("</tr></thead><tbody>");
+    rader.forEach(r -> talrad(r, huvud.size()));
+    innehall.append("</tbody></table>");
+    return this;
+  }
+
+  private void talrad(Talrad rad, int spalter) {
+    boolean rubrik = rad.slag() == Talrad.Slag.RUBRIK;
+    innehall.append("<tr class=\"").append(rad.slag().name().toLowerCase(Locale.ROOT));
+    innehall.append(
+        rubrik ? "\"><th scope=\"colgroup\" colspan=\"" + spalter : "\"><th scope=\"row");
+    innehall.append("\">").append(ofarlig(rad.celler().getFirst())).append("</th>");
+    rad.celler().stream()
+        .skip(1)
+        .limit(rubrik ? 0 : spalter)
+        .forEach(c -> innehall.append("<td>").append(ofarlig(c)).append("</td>"));
+    innehall.append("</tr>");
+  }
+
   /** Ett belopp som text, till exempel {@code 1 234 567 kr}; ören bara när de finns. */
   public static String kronor(Belopp belopp) {
     long ore = Math.abs(belopp.ore());
@@ -115,7 +164,8 @@ public final class Dokument {
     return Objects.requireNonNull(PDDocument.class.getResourceAsStream(TYPSNITT), TYPSNITT);
   }
 
-  private String html() {
+  /** Dokumentet som en hel sida, också att klistra in i en ordbehandlare. */
+  public String html() {
     return """
     <!DOCTYPE html>
     <html lang="sv"><head><title>%s</title><meta name="description" content="%s"/>

@@ -1,5 +1,6 @@
 package se.samordna.budget;
 
+import java.math.BigDecimal;
 import se.samordna.gemensam.Belopp;
 
 /** Belopp i löpande svensk text: hårda mellanrum, riktigt minustecken, tkr förblir tkr. */
@@ -18,6 +19,18 @@ final class Beloppstext {
     long oren = Math.abs(belopp.ore() % 100);
     String decimaler = oren == 0 ? "" : "," + (oren < 10 ? "0" : "") + oren;
     return grupperat(belopp.ore() / 100) + decimaler + MELLANRUM + "kr";
+  }
+
+  /** Ett tal utan enhet, med så många decimaler som det har. */
+  static String tal(BigDecimal tal) {
+    BigDecimal kort = tal.abs().stripTrailingZeros();
+    String text = kort.setScale(Math.max(0, kort.scale())).toPlainString();
+    int punkt = text.indexOf('.');
+    String hela =
+        punkt < 0
+            ? grupperat(Long.parseLong(text))
+            : grupperat(Long.parseLong(text.substring(0, punkt))) + "," + text.substring(punkt + 1);
+    return tal.signum() < 0 ? MINUS + hela : hela;
   }
 
   private static String grupperat(long tal) {

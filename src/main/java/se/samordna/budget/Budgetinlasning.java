@@ -1,11 +1,8 @@
 package se.samordna.budget;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import se.samordna.budget.inlasning.Langform;
 import se.samordna.budget.inlasning.Langrad;
 import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Innehall;
 
 /** Gör en inläst långform till en budgetversion: varje rad får sin posts identitet. */
 final class Budgetinlasning {
@@ -84,14 +80,5 @@ final class Budgetinlasning {
         new Budgetpost(UUID.randomUUID(), new Slag(namn.slag()), namn.namn(), Optional.empty());
     nya.put(namn, post);
     return post.radId();
-  }
-
-  /** Filens fingeravtryck, SHA-256. */
-  static String hash(Innehall fil) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(fil.bytes()));
-    } catch (NoSuchAlgorithmException omojligt) {
-      throw new IllegalStateException(omojligt);
-    }
   }
 }

@@ -27,10 +27,12 @@ class Budgetstore {
 
   private final JdbcClient jdbc;
   private final Klocka klocka;
+  private final Tackningsstore tackning;
 
-  Budgetstore(JdbcClient jdbc, Klocka klocka) {
+  Budgetstore(JdbcClient jdbc, Klocka klocka, Tackningsstore tackning) {
     this.jdbc = jdbc;
     this.klocka = klocka;
+    this.tackning = tackning;
   }
 
   /** En i taget per förbund: allt som rör medel tar det här låset först. */
@@ -41,35 +43,42 @@ class Budgetstore {
         .singleRow();
   }
 
-  Optional<UUID> medHash(String hash, String enhet) {
+  /** Versionen med samma innehåll, eller samma fil om den lästes in innan innehållet sparades. */
+  Optional<UUID> medInnehall(Filavtryck avtryck, String enhet) {
     return jdbc.sql(
             """
             select version_id from budgetversion
-             where forbund = :forbund and hash = :hash and enhet = :enhet
+             where forbund = :forbund
+               and (innehall = :innehall or (innehall is null and hash = :hash and enhet = :enhet))
+             order by innehall nulls last, nummer limit 1
             """)
         .param("forbund", Inloggad.aktor().forbund())
-        .param("hash", hash)
+        .param("innehall", avtryck.innehall())
+        .param("hash", avtryck.fil())
         .param("enhet", enhet)
         .query(UUID.class)
         .optional();
   }
 
-  void spara(Budgetversion version, String kallfil, String hash) {
+  void spara(Budgetversion version, String kallfil, Filavtryck avtryck) {
     jdbc.sql(
             """
-            insert into budgetversion (forbund, version_id, status, enhet, kallfil, hash, skapad, skapad_av)
-            values (:forbund, :id, :status, :enhet, :kallfil, :hash, :skapad, :av)
+            insert into budgetversion (forbund, version_id, status, enhet, kallfil, hash, innehall,
+                                       skapad, skapad_av)
+            values (:forbund, :id, :status, :enhet, :kallfil, :hash, :innehall, :skapad, :av)
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("id", version.id())
         .param("status", version.status().kod())
         .param("enhet", version.enhet().kod())
         .param("kallfil", kallfil)
-        .param("hash", hash)
+        .param("hash", avtryck.fil())
+        .param("innehall", avtryck.innehall())
         .param("skapad", klocka.nu().atOffset(ZoneOffset.UTC))
         .param("av", Inloggad.aktor().anvandare())
         .update();
     version.rader().forEach(r -> spara(version.id(), r));
+    version.tackning().forEach((ordning, t) -> tackning.spara(version.id(), ordning, t));
   }
 
   private void spara(UUID version, Budgetrad rad) {
@@ -177,7 +186,8 @@ class Budgetstore {
                     id,
                     Budgetversion.Status.av(rs.getString("status")),
                     Budgetversion.Enhet.av(rs.getString("enhet")),
-                    rader(id)))
+                    rader(id),
+                    tackning.galler(id)))
         .optional();
   }
 

@@ -45,6 +45,11 @@ final class Trycktasummor {
     return Optional.ofNullable(ren.get(ar)).map(Trycktar::ubSomTryckt);
   }
 
+  /** Årets UB räknat från grunden. */
+  Optional<Belopp> beraknatUb(int ar) {
+    return Optional.ofNullable(ren.get(ar)).map(Trycktar::beraknadUb);
+  }
+
   /** Årets angivna ingående eget kapital. */
   Optional<Belopp> angivetIb(int ar) {
     return Optional.ofNullable(ren.get(ar)).flatMap(Trycktar::angivetIb);

@@ -7,14 +7,20 @@ import java.util.UUID;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetimportService.Inlast;
 
-/** Vad en inläsning gav. {@code fragor} är det som antagits och bör bekräftas. */
+/**
+ * Vad en inläsning gav. {@code fragor} är det som antagits och bör bekräftas, {@code summor} varje
+ * tryckt summa och vad den täcker, {@code tolkning} hur filen förstods.
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Importsvar(
     int lasta,
     Optional<UUID> versionId,
     List<Integer> ar,
     List<Differens> differenser,
-    List<Fraga> fragor) {
+    List<Fraga> fragor,
+    List<Summasvar> summor,
+    List<Skillnadssvar> dokumentSkillnader,
+    Tolkningsform tolkning) {
 
   record Differens(
       int ar, String rad, long trycktOre, long beraknatOre, long differensOre, long foljdOre) {
@@ -38,6 +44,9 @@ record Importsvar(
         inlast.versionId(),
         inlast.ar(),
         inlast.differenser().stream().map(Differens::av).toList(),
-        inlast.fragor().stream().map(f -> new Fraga(f.radnummer(), f.text())).toList());
+        inlast.fragor().stream().map(f -> new Fraga(f.radnummer(), f.text())).toList(),
+        inlast.summor().stream().map(Summasvar::av).toList(),
+        inlast.dokument().stream().map(Skillnadssvar::av).toList(),
+        Tolkningsform.av(inlast.tolkning()));
   }
 }

@@ -2,8 +2,7 @@ package se.samordna.budget.inlasning;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * Mäter hur stor en zip verkligen är uppackad innan någon läser den (F16). Räknar i ett fast minne
@@ -17,8 +16,9 @@ final class Zipgrans {
     byte[] block = new byte[16_384];
     long totalt = 0;
     int delar = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry del = zip.getNextEntry(); del != null; del = zip.getNextEntry()) {
+    // Samma läsare som POI har: JDK:s egen tar inte alla kalkylprograms filer.
+    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
+      while (zip.getNextEntry() != null) {
         if (++delar > Grans.DELAR) {
           throw new Grans.Over("Filen har för många delar för att vara en budget i xlsx.");
         }

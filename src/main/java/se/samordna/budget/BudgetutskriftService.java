@@ -1,0 +1,104 @@
+package se.samordna.budget;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+
+/** Budgeten ut ur programmet: en version att läsa in igen, och verksamhetsplanens tabell. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(
+    "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
+public class BudgetutskriftService {
+
+  private final Budgetstore budget;
+  private final Buffertstore buffert;
+  private final Lageslasare lasare;
+  private final JdbcClient jdbc;
+
+  BudgetutskriftService(
+      Budgetstore budget, Buffertstore buffert, Lageslasare lasare, JdbcClient jdbc) {
+    this.budget = budget;
+    this.buffert = buffert;
+    this.lasare = lasare;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Versionen i den kanoniska långformen. Läses den in igen är det samma version.
+   *
+   * @param format {@code csv} eller {@code xlsx}; annat nekas (400)
+   */
+  public Svar<Utskrift> version(UUID id, String format) {
+    return budget
+        .version(id)
+        .map(v -> version(v, format))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+  }
+
+  private static Svar<Utskrift> version(Budgetversion v, String format) {
+    Langformsfil fil = new Langformsfil(v);
+    String namn = "budget-" + v.ar().getFirst() + "-" + v.ar().getLast() + "-rader." + format;
+    return valj(
+        format,
+        Map.of(
+            "csv", () -> new Utskrift(namn, Utskrift.CSV, fil.csv()),
+            "xlsx", () -> new Utskrift(namn, Utskrift.XLSX, fil.xlsx())));
+  }
+
+  /**
+   * Årets budget och de två planåren efter, som de trycks i verksamhetsplanen.
+   *
+   * @param format {@code pdf}, {@code html} eller {@code xlsx}; annat nekas (400)
+   */
+  public Svar<Utskrift> plantabell(int ar, String format) {
+    return lasare
+        .lage()
+        .version(ar)
+        .map(v -> plantabell(v, ar, format))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
+  }
+
+  private Svar<Utskrift> plantabell(Budgetversion v, int ar, String format) {
+    Planutskrift utskrift =
+        new Planutskrift(forbundet(), Plantabell.av(v, ar, buffert.buffert(v.ar())));
+    return valj(
+        format, Map.of("pdf", utskrift::pdf, "html", utskrift::html, "xlsx", utskrift::xlsx));
+  }
+
+  private static Svar<Utskrift> valj(String format, Map<String, Supplier<Utskrift>> mojliga) {
+    Supplier<Utskrift> vald = mojliga.get(format);
+    return vald == null
+        ? Svar.nej(
+            Hinder.form(
+                List.of(
+                    new Faltfel(
+                        "format",
+                        "okant_format",
+                        "Formatet ska vara ett av: "
+                            + String.join(", ", mojliga.keySet().stream().sorted().toList())
+                            + "."))))
+        : Svar.ja(vald.get());
+  }
+
+  private String forbundet() {
+    return jdbc.sql("select namn from forbund where kod = :forbund")
+        .param("forbund", Inloggad.aktor().forbund())
+        .query(String.class)
+        .single();
+  }
+
+  /** Var planerna inte ansluter till varandra: UB i den ena mot IB i nästa. */
+  public List<Dokumentskillnad> dokumentskillnader() {
+    return Dokumentskillnad.i(lasare.lage());
+  }
+}

@@ -1,0 +1,27 @@
+package se.samordna.budget;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.samordna.budget.inlasning.Summatackning;
+
+/** Prövar att det en summa sägs täcka finns i versionen: avdelningar, summor och rader. */
+final class Tackningsprov {
+
+  private final Set<String> finns = new HashSet<>();
+
+  Tackningsprov(Budgetversion version) {
+    version.rader().forEach(r -> finns.add(litet(r.namn())));
+    version.rader().forEach(r -> finns.add(r.slag().kod()));
+  }
+
+  /** De delar som inte finns. */
+  List<String> okanda(Summatackning tackning) {
+    return tackning.tacker().stream().filter(t -> !finns.contains(litet(t))).toList();
+  }
+
+  static String litet(String namn) {
+    return namn.toLowerCase(Locale.of("sv"));
+  }
+}

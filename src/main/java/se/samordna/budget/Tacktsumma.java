@@ -1,0 +1,41 @@
+package se.samordna.budget;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * En tryckt summa, vad den läses som och vad den täcker.
+ *
+ * @param art {@code delsumma, resultat, ib, ub, buffert} eller {@code kvar}
+ * @param tacker avdelningars slag, och namnen på rader ur avdelningar som bara täcks till en del
+ */
+public record Tacktsumma(String art, List<String> tacker, Budgetblad.Tryckt tryckt) {
+
+  public Tacktsumma {
+    tacker = List.copyOf(tacker);
+  }
+
+  static Tacktsumma av(Summarad summa, Budgetversion version) {
+    return new Tacktsumma(summa.art().kod(), delar(summa, version), summa.tryckt());
+  }
+
+  private static List<String> delar(Summarad summa, Budgetversion version) {
+    Set<Slag> slag = new LinkedHashSet<>();
+    version
+        .rader(summa.tryckt().ar())
+        .filter(summa.tackt()::contains)
+        .forEach(r -> slag.add(r.slag()));
+    List<String> delar = new ArrayList<>();
+    for (Slag s : slag) {
+      List<Budgetrad> rader = version.rader(summa.tryckt().ar(), s).toList();
+      if (summa.tackt().containsAll(rader)) {
+        delar.add(s.kod());
+      } else {
+        rader.stream().filter(summa.tackt()::contains).map(Budgetrad::namn).forEach(delar::add);
+      }
+    }
+    return delar;
+  }
+}

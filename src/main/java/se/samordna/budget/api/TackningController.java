@@ -1,0 +1,66 @@
+package se.samordna.budget.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.budget.TackningService;
+import se.samordna.budget.Tacktsumma;
+import se.samordna.identitet.Rest;
+
+/** Vad en versions tryckta summor täcker. */
+@RestController
+@RequestMapping("/api/v1/budget/versioner/{id}/tackning")
+class TackningController {
+
+  private final TackningService tackning;
+
+  TackningController(TackningService tackning) {
+    this.tackning = tackning;
+  }
+
+  /**
+   * {@code tacker} tomt och {@code art} utelämnad: namn, ordning och vad som går jämnt ut avgör.
+   */
+  record Kropp(
+      Optional<String> rad,
+      Optional<Integer> ar,
+      Optional<String> art,
+      Optional<List<String>> tacker,
+      Optional<Boolean> forForbundet) {}
+
+  @Operation(summary = "Versionens tryckta summor, vad de täcker och hur de skiljer sig")
+  @GetMapping
+  ResponseEntity<?> summor(@PathVariable UUID id) {
+    return Rest.ok(tackning.summor(id).som(TackningController::svar));
+  }
+
+  @Operation(
+      summary = "Säg vad en tryckt summa täcker",
+      description =
+          "Talen i källan ändras aldrig; bara vad de jämförs med. Med forForbundet gäller det varje"
+              + " version som har en summa med namnet och inte säger något eget.")
+  @PutMapping
+  ResponseEntity<?> andra(@PathVariable UUID id, @RequestBody Kropp kropp) {
+    TackningService.Andring andring =
+        new TackningService.Andring(
+            id,
+            kropp.rad().orElse(""),
+            kropp.ar(),
+            kropp.art(),
+            kropp.tacker().orElse(List.of()),
+            kropp.forForbundet().orElse(false));
+    return Rest.ok(tackning.andra(andring).som(TackningController::svar));
+  }
+
+  private static List<Summasvar> svar(List<Tacktsumma> summor) {
+    return summor.stream().map(Summasvar::av).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package se.samordna.budget.api;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.samordna.budget.inlasning.Decimaltecken;
+import se.samordna.budget.inlasning.Kolumnnamn;
+import se.samordna.budget.inlasning.Summaart;
+import se.samordna.budget.inlasning.Summatackning;
+import se.samordna.budget.inlasning.Teckenregel;
+import se.samordna.budget.inlasning.Tolkning.Kolumnart;
+import se.samordna.budget.inlasning.Tolkningsval;
+import se.samordna.budget.inlasning.Tolkningsval.Kolumnval;
+import se.samordna.budget.inlasning.Tolkningsval.Radval;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Svar;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Läser det som valts i en tolkning ur JSON; varje fel nämns med sitt fält. */
+final class Tolkningslasare {
+
+  private static final int FLEST = 20_000;
+
+  private final List<Faltfel> fel = new ArrayList<>();
+
+  private Tolkningslasare() {}
+
+  static Svar<Tolkningsval> las(JsonMapper json, String text) {
+    try {
+      return new Tolkningslasare().val(json.readValue(text, Tolkningsform.class));
+    } catch (JacksonException inteJson) {
+      return Svar.nej(
+          Hinder.form(
+              List.of(
+                  new Faltfel(
+                      "tolkning",
+                      "felaktig_tolkning",
+                      "Tolkningen är inte JSON i den form som en provläsning svarar med."))));
+    }
+  }
+
+  private Svar<Tolkningsval> val(Tolkningsform f) {
+    Tolkningsval val =
+        new Tolkningsval(
+            f.blad(),
+            f.vand(),
+            kod("enhet", f.enhet(), e -> Optional.of(e).filter(List.of("kr", "tkr")::contains)),
+            kod("tecken", f.tecken(), Teckenregel::av),
+            kod("decimaltecken", f.decimaltecken(), Decimaltecken::av),
+            kolumner(f.kolumner().orElse(List.of())),
+            rader(f.rader().orElse(List.of())));
+    return fel.isEmpty() ? Svar.ja(val) : Svar.nej(Hinder.form(fel));
+  }
+
+  private Map<Integer, Kolumnval> kolumner(List<Tolkningsform.Kolumn> kolumner) {
+    Map<Integer, Kolumnval> val = new HashMap<>();
+    for (Tolkningsform.Kolumn k : kolumner.stream().limit(FLEST).toList()) {
+      int index = Kolumnnamn.index(k.kolumn().orElse(""));
+      krav(index >= 0, "kolumn", "Kolumnen ska heta A, B och så vidare.");
+      kod("art", k.art(), Kolumnart::av)
+          .ifPresent(a -> val.put(index, new Kolumnval(a, k.ar().orElse(0))));
+    }
+    return val;
+  }
+
+  private Map<Integer, Radval> rader(List<Tolkningsform.Rad> rader) {
+    Map<Integer, Radval> val = new HashMap<>();
+    for (Tolkningsform.Rad r : rader.stream().limit(FLEST).toList()) {
+      krav(r.rad().filter(n -> n > 0).isPresent(), "rad", "Ange radens nummer i filen.");
+      val.put(r.rad().orElse(0), new Radval(r.slag(), r.lage(), r.summa().map(this::summa)));
+    }
+    return val;
+  }
+
+  private Summatackning summa(Tolkningsform.Summa s) {
+    return new Summatackning(
+        kod("summa.art", s.art(), Summaart::medKod), s.tacker().orElse(List.of()));
+  }
+
+  private <T> Optional<T> kod(String falt, Optional<String> kod, Function<String, Optional<T>> av) {
+    Optional<T> varde = kod.flatMap(av);
+    krav(kod.isEmpty() || varde.isPresent(), falt, "”" + kod.orElse("") + "” är inget av valen.");
+    return varde;
+  }
+
+  private void krav(boolean uppfyllt, String falt, String text) {
+    if (!uppfyllt) {
+      fel.add(new Faltfel("tolkning." + falt, "felaktig_tolkning", text));
+    }
+  }
+}
