@@ -66,6 +66,11 @@ record Avdelningsnamn(Optional<String> slag, boolean kand) {
         : Optional.empty();
   }
 
+  /** Namnet som en egen avdelning, vad det än påminner om. */
+  static Optional<String> egen(String text) {
+    return eget(rent(text));
+  }
+
   private static Optional<String> eget(String namn) {
     String kod = namn.replaceAll("[^a-z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
     String kort = kod.length() > LANGSTA_SLAG ? kod.substring(0, LANGSTA_SLAG) : kod;

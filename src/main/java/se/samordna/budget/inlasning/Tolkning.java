@@ -32,6 +32,11 @@ public record Tolkning(
     brister = List.copyOf(brister);
   }
 
+  /** Slaget för en avdelning som någon namnger; tomt när namnet inte kan bli ett. */
+  public static Optional<String> slagkod(String namn) {
+    return Avdelningsnamn.kod(namn).or(() -> Avdelningsnamn.egen(namn));
+  }
+
   public enum Form {
     LANG,
     BRED;

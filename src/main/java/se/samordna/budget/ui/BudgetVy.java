@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
+import se.samordna.budget.BudgetutskriftService;
+import se.samordna.budget.Dokumentskillnad;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
@@ -33,10 +35,12 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
   private static final int TIDIGAST = 2000;
 
   private final transient BudgetService budget;
+  private final transient BudgetutskriftService utskrift;
   private final transient Klocka klocka;
 
-  BudgetVy(BudgetService budget, Klocka klocka) {
+  BudgetVy(BudgetService budget, BudgetutskriftService utskrift, Klocka klocka) {
     this.budget = budget;
+    this.utskrift = utskrift;
     this.klocka = klocka;
   }
 
@@ -59,6 +63,16 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         new Avsnitt(text("budget.raderna", Integer.toString(ar)), Budgettabell.lage(forsta)));
     Budgettabell.tryckta(blad)
         .ifPresent(t -> add(new Avsnitt(text("budget.tryckta"), text2("budget.tryckta.hjalp"), t)));
+    Dokumenttabell.av(skillnader(blad), forsta.enhet())
+        .ifPresent(t -> add(new Avsnitt(text("budget.dokument"), t)));
+    add(new Avsnitt(text("budget.filer"), new Nedladdningar(forsta, utskrift)));
+  }
+
+  /** De som rör åren på bladet: planen före, och planen efter. */
+  private List<Dokumentskillnad> skillnader(List<Budgetblad> blad) {
+    return utskrift.dokumentskillnader().stream()
+        .filter(d -> blad.stream().anyMatch(b -> b.ar() == d.ar() || b.ar() == d.ar() + 1))
+        .toList();
   }
 
   private static Component text2(String nyckel) {

@@ -1,0 +1,53 @@
+package se.samordna.budget.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+import se.samordna.budget.Budgetblad;
+import se.samordna.budget.BudgetutskriftService;
+import se.samordna.budget.Utskrift;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+
+/** Budgeten som filer: verksamhetsplanens tabell, och raderna att läsa in igen. */
+final class Nedladdningar extends Composite<UnorderedList> {
+
+  private final transient Aktor aktor = Inloggad.aktor();
+
+  Nedladdningar(Budgetblad blad, BudgetutskriftService utskrift) {
+    getContent().addClassName("filer");
+    for (String format : new String[] {"pdf", "html", "xlsx"}) {
+      lank("budget.tabell." + format, () -> utskrift.plantabell(blad.ar(), format));
+    }
+    for (String format : new String[] {"csv", "xlsx"}) {
+      lank("budget.export." + format, () -> utskrift.version(blad.versionId(), format));
+    }
+  }
+
+  private void lank(String nyckel, Supplier<Svar<Utskrift>> fil) {
+    getContent().add(new ListItem(new Anchor(nedladdning(fil), text(nyckel))));
+  }
+
+  private DownloadHandler nedladdning(Supplier<Svar<Utskrift>> fil) {
+    return DownloadHandler.fromInputStream(
+        begaran ->
+            switch (Inloggad.som(aktor, fil)) {
+              case Svar.Ja<Utskrift>(Utskrift u) ->
+                  new DownloadResponse(
+                      new ByteArrayInputStream(u.innehall().bytes()),
+                      u.filnamn(),
+                      u.innehallstyp(),
+                      u.innehall().storlek());
+              case Svar.Nej<Utskrift>(Hinder nej) -> DownloadResponse.error(404);
+            });
+  }
+}
