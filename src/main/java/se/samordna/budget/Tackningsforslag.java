@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Vad en delsumma kan täcka, av namnet och ordningen.
@@ -39,8 +40,10 @@ record Tackningsforslag(
         : icketomma(List.of(urval(namngivna, osummerade::contains), namngivna, nya, blocket));
   }
 
+  /** Sist ingenting: en avdelning utan rader det året, med noll tryckt. */
   private static List<Set<Budgetrad>> icketomma(List<Set<Budgetrad>> mangder) {
-    return mangder.stream().filter(m -> !m.isEmpty()).toList();
+    return Stream.concat(mangder.stream().filter(m -> !m.isEmpty()), Stream.of(Set.<Budgetrad>of()))
+        .toList();
   }
 
   static Set<Budgetrad> urval(Iterable<Budgetrad> rader, Predicate<Budgetrad> villkor) {

@@ -47,9 +47,10 @@ record Beloppsskrift(boolean minus, String siffror, Optional<String> enhet) {
 
   /** Sant för {@code tkr}, {@code t kr}, {@code kr} och liknande ensamt i en cell. */
   static Optional<String> bararEnhet(String text) {
-    return Optional.of(av("0 " + text))
-        .filter(b -> b.siffror().equals(NOLL) && !text.isBlank())
-        .flatMap(Beloppsskrift::enhet);
+    Matcher medEnhet = ENHET.matcher(text.strip().toLowerCase(Locale.of("sv")));
+    return medEnhet.matches() && utanKanter(medEnhet.group(1)).isEmpty()
+        ? Optional.of(enhet(medEnhet.group(2)))
+        : Optional.empty();
   }
 
   private static String enhet(String skriven) {

@@ -18,7 +18,9 @@ record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
                 tabell.rader().subList(0, rubrikrad + 1).stream()
                     .flatMap(r -> r.celler().stream())
                     .flatMap(c -> iText(c.text()).stream()),
-                tabell.rader().stream().flatMap(r -> iCeller(r, kolumner)))
+                tabell.rader().stream()
+                    .flatMap(
+                        r -> Stream.concat(iCeller(r, kolumner), enhetsrad(r.text(0)).stream())))
             .distinct()
             .toList();
     if (sagda.size() == 1) {
@@ -35,6 +37,14 @@ record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
             Optional.of("kr"),
             Optional.of("Filen säger ingen enhet; beloppens storlek visar att de är i kr."))
         : new Enhetsfynd(Optional.empty(), Optional.empty());
+  }
+
+  /** En rad som bara säger enheten: {@code Belopp i tkr}, {@code (kr)}. */
+  static Optional<String> enhetsrad(String text) {
+    String t = Avdelningsnamn.ascii(text);
+    return t.matches("(alla |samtliga )?belopp\\b.{0,40}|\\(?(i )?(tkr|t kr|kr|tusental.*)\\)?")
+        ? iText(text)
+        : Optional.empty();
   }
 
   private static Optional<String> iText(String text) {

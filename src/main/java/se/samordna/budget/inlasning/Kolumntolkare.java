@@ -198,6 +198,7 @@ final class Kolumntolkare {
             .orElse(antal);
     return IntStream.range(0, slut)
         .filter(k -> kolumner.get(k).ar(Kolumnart.IGNORERAS) && !arKonto(k) && fyllda(k) > 0)
+        .filter(k -> andel(k, Kolumntolkare::arBelopp) < 0.5)
         .filter(k -> avRubrik(rubrik(k)).filter(a -> a != Kolumnart.NAMN).isEmpty())
         .boxed()
         .toList();

@@ -64,7 +64,7 @@ final class Langlasning {
 
   private Teckenregel tecken(Decimaltecken decimal) {
     Teckensokning sokning = new Teckensokning(new Beloppstolk(false, decimal));
-    kropp.forEach(r -> sokning.se(rubrik.text(r, "slag"), rubrik.cellen(r, "belopp")));
+    kropp.forEach(r -> sokning.se(rad(r), rubrik.cellen(r, "belopp")));
     return sokning.regel();
   }
 

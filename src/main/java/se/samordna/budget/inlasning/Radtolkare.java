@@ -58,7 +58,8 @@ final class Radtolkare {
     boolean rader = !under.isEmpty() && under.getFirst().harBelopp();
     boolean stallning = rad.luftFore() || efterSumma || block.isEmpty();
     boolean galler =
-        rader
+        Enhetsfynd.enhetsrad(rad.namn()).isEmpty()
+            && rader
             && !rad.arArsrubrik()
             && rad.namn().length() < LANG_TEXT
             && (namn.kand() || stallning);
@@ -91,7 +92,8 @@ final class Radtolkare {
 
   private void lasSumma(Radbild rad, Summaart art) {
     Avdelningsnamn vad = Avdelningsnamn.avSumma(rad.namn());
-    blocketSlut(art == Summaart.DELSUMMA ? vad.slag() : Optional.empty());
+    efterSumma = art == Summaart.DELSUMMA;
+    blocketSlut(efterSumma ? vad.slag() : Optional.empty());
     rubrik = Optional.empty();
     rubrikSagd = false;
     efterSumma = true;
@@ -188,14 +190,17 @@ final class Radtolkare {
 
   /** Raderna får sin avdelning: rubrikens, annars summans, annars den som namnet talar om. */
   private void blocketSlut(Optional<String> summans) {
-    boolean intakter = summans.equals(Optional.of("intakt")) || arIntakter();
+    boolean intakter = summans.equals(Optional.of("intakt")) || (efterSumma && merIntakter());
+    boolean forst = !intaktSedd && !rubrikSagd;
     for (Radbild rad : block) {
+      forst &= intakter || Radord.arSomIntakt(rad.namn());
+      boolean intakt = forst;
       String slag =
           avdelning(rad)
               .or(() -> rubrik)
               .or(() -> rubrikSagd ? Optional.empty() : summans)
               .or(() -> summans.filter(s -> s.equals("intakt")))
-              .or(() -> intakter && !rubrikSagd ? Optional.of("intakt") : Optional.empty())
+              .or(() -> intakt ? Optional.of("intakt") : Optional.empty())
               .orElseGet(() -> Radord.kostnadsslag(rad.namn()));
       intaktSedd |= slag.equals("intakt");
       satt(rad, slag, Summatackning.FORESLAS);
@@ -203,10 +208,9 @@ final class Radtolkare {
     block.clear();
   }
 
-  /** Utan rubrik och summa: det första blocket är intäkter när hälften av namnen är det. */
-  private boolean arIntakter() {
-    return !intaktSedd
-        && block.stream().filter(r -> Radord.arSomIntakt(r.namn())).count() * 2 > block.size();
+  /** Utan rubrik: det första blocket är intäkter när de flesta av namnen är det. */
+  private boolean merIntakter() {
+    return block.stream().filter(r -> Radord.arSomIntakt(r.namn())).count() * 2 > block.size();
   }
 
   private static Optional<String> avdelning(Radbild rad) {

@@ -36,7 +36,7 @@ public enum Teckenregel {
     return arKostnad(slag, namn, art) ? -ore : ore;
   }
 
-  private static boolean arKostnad(String slag, String namn, Optional<Summaart> art) {
+  static boolean arKostnad(String slag, String namn, Optional<Summaart> art) {
     if (!slag.equals("summa")) {
       return !EJ_KOSTNAD.contains(slag);
     }

@@ -1,6 +1,5 @@
 package se.samordna.budget.inlasning;
 
-import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -8,9 +7,6 @@ import java.util.stream.LongStream;
  * för att filen ska läsas som en som skriver kostnader negativt.
  */
 final class Teckensokning {
-
-  private static final Set<String> EJ_KOSTNAD =
-      Set.of("eget_kapital", "regel", "summa", "", Tolkning.RUBRIK, Tolkning.IGNORERAS);
 
   private final Beloppstolk tolk;
   private int kostnadMinus;
@@ -28,9 +24,11 @@ final class Teckensokning {
         : LongStream.empty();
   }
 
-  void se(String slag, Cell cell) {
-    if (!EJ_KOSTNAD.contains(slag)) {
-      ore(tolk, cell).filter(o -> o != 0).forEach(o -> rakna(slag.equals("intakt"), o < 0));
+  void se(Tolkning.Rad rad, Cell cell) {
+    boolean kostnad = Teckenregel.arKostnad(rad.slag(), rad.namn(), rad.tackning().art());
+    boolean intakt = rad.slag().equals("intakt");
+    if (rad.lases() && !rad.slag().isEmpty() && (kostnad || intakt)) {
+      ore(tolk, cell).filter(o -> o != 0).forEach(o -> rakna(intakt, o < 0));
     }
   }
 

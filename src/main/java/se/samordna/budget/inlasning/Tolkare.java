@@ -142,7 +142,7 @@ final class Tolkare {
     bilder.forEach(
         b ->
             Optional.ofNullable(perNummer.get(b.nummer()))
-                .ifPresent(r -> b.belopp().forEach(c -> sokning.se(r.slag(), c))));
+                .ifPresent(r -> b.belopp().forEach(c -> sokning.se(r, c))));
     return sokning.regel();
   }
 }

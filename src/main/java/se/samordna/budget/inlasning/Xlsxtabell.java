@@ -28,6 +28,8 @@ import se.samordna.gemensam.Svar;
 final class Xlsxtabell {
 
   static {
+    // Hur stor filen är uppackad har Zipgrans mätt; en budget med många lika rader packas väl.
+    ZipSecureFile.setMinInflateRatio(0.0001);
     ZipSecureFile.setMaxEntrySize(Grans.UPPACKAT);
     ZipSecureFile.setMaxTextSize(Grans.UPPACKAT);
     ZipSecureFile.setMaxFileCount(Grans.DELAR);
