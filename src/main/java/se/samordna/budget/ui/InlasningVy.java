@@ -33,12 +33,14 @@ class InlasningVy extends Vy {
   private final transient Aktor aktor = Inloggad.aktor();
   private final Formular formular = new Formular();
   private final Div tolkning = new Div();
+  private Optional<Tolkningsblad> blad = Optional.empty();
   private final Provsvar svar = new Provsvar(this::lasIn);
   private transient Optional<Fil> fil = Optional.empty();
 
   InlasningVy(BudgetimportService inlasning) {
     this.inlasning = inlasning;
     titel(text("budget.las_in"));
+    tolkning.addClassName("tolkning");
     formular.add(new Filmottagning(text("inlasning.valj"), STORST, this::tagEmot));
     add(
         new Sidhuvud(text("budget.las_in")).ingress(text("inlasning.ingress")),
@@ -51,35 +53,47 @@ class InlasningVy extends Vy {
     Inloggad.som(
         aktor,
         () -> {
-          visaFran(new Fil(namn, new Innehall(bytes), Tolkningsval.INGET));
+          visaFran(new Fil(namn, new Innehall(bytes), Tolkningsval.INGET), false);
           return namn;
         });
   }
 
-  /** Bygger upp allt från början: en ny fil, ett annat blad eller en annan kolumn. */
-  private void visaFran(Fil ny) {
+  /** Bygger upp allt från början: en ny fil, eller ett annat blad i den. */
+  private void visaFran(Fil ny, boolean fokusera) {
     fil = Optional.of(ny);
     tolkning.removeAll();
     svar.dolj();
     formular.visa(
         inlasning.visa(ny),
         v -> {
-          tolkning.add(new Tolkningsblad(ny.namn(), v.tolkning(), ny.val(), this::valt));
+          Tolkningsblad nytt = new Tolkningsblad(ny.namn(), v.tolkning(), ny.val(), this::valt);
+          blad = Optional.of(nytt);
+          tolkning.add(nytt);
           svar.visa(v);
+          if (fokusera) {
+            nytt.fokusera();
+          }
         });
   }
 
   /** Det valda står kvar; bara följden visas om, så att tangentbordets plats inte flyttar sig. */
-  private void valt(Tolkningsval val, boolean omAllt) {
-    fil.ifPresent(
-        f -> {
-          Fil ny = new Fil(f.namn(), f.innehall(), val);
-          if (omAllt) {
-            visaFran(ny);
-          } else {
-            fil = Optional.of(ny);
-            formular.visa(inlasning.visa(ny), svar::visa);
+  private void valt(Tolkningsval val, Tolkningsblad.Foljd foljd) {
+    fil.ifPresent(f -> valt(new Fil(f.namn(), f.innehall(), val), foljd));
+  }
+
+  private void valt(Fil ny, Tolkningsblad.Foljd foljd) {
+    if (foljd == Tolkningsblad.Foljd.ALLT) {
+      visaFran(ny, true);
+      return;
+    }
+    fil = Optional.of(ny);
+    formular.visa(
+        inlasning.visa(ny),
+        v -> {
+          if (foljd == Tolkningsblad.Foljd.RADER) {
+            blad.ifPresent(b -> b.visaRader(v.tolkning()));
           }
+          svar.visa(v);
         });
   }
 

@@ -69,13 +69,10 @@ final class Provsvar extends Composite<Div> {
 
   private static Component fragor(Inlast inlast) {
     UnorderedList lista = new UnorderedList();
-    inlast
-        .fragor()
-        .forEach(
-            f ->
-                lista.add(
-                    new ListItem(
-                        text("inlasning.fraga", Integer.toString(f.radnummer()), f.text()))));
+    inlast.fragor().stream()
+        .distinct()
+        .map(f -> text("inlasning.fraga", Integer.toString(f.radnummer()), f.text()))
+        .forEach(f -> lista.add(new ListItem(f)));
     lista.setVisible(!inlast.fragor().isEmpty());
     return lista;
   }
@@ -102,8 +99,9 @@ final class Provsvar extends Composite<Div> {
   }
 
   private static String tacker(Tacktsumma s) {
-    return s.tacker().isEmpty()
+    String delar = s.tacker().stream().map(Radval::slagnamn).collect(Collectors.joining(", "));
+    return delar.isEmpty()
         ? text("inlasning.art." + s.art())
-        : s.tacker().stream().map(Radval::slagnamn).collect(Collectors.joining(", "));
+        : s.art().equals("resultat") ? text("inlasning.resultat", delar) : delar;
   }
 }

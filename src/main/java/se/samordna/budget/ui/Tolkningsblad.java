@@ -24,10 +24,20 @@ import se.samordna.gemensam.ui.Avsnitt;
 /** Hur filen förstås: det som gäller hela filen, kolumnerna och raderna. Allt kan ändras. */
 final class Tolkningsblad extends Composite<Div> {
 
-  /** Tar emot ett val; {@code omAllt} när förslagen i övrigt kan ha ändrats av det. */
-  interface Vald {
-    void val(Tolkningsval val, boolean omAllt);
+  /** Vad ett val kan ha ändrat utöver sig självt. */
+  enum Foljd {
+    INGET,
+    RADER,
+    ALLT
   }
+
+  /** Tar emot ett val. */
+  interface Vald {
+    void val(Tolkningsval val, Foljd foljd);
+  }
+
+  private final Avsnitt rader = new Avsnitt(text("inlasning.rader"));
+  private final Div installningar = new Div();
 
   private final transient Vald vald;
   private transient Tolkningsval val;
@@ -35,7 +45,6 @@ final class Tolkningsblad extends Composite<Div> {
   Tolkningsblad(String filnamn, Tolkning tolkning, Tolkningsval val, Vald vald) {
     this.vald = vald;
     this.val = val;
-    Div installningar = new Div();
     installningar.addClassName("filter");
     installningar.add(installningar(tolkning).toArray(Component[]::new));
     getContent()
@@ -49,7 +58,19 @@ final class Tolkningsblad extends Composite<Div> {
       getContent()
           .add(new Avsnitt(text("inlasning.kolumner"), new Kolumnval(tolkning, this::kolumn)));
     }
-    getContent().add(new Avsnitt(text("inlasning.rader"), new Radval(tolkning, this::rad)));
+    getContent().add(rader);
+    visaRader(tolkning);
+  }
+
+  /** Raderna som de föreslås nu, med det som valts. */
+  void visaRader(Tolkning tolkning) {
+    rader.getChildren().filter(Radval.class::isInstance).toList().forEach(rader::remove);
+    rader.add(new Radval(tolkning, this::rad));
+  }
+
+  /** Till första fältet, när allt byggts om. */
+  void fokusera() {
+    installningar.getChildren().findFirst().ifPresent(f -> f.getElement().callJsFunction("focus"));
   }
 
   private static String kallan(String filnamn, Filkalla kalla) {
@@ -108,22 +129,22 @@ final class Tolkningsblad extends Composite<Div> {
     falt.setItems(alla);
     falt.setItemLabelGenerator(namn::apply);
     nu.ifPresent(falt::setValue);
-    boolean omAllt = nyckel.equals("inlasning.blad");
+    Foljd foljd = nyckel.equals("inlasning.blad") ? Foljd.ALLT : Foljd.INGET;
     falt.addValueChangeListener(
-        e -> Optional.ofNullable(e.getValue()).ifPresent(v -> valt(med.apply(val, v), omAllt)));
+        e -> Optional.ofNullable(e.getValue()).ifPresent(v -> valt(med.apply(val, v), foljd)));
     return falt;
   }
 
   private void kolumn(int index, Tolkningsval.Kolumnval nytt) {
-    valt(val.medKolumn(index, nytt), true);
+    valt(val.medKolumn(index, nytt), Foljd.RADER);
   }
 
   private void rad(int nummer, Tolkningsval.Radval nytt) {
-    valt(val.medRad(nummer, nytt), false);
+    valt(val.medRad(nummer, nytt), Foljd.INGET);
   }
 
-  private void valt(Tolkningsval nytt, boolean omAllt) {
+  private void valt(Tolkningsval nytt, Foljd foljd) {
     val = nytt;
-    vald.val(nytt, omAllt);
+    vald.val(nytt, foljd);
   }
 }
