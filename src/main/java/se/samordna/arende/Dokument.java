@@ -34,8 +34,11 @@ public final class Dokument {
       table { width: 100%; border-collapse: collapse; margin: 2mm 0; }
       th, td { text-align: left; font-weight: normal; border-bottom: 0.5pt solid #777;
                padding: 1mm 2mm 1mm 0; vertical-align: top; }
-      .tal td { text-align: right; white-space: nowrap; padding: 1mm 0 1mm 3mm; }
-      .tal th + th { text-align: right; padding: 1mm 0 1mm 3mm; }
+      caption { text-align: left; color: #333; padding-bottom: 1mm; }
+      .tal { font-size: 10pt; -fs-table-paginate: paginate; }
+      .tal th { padding: 0.4mm 2mm 0.4mm 0; }
+      .tal td { text-align: right; white-space: nowrap; padding: 0.4mm 0 0.4mm 3mm; }
+      .tal th + th { text-align: right; white-space: nowrap; padding: 0.4mm 0 0.4mm 3mm; }
       .tal .summa th, .tal .summa td { border-top: 0.8pt solid #111; border-bottom: 0.8pt solid #111;
                                        font-weight: bold; }
       .tal .rubrik th { font-size: 12pt; padding-top: 4mm; }

@@ -65,13 +65,25 @@ record Plantabell(
       int efter = -1;
       for (Budgetrad rad : version.rader(a).toList()) {
         int finns = index(poster, rad);
-        efter = finns < 0 ? efter + 1 : finns;
+        efter = finns < 0 ? plats(poster, rad, efter) : finns;
         if (finns < 0) {
           poster.add(efter, rad);
         }
       }
     }
     return poster;
+  }
+
+  /** Efter grannen; den första på året sist i sin avdelning. */
+  private static int plats(List<Budgetrad> poster, Budgetrad rad, int efter) {
+    if (efter >= 0) {
+      return efter + 1;
+    }
+    int plats = 0;
+    for (int i = 0; i < poster.size(); i++) {
+      plats = poster.get(i).slag().equals(rad.slag()) && !rad.slag().arTryckt() ? i + 1 : plats;
+    }
+    return plats;
   }
 
   private static int index(List<Budgetrad> poster, Budgetrad rad) {

@@ -92,6 +92,15 @@ class InlasningIntegrationTest {
                 .single());
   }
 
+  /** Radens nummer i den breda tabellen. */
+  private static int radnummer(String namn) {
+    return BredTabellTest.las(BredTabellTest.BKSV_2024.csv()).tolkning().rader().stream()
+        .filter(r -> r.namn().equals(namn))
+        .findFirst()
+        .orElseThrow()
+        .nummer();
+  }
+
   private static Innehall text(String text) {
     return new Innehall(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -120,7 +129,7 @@ class InlasningIntegrationTest {
     UUID forst = version(BredTabellTest.BKSV_2024.csv());
     Tolkningsval val =
         Tolkningsval.INGET.medRad(
-            4,
+            radnummer("AKTIV"),
             new Tolkningsval.Radval(Optional.empty(), Optional.of("budgeterad"), Optional.empty()));
 
     assertThat(las(BredTabellTest.BKSV_2024.csv(), val).varde().versionId())
@@ -219,7 +228,7 @@ class InlasningIntegrationTest {
   void tackning_ut_och_in() {
     Tolkningsval val =
         Tolkningsval.INGET.medRad(
-            24,
+            radnummer("Summa totala kostnader"),
             new Tolkningsval.Radval(
                 Optional.empty(),
                 Optional.empty(),

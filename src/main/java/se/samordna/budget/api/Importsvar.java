@@ -9,7 +9,7 @@ import se.samordna.budget.BudgetimportService.Inlast;
 
 /**
  * Vad en inläsning gav. {@code fragor} är det som antagits och bör bekräftas, {@code summor} varje
- * tryckt summa och vad den täcker, {@code tolkning} hur filen förstods.
+ * tryckt summa och vad den täcker, {@code tolkning} hur filen förstods, bara vid prov.
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Importsvar(
@@ -20,7 +20,7 @@ record Importsvar(
     List<Fraga> fragor,
     List<Summasvar> summor,
     List<Skillnadssvar> dokumentSkillnader,
-    Tolkningsform tolkning) {
+    Optional<Tolkningsform> tolkning) {
 
   record Differens(
       int ar, String rad, long trycktOre, long beraknatOre, long differensOre, long foljdOre) {
@@ -47,6 +47,8 @@ record Importsvar(
         inlast.fragor().stream().map(f -> new Fraga(f.radnummer(), f.text())).toList(),
         inlast.summor().stream().map(Summasvar::av).toList(),
         inlast.dokument().stream().map(Skillnadssvar::av).toList(),
-        Tolkningsform.av(inlast.tolkning()));
+        Optional.of(inlast)
+            .filter(i -> i.versionId().isEmpty())
+            .map(i -> Tolkningsform.av(i.tolkning())));
   }
 }

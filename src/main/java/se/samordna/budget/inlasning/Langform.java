@@ -15,6 +15,6 @@ public record Langform(String enhet, List<Langrad> rader, List<Fraga> fragor) {
 
   public Langform {
     rader = List.copyOf(rader);
-    fragor = List.copyOf(fragor);
+    fragor = fragor.stream().distinct().toList();
   }
 }

@@ -145,9 +145,17 @@ final class Radsamling {
             + " på "
             + (forra == null ? "" : radnamn.apply(forra))
             + ". Ge raderna olika namn.");
+    boolean tryckt = rad.slag().equals("summa") || rad.slag().equals("regel");
     rader.add(
         new Langrad(
-            rad.nummer(), ar, rad.slag(), rad.namn(), lage(rad), rad.konto(), ore, rad.tackning()));
+            rad.nummer(),
+            ar,
+            rad.slag(),
+            rad.namn(),
+            lage(rad),
+            rad.konto(),
+            ore,
+            tryckt ? rad.tackning() : Summatackning.FORESLAS));
   }
 
   private String lage(Raden rad) {

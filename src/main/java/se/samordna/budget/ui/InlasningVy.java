@@ -13,6 +13,7 @@ import se.samordna.budget.BudgetimportService.Inlast;
 import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Filmottagning;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Sidhuvud;
@@ -111,6 +112,7 @@ class InlasningVy extends Vy {
   }
 
   private void oppna(Inlast inlast) {
+    Besked.visa(text("inlasning.inlast"));
     getUI()
         .ifPresent(
             ui ->

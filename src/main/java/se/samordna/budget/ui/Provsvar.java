@@ -70,7 +70,6 @@ final class Provsvar extends Composite<Div> {
   private static Component fragor(Inlast inlast) {
     UnorderedList lista = new UnorderedList();
     inlast.fragor().stream()
-        .distinct()
         .map(f -> text("inlasning.fraga", Integer.toString(f.radnummer()), f.text()))
         .forEach(f -> lista.add(new ListItem(f)));
     lista.setVisible(!inlast.fragor().isEmpty());

@@ -133,14 +133,15 @@ final class Radval extends Composite<Div> {
         avdelning.equals("intakt")
             ? List.of("", "medlemsbidrag")
             : EJ_INSATS.contains(avdelning) ? List.of() : INSATSLAGEN;
-    return lagen.isEmpty() ? new Span("") : lage(rad, lagen);
+    return lagen.isEmpty() ? new Span("") : lage(rad, avdelning, lagen);
   }
 
-  private Select<String> lage(Tolkning.Rad rad, List<String> lagen) {
+  private Select<String> lage(Tolkning.Rad rad, String avdelning, List<String> lagen) {
     Select<String> falt = new Select<>();
     falt.setAriaLabel(text("inlasning.lage.for", rad.namn()));
     falt.setItems(lagen);
-    falt.setItemLabelGenerator(l -> text("inlasning.lage." + (l.isEmpty() ? "inget" : l)));
+    String inget = lagen.equals(INSATSLAGEN) && avdelning.equals("insats") ? "osagt" : "inget";
+    falt.setItemLabelGenerator(l -> text("inlasning.lage." + (l.isEmpty() ? inget : l)));
     falt.setValue(lagen.contains(rad.lage()) ? rad.lage() : "");
     falt.addValueChangeListener(
         e ->
