@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
 
 /**
@@ -185,6 +186,20 @@ public record Ansokan(
     medfinansiering.forEach(
         m -> perAr.merge(m.ar(), new Belopp(m.beloppOre()).negativt(), Belopp::plus));
     return perAr.entrySet().stream().map(e -> new Sokt(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Det sökta så som det räknas innan någon sagt hur det ska betalas: allt ur eget kapital. */
+  public List<Finansiering> urEgetKapital() {
+    return sokt().stream()
+        .filter(s -> s.belopp().arPositivt())
+        .map(
+            s ->
+                new Finansiering(
+                    s.ar(),
+                    s.belopp(),
+                    Optional.of(Finansiering.Kalla.EGET_KAPITAL),
+                    Optional.empty()))
+        .toList();
   }
 
   /** Vad som söks ett år. */

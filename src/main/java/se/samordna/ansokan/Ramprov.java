@@ -52,17 +52,7 @@ public class Ramprov {
 
   /** Sökt belopp ryms i kvar att disponera, om allt betalas ur eget kapital. */
   boolean ryms(ArendeId arende, Ansokan ansokan) {
-    List<Finansiering> rader =
-        ansokan.sokt().stream()
-            .filter(s -> s.belopp().arPositivt())
-            .map(
-                s ->
-                    new Finansiering(
-                        s.ar(),
-                        s.belopp(),
-                        Optional.of(Finansiering.Kalla.EGET_KAPITAL),
-                        Optional.empty()))
-            .toList();
+    List<Finansiering> rader = ansokan.urEgetKapital();
     return rader.isEmpty() || invandning(arende, ansokan.rubrik(), rader).isEmpty();
   }
 }

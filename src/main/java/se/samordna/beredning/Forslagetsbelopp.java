@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
 import se.samordna.arende.Arende;
 import se.samordna.arende.ArendeService;
@@ -85,16 +86,6 @@ class Forslagetsbelopp implements Forslagsbelopp {
   }
 
   private List<Finansiering> sokt(ArendeId id) {
-    return ansokningar.inlamnad(id).stream()
-        .flatMap(a -> a.sokt().stream())
-        .filter(s -> s.belopp().arPositivt())
-        .map(
-            s ->
-                new Finansiering(
-                    s.ar(),
-                    s.belopp(),
-                    Optional.of(Finansiering.Kalla.EGET_KAPITAL),
-                    Optional.empty()))
-        .toList();
+    return ansokningar.inlamnad(id).map(Ansokan::urEgetKapital).orElse(List.of());
   }
 }
