@@ -27,7 +27,7 @@ public final class Dokument {
       @page { size: A4; margin: 22mm 20mm;
               @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: Text;
                               font-size: 9pt; } }
-      body { font-family: Text; font-size: 11pt; line-height: 1.4; color: #111; }
+      body { margin: 0; font-family: Text; font-size: 11pt; line-height: 1.4; color: #111; }
       h1 { font-size: 20pt; font-weight: normal; margin: 0 0 2mm 0; }
       h2 { font-size: 14pt; font-weight: normal; margin: 7mm 0 1mm 0; }
       p { margin: 0 0 2mm 0; white-space: pre-wrap; }
@@ -42,6 +42,7 @@ public final class Dokument {
       .tal .summa th, .tal .summa td { border-top: 0.8pt solid #111; border-bottom: 0.8pt solid #111;
                                        font-weight: bold; }
       .tal .rubrik th { font-size: 12pt; padding-top: 4mm; }
+      ul:last-child { margin-bottom: 0; }
       .ingress { color: #333; }
       """;
 

@@ -173,6 +173,16 @@ class FientligFilTest {
   }
 
   @Test
+  @DisplayName("en innehållsförteckning som sväller")
+  void forteckning() throws IOException {
+    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(ut)) {
+      del(zip, "[Content_Types].xml", "<Types>" + "<Default/>".repeat(300_000) + "</Types>");
+    }
+    assertThat(nej(ut.toByteArray()).text()).contains("uppackad");
+  }
+
+  @Test
   @DisplayName("minnet växer inte med en fil som nekas")
   void minne() throws IOException {
     byte[] bomb = xlsx(BORJAN, "<row><c><v>1</v></c></row>", 600_000, SLUT);

@@ -148,6 +148,7 @@ class UtskriftTest {
     Utskrift ut = new Planutskrift("Samordningsförbundet i prov", plan(Facit.BKSV_2024, 20)).pdf();
 
     try (PDDocument pdf = Loader.loadPDF(ut.innehall().bytes())) {
+      assertThat(pdf.getNumberOfPages()).isOne();
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Budget 2024 med plan 2025–2026")

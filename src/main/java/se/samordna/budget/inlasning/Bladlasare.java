@@ -12,8 +12,6 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -24,7 +22,7 @@ final class Bladlasare extends DefaultHandler {
   private static final MathContext SIFFROR = new MathContext(15);
 
   private final SharedStrings texter;
-  private final StylesTable stilar;
+  private final Talformat stilar;
   private final TreeMap<Integer, TreeMap<Integer, Cell>> rader = new TreeMap<>();
   private final List<CellRangeAddress> sammanslagna = new ArrayList<>();
   private final StringBuilder varde = new StringBuilder();
@@ -35,7 +33,7 @@ final class Bladlasare extends DefaultHandler {
   private String stil = "";
   private boolean lyssnar;
 
-  Bladlasare(SharedStrings texter, StylesTable stilar) {
+  Bladlasare(SharedStrings texter, Talformat stilar) {
     this.texter = texter;
     this.stilar = stilar;
   }
@@ -141,7 +139,7 @@ final class Bladlasare extends DefaultHandler {
   }
 
   private Cell tal(BigDecimal tal) {
-    if (arDatum() && tal.signum() >= 0 && tal.precision() - tal.scale() < 8) {
+    if (stilar.arDatum(stil) && tal.signum() >= 0 && tal.precision() - tal.scale() < 8) {
       LocalDateTime dag = DateUtil.getLocalDateTime(tal.doubleValue());
       return dag == null ? Cell.TOM : Cell.text(dag.toLocalDate().toString());
     }
@@ -149,13 +147,5 @@ final class Bladlasare extends DefaultHandler {
       return Cell.text(tal.toString());
     }
     return Cell.tal(tal.round(SIFFROR));
-  }
-
-  private boolean arDatum() {
-    if (stil.isEmpty()) {
-      return false;
-    }
-    XSSFCellStyle s = stilar.getStyleAt(Integer.parseInt(stil));
-    return s != null && DateUtil.isADateFormat(s.getDataFormat(), s.getDataFormatString());
   }
 }

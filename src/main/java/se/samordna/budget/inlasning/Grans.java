@@ -16,6 +16,9 @@ final class Grans {
 
   static final int DELAR = 500;
 
+  /** Innehållsförteckning och hänvisningar byggs till träd i minnet; de är små i en riktig fil. */
+  static final long FORTECKNING = 1L << 20;
+
   private Grans() {}
 
   /** Filen är större än en budget kan vara; hinder i stället för värde, utan att resten läses. */

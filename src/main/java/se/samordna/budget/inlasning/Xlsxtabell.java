@@ -15,10 +15,10 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -60,19 +60,35 @@ final class Xlsxtabell {
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     XSSFReader lasare = new XSSFReader(paket);
     ReadOnlySharedStringsTable texter = new ReadOnlySharedStringsTable(paket);
-    StylesTable stilar = lasare.getStylesTable();
+    Talformat stilar = stilar(lasare);
     Map<String, List<Tabellrad>> blad = new LinkedHashMap<>();
     XSSFReader.SheetIterator delar = (XSSFReader.SheetIterator) lasare.getSheetsData();
     while (delar.hasNext()) {
       try (InputStream in = delar.next()) {
         Bladlasare mottagare = new Bladlasare(texter, stilar);
-        XMLReader xml = XMLHelper.newXMLReader();
-        xml.setContentHandler(mottagare);
-        xml.parse(new InputSource(in));
+        las(in, mottagare);
         blad.put(delar.getSheetName(), mottagare.rader());
       }
     }
     return blad;
+  }
+
+  private static Talformat stilar(XSSFReader lasare)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    Talformat stilar = new Talformat();
+    try (InputStream in = lasare.getStylesData()) {
+      if (in != null) {
+        las(in, stilar);
+      }
+    }
+    return stilar;
+  }
+
+  private static void las(InputStream in, DefaultHandler mottagare)
+      throws IOException, SAXException, ParserConfigurationException {
+    XMLReader xml = XMLHelper.newXMLReader();
+    xml.setContentHandler(mottagare);
+    xml.parse(new InputSource(in));
   }
 
   private static Svar<Ratabell> valj(Map<String, List<Tabellrad>> blad, Optional<String> begart) {

@@ -2,6 +2,8 @@ package se.samordna.budget.inlasning;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
@@ -18,18 +20,25 @@ final class Zipgrans {
     int delar = 0;
     // Samma läsare som POI har: JDK:s egen tar inte alla kalkylprograms filer.
     try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
-      while (zip.getNextEntry() != null) {
+      for (ZipArchiveEntry del = zip.getNextEntry(); del != null; del = zip.getNextEntry()) {
         if (++delar > Grans.DELAR) {
           throw new Grans.Over("Filen har för många delar för att vara en budget i xlsx.");
         }
+        long kvar = arForteckning(del.getName()) ? Grans.FORTECKNING : Grans.UPPACKAT;
         for (int n = zip.read(block); n >= 0; n = zip.read(block)) {
           totalt += n;
-          if (totalt > Grans.UPPACKAT) {
+          kvar -= n;
+          if (totalt > Grans.UPPACKAT || kvar < 0) {
             throw new Grans.Over(
                 "Filen är för stor uppackad. Spara bara bladet med budgeten, eller spara som csv.");
           }
         }
       }
     }
+  }
+
+  private static boolean arForteckning(String namn) {
+    String litet = namn.toLowerCase(Locale.ROOT);
+    return litet.endsWith(".rels") || litet.contains("[content_types]");
   }
 }
