@@ -75,6 +75,13 @@ public class AndringService {
             });
   }
 
+  /** Besluten en ändring kan vila på, det senaste först. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public List<Beslutsregister.Sarskilt> beslutAttUtfora() {
+    return beslut.sarskilda();
+  }
+
   /**
    * Utför ändringen: pengarna, slutdagen och tidslinjen i ett. Nej i den här ordningen: form (400),
    * {@code insatsen_pagar_inte}, {@code beslut_saknas}, slagets egna regler, {@code okant_beslut},

@@ -1,6 +1,9 @@
 package se.samordna.sammantrade;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +19,18 @@ public class Beslutsregister {
 
   Beslutsregister(BeslutStore store) {
     this.store = store;
+  }
+
+  /**
+   * Ett bifall på en fri punkt.
+   *
+   * @param paragraf numret i årets följd
+   */
+  public record Sarskilt(UUID beslutId, LocalDate dag, int paragraf, String rubrik) {}
+
+  /** De senaste bifallen på fria punkter: beslut om annat än ärenden och budget. */
+  public List<Sarskilt> sarskilda() {
+    return store.sarskilda();
   }
 
   /**

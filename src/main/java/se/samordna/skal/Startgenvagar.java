@@ -23,6 +23,9 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
+import se.samordna.insats.Rekvisition;
+import se.samordna.insats.RekvisitionService;
+import se.samordna.insats.ui.InsatsNavigation;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
@@ -36,16 +39,26 @@ class Startgenvagar {
 
   private final ArendeService arenden;
   private final Styrelsevy sammantraden;
+  private final RekvisitionService rekvisitioner;
   private final Klocka klocka;
 
-  Startgenvagar(ArendeService arenden, Styrelsevy sammantraden, Klocka klocka) {
+  Startgenvagar(
+      ArendeService arenden,
+      Styrelsevy sammantraden,
+      RekvisitionService rekvisitioner,
+      Klocka klocka) {
     this.arenden = arenden;
     this.sammantraden = sammantraden;
+    this.rekvisitioner = rekvisitioner;
     this.klocka = klocka;
   }
 
   List<Component> av(Aktor aktor) {
     List<Component> delar = new ArrayList<>();
+    List<Rekvisition> vantar = vantar(aktor);
+    if (!vantar.isEmpty()) {
+      delar.add(new Avsnitt(text("start.rekvisitioner"), rekvisitioner(vantar)));
+    }
     if (aktor.har(
         Roll.STYRELSE, Roll.PRESIDIUM, Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.REVISOR)) {
       delar.add(new Avsnitt(text("start.sammantraden"), kommande()));
@@ -54,6 +67,31 @@ class Startgenvagar {
       delar.add(new Avsnitt(text("start.arenden"), senaste()));
     }
     return delar;
+  }
+
+  /** Rekvisitioner som väntar på den inloggades kontroll, attest eller utbetalning. */
+  private List<Rekvisition> vantar(Aktor aktor) {
+    List<String> lagen = new ArrayList<>();
+    if (aktor.har(Roll.EKONOM)) {
+      lagen.addAll(List.of("begard", "attesterad"));
+    }
+    if (aktor.har(Roll.FORBUNDSCHEF)) {
+      lagen.add("kontrollerad");
+    }
+    return lagen.stream().flatMap(l -> rekvisitioner.alla(l, SENASTE).innehall().stream()).toList();
+  }
+
+  private static Component rekvisitioner(List<Rekvisition> vantar) {
+    UnorderedList lista = new UnorderedList();
+    lista.addClassName("filer");
+    vantar.forEach(
+        r ->
+            lista.add(
+                rad(
+                    InsatsNavigation.rekvisition(r.insatsId(), r.rekvisitionId()),
+                    text("rekvisition.nummer", r.nummer(), r.period()),
+                    text("rekvisitionsstatus." + r.status()) + ", " + r.mottagare().namn())));
+    return lista;
   }
 
   private Component kommande() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -32,6 +31,7 @@ import se.samordna.insats.Andringsbegaran;
 import se.samordna.insats.InsatsService;
 import se.samordna.insats.Insatsvy;
 import se.samordna.insats.Rekvisition;
+import se.samordna.sammantrade.Beslutsregister;
 
 /** Utför en ändring av insatsen. Fälten följer slaget; det som inte hör dit visas inte. */
 @Route(InsatsNavigation.ANDRA)
@@ -53,7 +53,7 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
   private final Select<String> slag = new Select<>();
   private final Select<String> till = new Select<>();
   private final TextArea skal = new TextArea(text("andring.skal"));
-  private final TextField beslut = new TextField(text("andring.beslut"));
+  private final Select<Beslutsregister.Sarskilt> beslut = new Select<>();
   private final Datumfalt slut = new Datumfalt(text("andring.nytt_slut"));
   private final BigDecimalField procent = new BigDecimalField(text("andring.procent"));
   private final Rader<Rekvisition.Arsbelopp> minskat;
@@ -78,6 +78,9 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
     till.setItems("ursprung", "eget_kapital");
     till.setItemLabelGenerator(t -> text("andring.till." + t));
     till.setValue("ursprung");
+    beslut.setLabel(text("andring.beslut"));
+    beslut.setItemLabelGenerator(
+        b -> text("andring.beslut.rad", b.dag().toString(), b.paragraf(), b.rubrik()));
     beslut.setHelperText(text("andring.beslut.hjalp"));
   }
 
@@ -87,6 +90,7 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
     InsatsId id = id(event.getRouteParameters().get("id").orElse(""), InsatsId::av);
     Insatsvy insats = finns(insatser.visa(id));
     titel(text("andring.rubrik"));
+    beslut.setItems(andringar.beslutAttUtfora());
     Formular f = new Formular();
     f.falt("slag", slag);
     f.falt("beslutId", beslut);
@@ -148,17 +152,10 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
         : Optional.empty();
   }
 
-  /** Något som inte är ett beslut blir ett okänt beslut, och nekas med text. */
   private Optional<UUID> beslutet() {
-    String skrivet = beslut.getValue().strip();
-    if (!beslut.isVisible() || skrivet.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(UUID.fromString(skrivet));
-    } catch (IllegalArgumentException ingetBeslut) {
-      return Optional.of(new UUID(0, 0));
-    }
+    return beslut.isVisible()
+        ? beslut.getOptionalValue().map(Beslutsregister.Sarskilt::beslutId)
+        : Optional.empty();
   }
 
   private static Andringsbegaran.Okning okning(Finansiering f) {

@@ -80,7 +80,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
             .med(text("rekvisition.begart"), Siffror.kr(Rekvisitionslista.begart(r)))
             .med(
                 text("rekvisition.mottagare"),
-                text("rekvisition.till_bankgiro", r.mottagare().namn(), r.mottagare().bankgiro()))
+                text("rekvisition.till_bankgiro", r.mottagare().namn(), bankgiro(r)))
             .med(text("rekvisition.begard_av"), namn(r.begardAv()) + ", " + Tider.tid(r.begard()));
     r.kontrolleradAv()
         .ifPresent(
@@ -94,6 +94,13 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
       fakta.med(text("rekvisition.kommentar"), r.kommentar());
     }
     return fakta;
+  }
+
+  /** Med bindestreck, som det skrivs: {@code 991-2346}. */
+  private static String bankgiro(Rekvisition r) {
+    return new StringBuilder(r.mottagare().bankgiro())
+        .insert(r.mottagare().bankgiro().length() - 4, '-')
+        .toString();
   }
 
   private String namn(String person) {
