@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -129,11 +130,13 @@ final class Motorproxy implements AutoCloseable {
     private final ServerCall<byte[], byte[]> hit;
     private final ClientCall<byte[], byte[]> dit;
     private final boolean raknas;
+    private final AtomicBoolean vantar;
 
     Bro(ServerCall<byte[], byte[]> hit, ClientCall<byte[], byte[]> dit, boolean raknas) {
       this.hit = hit;
       this.dit = dit;
       this.raknas = raknas;
+      this.vantar = new AtomicBoolean(raknas);
     }
 
     void borja(Metadata huvud) {
@@ -171,16 +174,22 @@ final class Motorproxy implements AutoCloseable {
 
       @Override
       public void onMessage(byte[] bud) {
+        besvarad();
         hit.sendMessage(bud);
         dit.request(1);
       }
 
       @Override
       public void onClose(Status status, Metadata slut) {
-        if (raknas) {
+        besvarad();
+        hit.close(status, slut);
+      }
+
+      /** Klienten går vidare när svaret når den, innan samtalet är stängt: därför räknas det då. */
+      private void besvarad() {
+        if (vantar.compareAndSet(true, false)) {
           pagar.decrementAndGet();
         }
-        hit.close(status, slut);
       }
     }
   }

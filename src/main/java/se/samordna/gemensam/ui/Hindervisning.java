@@ -50,7 +50,7 @@ public final class Hindervisning extends Composite<Div> {
   }
 
   private static ListItem rad(Hinder.Faltfel fel, Optional<Component> till) {
-    String rad = till.flatMap(Hindervisning::etikett).map(e -> e + ": ").orElse("") + fel.text();
+    String rad = till.flatMap(Hindervisning::etikett).orElse("") + fel.text();
     if (till.orElse(null) instanceof Focusable<?> fokus) {
       NativeButton lank = new NativeButton(rad, e -> fokus.focus());
       lank.addClassName("lank");
@@ -62,7 +62,9 @@ public final class Hindervisning extends Composite<Div> {
 
   private static Optional<String> etikett(Component falt) {
     return falt instanceof HasLabel etikett
-        ? Optional.ofNullable(etikett.getLabel()).filter(e -> !e.isBlank())
+        ? Optional.ofNullable(etikett.getLabel())
+            .filter(e -> !e.isBlank())
+            .map(e -> e.endsWith("?") ? e + " " : e + ": ")
         : Optional.empty();
   }
 }
