@@ -40,9 +40,9 @@
     }
     var kommando = e.ctrlKey || e.metaKey;
     var tagen = true;
-    if (kommando && !cell.redigerar && (e.key === 'z' || e.key === 'Z') && !e.shiftKey) {
+    if (kommando && !andrad(cell) && (e.key === 'z' || e.key === 'Z') && !e.shiftKey) {
       till(this, 'angra');
-    } else if (kommando && !cell.redigerar && (e.key === 'y' || e.key === 'Z' || (e.key === 'z' && e.shiftKey))) {
+    } else if (kommando && !andrad(cell) && (e.key === 'y' || e.key === 'Z' || (e.key === 'z' && e.shiftKey))) {
       till(this, 'gor-om');
     } else if (kommando || e.altKey) {
       tagen = false;
@@ -61,7 +61,7 @@
       cell.value = cell.fore;
       cell.redigerar = false;
       cell.select();
-    } else if (e.key === 'Delete' && !cell.redigerar && cell.dataset.falt === 'belopp' && !cell.readOnly) {
+    } else if (e.key === 'Delete' && !cell.redigerar && !andrad(cell) && cell.dataset.falt === 'belopp' && !cell.readOnly) {
       skriv(cell, '');
     } else {
       tagen = false;
@@ -69,6 +69,11 @@
     if (tagen) {
       e.preventDefault();
     }
+  }
+
+  // Något är skrivet i cellen som inte är sparat än.
+  function andrad(cell) {
+    return cell.value !== cell.fore;
   }
 
   window.samordnaArbetsblad = function (tabell) {
@@ -86,12 +91,10 @@
         cell.select();
       }
     });
-    // Fältet självt ska hinna säga till om sin version innan det skrivs.
-    tabell.addEventListener('input', function (e) {
-      e.target.redigerar = true;
-    });
-    tabell.addEventListener('dblclick', function (e) {
-      if (e.target.dataset && e.target.dataset.kol) {
+    // Som i ett kalkylblad: den som skriver över en cell går vidare med pilarna; den som ändrar i den (F2, eller
+    // ett klick i cellen man står i) flyttar markören i texten.
+    tabell.addEventListener('mousedown', function (e) {
+      if (e.target === document.activeElement) {
         e.target.redigerar = true;
       }
     });
@@ -119,7 +122,7 @@
 
   // Den som håller på att skriva i cellen får skriva klart; servern säger till om det krockar.
   window.samordnaArbetsblad.satt = function (cell, varde) {
-    if (document.activeElement === cell && cell.redigerar && cell.value !== cell.fore) {
+    if (document.activeElement === cell && andrad(cell)) {
       return;
     }
     cell.value = varde;

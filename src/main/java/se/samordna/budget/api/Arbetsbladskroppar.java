@@ -31,7 +31,7 @@ final class Arbetsbladskroppar {
       @Nullable Map<String, BigDecimal> procent,
       @Nullable String enhet,
       @Nullable List<Integer> ar,
-      boolean mall) {
+      Optional<Boolean> mall) {
 
     Svar<Nyttblad> kommando() {
       int angivna =
@@ -54,7 +54,8 @@ final class Arbetsbladskroppar {
       }
       return budgetar != null
           ? new Nyttblad.Forra(heter, budgetar, procent == null ? Map.of() : procent)
-          : new Nyttblad.Tomt(heter, enhet == null ? "" : enhet, ar == null ? List.of() : ar, mall);
+          : new Nyttblad.Tomt(
+              heter, enhet == null ? "" : enhet, ar == null ? List.of() : ar, mall.orElse(false));
     }
   }
 
@@ -64,7 +65,7 @@ final class Arbetsbladskroppar {
   record Andring(
       @Nullable UUID radId,
       @Nullable String falt,
-      int ar,
+      Optional<Integer> ar,
       @Nullable Long beloppOre,
       @Nullable String varde) {
 
@@ -77,11 +78,15 @@ final class Arbetsbladskroppar {
           "okant_varde",
           "Ange ett av: belopp, namn, konto, lage, slag, tacker.");
       g.krav(
-          (ar > 0) == f.filter(Radfalt.BELOPP::equals).isPresent() || f.isEmpty(),
+          (arNoll() > 0) == f.filter(Radfalt.BELOPP::equals).isPresent() || f.isEmpty(),
           "andringar.ar",
           "fel_ar",
           "Ange år för ett belopp, och bara för det.");
-      return radId == null ? Optional.empty() : f.map(x -> new Cell(radId, x, ar));
+      return radId == null ? Optional.empty() : f.map(x -> new Cell(radId, x, arNoll()));
+    }
+
+    private int arNoll() {
+      return ar.orElse(0);
     }
 
     String text() {
@@ -109,7 +114,11 @@ final class Arbetsbladskroppar {
 
   /** Ett block text med tabbar och radslut, och cellen där det börjar. */
   record Block(
-      int version, @Nullable UUID radId, @Nullable String falt, int ar, @Nullable String text) {
+      int version,
+      @Nullable UUID radId,
+      @Nullable String falt,
+      Optional<Integer> ar,
+      @Nullable String text) {
 
     Svar<Cell> horn() {
       Granskning g = new Granskning();

@@ -54,14 +54,13 @@ final class Bladstart {
     Map<Nyckel, Utkast.Rad> rader = new HashMap<>();
     for (int ar : ar(version)) {
       Map<Nyckel, Integer> sedda = new HashMap<>();
-      int plats = -1;
-      for (Utkast.Rad r : version.rader().stream().filter(r -> r.ar() == ar).toList()) {
-        Nyckel nyckel = nyckel(r, sedda);
-        int finns = ordning.indexOf(nyckel);
-        if (finns < 0) {
-          ordning.add(++plats, nyckel);
-        } else {
-          plats = finns;
+      List<Utkast.Rad> arets = version.rader().stream().filter(r -> r.ar() == ar).toList();
+      List<Nyckel> nycklar = arets.stream().map(r -> nyckel(r, sedda)).toList();
+      for (int i = 0; i < arets.size(); i++) {
+        Nyckel nyckel = nycklar.get(i);
+        Utkast.Rad r = arets.get(i);
+        if (!ordning.contains(nyckel)) {
+          ordning.add(plats(ordning, nycklar, i), nyckel);
         }
         rader.putIfAbsent(nyckel, r);
         belopp.computeIfAbsent(nyckel, n -> new LinkedHashMap<>()).put(ar, r.belopp());
@@ -70,6 +69,15 @@ final class Bladstart {
     return ordning.stream()
         .flatMap(n -> Optional.ofNullable(rader.get(n)).map(r -> rad(r, belopp.get(n))).stream())
         .toList();
+  }
+
+  /** Före nästa rad som redan har en plats, annars sist: så står åren i sin egen ordning. */
+  private static int plats(List<Nyckel> ordning, List<Nyckel> arets, int nu) {
+    return arets.subList(nu + 1, arets.size()).stream()
+        .map(ordning::indexOf)
+        .filter(i -> i >= 0)
+        .findFirst()
+        .orElse(ordning.size());
   }
 
   private static Nyckel nyckel(Utkast.Rad r, Map<Nyckel, Integer> sedda) {

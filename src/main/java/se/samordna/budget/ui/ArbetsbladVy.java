@@ -2,8 +2,8 @@ package se.samordna.budget.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -24,9 +24,9 @@ import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Vy;
 
 /** Arbetsbladet: budgeten som ett kalkylblad, med summorna räknade medan man skriver. */
-@Route(BudgetNavigation.ARBETSBLAD)
+@Route(BudgetNavigation.ARBETSBLADEN + "/:id")
 @RolesAllowed({"ekonom", "forbundschef"})
-class ArbetsbladVy extends Vy implements HasUrlParameter<String> {
+class ArbetsbladVy extends Vy implements BeforeEnterObserver {
 
   private final transient ArbetsbladService blad;
   private final transient BladandringService andring;
@@ -44,8 +44,9 @@ class ArbetsbladVy extends Vy implements HasUrlParameter<String> {
   }
 
   @Override
-  public void setParameter(BeforeEvent event, String parameter) {
-    bygg(finns(blad.hamta(id(parameter, UUID::fromString))));
+  public void beforeEnter(BeforeEnterEvent event) {
+    String id = event.getRouteParameters().get("id").orElse("");
+    bygg(finns(blad.hamta(id(id, UUID::fromString))));
   }
 
   private void bygg(Arbetsbild bild) {

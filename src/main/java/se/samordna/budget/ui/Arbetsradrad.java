@@ -56,7 +56,11 @@ final class Arbetsradrad {
     rubrik.getElement().setAttribute("scope", "row");
     rad.add(rubrik);
     if (medForra) {
-      rad.add(tal(forra), procent.map(p -> tal(p)).orElseGet(NativeTableCell::new));
+      NativeTableCell forraCell = tal(forra);
+      NativeTableCell procentCell = procent.map(p -> tal(p)).orElseGet(NativeTableCell::new);
+      forraCell.addClassName("forra");
+      procentCell.addClassName("forra");
+      rad.add(forraCell, procentCell);
     }
     for (int ar : bild.blad().huvud().ar()) {
       Cellfalt f = falt(Cell.belopp(id, ar), "belopp");

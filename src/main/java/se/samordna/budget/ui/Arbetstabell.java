@@ -150,7 +150,7 @@ final class Arbetstabell extends Composite<Div> {
     rad.add(rubrik(text("rad"), ""));
     if (harForra()) {
       String forra = Integer.toString(ar().getFirst() - 1);
-      rad.add(rubrik(forra, "tal"), rubrik(text("arbetsblad.procent"), "tal"));
+      rad.add(rubrik(forra, "tal forra"), rubrik(text("arbetsblad.procent"), "tal forra"));
     }
     ar().forEach(a -> rad.add(rubrik(Integer.toString(a), "tal")));
     rad.add(rubrik(text("arbetsblad.konto"), ""), rubrik(text("arbetsblad.mer"), "dold"));
@@ -164,7 +164,7 @@ final class Arbetstabell extends Composite<Div> {
     if (klass.equals("dold")) {
       text.addClassName("dold-text");
     } else if (!klass.isEmpty()) {
-      cell.addClassName(klass);
+      cell.addClassNames(klass.split(" "));
     }
     cell.add(text);
     return cell;
@@ -234,7 +234,7 @@ final class Arbetstabell extends Composite<Div> {
     rubrik.getElement().setAttribute("scope", "row");
     rad.add(rubrik);
     if (harForra()) {
-      rad.add(new NativeTableCell(), new NativeTableCell());
+      rad.add(forra(), forra());
     }
     for (int a : ar()) {
       Span tal = new Span();
@@ -248,6 +248,12 @@ final class Arbetstabell extends Composite<Div> {
     }
     rad.add(new NativeTableCell(), new NativeTableCell());
     kropp.add(rad);
+  }
+
+  private static NativeTableCell forra() {
+    NativeTableCell cell = new NativeTableCell();
+    cell.addClassName("forra");
+    return cell;
   }
 
   private static NativeTableCell cell(Component innehall) {

@@ -21,6 +21,7 @@ import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
@@ -28,11 +29,12 @@ import se.samordna.gemensam.ui.Tider;
 /** Vad som ändrats i bladet, cell för cell, av vem och när; för hela bladet eller en rad. */
 final class Bladlogg extends Composite<Div> {
 
-  private static final int VISAS = 50;
+  private static final int VISAS = 10;
 
   private final transient Supplier<Arbetsbild> bild;
   private final Select<Optional<UUID>> rad = new Select<>();
   private final Div lista = new Div();
+  private int visas = VISAS;
 
   private record Rad(Arbetshandling handling, Cellandring andring) {}
 
@@ -73,7 +75,6 @@ final class Bladlogg extends Composite<Div> {
             .flatMap(h -> h.andringar().stream().map(a -> new Rad(h, a)))
             .filter(r -> synlig(r.andring().cell()))
             .filter(r -> vald.map(v -> v.equals(r.andring().cell().rad())).orElse(true))
-            .limit(VISAS)
             .toList();
     if (rader.isEmpty()) {
       lista.add(Avsnitt.tomt(text("arbetsblad.logg.tom")));
@@ -86,8 +87,17 @@ final class Bladlogg extends Composite<Div> {
             .tal(text("arbetsblad.logg.efter"))
             .kolumn(text("arbetsblad.logg.av"))
             .kolumn(text("arbetsblad.logg.tid"));
-    rader.forEach(r -> rad(tabell, blad, r));
+    rader.stream().limit(visas).forEach(r -> rad(tabell, blad, r));
     lista.add(tabell);
+    if (rader.size() > visas) {
+      lista.add(
+          Knapp.stilla(
+              text("arbetsblad.visa_fler"),
+              () -> {
+                visas += VISAS * 5;
+                visaLista();
+              }));
+    }
   }
 
   private static boolean synlig(Cell cell) {

@@ -56,7 +56,9 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
     if (oppet()) {
       getContent().add(verktyg());
     }
-    getContent().add(hinder, lage, brister, tabell, logg);
+    Div sagt = new Div(hinder, lage);
+    sagt.addClassName("arbetsblad-sagt");
+    getContent().add(sagt, brister, tabell, logg);
     visaRunt();
   }
 
@@ -126,7 +128,7 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
         return true;
       }
       case Svar.Nej<Arbetsbild>(Hinder nej) -> {
-        hinder.visa(nej);
+        hinder.saga(nej);
         if (nej.slag() == Hinder.Slag.KROCK || nej.slag() == Hinder.Slag.REGEL) {
           lasOm.get().som(this::somVisad);
         }

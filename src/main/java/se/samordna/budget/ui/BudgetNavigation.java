@@ -13,7 +13,6 @@ public final class BudgetNavigation {
   public static final String BIDRAG = "medlemsbidrag";
 
   public static final String ARBETSBLADEN = "arbetsbladen";
-  public static final String ARBETSBLAD = "arbetsblad";
 
   private BudgetNavigation() {}
 
@@ -26,7 +25,7 @@ public final class BudgetNavigation {
   }
 
   public static String arbetsblad(UUID id) {
-    return ARBETSBLAD + "/" + id;
+    return ARBETSBLADEN + "/" + id;
   }
 
   public static String utfall(int ar) {
