@@ -6,7 +6,7 @@ import java.util.UUID;
  * Något har ändrats.
  *
  * @param forbund var; tomt i budet om allt
- * @param om ärendets eller sammanträdets id
+ * @param om ärendets, sammanträdets eller arbetsbladets id
  */
 public record Bud(String forbund, Amne amne, UUID om) {
 
@@ -18,6 +18,7 @@ public record Bud(String forbund, Amne amne, UUID om) {
     UPPGIFT,
     ARENDE,
     SAMMANTRADE,
+    ARBETSBLAD,
     ALLT
   }
 }

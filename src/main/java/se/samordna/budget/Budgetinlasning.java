@@ -32,13 +32,28 @@ final class Budgetinlasning {
   }
 
   Budgetversion version(Langform fil) {
+    return version(fil, Map.of());
+  }
+
+  /** Ett utkasts rader behåller sina poster, vad de än heter nu. */
+  Budgetversion version(Utkast utkast) {
+    Map<Integer, UUID> poster = new HashMap<>();
+    for (int i = 0; i < utkast.rader().size(); i++) {
+      int nummer = i + 1;
+      utkast.rader().get(i).post().ifPresent(p -> poster.put(nummer, p));
+    }
+    return version(Versionsbygge.langform(utkast), poster);
+  }
+
+  private Budgetversion version(Langform fil, Map<Integer, UUID> poster) {
     List<Budgetrad> rader = new ArrayList<>();
     Map<Integer, Summatackning> tackning = new HashMap<>();
     for (Langrad rad : fil.rader()) {
       if (!rad.tackning().arForeslagen()) {
         tackning.put(rader.size(), rad.tackning());
       }
-      rader.add(rad(rader.size(), rad));
+      UUID post = poster.get(rad.nummer());
+      rader.add(rad(rader.size(), rad, post == null ? radId(rad) : post));
     }
     return new Budgetversion(
         UUID.randomUUID(),
@@ -53,11 +68,11 @@ final class Budgetinlasning {
     return nya.values();
   }
 
-  private Budgetrad rad(int ordning, Langrad rad) {
+  private static Budgetrad rad(int ordning, Langrad rad, UUID radId) {
     return new Budgetrad(
         ordning,
         rad.ar(),
-        radId(rad),
+        radId,
         new Slag(rad.slag()),
         rad.namn(),
         Radlage.av(rad.lage()),

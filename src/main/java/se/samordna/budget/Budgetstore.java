@@ -60,20 +60,22 @@ class Budgetstore {
         .optional();
   }
 
-  void spara(Budgetversion version, String kallfil, Filavtryck avtryck) {
+  void spara(Budgetversion version, Versionsbygge.Kalla kalla) {
     jdbc.sql(
             """
             insert into budgetversion (forbund, version_id, status, enhet, kallfil, hash, innehall,
-                                       skapad, skapad_av)
-            values (:forbund, :id, :status, :enhet, :kallfil, :hash, :innehall, :skapad, :av)
+                                       ursprung, skapad, skapad_av)
+            values (:forbund, :id, :status, :enhet, :kallfil, :hash, :innehall, :ursprung, :skapad,
+                    :av)
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("id", version.id())
         .param("status", version.status().kod())
         .param("enhet", version.enhet().kod())
-        .param("kallfil", kallfil)
-        .param("hash", avtryck.fil())
-        .param("innehall", avtryck.innehall())
+        .param("kallfil", kalla.namn())
+        .param("hash", kalla.avtryck().fil())
+        .param("innehall", kalla.avtryck().innehall())
+        .param("ursprung", kalla.ursprung().orElse(null))
         .param("skapad", klocka.nu().atOffset(ZoneOffset.UTC))
         .param("av", Inloggad.aktor().anvandare())
         .update();

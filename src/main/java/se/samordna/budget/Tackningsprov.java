@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import se.samordna.budget.inlasning.Summatackning;
+import se.samordna.gemensam.Hinder.Faltfel;
 
 /** Prövar att det en summa sägs täcka finns i versionen: avdelningar, summor och rader. */
 final class Tackningsprov {
@@ -19,6 +20,18 @@ final class Tackningsprov {
   /** De delar som inte finns. */
   List<String> okanda(Summatackning tackning) {
     return tackning.tacker().stream().filter(t -> !finns.contains(litet(t))).toList();
+  }
+
+  /** Felet för en summa som sägs täcka något som inte finns. */
+  Faltfel fel(String var, String summa, Summatackning tackning) {
+    return new Faltfel(
+        var,
+        "okand_del",
+        "”"
+            + summa
+            + "” sägs täcka ”"
+            + String.join("”, ”", okanda(tackning))
+            + "”, som inte finns i budgeten. Ange avdelningar, summor eller rader som finns.");
   }
 
   static String litet(String namn) {

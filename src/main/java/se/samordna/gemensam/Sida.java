@@ -11,6 +11,11 @@ public record Sida<T>(List<T> innehall, long totalt) {
     innehall = List.copyOf(innehall);
   }
 
+  /** Den begärda sidan av en lista som redan är läst. */
+  public static <T> Sida<T> av(List<T> alla, Begaran sida) {
+    return new Sida<>(alla.stream().skip(sida.forsta()).limit(sida.antal()).toList(), alla.size());
+  }
+
   /** Vilken sida som begärs: {@code sida} från 0, {@code antal} 1 till 200. */
   public record Begaran(int sida, int antal) {
 

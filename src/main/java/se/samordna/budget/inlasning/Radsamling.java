@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import se.samordna.gemensam.Hinder.Faltfel;
@@ -16,13 +15,7 @@ import se.samordna.gemensam.Svar;
  */
 final class Radsamling {
 
-  private static final int LANGSTA_NAMN = 200;
-  private static final Pattern SLAG = Pattern.compile("[a-z][a-z0-9_]{1,29}");
   private static final Pattern AR = Pattern.compile("(19[9]|20\\d|21\\d)\\d");
-  private static final Pattern KONTO = Pattern.compile("[0-9]{0,10}");
-  private static final Set<String> INSATSLAGEN = Set.of("beviljad", "budgeterad", "fri_ram");
-  private static final Set<String> EJ_INSATS =
-      Set.of("kostnad", "personal", "eget_kapital", "regel", "summa");
 
   /** En rad som filen har den, innan den prövats. */
   record Raden(
@@ -61,16 +54,13 @@ final class Radsamling {
     int fore = fel.size();
     krav(rad, AR.matcher(rad.ar()).matches(), "ar", "året ska ha fyra siffror, från 1990.");
     krav(
-        rad,
-        SLAG.matcher(rad.slag()).matches(),
-        "slag",
-        "slaget ”" + rad.slag() + "” är inget slag.");
+        rad, Radregler.slagDuger(rad.slag()), "slag", "slaget ”" + rad.slag() + "” är inget slag.");
     krav(
         rad,
-        namnDuger(rad.namn()),
+        Radregler.namnDuger(rad.namn()),
         "rad",
         "radens namn saknas, är för långt eller har styrtecken.");
-    krav(rad, KONTO.matcher(rad.konto()).matches(), "konto", "bokföringskontot ska vara siffror.");
+    krav(rad, Radregler.kontoDuger(rad.konto()), "konto", "bokföringskontot ska vara siffror.");
     provaLage(rad);
     long ore = belopp(rad);
     if (fel.size() == fore) {
@@ -78,31 +68,17 @@ final class Radsamling {
     }
   }
 
-  private static boolean namnDuger(String namn) {
-    return !namn.isEmpty()
-        && namn.length() <= LANGSTA_NAMN
-        && namn.chars().noneMatch(Character::isISOControl);
-  }
-
   private void provaLage(Raden rad) {
     String lage = rad.lage();
-    boolean duger =
-        lage.isEmpty()
-            || (rad.slag().equals("intakt") && lage.equals("medlemsbidrag"))
-            || (kanBeviljas(rad.slag()) && INSATSLAGEN.contains(lage));
     krav(
         rad,
-        duger,
+        Radregler.lageDuger(rad.slag(), lage),
         "lage",
         "läget ”"
             + lage
             + "” gäller inte för "
             + rad.slag()
             + ": medlemsbidrag på intäkter; beviljad, budgeterad eller fri_ram på insatser.");
-  }
-
-  private static boolean kanBeviljas(String slag) {
-    return !slag.equals("intakt") && !EJ_INSATS.contains(slag);
   }
 
   private long belopp(Raden rad) {
@@ -119,8 +95,7 @@ final class Radsamling {
   }
 
   private long medTecken(Raden rad, long ore) {
-    boolean farVaraMinus = rad.slag().equals("eget_kapital") || rad.slag().equals("summa");
-    krav(rad, ore >= 0 || farVaraMinus, "belopp", tecken.varforInteMinus());
+    krav(rad, ore >= 0 || Radregler.farVaraMinus(rad.slag()), "belopp", tecken.varforInteMinus());
     return ore;
   }
 
@@ -145,7 +120,6 @@ final class Radsamling {
             + " på "
             + (forra == null ? "" : radnamn.apply(forra))
             + ". Ge raderna olika namn.");
-    boolean tryckt = rad.slag().equals("summa") || rad.slag().equals("regel");
     rader.add(
         new Langrad(
             rad.nummer(),
@@ -155,7 +129,7 @@ final class Radsamling {
             lage(rad),
             rad.konto(),
             ore,
-            tryckt ? rad.tackning() : Summatackning.FORESLAS));
+            Radregler.arTryckt(rad.slag()) ? rad.tackning() : Summatackning.FORESLAS));
   }
 
   private String lage(Raden rad) {

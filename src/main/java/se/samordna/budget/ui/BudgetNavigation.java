@@ -1,5 +1,7 @@
 package se.samordna.budget.ui;
 
+import java.util.UUID;
+
 /** Vägarna till budgetens skärmar. */
 public final class BudgetNavigation {
 
@@ -10,6 +12,8 @@ public final class BudgetNavigation {
   public static final String KAPITAL = "kapital";
   public static final String BIDRAG = "medlemsbidrag";
 
+  public static final String ARBETSBLADEN = "arbetsbladen";
+
   private BudgetNavigation() {}
 
   public static String ar(int ar) {
@@ -18,6 +22,10 @@ public final class BudgetNavigation {
 
   public static String bidrag(int ar) {
     return BIDRAG + "/" + ar;
+  }
+
+  public static String arbetsblad(UUID id) {
+    return ARBETSBLADEN + "/" + id;
   }
 
   public static String utfall(int ar) {

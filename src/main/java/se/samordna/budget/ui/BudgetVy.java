@@ -14,11 +14,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetutskriftService;
 import se.samordna.budget.Dokumentskillnad;
+import se.samordna.budget.arbetsblad.ArbetsbladService;
+import se.samordna.budget.arbetsblad.Nyttblad;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
@@ -36,11 +40,17 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
 
   private final transient BudgetService budget;
   private final transient BudgetutskriftService utskrift;
+  private final transient ArbetsbladService arbetsblad;
   private final transient Klocka klocka;
 
-  BudgetVy(BudgetService budget, BudgetutskriftService utskrift, Klocka klocka) {
+  BudgetVy(
+      BudgetService budget,
+      BudgetutskriftService utskrift,
+      ArbetsbladService arbetsblad,
+      Klocka klocka) {
     this.budget = budget;
     this.utskrift = utskrift;
+    this.arbetsblad = arbetsblad;
     this.klocka = klocka;
   }
 
@@ -110,15 +120,29 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         Avsnitt.tomt(text("budget.tomt", Integer.toString(ar))));
   }
 
-  private static Component huvud(Budgetblad b) {
+  private Component huvud(Budgetblad b) {
     Sidhuvud huvud = new Sidhuvud(text("budget.titel", Integer.toString(b.ar())));
     huvud.ingress(text("budget.ingress", text("budgetstatus." + b.status()), b.enhet()));
+    if (Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF)) {
+      huvud.handling(Knapp.stilla(text("arbetsblad.redigera"), () -> redigera(b)));
+    }
     return huvud.handling(inlasning());
+  }
+
+  /** Ett arbetsblad ur versionen; finns ett öppet är det det. */
+  private void redigera(Budgetblad b) {
+    if (arbetsblad.skapa(new Nyttblad.UrVersion("", b.versionId()))
+        instanceof Svar.Ja<UUID>(UUID id)) {
+      getUI().ifPresent(ui -> ui.navigate(BudgetNavigation.arbetsblad(id)));
+    }
   }
 
   private static Component[] inlasning() {
     return Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF)
-        ? new Component[] {Knapp.lank(BudgetNavigation.LAS_IN, text("budget.las_in"))}
+        ? new Component[] {
+          Knapp.lank(BudgetNavigation.ARBETSBLADEN, text("arbetsbladen.titel")),
+          Knapp.lank(BudgetNavigation.LAS_IN, text("budget.las_in"))
+        }
         : new Component[0];
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import se.samordna.budget.Avdelningstext;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Budgetblad.Rad;
 import se.samordna.budget.Budgetblad.Sektion;
@@ -92,9 +93,10 @@ final class Budgettabell {
 
   /** Ett förbunds egna avdelningar heter som de heter. */
   static String namn(Slag slag) {
-    return List.of(Slag.INTAKT, Slag.INSATS, Slag.KOSTNAD, Slag.PERSONAL).contains(slag)
+    return List.of(Slag.INTAKT, Slag.INSATS, Slag.KOSTNAD, Slag.PERSONAL, Slag.EGET_KAPITAL)
+            .contains(slag)
         ? text("budgetslag." + slag.kod())
-        : slag.kod();
+        : Avdelningstext.av(slag);
   }
 
   /** Vad som är reserverat, beviljat och ledigt på insatsernas rader. */

@@ -29,8 +29,18 @@ public final class Hindervisning extends Composite<Div> {
     visa(hinder, falt -> Optional.empty());
   }
 
+  /** Visar hindret och läser upp det, men låter den som skriver stå kvar där den är. */
+  public void saga(Hinder hinder) {
+    fyll(hinder, falt -> Optional.empty());
+  }
+
   /** {@code falt} hittar komponenten för ett fältnamn, dit länken leder. */
   public void visa(Hinder hinder, Function<String, Optional<Component>> falt) {
+    fyll(hinder, falt);
+    getContent().getElement().executeJs("this.scrollIntoView({block:'nearest'});this.focus()");
+  }
+
+  private void fyll(Hinder hinder, Function<String, Optional<Component>> falt) {
     getContent().removeAll();
     Paragraph rubrik = new Paragraph(hinder.text());
     rubrik.addClassName("hinder-rubrik");
@@ -41,7 +51,6 @@ public final class Hindervisning extends Composite<Div> {
       getContent().add(lista);
     }
     getContent().setVisible(true);
-    getContent().getElement().executeJs("this.scrollIntoView({block:'nearest'});this.focus()");
   }
 
   public void dolj() {

@@ -1,0 +1,165 @@
+package se.samordna.budget.arbetsblad;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.budget.inlasning.Radregler;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Svar;
+
+/**
+ * Prövar det som någon vill skriva i ett arbetsblad: först mot vad andra skrivit sedan han såg det,
+ * sedan cell för cell. Är något fel skrivs inget.
+ */
+final class Arbetsregler {
+
+  private static final long STORST_ORE = 100_000_000_000_000L;
+
+  private final Arbetsblad blad;
+  private final int sedd;
+  private final List<Faltfel> fel = new ArrayList<>();
+  private final Map<Cell, String> nya = new LinkedHashMap<>();
+
+  /**
+   * @param sedd bladets version så som den som skriver såg det
+   */
+  Arbetsregler(Arbetsblad blad, int sedd) {
+    this.blad = blad;
+    this.sedd = sedd;
+  }
+
+  /** Ändringarna; tomt när alla celler redan har värdena. */
+  Svar<List<Cellandring>> prova(List<Onskan> onskningar) {
+    if (sedd > blad.version() || sedd < 1) {
+      return Svar.nej(Hinder.inaktuellVersion());
+    }
+    for (Onskan o : onskningar) {
+      if (!blad.finns(o.cell().rad())) {
+        return Svar.nej(Hinder.saknas("Raden"));
+      }
+      Optional<Hinder> krock = krock(o);
+      if (krock.isPresent()) {
+        return Svar.nej(krock.get());
+      }
+    }
+    onskningar.stream().filter(o -> o.cell().falt() == Radfalt.SLAG).forEach(this::prova);
+    onskningar.stream().filter(o -> o.cell().falt() != Radfalt.SLAG).forEach(this::prova);
+    return fel.isEmpty() ? Svar.ja(andringar()) : Svar.nej(Hinder.form(fel));
+  }
+
+  private List<Cellandring> andringar() {
+    return nya.entrySet().stream()
+        .filter(e -> !blad.varde(e.getKey()).equals(e.getValue()))
+        .map(e -> new Cellandring(e.getKey(), blad.varde(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  private Optional<Hinder> krock(Onskan o) {
+    return blad.senast(o.cell())
+        .filter(s -> s.nr() > sedd && !blad.varde(o.cell()).equals(o.varde().strip()))
+        .map(
+            s ->
+                Hinder.krock(
+                    "inaktuell_version",
+                    cellnamn(o.cell())
+                        + " ändrades av "
+                        + s.av()
+                        + " medan du skrev. Se vad som står där nu, och skriv igen om ditt ska"
+                        + " gälla."));
+  }
+
+  private void prova(Onskan o) {
+    int fore = fel.size();
+    String varde = o.varde().strip();
+    switch (o.cell().falt()) {
+      case NAMN ->
+          krav(
+              o,
+              Radregler.namnDuger(varde),
+              "felaktigt_namn",
+              "skriv ett namn på högst " + Radregler.LANGSTA_NAMN + " tecken.");
+      case KONTO ->
+          krav(o, Radregler.kontoDuger(varde), "felaktigt_konto", "kontot ska vara siffror.");
+      case SLAG -> krav(o, Radregler.slagDuger(varde), "felaktigt_slag", "avdelningen finns inte.");
+      case LAGE ->
+          krav(
+              o,
+              Radregler.lageDuger(slag(o.cell().rad()), varde),
+              "felaktigt_lage",
+              "läget gäller inte i avdelningen: medlemsbidrag på intäkter; beviljad, budgeterad"
+                  + " eller fri_ram på insatser.");
+      case TACKER ->
+          krav(
+              o,
+              varde.isEmpty() || Radregler.arTryckt(slag(o.cell().rad())),
+              "felaktig_tackning",
+              "bara en tryckt summa täcker andra rader.");
+      case BELOPP -> belopp(o, varde);
+      case FINNS, PLATS, POST ->
+          krav(o, false, "felaktigt_falt", "fältet kan inte skrivas för sig.");
+    }
+    if (fel.size() == fore) {
+      if (o.cell().falt() == Radfalt.SLAG) {
+        avdelningBytt(o.cell().rad(), varde);
+      }
+      nya.put(o.cell(), varde);
+    }
+  }
+
+  /** I en annan avdelning är raden en annan post, och läget kan sakna mening. */
+  private void avdelningBytt(UUID rad, String slag) {
+    if (slag.equals(slag(rad))) {
+      return;
+    }
+    nya.put(Cell.av(rad, Radfalt.POST), "");
+    Cell lage = Cell.av(rad, Radfalt.LAGE);
+    if (!Radregler.lageDuger(slag, blad.varde(lage))) {
+      nya.put(lage, "");
+    }
+  }
+
+  private void belopp(Onskan o, String varde) {
+    krav(o, blad.huvud().ar().contains(o.cell().ar()), "fel_ar", "året finns inte i bladet.");
+    if (varde.isEmpty()) {
+      return;
+    }
+    if (!varde.matches("-?\\d{1,15}")) {
+      krav(o, false, "felaktigt_belopp", "”" + varde + "” är inget belopp.");
+      return;
+    }
+    long ore = Long.parseLong(varde);
+    krav(
+        o,
+        ore >= 0 || Radregler.farVaraMinus(slag(o.cell().rad())),
+        "negativt_belopp",
+        "skriv kostnader och intäkter som positiva tal.");
+    krav(o, Math.abs(ore) <= STORST_ORE, "for_stort_belopp", "beloppet är orimligt stort.");
+  }
+
+  private void krav(Onskan o, boolean uppfyllt, String kod, String text) {
+    if (!uppfyllt) {
+      fel.add(new Faltfel(falt(o.cell()), kod, cellnamn(o.cell()) + ": " + text));
+    }
+  }
+
+  private static String falt(Cell cell) {
+    String falt = cell.falt().name().toLowerCase(Locale.ROOT);
+    return cell.rad() + "." + falt + (cell.ar() > 0 ? "." + cell.ar() : "");
+  }
+
+  private String cellnamn(Cell cell) {
+    String namn = "”" + blad.varde(Cell.av(cell.rad(), Radfalt.NAMN)) + "”";
+    return cell.ar() > 0 ? namn + " " + cell.ar() : namn;
+  }
+
+  /** Avdelningen som raden får, om den byts samtidigt. */
+  private String slag(UUID rad) {
+    Cell cell = Cell.av(rad, Radfalt.SLAG);
+    return nya.getOrDefault(cell, blad.varde(cell));
+  }
+}

@@ -1,0 +1,266 @@
+package se.samordna.budget.arbetsblad;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.budget.arbetsblad.Arbetshandling.Art;
+import se.samordna.budget.inlasning.Radregler;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+
+/**
+ * Skriver i ett arbetsblad, en handling i taget. Var och en säger vilken version av bladet den såg:
+ * det som andra skrivit sedan dess i samma celler nekas (409 {@code inaktuell_version}), det övriga
+ * läggs samman. Ett sparat eller kastat blad kan inte ändras (422 {@code arbetsblad_stangt}).
+ */
+@Service
+@Transactional
+@PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
+public class BladandringService {
+
+  private static final int FLEST = 20_000;
+
+  private final ArbetsbladStore store;
+  private final Bladvisning visning;
+  private final Klocka klocka;
+
+  BladandringService(ArbetsbladStore store, Bladvisning visning, Klocka klocka) {
+    this.store = store;
+    this.visning = visning;
+    this.klocka = klocka;
+  }
+
+  /** Skriver värden i celler. Är något fel skrivs inget (400, varje cell nämnd). */
+  public Svar<Arbetsbild> skriv(UUID id, int version, List<Onskan> onskningar) {
+    return new Granskning()
+        .antal("andringar", onskningar, FLEST)
+        .svar(onskningar)
+        .sedan(o -> handla(id, b -> new Arbetsregler(b, version).prova(o)));
+  }
+
+  /** Lägger ett block ur ett kalkylblad med början i en cell; se {@link Inklistring}. */
+  public Svar<Arbetsbild> klistra(UUID id, int version, Cell horn, String text) {
+    return handla(
+        id, b -> new Inklistring(b).tolka(horn, text).sedan(givet -> klistra(b, version, givet)));
+  }
+
+  private static Svar<List<Cellandring>> klistra(
+      Arbetsblad blad, int version, Inklistring.Givet givet) {
+    Radtillagg tillagg = new Radtillagg(blad);
+    givet.nya().forEach(tillagg::laggSist);
+    return new Arbetsregler(blad, version)
+        .prova(givet.onskningar())
+        .sedan(a -> granska(givet.nya()).som(ok -> samman(a, tillagg.andringar())));
+  }
+
+  private static List<Cellandring> samman(List<Cellandring> a, List<Cellandring> b) {
+    List<Cellandring> alla = new ArrayList<>(a);
+    alla.addAll(b);
+    return alla;
+  }
+
+  /** Lägger till en rad. Nej (400) när namnet, avdelningen eller läget inte duger. */
+  public Svar<Arbetsbild> nyRad(UUID id, int version, Nyrad ny) {
+    return handla(
+        id,
+        b ->
+            sedd(b, version)
+                .sedan(ok -> granska(List.of(ny)))
+                .som(
+                    ok -> {
+                      Radtillagg tillagg = new Radtillagg(b);
+                      tillagg.lagg(ny);
+                      return tillagg.andringar();
+                    }));
+  }
+
+  private static Svar<Boolean> granska(List<Nyrad> nya) {
+    Granskning g = new Granskning();
+    nya.forEach(
+        n -> {
+          g.krav(
+              Radregler.namnDuger(n.namn()),
+              "namn",
+              "felaktigt_namn",
+              "Skriv ett namn på högst " + Radregler.LANGSTA_NAMN + " tecken.");
+          g.krav(
+              Radregler.slagDuger(n.slag()),
+              "slag",
+              "felaktigt_slag",
+              "Välj en avdelning, eller skriv ett namn på en ny.");
+          g.krav(
+              Radregler.lageDuger(n.slag(), n.lage()),
+              "lage",
+              "felaktigt_lage",
+              "Läget gäller inte i den avdelningen.");
+          g.krav(
+              Radregler.kontoDuger(n.konto()), "konto", "felaktigt_konto", "Skriv bara siffror.");
+        });
+    return g.svar(true);
+  }
+
+  /** Flyttar raden ett steg. Ytterst händer inget. */
+  public Svar<Arbetsbild> flytta(UUID id, int version, UUID rad, boolean upp) {
+    Cell plats = Cell.av(rad, Radfalt.PLATS);
+    return handla(
+        id,
+        b ->
+            radenFinns(b, version, rad)
+                .som(
+                    ok ->
+                        new Placering(b.rader())
+                            .flyttad(rad, upp).stream()
+                                .map(p -> new Cellandring(plats, b.varde(plats), p.toPlainString()))
+                                .toList()));
+  }
+
+  /** Tar bort raden. Den kan ångras tillbaka med allt som stod på den. */
+  public Svar<Arbetsbild> taBort(UUID id, int version, UUID rad) {
+    return handla(
+        id,
+        b ->
+            radenFinns(b, version, rad)
+                .som(
+                    ok ->
+                        List.of(new Cellandring(Cell.av(rad, Radfalt.FINNS), Arbetsblad.JA, ""))));
+  }
+
+  private static Svar<Boolean> radenFinns(Arbetsblad blad, int version, UUID rad) {
+    return sedd(blad, version)
+        .sedan(ok -> blad.finns(rad) ? Svar.ja(true) : Svar.nej(Hinder.saknas("Raden")));
+  }
+
+  private static Svar<Boolean> sedd(Arbetsblad blad, int version) {
+    return version >= 1 && version <= blad.version()
+        ? Svar.ja(true)
+        : Svar.nej(Hinder.inaktuellVersion());
+  }
+
+  /**
+   * Räknar upp raderna med procenten per år, från förra årets budget när raden finns där, annars
+   * från radens första år.
+   */
+  public Svar<Arbetsbild> raknaUpp(UUID id, int version, List<UUID> rader, BigDecimal procent) {
+    return Procent.granska(new Granskning(), "procent", procent)
+        .svar(procent)
+        .sedan(p -> handla(id, b -> uppraknat(b, version, rader, p)));
+  }
+
+  private Svar<List<Cellandring>> uppraknat(
+      Arbetsblad blad, int version, List<UUID> valda, BigDecimal procent) {
+    List<Arbetsrad> rader =
+        blad.rader().stream().filter(r -> valda.contains(r.id()) && !r.arTryckt()).toList();
+    Map<UUID, Belopp> forra = visning.forra(blad, rader);
+    Upprakning upprakning = new Upprakning(procent, blad.huvud().enhet());
+    List<Onskan> onskningar =
+        rader.stream()
+            .flatMap(
+                r ->
+                    upprakning
+                        .rad(r, Optional.ofNullable(forra.get(r.id())), blad.huvud().ar())
+                        .stream())
+            .toList();
+    return rader.size() == valda.size()
+        ? new Arbetsregler(blad, version).prova(onskningar)
+        : Svar.nej(Hinder.saknas("Raden"));
+  }
+
+  /**
+   * Ångrar det senaste som den inloggade gjorde, eller gör om det. Nej: inget att ångra (422 {@code
+   * inget_att_angra}), eller någon annan har skrivit i samma celler sedan dess (409).
+   */
+  public Svar<Arbetsbild> angra(UUID id) {
+    return vand(id, Art.ANGRAD);
+  }
+
+  public Svar<Arbetsbild> gorOm(UUID id) {
+    return vand(id, Art.GJORD_OM);
+  }
+
+  private Svar<Arbetsbild> vand(UUID id, Art art) {
+    return skrivbart(id)
+        .sedan(
+            b ->
+                new Angring(b.handlingar(), Inloggad.aktor().anvandare())
+                    .paTur(art)
+                    .map(h -> vand(b, art, h))
+                    .orElseGet(
+                        () ->
+                            Svar.nej(
+                                Hinder.regel(
+                                    "inget_att_angra",
+                                    art == Art.ANGRAD
+                                        ? "Det finns inget av dig att ångra i bladet."
+                                        : "Det finns inget att göra om."))));
+  }
+
+  private Svar<Arbetsbild> vand(Arbetsblad blad, Art art, Arbetshandling h) {
+    List<Cellandring> andringar =
+        h.andringar().stream().map(a -> art == Art.ANGRAD ? a.omvand() : a).toList();
+    boolean orord = andringar.stream().allMatch(a -> blad.varde(a.cell()).equals(a.fore()));
+    return orord
+        ? Svar.ja(skriv(blad, art, Optional.of(h.nr()), andringar))
+        : Svar.nej(
+            Hinder.krock(
+                "inaktuell_version",
+                "Någon annan har skrivit i samma celler sedan dess. Skriv värdet du vill ha i"
+                    + " stället."));
+  }
+
+  private Svar<Arbetsbild> handla(UUID id, Function<Arbetsblad, Svar<List<Cellandring>>> vad) {
+    return skrivbart(id)
+        .sedan(
+            b ->
+                vad.apply(b)
+                    .som(
+                        a ->
+                            a.isEmpty()
+                                ? visning.av(b)
+                                : skriv(b, Art.ANDRAD, Optional.empty(), a)));
+  }
+
+  private Svar<Arbetsblad> skrivbart(UUID id) {
+    return store
+        .las(id)
+        .map(BladandringService::oppet)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Arbetsbladet")));
+  }
+
+  static Svar<Arbetsblad> oppet(Arbetsblad blad) {
+    return blad.huvud().status() == Arbetsblad.Status.OPPET
+        ? Svar.ja(blad)
+        : Svar.nej(
+            Hinder.regel(
+                "arbetsblad_stangt",
+                "Arbetsbladet är sparat eller kastat och kan inte ändras. Skapa ett nytt ur"
+                    + " versionen."));
+  }
+
+  private Arbetsbild skriv(
+      Arbetsblad blad, Art art, Optional<Integer> avser, List<Cellandring> andringar) {
+    Arbetshandling handling =
+        new Arbetshandling(
+            blad.version() + 1,
+            art,
+            avser,
+            Inloggad.aktor().anvandare(),
+            klocka.nu().truncatedTo(ChronoUnit.MICROS),
+            andringar);
+    store.skriv(blad.huvud().id(), handling);
+    List<Arbetshandling> alla = new ArrayList<>(blad.handlingar());
+    alla.add(handling);
+    return visning.av(new Arbetsblad(blad.huvud(), alla));
+  }
+}
