@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** En avdelnings namn i löpande svensk text. Ett förbunds egen avdelning heter som sin kod. */
-final class Avdelningstext {
+public final class Avdelningstext {
 
   private static final Map<String, String> VANLIGA =
       Map.of(
@@ -17,7 +17,7 @@ final class Avdelningstext {
 
   private Avdelningstext() {}
 
-  static String av(Slag slag) {
+  public static String av(Slag slag) {
     return VANLIGA.getOrDefault(slag.kod(), storForst(slag.kod().replace('_', ' ')));
   }
 

@@ -1,5 +1,7 @@
 package se.samordna.budget.ui;
 
+import java.util.UUID;
+
 /** Vägarna till budgetens skärmar. */
 public final class BudgetNavigation {
 
@@ -8,12 +10,24 @@ public final class BudgetNavigation {
   public static final String UTFALL = "utfall";
   public static final String LAS_IN = "budget-inlasning";
   public static final String KAPITAL = "kapital";
+  public static final String VERSIONER = "budget-versioner";
+  static final String VERSION = VERSIONER + "/:version";
+  static final String JAMFOR = VERSION + "/jamfor/:med";
   public static final String BIDRAG = "medlemsbidrag";
 
   private BudgetNavigation() {}
 
   public static String ar(int ar) {
     return BUDGET + "/" + ar;
+  }
+
+  public static String version(UUID version) {
+    return VERSIONER + "/" + version;
+  }
+
+  /** Skillnaden från {@code med} till {@code version}. */
+  public static String jamfor(UUID version, UUID med) {
+    return version(version) + "/jamfor/" + med;
   }
 
   public static String bidrag(int ar) {

@@ -113,7 +113,9 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
   private static Component huvud(Budgetblad b) {
     Sidhuvud huvud = new Sidhuvud(text("budget.titel", Integer.toString(b.ar())));
     huvud.ingress(text("budget.ingress", text("budgetstatus." + b.status()), b.enhet()));
-    return huvud.handling(inlasning());
+    return huvud
+        .under(new Anchor(BudgetNavigation.version(b.versionId()), text("budget.till_versionen")))
+        .handling(inlasning());
   }
 
   private static Component[] inlasning() {
@@ -130,6 +132,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         new Anchor(BudgetNavigation.ar(ar - 1), text("budget.forra", Integer.toString(ar - 1))),
         new Anchor(BudgetNavigation.ar(ar + 1), text("budget.nasta", Integer.toString(ar + 1))),
         new Anchor(BudgetNavigation.huvudbok(ar), text("huvudbok.titel")),
+        new Anchor(BudgetNavigation.VERSIONER, text("versioner.titel")),
         new Anchor(BudgetNavigation.KAPITAL, text("kapital.titel")),
         new Anchor(BudgetNavigation.bidrag(ar), text("bidrag.lank")),
         new Anchor(BudgetNavigation.utfall(ar), text("utfall.lank")));

@@ -1,0 +1,121 @@
+package se.samordna.budget.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import se.samordna.budget.Ibuppgift;
+import se.samordna.budget.version.Versionspunkt;
+import se.samordna.budget.version.Versionsrad;
+import se.samordna.budget.version.Versionssida;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.ui.Fakta;
+import se.samordna.gemensam.ui.Tabell;
+import se.samordna.gemensam.ui.Tider;
+
+/** Varifrån versionen kommer, vad den gäller, och var den står på föredragningslistor. */
+final class Versionsfakta extends Composite<Div> {
+
+  /** Styrelsens sidor ligger i en annan modul, som bygger på den här. */
+  private static final String SAMMANTRADEN = "sammantraden/";
+
+  private final transient Versionssida sida;
+
+  Versionsfakta(Versionssida sida, Versionstjanster tjanster) {
+    this.sida = sida;
+    Versionsrad v = sida.rad();
+    Fakta fakta =
+        new Fakta()
+            .med(text("versioner.kalla"), kalla(v))
+            .med(
+                text("versioner.skapad"),
+                text(
+                    "version.skapad",
+                    Tider.tid(v.skapad()),
+                    tjanster.namn().getOrDefault(v.skapadAv(), v.skapadAv())))
+            .med(text("versioner.galler"), galler(v))
+            .med(text("version.ib", Integer.toString(v.forstaAr())), ib(sida));
+    if (!sida.punkter().isEmpty()) {
+      fakta.med(text("version.punkter"), punkter());
+    } else if (v.beslutad()) {
+      fakta.med(text("version.beslut"), text("version.inlast_beslutad"));
+    }
+    getContent().add(fakta);
+  }
+
+  private static Component kalla(Versionsrad v) {
+    Div kalla = new Div(new Span(v.kallfil()));
+    v.ursprung()
+        .ifPresent(
+            u -> {
+              Anchor lank =
+                  new Anchor(
+                      BudgetNavigation.version(u.id()),
+                      text("version.av", Long.toString(u.nummer())));
+              lank.addClassName("om");
+              kalla.add(lank);
+            });
+    return kalla;
+  }
+
+  private static String galler(Versionsrad v) {
+    return v.galler().isEmpty() ? text("version.galler_inget") : Versionstext.ar(v.galler());
+  }
+
+  private static String ib(Versionssida s) {
+    return s.ib().map(Versionsfakta::ib).orElseGet(() -> text("version.ib.osagt"));
+  }
+
+  static String ib(Ibuppgift ib) {
+    return text("version.ib." + Kod.av(ib.slag()), Tider.dag(ib.dag()));
+  }
+
+  private Component punkter() {
+    UnorderedList lista = new UnorderedList();
+    lista.addClassName("filer");
+    sida.punkter().forEach(p -> lista.add(new ListItem(punkt(p))));
+    return lista;
+  }
+
+  private static Component punkt(Versionspunkt p) {
+    Anchor lank =
+        new Anchor(
+            SAMMANTRADEN + p.sammantradeId(),
+            text("version.punkt", Tider.dag(p.dag()), p.rubrik()));
+    Span utfall =
+        new Span(
+            p.utfall()
+                .map(u -> text("utfall." + u) + p.paragraf().map(n -> ", § " + n).orElse(""))
+                .orElseGet(() -> text("punkt.inte_avgjord")));
+    utfall.addClassName("om");
+    return new Div(lank, utfall);
+  }
+
+  static Tabell historik(Versionssida s, Map<String, String> namn) {
+    Tabell tabell =
+        new Tabell(text("version.historik.tabell"))
+            .kolumn(text("version.nar"))
+            .kolumn(text("version.byte"))
+            .kolumn(text("version.vem"))
+            .kolumn(text("version.skal"));
+    s.steg()
+        .reversed()
+        .forEach(
+            b ->
+                tabell.rad(
+                    Tider.tid(b.tid()),
+                    text(
+                        "version.fran_till",
+                        text("budgetstatus." + b.fran()),
+                        text("budgetstatus." + b.till())),
+                    namn.getOrDefault(b.av(), b.av()),
+                    b.skal().isEmpty() ? "–" : b.skal()));
+    return tabell;
+  }
+}
