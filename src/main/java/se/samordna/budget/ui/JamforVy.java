@@ -27,6 +27,7 @@ class JamforVy extends Vy implements BeforeEnterObserver {
 
   JamforVy(Versionstjanster tjanster) {
     this.tjanster = tjanster;
+    tabeller.addClassName("jamfor");
   }
 
   @Override
@@ -63,7 +64,7 @@ class JamforVy extends Vy implements BeforeEnterObserver {
                 ? new Paragraph(text("jamfor.lika"))
                 : tabell.rader(baraAndrade)));
     tabell
-        .tryckta()
+        .tryckta(baraAndrade)
         .ifPresent(
             t ->
                 tabeller.add(

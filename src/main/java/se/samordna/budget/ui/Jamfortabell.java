@@ -58,15 +58,15 @@ final class Jamfortabell {
     return tabell;
   }
 
-  /** Tomt när ingen av versionerna har tryckta summor. */
-  Optional<Tabell> tryckta() {
-    if (jamforelse.tryckta().isEmpty()) {
+  /** Tomt när det inte finns några att visa. */
+  Optional<Tabell> tryckta(boolean baraAndrade) {
+    List<Summa> visas =
+        jamforelse.tryckta().stream().filter(s -> !baraAndrade || s.andrad()).toList();
+    if (visas.isEmpty()) {
       return Optional.empty();
     }
     Tabell tabell = tom();
-    for (Summa s : jamforelse.tryckta()) {
-      rad(tabell, new Span(s.namn()), s.celler());
-    }
+    visas.forEach(s -> rad(tabell, new Span(s.namn()), s.celler()));
     return Optional.of(tabell);
   }
 

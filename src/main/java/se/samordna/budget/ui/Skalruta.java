@@ -53,7 +53,7 @@ final class Skalruta extends Composite<Div> {
             text(
                 "version.skapad",
                 Tider.tid(s.tid()),
-                tjanster.namn().getOrDefault(s.av(), s.av())));
+                tjanster.namn(s.av())));
     vem.addClassName("om");
     Div ruta = new Div(Lastext.av(s.text()), vem);
     ruta.addClassName("upplysning");

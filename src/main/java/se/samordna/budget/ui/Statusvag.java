@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samordna.budget.version.Budgetfrist;
 import se.samordna.budget.version.Statussteg;
 import se.samordna.budget.version.Versionssida;
 import se.samordna.gemensam.ui.Frist;
@@ -51,15 +52,20 @@ final class Statusvag extends Composite<OrderedList> {
       steg.getElement().setAttribute("aria-current", "step");
     }
     if ("faststalld".equals(status) && plats > har) {
-      Span senast = new Span(new Span(text("version.senast") + " "), frist());
-      senast.addClassName("om");
-      steg.add(senast);
+      sida.frist().map(Statusvag::frist).ifPresent(steg::add);
     }
     return steg;
   }
 
-  private Component frist() {
-    return new Frist(sida.frist().dag(), sida.frist().dag().minusDays(sida.frist().dagarKvar()));
+  private static Component frist(Budgetfrist f) {
+    Span frist = new Span();
+    if (f.dagarKvar() < 0) {
+      frist.add(new Frist(f.dag(), f.dag().minusDays(f.dagarKvar())));
+    } else {
+      frist.setText(text("version.senast", Tider.dag(f.dag()), f.dagarKvar()));
+    }
+    frist.addClassName("om");
+    return frist;
   }
 
   private static Statusmarke marke(String status, int plats, int har) {

@@ -73,7 +73,7 @@ class VersionVy extends Vy implements BeforeEnterObserver {
     blad(s);
     add(new Avsnitt(text("jamfor.titel"), new Jamforval(s.rad(), tjanster)));
     if (!s.steg().isEmpty()) {
-      add(new Avsnitt(text("version.historik"), Versionsfakta.historik(s, tjanster.namn())));
+      add(new Avsnitt(text("version.historik"), Versionsfakta.historik(s, tjanster)));
     }
   }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.budget.version.Versionssida;
 import se.samordna.gemensam.Sida;
@@ -60,12 +59,11 @@ class VersionerVy extends Vy {
             .kolumn(text("versioner.kalla"))
             .kolumn(text("versioner.skapad"))
             .kolumn(text("versioner.att_se"));
-    Map<String, String> namn = tjanster.namn();
-    svar.innehall().forEach(v -> rad(tabell, v, namn));
+    svar.innehall().forEach(v -> rad(tabell, v));
     lista.add(tabell, new Sidval(sida, PER_SIDA, svar.totalt(), this::visa));
   }
 
-  private static void rad(Tabell tabell, Versionssida s, Map<String, String> namn) {
+  private void rad(Tabell tabell, Versionssida s) {
     Versionsrad v = s.rad();
     tabell.rad(
         new Anchor(BudgetNavigation.version(v.id()), Versionstext.titel(v)),
@@ -74,7 +72,7 @@ class VersionerVy extends Vy {
         kalla(v),
         medOm(
             Tider.dag(Tider.lokal(v.skapad()).toLocalDate()),
-            namn.getOrDefault(v.skapadAv(), v.skapadAv())),
+            tjanster.namn(v.skapadAv())),
         attSe(s));
   }
 

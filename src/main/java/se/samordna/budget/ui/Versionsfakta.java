@@ -6,10 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Map;
 import se.samordna.budget.Ibuppgift;
 import se.samordna.budget.version.Versionspunkt;
 import se.samordna.budget.version.Versionsrad;
@@ -38,7 +35,7 @@ final class Versionsfakta extends Composite<Div> {
                 text(
                     "version.skapad",
                     Tider.tid(v.skapad()),
-                    tjanster.namn().getOrDefault(v.skapadAv(), v.skapadAv())))
+                    tjanster.namn(v.skapadAv())))
             .med(text("versioner.galler"), galler(v))
             .med(text("version.ib", Integer.toString(v.forstaAr())), ib(sida));
     if (!sida.punkter().isEmpty()) {
@@ -76,11 +73,8 @@ final class Versionsfakta extends Composite<Div> {
     return text("version.ib." + Kod.av(ib.slag()), Tider.dag(ib.dag()));
   }
 
-  private Component punkter() {
-    UnorderedList lista = new UnorderedList();
-    lista.addClassName("filer");
-    sida.punkter().forEach(p -> lista.add(new ListItem(punkt(p))));
-    return lista;
+  private Component[] punkter() {
+    return sida.punkter().stream().map(Versionsfakta::punkt).toArray(Component[]::new);
   }
 
   private static Component punkt(Versionspunkt p) {
@@ -97,7 +91,7 @@ final class Versionsfakta extends Composite<Div> {
     return new Div(lank, utfall);
   }
 
-  static Tabell historik(Versionssida s, Map<String, String> namn) {
+  static Tabell historik(Versionssida s, Versionstjanster tjanster) {
     Tabell tabell =
         new Tabell(text("version.historik.tabell"))
             .kolumn(text("version.nar"))
@@ -114,7 +108,7 @@ final class Versionsfakta extends Composite<Div> {
                         "version.fran_till",
                         text("budgetstatus." + b.fran()),
                         text("budgetstatus." + b.till())),
-                    namn.getOrDefault(b.av(), b.av()),
+                    tjanster.namn(b.av()),
                     b.skal().isEmpty() ? "–" : b.skal()));
     return tabell;
   }

@@ -1,14 +1,13 @@
 package se.samordna.budget.ui;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import static se.samordna.gemensam.ui.Texter.text;
+
 import org.springframework.stereotype.Component;
 import se.samordna.budget.version.SamradService;
 import se.samordna.budget.version.VersionService;
 import se.samordna.budget.version.VersionsandringService;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
-import se.samordna.gemensam.Klocka;
 
 /** Det versionens sidor kan göra: en tjänst per akt. */
 @Component
@@ -16,12 +15,16 @@ record Versionstjanster(
     VersionService versioner,
     VersionsandringService andring,
     SamradService samrad,
-    Register register,
-    Klocka klocka) {
+    Register register) {
 
-  /** Personernas namn efter användarnamn. */
-  Map<String, String> namn() {
-    return register.personer().stream()
-        .collect(Collectors.toMap(Person::anvandare, Person::namn, (ena, andra) -> ena));
+  private static final String PROGRAMMET = "process";
+
+  /** Namnet på den som gjorde något; programmet självt när det var det. */
+  String namn(String anvandare) {
+    return register
+        .person(anvandare)
+        .map(Person::namn)
+        .orElseGet(
+            () -> PROGRAMMET.equals(anvandare) ? text("version.programmet") : anvandare);
   }
 }

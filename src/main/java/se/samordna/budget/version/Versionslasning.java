@@ -55,15 +55,18 @@ public class Versionslasning {
     List<Versionspunkt> pa = punkter.stream().flatMap(p -> p.med(v.id()).stream()).toList();
     Optional<Underskottsskal> skal = underlag.skal(v.id());
     List<Medlemssamrad> med = samrad(v);
+    Versionslage lage = lage(v, blad, pa, med, skal.isPresent());
     return new Versionssida(
         v,
         blad,
         versioner.steg(v.id()),
         med,
-        Budgetfrist.av(v.forstaAr(), klocka.idag()),
+        lage.revidering()
+            ? Optional.empty()
+            : Optional.of(Budgetfrist.av(v.forstaAr(), klocka.idag())),
         skal,
         ib,
-        Varningsregler.prova(lage(v, blad, pa, med, skal.isPresent())),
+        Varningsregler.prova(lage),
         pa,
         Statusregler.mojliga(
             Beredningssteg.av(v.status()), pa.stream().anyMatch(p -> !p.avgjord())));

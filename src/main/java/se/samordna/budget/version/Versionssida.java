@@ -11,6 +11,7 @@ import se.samordna.budget.Ibuppgift;
  * @param blad versionens år så som den själv har dem, utan beslut fattade vid sidan av
  * @param steg bytena av status, det första först
  * @param samrad en per medlem, i registrets ordning
+ * @param frist sista dagen för beslutet; tom för en ändring av en redan fastställd budget
  * @param punkter var den står på föredragningslistor
  * @param mojliga stegen den kan flyttas till nu
  */
@@ -19,7 +20,7 @@ public record Versionssida(
     List<Budgetblad> blad,
     List<Statussteg> steg,
     List<Medlemssamrad> samrad,
-    Budgetfrist frist,
+    Optional<Budgetfrist> frist,
     Optional<Underskottsskal> skal,
     Optional<Ibuppgift> ib,
     List<Varning> varningar,

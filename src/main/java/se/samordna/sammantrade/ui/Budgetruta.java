@@ -25,6 +25,7 @@ final class Budgetruta extends Composite<Div> {
 
   Budgetruta(Budgetversionsvy version) {
     this.version = version;
+    getContent().addClassName("underrader");
     Div lankar = new Div();
     lankar.addClassName("lankar");
     lankar.add(
