@@ -48,12 +48,7 @@ final class Skalruta extends Composite<Div> {
   }
 
   private static Div skal(Underskottsskal s, Versionstjanster tjanster) {
-    Span vem =
-        new Span(
-            text(
-                "version.skapad",
-                Tider.tid(s.tid()),
-                tjanster.namn(s.av())));
+    Span vem = new Span(text("version.skapad", Tider.tid(s.tid()), tjanster.namn(s.av())));
     vem.addClassName("om");
     Div ruta = new Div(Lastext.av(s.text()), vem);
     ruta.addClassName("upplysning");

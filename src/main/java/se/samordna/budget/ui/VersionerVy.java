@@ -70,9 +70,7 @@ class VersionerVy extends Vy {
         Versionstext.status(v.status()),
         new Span(Versionstext.ar(v.galler())),
         kalla(v),
-        medOm(
-            Tider.dag(Tider.lokal(v.skapad()).toLocalDate()),
-            tjanster.namn(v.skapadAv())),
+        medOm(Tider.dag(Tider.lokal(v.skapad()).toLocalDate()), tjanster.namn(v.skapadAv())),
         attSe(s));
   }
 

@@ -32,10 +32,7 @@ final class Versionsfakta extends Composite<Div> {
             .med(text("versioner.kalla"), kalla(v))
             .med(
                 text("versioner.skapad"),
-                text(
-                    "version.skapad",
-                    Tider.tid(v.skapad()),
-                    tjanster.namn(v.skapadAv())))
+                text("version.skapad", Tider.tid(v.skapad()), tjanster.namn(v.skapadAv())))
             .med(text("versioner.galler"), galler(v))
             .med(text("version.ib", Integer.toString(v.forstaAr())), ib(sida));
     if (!sida.punkter().isEmpty()) {

@@ -24,7 +24,6 @@ record Versionstjanster(
     return register
         .person(anvandare)
         .map(Person::namn)
-        .orElseGet(
-            () -> PROGRAMMET.equals(anvandare) ? text("version.programmet") : anvandare);
+        .orElseGet(() -> PROGRAMMET.equals(anvandare) ? text("version.programmet") : anvandare);
   }
 }
