@@ -111,8 +111,8 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
   private Svar<Boolean> faststall(Budgetversion version, Optional<BeslutId> beslut, LocalDate dag) {
     budget.faststall(version.id(), beslut, dag);
     status.anteckna(version, Budgetversion.Status.FASTSTALLD, "");
-    status.ersatta(version.id()).forEach(this::revidera);
     versionsbyte.latGalla(version.faststalld(), dag);
+    status.ersatta(version.id()).forEach(this::revidera);
     spar.skriv(
         "budget_faststalld",
         "budgetversion:" + version.id(),

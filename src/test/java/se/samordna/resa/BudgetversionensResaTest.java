@@ -65,8 +65,7 @@ class BudgetversionensResaTest extends Integrationstest {
         .locator("vaadin-upload input[type=file]")
         .first()
         .setInputFiles(
-            new FilePayload(
-                "budget-2041.csv", "text/csv", blad.getBytes(StandardCharsets.UTF_8)));
+            new FilePayload("budget-2041.csv", "text/csv", blad.getBytes(StandardCharsets.UTF_8)));
     ekonom.stilla().synlig(ekonom.roll(AriaRole.HEADING, "Det här läses in"));
     ekonom.tryck("Läs in").ser("Budget 2041").lank("Budgetens versioner");
     ekonom.ser("Budgetens versioner").granska("versioner");
@@ -108,10 +107,7 @@ class BudgetversionensResaTest extends Integrationstest {
     String mote = administrator.adress("sammantraden/");
     administrator.sida().getByText("En annan punkt").click();
     administrator.skriv("Rubrik", PUNKT).lista("Slag", "Budget");
-    administrator
-        .sida()
-        .locator("vaadin-select:has(label:text-is('Budgetversion'))")
-        .click();
+    administrator.sida().locator("vaadin-select:has(label:text-is('Budgetversion'))").click();
     administrator
         .sida()
         .getByRole(AriaRole.OPTION)
@@ -168,16 +164,21 @@ class BudgetversionensResaTest extends Integrationstest {
                 .post(
                     "/sammantraden",
                     Map.of(
-                        "tid", klocka.nu().toString(), "plats", "Rådhuset", "slag", "styrelse",
-                        "offentligt", true))
+                        "tid",
+                        klocka.nu().toString(),
+                        "plats",
+                        "Rådhuset",
+                        "slag",
+                        "styrelse",
+                        "offentligt",
+                        true))
                 .krav(201)
                 .get("sammantradeId")
                 .asString();
     String punkt =
         administrator
             .post(
-                mote + "/punkter",
-                Map.of("rubrik", PUNKT, "slag", "budget", "budgetVersionId", id))
+                mote + "/punkter", Map.of("rubrik", PUNKT, "slag", "budget", "budgetVersionId", id))
             .krav(201)
             .get("punkt")
             .asString();
@@ -187,9 +188,7 @@ class BudgetversionensResaTest extends Integrationstest {
             Map.of(
                 "narvarande",
                 List.of("ordforande", "vice", "ledamot.fk", "ledamot.af").stream()
-                    .map(
-                        p ->
-                            Map.of("person", p + ".lund", "narvaro", "rum", "tjanstgor", true))
+                    .map(p -> Map.of("person", p + ".lund", "narvaro", "rum", "tjanstgor", true))
                     .toList()))
         .krav(200);
     administrator

@@ -31,6 +31,7 @@ final class Foljdruta extends Composite<Div> {
   Foljdruta(Versionsrad version, VersionService.Foljd foljd) {
     this.foljd = foljd;
     this.enhet = version.enhet();
+    getContent().addClassName("underrader");
     getContent().add(new Paragraph(text("foljd.hjalp", Versionstext.ar(version.ar()))), fore());
     List<Medfoljande> beslut = foljd.foljd().beslut();
     getContent()

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import se.samordna.budget.version.Versionsrad;
-import se.samordna.budget.version.Versionssida;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Knapp;
 
 /** Välj en annan version att jämföra med. */
@@ -17,25 +15,21 @@ final class Jamforval extends Composite<Div> {
 
   Jamforval(Versionsrad version, Versionstjanster tjanster) {
     List<Versionsrad> andra =
-        tjanster.versioner().lista(new Sida.Begaran(0, Sida.MEST)).innehall().stream()
-            .map(Versionssida::rad)
-            .filter(v -> !v.id().equals(version.id()))
-            .toList();
+        tjanster.versioner().attValja().stream().filter(v -> !v.id().equals(version.id())).toList();
     if (andra.isEmpty()) {
       getContent().add(new Paragraph(text("jamfor.ingen")));
       return;
     }
+    getContent().addClassName("formular");
     Select<Versionsrad> val = new Select<>();
     val.setLabel(text("jamfor.med"));
     val.setItems(andra);
     val.setItemLabelGenerator(
         v -> Versionstext.titel(v) + " (" + text("budgetstatus." + v.status()) + ")");
     val.setValue(forst(version, andra));
-    Div rad = new Div(val);
-    rad.addClassName("filter");
     getContent()
         .add(
-            rad,
+            val,
             Knapp.rad(
                 Knapp.stilla(
                     text("jamfor.verb"),

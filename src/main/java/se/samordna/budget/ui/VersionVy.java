@@ -70,7 +70,9 @@ class VersionVy extends Vy implements BeforeEnterObserver {
               text("foljd.titel"),
               new Foljdruta(s.rad(), finns(tjanster.versioner().foljd(s.rad().id())))));
     }
-    blad(s);
+    if (!s.blad().isEmpty()) {
+      blad(s);
+    }
     add(new Avsnitt(text("jamfor.titel"), new Jamforval(s.rad(), tjanster)));
     if (!s.steg().isEmpty()) {
       add(new Avsnitt(text("version.historik"), Versionsfakta.historik(s, tjanster)));

@@ -61,6 +61,11 @@ public class VersionService {
     return new Sida<>(sida.innehall().stream().map(lasning::sida).toList(), sida.totalt());
   }
 
+  /** De senaste versionerna att välja bland. */
+  public List<Versionsrad> attValja() {
+    return versioner.lista(new Sida.Begaran(0, Sida.MEST)).innehall();
+  }
+
   /** En version som inte finns i förbundet svarar {@code finns_inte} (404), här och nedan. */
   public Svar<Versionssida> visa(UUID version) {
     return svar(lasning.las(version));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Klocka;
 
 /**
  * En version i förbundets lista.
@@ -38,8 +39,9 @@ public record Versionsrad(
     galler = List.copyOf(galler);
   }
 
+  /** Budgetens år; året efter det den gjordes så länge den är tom. */
   public int forstaAr() {
-    return ar.getFirst();
+    return ar.isEmpty() ? skapad.atZone(Klocka.STOCKHOLM).getYear() + 1 : ar.getFirst();
   }
 
   public boolean beslutad() {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import se.samordna.budget.version.Versionsrad;
-import se.samordna.budget.version.Versionssida;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
@@ -104,9 +103,8 @@ final class NyPunktformular extends Composite<Div> {
     val.setLabel(text("punkt.version"));
     val.setEmptySelectionAllowed(true);
     val.setItems(
-        akter.versioner().lista(new Sida.Begaran(0, Sida.MEST)).innehall().stream()
-            .map(Versionssida::rad)
-            .filter(v -> !v.beslutad())
+        akter.versioner().attValja().stream()
+            .filter(v -> !v.beslutad() && !v.ar().isEmpty())
             .toList());
     val.setItemLabelGenerator(
         v ->
