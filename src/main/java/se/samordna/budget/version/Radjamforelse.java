@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Slag;
+import se.samordna.budget.version.Namnbyten.Post;
 import se.samordna.budget.version.Versionsjamforelse.Andring;
 import se.samordna.budget.version.Versionsjamforelse.Cell;
 import se.samordna.budget.version.Versionsjamforelse.Rad;
@@ -20,15 +21,8 @@ import se.samordna.budget.version.Versionsjamforelse.Summa;
 import se.samordna.budget.version.Versionsjamforelse.Summaslag;
 import se.samordna.gemensam.Belopp;
 
-/**
- * Ställer två versioner bredvid varandra. Samma post är samma rad, också med ett annat namn. En rad
- * som försvunnit och en som kommit till i samma avdelning, med samma belopp alla gemensamma år, tas
- * för en rad som bytt namn, om bara en av varje passar.
- */
+/** Ställer två versioner bredvid varandra. Samma post är samma rad, också med ett annat namn. */
 final class Radjamforelse {
-
-  /** En post i en version, över åren. */
-  private record Post(UUID id, Slag slag, String namn, Map<Integer, Belopp> belopp) {}
 
   private final List<Budgetblad> fran;
   private final List<Budgetblad> till;
@@ -83,7 +77,7 @@ final class Radjamforelse {
   private List<Rad> rader() {
     Map<UUID, Post> fore = poster(fran);
     Map<UUID, Post> efter = poster(till);
-    Map<UUID, Post> namnbyten = namnbyten(fore, efter);
+    Map<UUID, Post> namnbyten = new Namnbyten(gemensamma).mellan(fore, efter);
     List<Rad> rader = new ArrayList<>();
     for (Slag slag : slagen()) {
       efter.values().stream()
@@ -125,32 +119,6 @@ final class Radjamforelse {
                                   .put(b.ar(), r.budget())));
     }
     return poster;
-  }
-
-  /** Den nya postens id → posten som den var. */
-  private Map<UUID, Post> namnbyten(Map<UUID, Post> fore, Map<UUID, Post> efter) {
-    List<Post> borta = fore.values().stream().filter(p -> !efter.containsKey(p.id())).toList();
-    List<Post> nya = efter.values().stream().filter(p -> !fore.containsKey(p.id())).toList();
-    Map<UUID, Post> byten = new LinkedHashMap<>();
-    for (Post ny : nya) {
-      List<Post> passar = borta.stream().filter(b -> liknar(b, ny)).toList();
-      boolean ensam =
-          passar.size() == 1 && nya.stream().filter(n -> liknar(passar.getFirst(), n)).count() == 1;
-      if (ensam) {
-        byten.put(ny.id(), passar.getFirst());
-      }
-    }
-    return byten;
-  }
-
-  private boolean liknar(Post ena, Post andra) {
-    return ena.slag().equals(andra.slag())
-        && gemensamma.stream().anyMatch(a -> !belopp(ena, a).arNoll())
-        && gemensamma.stream().allMatch(a -> belopp(ena, a).equals(belopp(andra, a)));
-  }
-
-  private static Belopp belopp(Post p, int a) {
-    return p.belopp().getOrDefault(a, Belopp.NOLL);
   }
 
   private Rad rad(Optional<Post> fore, Post efter) {

@@ -8,7 +8,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.Versionsbok;
-import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
@@ -27,30 +26,26 @@ import se.samordna.identitet.Spar;
 @PreAuthorize("@behorig.har('ekonom', 'forbundschef', 'administrator')")
 public class SamradService {
 
-  private static final int RAD = 200;
   private static final int TEXT = 8_000;
 
   private final VersionList versioner;
-  private final VersionService moten;
   private final SamradStore samrad;
   private final Versionsbok bok;
-  private final Register register;
+  private final Samradsgranskning granskning;
   private final Spar spar;
   private final Klocka klocka;
 
   SamradService(
       VersionList versioner,
-      VersionService moten,
       SamradStore samrad,
       Versionsbok bok,
-      Register register,
+      Samradsgranskning granskning,
       Spar spar,
       Klocka klocka) {
     this.versioner = versioner;
-    this.moten = moten;
     this.samrad = samrad;
     this.bok = bok;
-    this.register = register;
+    this.granskning = granskning;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -58,7 +53,7 @@ public class SamradService {
   /** Antecknar ett samråd om versionen. */
   public Svar<Samrad> registrera(UUID version, Samradsandring nytt) {
     return hittad(version)
-        .sedan(v -> granska(nytt).som(n -> rad(UUID.randomUUID(), 1, v, n, false, "")))
+        .sedan(v -> granskning.granska(nytt).som(n -> rad(UUID.randomUUID(), 1, v, n, false, "")))
         .som(s -> spara(Optional.empty(), s));
   }
 
@@ -69,7 +64,10 @@ public class SamradService {
         id,
         nummer,
         skal,
-        s -> granska(rattat).som(r -> rad(id, nummer + 1, versionen(s), r, false, skal.strip())));
+        s ->
+            granskning
+                .granska(rattat)
+                .som(r -> rad(id, nummer + 1, versionen(s), r, false, skal.strip())));
   }
 
   /** Tar tillbaka samrådet: det räknas inte längre. */
@@ -146,35 +144,6 @@ public class SamradService {
 
   private Versionsrad versionen(Samrad s) {
     return versioner.hitta(s.version()).orElseThrow();
-  }
-
-  private Svar<Samradsandring> granska(Samradsandring s) {
-    return new Granskning()
-        .krav(
-            register.medlem(s.medlem()).filter(m -> m.gallde(s.dag())).isPresent(),
-            "medlem",
-            "okand_medlem",
-            "Välj en medlem som är med i förbundet den dagen.")
-        .dag("dag", s.dag())
-        .krav(
-            !s.dag().isAfter(klocka.idag()),
-            "dag",
-            "framtida_dag",
-            "Samrådet antecknas när det är hållet. Välj i dag eller tidigare.")
-        .obligatorisk("vem", s.vem(), RAD)
-        .rad("vem", s.vem(), RAD)
-        .text("synpunkt", s.synpunkt(), TEXT)
-        .rad("handling", s.handling(), RAD)
-        .krav(
-            s.sammantrade().map(this::arSamradsmote).orElse(true),
-            "sammantradeId",
-            "finns_inte",
-            "Sammanträdet är inget samråd i förbundet. Välj ett ur listan.")
-        .svar(s);
-  }
-
-  private boolean arSamradsmote(UUID id) {
-    return moten.samradsmoten().stream().anyMatch(m -> m.sammantradeId().equals(id));
   }
 
   private Samrad rad(
