@@ -257,6 +257,10 @@ class BudgetversionApiTest extends Integrationstest {
     String forsta = lasIn(budget(2071, 900_000));
     bifall(satt(forsta, "2023-11-20T08:00:00Z", true));
     String andra = lasIn(budget(2071, 950_000).replaceAll("(?m)^2072;.*\n", ""));
+    assertThat(version(andra).has("frist")).as("en ändring har ingen sista dag").isFalse();
+    assertThat(version(lasIn(budget(2072, 900_000))).get("frist").get("dag").asString())
+        .as("planåret blir ett budgetår för sig")
+        .isEqualTo("2071-11-30");
     JsonNode jamfort =
         ekonom().get("/budget/versioner/" + andra + "/jamfor?med=" + forsta).krav(200);
     assertThat(jamfort.get("antalAndringar").asInt()).isEqualTo(1);

@@ -4,7 +4,6 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -78,8 +77,7 @@ final class Samradskort extends Composite<Div> {
       getContent().add(new Paragraph(text("samrad.handling_rad", s.handling())));
     }
     s.sammantrade()
-        .ifPresent(
-            m -> getContent().add(new Anchor("sammantraden/" + m, text("samrad.till_motet"))));
+        .ifPresent(m -> getContent().add(Versionsfakta.motet("/" + m, text("samrad.till_motet"))));
   }
 
   private static Component historik(List<Samrad> forr) {

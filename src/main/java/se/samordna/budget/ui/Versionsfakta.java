@@ -15,12 +15,14 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
 
 /** Varifrån versionen kommer, vad den gäller, och var den står på föredragningslistor. */
 final class Versionsfakta extends Composite<Div> {
 
   /** Styrelsens sidor ligger i en annan modul, som bygger på den här. */
-  private static final String SAMMANTRADEN = "sammantraden/";
+  private static final String SAMMANTRADEN = "sammantraden";
 
   private final transient Versionssida sida;
 
@@ -39,6 +41,8 @@ final class Versionsfakta extends Composite<Div> {
       fakta.med(text("version.punkter"), punkter());
     } else if (v.beslutad()) {
       fakta.med(text("version.beslut"), text("version.inlast_beslutad"));
+    } else {
+      fakta.med(text("version.punkter"), motet("", text("version.inte_uppsatt")));
     }
     getContent().add(fakta);
   }
@@ -74,11 +78,17 @@ final class Versionsfakta extends Composite<Div> {
     return sida.punkter().stream().map(Versionsfakta::punkt).toArray(Component[]::new);
   }
 
+  /** Vägen till ett sammanträde, för den som får öppna dem. */
+  static Component motet(String under, String text) {
+    return Inloggad.aktor()
+            .har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.STYRELSE, Roll.PRESIDIUM, Roll.REVISOR)
+        ? new Anchor(SAMMANTRADEN + under, text)
+        : new Span(text);
+  }
+
   private static Component punkt(Versionspunkt p) {
-    Anchor lank =
-        new Anchor(
-            SAMMANTRADEN + p.sammantradeId(),
-            text("version.punkt", Tider.dag(p.dag()), p.rubrik()));
+    Component lank =
+        motet("/" + p.sammantradeId(), text("version.punkt", Tider.dag(p.dag()), p.rubrik()));
     Span utfall =
         new Span(
             p.utfall()

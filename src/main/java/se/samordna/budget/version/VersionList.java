@@ -84,7 +84,10 @@ class VersionList {
         .list();
   }
 
-  /** Sant när en annan version redan fastställts för året, före den här om den är beslutad. */
+  /**
+   * Sant när en annan version redan fastställts som budget för samma första år, före den här om den
+   * är beslutad. Att året varit planår räknas inte: dess budget ska beslutas för sig.
+   */
   boolean tidigareFaststalld(Versionsrad v) {
     return jdbc.sql(
             """
@@ -93,8 +96,8 @@ class VersionList {
                where b.forbund = :forbund and v.forbund = :forbund and v.version_id = :id
                  and b.version_id <> :id and b.faststalld is not null
                  and (v.faststalld is null or (b.faststalld, b.nummer) < (v.faststalld, v.nummer))
-                 and exists (select 1 from budgetrad r where r.forbund = b.forbund
-                                and r.version_id = b.version_id and r.ar = :ar))
+                 and (select min(r.ar) from budgetrad r
+                       where r.forbund = b.forbund and r.version_id = b.version_id) = :ar)
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("id", v.id())
