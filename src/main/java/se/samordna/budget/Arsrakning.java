@@ -1,6 +1,8 @@
 package se.samordna.budget;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
@@ -22,6 +24,7 @@ final class Arsrakning {
   private final Map<UUID, Belopp> medfinansierat = new HashMap<>();
 
   private final Saldon tilldelat = new Saldon();
+  private final List<Landning> landningar = new ArrayList<>();
 
   Arsrakning(Budgetversion version, int ar, Belopp ib) {
     this.version = version;
@@ -46,8 +49,9 @@ final class Arsrakning {
     boolean annanVersion = !t.version().equals(version.id());
     Belopp utanfor = annanVersion ? ta(ingaende, t.till(), t.ursprung()) : t.ursprung();
     Belopp kvar = utanfor.compareTo(t.belopp()) < 0 ? utanfor : t.belopp();
-    t.fran().ifPresent(rad -> ta(ram, rad, kvar));
+    Belopp okar = t.fran().map(rad -> ta(ram, rad, kvar)).orElse(kvar);
     tilldelat.lagg(t.konto(), t.belopp());
+    landningar.add(new Landning(t, t.belopp().minus(kvar), kvar.minus(okar), okar));
   }
 
   /** Före tilldelningarna: de kan ha tagit av det som lagts till. */
@@ -67,6 +71,11 @@ final class Arsrakning {
     Belopp tas = finns.compareTo(belopp) < 0 ? finns : belopp;
     hogar.computeIfPresent(rad, (r, b) -> b.minus(tas));
     return belopp.minus(tas);
+  }
+
+  /** Var varje tilldelning hamnade, i den ordning de lades. */
+  List<Landning> landningar() {
+    return List.copyOf(landningar);
   }
 
   Belopp ub() {

@@ -18,6 +18,7 @@ public class BudgetService {
   private final Budgetstore budget;
   private final Huvudboksstore huvudbok;
   private final Radutfall utfall;
+  private final Ibuppgifter ibuppgifter;
   private final ObjectProvider<Forslagsbelopp> forslag;
 
   BudgetService(
@@ -25,11 +26,13 @@ public class BudgetService {
       Budgetstore budget,
       Huvudboksstore huvudbok,
       Radutfall utfall,
+      Ibuppgifter ibuppgifter,
       ObjectProvider<Forslagsbelopp> forslag) {
     this.lasare = lasare;
     this.budget = budget;
     this.huvudbok = huvudbok;
     this.utfall = utfall;
+    this.ibuppgifter = ibuppgifter;
     this.forslag = forslag;
   }
 
@@ -47,6 +50,7 @@ public class BudgetService {
     return lage.version(ar)
         .map(v -> medArende.map(a -> omBifall(lage, v, ar, a)).orElseGet(() -> nu(lage, v, ar)))
         .map(s -> s.som(b -> b.medUtfall(utfall.perRad(ar))))
+        .map(s -> s.som(b -> b.medIbuppgift(ibuppgifter.om(b.versionId()))))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
   }
 

@@ -15,6 +15,12 @@ public interface Budgetbeslut {
    */
   Svar<Boolean> faststall(UUID version, BeslutId beslut, LocalDate dag);
 
+  /**
+   * Versionen är uppsatt på en föredragningslista: ett utkast eller samråd blir förslag. En
+   * beslutad version ändras inte.
+   */
+  void sattUpp(UUID version);
+
   /** Sant när versionen finns i förbundet. */
   boolean finns(UUID version);
 }

@@ -11,6 +11,7 @@ import se.samordna.gemensam.Belopp;
  * tryckta summorna bredvid de räknade. Belopp i öre; kostnader positiva.
  *
  * @param tryckta räknade på versionens rader som de lästes in
+ * @param ibuppgift vad IB i versionens första år är, när någon har sagt det
  */
 public record Budgetblad(
     int ar,
@@ -20,11 +21,24 @@ public record Budgetblad(
     List<Sektion> sektioner,
     List<Tryckt> tryckta,
     Belopp ib,
-    Belopp buffert) {
+    Belopp buffert,
+    Optional<Ibuppgift> ibuppgift) {
 
   public Budgetblad {
     sektioner = List.copyOf(sektioner);
     tryckta = List.copyOf(tryckta);
+  }
+
+  Budgetblad(
+      int ar,
+      String enhet,
+      UUID versionId,
+      String status,
+      List<Sektion> sektioner,
+      List<Tryckt> tryckta,
+      Belopp ib,
+      Belopp buffert) {
+    this(ar, enhet, versionId, status, sektioner, tryckta, ib, buffert, Optional.empty());
   }
 
   /** En avdelning med sina rader. */
@@ -104,7 +118,13 @@ public record Budgetblad(
         sektioner.stream().map(s -> s.medUtfall(perRad)).toList(),
         tryckta,
         ib,
-        buffert);
+        buffert,
+        ibuppgift);
+  }
+
+  /** Bladet med vad som är sagt om det ingående eget kapitalet. */
+  public Budgetblad medIbuppgift(Optional<Ibuppgift> uppgift) {
+    return new Budgetblad(ar, enhet, versionId, status, sektioner, tryckta, ib, buffert, uppgift);
   }
 
   public Belopp intakter() {

@@ -165,7 +165,8 @@ class Budgetstore {
   void faststall(UUID version, Optional<BeslutId> beslut, LocalDate dag) {
     jdbc.sql(
             """
-            update budgetversion set status = 'faststalld', faststalld = :dag, beslut_id = :beslut
+            update budgetversion
+               set status = 'faststalld', faststalld = :dag, beslut_id = :beslut, andring = andring + 1
              where forbund = :forbund and version_id = :version
             """)
         .param("forbund", Inloggad.aktor().forbund())

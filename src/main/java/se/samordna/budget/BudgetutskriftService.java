@@ -23,13 +23,19 @@ public class BudgetutskriftService {
   private final Budgetstore budget;
   private final Buffertstore buffert;
   private final Lageslasare lasare;
+  private final Ibuppgifter ibuppgifter;
   private final JdbcClient jdbc;
 
   BudgetutskriftService(
-      Budgetstore budget, Buffertstore buffert, Lageslasare lasare, JdbcClient jdbc) {
+      Budgetstore budget,
+      Buffertstore buffert,
+      Lageslasare lasare,
+      Ibuppgifter ibuppgifter,
+      JdbcClient jdbc) {
     this.budget = budget;
     this.buffert = buffert;
     this.lasare = lasare;
+    this.ibuppgifter = ibuppgifter;
     this.jdbc = jdbc;
   }
 
@@ -70,7 +76,8 @@ public class BudgetutskriftService {
 
   private Svar<Utskrift> plantabell(Budgetversion v, int ar, String format) {
     Planutskrift utskrift =
-        new Planutskrift(forbundet(), Plantabell.av(v, ar, buffert.buffert(v.ar())));
+        new Planutskrift(
+            forbundet(), Plantabell.av(v, ar, buffert.buffert(v.ar()), ibuppgifter.om(v.id())));
     return valj(
         format, Map.of("pdf", utskrift::pdf, "html", utskrift::html, "xlsx", utskrift::xlsx));
   }

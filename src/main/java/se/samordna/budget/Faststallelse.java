@@ -26,14 +26,21 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
   private final Inlasare inlasning;
   private final Budgetstore budget;
   private final Versionsbyte versionsbyte;
+  private final Statusstore status;
   private final Spar spar;
   private final Klocka klocka;
 
   Faststallelse(
-      Inlasare inlasning, Budgetstore budget, Versionsbyte versionsbyte, Spar spar, Klocka klocka) {
+      Inlasare inlasning,
+      Budgetstore budget,
+      Versionsbyte versionsbyte,
+      Statusstore status,
+      Spar spar,
+      Klocka klocka) {
     this.inlasning = inlasning;
     this.budget = budget;
     this.versionsbyte = versionsbyte;
+    this.status = status;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -42,6 +49,17 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
   @Transactional(propagation = Propagation.MANDATORY)
   public Svar<Boolean> faststall(UUID version, BeslutId beslut, LocalDate dag) {
     return faststall(version, Optional.of(beslut), dag);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void sattUpp(UUID version) {
+    budget.las();
+    budget
+        .version(version)
+        .filter(v -> !v.status().arFaststalld() && v.status() != Budgetversion.Status.FORSLAG)
+        .ifPresent(
+            v -> status.byt(v, Budgetversion.Status.FORSLAG, "Uppsatt på föredragningslistan."));
   }
 
   @Override
@@ -92,12 +110,26 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
 
   private Svar<Boolean> faststall(Budgetversion version, Optional<BeslutId> beslut, LocalDate dag) {
     budget.faststall(version.id(), beslut, dag);
+    status.anteckna(version, Budgetversion.Status.FASTSTALLD, "");
     versionsbyte.latGalla(version.faststalld(), dag);
+    status.ersatta(version.id()).forEach(this::revidera);
     spar.skriv(
         "budget_faststalld",
         "budgetversion:" + version.id(),
         Map.of("status", version.status().kod()),
         Map.of("status", Budgetversion.Status.FASTSTALLD.kod()));
     return Svar.ja(true);
+  }
+
+  /** Den gäller kvar för de år som den nya inte har. */
+  private void revidera(UUID ersatt) {
+    budget
+        .version(ersatt)
+        .ifPresent(
+            v ->
+                status.byt(
+                    v,
+                    Budgetversion.Status.REVIDERAD,
+                    "En senare version är fastställd för det första året."));
   }
 }

@@ -37,6 +37,7 @@ public class KapitalService {
   private final Budgetstore budget;
   private final Huvudboksstore huvudbok;
   private final ObjectProvider<Forslagsbelopp> forslag;
+  private final Ibuppgifter ibuppgifter;
   private final Register register;
   private final Klocka klocka;
 
@@ -45,12 +46,14 @@ public class KapitalService {
       Budgetstore budget,
       Huvudboksstore huvudbok,
       ObjectProvider<Forslagsbelopp> forslag,
+      Ibuppgifter ibuppgifter,
       Register register,
       Klocka klocka) {
     this.lasare = lasare;
     this.budget = budget;
     this.huvudbok = huvudbok;
     this.forslag = forslag;
+    this.ibuppgifter = ibuppgifter;
     this.register = register;
     this.klocka = klocka;
   }
@@ -115,6 +118,7 @@ public class KapitalService {
         .filter(a -> a >= fran)
         .sorted()
         .flatMap(a -> tanke.blad(a, bokfort, buffert).stream())
+        .map(b -> b.medIbuppgift(ibuppgifter.om(b.versionId())))
         .map(b -> regler(b).prova(b, bidrag(tanke, b.ar())))
         .toList();
   }

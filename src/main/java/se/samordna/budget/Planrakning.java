@@ -1,5 +1,7 @@
 package se.samordna.budget;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiPredicate;
 import se.samordna.gemensam.Belopp;
 
@@ -20,17 +22,26 @@ final class Planrakning {
 
   /** Lägger saldona för de år där versionen gäller. */
   void bokfor(BiPredicate<Budgetversion, Integer> galler, Saldon saldon) {
+    ar().stream().filter(r -> galler.test(version, r.ar())).forEach(r -> r.bokfor(saldon));
+  }
+
+  /** Var varje tilldelning hamnar, år för år. */
+  List<Landning> landningar() {
+    return ar().stream().flatMap(r -> r.landningar().stream()).toList();
+  }
+
+  private List<Arsrakning> ar() {
+    List<Arsrakning> alla = new ArrayList<>();
     Belopp ib = forstaIb();
     for (int ar : version.ar()) {
       Arsrakning rakning = new Arsrakning(version, ar, ib);
       lage.ramandringar().stream().filter(a -> a.ar() == rakning.ar()).forEach(rakning::lagg);
       lage.tilldelningar().stream().filter(t -> t.ar() == rakning.ar()).forEach(rakning::lagg);
       lage.medfinansiering().stream().filter(m -> m.ar() == rakning.ar()).forEach(rakning::lagg);
-      if (galler.test(version, ar)) {
-        rakning.bokfor(saldon);
-      }
+      alla.add(rakning);
       ib = rakning.ub();
     }
+    return alla;
   }
 
   private Belopp forstaIb() {

@@ -11,12 +11,14 @@ import se.samordna.gemensam.Belopp;
  * versionen har dem tryckta. En version utan tryckta summor får de räknade.
  *
  * @param noter tryckta summor som skiljer sig från sina egna delar
+ * @param ib vad första årets IB är, när tabellen börjar med det
  */
 record Plantabell(
     List<Integer> ar,
     Budgetversion.Enhet enhet,
     List<Planrad> rader,
-    List<Budgetblad.Tryckt> noter) {
+    List<Budgetblad.Tryckt> noter,
+    Optional<Ibuppgift> ib) {
 
   enum Planslag {
     RAD,
@@ -30,6 +32,11 @@ record Plantabell(
   private static final int MEST = 3;
 
   static Plantabell av(Budgetversion version, int fran, Buffert buffert) {
+    return av(version, fran, buffert, Optional.empty());
+  }
+
+  static Plantabell av(
+      Budgetversion version, int fran, Buffert buffert, Optional<Ibuppgift> ibuppgift) {
     List<Integer> ar = version.ar().stream().filter(a -> a >= fran).limit(MEST).toList();
     Trycktasummor summor = new Trycktasummor(version, buffert);
     boolean tryckta = version.rader().stream().anyMatch(r -> r.slag().equals(Slag.SUMMA));
@@ -37,7 +44,8 @@ record Plantabell(
         ar,
         version.enhet(),
         tryckta ? somTryckt(version, ar) : raknade(version, ar, buffert),
-        summor.differenser().stream().filter(t -> ar.contains(t.ar())).toList());
+        summor.differenser().stream().filter(t -> ar.contains(t.ar())).toList(),
+        ibuppgift.filter(i -> ar.contains(version.ar().getFirst())));
   }
 
   private static List<Planrad> somTryckt(Budgetversion version, List<Integer> ar) {

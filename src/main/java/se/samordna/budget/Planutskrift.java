@@ -67,11 +67,18 @@ final class Planutskrift {
                 "Belopp i " + tabell.enhet().kod(),
                 huvud(),
                 tabell.rader().stream().map(this::talrad).toList());
+    ibnot().ifPresent(n -> dokument.lista(List.of(n)));
     return tabell.noter().isEmpty()
         ? dokument
         : dokument
             .rubrik("Summor som skiljer sig från sina delar")
             .lista(tabell.noter().stream().map(this::not).toList());
+  }
+
+  private Optional<String> ibnot() {
+    return tabell
+        .ib()
+        .map(i -> "Eget kapital IB " + tabell.ar().getFirst() + ": " + i.text() + ".");
   }
 
   private Talrad talrad(Planrad rad) {
@@ -113,6 +120,7 @@ final class Planutskrift {
       for (int i = 0; i < tabell.rader().size(); i++) {
         skriv(blad, i + 2, tabell.rader().get(i));
       }
+      ibnot().ifPresent(n -> blad.value(tabell.rader().size() + 3, 0, n));
       blad.width(0, 48);
       blad.freezePane(1, 2);
     } catch (IOException fel) {

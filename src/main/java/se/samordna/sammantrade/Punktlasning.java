@@ -3,6 +3,7 @@ package se.samordna.sammantrade;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,14 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.beredning.Tjansteskrivelser;
 import se.samordna.budget.Finansiering;
+import se.samordna.budget.version.Versionslasning;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Roll;
 
 /** Föredragningslistans punkter så som en person får se dem. */
 @Component
@@ -31,6 +34,7 @@ class Punktlasning {
   private final Majoriteter majoriteter;
   private final Arenden arenden;
   private final Tjansteskrivelser forslag;
+  private final Versionslasning versioner;
   private final Register register;
 
   Punktlasning(
@@ -41,6 +45,7 @@ class Punktlasning {
       Majoriteter majoriteter,
       Arenden arenden,
       Tjansteskrivelser forslag,
+      Versionslasning versioner,
       Register register) {
     this.punkter = punkter;
     this.upprop = upprop;
@@ -49,6 +54,7 @@ class Punktlasning {
     this.majoriteter = majoriteter;
     this.arenden = arenden;
     this.forslag = forslag;
+    this.versioner = versioner;
     this.register = register;
   }
 
@@ -99,6 +105,7 @@ class Punktlasning {
         p.arende().map(ArendeId::varde),
         p.arende().flatMap(this::diarienummer),
         p.budgetversion(),
+        p.budgetversion().filter(v -> !harJav && laserBudget(aktor)).flatMap(this::budgetversion),
         p.arende().filter(a -> !harJav).flatMap(this::foreslaget),
         jav,
         Beslutsforhet.av(l.tjanstgoring()),
@@ -106,6 +113,15 @@ class Punktlasning {
         beslut.forPunkt(p.id()).map(Punktlasning::beslut),
         harJav,
         farBesluta(l, aktor));
+  }
+
+  private static boolean laserBudget(Aktor aktor) {
+    return aktor.har(
+        Roll.FORBUNDSCHEF, Roll.PRESIDIUM, Roll.STYRELSE, Roll.REVISOR, Roll.ADMINISTRATOR);
+  }
+
+  private Optional<Budgetversionsvy> budgetversion(UUID version) {
+    return versioner.las(version).map(Budgetversionsvy::av);
   }
 
   private static boolean farBesluta(Punktlage l, Aktor aktor) {

@@ -75,7 +75,11 @@ public class SammantradeService {
     return id;
   }
 
-  /** Sätter upp en punkt sist på listan. Ett ärende ska vänta på styrelsens beslut. */
+  /**
+   * Sätter upp en punkt sist på listan. Ett ärende ska vänta på styrelsens beslut. En budgetversion
+   * som inte är beslutad blir förslag; det som saknas inför beslutet (R20, R21) varnas det för på
+   * punkten.
+   */
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
   public Svar<PunktId> laggTill(SammantradeId mote, NyPunkt ny) {
     return moten
@@ -142,18 +146,20 @@ public class SammantradeService {
             "Budgetversionen finns inte. Välj en version ur budgeten.")
         .svar(ny)
         .sedan(
-            f ->
-                satt(
-                    mote,
-                    new Punkt(
-                        PunktId.ny(),
-                        mote.id(),
-                        punkter.nastaOrdning(mote.id()),
-                        f.slag(),
-                        f.rubrik().strip(),
-                        Optional.empty(),
-                        0,
-                        f.budgetversion())));
+            f -> {
+              f.budgetversion().ifPresent(budget::sattUpp);
+              return satt(
+                  mote,
+                  new Punkt(
+                      PunktId.ny(),
+                      mote.id(),
+                      punkter.nastaOrdning(mote.id()),
+                      f.slag(),
+                      f.rubrik().strip(),
+                      Optional.empty(),
+                      0,
+                      f.budgetversion()));
+            });
   }
 
   private Svar<PunktId> satt(Sammantrade mote, Punkt punkt) {

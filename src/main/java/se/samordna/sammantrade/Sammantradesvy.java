@@ -52,6 +52,7 @@ public record Sammantradesvy(
   /**
    * En punkt.
    *
+   * @param budgetversion budgeten punkten gäller, för den som får läsa budgeten och inte har jäv
    * @param forslag tjänsteskrivelsens förslag; tomt för den som har jäv (R15)
    * @param kvorum beslutsförheten på just den här punkten (R12)
    * @param duHarJav den som frågar har jäv
@@ -66,6 +67,7 @@ public record Sammantradesvy(
       Optional<UUID> arendeId,
       Optional<String> diarienummer,
       Optional<UUID> budgetVersionId,
+      Optional<Budgetversionsvy> budgetversion,
       Optional<Forslagsvy> forslag,
       List<Javvy> jav,
       Beslutsforhet kvorum,

@@ -7,7 +7,12 @@ import java.util.UUID;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Radlage;
 
-/** Budgetbladet i API:ts form; belopp i öre. */
+/**
+ * Budgetbladet i API:ts form; belopp i öre.
+ *
+ * @param ibUppgift vad IB i versionens första år är; utelämnad när ingen har sagt det
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Bladsvar(
     int ar,
     String enhet,
@@ -20,7 +25,8 @@ record Bladsvar(
     long ibOre,
     long ubOre,
     long buffertOre,
-    long kvarAttDisponeraOre) {
+    long kvarAttDisponeraOre,
+    Optional<Ibsvar> ibUppgift) {
 
   record Version(UUID id, String status) {}
 
@@ -52,7 +58,8 @@ record Bladsvar(
         blad.ib().ore(),
         blad.ub().ore(),
         blad.buffert().ore(),
-        blad.kvarAttDisponera().ore());
+        blad.kvarAttDisponera().ore(),
+        blad.ibuppgift().map(Ibsvar::av));
   }
 
   private static Sektion sektion(Budgetblad.Sektion sektion) {

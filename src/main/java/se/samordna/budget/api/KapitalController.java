@@ -41,11 +41,13 @@ class KapitalController {
     this.kapital = kapital;
   }
 
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Ar(
       int ar,
       String enhet,
       String status,
       long ibOre,
+      Optional<Ibsvar> ibUppgift,
       long intakterOre,
       long kostnaderOre,
       long reserveratOre,
@@ -64,6 +66,7 @@ class KapitalController {
           k.blad().enhet(),
           k.blad().status(),
           k.blad().ib().ore(),
+          k.blad().ibuppgift().map(Ibsvar::av),
           k.blad().intakter().ore(),
           k.blad().kostnader().ore(),
           k.reserverat().ore(),

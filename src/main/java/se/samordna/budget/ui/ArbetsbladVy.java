@@ -66,8 +66,7 @@ class ArbetsbladVy extends Vy implements BeforeEnterObserver {
           .ifPresent(
               v ->
                   huvud.handling(
-                      Knapp.lank(
-                          BudgetNavigation.ar(h.ar().getFirst()), text("arbetsblad.till_budget"))));
+                      Knapp.lank(BudgetNavigation.version(v), text("arbetsblad.till_versionen"))));
     }
     add(huvud, ny);
   }
@@ -87,7 +86,7 @@ class ArbetsbladVy extends Vy implements BeforeEnterObserver {
     switch (blad.spara(b.huvud().id(), b.version())) {
       case Svar.Ja<UUID>(UUID version) -> {
         Besked.visa(text("arbetsblad.sparat"));
-        getUI().ifPresent(ui -> ui.navigate(BudgetNavigation.ar(b.huvud().ar().getFirst())));
+        getUI().ifPresent(ui -> ui.navigate(BudgetNavigation.version(version)));
       }
       case Svar.Nej<UUID>(Hinder nej) -> nu.visaHinder(nej);
     }

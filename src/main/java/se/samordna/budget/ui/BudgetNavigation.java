@@ -10,6 +10,9 @@ public final class BudgetNavigation {
   public static final String UTFALL = "utfall";
   public static final String LAS_IN = "budget-inlasning";
   public static final String KAPITAL = "kapital";
+  public static final String VERSIONER = "budget-versioner";
+  static final String VERSION = VERSIONER + "/:version";
+  static final String JAMFOR = VERSION + "/jamfor/:med";
   public static final String BIDRAG = "medlemsbidrag";
 
   public static final String ARBETSBLADEN = "arbetsbladen";
@@ -18,6 +21,15 @@ public final class BudgetNavigation {
 
   public static String ar(int ar) {
     return BUDGET + "/" + ar;
+  }
+
+  public static String version(UUID version) {
+    return VERSIONER + "/" + version;
+  }
+
+  /** Skillnaden från {@code med} till {@code version}. */
+  public static String jamfor(UUID version, UUID med) {
+    return version(version) + "/jamfor/" + med;
   }
 
   public static String bidrag(int ar) {

@@ -14,15 +14,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetutskriftService;
 import se.samordna.budget.Dokumentskillnad;
 import se.samordna.budget.arbetsblad.ArbetsbladService;
-import se.samordna.budget.arbetsblad.Nyttblad;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
@@ -123,18 +120,11 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
   private Component huvud(Budgetblad b) {
     Sidhuvud huvud = new Sidhuvud(text("budget.titel", Integer.toString(b.ar())));
     huvud.ingress(text("budget.ingress", text("budgetstatus." + b.status()), b.enhet()));
-    if (Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF)) {
-      huvud.handling(Knapp.stilla(text("arbetsblad.redigera"), () -> redigera(b)));
+    huvud.under(new Anchor(BudgetNavigation.version(b.versionId()), text("budget.till_versionen")));
+    if (Versionshandlingar.farAndra()) {
+      huvud.handling(Redigeraknapp.av(arbetsblad, b.versionId()));
     }
     return huvud.handling(inlasning());
-  }
-
-  /** Ett arbetsblad ur versionen; finns ett öppet är det det. */
-  private void redigera(Budgetblad b) {
-    if (arbetsblad.skapa(new Nyttblad.UrVersion("", b.versionId()))
-        instanceof Svar.Ja<UUID>(UUID id)) {
-      getUI().ifPresent(ui -> ui.navigate(BudgetNavigation.arbetsblad(id)));
-    }
   }
 
   private static Component[] inlasning() {
@@ -154,6 +144,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         new Anchor(BudgetNavigation.ar(ar - 1), text("budget.forra", Integer.toString(ar - 1))),
         new Anchor(BudgetNavigation.ar(ar + 1), text("budget.nasta", Integer.toString(ar + 1))),
         new Anchor(BudgetNavigation.huvudbok(ar), text("huvudbok.titel")),
+        new Anchor(BudgetNavigation.VERSIONER, text("versioner.titel")),
         new Anchor(BudgetNavigation.KAPITAL, text("kapital.titel")),
         new Anchor(BudgetNavigation.bidrag(ar), text("bidrag.lank")),
         new Anchor(BudgetNavigation.utfall(ar), text("utfall.lank")));

@@ -47,11 +47,18 @@ final class Budgettabell {
     t.summa("budget.intakter", Budgetblad::intakter);
     t.summa("budget.kostnader", Budgetblad::kostnader);
     t.summa("budget.resultat", Budgetblad::resultat);
-    t.summa("budget.ib", Budgetblad::ib);
+    t.rad(ib(blad.getFirst()), Budgetblad::ib);
     t.summa("budget.ub", Budgetblad::ub);
     t.summa("budget.buffert", Budgetblad::buffert);
     t.summa("budget.kvar_rad", Budgetblad::kvarAttDisponera).addClassName("framhavd");
     return t.tabell;
+  }
+
+  /** IB, med vad det är när någon har sagt det: utfall eller prognos, och per vilken dag. */
+  static String ib(Budgetblad blad) {
+    return blad.ibuppgift()
+        .map(i -> text("budget.ib_uppgift", Versionsfakta.ib(i)))
+        .orElseGet(() -> text("budget.ib"));
   }
 
   private void sektion(Slag slag) {

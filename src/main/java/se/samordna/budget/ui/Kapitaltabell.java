@@ -29,7 +29,9 @@ final class Kapitaltabell {
   /** Åren som man tänkt sig dem, med skillnaden mot nu sist när det är någon. */
   static Tabell av(List<Kapitalar> nu, List<Kapitalar> tankt) {
     Kapitaltabell t = new Kapitaltabell(tankt);
-    t.rad("budget.ib", k -> k.blad().ib());
+    t.rad(
+        Budgettabell.ib(tankt.getFirst().blad()),
+        tankt.stream().map(k -> Siffror.utanEnhet(k.blad().enhet(), k.blad().ib())).toList());
     t.rad("budget.intakter", k -> k.blad().intakter());
     t.rad("budget.kostnader", k -> k.blad().kostnader());
     t.rad("kapital.reserverat", Kapitalar::reserverat);

@@ -21,8 +21,6 @@ import se.samordna.identitet.Inloggad;
 /** Budgeten som filer: verksamhetsplanens tabell, och raderna att läsa in igen. */
 final class Nedladdningar extends Composite<UnorderedList> {
 
-  private final transient Aktor aktor = Inloggad.aktor();
-
   Nedladdningar(Budgetblad blad, BudgetutskriftService utskrift) {
     getContent().addClassName("filer");
     for (String format : new String[] {"pdf", "html", "xlsx"}) {
@@ -34,10 +32,12 @@ final class Nedladdningar extends Composite<UnorderedList> {
   }
 
   private void lank(String nyckel, Supplier<Svar<Utskrift>> fil) {
-    getContent().add(new ListItem(new Anchor(nedladdning(fil), text(nyckel))));
+    getContent().add(new ListItem(new Anchor(fil(fil), text(nyckel))));
   }
 
-  private DownloadHandler nedladdning(Supplier<Svar<Utskrift>> fil) {
+  /** Filen hämtas som den som öppnade sidan. */
+  static DownloadHandler fil(Supplier<Svar<Utskrift>> fil) {
+    Aktor aktor = Inloggad.aktor();
     return DownloadHandler.fromInputStream(
         begaran ->
             switch (Inloggad.som(aktor, fil)) {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import se.samordna.budget.version.Versionsrad;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
@@ -75,8 +75,11 @@ final class NyPunktformular extends Composite<Div> {
     slag.setItems(Arrays.stream(Punktslag.values()).filter(s -> s != Punktslag.ARENDE).toList());
     slag.setItemLabelGenerator(s -> text("punktslag." + s.name().toLowerCase(Locale.ROOT)));
     slag.setValue(Punktslag.BESLUT);
+    Select<Versionsrad> version = version();
+    slag.addValueChangeListener(e -> version.setVisible(e.getValue() == Punktslag.BUDGET));
     formular.falt("rubrik", rubrik);
     formular.falt("slag", slag);
+    formular.falt("budgetVersionId", version);
     formular.add(
         Knapp.rad(
             Knapp.stilla(
@@ -84,8 +87,36 @@ final class NyPunktformular extends Composite<Div> {
                 () ->
                     satt(
                         formular,
-                        new NyPunkt.Fri(rubrik.getValue(), slag.getValue(), Optional.empty())))));
+                        new NyPunkt.Fri(
+                            rubrik.getValue(),
+                            slag.getValue(),
+                            version
+                                .getOptionalValue()
+                                .filter(v -> slag.getValue() == Punktslag.BUDGET)
+                                .map(Versionsrad::id))))));
     return formular;
+  }
+
+  /** Versionerna som styrelsen inte har beslutat om, den senaste först. */
+  private Select<Versionsrad> version() {
+    Select<Versionsrad> val = new Select<>();
+    val.setLabel(text("punkt.version"));
+    val.setEmptySelectionAllowed(true);
+    val.setItems(
+        akter.versioner().attValja().stream()
+            .filter(v -> !v.beslutad() && !v.ar().isEmpty())
+            .toList());
+    val.setItemLabelGenerator(
+        v ->
+            v == null
+                ? text("punkt.ingen_version")
+                : text(
+                    "version.titel",
+                    Long.toString(v.nummer()),
+                    v.ar().getFirst() + "–" + v.ar().getLast()));
+    val.setHelperText(text("punkt.version.hjalp"));
+    val.setVisible(false);
+    return val;
   }
 
   private void satt(Formular formular, NyPunkt punkt) {

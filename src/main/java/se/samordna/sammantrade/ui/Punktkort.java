@@ -89,6 +89,7 @@ final class Punktkort extends Composite<Article> {
                 effekt(arende);
               }
             });
+    punkt.budgetversion().map(Budgetruta::new).ifPresent(innehall::add);
     if (!punkt.jav().isEmpty()) {
       innehall.add(new Paragraph(text("punkt.jav", Punkttext.jav(punkt))));
     }

@@ -2,6 +2,7 @@ package se.samordna.sammantrade.ui;
 
 import org.springframework.stereotype.Component;
 import se.samordna.budget.BudgetService;
+import se.samordna.budget.version.VersionService;
 import se.samordna.forbund.Register;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.JavService;
@@ -22,4 +23,5 @@ record Sammantradesakter(
     VoteringService votering,
     BeslutService beslut,
     BudgetService budget,
+    VersionService versioner,
     Register register) {}

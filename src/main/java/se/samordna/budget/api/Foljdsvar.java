@@ -1,0 +1,99 @@
+package se.samordna.budget.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.budget.Budgetblad;
+import se.samordna.budget.Faststallelsefoljd;
+import se.samordna.budget.version.VersionService;
+
+/**
+ * Vad som händer om versionen fastställs; belopp i öre.
+ *
+ * @param ar åren den tar över
+ * @param beslut besluten som följer med, ett år i taget
+ * @param orordaAr år med budget som den inte rör
+ */
+record Foljdsvar(List<Ar> ar, List<Beslut> beslut, List<Integer> orordaAr) {
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Ar(int ar, Optional<Tal> fore, Tal efter) {
+
+    static Ar av(Faststallelsefoljd.Ar a) {
+      return new Ar(a.ar(), a.fore().map(Tal::av), Tal.av(a.efter()));
+    }
+  }
+
+  record Tal(
+      UUID versionId,
+      long intakterOre,
+      long kostnaderOre,
+      long resultatOre,
+      long ibOre,
+      long ubOre,
+      long buffertOre,
+      long kvarAttDisponeraOre) {
+
+    static Tal av(Budgetblad b) {
+      return new Tal(
+          b.versionId(),
+          b.intakter().ore(),
+          b.kostnader().ore(),
+          b.resultat().ore(),
+          b.ib().ore(),
+          b.ub().ore(),
+          b.buffert().ore(),
+          b.kvarAttDisponera().ore());
+    }
+  }
+
+  /**
+   * @param radIVersionen falskt när raden läggs till för beslutets skull
+   * @param tacktOre det som versionen redan har med som beviljat
+   * @param urRamOre det som tas av radens ledigt
+   * @param okarOre det som höjer kostnaden
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Beslut(
+      UUID arendeId,
+      Optional<String> diarienummer,
+      Optional<String> rubrik,
+      UUID beslutId,
+      int ar,
+      String finansiering,
+      long beloppOre,
+      UUID radId,
+      String rad,
+      boolean radIVersionen,
+      long tacktOre,
+      long urRamOre,
+      long okarOre) {
+
+    static Beslut av(Faststallelsefoljd.Medfoljande m, Optional<VersionService.Arendenamn> namn) {
+      return new Beslut(
+          m.arende().varde(),
+          namn.flatMap(VersionService.Arendenamn::diarienummer),
+          namn.map(VersionService.Arendenamn::rubrik),
+          m.beslut().varde(),
+          m.ar(),
+          m.kalla().kod(),
+          m.belopp().ore(),
+          m.radId(),
+          m.rad(),
+          m.iVersionen(),
+          m.tackt().ore(),
+          m.urRam().ore(),
+          m.okar().ore());
+    }
+  }
+
+  static Foljdsvar av(VersionService.Foljd f) {
+    return new Foljdsvar(
+        f.foljd().ar().stream().map(Ar::av).toList(),
+        f.foljd().beslut().stream()
+            .map(m -> Beslut.av(m, Optional.ofNullable(f.arenden().get(m.arende()))))
+            .toList(),
+        f.foljd().ororda());
+  }
+}

@@ -1,0 +1,31 @@
+package se.samordna.budget.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import org.springframework.stereotype.Component;
+import se.samordna.budget.arbetsblad.ArbetsbladService;
+import se.samordna.budget.version.SamradService;
+import se.samordna.budget.version.VersionService;
+import se.samordna.budget.version.VersionsandringService;
+import se.samordna.forbund.Person;
+import se.samordna.forbund.Register;
+
+/** Det versionens sidor kan göra: en tjänst per akt. */
+@Component
+record Versionstjanster(
+    VersionService versioner,
+    VersionsandringService andring,
+    SamradService samrad,
+    ArbetsbladService arbetsblad,
+    Register register) {
+
+  private static final String PROGRAMMET = "process";
+
+  /** Namnet på den som gjorde något; programmet självt när det var det. */
+  String namn(String anvandare) {
+    return register
+        .person(anvandare)
+        .map(Person::namn)
+        .orElseGet(() -> PROGRAMMET.equals(anvandare) ? text("version.programmet") : anvandare);
+  }
+}
