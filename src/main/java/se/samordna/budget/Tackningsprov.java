@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samordna.budget.inlasning.Summatackning;
 
 /** Prövar att det en summa sägs täcka finns i versionen: avdelningar, summor och rader. */
@@ -19,6 +20,18 @@ final class Tackningsprov {
   /** De delar som inte finns. */
   List<String> okanda(Summatackning tackning) {
     return tackning.tacker().stream().filter(t -> !finns.contains(litet(t))).toList();
+  }
+
+  /** Avdelningarna, de tryckta summorna och raderna ett år. */
+  static List<String> delar(Budgetversion version, int ar) {
+    List<Budgetrad> rader = version.rader(ar).toList();
+    return Stream.of(
+            rader.stream().filter(r -> !r.slag().arTryckt()).map(r -> r.slag().kod()),
+            rader.stream().filter(r -> r.slag().equals(Slag.SUMMA)).map(Budgetrad::namn),
+            rader.stream().filter(r -> !r.slag().arTryckt()).map(Budgetrad::namn))
+        .flatMap(s -> s)
+        .distinct()
+        .toList();
   }
 
   static String litet(String namn) {

@@ -18,6 +18,9 @@ import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetutskriftService;
 import se.samordna.budget.Dokumentskillnad;
+import se.samordna.budget.Figur;
+import se.samordna.budget.Siffra;
+import se.samordna.budget.TackningService;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
@@ -36,11 +39,17 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
 
   private final transient BudgetService budget;
   private final transient BudgetutskriftService utskrift;
+  private final transient TackningService tackning;
   private final transient Klocka klocka;
 
-  BudgetVy(BudgetService budget, BudgetutskriftService utskrift, Klocka klocka) {
+  BudgetVy(
+      BudgetService budget,
+      BudgetutskriftService utskrift,
+      TackningService tackning,
+      Klocka klocka) {
     this.budget = budget;
     this.utskrift = utskrift;
+    this.tackning = tackning;
     this.klocka = klocka;
   }
 
@@ -60,10 +69,9 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         arval(ar),
         kvar(blad),
         new Avsnitt(text("budget.blad"), Budgettabell.plan(blad)),
-        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Budgettabell.lage(forsta)),
-        new Avsnitt(text("budget.utfall", Integer.toString(ar)), Budgettabell.utfall(forsta)));
-    Budgettabell.tryckta(blad)
-        .ifPresent(t -> add(new Avsnitt(text("budget.tryckta"), text2("budget.tryckta.hjalp"), t)));
+        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Lagestabell.lage(forsta)),
+        new Avsnitt(text("budget.utfall", Integer.toString(ar)), Lagestabell.utfall(forsta)));
+    add(new Trycktatabell(tackning, blad));
     Dokumenttabell.av(skillnader(blad), forsta.enhet())
         .ifPresent(t -> add(new Avsnitt(text("budget.dokument"), t)));
     add(new Avsnitt(text("budget.filer"), new Nedladdningar(forsta, utskrift)));
@@ -74,10 +82,6 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
     return utskrift.dokumentskillnader().stream()
         .filter(d -> blad.stream().anyMatch(b -> b.ar() == d.ar() || b.ar() == d.ar() + 1))
         .toList();
-  }
-
-  private static Component text2(String nyckel) {
-    return new com.vaadin.flow.component.html.Paragraph(text(nyckel));
   }
 
   /** Årets budget, annars den senaste som finns. */
@@ -116,6 +120,15 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
     return huvud.handling(inlasning());
   }
 
+  private static Component kvarlank(Budgetblad b) {
+    return Siffrolank.bok(
+        b.ar(),
+        Siffra.av(Figur.KVAR),
+        b.kvarAttDisponera(),
+        Siffror.i(b.enhet(), b.kvarAttDisponera()),
+        text("budget.kvar", Integer.toString(b.ar())));
+  }
+
   private static Component[] inlasning() {
     return Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF)
         ? new Component[] {Knapp.lank(BudgetNavigation.LAS_IN, text("budget.las_in"))}
@@ -144,7 +157,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
           Div par =
               new Div(
                   new DescriptionList.Term(text("budget.kvar", Integer.toString(b.ar()))),
-                  new DescriptionList.Description(Siffror.i(b.enhet(), b.kvarAttDisponera())));
+                  new DescriptionList.Description(kvarlank(b)));
           lista.getElement().appendChild(par.getElement());
         });
     return lista;
