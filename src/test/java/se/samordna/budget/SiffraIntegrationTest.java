@@ -21,6 +21,8 @@ class SiffraIntegrationTest extends Bokprov {
 
   private Medel.Reservation bifallet = reservation(se.samordna.gemensam.ArendeId.ny());
 
+  private final InsatsId insats = InsatsId.ny();
+
   @BeforeEach
   void ettBeslut() {
     ladda(Facit.text(Facit.BKSV_2024));
@@ -28,7 +30,6 @@ class SiffraIntegrationTest extends Bokprov {
     reservera(ena, bifallet);
     Medel.Reservation reserverat = reservation(arende(), eget(2024, 30_000));
     reservera(ena, reserverat);
-    InsatsId insats = InsatsId.ny();
     process(
         () -> {
           ena.getBean(Medel.class).bokfor(bifallet.arende(), bifallet.beslut(), insats, DAG);
@@ -123,6 +124,15 @@ class SiffraIntegrationTest extends Bokprov {
       leder(ar, Siffra.av(Figur.KVAR), b.kvarAttDisponera(), "kvar");
       assertThat(summa(ar, Siffra.av(Figur.KVAR)).buffert()).contains(b.buffert());
     }
+  }
+
+  @Test
+  @DisplayName("insatsens pengar, stadium för stadium")
+  void insatsen() {
+    List<Medel.Stadium> stadier = process(() -> ena.getBean(Medel.class).stadier(insats));
+    assertThat(stadier).extracting(Medel.Stadium::stadium).contains("avtalat", "utbetalt");
+    stadier.forEach(
+        s -> leder(s.ar(), Siffra.paKonto(s.stadium() + ":" + insats), s.belopp(), s.stadium()));
   }
 
   @Test
