@@ -73,7 +73,7 @@ class AterkallelseIntegrationTest extends Utfallsprov {
         .containsOnly("");
     Bokposter boken = poster(Roll.EKONOM, Optional.empty(), 1, 2);
     assertThat(boken.sida().innehall()).hasSize(2);
-    assertThat(boken.summa()).isEqualTo(bild().resultat().negativt());
+    assertThat(boken.summa()).isEqualTo(bild().resultat());
     assertThat(
             kod(
                 som(

@@ -52,8 +52,9 @@ class UtfallController {
   @Operation(
       summary = "Det byrån bokfört bakom en rads utfall",
       description =
-          "Summan av raderna är radens utfallOre. Utan radId allt på resultatkonton, som byrån"
-              + " bokfört det. Texten lämnas till ekonom, förbundschef och revisor.")
+          "Summan av raderna är radens utfallOre. Utan radId allt på resultatkonton, intäkter"
+              + " positiva och kostnader negativa: summan är bokfortResultatOre. Texten lämnas till"
+              + " ekonom, förbundschef och revisor.")
   @GetMapping("/utfall/poster")
   ResponseEntity<?> poster(
       @PathVariable int ar,

@@ -15,7 +15,7 @@ import se.samordna.gemensam.Belopp;
  * @param dag tom när filen bara har saldon
  * @param text byråns text utan personnummer (R4); tom för den som inte får läsa den
  * @param belopp med utfallets tecken: på en rad positivt för både intäkter och kostnader, annars
- *     som byrån bokfört det
+ *     som resultat: intäkt positiv, kostnad negativ
  */
 public record Bokpost(
     UUID filId,

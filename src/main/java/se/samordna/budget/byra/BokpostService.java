@@ -42,8 +42,9 @@ public class BokpostService {
   public record Bokposter(Optional<String> rad, Sida<Bokpost> sida, Belopp summa) {}
 
   /**
-   * Beloppen bakom en rads utfall ett år, i dagordning; utan rad allt på resultatkonton. Summan är
-   * radens utfall. En rad som inte finns: 404. Texten visas för ekonom, förbundschef och revisor.
+   * Beloppen bakom en rads utfall ett år, i dagordning; utan rad allt på resultatkonton, som
+   * resultat: intäkt positiv. Summan är radens utfall, eller årets resultat. En rad som inte finns:
+   * 404. Texten visas för ekonom, förbundschef och revisor.
    */
   public Svar<Bokposter> poster(int ar, Optional<UUID> rad, Sida.Begaran sida) {
     Map<UUID, Bildbygge.Post> kanda = poster.alla();
@@ -56,7 +57,7 @@ public class BokpostService {
       int ar, Optional<UUID> rad, Optional<Bildbygge.Post> post, Sida.Begaran sida) {
     List<Kontosumma> platser = platser(ar, rad);
     UnaryOperator<Belopp> tecken =
-        b -> post.map(p -> Radutfallslasare.utfall(p.slag(), b)).orElse(b);
+        b -> post.map(p -> Radutfallslasare.utfall(p.slag(), b)).orElseGet(b::negativt);
     Map<Objektref, String> namn = utfall.namn(ar);
     boolean medText = Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF, Roll.REVISOR);
     return new Bokposter(
