@@ -46,12 +46,11 @@ public class BudgetService {
   @PreAuthorize(
       "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
   public Svar<Budgetblad> blad(int ar, Optional<ArendeId> medArende) {
-    Budgetlage lage = lasare.lage();
-    return lage.version(ar)
-        .map(v -> medArende.map(a -> omBifall(lage, v, ar, a)).orElseGet(() -> nu(lage, v, ar)))
-        .map(s -> s.som(b -> b.medUtfall(utfall.perRad(ar))))
-        .map(s -> s.som(b -> b.medIbuppgift(ibuppgifter.om(b.versionId()))))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
+    return medArende
+        .map(a -> omBifall(ar, a))
+        .orElseGet(() -> nu(ar))
+        .som(b -> b.medUtfall(utfall.perRad(ar)))
+        .som(b -> b.medIbuppgift(ibuppgifter.om(b.versionId())));
   }
 
   /**
@@ -63,19 +62,33 @@ public class BudgetService {
     return om(lasare.lage(), ar, arende, forslag);
   }
 
-  private Svar<Budgetblad> nu(Budgetlage lage, Budgetversion version, int ar) {
-    Bladrakning rakning = new Bladrakning(version, budget.poster(), lasare.buffert(lage));
-    return Svar.ja(rakning.blad(ar, huvudbok.saldon()));
+  /** Bara årets version och saldon läses: bladet ska gå lika fort hur lång boken än är. */
+  private Svar<Budgetblad> nu(int ar) {
+    return lasare
+        .version(ar)
+        .map(
+            v ->
+                Svar.ja(
+                    new Bladrakning(v, budget.poster(), lasare.buffert(v))
+                        .blad(ar, huvudbok.summor(ar))))
+        .orElseGet(() -> saknas(ar));
   }
 
-  private Svar<Budgetblad> omBifall(
-      Budgetlage lage, Budgetversion version, int ar, ArendeId arende) {
+  private static Svar<Budgetblad> saknas(int ar) {
+    return Svar.nej(Hinder.saknas("Budgeten för " + ar));
+  }
+
+  private Svar<Budgetblad> omBifall(int ar, ArendeId arende) {
+    Budgetlage lage = lasare.lage();
     Forslagsbelopp port = forslag.getIfAvailable();
+    if (lage.version(ar).isEmpty()) {
+      return saknas(ar);
+    }
     if (port == null) {
       return Svar.nej(Hinder.saknas("Förslaget"));
     }
     return port.forslag(arende)
-        .sedan(f -> redanTaget(lage, arende) ? nu(lage, version, ar) : om(lage, ar, arende, f));
+        .sedan(f -> redanTaget(lage, arende) ? nu(ar) : om(lage, ar, arende, f));
   }
 
   private static boolean redanTaget(Budgetlage lage, ArendeId arende) {
@@ -88,6 +101,6 @@ public class BudgetService {
     return tanke
         .blad(ar, huvudbok.saldon(), lasare.buffert(lage))
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
+        .orElseGet(() -> saknas(ar));
   }
 }

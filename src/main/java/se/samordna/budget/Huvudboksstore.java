@@ -117,6 +117,17 @@ class Huvudboksstore {
         jdbc.sql("select konto, ar, rad_id, saldo_ore as ore from saldo where forbund = :forbund"));
   }
 
+  /** Ett års saldon summerade per rad och stadium; kontot är stadiet utan sitt ärende. */
+  Saldon summor(int ar) {
+    return saldon(
+        jdbc.sql(
+                """
+                select split_part(konto, ':', 1) as konto, ar, rad_id, sum(saldo_ore)::bigint as ore
+                  from saldo where forbund = :forbund and ar = :ar group by 1, 2, 3
+                """)
+            .param("ar", ar));
+  }
+
   private static Saldon saldon(JdbcClient.StatementSpec sats) {
     Saldon saldon = new Saldon();
     sats.param("forbund", Inloggad.aktor().forbund())

@@ -1,6 +1,7 @@
 package se.samordna.budget;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public class KapitalService {
   private final Lageslasare lasare;
   private final Budgetstore budget;
   private final Huvudboksstore huvudbok;
+  private final Radprognoser prognoser;
   private final ObjectProvider<Forslagsbelopp> forslag;
   private final Ibuppgifter ibuppgifter;
   private final Register register;
@@ -45,6 +47,7 @@ public class KapitalService {
       Lageslasare lasare,
       Budgetstore budget,
       Huvudboksstore huvudbok,
+      Radprognoser prognoser,
       ObjectProvider<Forslagsbelopp> forslag,
       Ibuppgifter ibuppgifter,
       Register register,
@@ -52,6 +55,7 @@ public class KapitalService {
     this.lasare = lasare;
     this.budget = budget;
     this.huvudbok = huvudbok;
+    this.prognoser = prognoser;
     this.forslag = forslag;
     this.ibuppgifter = ibuppgifter;
     this.register = register;
@@ -114,13 +118,25 @@ public class KapitalService {
   private List<Kapitalar> ar(Tankelage tanke, int fran) {
     Saldon bokfort = huvudbok.saldon();
     Buffert buffert = lasare.buffert(tanke.nu());
-    return tanke.nu().gallande().keySet().stream()
-        .filter(a -> a >= fran)
+    List<Kapitalar> ar = new ArrayList<>();
+    tanke.nu().gallande().keySet().stream()
         .sorted()
         .flatMap(a -> tanke.blad(a, bokfort, buffert).stream())
         .map(b -> b.medIbuppgift(ibuppgifter.om(b.versionId())))
         .map(b -> regler(b).prova(b, bidrag(tanke, b.ar())))
-        .toList();
+        .forEach(a -> ar.add(a.med(prognos(a.blad(), tanke, ar))));
+    return ar.stream().filter(a -> a.ar() >= fran).toList();
+  }
+
+  /** Åren före i samma plan bär sin avvikelse vidare, också när de inte visas. */
+  private Optional<Kapitalprognos> prognos(Budgetblad blad, Tankelage tanke, List<Kapitalar> fore) {
+    return Kapitalprognos.av(
+        blad,
+        prognoser.perRad(blad.ar()),
+        tanke.poster(),
+        fore.isEmpty()
+            ? Optional.empty()
+            : Optional.of(fore.getLast()).filter(f -> f.foljsAv(blad)));
   }
 
   private Kapitalregler regler(Budgetblad blad) {

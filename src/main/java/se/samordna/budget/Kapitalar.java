@@ -1,6 +1,7 @@
 package se.samordna.budget;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Belopp;
@@ -9,11 +10,29 @@ import se.samordna.gemensam.Belopp;
  * Det egna kapitalet ett år, som budgetbladet visar det. Belopp i öre.
  *
  * @param medlemsbidrag det som bufferten och rekommendationen är en andel av
+ * @param prognos året som ekonomen väntar sig det; tomt utan prognoser
  */
-public record Kapitalar(Budgetblad blad, Belopp medlemsbidrag, List<Varning> varningar) {
+public record Kapitalar(
+    Budgetblad blad,
+    Belopp medlemsbidrag,
+    List<Varning> varningar,
+    Optional<Kapitalprognos> prognos) {
 
   public Kapitalar {
     varningar = List.copyOf(varningar);
+  }
+
+  Kapitalar(Budgetblad blad, Belopp medlemsbidrag, List<Varning> varningar) {
+    this(blad, medlemsbidrag, varningar, Optional.empty());
+  }
+
+  Kapitalar med(Optional<Kapitalprognos> vantat) {
+    return new Kapitalar(blad, medlemsbidrag, varningar, vantat);
+  }
+
+  /** Året efter i samma plan: dess IB är det här årets UB. */
+  boolean foljsAv(Budgetblad nasta) {
+    return nasta.ar() == ar() + 1 && nasta.versionId().equals(blad.versionId());
   }
 
   /**

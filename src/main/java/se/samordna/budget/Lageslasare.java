@@ -2,6 +2,7 @@ package se.samordna.budget;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,16 @@ class Lageslasare {
         tilldelningar.levande(),
         andringar.ramandringar(),
         andringar.medfinansiering());
+  }
+
+  /** Versionen som gäller för ett år, utan resten av läget. */
+  Optional<Budgetversion> version(int ar) {
+    return Optional.ofNullable(budget.gallande().get(ar)).flatMap(budget::version);
+  }
+
+  /** Bufferten för de år som en version täcker. */
+  Buffert buffert(Budgetversion version) {
+    return buffert.buffert(version.ar());
   }
 
   /** Bufferten för de år som gäller i läget. */

@@ -1,9 +1,11 @@
 package se.samordna.budget;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,7 @@ public class TackningService {
    * @param ar tomt för alla år i versionen
    * @param art som {@link Summaart#kod()}; tom för den som namnet säger
    * @param forbundet gäller också varje annan version i förbundet som har en summa med namnet
+   * @param forut vad som var sagt när man läste; har någon annan ändrat nekas det (409)
    */
   public record Andring(
       UUID version,
@@ -46,10 +49,34 @@ public class TackningService {
       Optional<Integer> ar,
       Optional<String> art,
       List<String> tacker,
-      boolean forbundet) {
+      boolean forbundet,
+      Optional<String> forut) {
+
+    public Andring(
+        UUID version,
+        String rad,
+        Optional<Integer> ar,
+        Optional<String> art,
+        List<String> tacker,
+        boolean forbundet) {
+      this(version, rad, ar, art, tacker, forbundet, Optional.empty());
+    }
 
     Summatackning tackning() {
       return new Summatackning(art.flatMap(Summaart::medKod), tacker);
+    }
+  }
+
+  /** Vad som var sagt om en summa, per år och för hela förbundet. */
+  public record Tidigare(
+      UUID version, String rad, Map<Integer, Summatackning> perAr, Summatackning forbundets) {
+
+    public Tidigare {
+      perAr = Map.copyOf(perAr);
+    }
+
+    private Summatackning av(int ar) {
+      return perAr.getOrDefault(ar, Summatackning.FORESLAS);
     }
   }
 
@@ -74,16 +101,92 @@ public class TackningService {
         .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
   }
 
+  /** Vad summorna blir med ändringen, utan att spara. */
+  @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
+  @Transactional(readOnly = true)
+  public Svar<List<Tacktsumma>> prova(Andring andring) {
+    return budget
+        .version(andring.version())
+        .map(v -> granska(v, andring).som(rader -> summor(med(v, andring, rader))))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+  }
+
+  /** Det en summa kan täcka: avdelningar, andra tryckta summor och rader, som de heter. */
+  @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
+  @Transactional(readOnly = true)
+  public List<String> delar(UUID version, int ar) {
+    return budget.version(version).map(v -> Tackningsprov.delar(v, ar)).orElseGet(List::of);
+  }
+
+  /** Hur en summa är sagd nu, för den som vill kunna ångra sin ändring. */
+  @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
+  @Transactional(readOnly = true)
+  public Tidigare tidigare(UUID version, String rad) {
+    Map<Integer, Summatackning> perAr = new TreeMap<>();
+    budget
+        .version(version)
+        .ifPresent(
+            v ->
+                v.rader().stream()
+                    .filter(r -> arSumman(r, rad))
+                    .forEach(r -> perAr.put(r.ar(), v.tackning(r))));
+    return new Tidigare(version, rad, perAr, tackning.forbundets(rad));
+  }
+
+  /** Sätter tillbaka en summa så som den var. */
+  @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
+  public Svar<List<Tacktsumma>> aterstall(Tidigare t) {
+    budget.las();
+    return budget
+        .version(t.version())
+        .map(
+            v -> {
+              v.rader().stream()
+                  .filter(r -> arSumman(r, t.rad()) && t.perAr().containsKey(r.ar()))
+                  .forEach(r -> tackning.spara(v.id(), r.ordning(), t.av(r.ar())));
+              tackning.sparaForbundets(t.rad(), t.forbundets());
+              spar.skriv(
+                  "summatackning_angrad",
+                  "budgetversion:" + v.id(),
+                  Map.of("rad", t.rad()),
+                  Map.of("rad", t.rad(), "forbundets", t.forbundets().text()));
+              return summor(v.id());
+            })
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+  }
+
   private Svar<List<Tacktsumma>> andra(Budgetversion version, Andring a) {
+    return granska(version, a).sedan(rader -> spara(version, a, rader));
+  }
+
+  private Svar<List<Budgetrad>> granska(Budgetversion version, Andring a) {
     List<Budgetrad> rader =
         version.rader().stream()
-            .filter(r -> r.slag().arTryckt() && r.namn().equals(a.rad()))
+            .filter(r -> arSumman(r, a.rad()))
             .filter(r -> a.ar().map(ar -> ar == r.ar()).orElse(true))
             .toList();
     List<Faltfel> fel = fel(version, a, rader);
     if (!fel.isEmpty()) {
       return Svar.nej(Hinder.form(fel));
     }
+    boolean inaktuell =
+        a.forut()
+            .filter(f -> rader.stream().noneMatch(r -> version.tackning(r).text().equals(f)))
+            .isPresent();
+    return inaktuell ? Svar.nej(Hinder.inaktuellVersion()) : Svar.ja(rader);
+  }
+
+  private static boolean arSumman(Budgetrad rad, String namn) {
+    return rad.slag().arTryckt() && rad.namn().equals(namn);
+  }
+
+  private static Budgetversion med(Budgetversion version, Andring a, List<Budgetrad> rader) {
+    Map<Integer, Summatackning> ny = new HashMap<>(version.tackning());
+    rader.forEach(r -> ny.put(r.ordning(), a.tackning()));
+    return version.medTackning(ny);
+  }
+
+  private Svar<List<Tacktsumma>> spara(Budgetversion version, Andring a, List<Budgetrad> rader) {
     rader.forEach(r -> tackning.spara(version.id(), r.ordning(), a.tackning()));
     if (a.forbundet()) {
       tackning.sparaForbundets(a.rad(), a.tackning());

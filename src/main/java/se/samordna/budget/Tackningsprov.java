@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Hinder.Faltfel;
 
@@ -32,6 +33,18 @@ final class Tackningsprov {
             + "” sägs täcka ”"
             + String.join("”, ”", okanda(tackning))
             + "”, som inte finns i budgeten. Ange avdelningar, summor eller rader som finns.");
+  }
+
+  /** Avdelningarna, de tryckta summorna och raderna ett år. */
+  static List<String> delar(Budgetversion version, int ar) {
+    List<Budgetrad> rader = version.rader(ar).toList();
+    return Stream.of(
+            rader.stream().filter(r -> !r.slag().arTryckt()).map(r -> r.slag().kod()),
+            rader.stream().filter(r -> r.slag().equals(Slag.SUMMA)).map(Budgetrad::namn),
+            rader.stream().filter(r -> !r.slag().arTryckt()).map(Budgetrad::namn))
+        .flatMap(s -> s)
+        .distinct()
+        .toList();
   }
 
   static String litet(String namn) {

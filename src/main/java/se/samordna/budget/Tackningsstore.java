@@ -55,6 +55,18 @@ class Tackningsstore {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** Förbundets eget för en summa; tomt när inget är sagt. */
+  Summatackning forbundets(String namn) {
+    return jdbc.sql(
+            "select tackning from summatackning where forbund = :forbund and namn = lower(:namn)")
+        .param("forbund", Inloggad.aktor().forbund())
+        .param("namn", namn)
+        .query(String.class)
+        .optional()
+        .map(Summatackning::av)
+        .orElse(Summatackning.FORESLAS);
+  }
+
   void spara(UUID version, int ordning, Summatackning tackning) {
     jdbc.sql(
             """

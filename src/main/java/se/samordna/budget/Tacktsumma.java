@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import se.samordna.budget.inlasning.Summatackning;
 
 /**
  * En tryckt summa, vad den läses som och vad den täcker.
  *
  * @param art {@code delsumma, resultat, ib, ub, buffert} eller {@code kvar}
+ * @param sagd vad någon har sagt att den täcker; tom när namn och ordning avgör
  * @param tacker avdelningars slag, och namnen på rader ur avdelningar som bara täcks till en del
  */
-public record Tacktsumma(String art, List<String> tacker, Budgetblad.Tryckt tryckt) {
+public record Tacktsumma(
+    String art, List<String> tacker, Budgetblad.Tryckt tryckt, Summatackning sagd) {
 
   public Tacktsumma {
     tacker = List.copyOf(tacker);
   }
 
   static Tacktsumma av(Summarad summa, Budgetversion version) {
-    return new Tacktsumma(summa.art().kod(), delar(summa, version), summa.tryckt());
+    return new Tacktsumma(
+        summa.art().kod(), delar(summa, version), summa.tryckt(), version.tackning(summa.rad()));
   }
 
   private static List<String> delar(Summarad summa, Budgetversion version) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.budget.Budgetblad.Tryckt;
 import se.samordna.budget.inlasning.Summaart;
@@ -16,23 +14,24 @@ import se.samordna.gemensam.Belopp;
 /** Ett års tryckta uppgifter, lästa uppifrån och ned. */
 final class Trycktar {
 
-  /** En redan läst tryckt summa över kostnads- eller intäktsrader. */
-  private record Delsumma(String namn, Set<Budgetrad> rader, Belopp tryckt) {}
-
   private final Budgetversion version;
   private final int ar;
+  private final Arsrader rader;
   private final Belopp buffert;
   private final Optional<Trycktar> forra;
   private final Set<Budgetrad> ovanfor = new LinkedHashSet<>();
   private final Set<Budgetrad> osummerade = new LinkedHashSet<>();
   private final Set<Budgetrad> block = new LinkedHashSet<>();
-  private final List<Delsumma> delsummor = new ArrayList<>();
+  private final Delsummor delsummor = new Delsummor();
+  private final Summatackt tackt;
   private Optional<Belopp> trycktResultat = Optional.empty();
   private Optional<Belopp> trycktUb = Optional.empty();
 
   Trycktar(Budgetversion version, int ar, Belopp buffert, Optional<Trycktar> forra) {
     this.version = version;
     this.ar = ar;
+    this.rader = new Arsrader(version, ar);
+    this.tackt = new Summatackt(rader, delsummor);
     this.buffert = buffert;
     this.forra = forra;
   }
@@ -85,8 +84,8 @@ final class Trycktar {
               beraknadUb().minus(buffert));
       case IB -> jamfor(rad, Summaart.IB, ibSomTryckt(), beraknadIb());
       case UB -> lasUb(rad);
-      case RESULTAT -> lasResultat(rad, sagda(sagd));
-      case DELSUMMA -> lasDelsumma(rad, sagda(sagd));
+      case RESULTAT -> lasResultat(rad, tackt.sagda(sagd));
+      case DELSUMMA -> lasDelsumma(rad, tackt.sagda(sagd));
     };
   }
 
@@ -98,65 +97,44 @@ final class Trycktar {
 
   private Summarad lasResultat(Budgetrad rad, Set<Budgetrad> sagda) {
     List<Set<Budgetrad>> forslag =
-        Stream.of(kostnader(ovanfor), kostnader(alla()), insatser())
+        Stream.of(Arsrader.kostnader(ovanfor), rader.kostnader(), rader.insatser())
             .filter(s -> !s.isEmpty())
             .toList();
-    Set<Budgetrad> tackt =
+    Set<Budgetrad> valda =
         sagda.isEmpty()
-            ? valj(forslag, s -> intakterSomTryckt().minus(somTryckt(s)).equals(rad.belopp()))
-            : kostnader(sagda);
-    if (tackt.equals(kostnader(alla()))) {
+            ? Summatackt.valj(
+                forslag,
+                s -> intakterSomTryckt().minus(delsummor.somTryckt(s)).equals(rad.belopp()))
+            : Arsrader.kostnader(sagda);
+    if (valda.equals(rader.kostnader())) {
       trycktResultat = Optional.of(rad.belopp());
     }
     return new Summarad(
         rad,
         Summaart.RESULTAT,
-        tackt,
+        valda,
         tryckt(
             rad,
-            intakterSomTryckt().minus(somTryckt(tackt)),
-            summa(intakter()).minus(summa(tackt))));
+            intakterSomTryckt().minus(delsummor.somTryckt(valda)),
+            Arsrader.summa(rader.intakter()).minus(Arsrader.summa(valda))));
   }
 
   private Summarad lasDelsumma(Budgetrad rad, Set<Budgetrad> sagda) {
     List<Set<Budgetrad>> forslag =
-        new Tackningsforslag(alla(), ovanfor, osummerade, block).av(rad.namn());
-    Set<Budgetrad> tackt =
-        sagda.isEmpty() ? valj(forslag, s -> somTryckt(s).equals(rad.belopp())) : sagda;
+        new Tackningsforslag(rader.alla(), ovanfor, osummerade, block).av(rad.namn());
+    Set<Budgetrad> valda =
+        sagda.isEmpty()
+            ? Summatackt.valj(forslag, s -> delsummor.somTryckt(s).equals(rad.belopp()))
+            : sagda;
     Summarad svar =
-        new Summarad(rad, Summaart.DELSUMMA, tackt, tryckt(rad, somTryckt(tackt), summa(tackt)));
-    delsummor.add(new Delsumma(rad.namn(), Set.copyOf(tackt), rad.belopp()));
-    osummerade.removeAll(tackt);
+        new Summarad(
+            rad,
+            Summaart.DELSUMMA,
+            valda,
+            tryckt(rad, delsummor.somTryckt(valda), Arsrader.summa(valda)));
+    delsummor.lagg(rad, valda);
+    osummerade.removeAll(valda);
     return svar;
-  }
-
-  /** Raderna som någon har sagt att summan täcker: avdelningar, tidigare summor eller rader. */
-  private Set<Budgetrad> sagda(Summatackning sagd) {
-    return sagd.tacker().stream()
-        .flatMap(this::delen)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private Stream<Budgetrad> delen(String del) {
-    List<Budgetrad> avdelning = alla().stream().filter(r -> r.slag().kod().equals(del)).toList();
-    if (!avdelning.isEmpty()) {
-      return avdelning.stream();
-    }
-    return delsummor.reversed().stream()
-        .filter(d -> d.namn().equalsIgnoreCase(del))
-        .findFirst()
-        .map(d -> d.rader().stream())
-        .orElseGet(() -> alla().stream().filter(r -> r.namn().equalsIgnoreCase(del)));
-  }
-
-  /** Det första förslaget som går jämnt ut, annars det som namn och ordning säger. */
-  private static Set<Budgetrad> valj(
-      List<Set<Budgetrad>> forslag, Predicate<Set<Budgetrad>> stammer) {
-    return forslag.stream()
-        .filter(stammer)
-        .findFirst()
-        .or(() -> forslag.stream().findFirst())
-        .orElse(Set.of());
   }
 
   private Summarad jamfor(Budgetrad rad, Summaart art, Belopp somTryckt, Belopp franGrunden) {
@@ -172,50 +150,18 @@ final class Trycktar {
         rad.belopp().minus(franGrunden));
   }
 
-  /** Raderna så som de är tryckta: största redan lästa delsumman först, annars raderna. */
-  private Belopp somTryckt(Set<Budgetrad> rader) {
-    return delsummor.reversed().stream()
-        .filter(d -> !d.rader().isEmpty() && rader.containsAll(d.rader()))
-        .max(java.util.Comparator.comparingInt(d -> d.rader().size()))
-        .map(d -> d.tryckt().plus(somTryckt(utan(rader, d.rader()))))
-        .orElseGet(() -> summa(rader));
-  }
-
-  private static Set<Budgetrad> utan(Set<Budgetrad> rader, Set<Budgetrad> bort) {
-    return rader.stream().filter(r -> !bort.contains(r)).collect(Collectors.toSet());
-  }
-
-  private static Belopp summa(Set<Budgetrad> rader) {
-    return Budgetversion.summa(rader.stream());
-  }
-
-  private List<Budgetrad> alla() {
-    return version.rader(ar).filter(r -> !r.slag().arTryckt()).toList();
-  }
-
-  private static Set<Budgetrad> kostnader(Iterable<Budgetrad> rader) {
-    return Tackningsforslag.urval(rader, r -> r.slag().arKostnad());
-  }
-
-  private Set<Budgetrad> insatser() {
-    return Tackningsforslag.urval(alla(), r -> r.slag().arInsats());
-  }
-
-  private Set<Budgetrad> intakter() {
-    return Tackningsforslag.urval(alla(), r -> r.slag().equals(Slag.INTAKT));
-  }
-
   private Belopp intakterSomTryckt() {
-    return somTryckt(intakter());
+    return delsummor.somTryckt(rader.intakter());
   }
 
   private Belopp resultatSomTryckt() {
-    return trycktResultat.orElseGet(() -> intakterSomTryckt().minus(somTryckt(kostnader(alla()))));
+    return trycktResultat.orElseGet(
+        () -> intakterSomTryckt().minus(delsummor.somTryckt(rader.kostnader())));
   }
 
   /** Angivet ingående eget kapital, med prognoser som lagts till det. */
   Optional<Belopp> angivetIb() {
-    return version.rader(ar, Slag.EGET_KAPITAL).map(Budgetrad::belopp).reduce(Belopp::plus);
+    return rader.angivetIb();
   }
 
   private Belopp ibSomTryckt() {
@@ -233,7 +179,7 @@ final class Trycktar {
 
   /** UB från grunden: första årets angivna IB, sedan raderna år för år. */
   Belopp beraknadUb() {
-    return beraknadIb().plus(summa(intakter())).minus(summa(kostnader(alla())));
+    return beraknadIb().plus(rader.resultat());
   }
 
   private Belopp beraknadIb() {

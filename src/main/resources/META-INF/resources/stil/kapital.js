@@ -1,21 +1,28 @@
-// Eget kapital vid årens slut: staplar nu och tänkt, bufferten som linje. Siffrorna står i tabellen.
+// Staplar och linjer år för år ur serierna som ges. Siffrorna står i tabellen.
 (function () {
   function tal(kronor) {
     return Math.round(kronor).toLocaleString('sv-SE').replace(/-/g, '\u2212');
   }
 
-  function stapel(serie, farg, ram) {
-    return { type: 'bar', label: serie.rubrik, data: serie.kronor, backgroundColor: farg, borderColor: ram, borderWidth: 2, maxBarThickness: 72, order: 2 };
+  function farg(namn) {
+    return getComputedStyle(document.documentElement).getPropertyValue(namn).trim();
+  }
+
+  // Sättet serierna skiljs åt på är form först och färg sedan: fylld, tom, streckad, heldragen med ruta.
+  function serie(s) {
+    var accent = farg('--accent');
+    var stapel = { type: 'bar', label: s.rubrik, data: s.kronor, borderColor: accent, borderWidth: 2, maxBarThickness: 72, order: 2 };
+    var linje = { type: 'line', label: s.rubrik, data: s.kronor, backgroundColor: '#ffffff', borderWidth: 2, pointRadius: 5, spanGaps: false, order: 1 };
+    switch (s.slag) {
+      case 'fylld': return Object.assign(stapel, { backgroundColor: accent });
+      case 'tom': return Object.assign(stapel, { backgroundColor: '#ffffff' });
+      case 'streckad': return Object.assign(linje, { borderColor: farg('--obs'), borderDash: [6, 4], pointRadius: 4 });
+      default: return Object.assign(linje, { borderColor: farg('--text'), pointStyle: 'rectRot', pointRadius: 7 });
+    }
   }
 
   window.samordnaKapital = function (yta, data) {
-    var stil = getComputedStyle(document.documentElement);
-    var accent = stil.getPropertyValue('--accent').trim();
-    var serier = [stapel(data.nu, accent, accent)];
-    if (data.tankt) {
-      serier.push(stapel(data.tankt, '#ffffff', accent));
-    }
-    serier.push({ type: 'line', label: data.buffert.rubrik, data: data.buffert.kronor, borderColor: stil.getPropertyValue('--obs').trim(), backgroundColor: '#ffffff', borderDash: [6, 4], borderWidth: 2, pointRadius: 4, order: 1 });
+    var serier = data.serier.map(serie);
     if (yta.diagram) {
       yta.diagram.data = { labels: data.ar, datasets: serier };
       yta.diagram.update();
@@ -32,7 +39,7 @@
         animation: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 300 },
         scales: { y: { beginAtZero: true, ticks: { callback: tal } }, x: { grid: { display: false } } },
         plugins: {
-          legend: { position: 'bottom', align: 'start' },
+          legend: { position: 'bottom', align: 'start', labels: { usePointStyle: true } },
           tooltip: { callbacks: { label: function (p) { return p.dataset.label + ': ' + tal(p.raw) + ' kr'; } } }
         }
       }

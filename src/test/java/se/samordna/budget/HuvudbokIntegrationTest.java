@@ -3,203 +3,22 @@ package se.samordna.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import se.samordna.budget.Finansiering.Kalla;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.BeslutId;
-import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
-import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 
-@Tag("integration")
 @DisplayName("Huvudboken i riktig PostgreSQL, som programmets roll")
-class HuvudbokIntegrationTest {
-
-  private static final LocalDate DAG = LocalDate.of(2023, 12, 5);
-  private static final AtomicInteger NUMMER = new AtomicInteger();
-
-  private static AnnotationConfigApplicationContext ena;
-  private static AnnotationConfigApplicationContext andra;
-
-  private String forbund = "";
-
-  @BeforeAll
-  static void starta() {
-    ena = Bokforingsdatabas.program();
-    andra = Bokforingsdatabas.program();
-  }
-
-  @AfterAll
-  static void stang() {
-    ena.close();
-    andra.close();
-  }
-
-  @BeforeEach
-  void nyttForbund() {
-    forbund = "F" + ProcessHandle.current().pid() + "X" + NUMMER.incrementAndGet();
-    process(
-        () ->
-            jdbc()
-                .sql("insert into forbund (kod, namn) values (:kod, 'Förbund i prov')")
-                .param("kod", forbund)
-                .update());
-    process(
-        () ->
-            jdbc()
-                .sql(
-                    """
-                    insert into medlem (forbund, kod, namn, part, finansiar)
-                    values (:kod, 'fk', 'Försäkringskassan', 'fk', 'stat')
-                    """)
-                .param("kod", forbund)
-                .update());
-  }
-
-  private <T> T process(Supplier<T> arbete) {
-    return i(ena, arbete);
-  }
-
-  private <T> T i(AnnotationConfigApplicationContext program, Supplier<T> arbete) {
-    return Bokforingsdatabas.i(program, Aktor.process(forbund), arbete);
-  }
-
-  private static JdbcClient jdbc() {
-    return ena.getBean(JdbcClient.class);
-  }
-
-  private Aktor roll(Roll roll) {
-    return new Aktor("prov", "Prov", forbund, Set.of(roll), Set.of());
-  }
-
-  private void ladda(String text) {
-    Inloggad.som(
-        Aktor.process(forbund),
-        () -> {
-          ena.getBean(Demoladdning.class)
-              .laddaFaststalld(
-                  forbund,
-                  new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
-                    @Override
-                    public String getFilename() {
-                      return "budget.csv";
-                    }
-                  });
-          return true;
-        });
-  }
-
-  private ArendeId arende() {
-    ArendeId id = ArendeId.ny();
-    process(
-        () ->
-            jdbc()
-                .sql(
-                    """
-                    insert into arende (forbund, arende_id, rubrik, medlem, steg, status, processteg,
-                                        skapad, skapad_av)
-                    values (:forbund, :id, 'Strukturövergripande förstudie Vellinge', 'fk', 'styrelse',
-                            'pagar', 'vanta_beslut', now(), 'prov')
-                    """)
-                .param("forbund", forbund)
-                .param("id", id.varde())
-                .update());
-    return id;
-  }
-
-  private static Medel.Reservation reservation(ArendeId arende, Finansiering... rader) {
-    return new Medel.Reservation(
-        arende,
-        BeslutId.ny(),
-        "Strukturövergripande förstudie Vellinge",
-        DAG,
-        List.of(rader),
-        Optional.empty());
-  }
-
-  private Svar<Boolean> reservera(AnnotationConfigApplicationContext program, Medel.Reservation r) {
-    return i(program, () -> program.getBean(Medel.class).reservera(r));
-  }
-
-  private static Finansiering eget(int ar, long kronor) {
-    return new Finansiering(
-        ar, Belopp.kronor(kronor), Optional.of(Kalla.EGET_KAPITAL), Optional.empty());
-  }
-
-  private static Finansiering budgetrad(int ar, long kronor, UUID rad) {
-    return new Finansiering(
-        ar, Belopp.kronor(kronor), Optional.of(Kalla.BUDGETRAD), Optional.of(rad));
-  }
-
-  private Budgetblad blad(int ar) {
-    return Inloggad.som(
-        roll(Roll.EKONOM),
-        () -> ena.getBean(BudgetService.class).blad(ar, Optional.empty()).varde());
-  }
-
-  private Budgetblad.Rad rad(int ar, String namn) {
-    return blad(ar).sektioner().stream()
-        .flatMap(s -> s.rader().stream())
-        .filter(r -> r.namn().equals(namn))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /**
-   * Huvudboken visar just det som läget räknar fram, och summan är noll per verifikation och år.
-   */
-  private void bokenStammer() {
-    process(
-        () -> {
-          assertThat(ena.getBean(Huvudboksstore.class).saldon())
-              .isEqualTo(ena.getBean(Lageslasare.class).lage().saldon());
-          return true;
-        });
-    long skeva =
-        process(
-            () ->
-                jdbc()
-                    .sql(
-                        """
-                        select count(*) from (
-                          select 1 from kontering group by verifikation_id, ar
-                          having sum(belopp_ore) <> 0) s
-                        """)
-                    .query(Long.class)
-                    .single());
-    assertThat(skeva).isZero();
-  }
+class HuvudbokIntegrationTest extends Bokprov {
 
   @Test
   @DisplayName("172 960 kr ur eget kapital: reserverat, bokfört, och varje år efter flyttat")
@@ -262,12 +81,6 @@ class HuvudbokIntegrationTest {
     bokenStammer();
   }
 
-  private Sida<Verifikation> huvudbok(HuvudboksService.Urval urval) {
-    return Inloggad.som(
-        roll(Roll.REVISOR),
-        () -> ena.getBean(HuvudboksService.class).lista(urval, new Sida.Begaran(0, 50)));
-  }
-
   @Test
   @DisplayName("huvudboken börjar med ingående poster, planens rader och det redan beviljade")
   void ingaende() {
@@ -308,23 +121,6 @@ class HuvudbokIntegrationTest {
     assertThat(antal("budgetversion")).isEqualTo(1);
     assertThat(igen.versionId()).contains(blad(2013).versionId());
     assertThat(igen.differenser()).extracting(Budgetblad.Tryckt::rad).contains("Summa kostnader");
-  }
-
-  private Svar<BudgetimportService.Inlast> lasIn(String text, boolean prova) {
-    return Inloggad.som(
-        roll(Roll.EKONOM),
-        () ->
-            ena.getBean(BudgetimportService.class)
-                .lasIn(
-                    new BudgetimportService.Fil(
-                        "budget.csv",
-                        new Innehall(text.getBytes(StandardCharsets.UTF_8)),
-                        Optional.empty()),
-                    prova));
-  }
-
-  private long antal(String tabell) {
-    return process(() -> jdbc().sql("select count(*) from " + tabell).query(Long.class).single());
   }
 
   @Test
@@ -384,83 +180,6 @@ class HuvudbokIntegrationTest {
     bokenStammer();
   }
 
-  private static String kod(Svar<?> svar) {
-    return switch (svar) {
-      case Svar.Ja<?> ja -> "ja";
-      case Svar.Nej<?>(Hinder hinder) -> hinder.kod();
-    };
-  }
-
-  @Test
-  @DisplayName("F12: femtio samtidiga beslut i två program får aldrig mer än raden har")
-  void sista_kronan_pa_raden() {
-    ladda(Facit.text(Facit.LUND));
-    UUID kraft = rad(2013, "KRAFT").radId();
-    List<Svar<Boolean>> svar =
-        samtidigt(50, () -> reservation(arende(), budgetrad(2013, 100_000, kraft)));
-
-    assertThat(svar).filteredOn(Svar::arJa).hasSize(7);
-    assertThat(svar)
-        .filteredOn(s -> !s.arJa())
-        .hasSize(43)
-        .allSatisfy(s -> assertThat(kod(s)).isEqualTo("ryms_inte"));
-    assertThat(rad(2013, "KRAFT").ledigt()).isEqualTo(Belopp.kronor(50_000));
-    bokenStammer();
-  }
-
-  @Test
-  @DisplayName("F12: femtio samtidiga beslut ur eget kapital, olika år, håller varje års kvar")
-  void sista_kronan_av_kapitalet() {
-    ladda(Facit.utanVellinge());
-    Random slump = new Random(1);
-    List<Svar<Boolean>> svar =
-        samtidigt(50, () -> reservation(arende(), eget(2024 + slump.nextInt(3), 400_000)));
-
-    assertThat(svar).filteredOn(Svar::arJa).isNotEmpty();
-    assertThat(svar).filteredOn(s -> !s.arJa()).isNotEmpty();
-    for (int ar = 2024; ar <= 2026; ar++) {
-      assertThat(blad(ar).kvarAttDisponera().arNegativt()).as("kvar %s", ar).isFalse();
-    }
-    long givet = svar.stream().filter(Svar::arJa).count() * 400_000;
-    assertThat(blad(2026).kvarAttDisponera()).isEqualTo(Belopp.kronor(5_455_394 - givet));
-    bokenStammer();
-  }
-
-  private List<Svar<Boolean>> samtidigt(int antal, Supplier<Medel.Reservation> ny) {
-    List<Callable<Svar<Boolean>>> arbeten =
-        IntStream.range(0, antal)
-            .<Callable<Svar<Boolean>>>mapToObj(
-                n -> {
-                  Medel.Reservation r = ny.get();
-                  return () -> reservera(n % 2 == 0 ? ena : andra, r);
-                })
-            .toList();
-    try (ExecutorService trad = Executors.newFixedThreadPool(antal)) {
-      return trad.invokeAll(arbeten).stream().map(HuvudbokIntegrationTest::svar).toList();
-    } catch (InterruptedException avbruten) {
-      throw new IllegalStateException(avbruten);
-    }
-  }
-
-  private static Svar<Boolean> svar(Future<Svar<Boolean>> framtid) {
-    try {
-      return framtid.get();
-    } catch (InterruptedException | ExecutionException fel) {
-      throw new IllegalStateException(fel);
-    }
-  }
-
-  @Test
-  @DisplayName("F13: samma beslut två gånger reserverar en gång")
-  void samma_beslut() {
-    ladda(Facit.utanVellinge());
-    Medel.Reservation r = reservation(arende(), eget(2024, 100_000));
-    reservera(ena, r);
-
-    assertThat(reservera(andra, r).arJa()).isTrue();
-    assertThat(blad(2024).kvarAttDisponera()).isEqualTo(Belopp.kronor(2_321_484));
-  }
-
   @Test
   @DisplayName("ett nej skriver ingenting, inte heller ärendets rad")
   void nej_skriver_inget() {
@@ -473,84 +192,6 @@ class HuvudbokIntegrationTest {
     assertThat(antal("budgetpost")).isEqualTo(poster);
     assertThat(antal("verifikation")).isEqualTo(verifikationer);
     assertThat(antal("tilldelning")).isZero();
-  }
-
-  @Test
-  @DisplayName("slumpvisa följder i databasen ger samma bok som läget räknat från grunden")
-  void slumpvisa_foljder() {
-    ladda(Facit.utanVellinge());
-    UUID uppfoljning = rad(2025, "Uppföljning/utvärdering/effektmätning").radId();
-    Random slump = new Random(7);
-    for (int i = 0; i < 30; i++) {
-      ArendeId arende = arende();
-      Medel.Reservation r =
-          reservation(
-              arende,
-              eget(2024 + slump.nextInt(3), 1 + slump.nextInt(400_000)),
-              budgetrad(2025, 1 + slump.nextInt(40_000), uppfoljning));
-      reservera(ena, r);
-      int sedan = slump.nextInt(3);
-      process(
-          () -> {
-            Medel medel = ena.getBean(Medel.class);
-            if (sedan > 0) {
-              medel.bokfor(arende, r.beslut(), InsatsId.ny(), DAG);
-            }
-            if (sedan > 1) {
-              medel.slapp(arende, "Rättelse", DAG);
-            }
-            return true;
-          });
-      bokenStammer();
-    }
-    assertThat(antal("verifikation")).isGreaterThan(20);
-  }
-
-  @Test
-  @DisplayName(
-      "databasen själv vägrar: ändring, skev summa, övertrasserad ram, tillägg i efterhand")
-  void databasens_vakter() {
-    ladda(Facit.text(Facit.LUND));
-    UUID kraft = rad(2013, "KRAFT").radId();
-    assertVagrar("delete from kontering", "permission denied");
-    assertVagrar("update verifikation set dag = dag", "permission denied");
-    assertVagrar("update saldo set saldo_ore = 0", "permission denied");
-    assertVagrar(
-        "insert into saldo values ('" + forbund + "', 2013, 'ib', '" + kraft + "')",
-        "permission denied");
-    assertVagrar(verifikation(rader("ram:" + kraft, kraft, -1)), "inte noll");
-    assertVagrar(
-        verifikation(
-            rader("ram:" + kraft, kraft, -75_000_001)
-                + ", "
-                + rader("reserverat:" + kraft, kraft, 75_000_001)),
-        "saldo_aldrig_under_golv");
-    assertVagrar(
-        "insert into kontering select forbund, verifikation_id, 9999, konto, ar, rad_id, belopp_ore"
-            + " from kontering limit 1",
-        "fler konteringar");
-  }
-
-  private String rader(String konto, UUID rad, long ore) {
-    return "('%s', 2013, '%s'::uuid, %d)".formatted(konto, rad, ore);
-  }
-
-  private String verifikation(String rader) {
-    UUID id = UUID.randomUUID();
-    return """
-    with ny as (
-      insert into verifikation (forbund, verifikation_id, dag, handelse, skapad, skapad_av)
-      values ('%s', '%s', '2013-01-01', 'reservation', now(), 'prov'))
-    insert into kontering (forbund, verifikation_id, nr, konto, ar, rad_id, belopp_ore)
-    select '%s', '%s', row_number() over (), k.* from (values %s) as k (konto, ar, rad, ore)
-    """
-        .formatted(forbund, id, forbund, id, rader);
-  }
-
-  private void assertVagrar(String sats, String varfor) {
-    assertThatThrownBy(() -> process(() -> jdbc().sql(sats).update()))
-        .as(sats)
-        .hasStackTraceContaining(varfor);
   }
 
   @Test

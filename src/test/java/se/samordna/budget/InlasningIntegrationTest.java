@@ -217,6 +217,45 @@ class InlasningIntegrationTest {
         .isFalse();
   }
 
+  @Test
+  @DisplayName("ett val prövas utan att sparas, ångras, och nekas om någon annan hunnit före")
+  void tackning_provad_och_angrad() {
+    UUID id = version(text(Facit.text(Facit.BKSV_2024)));
+    TackningService tjanst = program.getBean(TackningService.class);
+    String summa = "Summa övriga kostnader";
+    List<Tacktsumma> fore = som(Roll.REVISOR, () -> tjanst.summor(id).varde());
+    TackningService.Andring andring = andring(id, summa, true, "kostnad");
+
+    List<Tacktsumma> provad = som(Roll.EKONOM, () -> tjanst.prova(andring).varde());
+    assertThat(provad).isNotEqualTo(fore);
+    assertThat(som(Roll.REVISOR, () -> tjanst.summor(id).varde())).isEqualTo(fore);
+
+    TackningService.Tidigare tidigare = som(Roll.EKONOM, () -> tjanst.tidigare(id, summa));
+    assertThat(som(Roll.EKONOM, () -> tjanst.andra(andring).varde())).isEqualTo(provad);
+    assertThat(
+            som(
+                Roll.FORBUNDSCHEF,
+                () ->
+                    tjanst
+                        .andra(
+                            new TackningService.Andring(
+                                id,
+                                summa,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of("personal"),
+                                false,
+                                Optional.of("")))
+                        .arJa()))
+        .as("den som läste före ändringen")
+        .isFalse();
+    assertThat(som(Roll.EKONOM, () -> tjanst.aterstall(tidigare).varde()))
+        .extracting(Tacktsumma::tryckt)
+        .containsExactlyElementsOf(fore.stream().map(Tacktsumma::tryckt).toList());
+    assertThat(som(Roll.EKONOM, () -> tjanst.delar(id, 2024)))
+        .contains("insats", "kostnad", "Summa övriga kostnader", "Resekostnader");
+  }
+
   private static TackningService.Andring andring(
       UUID id, String rad, boolean forbundet, String... tacker) {
     return new TackningService.Andring(

@@ -1,260 +1,25 @@
 package se.samordna.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import se.samordna.budget.Finansiering.Kalla;
-import se.samordna.budget.Insatsmedel.Akt;
 import se.samordna.budget.Insatsmedel.Flytt;
-import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
-import se.samordna.gemensam.InsatsId;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
-import se.samordna.identitet.Aktor;
-import se.samordna.identitet.Inloggad;
-import se.samordna.identitet.Roll;
 
-@Tag("integration")
-@DisplayName("Insatsens pengar i riktig PostgreSQL, som programmets roll")
-class InsatsmedelIntegrationTest {
-
-  private static final LocalDate DAG = LocalDate.of(2024, 2, 1);
-  private static final AtomicInteger NUMMER = new AtomicInteger();
-  private static final String PLAN =
-      """
-      ar;slag;rad;lage;belopp_kr
-      2024;intakt;Bidrag;medlemsbidrag;4000
-      2024;insats;A;budgeterad;600
-      2024;insats;Nya insatser;fri_ram;900
-      2024;eget_kapital;IB;;3000
-      2025;intakt;Bidrag;medlemsbidrag;4000
-      2025;insats;A;budgeterad;600
-      2025;insats;Nya insatser;fri_ram;900
-      """;
-
-  private static AnnotationConfigApplicationContext program;
-
-  private String forbund = "";
-  private ArendeId arende = ArendeId.ny();
-  private InsatsId insats = InsatsId.ny();
-  private BeslutId beslut = BeslutId.ny();
-
-  @BeforeAll
-  static void starta() {
-    program = Bokforingsdatabas.program();
-  }
-
-  @AfterAll
-  static void stang() {
-    program.close();
-  }
-
-  @BeforeEach
-  void nyttForbund() {
-    forbund = "M" + ProcessHandle.current().pid() + "X" + NUMMER.incrementAndGet();
-    kor("insert into forbund (kod, namn) values (:f, 'Förbund i prov')");
-    kor(
-        """
-        insert into medlem (forbund, kod, namn, part, finansiar)
-        values (:f, 'fk', 'Försäkringskassan', 'fk', 'stat')
-        """);
-    Inloggad.som(
-        Aktor.process(forbund),
-        () -> {
-          program.getBean(Demoladdning.class).laddaFaststalld(forbund, fil(PLAN));
-          return true;
-        });
-    insats(eget(2024, 500), eget(2025, 300));
-  }
-
-  private static ByteArrayResource fil(String text) {
-    return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
-      @Override
-      public String getFilename() {
-        return "budget.csv";
-      }
-    };
-  }
-
-  private <T> T som(Supplier<T> arbete) {
-    return Bokforingsdatabas.i(program, Aktor.process(forbund), arbete);
-  }
-
-  private void kor(String sql) {
-    som(() -> jdbc().sql(sql).param("f", forbund).update());
-  }
-
-  private static JdbcClient jdbc() {
-    return program.getBean(JdbcClient.class);
-  }
-
-  private static Insatsmedel medel() {
-    return program.getBean(Insatsmedel.class);
-  }
-
-  private static Finansiering eget(int ar, long kronor) {
-    return new Finansiering(
-        ar, Belopp.kronor(kronor), Optional.of(Kalla.EGET_KAPITAL), Optional.empty());
-  }
-
-  private Finansiering ur(Kalla kalla, int ar, long kronor, String rad) {
-    return new Finansiering(
-        ar, Belopp.kronor(kronor), Optional.of(kalla), Optional.of(rad(ar, rad).radId()));
-  }
-
-  /** En beviljad insats, genom beslut och bokföring. */
-  private void insats(Finansiering... rader) {
-    arende = ArendeId.ny();
-    insats = InsatsId.ny();
-    beslut = BeslutId.ny();
-    som(
-        () ->
-            jdbc()
-                .sql(
-                    """
-                    insert into arende (forbund, arende_id, rubrik, medlem, steg, status,
-                                        processteg, skapad, skapad_av)
-                    values (:f, :id, 'Stödteam', 'fk', 'insats', 'beviljad', 'lamna_rapport',
-                            now(), 'prov')
-                    """)
-                .param("f", forbund)
-                .param("id", arende.varde())
-                .update());
-    som(
-        () -> {
-          Medel m = program.getBean(Medel.class);
-          m.reservera(reservation(beslut, rader)).varde();
-          m.bokfor(arende, beslut, insats, DAG);
-          return true;
-        });
-  }
-
-  private Medel.Reservation reservation(BeslutId id, Finansiering... rader) {
-    return new Medel.Reservation(arende, id, "Stödteam", DAG, List.of(rader), Optional.empty());
-  }
-
-  private Akt akt(UUID id) {
-    return akt(id, "");
-  }
-
-  private Akt akt(UUID id, String skal) {
-    return new Akt(id, arende, insats, Optional.of(beslut), DAG, skal);
-  }
-
-  private void avtala() {
-    som(
-        () -> {
-          medel().avtala(akt(UUID.randomUUID()));
-          return true;
-        });
-  }
-
-  private static Map<Integer, Belopp> kr(int ar, long kronor) {
-    return Map.of(ar, Belopp.kronor(kronor));
-  }
-
-  private Map<String, Long> stadier() {
-    Map<String, Long> kronor = new HashMap<>();
-    som(() -> program.getBean(Medel.class).stadier(insats))
-        .forEach(s -> kronor.put(s.stadium() + " " + s.ar(), s.belopp().ore() / 100));
-    return kronor;
-  }
-
-  private Budgetblad blad(int ar) {
-    return Inloggad.som(
-        new Aktor("prov", "Prov", forbund, Set.of(Roll.EKONOM), Set.of()),
-        () -> program.getBean(BudgetService.class).blad(ar, Optional.empty()).varde());
-  }
-
-  private Budgetblad.Rad rad(int ar, String namn) {
-    return blad(ar).sektioner().stream()
-        .flatMap(s -> s.rader().stream())
-        .filter(r -> r.namn().equals(namn))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<Verifikation> boken() {
-    return Inloggad.som(
-        new Aktor("prov", "Prov", forbund, Set.of(Roll.REVISOR), Set.of()),
-        () ->
-            program
-                .getBean(HuvudboksService.class)
-                .lista(
-                    new HuvudboksService.Urval(
-                        Optional.of(arende.varde()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                    new Sida.Begaran(0, 100))
-                .innehall());
-  }
-
-  private static String kod(Svar<?> svar) {
-    return svar instanceof Svar.Nej<?>(se.samordna.gemensam.Hinder h) ? h.kod() : "ja";
-  }
-
-  /** Boken är läget plus flyttar mellan en insats stadier, och noll per verifikation och år. */
-  private void bokenStammer() {
-    Saldon skillnad =
-        som(
-            () ->
-                program
-                    .getBean(Huvudboksstore.class)
-                    .saldon()
-                    .minus(program.getBean(Lageslasare.class).lage().saldon()));
-    Map<String, Long> perInsats = new HashMap<>();
-    skillnad
-        .alla()
-        .forEach(
-            (k, b) -> {
-              assertThat(k.stadium())
-                  .isIn("beviljat", "avtalat", "rekvirerat", "utbetalt", "aterfort");
-              perInsats.merge(
-                  k.namn().substring(k.namn().indexOf(':')) + k.ar() + k.rad(), b.ore(), Long::sum);
-            });
-    assertThat(perInsats.values()).allMatch(summa -> summa == 0);
-    assertThat(
-            som(
-                () ->
-                    jdbc()
-                        .sql(
-                            """
-                            select count(*) from (select 1 from kontering
-                              group by verifikation_id, ar having sum(belopp_ore) <> 0) s
-                            """)
-                        .query(Long.class)
-                        .single()))
-        .isZero();
-  }
+@DisplayName("Insatsens pengar från avtal till utbetalt, i riktig PostgreSQL")
+class InsatsmedelIntegrationTest extends Insatsprov {
 
   @Test
   @DisplayName("avtal, rekvisition, delvis godkänt och utbetalt: beviljat i bladet krymper aldrig")
@@ -322,77 +87,6 @@ class InsatsmedelIntegrationTest {
   }
 
   @Test
-  @DisplayName("outnyttjat ur eget kapital läggs tillbaka dit, eller i en rad som anges")
-  void outnyttjat() {
-    avtala();
-    Budgetblad fore = blad(2025);
-    aterfor(kr(2024, 100), new Aterforing.Mal.Ursprung());
-    assertThat(blad(2025).kvarAttDisponera())
-        .isEqualTo(fore.kvarAttDisponera().plus(Belopp.kronor(100)));
-    assertThat(kod(som(() -> medel().aterfor(akt(UUID.randomUUID()), tillRam(Optional.empty())))))
-        .isEqualTo("rad_saknas");
-    UUID ram = rad(2024, "Nya insatser").radId();
-    som(() -> medel().aterfor(akt(UUID.randomUUID()), tillRam(Optional.of(ram))).varde());
-
-    assertThat(rad(2024, "Nya insatser").ledigt()).isEqualTo(Belopp.kronor(950));
-    assertThat(rad(2024, "Nya insatser").budget()).isEqualTo(Belopp.kronor(950));
-    assertThat(rad(2024, "Stödteam").budget()).isEqualTo(Belopp.kronor(350));
-    assertThat(blad(2025).kvarAttDisponera())
-        .isEqualTo(fore.kvarAttDisponera().plus(Belopp.kronor(100)));
-    assertThat(stadier()).containsEntry("avtalat 2024", 350L).doesNotContainKey("aterfort 2024");
-    bokenStammer();
-  }
-
-  private static Aterforing tillRam(Optional<UUID> rad) {
-    return new Aterforing(kr(2024, 50), new Aterforing.Mal.Ram(rad));
-  }
-
-  private void aterfor(Map<Integer, Belopp> perAr, Aterforing.Mal mal) {
-    som(() -> medel().aterfor(akt(UUID.randomUUID()), new Aterforing(perAr, mal)).varde());
-  }
-
-  @Test
-  @DisplayName("budgetrad och fri ram får tillbaka sitt, eller det går till eget kapital")
-  void till_ramen() {
-    insats(ur(Kalla.BUDGETRAD, 2024, 400, "A"), ur(Kalla.FRI_RAM, 2025, 300, "Nya insatser"));
-    avtala();
-    Belopp kvar = blad(2025).kvarAttDisponera();
-    aterfor(kr(2024, 100), new Aterforing.Mal.Ram(Optional.empty()));
-    aterfor(kr(2025, 100), new Aterforing.Mal.Ursprung());
-    assertThat(rad(2024, "A").ledigt()).isEqualTo(Belopp.kronor(300));
-    assertThat(rad(2025, "Nya insatser").ledigt()).isEqualTo(Belopp.kronor(700));
-    assertThat(blad(2025).kvarAttDisponera()).isEqualTo(kvar);
-    aterfor(kr(2024, 100), new Aterforing.Mal.EgetKapital());
-
-    assertThat(rad(2024, "A").ledigt()).isEqualTo(Belopp.kronor(300));
-    assertThat(rad(2024, "A").budget()).isEqualTo(Belopp.kronor(500));
-    assertThat(blad(2025).kvarAttDisponera()).isEqualTo(kvar.plus(Belopp.kronor(100)));
-    bokenStammer();
-  }
-
-  @Test
-  @DisplayName("utbetalt som kommer tillbaka lämnar insatsen genom återfört")
-  void aterkrav() {
-    avtala();
-    UUID r = UUID.randomUUID();
-    som(() -> medel().rekvirera(akt(r), kr(2024, 200)).varde());
-    som(() -> medel().betala(akt(r), kr(2024, 200)).varde());
-    Belopp kvar = blad(2024).kvarAttDisponera();
-    som(
-        () ->
-            medel()
-                .aterta(
-                    akt(UUID.randomUUID(), "Återkrav"),
-                    new Aterforing(kr(2024, 80), new Aterforing.Mal.EgetKapital()))
-                .varde());
-
-    assertThat(stadier()).containsEntry("utbetalt 2024", 120L);
-    assertThat(blad(2024).kvarAttDisponera()).isEqualTo(kvar.plus(Belopp.kronor(80)));
-    assertThat(boken()).extracting(Verifikation::handelse).endsWith("aterforing", "aterlaggning");
-    bokenStammer();
-  }
-
-  @Test
   @DisplayName("en ökning prövas som ett beslut och blir beviljad direkt")
   void okning() {
     BeslutId nytt = BeslutId.ny();
@@ -432,10 +126,6 @@ class InsatsmedelIntegrationTest {
     bokenStammer();
   }
 
-  private Insatsmedel.NyMedfinansiering medfinansiering(UUID id, int ar, String fran, boolean via) {
-    return new Insatsmedel.NyMedfinansiering(akt(id), "Stödteam", ar, fran, Belopp.kronor(90), via);
-  }
-
   @Test
   @DisplayName("tjugo samtidiga rekvisitioner får aldrig mer än det avtalade")
   void sista_kronan() {
@@ -462,67 +152,5 @@ class InsatsmedelIntegrationTest {
     } catch (InterruptedException | ExecutionException fel) {
       throw new IllegalStateException(fel);
     }
-  }
-
-  @Test
-  @DisplayName("databasen vägrar en rättelse utan skäl och ett stadium under noll")
-  void databasens_vakter() {
-    String huvud =
-        "insert into verifikation (forbund, verifikation_id, dag, handelse, skapad, skapad_av)"
-            + " values (:f, gen_random_uuid(), '2024-01-01', '%s', now(), 'prov')";
-    assertThatThrownBy(() -> kor(huvud.formatted("rattelse")))
-        .hasStackTraceContaining("rattelse_med_skal");
-    assertThatThrownBy(() -> kor(huvud.formatted("pahittad")))
-        .hasStackTraceContaining("verifikation_handelse_check");
-    assertThatThrownBy(() -> kor("update nedsattning set belopp_ore = 1"))
-        .hasStackTraceContaining("permission denied");
-  }
-
-  @Test
-  @DisplayName("slumpvisa följder, också med ny budget, lämnar boken stämd")
-  void slumpvisa_foljder() {
-    long fro = Optional.ofNullable(Long.getLong("fro")).orElse(91L);
-    Random slump = new Random(fro);
-    for (int i = 0; i < 60; i++) {
-      int steg = i;
-      if (i % 12 == 0) {
-        insats(eget(2024, 1 + slump.nextInt(200)), eget(2025, 1 + slump.nextInt(100)));
-      }
-      int ar = 2024 + slump.nextInt(2);
-      long kronor = 1 + slump.nextInt(120);
-      UUID id = UUID.randomUUID();
-      som(() -> handling(slump.nextInt(7), id, ar, kronor));
-      if (i == 30) {
-        Inloggad.som(
-            Aktor.process(forbund),
-            () -> {
-              program
-                  .getBean(Demoladdning.class)
-                  .laddaFaststalld(forbund, fil(PLAN.replace(";900", ";700")));
-              return true;
-            });
-      }
-      assertThat(steg).as("frö %d", fro).isGreaterThanOrEqualTo(0);
-      bokenStammer();
-    }
-    assertThat(boken()).isNotEmpty();
-  }
-
-  private boolean handling(int val, UUID id, int ar, long kronor) {
-    Map<Integer, Belopp> perAr = kr(ar, kronor);
-    return switch (val) {
-      case 0 -> {
-        medel().avtala(akt(id));
-        yield true;
-      }
-      case 1, 2 ->
-          medel().rekvirera(akt(id), perAr).arJa() && medel().betala(akt(id), perAr).arJa();
-      case 3 ->
-          medel().aterfor(akt(id), new Aterforing(perAr, new Aterforing.Mal.EgetKapital())).arJa();
-      case 4 ->
-          medel().aterta(akt(id), new Aterforing(perAr, new Aterforing.Mal.Ursprung())).arJa();
-      case 5 -> medel().oka(akt(id), reservation(BeslutId.ny(), eget(ar, kronor))).arJa();
-      default -> medel().medfinansiera(medfinansiering(id, ar, "Fond " + id, true)).arJa();
-    };
   }
 }

@@ -115,4 +115,56 @@ class KapitalTest {
             r -> r.namn().equals("Förstudien") && r.reserverat().equals(Belopp.kronor(172_960)));
     assertThat(inga).isEmpty();
   }
+
+  private static Optional<Kapitalprognos> prognos(
+      int ar, Map<UUID, Belopp> perRad, Optional<Kapitalar> forra) {
+    Budgetblad blad = ingenting().blad(ar, LAGE.saldon(), TJUGO).orElseThrow();
+    return Kapitalprognos.av(blad, perRad, Map.of(), forra);
+  }
+
+  private static Kapitalar vantat(int ar, Map<UUID, Belopp> perRad) {
+    return ar(ingenting(), ar, Ordning.lagens()).med(prognos(ar, perRad, Optional.empty()));
+  }
+
+  private static Map.Entry<UUID, Belopp> dyrare(int ar, String rad, long kronor) {
+    Budgetblad.Rad r =
+        ingenting().blad(ar, LAGE.saldon(), TJUGO).orElseThrow().sektioner().stream()
+            .flatMap(s -> s.rader().stream())
+            .filter(x -> x.namn().equals(rad))
+            .findFirst()
+            .orElseThrow();
+    return Map.entry(r.radId(), r.budget().plus(Belopp.kronor(kronor)));
+  }
+
+  @Test
+  @DisplayName("en rad utan prognos räknas som sin budget, och en dyrare rad sänker UB och kvar")
+  void prognosen() {
+    Kapitalar ar = vantat(2024, Map.ofEntries(dyrare(2024, "Resekostnader", 12_000)));
+    Kapitalprognos p = ar.prognos().orElseThrow();
+    assertThat(p.intakter()).isEqualTo(ar.blad().intakter());
+    assertThat(p.kostnader()).isEqualTo(ar.blad().kostnader().plus(Belopp.kronor(12_000)));
+    assertThat(p.ub()).isEqualTo(ar.blad().ub().minus(Belopp.kronor(12_000)));
+    assertThat(p.kvar()).isEqualTo(ar.blad().kvarAttDisponera().minus(Belopp.kronor(12_000)));
+    assertThat(p.insatser())
+        .as("en kostnad utanför insatserna rör inte deras prognos")
+        .isEqualTo(
+            prognos(2024, Map.of(UUID.randomUUID(), Belopp.NOLL), Optional.empty())
+                .orElseThrow()
+                .insatser());
+  }
+
+  @Test
+  @DisplayName(
+      "avvikelsen följer med till året efter i samma plan, som inte har någon egen prognos")
+  void avvikelsen_bars() {
+    Kapitalar forra = vantat(2024, Map.ofEntries(dyrare(2024, "Resekostnader", 12_000)));
+    Budgetblad nasta = ingenting().blad(2025, LAGE.saldon(), TJUGO).orElseThrow();
+    assertThat(forra.foljsAv(nasta)).isTrue();
+    assertThat(prognos(2025, Map.of(), Optional.of(forra)).orElseThrow().ub())
+        .isEqualTo(nasta.ub().minus(Belopp.kronor(12_000)));
+    assertThat(prognos(2025, Map.of(), Optional.empty()))
+        .as("utan prognos, och utan plan före, finns ingen")
+        .isEmpty();
+    assertThat(forra.foljsAv(ingenting().blad(2026, LAGE.saldon(), TJUGO).orElseThrow())).isFalse();
+  }
 }

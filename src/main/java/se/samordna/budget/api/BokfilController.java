@@ -1,10 +1,14 @@
 package se.samordna.budget.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,6 +55,21 @@ class BokfilController {
     String namn =
         fil.map(MultipartFile::getOriginalFilename).filter(n -> !n.isBlank()).orElse("fil.se");
     return Rest.ok(innehall(fil).sedan(i -> inlasning.lasIn(namn, i, prova)).som(Boksvar.Last::av));
+  }
+
+  record Aterkallelse(@Nullable String skal) {}
+
+  @Operation(
+      summary = "Tar tillbaka en inläst fil",
+      description =
+          "Siffrorna blir som före filen, och samma fil kan läsas in igen. Raderna står kvar, med"
+              + " vem, när och varför.")
+  @PostMapping("/sie/{filId}/aterkalla")
+  ResponseEntity<?> aterkalla(@PathVariable UUID filId, @RequestBody Aterkallelse kropp) {
+    return Rest.ok(
+        inlasning
+            .aterkalla(filId, Objects.requireNonNullElse(kropp.skal(), ""))
+            .som(f -> Utfallssvar.Fil.av(f, List.of())));
   }
 
   private static Svar<Innehall> innehall(Optional<MultipartFile> fil) {

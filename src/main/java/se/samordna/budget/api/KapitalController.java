@@ -41,6 +41,11 @@ class KapitalController {
     this.kapital = kapital;
   }
 
+  /**
+   * Ett år. Prognosen saknas när varken året eller åren före i samma plan har någon.
+   *
+   * @param prognosInsatserOre insatsernas väntade kostnad, bredvid beviljat och utbetalt
+   */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Ar(
       int ar,
@@ -58,6 +63,11 @@ class KapitalController {
       long kvarAttDisponeraOre,
       long medlemsbidragOre,
       int insatser,
+      Optional<Long> prognosInsatserOre,
+      Optional<Long> prognosIntakterOre,
+      Optional<Long> prognosKostnaderOre,
+      Optional<Long> prognosUbOre,
+      Optional<Long> prognosKvarOre,
       List<Varning> varningar) {
 
     static Ar av(Kapitalar k) {
@@ -77,6 +87,11 @@ class KapitalController {
           k.blad().kvarAttDisponera().ore(),
           k.medlemsbidrag().ore(),
           k.insatser(),
+          k.prognos().map(p -> p.insatser().ore()),
+          k.prognos().map(p -> p.intakter().ore()),
+          k.prognos().map(p -> p.kostnader().ore()),
+          k.prognos().map(p -> p.ub().ore()),
+          k.prognos().map(p -> p.kvar().ore()),
           k.varningar().stream().map(v -> new Varning(v.kod(), v.text())).toList());
     }
   }

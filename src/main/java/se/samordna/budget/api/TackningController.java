@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.TackningService;
 import se.samordna.budget.Tacktsumma;
@@ -34,7 +35,8 @@ class TackningController {
       Optional<Integer> ar,
       Optional<String> art,
       Optional<List<String>> tacker,
-      Optional<Boolean> forForbundet) {}
+      Optional<Boolean> forForbundet,
+      Optional<String> forut) {}
 
   @Operation(summary = "Versionens tryckta summor, vad de täcker och hur de skiljer sig")
   @GetMapping
@@ -46,9 +48,14 @@ class TackningController {
       summary = "Säg vad en tryckt summa täcker",
       description =
           "Talen i källan ändras aldrig; bara vad de jämförs med. Med forForbundet gäller det varje"
-              + " version som har en summa med namnet och inte säger något eget.")
+              + " version som har en summa med namnet och inte säger något eget. forut är det sagt"
+              + " som lästes; har någon annan ändrat svaras 409. Ändringen ångras genom att skicka"
+              + " det som var sagt. Med prova=true svaras vad summorna blir, och inget sparas.")
   @PutMapping
-  ResponseEntity<?> andra(@PathVariable UUID id, @RequestBody Kropp kropp) {
+  ResponseEntity<?> andra(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean prova,
+      @RequestBody Kropp kropp) {
     TackningService.Andring andring =
         new TackningService.Andring(
             id,
@@ -56,8 +63,10 @@ class TackningController {
             kropp.ar(),
             kropp.art(),
             kropp.tacker().orElse(List.of()),
-            kropp.forForbundet().orElse(false));
-    return Rest.ok(tackning.andra(andring).som(TackningController::svar));
+            kropp.forForbundet().orElse(false),
+            kropp.forut());
+    return Rest.ok(
+        (prova ? tackning.prova(andring) : tackning.andra(andring)).som(TackningController::svar));
   }
 
   private static List<Summasvar> svar(List<Tacktsumma> summor) {

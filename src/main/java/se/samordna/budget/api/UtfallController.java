@@ -1,5 +1,6 @@
 package se.samordna.budget.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.samordna.budget.byra.BokpostService;
 import se.samordna.budget.byra.KopplingService;
 import se.samordna.budget.byra.PeriodrapportService;
 import se.samordna.budget.byra.PrognosService;
@@ -23,16 +25,19 @@ import se.samordna.identitet.Rest;
 class UtfallController {
 
   private final UtfallService utfall;
+  private final BokpostService bokposter;
   private final KopplingService kopplingar;
   private final PrognosService prognoser;
   private final PeriodrapportService rapporter;
 
   UtfallController(
       UtfallService utfall,
+      BokpostService bokposter,
       KopplingService kopplingar,
       PrognosService prognoser,
       PeriodrapportService rapporter) {
     this.utfall = utfall;
+    this.bokposter = bokposter;
     this.kopplingar = kopplingar;
     this.prognoser = prognoser;
     this.rapporter = rapporter;
@@ -42,6 +47,24 @@ class UtfallController {
   ResponseEntity<?> utfall(@PathVariable int ar) {
     return Rest.ok(
         utfall.bild(ar, Optional.empty()).som(b -> Utfallssvar.av(b, rapporter.perioder())));
+  }
+
+  @Operation(
+      summary = "Det byrån bokfört bakom en rads utfall",
+      description =
+          "Summan av raderna är radens utfallOre. Utan radId allt på resultatkonton, intäkter"
+              + " positiva och kostnader negativa: summan är bokfortResultatOre. Texten lämnas till"
+              + " ekonom, förbundschef och revisor.")
+  @GetMapping("/utfall/poster")
+  ResponseEntity<?> poster(
+      @PathVariable int ar,
+      @RequestParam Optional<UUID> radId,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(
+        bokposter
+            .poster(ar, radId, new Sida.Begaran(sida, antal))
+            .som(b -> Bokpostsvar.sida(b.sida())));
   }
 
   @GetMapping("/koppling")

@@ -118,7 +118,8 @@ record Utfallssvar(
       long resultatOre,
       Instant inlast,
       String inlastAv,
-      List<String> galler) {
+      List<String> galler,
+      Optional<Aterkallelse> aterkallelse) {
 
     static Fil av(Inlastfil f, List<String> galler) {
       return new Fil(
@@ -133,9 +134,13 @@ record Utfallssvar(
           f.resultat().ore(),
           f.inlast(),
           f.inlastAv(),
-          galler);
+          galler,
+          f.aterkallelse().map(a -> new Aterkallelse(a.aterkallad(), a.av(), a.skal())));
     }
   }
+
+  /** En fil som tagits tillbaka räknas inte. */
+  record Aterkallelse(Instant aterkallad, String aterkalladAv, String skal) {}
 
   record Period(String kod, String namn) {}
 

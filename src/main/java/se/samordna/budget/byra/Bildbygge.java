@@ -74,6 +74,8 @@ final class Bildbygge {
   private List<Utfallsbild.Sektion> sektioner() {
     Map<Slag, List<Utfallsbild.Rad>> per = new LinkedHashMap<>();
     Map<UUID, Belopp> kvar = new LinkedHashMap<>(avstamning.rader());
+    // Också en prognos för en post utan rad i årets budget ska synas och räknas.
+    u.prognoser().keySet().forEach(id -> kvar.putIfAbsent(id, Belopp.NOLL));
     u.blad().ifPresent(b -> b.sektioner().forEach(s -> per.put(s.slag(), budgetrader(s, kvar))));
     kvar.forEach((id, belopp) -> utanBudget(per, id, belopp));
     return per.entrySet().stream()
@@ -144,7 +146,7 @@ final class Bildbygge {
         .forEach(
             m ->
                 u.filer().stream()
-                    .filter(f -> f.rorManad(m, m))
+                    .filter(f -> f.galler() && f.rorManad(m, m))
                     .max(java.util.Comparator.comparingLong(Inlastfil::nummer))
                     .map(Inlastfil::filId)
                     .map(galler::get)

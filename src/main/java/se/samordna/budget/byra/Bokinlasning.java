@@ -58,7 +58,10 @@ class Bokinlasning {
     store.las();
     Optional<UUID> redan = store.medHash(hash);
     List<Inlastfil> rorda =
-        store.filer(bok.ar()).stream().filter(f -> f.rorManad(bok.fran(), bok.till())).toList();
+        store.filer(bok.ar()).stream()
+            .filter(Inlastfil::galler)
+            .filter(f -> f.rorManad(bok.fran(), bok.till()))
+            .toList();
     Inlast inlast = Inlast.av(bok, kopplingar.alla(), rorda);
     if (redan.isPresent()) {
       return Svar.ja(inlast.fanns(redan.get()));
@@ -106,5 +109,30 @@ class Bokinlasning {
             "resultatOre",
             bok.resultat().ore()));
     return inlast.sparad(id);
+  }
+
+  Svar<Inlastfil> aterkalla(UUID id, String skal) {
+    store.las();
+    return store
+        .fil(id)
+        .map(f -> f.galler() ? aterkalla(f, skal) : redan(f))
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Filen")));
+  }
+
+  private static Svar<Inlastfil> redan(Inlastfil fil) {
+    return Svar.nej(
+        Hinder.regel(
+            "redan_aterkallad",
+            fil.filnamn() + " är redan tillbakatagen. Läs in den igen om den ska gälla."));
+  }
+
+  private Svar<Inlastfil> aterkalla(Inlastfil fil, String skal) {
+    store.aterkalla(fil.filId(), skal);
+    spar.skriv(
+        "bok_aterkallad",
+        "utfallsfil:" + fil.filId(),
+        Map.of("fil", fil.filnamn(), "resultatOre", fil.resultat().ore()),
+        Map.of("skal", skal));
+    return store.fil(fil.filId()).map(Svar::ja).orElseThrow();
   }
 }

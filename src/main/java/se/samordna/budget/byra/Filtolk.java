@@ -85,7 +85,8 @@ final class Filtolk {
                     t.objekt(),
                     t.belopp(),
                     v.beteckning(),
-                    Optional.of(v.dag())));
+                    Optional.of(v.dag()),
+                    Verifikationstext.av(v, t)));
   }
 
   private Bokfil avManader(List<Utfallspost> poster) {

@@ -12,6 +12,7 @@ import se.samordna.gemensam.Belopp;
  *
  * @param nummer den senare av två filer har det högre
  * @param manadsvis falskt när filen bara har årets summor
+ * @param aterkallelse tomt för en fil som gäller
  * @param resultat intäkter minus kostnader i filen
  */
 public record Inlastfil(
@@ -27,7 +28,15 @@ public record Inlastfil(
     int verifikationer,
     Belopp resultat,
     Instant inlast,
-    String inlastAv) {
+    String inlastAv,
+    Optional<Aterkallelse> aterkallelse) {
+
+  /** När, av vem och varför filen togs tillbaka; den räknas då inte. */
+  public record Aterkallelse(Instant aterkallad, String av, String skal) {}
+
+  public boolean galler() {
+    return aterkallelse.isEmpty();
+  }
 
   boolean rorManad(YearMonth forsta, YearMonth sista) {
     return !fran.isAfter(sista) && !till.isBefore(forsta);

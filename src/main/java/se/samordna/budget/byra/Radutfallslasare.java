@@ -1,6 +1,7 @@
 package se.samordna.budget.byra;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +26,11 @@ class Radutfallslasare implements Radutfall {
 
   @Override
   public Map<UUID, Belopp> perRad(int ar) {
-    Map<UUID, Belopp> bokfort = new Avstamning(utfall.summor(ar), kopplingar.alla()).rader();
-    if (bokfort.isEmpty()) {
-      return bokfort;
+    List<Kontosumma> summor = utfall.summor(ar);
+    if (summor.isEmpty()) {
+      return Map.of();
     }
+    Map<UUID, Belopp> bokfort = new Avstamning(summor, kopplingar.alla()).rader();
     Map<UUID, Bildbygge.Post> slag = poster.alla();
     Map<UUID, Belopp> perRad = new HashMap<>();
     bokfort.forEach(

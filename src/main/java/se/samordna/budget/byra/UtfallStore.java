@@ -27,6 +27,15 @@ import se.samordna.identitet.Inloggad;
 @Transactional(propagation = Propagation.MANDATORY)
 class UtfallStore {
 
+  private static final String FIL =
+      """
+      select f.fil_id, f.nummer, f.ar, f.fran, f.till, f.manadsvis, f.filnamn, f.program, f.genererad,
+             f.verifikationer, f.resultat_ore, f.inlast, f.inlast_av, a.aterkallad, a.aterkallad_av, a.skal
+        from utfallsfil f
+        left join utfallsaterkallelse a on a.forbund = f.forbund and a.fil_id = f.fil_id
+       where f.forbund = :forbund
+      """;
+
   private final JdbcClient jdbc;
   private final Klocka klocka;
 
@@ -43,26 +52,49 @@ class UtfallStore {
         .singleRow();
   }
 
+  /** Filen med samma innehåll, om den inte tagits tillbaka. */
   Optional<UUID> medHash(String hash) {
-    return jdbc.sql("select fil_id from utfallsfil where forbund = :forbund and hash = :hash")
+    return jdbc.sql(
+            """
+            select f.fil_id from utfallsfil f
+              left join utfallsaterkallelse a on a.forbund = f.forbund and a.fil_id = f.fil_id
+             where f.forbund = :forbund and f.hash = :hash and a.fil_id is null
+            """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("hash", hash)
         .query(UUID.class)
         .optional();
   }
 
-  /** Årets filer, den senaste först. */
+  /** Årets filer, den senaste först; också de som tagits tillbaka. */
   List<Inlastfil> filer(int ar) {
-    return jdbc.sql(
-            """
-            select fil_id, nummer, ar, fran, till, manadsvis, filnamn, program, genererad, verifikationer,
-                   resultat_ore, inlast, inlast_av
-              from utfallsfil where forbund = :forbund and ar = :ar order by nummer desc
-            """)
+    return jdbc.sql(FIL + " and f.ar = :ar order by f.nummer desc")
         .param("forbund", Inloggad.aktor().forbund())
         .param("ar", ar)
         .query(UtfallStore::fil)
         .list();
+  }
+
+  Optional<Inlastfil> fil(UUID id) {
+    return jdbc.sql(FIL + " and f.fil_id = :id")
+        .param("forbund", Inloggad.aktor().forbund())
+        .param("id", id)
+        .query(UtfallStore::fil)
+        .optional();
+  }
+
+  void aterkalla(UUID fil, String skal) {
+    jdbc.sql(
+            """
+            insert into utfallsaterkallelse (forbund, fil_id, skal, aterkallad, aterkallad_av)
+            values (:forbund, :fil, :skal, :nu, :av)
+            """)
+        .param("forbund", Inloggad.aktor().forbund())
+        .param("fil", fil)
+        .param("skal", skal)
+        .param("nu", klocka.nu().atOffset(ZoneOffset.UTC))
+        .param("av", Inloggad.aktor().anvandare())
+        .update();
   }
 
   private static Inlastfil fil(ResultSet rs, int nummer) throws SQLException {
@@ -79,7 +111,17 @@ class UtfallStore {
         rs.getInt("verifikationer"),
         new Belopp(rs.getLong("resultat_ore")),
         rs.getObject("inlast", OffsetDateTime.class).toInstant(),
-        rs.getString("inlast_av"));
+        rs.getString("inlast_av"),
+        aterkallelse(rs));
+  }
+
+  private static Optional<Inlastfil.Aterkallelse> aterkallelse(ResultSet rs) throws SQLException {
+    @Nullable OffsetDateTime tid = rs.getObject("aterkallad", OffsetDateTime.class);
+    return tid == null
+        ? Optional.empty()
+        : Optional.of(
+            new Inlastfil.Aterkallelse(
+                tid.toInstant(), rs.getString("aterkallad_av"), rs.getString("skal")));
   }
 
   private static YearMonth manad(ResultSet rs, String kolumn) throws SQLException {
@@ -120,11 +162,12 @@ class UtfallStore {
   private void sparaPoster(UUID fil, List<Utfallspost> poster) {
     jdbc.sql(
             """
-            insert into utfallspost (forbund, fil_id, manad, nr, konto, objekt, verifikation, dag, belopp_ore)
-            select :forbund, :fil, p.manad, p.nr, p.konto, p.objekt, p.verifikation, p.dag, p.ore
+            insert into utfallspost (forbund, fil_id, manad, nr, konto, objekt, verifikation, dag, belopp_ore,
+                                     verifikationstext)
+            select :forbund, :fil, p.manad, p.nr, p.konto, p.objekt, p.verifikation, p.dag, p.ore, p.text
               from unnest(:manad::date[], :konto::text[], :objekt::text[], :verifikation::text[], :dag::date[],
-                          :ore::bigint[])
-                   with ordinality as p (manad, konto, objekt, verifikation, dag, ore, nr)
+                          :ore::bigint[], :text::text[])
+                   with ordinality as p (manad, konto, objekt, verifikation, dag, ore, text, nr)
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("fil", fil)
@@ -134,6 +177,7 @@ class UtfallStore {
         .param("verifikation", texter(poster, Utfallspost::verifikation))
         .param("dag", texter(poster, p -> p.dag().map(LocalDate::toString).orElse(null)))
         .param("ore", poster.stream().map(p -> p.belopp().ore()).toArray(Long[]::new))
+        .param("text", texter(poster, Utfallspost::text))
         .update();
   }
 

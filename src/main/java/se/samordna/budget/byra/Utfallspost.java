@@ -10,6 +10,7 @@ import se.samordna.gemensam.Belopp;
 /**
  * Ett belopp på ett resultatkonto en månad, som byrån bokfört det: kostnad positiv, intäkt negativ.
  *
+ * @param text byråns text, utan personnummer (R4)
  * @param verifikation som byrån betecknar den; tom när filen bara har saldon
  */
 record Utfallspost(
@@ -18,13 +19,14 @@ record Utfallspost(
     List<Objektref> objekt,
     Belopp belopp,
     String verifikation,
-    Optional<LocalDate> dag) {
+    Optional<LocalDate> dag,
+    String text) {
 
   Utfallspost {
     objekt = List.copyOf(objekt);
   }
 
   static Utfallspost saldo(YearMonth manad, String konto, List<Objektref> objekt, Belopp belopp) {
-    return new Utfallspost(manad, konto, objekt, belopp, "", Optional.empty());
+    return new Utfallspost(manad, konto, objekt, belopp, "", Optional.empty(), "");
   }
 }

@@ -26,6 +26,6 @@ record Radbild(
 
   /** Ett namn utan belopp som bara är ett år: rubrik för raderna under. */
   boolean arArsrubrik() {
-    return !harBelopp() && Kolumntolkare.baraAr(namn);
+    return !harBelopp() && Arsrubrik.baraAr(namn);
   }
 }

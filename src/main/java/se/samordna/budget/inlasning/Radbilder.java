@@ -30,7 +30,7 @@ final class Radbilder {
       String egen = text(rad, Kolumnart.AVDELNING);
       Radbild bild = bild(rad, egen.isEmpty() ? avdelning : egen, ar, forra);
       avdelning = bild.avdelning();
-      ar = bild.arArsrubrik() ? Kolumntolkare.ar(bild.namn()) : ar;
+      ar = bild.arArsrubrik() ? Arsrubrik.ar(bild.namn()) : ar;
       bilder.add(bild);
       forra = rad.nummer();
     }
@@ -42,7 +42,7 @@ final class Radbilder {
     Set<Integer> ar =
         tabell.rader().subList(0, rubrikrad + 1).stream()
             .flatMap(r -> r.celler().stream())
-            .flatMap(c -> Kolumntolkare.ar(c.text()).stream())
+            .flatMap(c -> Arsrubrik.ar(c.text()).stream())
             .collect(Collectors.toSet());
     return ar.size() == 1 ? ar.stream().findFirst() : Optional.empty();
   }
@@ -54,7 +54,7 @@ final class Radbilder {
         namn.isEmpty() ? text(rad, Kolumnart.AVDELNING) : namn,
         avdelning,
         Avdelningsnamn.ascii(text(rad, Kolumnart.LAGE)).replace(' ', '_'),
-        Kolumntolkare.ar(text(rad, Kolumnart.ARTAL)).or(() -> ar),
+        Arsrubrik.ar(text(rad, Kolumnart.ARTAL)).or(() -> ar),
         belopp(rad),
         rad.nummer() != forra + 1 || rad.nummer() == 1);
   }

@@ -15,7 +15,7 @@ final class Radtolkare {
 
   private static final int LANG_TEXT = 70;
 
-  private final Beloppstolk tolk;
+  private final Summatolk summor;
   private final Map<Integer, Rad> tolkade = new LinkedHashMap<>();
 
   /** Raderna sedan förra summan som ännu inte har någon avdelning. */
@@ -25,12 +25,9 @@ final class Radtolkare {
   private boolean rubrikSagd;
   private boolean efterSumma = true;
   private boolean intaktSedd;
-  private boolean ibSedd;
-  private boolean ubSedd;
-  private List<Optional<Long>> resultat = List.of();
 
   Radtolkare(Beloppstolk tolk) {
-    this.tolk = tolk;
+    this.summor = new Summatolk(tolk);
   }
 
   /** Raderna för ett år, eller för flera år bredvid varandra. */
@@ -75,15 +72,15 @@ final class Radtolkare {
   }
 
   private void lasRad(Radbild rad, List<Radbild> under) {
-    Optional<Summaart> art = summa(rad, under);
+    Optional<Summaart> art = summor.summa(rad, block, under);
     if (art.isPresent()) {
       lasSumma(rad, art.get());
-    } else if (arRegel(rad)) {
+    } else if (Summatolk.arRegel(rad)) {
       blocketSlut(Optional.empty());
       satt(rad, "regel", Summatackning.FORESLAS);
-    } else if (arEgetKapital(rad)) {
+    } else if (summor.arEgetKapital(rad)) {
       blocketSlut(Optional.empty());
-      ibSedd = true;
+      summor.sagIb();
       satt(rad, "eget_kapital", Summatackning.FORESLAS);
     } else {
       block.add(rad);
@@ -97,95 +94,12 @@ final class Radtolkare {
     rubrik = Optional.empty();
     rubrikSagd = false;
     efterSumma = true;
-    ubSedd |= art == Summaart.UB;
-    if (art == Summaart.RESULTAT && !ibSedd) {
-      resultat = belopp(rad);
-    }
+    summor.sag(rad, art);
     boolean avNamnet = Summaart.av("summa", rad.namn()) == art;
     satt(
         rad,
         "summa",
         avNamnet ? Summatackning.FORESLAS : new Summatackning(Optional.of(art), List.of()));
-  }
-
-  private Optional<Summaart> summa(Radbild rad, List<Radbild> under) {
-    String namn = Avdelningsnamn.ascii(rad.namn());
-    Summaart avNamn = Summaart.av("", rad.namn());
-    return switch (avNamn) {
-      case KVAR -> Optional.of(Summaart.KVAR);
-      case UB ->
-          ibSedd || !namn.equals("eget kapital") ? Optional.of(Summaart.UB) : Optional.empty();
-      case IB, BUFFERT -> Optional.empty();
-      case RESULTAT -> arResultat(namn) ? Optional.of(Summaart.RESULTAT) : Optional.empty();
-      case DELSUMMA -> delsumma(rad, namn, under);
-    };
-  }
-
-  /**
-   * ”Ackumulerat resultat från föregående år” är eget kapital, ”prognos resultat” läggs till det.
-   */
-  private boolean arResultat(String namn) {
-    return !namn.matches(".*(foregaende|ackumulera|balansera|prognos|fr\\. ).*");
-  }
-
-  private Optional<Summaart> delsumma(Radbild rad, String namn, List<Radbild> under) {
-    if (ibSedd && !ubSedd && !resultat.isEmpty() && belopp(rad).equals(resultat)) {
-      return Optional.of(Summaart.RESULTAT);
-    }
-    boolean heterSumma =
-        namn.matches("(delsumma|summa|summor|total|totalt|totala|s:a|sum)\\b.*|.*\\btotalt?")
-            || namn.matches(".*\\b(totala kostnader|totala intakter)\\b.*");
-    return heterSumma || summerar(rad, namn, under)
-        ? Optional.of(Summaart.DELSUMMA)
-        : Optional.empty();
-  }
-
-  /** En rad som heter som en avdelning och går jämnt ut med raderna under eller ovanför. */
-  private boolean summerar(Radbild rad, String namn, List<Radbild> under) {
-    boolean avdelning =
-        namn.matches(
-            "(intakter|inkomster|kostnader|utgifter|insatser|projekt|personal(kostnader)?)");
-    if (!avdelning) {
-      return false;
-    }
-    return jamnt(rad, block) || jamnt(rad, tillNasta(under));
-  }
-
-  private List<Radbild> tillNasta(List<Radbild> under) {
-    List<Radbild> rader = new ArrayList<>();
-    for (Radbild r : under) {
-      if (!r.harBelopp() || r.luftFore() || jamnt(r, rader)) {
-        break;
-      }
-      rader.add(r);
-    }
-    return rader;
-  }
-
-  private boolean jamnt(Radbild rad, List<Radbild> delar) {
-    List<Optional<Long>> summa = belopp(rad);
-    for (int k = 0; k < summa.size(); k++) {
-      int kolumn = k;
-      long delarnas = delar.stream().mapToLong(d -> belopp(d).get(kolumn).orElse(0L)).sum();
-      if (summa.get(k).orElse(0L) != delarnas) {
-        return false;
-      }
-    }
-    return delar.size() > 1;
-  }
-
-  private static boolean arRegel(Radbild rad) {
-    String namn = Avdelningsnamn.ascii(rad.namn());
-    return namn.contains("buffert") || namn.matches("\\d+([.,]\\d+)? ?(%|procent) av\\b.*");
-  }
-
-  private boolean arEgetKapital(Radbild rad) {
-    String namn = Avdelningsnamn.ascii(rad.namn());
-    boolean ingaende =
-        Summaart.av("", rad.namn()) == Summaart.IB
-            || namn.matches(
-                "eget kapital.*|.*(ackumulera|balansera|\\back\\.? ?res|fr(an|\\.)? ?foreg).*");
-    return (ingaende && !ubSedd) || (ibSedd && !ubSedd);
   }
 
   /** Raderna får sin avdelning: rubrikens, annars summans, annars den som namnet talar om. */
@@ -231,15 +145,5 @@ final class Radtolkare {
             lage,
             tackning,
             rad.belopp().stream().map(Cell::text).toList()));
-  }
-
-  private List<Optional<Long>> belopp(Radbild rad) {
-    return rad.belopp().stream()
-        .map(
-            c ->
-                tolk.tolka(c) instanceof Beloppstolk.Utfall.Ore(long ore, var a)
-                    ? Optional.of(ore)
-                    : Optional.<Long>empty())
-        .toList();
   }
 }

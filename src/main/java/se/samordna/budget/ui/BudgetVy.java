@@ -18,6 +18,9 @@ import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetutskriftService;
 import se.samordna.budget.Dokumentskillnad;
+import se.samordna.budget.Figur;
+import se.samordna.budget.Siffra;
+import se.samordna.budget.TackningService;
 import se.samordna.budget.arbetsblad.ArbetsbladService;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -38,16 +41,19 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
   private final transient BudgetService budget;
   private final transient BudgetutskriftService utskrift;
   private final transient ArbetsbladService arbetsblad;
+  private final transient TackningService tackning;
   private final transient Klocka klocka;
 
   BudgetVy(
       BudgetService budget,
       BudgetutskriftService utskrift,
       ArbetsbladService arbetsblad,
+      TackningService tackning,
       Klocka klocka) {
     this.budget = budget;
     this.utskrift = utskrift;
     this.arbetsblad = arbetsblad;
+    this.tackning = tackning;
     this.klocka = klocka;
   }
 
@@ -67,10 +73,9 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         arval(ar),
         kvar(blad),
         new Avsnitt(text("budget.blad"), Budgettabell.plan(blad)),
-        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Budgettabell.lage(forsta)),
-        new Avsnitt(text("budget.utfall", Integer.toString(ar)), Budgettabell.utfall(forsta)));
-    Budgettabell.tryckta(blad)
-        .ifPresent(t -> add(new Avsnitt(text("budget.tryckta"), text2("budget.tryckta.hjalp"), t)));
+        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Lagestabell.lage(forsta)),
+        new Avsnitt(text("budget.utfall", Integer.toString(ar)), Lagestabell.utfall(forsta)));
+    add(new Trycktatabell(tackning, blad));
     Dokumenttabell.av(skillnader(blad), forsta.enhet())
         .ifPresent(t -> add(new Avsnitt(text("budget.dokument"), t)));
     add(new Avsnitt(text("budget.filer"), new Nedladdningar(forsta, utskrift)));
@@ -81,10 +86,6 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
     return utskrift.dokumentskillnader().stream()
         .filter(d -> blad.stream().anyMatch(b -> b.ar() == d.ar() || b.ar() == d.ar() + 1))
         .toList();
-  }
-
-  private static Component text2(String nyckel) {
-    return new com.vaadin.flow.component.html.Paragraph(text(nyckel));
   }
 
   /** Årets budget, annars den senaste som finns. */
@@ -127,6 +128,15 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
     return huvud.handling(inlasning());
   }
 
+  private static Component kvarlank(Budgetblad b) {
+    return Siffrolank.bok(
+        b.ar(),
+        Siffra.av(Figur.KVAR),
+        b.kvarAttDisponera(),
+        Siffror.i(b.enhet(), b.kvarAttDisponera()),
+        text("budget.kvar", Integer.toString(b.ar())));
+  }
+
   private static Component[] inlasning() {
     return Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF)
         ? new Component[] {
@@ -159,7 +169,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
           Div par =
               new Div(
                   new DescriptionList.Term(text("budget.kvar", Integer.toString(b.ar()))),
-                  new DescriptionList.Description(Siffror.i(b.enhet(), b.kvarAttDisponera())));
+                  new DescriptionList.Description(kvarlank(b)));
           lista.getElement().appendChild(par.getElement());
         });
     return lista;

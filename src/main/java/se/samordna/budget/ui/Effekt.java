@@ -2,6 +2,7 @@ package se.samordna.budget.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
+import se.samordna.budget.Figur;
 import se.samordna.budget.Finansiering;
 import se.samordna.budget.Forslagsbelopp;
+import se.samordna.budget.Siffra;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Svar;
@@ -87,10 +90,20 @@ public final class Effekt extends Composite<Div> {
     return tabell;
   }
 
+  /** Leder till verifikationerna bakom kvar att disponera. Det tänkta är inte bokfört. */
+  private static Component nu(Rad rad) {
+    return Siffrolank.bok(
+        rad.ar(),
+        Siffra.av(Figur.KVAR),
+        rad.nu(),
+        Siffror.i(rad.enhet(), rad.nu()),
+        text("budget.kvar", Integer.toString(rad.ar())));
+  }
+
   private static void visa(Tabell tabell, Rad rad) {
     tabell.rad(
         new Span(Integer.toString(rad.ar())),
-        new Span(Siffror.i(rad.enhet(), rad.nu())),
+        nu(rad),
         new Span(Siffror.i(rad.enhet(), rad.sedan())),
         new Span(Siffror.andring(rad.enhet(), rad.sedan().minus(rad.nu()))),
         rad.sedan().arNegativt()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,7 +31,8 @@ class KapitalVy extends Vy implements BeforeEnterObserver {
 
   private final transient KapitalService kapital;
   private final transient Klocka klocka;
-  private final Kapitaldiagram diagram = new Kapitaldiagram();
+  private final Kapitaldiagram diagram = new Kapitaldiagram("kapital.diagram");
+  private final Kapitaldiagram insatserna = new Kapitaldiagram("kapital.diagram.insatser");
   private final Div siffror = new Div();
   private final Div varningar = new Div();
   private transient List<Kapitalar> nu = List.of();
@@ -64,8 +66,20 @@ class KapitalVy extends Vy implements BeforeEnterObserver {
     }
     add(
         new Avsnitt(text("kapital.ar_for_ar"), varningar, diagram, siffror),
+        new Avsnitt(text("kapital.insatserna"), insatserna, prognoshjalp()),
         new Avsnitt(text("kapital.ko"), ko()));
     visa(nu);
+  }
+
+  private Paragraph prognoshjalp() {
+    boolean finns = nu.stream().anyMatch(k -> k.prognos().isPresent());
+    Paragraph hjalp =
+        new Paragraph(
+            new Span(text(finns ? "kapital.prognos.hjalp" : "kapital.prognos.saknas")),
+            new Span(" "),
+            new Anchor(BudgetNavigation.utfall(nu.getFirst().ar()), text("utfall.lank")));
+    hjalp.addClassName("hjalp");
+    return hjalp;
   }
 
   private Div ko() {
@@ -89,7 +103,8 @@ class KapitalVy extends Vy implements BeforeEnterObserver {
   }
 
   private void visa(List<Kapitalar> tankt) {
-    diagram.visa(nu, tankt);
+    diagram.visaKapital(nu, tankt);
+    insatserna.visaInsatser(tankt);
     siffror.removeAll();
     siffror.add(Kapitaltabell.av(nu, tankt));
     varningar.removeAll();

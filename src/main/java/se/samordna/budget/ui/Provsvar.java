@@ -97,7 +97,8 @@ final class Provsvar extends Composite<Div> {
     return tabell;
   }
 
-  private static String tacker(Tacktsumma s) {
+  /** Delarna, eller vad uppgiften är när den inte är en summa av rader. */
+  static String tacker(Tacktsumma s) {
     String delar = s.tacker().stream().map(Radval::slagnamn).collect(Collectors.joining(", "));
     return delar.isEmpty()
         ? text("inlasning.art." + s.art())

@@ -36,10 +36,7 @@ final class Rapportlankar extends Composite<Div> {
         .forEach(p -> lista.add(new ListItem(rapport(tjanster, bild.ar(), p))));
     getContent().add(new Paragraph(text("utfall.rapport.hjalp")), lista);
     if (aktor.har(Roll.EKONOM, Roll.FORBUNDSCHEF, Roll.REVISOR)) {
-      getContent()
-          .add(
-              new Paragraph(
-                  lank(text("utfall.budgetfil"), () -> tjanster.budgetfil().fil(bild.ar()))));
+      getContent().add(new Budgetfilsknapp(tjanster.budgetfil(), bild.ar()));
     }
   }
 

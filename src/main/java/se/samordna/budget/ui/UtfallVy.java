@@ -82,7 +82,7 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
     }
     add(new Avsnitt(text("utfall.rapport"), new Rapportlankar(tjanster, bild)));
     if (!bild.filer().isEmpty()) {
-      add(new Avsnitt(text("utfall.filer"), Utfallstabell.filer(bild)));
+      add(new Avsnitt(text("utfall.filer"), new Filtabell(tjanster.inlasning(), bild, this::visa)));
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import se.samordna.budget.byra.Utfallsbild;
 import se.samordna.budget.byra.Utfallsbild.Okopplat;
 import se.samordna.budget.byra.Utfallsbild.Rad;
@@ -67,7 +66,12 @@ final class Utfallstabell {
     List<Component> celler = new ArrayList<>();
     celler.add(namn(r));
     celler.add(tal(r.budget()));
-    celler.add(tal(r.utfall()));
+    celler.add(
+        Siffrolank.till(
+            BudgetNavigation.bokposter(bild.ar(), r.radId()),
+            r.utfall(),
+            Siffror.utanEnhet(bild.enhet(), r.utfall()),
+            r.namn() + ", " + text("utfall.utfall")));
     celler.add(r.prognos().map(p -> tal(p.belopp())).orElseGet(() -> new Span("–")));
     celler.add(r.avvikelse().map(this::andring).orElseGet(() -> new Span("–")));
     andra.ifPresent(
@@ -122,7 +126,13 @@ final class Utfallstabell {
             .med(text("utfall.radernas_resultat"), Siffror.kr(bild.radernasResultat().utfall()))
             .med(text("utfall.utanfor"), Siffror.kr(bild.utanforBudgeten()))
             .med(text("utfall.kvar"), Siffror.kr(bild.attStammaAv()))
-            .med(text("utfall.bokfort"), Siffror.kr(bild.resultat()));
+            .med(
+                text("utfall.bokfort"),
+                Siffrolank.till(
+                    BudgetNavigation.bokposter(bild.ar()),
+                    bild.resultat(),
+                    Siffror.kr(bild.resultat()),
+                    text("utfall.bokfort")));
     return fakta;
   }
 
@@ -163,32 +173,6 @@ final class Utfallstabell {
 
   static String beteckning(Okopplat o) {
     return (o.konto() + " " + o.kontonamn()).strip();
-  }
-
-  static Tabell filer(Utfallsbild bild) {
-    Tabell tabell =
-        new Tabell(text("utfall.filer.hjalp"))
-            .kolumn(text("utfall.fil"))
-            .kolumn(text("utfall.tacker"))
-            .kolumn(text("utfall.galler"))
-            .tal(text("utfall.filens_resultat"));
-    bild.filer()
-        .forEach(
-            f ->
-                tabell.rad(
-                    f.fil().filnamn() + " (" + f.fil().program() + ")",
-                    f.fil().fran() + " – " + f.fil().till(),
-                    galler(f),
-                    Siffror.kr(f.fil().resultat())));
-    return tabell;
-  }
-
-  private static String galler(Utfallsbild.Fil f) {
-    return f.galler().isEmpty()
-        ? text("utfall.ersatt")
-        : f.galler().stream()
-            .map(m -> Integer.toString(m.getMonthValue()))
-            .collect(Collectors.joining(", "));
   }
 
   /** Den sista månaden som någon fil gäller för. */

@@ -84,13 +84,8 @@ class VersionVy extends Vy implements BeforeEnterObserver {
         new Avsnitt(
             text("version.blad"),
             new Paragraph(text("version.blad.hjalp")),
-            Budgettabell.plan(s.blad())));
-    Budgettabell.tryckta(s.blad())
-        .ifPresent(
-            t ->
-                add(
-                    new Avsnitt(
-                        text("budget.tryckta"), new Paragraph(text("budget.tryckta.hjalp")), t)));
+            Budgettabell.obokford(s.blad())));
+    add(new Trycktatabell(tjanster.tackning(), s.blad()));
   }
 
   /** Sidans handlingar står i huvudet, den viktigaste först. */

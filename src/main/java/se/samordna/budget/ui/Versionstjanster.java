@@ -3,6 +3,7 @@ package se.samordna.budget.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import org.springframework.stereotype.Component;
+import se.samordna.budget.TackningService;
 import se.samordna.budget.arbetsblad.ArbetsbladService;
 import se.samordna.budget.version.SamradService;
 import se.samordna.budget.version.VersionService;
@@ -17,6 +18,7 @@ record Versionstjanster(
     VersionsandringService andring,
     SamradService samrad,
     ArbetsbladService arbetsblad,
+    TackningService tackning,
     Register register) {
 
   private static final String PROGRAMMET = "process";

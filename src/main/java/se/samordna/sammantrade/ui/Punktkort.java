@@ -45,6 +45,14 @@ final class Punktkort extends Composite<Article> {
     this.akt = new Punktakt(akter, id, mote, punkt, vidAndring);
     innehall.addClassName("punkt-innehall");
     getContent().addClassName("punkt");
+    getContent().setId("punkt-" + punkt.ordning());
+    // Den som kommer från en verifikation ska till sin paragraf.
+    getContent()
+        .addAttachListener(
+            e ->
+                e.getSource()
+                    .getElement()
+                    .executeJs("if (location.hash === '#' + this.id) { this.scrollIntoView(); }"));
     getContent().add(huvud(), innehall);
     if (punkt.duHarJav()) {
       Paragraph jav = new Paragraph(text("punkt.du_har_jav"));
