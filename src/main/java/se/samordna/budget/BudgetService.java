@@ -1,6 +1,8 @@
 package se.samordna.budget;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,18 +21,21 @@ public class BudgetService {
   private final Huvudboksstore huvudbok;
   private final Radutfall utfall;
   private final ObjectProvider<Forslagsbelopp> forslag;
+  private final ObjectProvider<Andringsmedel> andringar;
 
   BudgetService(
       Lageslasare lasare,
       Budgetstore budget,
       Huvudboksstore huvudbok,
       Radutfall utfall,
-      ObjectProvider<Forslagsbelopp> forslag) {
+      ObjectProvider<Forslagsbelopp> forslag,
+      ObjectProvider<Andringsmedel> andringar) {
     this.lasare = lasare;
     this.budget = budget;
     this.huvudbok = huvudbok;
     this.utfall = utfall;
     this.forslag = forslag;
+    this.andringar = andringar;
   }
 
   /**
@@ -59,6 +64,38 @@ public class BudgetService {
     return om(lasare.lage(), ar, arende, forslag);
   }
 
+  /**
+   * Bladet som det blir om ändringarna av insatser bifalls, tillsammans.
+   *
+   * @param okningar som i {@link Andringsmedel#medel}
+   */
+  @PreAuthorize(
+      "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
+  public Svar<Budgetblad> omAndras(int ar, List<UUID> ids, List<Finansiering> okningar) {
+    Andringsmedel port = andringar.getIfAvailable();
+    if (port == null) {
+      return Svar.nej(Hinder.saknas("Ändringen"));
+    }
+    return port.medel(ids, okningar).sedan(alla -> omAndras(ar, alla));
+  }
+
+  private Svar<Budgetblad> omAndras(int ar, List<Insatsmedel.Andring> alla) {
+    Budgetlage lage = lasare.lage();
+    Saldon bokfort = huvudbok.saldon();
+    Tankelage tanke = Tankelage.fran(lage, budget.poster());
+    for (Insatsmedel.Andring a : alla) {
+      tanke = tanke.med(a, bokfort);
+    }
+    return blad(tanke, ar);
+  }
+
+  private Svar<Budgetblad> blad(Tankelage tanke, int ar) {
+    return tanke
+        .blad(ar, huvudbok.saldon(), lasare.buffert(tanke.nu()))
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
+  }
+
   private Svar<Budgetblad> nu(Budgetlage lage, Budgetversion version, int ar) {
     Bladrakning rakning = new Bladrakning(version, budget.poster(), lasare.buffert(lage));
     return Svar.ja(rakning.blad(ar, huvudbok.saldon()));
@@ -80,10 +117,6 @@ public class BudgetService {
 
   private Svar<Budgetblad> om(
       Budgetlage lage, int ar, ArendeId arende, Forslagsbelopp.Forslag forslag) {
-    Tankelage tanke = Tankelage.fran(lage, budget.poster()).med(arende, forslag);
-    return tanke
-        .blad(ar, huvudbok.saldon(), lasare.buffert(lage))
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
+    return blad(Tankelage.fran(lage, budget.poster()).med(arende, forslag), ar);
   }
 }

@@ -11,6 +11,12 @@ public record Sida<T>(List<T> innehall, long totalt) {
     innehall = List.copyOf(innehall);
   }
 
+  /** Sidan ur en lista som redan är läst i sin helhet. */
+  public static <T> Sida<T> av(List<T> alla, Begaran begaran) {
+    return new Sida<>(
+        alla.stream().skip(begaran.forsta()).limit(begaran.antal()).toList(), alla.size());
+  }
+
   /** Vilken sida som begärs: {@code sida} från 0, {@code antal} 1 till 200. */
   public record Begaran(int sida, int antal) {
 

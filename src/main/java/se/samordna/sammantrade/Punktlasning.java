@@ -31,6 +31,7 @@ class Punktlasning {
   private final Majoriteter majoriteter;
   private final Arenden arenden;
   private final Tjansteskrivelser forslag;
+  private final Andringsbeslut andringar;
   private final Register register;
 
   Punktlasning(
@@ -41,6 +42,7 @@ class Punktlasning {
       Majoriteter majoriteter,
       Arenden arenden,
       Tjansteskrivelser forslag,
+      Andringsbeslut andringar,
       Register register) {
     this.punkter = punkter;
     this.upprop = upprop;
@@ -49,6 +51,7 @@ class Punktlasning {
     this.majoriteter = majoriteter;
     this.arenden = arenden;
     this.forslag = forslag;
+    this.andringar = andringar;
     this.register = register;
   }
 
@@ -100,6 +103,7 @@ class Punktlasning {
         p.arende().flatMap(this::diarienummer),
         p.budgetversion(),
         p.arende().filter(a -> !harJav).flatMap(this::foreslaget),
+        harJav ? List.of() : andringar.visa(p.andringsid()),
         jav,
         Beslutsforhet.av(l.tjanstgoring()),
         l.voteringar().stream().map(v -> VoteringService.utgang(v.utan(l.javiga()), krav)).toList(),

@@ -363,6 +363,22 @@ class VagarTest {
   }
 
   @Test
+  @DisplayName("R18: ett upphävt beslut avbryter uppföljningen var den än står")
+  void upphavt_beslut() {
+    for (String steg : List.of("underteckna_avtal", "lamna_rapport", "utvardering")) {
+      Map<String, Object> v =
+          Map.of("arendeId", arende, "forbund", "PROV", "varv", 5, "rond", 1, "huvudman", "lund");
+      long stod = motor.motor().skapaVid("uppfoljning", steg, v);
+      ritning = Ritning.las(UPPFOLJNING);
+      jobb(steg);
+      motor.meddela("upphavande", arende, Map.of());
+      motor.vantaSlut(stod);
+    }
+    passerade("upphavande");
+    passerade("beslut_upphavt", "uppfoljning_avbruten");
+  }
+
+  @Test
   @DisplayName("ett avböjt avtal släpper medlen")
   void avbojt_avtal() {
     starta(UPPFOLJNING, "insats_beviljad");
