@@ -1,5 +1,7 @@
 package se.samordna.insats;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,9 +38,23 @@ public record Andringsbegaran(
     Optional<Index> index,
     Optional<Integer> version) {
 
-  /** Nya pengar ett år. {@code finansiering}: budgetrad, fri_ram eller eget_kapital. */
+  /**
+   * Nya pengar ett år.
+   *
+   * @param beloppOre utelämnas vid index, som räknar ut det
+   * @param finansiering budgetrad, fri_ram eller eget_kapital
+   */
   public record Okning(
       int ar, long beloppOre, @Nullable String finansiering, @Nullable UUID radId) {
+
+    @JsonCreator
+    static Okning av(
+        @JsonProperty("ar") int ar,
+        @JsonProperty("beloppOre") @Nullable Long beloppOre,
+        @JsonProperty("finansiering") @Nullable String finansiering,
+        @JsonProperty("radId") @Nullable UUID radId) {
+      return new Okning(ar, Objects.requireNonNullElse(beloppOre, 0L), finansiering, radId);
+    }
 
     public static Okning av(Finansiering f) {
       return new Okning(
@@ -130,15 +146,27 @@ public record Andringsbegaran(
             till);
     nyttSlut.ifPresent(d -> g.dag("nyttSlut", d));
     for (int i = 0; i < minskningar.size(); i++) {
-      belopp(g, "minskningar[" + i + "].", minskningar.get(i).ar(), minskningar.get(i).beloppOre());
+      belopp(
+          g,
+          "minskningar[" + i + "].",
+          minskningar.get(i).ar(),
+          minskningar.get(i).beloppOre(),
+          false);
     }
+    boolean raknas = slaget().filter(Insatsandring.Slag.INDEX::equals).isPresent();
     for (int i = 0; i < okningar.size(); i++) {
-      belopp(g, "okningar[" + i + "].", okningar.get(i).ar(), okningar.get(i).beloppOre());
+      belopp(g, "okningar[" + i + "].", okningar.get(i).ar(), okningar.get(i).beloppOre(), raknas);
     }
     return g;
   }
 
-  private static void belopp(Granskning g, String falt, int ar, long ore) {
-    g.ar(falt + "ar", ar).belopp(falt + "beloppOre", ore);
+  private static void belopp(Granskning g, String falt, int ar, long ore, boolean raknas) {
+    g.ar(falt + "ar", ar)
+        .belopp(falt + "beloppOre", ore)
+        .krav(
+            raknas || ore != 0,
+            falt + "beloppOre",
+            "inget_belopp",
+            "Ange ett belopp större än noll.");
   }
 }
