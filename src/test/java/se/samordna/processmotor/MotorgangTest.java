@@ -128,9 +128,9 @@ class MotorgangTest extends Integrationstest {
   @DisplayName("R18: ett upphävt beslut stänger rapporterna och för processen till ett slut")
   void upphavt_beslut() {
     List<Map<String, Object>> belopp =
-        List.of(Map.of("ar", 2024, "beloppOre", 1_000_00L, "finansiering", "eget_kapital"));
+        List.of(Map.of("ar", 2014, "beloppOre", 1_000_00L, "finansiering", "eget_kapital"));
     String insats =
-        vag.tillStyrelsen("Upphävs av domstolen", Map.of(2024, 1_000_00L), belopp)
+        vag.tillStyrelsen("Upphävs av domstolen", Map.of(2014, 1_000_00L), belopp)
             .insats(List.of("ordforande", "vice", "ledamot.fk"), belopp);
     vag.uppgift("sokande.lund", "lamna_rapport");
     long instans =

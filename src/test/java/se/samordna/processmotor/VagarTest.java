@@ -366,12 +366,13 @@ class VagarTest {
   @DisplayName("R18: ett upphävt beslut avbryter uppföljningen var den än står")
   void upphavt_beslut() {
     for (String steg : List.of("underteckna_avtal", "lamna_rapport", "utvardering")) {
+      String egen = UUID.randomUUID().toString();
       Map<String, Object> v =
-          Map.of("arendeId", arende, "forbund", "PROV", "varv", 5, "rond", 1, "huvudman", "lund");
+          Map.of("arendeId", egen, "forbund", "PROV", "varv", 5, "rond", 1, "huvudman", "lund");
       long stod = motor.motor().skapaVid("uppfoljning", steg, v);
       ritning = Ritning.las(UPPFOLJNING);
-      jobb(steg);
-      motor.meddela("upphavande", arende, Map.of());
+      motor.jobb(ritning.jobbtyp(steg), steg, egen);
+      motor.meddela("upphavande", egen, Map.of());
       motor.vantaSlut(stod);
     }
     passerade("upphavande");
