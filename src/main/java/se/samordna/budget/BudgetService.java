@@ -1,6 +1,8 @@
 package se.samordna.budget;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,7 @@ public class BudgetService {
   private final Radutfall utfall;
   private final Ibuppgifter ibuppgifter;
   private final ObjectProvider<Forslagsbelopp> forslag;
+  private final ObjectProvider<Andringsmedel> andringar;
 
   BudgetService(
       Lageslasare lasare,
@@ -27,13 +30,15 @@ public class BudgetService {
       Huvudboksstore huvudbok,
       Radutfall utfall,
       Ibuppgifter ibuppgifter,
-      ObjectProvider<Forslagsbelopp> forslag) {
+      ObjectProvider<Forslagsbelopp> forslag,
+      ObjectProvider<Andringsmedel> andringar) {
     this.lasare = lasare;
     this.budget = budget;
     this.huvudbok = huvudbok;
     this.utfall = utfall;
     this.ibuppgifter = ibuppgifter;
     this.forslag = forslag;
+    this.andringar = andringar;
   }
 
   /**
@@ -60,6 +65,38 @@ public class BudgetService {
   @PreAuthorize("@behorig.har('forbundschef', 'presidium', 'styrelse', 'administrator')")
   public Svar<Budgetblad> omBeviljas(int ar, ArendeId arende, Forslagsbelopp.Forslag forslag) {
     return om(lasare.lage(), ar, arende, forslag);
+  }
+
+  /**
+   * Bladet som det blir om ändringarna av insatser bifalls, tillsammans.
+   *
+   * @param okningar som i {@link Andringsmedel#medel}
+   */
+  @PreAuthorize(
+      "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
+  public Svar<Budgetblad> omAndras(int ar, List<UUID> ids, List<Finansiering> okningar) {
+    Andringsmedel port = andringar.getIfAvailable();
+    if (port == null) {
+      return Svar.nej(Hinder.saknas("Ändringen"));
+    }
+    return port.medel(ids, okningar).sedan(alla -> omAndras(ar, alla));
+  }
+
+  private Svar<Budgetblad> omAndras(int ar, List<Insatsmedel.Andring> alla) {
+    Budgetlage lage = lasare.lage();
+    Saldon bokfort = huvudbok.saldon();
+    Tankelage tanke = Tankelage.fran(lage, budget.poster());
+    for (Insatsmedel.Andring a : alla) {
+      tanke = tanke.med(a, bokfort);
+    }
+    return blad(tanke, ar);
+  }
+
+  private Svar<Budgetblad> blad(Tankelage tanke, int ar) {
+    return tanke
+        .blad(ar, huvudbok.saldon(), lasare.buffert(tanke.nu()))
+        .map(Svar::ja)
+        .orElseGet(() -> saknas(ar));
   }
 
   /** Bara årets version och saldon läses: bladet ska gå lika fort hur lång boken än är. */
@@ -97,10 +134,6 @@ public class BudgetService {
 
   private Svar<Budgetblad> om(
       Budgetlage lage, int ar, ArendeId arende, Forslagsbelopp.Forslag forslag) {
-    Tankelage tanke = Tankelage.fran(lage, budget.poster()).med(arende, forslag);
-    return tanke
-        .blad(ar, huvudbok.saldon(), lasare.buffert(lage))
-        .map(Svar::ja)
-        .orElseGet(() -> saknas(ar));
+    return blad(Tankelage.fran(lage, budget.poster()).med(arende, forslag), ar);
   }
 }

@@ -34,6 +34,20 @@ public interface Insatsmedel {
       LocalDate dag,
       String skal) {}
 
+  /**
+   * Hela ändringen av en insats pengar: det som minskas läggs tillbaka först, sedan beviljas det
+   * nya.
+   *
+   * @param akt beslutets handling
+   */
+  record Andring(Akt akt, Optional<Aterforing> minskning, Optional<Medel.Reservation> okning) {}
+
+  /**
+   * Prövar ändringarna tillsammans och i ordning, utan att skriva. Nej: {@code saknar_finansiering}
+   * först, sedan som {@link #aterfor} och {@link #oka}.
+   */
+  Svar<Boolean> prova(List<Andring> andringar);
+
   /** Beviljat → avtalat, allt som är beviljat. Senare beviljat avtalas med en egen handling. */
   void avtala(Akt akt);
 

@@ -25,11 +25,16 @@ class Insatsmedelsgang implements Insatsmedel {
           Insatsstadium.AVTALAT,
           Optional.of(Handelse.REKVIRERING));
 
+  /** Det som inte rekvirerats, i den ordning det tas. */
+  private static final List<Insatsstadium> OUTNYTTJAT =
+      List.of(Insatsstadium.AVTALAT, Insatsstadium.BEVILJAT);
+
   private final Insatsbokforing bok;
   private final Lageslasare lasare;
   private final Huvudboksstore huvudbok;
   private final Lagesandringsstore andringar;
   private final Medelsgang medel;
+  private final Fordelare fordelare;
   private final Medfinansieringsbok medfinansiering;
 
   Insatsmedelsgang(
@@ -38,17 +43,58 @@ class Insatsmedelsgang implements Insatsmedel {
       Huvudboksstore huvudbok,
       Lagesandringsstore andringar,
       Medelsgang medel,
+      Fordelare fordelare,
       Medfinansieringsbok medfinansiering) {
     this.bok = bok;
     this.lasare = lasare;
     this.huvudbok = huvudbok;
     this.andringar = andringar;
     this.medel = medel;
+    this.fordelare = fordelare;
     this.medfinansiering = medfinansiering;
   }
 
   private static Insatsbokforing.Steg steg(Handelse h, Insatsstadium fran, Insatsstadium till) {
     return new Insatsbokforing.Steg(h, fran, till, Optional.empty());
+  }
+
+  @Override
+  public Svar<Boolean> prova(List<Andring> andringar) {
+    Budgetlage nu = lasare.lage();
+    Saldon bokfort = huvudbok.saldon();
+    Svar<Budgetlage> lage =
+        andringar.stream()
+            .flatMap(a -> a.okning().stream())
+            .flatMap(r -> fordelare.saknas(nu, r).stream())
+            .findFirst()
+            .<Svar<Budgetlage>>map(Svar::nej)
+            .orElseGet(() -> Svar.ja(nu));
+    for (Andring a : andringar) {
+      lage = lage.sedan(l -> minskad(l, bokfort, a)).sedan(l -> okad(l, a));
+    }
+    return lage.som(l -> true);
+  }
+
+  /** Läget när det som minskas lämnat insatsen; en insats saldon rörs bara av dess egen ändring. */
+  static Svar<Budgetlage> minskad(Budgetlage lage, Saldon bokfort, Andring a) {
+    return a.minskning()
+        .map(
+            m ->
+                new Aterlaggning(lage, bokfort, a.akt().insats())
+                    .rakna(m, OUTNYTTJAT)
+                    .som(Aterlaggning.Postad::efter))
+        .orElseGet(() -> Svar.ja(lage));
+  }
+
+  private Svar<Budgetlage> okad(Budgetlage lage, Andring a) {
+    return a.okning()
+        .map(
+            r ->
+                fordelare
+                    .fordela(lage, r)
+                    .som(f -> f.beviljat(a.akt().insats()))
+                    .som(Fordelare.Fordelat::efter))
+        .orElseGet(() -> Svar.ja(lage));
   }
 
   @Override
@@ -73,7 +119,7 @@ class Insatsmedelsgang implements Insatsmedel {
 
   @Override
   public Svar<Boolean> aterfor(Akt akt, Aterforing aterforing) {
-    return aterlagg(akt, aterforing, List.of(Insatsstadium.AVTALAT, Insatsstadium.BEVILJAT));
+    return aterlagg(akt, aterforing, OUTNYTTJAT);
   }
 
   @Override

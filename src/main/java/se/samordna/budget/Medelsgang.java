@@ -2,7 +2,6 @@ package se.samordna.budget;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,21 +24,24 @@ class Medelsgang implements Medel {
   private final Budgetstore budget;
   private final Tilldelningsstore tilldelningar;
   private final Huvudboksstore huvudbok;
+  private final Fordelare fordelare;
 
   Medelsgang(
       Lageslasare lasare,
       Budgetstore budget,
       Tilldelningsstore tilldelningar,
-      Huvudboksstore huvudbok) {
+      Huvudboksstore huvudbok,
+      Fordelare fordelare) {
     this.lasare = lasare;
     this.budget = budget;
     this.tilldelningar = tilldelningar;
     this.huvudbok = huvudbok;
+    this.fordelare = fordelare;
   }
 
   @Override
   public Svar<Boolean> prova(Reservation r) {
-    return fordela(r).som(f -> true);
+    return fordelare.fordela(lasare.lage(), r).som(f -> true);
   }
 
   @Override
@@ -48,47 +50,9 @@ class Medelsgang implements Medel {
     if (huvudbok.verifikation(r.beslut(), Handelse.RESERVATION).isPresent()) {
       return Svar.ja(true);
     }
-    return fordela(r)
-        .som(
-            f -> {
-              skriv(r, f);
-              return true;
-            });
-  }
-
-  /** En prövad fördelning: läget före, och tilldelningarna. */
-  private record Fordelat(Budgetlage fore, Fordelning fordelning, List<Tilldelning> nya) {}
-
-  private Svar<Fordelat> fordela(Reservation r) {
-    Budgetlage fore = lasare.lage();
-    Map<UUID, Budgetpost> egna = egnaRader();
-    Fordelning fordelning = new Fordelning(fore, r.arende(), r.beslut(), egenRad(egna, r.arende()));
-    List<Tilldelning> nya = fordelning.av(r.rader());
-    boolean undantag = r.undantagSkal().filter(s -> !s.isBlank()).isPresent();
-    return new Medelsprovning(fore, lasare.buffert(fore), egna.keySet())
-        .prova(r.rader(), undantag, () -> fore.med(nya))
-        .<Svar<Fordelat>>map(Svar::nej)
-        .orElseGet(() -> Svar.ja(new Fordelat(fore, fordelning, nya)));
-  }
-
-  private Map<UUID, Budgetpost> egnaRader() {
-    return budget.poster().values().stream()
-        .filter(p -> p.arende().isPresent() && p.slag().equals(Slag.INSATS))
-        .collect(Collectors.toMap(Budgetpost::radId, p -> p));
-  }
-
-  private static UUID egenRad(Map<UUID, Budgetpost> egna, ArendeId arende) {
-    return egna.values().stream()
-        .filter(p -> p.arende().filter(arende::equals).isPresent())
-        .map(Budgetpost::radId)
-        .findFirst()
-        .orElseGet(UUID::randomUUID);
-  }
-
-  private void skriv(Reservation r, Fordelat f) {
-    sparaRad(r, f);
-    f.nya().forEach(tilldelningar::spara);
-    bokfor(Handling.av(r), Handelse.RESERVATION, f.fore(), f.fore().med(f.nya()));
+    return fordelare
+        .fordela(lasare.lage(), r)
+        .som(f -> skriv(r, f, Handling.av(r), Handelse.RESERVATION));
   }
 
   /**
@@ -97,27 +61,16 @@ class Medelsgang implements Medel {
    */
   Svar<Boolean> beviljaDirekt(Reservation r, InsatsId insats, UUID akt) {
     budget.las();
-    return fordela(r)
-        .som(f -> new Fordelat(f.fore(), f.fordelning(), beviljade(f.nya(), insats)))
-        .som(
-            f -> {
-              sparaRad(r, f);
-              f.nya().forEach(tilldelningar::spara);
-              bokfor(Handling.av(r).som(akt), Handelse.OKNING, f.fore(), f.fore().med(f.nya()));
-              return true;
-            });
+    return fordelare
+        .fordela(lasare.lage(), r)
+        .som(f -> skriv(r, f.beviljat(insats), Handling.av(r).som(akt), Handelse.OKNING));
   }
 
-  private static List<Tilldelning> beviljade(List<Tilldelning> nya, InsatsId insats) {
-    return nya.stream().map(t -> t.beviljad(insats)).toList();
-  }
-
-  private void sparaRad(Reservation r, Fordelat f) {
-    if (f.fordelning().anvanderEgenRad(f.nya())) {
-      budget.spara(
-          new Budgetpost(
-              f.fordelning().egenRad(), Slag.INSATS, r.rubrik(), Optional.of(r.arende())));
-    }
+  private boolean skriv(Reservation r, Fordelare.Fordelat f, Handling h, Handelse handelse) {
+    f.egenRad(r).ifPresent(budget::spara);
+    f.nya().forEach(tilldelningar::spara);
+    bokfor(h, handelse, f.fore(), f.efter());
+    return true;
   }
 
   @Override

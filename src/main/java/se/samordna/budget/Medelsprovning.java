@@ -24,14 +24,16 @@ record Medelsprovning(Budgetlage lage, Buffert buffert, Set<UUID> egnaRader) {
 
   /** Vad som hindrar, eller tomt. {@code efter} är läget med beslutets tilldelningar. */
   Optional<Hinder> prova(List<Finansiering> rader, boolean undantag, Supplier<Budgetlage> efter) {
-    if (rader.isEmpty()) {
-      return Optional.of(Medelshinder.inget());
-    }
-    return rader.stream()
-        .flatMap(f -> saknar(f).stream())
-        .findFirst()
+    return saknas(rader)
         .or(() -> radernaRacker(rader))
         .or(() -> kapitaletRacker(undantag, efter.get()));
+  }
+
+  /** Bara om finansieringen är hel, inte om den ryms. */
+  Optional<Hinder> saknas(List<Finansiering> rader) {
+    return rader.isEmpty()
+        ? Optional.of(Medelshinder.inget())
+        : rader.stream().flatMap(f -> saknar(f).stream()).findFirst();
   }
 
   private Optional<Hinder> saknar(Finansiering f) {

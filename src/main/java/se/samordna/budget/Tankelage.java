@@ -1,11 +1,13 @@
 package se.samordna.budget;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Svar;
 
 /**
  * Budgeten som den blir om ett eller flera ärenden beviljas. Inget sparas, och inget prövas: det
@@ -28,6 +30,29 @@ record Tankelage(Budgetlage nu, Budgetlage sedan, Map<UUID, Budgetpost> poster) 
         nu,
         sedan.med(new Fordelning(sedan, arende, BeslutId.ny(), egen.radId()).av(forslag.rader())),
         alla);
+  }
+
+  /**
+   * Läget med ändringen av en insats. Det som inte går att minska lämnas som det är: beslutet
+   * prövar.
+   *
+   * @param bokfort huvudbokens saldon nu
+   */
+  Tankelage med(Insatsmedel.Andring a, Saldon bokfort) {
+    Tankelage minskat =
+        new Tankelage(
+            nu,
+            Insatsmedelsgang.minskad(sedan, bokfort, a) instanceof Svar.Ja<Budgetlage>(Budgetlage l)
+                ? l
+                : sedan,
+            poster);
+    return a.okning()
+        .map(r -> minskat.med(r.arende(), new Forslagsbelopp.Forslag(r.rubrik(), hela(r.rader()))))
+        .orElse(minskat);
+  }
+
+  private static List<Finansiering> hela(List<Finansiering> rader) {
+    return rader.stream().filter(f -> f.kalla().isPresent() && f.belopp().arPositivt()).toList();
   }
 
   /**

@@ -14,7 +14,7 @@ final class Andringsregler {
 
   static Optional<Hinder> prova(Insats insats, Slag slag, Andringsbegaran b) {
     return pagar(insats, slag)
-        .or(() -> beslut(slag, b))
+        .or(() -> indexOrort(slag, b))
         .or(
             () ->
                 switch (slag) {
@@ -37,13 +37,10 @@ final class Andringsregler {
         : nej("insatsen_pagar_inte", "Insatsen pågår inte, så den kan inte ändras så.");
   }
 
-  private static Optional<Hinder> beslut(Slag slag, Andringsbegaran b) {
-    return slag.kraverBeslut() && b.beslutId().isEmpty()
-        ? nej(
-            "beslut_saknas",
-            "Ändringen kräver ett eget beslut i styrelsen. Sätt upp den som punkt, och ange"
-                + " beslutet när det är fattat.")
-        : Optional.empty();
+  private static Optional<Hinder> indexOrort(Slag slag, Andringsbegaran b) {
+    return slag == Slag.INDEX || b.index().isEmpty()
+        ? Optional.empty()
+        : nej("fel_innehall", "Bara en indexuppräkning har ett index.");
   }
 
   private static Optional<Hinder> andring(Andringsbegaran b) {
@@ -78,10 +75,12 @@ final class Andringsregler {
   }
 
   private static Optional<Hinder> index(Andringsbegaran b) {
-    if (b.index().flatMap(Indexrakning::procent).isEmpty()) {
-      return nej(
-          "fel_index",
-          "Ange uppräkningen i procent, högst 50, eller två indextal där det nya är högre.");
+    if (b.index().isEmpty()) {
+      return nej("fel_index", "Ange uppräkningen i procent eller två månader ur indexregistret.");
+    }
+    long ar = b.okningar().stream().map(Andringsbegaran.Okning::ar).distinct().count();
+    if (ar < b.okningar().size()) {
+      return nej("samma_ar", "Ange varje år som räknas upp en gång.");
     }
     return b.okningar().isEmpty()
         ? nej("inget_ar", "Ange vilka år som räknas upp och hur det betalas.")

@@ -1,7 +1,6 @@
 package se.samordna.insats;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,31 +68,20 @@ public class AterkravService {
   public record Betalt(String till, Optional<UUID> radId, Optional<LocalDate> dag) {
 
     public Betalt(@Nullable String till, Optional<UUID> radId, Optional<LocalDate> dag) {
-      this.till = Objects.requireNonNullElse(till, "ursprung");
+      this.till = Aterlaggningsval.eller(till);
       this.radId = radId;
       this.dag = dag;
     }
 
     Aterforing.Mal mal() {
-      return switch (till) {
-        case "ram" -> new Aterforing.Mal.Ram(radId);
-        case "eget_kapital" -> new Aterforing.Mal.EgetKapital();
-        default -> new Aterforing.Mal.Ursprung();
-      };
+      return Aterlaggningsval.mal(till, radId);
     }
   }
 
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Sida<Aterkrav>> lista(InsatsId insats, Sida.Begaran sida) {
-    return insyn
-        .synlig(insats)
-        .som(
-            i -> {
-              List<Aterkrav> alla = store.lista(insats);
-              return new Sida<>(
-                  alla.stream().skip(sida.forsta()).limit(sida.antal()).toList(), alla.size());
-            });
+    return insyn.synlig(insats).som(i -> Sida.av(store.lista(insats), sida));
   }
 
   /** Begär tillbaka, högst det som betalats ut och inte redan begärts tillbaka. */
@@ -156,12 +144,7 @@ public class AterkravService {
         .synlig(insats)
         .sedan(
             i ->
-                new Granskning()
-                    .krav(
-                        List.of("ursprung", "ram", "eget_kapital").contains(b.till()),
-                        "till",
-                        "okant_mal",
-                        "Välj ursprung, ram eller eget_kapital.")
+                Aterlaggningsval.granska(new Granskning(), b.till())
                     .dag("dag", dag)
                     .krav(
                         !dag.isAfter(klocka.idag()),

@@ -3,9 +3,10 @@ package se.samordna.insats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Belopp;
 
-/** Uppräkning av ett års beviljade belopp, i procent eller efter konsumentprisindex. */
+/** Uppräkning av ett års belopp, i procent eller efter ett index. */
 final class Indexrakning {
 
   private static final BigDecimal HUNDRA = BigDecimal.valueOf(100);
@@ -14,19 +15,17 @@ final class Indexrakning {
 
   private Indexrakning() {}
 
+  /** Från ett indextal till ett annat: (ny − bas) / bas, i procent. */
+  static BigDecimal procent(BigDecimal bas, BigDecimal ny) {
+    return ny.subtract(bas).multiply(HUNDRA).divide(bas, DECIMALER, RoundingMode.HALF_UP);
+  }
+
   /**
-   * Procenten med högst fyra decimaler; tom när uppgifterna inte ger en uppräkning mellan 0 och 50
-   * procent, som är mer än ett år kan behöva.
+   * Procenten med fyra decimaler; tom när den inte är en uppräkning mellan 0 och 50 procent, som är
+   * mer än ett år kan behöva.
    */
-  static Optional<BigDecimal> procent(Andringsbegaran.Index index) {
-    BigDecimal bas = index.kpiBas();
-    BigDecimal ny = index.kpiNy();
-    Optional<BigDecimal> procent =
-        bas != null && ny != null && bas.signum() > 0
-            ? Optional.of(
-                ny.subtract(bas).multiply(HUNDRA).divide(bas, DECIMALER, RoundingMode.HALF_UP))
-            : Optional.ofNullable(index.procent());
-    return procent
+  static Optional<BigDecimal> rimlig(@Nullable BigDecimal procent) {
+    return Optional.ofNullable(procent)
         .map(p -> p.setScale(DECIMALER, RoundingMode.HALF_UP))
         .filter(p -> p.signum() > 0 && p.compareTo(STORST) <= 0);
   }

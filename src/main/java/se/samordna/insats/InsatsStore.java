@@ -83,6 +83,14 @@ class InsatsStore {
         .optional();
   }
 
+  /** Insatsen, låst för resten av transaktionen. */
+  Optional<Insats> las(InsatsId id) {
+    return jdbc.sql("select * from insats where insats_id = :id for update")
+        .param("id", id.varde())
+        .query(InsatsStore::rad)
+        .optional();
+  }
+
   List<Insats> alla() {
     return jdbc.sql("select * from insats order by start desc, insats_id")
         .query(InsatsStore::rad)

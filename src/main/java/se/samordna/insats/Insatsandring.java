@@ -48,5 +48,10 @@ public record Insatsandring(
     boolean kraverBeslut() {
       return this != ATERFORING && this != UPPHAVANDE;
     }
+
+    /** Utan angivna belopp lämnar allt som inte rekvirerats insatsen. */
+    boolean minskarAllt() {
+      return this == FORTIDA_SLUT || this == ATERFORING || this == UPPHAVANDE;
+    }
   }
 }

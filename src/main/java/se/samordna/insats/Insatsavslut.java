@@ -9,9 +9,12 @@ import se.samordna.arende.Arenden;
 import se.samordna.budget.Medel;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.processmotor.Processport;
+import se.samordna.uppgift.Uppgifter;
 
 /**
- * Processens sista steg: avslag meddelat, medel släppta, insats avslutad. Alla tål att köras igen.
+ * Processens sista steg: avslag meddelat, medel släppta, insats avslutad eller upphävd. Jobben tål
+ * att köras igen.
  */
 @Component
 @Transactional
@@ -20,12 +23,22 @@ class Insatsavslut {
   private final Arenden arenden;
   private final InsatsStore store;
   private final Medel medel;
+  private final Uppgifter uppgifter;
+  private final Processport process;
   private final Klocka klocka;
 
-  Insatsavslut(Arenden arenden, InsatsStore store, Medel medel, Klocka klocka) {
+  Insatsavslut(
+      Arenden arenden,
+      InsatsStore store,
+      Medel medel,
+      Uppgifter uppgifter,
+      Processport process,
+      Klocka klocka) {
     this.arenden = arenden;
     this.store = store;
     this.medel = medel;
+    this.uppgifter = uppgifter;
+    this.process = process;
     this.klocka = klocka;
   }
 
@@ -41,6 +54,16 @@ class Insatsavslut {
     medel.slapp(id, "Avtalet avböjdes", klocka.idag());
     stang(id, Insatsgang.SLAPP, Arende.Status.AVSLUTAD);
     return Map.of();
+  }
+
+  /**
+   * Beslutet är upphävt (R18): ärendet stängs och inget väntar längre, vare sig i inkorgen eller i
+   * processen. Anropas före pengarna: uppgifterna låses först.
+   */
+  void upphav(ArendeId id) {
+    uppgifter.stangAlla(id);
+    arenden.flytta(id, Insatsgang.stangt(Arende.Status.AVSLUTAD));
+    process.meddela(Insatsgang.UPPHAVANDE, id.toString(), id, Map.of());
   }
 
   Map<String, Object> avsluta(ArendeId id) {

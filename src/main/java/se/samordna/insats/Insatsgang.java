@@ -16,6 +16,9 @@ final class Insatsgang {
   static final String SLAPP = "slapp_medel";
   static final String AVSLUT = "avsluta_insats";
 
+  /** Meddelandet som avbryter uppföljningen. */
+  static final String UPPHAVANDE = "upphavande";
+
   private Insatsgang() {}
 
   /** Vidare i uppföljningen; ärendets status (beviljad eller delvis beviljad) står kvar. */

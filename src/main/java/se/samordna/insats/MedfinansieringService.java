@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,12 +66,12 @@ public class MedfinansieringService {
     return insyn
         .synlig(insats)
         .som(
-            i -> {
-              List<Rad> alla =
-                  medel.medfinansiering(insats).stream().map(MedfinansieringService::rad).toList();
-              return new Sida<>(
-                  alla.stream().skip(sida.forsta()).limit(sida.antal()).toList(), alla.size());
-            });
+            i ->
+                Sida.av(
+                    medel.medfinansiering(insats).stream()
+                        .map(MedfinansieringService::rad)
+                        .toList(),
+                    sida));
   }
 
   private static Rad rad(Insatsmedel.Medfinansierat m) {

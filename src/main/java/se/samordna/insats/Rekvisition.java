@@ -55,7 +55,13 @@ public record Rekvisition(
   /** En rad i specifikationen. */
   public record Post(int ar, String post, long beloppOre) {}
 
-  public record Arsbelopp(int ar, long beloppOre) {}
+  public record Arsbelopp(int ar, long beloppOre) {
+
+    static List<Arsbelopp> av(Map<Integer, Belopp> perAr) {
+      return new TreeMap<>(perAr)
+          .entrySet().stream().map(e -> new Arsbelopp(e.getKey(), e.getValue().ore())).toList();
+    }
+  }
 
   /** Vem byrån betalar till. {@code bankgiro} är siffror utan bindestreck. */
   public record Betalningsmottagare(String namn, String bankgiro) {}

@@ -60,7 +60,7 @@ public class RekvisitionService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Sida<Rekvisition>> lista(InsatsId insats, Sida.Begaran sida) {
-    return insyn.synlig(insats).som(i -> sida(store.lista(insats), sida));
+    return insyn.synlig(insats).som(i -> Sida.av(store.lista(insats), sida));
   }
 
   /**
@@ -71,13 +71,9 @@ public class RekvisitionService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Sida<Rekvisition> alla(String status, Sida.Begaran sida) {
-    return sida(
+    return Sida.av(
         store.alla(status).stream().filter(r -> insyn.far(new InsatsId(r.insatsId()))).toList(),
         sida);
-  }
-
-  private static Sida<Rekvisition> sida(List<Rekvisition> alla, Sida.Begaran sida) {
-    return new Sida<>(alla.stream().skip(sida.forsta()).limit(sida.antal()).toList(), alla.size());
   }
 
   @Transactional(readOnly = true)

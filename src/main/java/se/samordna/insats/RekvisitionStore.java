@@ -17,15 +17,17 @@ import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Inloggad;
 
-/** Rekvisitionerna, deras poster, det godkända och bilagorna. */
+/** Rekvisitionerna; posterna, det godkända och bilagorna ligger i {@link Rekvisitionsrader}. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RekvisitionStore {
 
   private final JdbcClient jdbc;
+  private final Rekvisitionsrader rader;
 
-  RekvisitionStore(JdbcClient jdbc) {
+  RekvisitionStore(JdbcClient jdbc, Rekvisitionsrader rader) {
     this.jdbc = jdbc;
+    this.rader = rader;
   }
 
   void spara(Rekvisition r) {
@@ -49,37 +51,7 @@ class RekvisitionStore {
         .param("tid", r.begard().atOffset(ZoneOffset.UTC))
         .param("betalning", UUID.randomUUID())
         .update();
-    for (int i = 0; i < r.poster().size(); i++) {
-      spara(r.rekvisitionId(), i, r.poster().get(i));
-    }
-    r.bilagor().forEach(b -> sparaBilaga(r.rekvisitionId(), b));
-  }
-
-  private void spara(UUID rekvisition, int nummer, Rekvisition.Post post) {
-    jdbc.sql(
-            """
-            insert into rekvisitionspost (forbund, rekvisition_id, nummer, ar, post, belopp_ore)
-            values (:forbund, :id, :nummer, :ar, :post, :ore)
-            """)
-        .param("forbund", Inloggad.aktor().forbund())
-        .param("id", rekvisition)
-        .param("nummer", nummer)
-        .param("ar", post.ar())
-        .param("post", post.post())
-        .param("ore", post.beloppOre())
-        .update();
-  }
-
-  private void sparaBilaga(UUID rekvisition, UUID handling) {
-    jdbc.sql(
-            """
-            insert into rekvisitionsbilaga (forbund, rekvisition_id, handling_id)
-            values (:forbund, :id, :handling)
-            """)
-        .param("forbund", Inloggad.aktor().forbund())
-        .param("id", rekvisition)
-        .param("handling", handling)
-        .update();
+    rader.spara(r);
   }
 
   /** Nästa nummer i insatsens följd. */
@@ -129,20 +101,7 @@ class RekvisitionStore {
   }
 
   void kontrollera(UUID id, Rekvisition.Status status, Rekvisitionskontroll k) {
-    jdbc.sql("delete from rekvisitionsbelopp where rekvisition_id = :id").param("id", id).update();
-    Rekvisition.summor(k.godkant())
-        .forEach(
-            (ar, belopp) ->
-                jdbc.sql(
-                        """
-                        insert into rekvisitionsbelopp (forbund, rekvisition_id, ar, godkant_ore)
-                        values (:forbund, :id, :ar, :ore)
-                        """)
-                    .param("forbund", Inloggad.aktor().forbund())
-                    .param("id", id)
-                    .param("ar", ar)
-                    .param("ore", belopp.ore())
-                    .update());
+    rader.sattGodkant(id, Rekvisition.summor(k.godkant()));
     jdbc.sql(
             """
             update rekvisition set status = :status, kommentar = :kommentar, kontrollerad_av = :av,
@@ -212,9 +171,9 @@ class RekvisitionStore {
         rad.getString("text"),
         new Rekvisition.Betalningsmottagare(rad.getString("mottagare"), rad.getString("bankgiro")),
         rad.getString("status"),
-        poster(id),
-        godkant(id),
-        bilagor(id),
+        rader.poster(id),
+        rader.godkant(id),
+        rader.bilagor(id),
         rad.getString("kommentar"),
         rad.getString("begard_av"),
         tid(rad),
@@ -226,35 +185,5 @@ class RekvisitionStore {
 
   private static Instant tid(ResultSet rad) throws SQLException {
     return rad.getObject("begard", OffsetDateTime.class).toInstant();
-  }
-
-  private List<Rekvisition.Post> poster(UUID id) {
-    return jdbc.sql(
-            """
-            select ar, post, belopp_ore from rekvisitionspost
-             where rekvisition_id = :id order by nummer
-            """)
-        .param("id", id)
-        .query(
-            (rs, n) ->
-                new Rekvisition.Post(
-                    rs.getInt("ar"), rs.getString("post"), rs.getLong("belopp_ore")))
-        .list();
-  }
-
-  private List<Rekvisition.Arsbelopp> godkant(UUID id) {
-    return jdbc.sql(
-            "select ar, godkant_ore from rekvisitionsbelopp where rekvisition_id = :id order by ar")
-        .param("id", id)
-        .query((rs, n) -> new Rekvisition.Arsbelopp(rs.getInt("ar"), rs.getLong("godkant_ore")))
-        .list();
-  }
-
-  private List<UUID> bilagor(UUID id) {
-    return jdbc.sql(
-            "select handling_id from rekvisitionsbilaga where rekvisition_id = :id order by 1")
-        .param("id", id)
-        .query(UUID.class)
-        .list();
   }
 }

@@ -45,6 +45,7 @@ public class BeslutService {
   private final Arenden arenden;
   private final Tjansteskrivelser forslag;
   private final Medel medel;
+  private final Andringsbeslut andringar;
   private final Verkstallighet verkstallighet;
 
   BeslutService(
@@ -53,12 +54,14 @@ public class BeslutService {
       Arenden arenden,
       Tjansteskrivelser forslag,
       Medel medel,
+      Andringsbeslut andringar,
       Verkstallighet verkstallighet) {
     this.lage = lage;
     this.majoriteter = majoriteter;
     this.arenden = arenden;
     this.forslag = forslag;
     this.medel = medel;
+    this.andringar = andringar;
     this.verkstallighet = verkstallighet;
   }
 
@@ -126,14 +129,15 @@ public class BeslutService {
 
   private Svar<Beslut> genomfor(Punktlage l, FattaBeslut nytt, BeslutId id) {
     Optional<Medel.Reservation> reservation = verkstallighet.reservation(l, nytt, id);
-    Optional<Hinder> hinder = Beslutsregler.prova(regellage(l, nytt, reservation));
+    Optional<Hinder> hinder =
+        Beslutsregler.prova(regellage(l, nytt, () -> medelshinder(l, nytt, id, reservation)));
     return hinder
         .<Svar<Beslut>>map(Svar::nej)
         .orElseGet(() -> verkstallighet.verkstall(l, nytt, id, reservation));
   }
 
   private Beslutslage regellage(
-      Punktlage l, FattaBeslut nytt, Optional<Medel.Reservation> reservation) {
+      Punktlage l, FattaBeslut nytt, Supplier<Optional<Hinder>> medelshinder) {
     return new Beslutslage(
         Inloggad.aktor().anvandare(),
         l.javiga(),
@@ -143,25 +147,42 @@ public class BeslutService {
         nytt.utfall(),
         foreslaget(l, nytt.utfall()),
         nytt.belopp(),
-        medelshinder(reservation));
+        enGang(medelshinder));
   }
 
   private Optional<List<Finansiering>> foreslaget(Punktlage l, Utfall utfall) {
+    if (!utfall.beviljar()) {
+      return Optional.empty();
+    }
     return l.punkt()
         .arende()
-        .filter(a -> utfall.beviljar())
-        .map(a -> forslag.senaste(a).map(Tjansteskrivelse::belopp).orElse(List.of()));
+        .map(a -> forslag.senaste(a).map(Tjansteskrivelse::belopp).orElse(List.of()))
+        .or(
+            () ->
+                Optional.of(andringar.okningar(l.punkt().andringsid())).filter(o -> !o.isEmpty()));
+  }
+
+  private Optional<Hinder> medelshinder(
+      Punktlage l, FattaBeslut nytt, BeslutId id, Optional<Medel.Reservation> reservation) {
+    return reservation
+        .flatMap(r -> hinder(medel.prova(r)))
+        .or(
+            () ->
+                verkstallighet
+                    .avgorande(l, nytt, id)
+                    .filter(a -> a.utfall().beviljar())
+                    .flatMap(a -> hinder(andringar.prova(a))));
   }
 
   /** Budgetens prövning, gjord högst en gång och bara om reglerna före den släppt fram beslutet. */
-  private Supplier<Optional<Hinder>> medelshinder(Optional<Medel.Reservation> reservation) {
+  private static Supplier<Optional<Hinder>> enGang(Supplier<Optional<Hinder>> provning) {
     return new Supplier<>() {
       private Optional<Optional<Hinder>> svar = Optional.empty();
 
       @Override
       public Optional<Hinder> get() {
         if (svar.isEmpty()) {
-          svar = Optional.of(reservation.flatMap(r -> hinder(medel.prova(r))));
+          svar = Optional.of(provning.get());
         }
         return svar.get();
       }

@@ -103,33 +103,6 @@ class BeslutStore {
         .optional();
   }
 
-  Optional<Beslut> hitta(BeslutId id) {
-    return jdbc.sql("select * from beslut where beslut_id = :id")
-        .param("id", id.varde())
-        .query(this::rad)
-        .optional();
-  }
-
-  /** Bifall på fria punkter, det senaste först: beslut om annat än ärenden och budget. */
-  List<Beslutsregister.Sarskilt> sarskilda() {
-    return jdbc.sql(
-            """
-            select b.beslut_id, b.dag, b.paragraf, p.rubrik
-              from beslut b join punkt p on p.forbund = b.forbund and p.punkt_id = b.punkt_id
-             where b.arende_id is null and p.budget_version_id is null
-               and b.utfall in ('bifall', 'delvis')
-             order by b.dag desc, b.paragraf desc limit 100
-            """)
-        .query(
-            (rad, nr) ->
-                new Beslutsregister.Sarskilt(
-                    rad.getObject("beslut_id", UUID.class),
-                    rad.getObject("dag", LocalDate.class),
-                    rad.getInt("paragraf"),
-                    rad.getString("rubrik")))
-        .list();
-  }
-
   /** Det beslut som beviljade ärendet; ett ärende beviljas högst en gång. */
   Optional<Beslut> beviljande(ArendeId arende) {
     return jdbc.sql(

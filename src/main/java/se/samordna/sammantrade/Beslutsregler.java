@@ -13,6 +13,7 @@ import se.samordna.gemensam.Hinder;
 final class Beslutsregler {
 
   static final String SAKNAR_FINANSIERING = "saknar_finansiering";
+  static final String AVVIKER = "avviker_fran_forslag";
 
   static final Regel<Beslutslage> JAV =
       new Regel<>(
@@ -69,14 +70,9 @@ final class Beslutsregler {
   static final Regel<Beslutslage> FORSLAGET =
       new Regel<>(
           "",
-          "avviker_fran_forslag",
-          Beslutsregler::avviker,
-          l ->
-              l.utfall() == Utfall.BIFALL
-                  ? "Bifall gäller förslaget: summan per år ska vara densamma som i"
-                      + " tjänsteskrivelsen. Ändra beloppen eller besluta delvis bifall."
-                  : "Delvis bifall får inget år ge mer än tjänsteskrivelsen föreslår. Sänk"
-                      + " beloppen eller återremittera.");
+          AVVIKER,
+          l -> avviker(l) || (l.utfall().beviljar() && l.medelNekar(AVVIKER)),
+          l -> l.medelNekar(AVVIKER) ? l.medelText() : avvikelse(l));
 
   static final Regel<Beslutslage> RYMS =
       new Regel<>(
@@ -111,6 +107,13 @@ final class Beslutsregler {
   private static boolean saknarRad(Beslutslage l) {
     return (l.belopp().isEmpty() && l.forslag().isPresent())
         || l.belopp().stream().anyMatch(b -> b.kalla().isEmpty());
+  }
+
+  private static String avvikelse(Beslutslage l) {
+    return l.utfall() == Utfall.BIFALL
+        ? "Bifall gäller förslaget: summan per år ska vara densamma som i"
+            + " det. Ändra beloppen eller besluta delvis bifall."
+        : "Delvis bifall får inget år ge mer än förslaget. Sänk" + " beloppen eller återremittera.";
   }
 
   private static boolean avviker(Beslutslage l) {

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
@@ -10,6 +11,7 @@ import se.samordna.gemensam.SammantradeId;
  *
  * @param rond ärendets styrelserond när punkten sattes upp, 0 för en punkt utan ärende
  * @param budgetversion den budget som punkten gäller
+ * @param andringar ändringarna av insatser som punkten gäller, i ordning
  */
 record Punkt(
     PunktId id,
@@ -19,4 +21,17 @@ record Punkt(
     String rubrik,
     Optional<ArendeId> arende,
     int rond,
-    Optional<UUID> budgetversion) {}
+    Optional<UUID> budgetversion,
+    List<Andring> andringar) {
+
+  Punkt {
+    andringar = List.copyOf(andringar);
+  }
+
+  /** En ändring och insatsens ärende. */
+  record Andring(UUID id, ArendeId arende) {}
+
+  List<UUID> andringsid() {
+    return andringar.stream().map(Andring::id).toList();
+  }
+}

@@ -29,6 +29,28 @@ class PunktStore {
 
   /** Sätter upp punkten; falskt om ärendet redan står på en lista i samma rond. */
   boolean spara(Punkt p, Aktor aktor, Instant nu) {
+    boolean ny = sparaRad(p, aktor, nu);
+    for (int nr = 0; ny && nr < p.andringar().size(); nr++) {
+      spara(p.id(), nr + 1, p.andringar().get(nr), aktor);
+    }
+    return ny;
+  }
+
+  private void spara(PunktId punkt, int nummer, Punkt.Andring andring, Aktor aktor) {
+    jdbc.sql(
+            """
+            insert into punktandring (forbund, punkt_id, andring_id, nummer, arende_id)
+            values (:forbund, :punkt, :andring, :nummer, :arende)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("punkt", punkt.varde())
+        .param("andring", andring.id())
+        .param("nummer", nummer)
+        .param("arende", andring.arende().varde())
+        .update();
+  }
+
+  private boolean sparaRad(Punkt p, Aktor aktor, Instant nu) {
     return jdbc.sql(
                 """
                 insert into punkt (forbund, punkt_id, sammantrade_id, ordning, slag, rubrik, arende_id,
@@ -65,26 +87,42 @@ class PunktStore {
             "select * from punkt where punkt_id = :id and sammantrade_id = :mote for update")
         .param("id", id.varde())
         .param("mote", mote.varde())
-        .query(PunktStore::rad)
+        .query(this::rad)
         .optional();
   }
 
   List<Punkt> lista(SammantradeId mote) {
     return jdbc.sql("select * from punkt where sammantrade_id = :mote order by ordning")
         .param("mote", mote.varde())
-        .query(PunktStore::rad)
+        .query(this::rad)
         .list();
   }
 
-  private static Punkt rad(ResultSet rad, int nr) throws SQLException {
+  private List<Punkt.Andring> andringar(PunktId punkt) {
+    return jdbc.sql(
+            """
+            select andring_id, arende_id from punktandring where punkt_id = :punkt order by nummer
+            """)
+        .param("punkt", punkt.varde())
+        .query(
+            (rad, nr) ->
+                new Punkt.Andring(
+                    rad.getObject("andring_id", UUID.class),
+                    new ArendeId(rad.getObject("arende_id", UUID.class))))
+        .list();
+  }
+
+  private Punkt rad(ResultSet rad, int nr) throws SQLException {
+    PunktId id = new PunktId(rad.getObject("punkt_id", UUID.class));
     return new Punkt(
-        new PunktId(rad.getObject("punkt_id", UUID.class)),
+        id,
         new SammantradeId(rad.getObject("sammantrade_id", UUID.class)),
         rad.getInt("ordning"),
         Kod.lagrad(Punktslag.class, rad.getString("slag")),
         rad.getString("rubrik"),
         Optional.ofNullable(rad.getObject("arende_id", UUID.class)).map(ArendeId::new),
         rad.getInt("rond"),
-        Optional.ofNullable(rad.getObject("budget_version_id", UUID.class)));
+        Optional.ofNullable(rad.getObject("budget_version_id", UUID.class)),
+        andringar(id));
   }
 }

@@ -35,6 +35,7 @@ class Punktlasning {
   private final Arenden arenden;
   private final Tjansteskrivelser forslag;
   private final Versionslasning versioner;
+  private final Andringsbeslut andringar;
   private final Register register;
 
   Punktlasning(
@@ -46,6 +47,7 @@ class Punktlasning {
       Arenden arenden,
       Tjansteskrivelser forslag,
       Versionslasning versioner,
+      Andringsbeslut andringar,
       Register register) {
     this.punkter = punkter;
     this.upprop = upprop;
@@ -55,6 +57,7 @@ class Punktlasning {
     this.arenden = arenden;
     this.forslag = forslag;
     this.versioner = versioner;
+    this.andringar = andringar;
     this.register = register;
   }
 
@@ -107,6 +110,7 @@ class Punktlasning {
         p.budgetversion(),
         p.budgetversion().filter(v -> !harJav && laserBudget(aktor)).flatMap(this::budgetversion),
         p.arende().filter(a -> !harJav).flatMap(this::foreslaget),
+        harJav ? List.of() : andringar.visa(p.andringsid()),
         jav,
         Beslutsforhet.av(l.tjanstgoring()),
         l.voteringar().stream().map(v -> VoteringService.utgang(v.utan(l.javiga()), krav)).toList(),

@@ -3,6 +3,7 @@ package se.samordna.sammantrade;
 /** Vad en punkt på föredragningslistan är. */
 public enum Punktslag {
   ARENDE,
+  ANDRING,
   BESLUT,
   BUDGET,
   VAL,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Sammanträdet så som den som frågar får se det: lista, upprop, beslut, och vad personen själv får
@@ -28,9 +29,9 @@ public record Sammantradesvy(
 
   /** Det första året som punktens förslag rör; mötets år när det inte rör några pengar. */
   public int forstaAret(Punktvy punkt) {
-    return punkt.forslag().stream()
-        .flatMap(f -> f.belopp().stream())
-        .mapToInt(Beloppsvy::ar)
+    return IntStream.concat(
+            punkt.forslag().stream().flatMap(f -> f.belopp().stream()).mapToInt(Beloppsvy::ar),
+            punkt.andringar().stream().flatMap(a -> a.ar().stream()).mapToInt(Andringsvy.Ar::ar))
         .min()
         .orElse(dag.getYear());
   }
@@ -54,6 +55,7 @@ public record Sammantradesvy(
    *
    * @param budgetversion budgeten punkten gäller, för den som får läsa budgeten och inte har jäv
    * @param forslag tjänsteskrivelsens förslag; tomt för den som har jäv (R15)
+   * @param andringar ändringarna av insatser som punkten gäller; tomt för den som har jäv (R15)
    * @param kvorum beslutsförheten på just den här punkten (R12)
    * @param duHarJav den som frågar har jäv
    * @param farBesluta den som frågar får besluta nu
@@ -69,12 +71,30 @@ public record Sammantradesvy(
       Optional<UUID> budgetVersionId,
       Optional<Budgetversionsvy> budgetversion,
       Optional<Forslagsvy> forslag,
+      List<Andringsvy> andringar,
       List<Javvy> jav,
       Beslutsforhet kvorum,
       List<VoteringService.Utgang> voteringar,
       Optional<Beslutsvy> beslut,
       boolean duHarJav,
-      boolean farBesluta) {}
+      boolean farBesluta) {
+
+    public List<UUID> andringsid() {
+      return andringar.stream().map(Andringsvy::andringId).toList();
+    }
+
+    /** Sant när någon ändring rör pengar. */
+    public boolean andrarPengar() {
+      return andringar.stream().anyMatch(a -> !a.ar().isEmpty());
+    }
+
+    /** Det som beslutet ska betala: tjänsteskrivelsens belopp, eller ändringarnas ökningar. */
+    public List<Beloppsvy> attBetala() {
+      return forslag
+          .map(Forslagsvy::belopp)
+          .orElseGet(() -> andringar.stream().flatMap(a -> a.okningar().stream()).toList());
+    }
+  }
 
   /** Tjänsteskrivelsens förslag till beslut. */
   public record Forslagsvy(String forslag, List<Beloppsvy> belopp, List<String> villkor) {}

@@ -15,7 +15,8 @@ import se.samordna.identitet.Roll;
 
 /**
  * Styrelsens insyn: den som har en plats ser ärendet från det att det står på en lista, men inte
- * den som har jäv (R15). Säger också ärendet när beredningsgruppen möts nästa gång.
+ * den som har jäv (R15), vare sig punkten gäller ärendet eller en ändring av dess insats. Säger
+ * också ärendet när beredningsgruppen möts nästa gång.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
@@ -25,7 +26,11 @@ class Styrelseinsyn implements Insyn, Jav, Beredningsmote {
       """
       exists (
         select 1 from jav j join punkt jp on jp.forbund = j.forbund and jp.punkt_id = j.punkt_id
-        where jp.forbund = a.forbund and jp.arende_id = a.arende_id and j.anvandare = :anvandare)
+        where jp.forbund = a.forbund and j.anvandare = :anvandare and (
+          jp.arende_id = a.arende_id
+          or exists (select 1 from punktandring pa
+                     where pa.forbund = jp.forbund and pa.punkt_id = jp.punkt_id
+                       and pa.arende_id = a.arende_id)))
       """;
 
   private static final String PA_LISTAN =
@@ -35,7 +40,11 @@ class Styrelseinsyn implements Insyn, Jav, Beredningsmote {
         join sammantrade s on s.forbund = ip.forbund and s.sammantrade_id = ip.sammantrade_id
         join plats pl on pl.forbund = s.forbund and pl.organ = 'styrelse'
           and pl.fran <= s.dag and (pl.till is null or pl.till >= s.dag)
-        where ip.forbund = a.forbund and ip.arende_id = a.arende_id and pl.anvandare = :anvandare)
+        where ip.forbund = a.forbund and pl.anvandare = :anvandare and (
+          ip.arende_id = a.arende_id
+          or exists (select 1 from punktandring pa
+                     where pa.forbund = ip.forbund and pa.punkt_id = ip.punkt_id
+                       and pa.arende_id = a.arende_id)))
       """;
 
   private final JdbcClient jdbc;

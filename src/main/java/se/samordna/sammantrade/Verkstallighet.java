@@ -30,6 +30,7 @@ class Verkstallighet {
   private final BeslutStore store;
   private final Medel medel;
   private final Budgetbeslut budget;
+  private final Andringsbeslut andringar;
   private final Arenden arenden;
   private final Beredningsstart beredning;
   private final Processport process;
@@ -40,6 +41,7 @@ class Verkstallighet {
       BeslutStore store,
       Medel medel,
       Budgetbeslut budget,
+      Andringsbeslut andringar,
       Arenden arenden,
       Beredningsstart beredning,
       Processport process,
@@ -48,6 +50,7 @@ class Verkstallighet {
     this.store = store;
     this.medel = medel;
     this.budget = budget;
+    this.andringar = andringar;
     this.arenden = arenden;
     this.beredning = beredning;
     this.process = process;
@@ -73,6 +76,20 @@ class Verkstallighet {
                     nytt.undantagSkal()));
   }
 
+  /** Beslutet om ändringarna av insatser; tomt när punkten inte bär några. */
+  Optional<Andringsbeslut.Avgorande> avgorande(Punktlage l, FattaBeslut nytt, BeslutId id) {
+    return l.punkt().andringar().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Andringsbeslut.Avgorande(
+                l.punkt().andringsid(),
+                id,
+                nytt.utfall(),
+                l.mote().dag(),
+                nytt.belopp(),
+                nytt.undantagSkal()));
+  }
+
   Svar<Beslut> verkstall(
       Punktlage l, FattaBeslut nytt, BeslutId id, Optional<Medel.Reservation> reservation) {
     Beslut beslut = beslut(l, nytt, id);
@@ -81,6 +98,7 @@ class Verkstallighet {
         .map(medel::reservera)
         .orElse(Svar.ja(true))
         .sedan(ok -> faststall(l, beslut))
+        .sedan(ok -> andra(l, nytt, beslut))
         .som(
             ok -> {
               l.punkt().arende().ifPresent(a -> forVidare(a, beslut));
@@ -117,14 +135,23 @@ class Verkstallighet {
         .orElse(Svar.ja(true));
   }
 
-  private void forVidare(ArendeId id, Beslut beslut) {
-    String nyckel = id + ":" + arenden.las(id).rond();
-    Arende efter = arenden.flytta(id, Styrelsevantan.efter(beslut.utfall()));
+  private Svar<Boolean> andra(Punktlage l, FattaBeslut nytt, Beslut beslut) {
+    l.punkt().andringar().forEach(a -> anteckna(a.arende(), beslut, l.punkt().rubrik() + ". "));
+    return avgorande(l, nytt, beslut.id()).map(andringar::avgor).orElse(Svar.ja(true));
+  }
+
+  private void anteckna(ArendeId id, Beslut beslut, String inledning) {
     arenden.handelse(
         id,
         "styrelsebeslut",
-        "Styrelsen beslutade %s den %s, § %d."
-            .formatted(beslut.utfall().namn(), beslut.dag(), beslut.paragraf()));
+        "%sStyrelsen beslutade %s den %s, § %d."
+            .formatted(inledning, beslut.utfall().namn(), beslut.dag(), beslut.paragraf()));
+  }
+
+  private void forVidare(ArendeId id, Beslut beslut) {
+    String nyckel = id + ":" + arenden.las(id).rond();
+    Arende efter = arenden.flytta(id, Styrelsevantan.efter(beslut.utfall()));
+    anteckna(id, beslut, "");
     Map<String, Object> variabler = new HashMap<>();
     if (beslut.utfall() == Utfall.ATERREMISS) {
       variabler.putAll(beredning.kalla(id));

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.ArendeId;
@@ -23,7 +22,6 @@ import se.samordna.insats.Rekvisition.Arsbelopp;
 class AndringsreglerTest {
 
   private static final LocalDate SLUT = LocalDate.of(2025, 12, 31);
-  private static final Optional<UUID> BESLUT = Optional.of(UUID.randomUUID());
 
   private static Insats insats(Insats.Status status) {
     return new Insats(
@@ -39,25 +37,21 @@ class AndringsreglerTest {
   }
 
   private static Andringsbegaran begaran(
-      Optional<UUID> beslut,
-      Optional<LocalDate> slut,
-      List<Arsbelopp> minskat,
-      List<Okning> okat,
-      Optional<Index> index) {
+      Optional<LocalDate> slut, List<Arsbelopp> minskat, List<Okning> okat, Optional<Index> index) {
     return new Andringsbegaran(
-        "", "Skäl", beslut, slut, minskat, "ursprung", Optional.empty(), okat, index, "");
+        "", "Skäl", slut, minskat, "ursprung", Optional.empty(), okat, index, Optional.empty());
   }
 
   private static Andringsbegaran tom() {
-    return begaran(BESLUT, Optional.empty(), List.of(), List.of(), Optional.empty());
+    return begaran(Optional.empty(), List.of(), List.of(), Optional.empty());
   }
 
   private static Andringsbegaran slut(LocalDate dag) {
-    return begaran(BESLUT, Optional.of(dag), List.of(), List.of(), Optional.empty());
+    return begaran(Optional.of(dag), List.of(), List.of(), Optional.empty());
   }
 
   private static Andringsbegaran pengar(List<Arsbelopp> minskat, List<Okning> okat) {
-    return begaran(BESLUT, Optional.empty(), minskat, okat, Optional.empty());
+    return begaran(Optional.empty(), minskat, okat, Optional.empty());
   }
 
   private static List<Arsbelopp> ut(int ar, long ore) {
@@ -79,15 +73,21 @@ class AndringsreglerTest {
   @Test
   @DisplayName("styrelsen beslutar ändringar; återföring och upphävande följer utan")
   void beslut() {
-    Andringsbegaran utan =
-        begaran(Optional.empty(), Optional.empty(), ut(2025, 10), List.of(), Optional.empty());
+    assertThat(Slag.values())
+        .filteredOn(s -> !s.kraverBeslut())
+        .containsExactly(Slag.ATERFORING, Slag.UPPHAVANDE);
+  }
 
-    assertThat(kod(Slag.ANDRING, utan)).isEqualTo("beslut_saknas");
-    assertThat(kod(Slag.ATERFORING, utan)).isEqualTo("ja");
-    assertThat(kod(Slag.UPPHAVANDE, utan)).isEqualTo("ja");
-    assertThat(kod(Insats.Status.AVBOJD, Slag.ATERFORING, utan)).isEqualTo("insatsen_pagar_inte");
-    assertThat(kod(Insats.Status.AVSLUTAD, Slag.ATERFORING, utan)).isEqualTo("ja");
-    assertThat(kod(Insats.Status.UPPHAVD, Slag.UPPHAVANDE, utan)).isEqualTo("insatsen_pagar_inte");
+  @Test
+  @DisplayName("bara det som pågår ändras; outnyttjat återförs också efteråt")
+  void pagar() {
+    Andringsbegaran b = begaran(Optional.empty(), ut(2025, 10), List.of(), Optional.empty());
+
+    assertThat(kod(Slag.ANDRING, b)).isEqualTo("ja");
+    assertThat(kod(Insats.Status.AVSLUTAD, Slag.ANDRING, b)).isEqualTo("insatsen_pagar_inte");
+    assertThat(kod(Insats.Status.AVBOJD, Slag.ATERFORING, b)).isEqualTo("insatsen_pagar_inte");
+    assertThat(kod(Insats.Status.AVSLUTAD, Slag.ATERFORING, b)).isEqualTo("ja");
+    assertThat(kod(Insats.Status.UPPHAVD, Slag.UPPHAVANDE, b)).isEqualTo("insatsen_pagar_inte");
   }
 
   @Test
@@ -114,28 +114,28 @@ class AndringsreglerTest {
   @Test
   @DisplayName("index är procent eller två indextal, och räknar upp till hela kronor")
   void index() {
-    assertThat(Indexrakning.procent(new Index(new BigDecimal("2.5"), null, null)))
-        .contains(new BigDecimal("2.5000"));
+    assertThat(Indexrakning.rimlig(new BigDecimal("2.5"))).contains(new BigDecimal("2.5000"));
+    assertThat(Indexrakning.rimlig(new BigDecimal("60"))).isEmpty();
+    assertThat(Indexrakning.procent(new BigDecimal("384.04"), new BigDecimal("408.77")))
+        .isEqualTo(new BigDecimal("6.4394"));
     assertThat(
-            Indexrakning.procent(
-                new Index(null, new BigDecimal("384.04"), new BigDecimal("408.77"))))
-        .contains(new BigDecimal("6.4394"));
-    assertThat(Indexrakning.procent(new Index(null, new BigDecimal("400"), new BigDecimal("390"))))
+            Indexrakning.rimlig(Indexrakning.procent(new BigDecimal("400"), new BigDecimal("390"))))
+        .as("ett index som sjunkit räknar inte upp")
         .isEmpty();
-    assertThat(Indexrakning.procent(new Index(new BigDecimal("60"), null, null))).isEmpty();
     assertThat(Indexrakning.hojning(Belopp.kronor(1_234_567), new BigDecimal("2.5")))
         .isEqualTo(Belopp.kronor(30_864));
-    assertThat(
-            kod(
-                Slag.INDEX,
-                begaran(
-                    BESLUT,
-                    Optional.empty(),
-                    List.of(),
-                    in(2025, 0),
-                    Optional.of(new Index(new BigDecimal("2.5"), null, null)))))
+    Optional<Index> procent = Optional.of(new Index(new BigDecimal("2.5"), null, null, null));
+    assertThat(kod(Slag.INDEX, begaran(Optional.empty(), List.of(), in(2025, 0), procent)))
         .isEqualTo("ja");
     assertThat(kod(Slag.INDEX, pengar(List.of(), in(2025, 0)))).isEqualTo("fel_index");
+    assertThat(kod(Slag.ANDRING, begaran(Optional.empty(), List.of(), in(2025, 1), procent)))
+        .isEqualTo("fel_innehall");
+    List<Okning> tvaGanger =
+        List.of(
+            new Okning(2025, 0, "eget_kapital", null), new Okning(2025, 0, "eget_kapital", null));
+    assertThat(kod(Slag.INDEX, begaran(Optional.empty(), List.of(), tvaGanger, procent)))
+        .as("samma år räknas upp en gång")
+        .isEqualTo("samma_ar");
   }
 
   @Test

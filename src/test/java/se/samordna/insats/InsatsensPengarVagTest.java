@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,35 +24,15 @@ class InsatsensPengarVagTest extends Integrationstest {
       List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
   private static final long ORE = 60_000_00L;
 
+  private Arendevag vag = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
   private String insats = "";
   private String arende = "";
 
   @BeforeEach
   void enInsatsMedAvtal() {
-    Arendevag vag =
-        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
-            .ide("Stödteam")
-            .workshop()
-            .skriv("Stödteam", Map.of(2024, ORE))
-            .lamnaIn()
-            .kontrollera()
-            .bered()
-            .skrivFram(List.of(eget(2024, ORE)));
+    vag.tillStyrelsen("Stödteam", Map.of(2024, ORE), List.of(eget(2024, ORE)));
     arende = vag.arendeId();
-    Arendevag.Mote mote = vag.sammantrade(LEDAMOTER);
-    vag.som("ordforande").post(mote.vag("beslut"), bifall(List.of(eget(2024, ORE)))).krav(201);
-    insats = vanta("insatsen", this::insatsen).get("insatsId").asString();
-    assertThat(begar(som("sokande.vellinge.bksv"), 1_000_00L).kod())
-        .as("utan avtal")
-        .isEqualTo("avtal_saknas");
-    vag.slutfor("forbundschef", "underteckna_avtal", Map.of("utfall", "undertecknat"));
-  }
-
-  private Optional<JsonNode> insatsen() {
-    return StreamSupport.stream(
-            chef().get("/insatser?antal=200").krav(200).get("innehall").spliterator(), false)
-        .filter(i -> i.get("arendeId").asString().equals(arende))
-        .findFirst();
+    insats = vag.insats(LEDAMOTER, List.of(eget(2024, ORE)));
   }
 
   private Api chef() {
@@ -66,10 +45,6 @@ class InsatsensPengarVagTest extends Integrationstest {
 
   private static Map<String, Object> eget(int ar, long ore) {
     return Map.of("ar", ar, "beloppOre", ore, "finansiering", "eget_kapital");
-  }
-
-  private static Map<String, Object> bifall(List<Map<String, Object>> belopp) {
-    return Map.of("utfall", "bifall", "belopp", belopp, "villkor", List.of(), "motivering", "Ja.");
   }
 
   private String vag(String del) {
@@ -156,6 +131,16 @@ class InsatsensPengarVagTest extends Integrationstest {
     assertThat(blad().get("kvarAttDisponeraOre").asLong()).isEqualTo(kvar + ORE);
     assertThat(chef().get("/insatser/" + insats).krav(200).get("status").asString())
         .isEqualTo("upphavd");
+    assertThat(chef().get("/arenden/" + arende).krav(200).get("steg").asString())
+        .isEqualTo("avslutat");
+    assertThat(
+            som("sokande.vellinge.bksv")
+                .get("/uppgifter?status=oppen&arendeId=" + arende)
+                .krav(200)
+                .get("totalt")
+                .asInt())
+        .as("ingen rapport väntar")
+        .isZero();
     assertThat(chef().get(rekvisition).krav(200).get("status").asString()).isEqualTo("avslagen");
     JsonNode bok = ekonom().get("/huvudbok?antal=200&arendeId=" + arende).krav(200).get("innehall");
     assertThat(bok.get(bok.size() - 1).get("handelse").asString()).isEqualTo("aterlaggning");
@@ -192,76 +177,28 @@ class InsatsensPengarVagTest extends Integrationstest {
   }
 
   @Test
-  @DisplayName("förlängning och index på eget beslut, återföring, medfinansiering och återkrav")
-  void andringarna() {
+  @DisplayName("återföring, medfinansiering och återkrav")
+  void utan_beslut() {
     long kvar = blad().get("kvarAttDisponeraOre").asLong();
-    Map<String, Object> utan =
-        Map.of(
-            "slag",
-            "index",
-            "skal",
-            "KPI",
-            "index",
-            Map.of("kpiBas", 400, "kpiNy", 410),
-            "okningar",
-            List.of(eget(2024, 0)));
-    assertThat(chef().post(vag("andringar"), utan).kod()).isEqualTo("beslut_saknas");
-    Map<String, Object> index = new HashMap<>(utan);
-    index.put("beslutId", beslut("Indexuppräkning 2024"));
-    JsonNode uppraknat = chef().post(vag("andringar"), index).krav(201);
-    assertThat(uppraknat.get("okat").get(0).get("beloppOre").asLong()).isEqualTo(1_500_00L);
-    assertThat(chef().post(vag("andringar"), index).kod()).isEqualTo("redan_utford");
-    assertThat(pengar()).containsOnly(Map.entry("avtalat 2024", ORE + 1_500_00L));
-    assertThat(blad().get("kvarAttDisponeraOre").asLong()).isEqualTo(kvar - 1_500_00L);
-
+    assertThat(
+            chef()
+                .post(
+                    vag("andringar"),
+                    Map.of("slag", "forlangning", "skal", "Mer tid", "nyttSlut", "2025-06-30"))
+                .kod())
+        .as("det styrelsen beslutar utförs inte här")
+        .isEqualTo("beslut_saknas");
     chef()
         .post(
             vag("andringar"),
             Map.of(
                 "slag", "aterforing",
                 "skal", "Vakant tjänst",
-                "minskningar", List.of(Map.of("ar", 2024, "beloppOre", 11_500_00L)),
+                "minskningar", List.of(Map.of("ar", 2024, "beloppOre", 10_000_00L)),
                 "till", "eget_kapital"))
         .krav(201);
     assertThat(blad().get("kvarAttDisponeraOre").asLong()).isEqualTo(kvar + 10_000_00L);
     medfinansieringen();
-  }
-
-  private String beslut(String rubrik) {
-    Api administrator = som("administrator.bksv");
-    String mote =
-        "/sammantraden/"
-            + administrator
-                .post(
-                    "/sammantraden",
-                    Map.of(
-                        "tid", "2023-11-20T09:00:00Z",
-                        "plats", "Stadshuset",
-                        "slag", "styrelse",
-                        "offentligt", false))
-                .krav(201)
-                .get("sammantradeId")
-                .asString();
-    String punkt =
-        administrator
-            .post(mote + "/punkter", Map.of("rubrik", rubrik, "slag", "beslut"))
-            .krav(201)
-            .get("punkt")
-            .asString();
-    administrator
-        .post(
-            mote + "/upprop",
-            Map.of(
-                "narvarande",
-                LEDAMOTER.stream()
-                    .map(l -> Map.of("person", l + ".bksv", "narvaro", "rum", "tjanstgor", true))
-                    .toList()))
-        .krav(200);
-    return som("ordforande.bksv")
-        .post(mote + "/punkter/" + punkt + "/beslut", bifall(List.of()))
-        .krav(201)
-        .get("beslutId")
-        .asString();
   }
 
   private void medfinansieringen() {

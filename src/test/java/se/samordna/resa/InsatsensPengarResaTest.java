@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
-import tools.jackson.databind.JsonNode;
 
 @Tag("resa")
 @DisplayName("En rekvisition genom skärmarna, från begäran till utbetalning")
@@ -45,36 +42,10 @@ class InsatsensPengarResaTest extends Integrationstest {
   private void enInsatsMedAvtal() {
     List<Map<String, Object>> belopp =
         List.of(Map.of("ar", 2024, "beloppOre", ORE, "finansiering", "eget_kapital"));
-    Arendevag vag =
+    insats =
         new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
-            .ide(RUBRIK)
-            .workshop()
-            .skriv(RUBRIK, Map.of(2024, ORE))
-            .lamnaIn()
-            .kontrollera()
-            .bered()
-            .skrivFram(belopp);
-    Arendevag.Mote mote =
-        vag.sammantrade(List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.fk"));
-    vag.som("ordforande")
-        .post(
-            mote.vag("beslut"),
-            Map.of("utfall", "bifall", "belopp", belopp, "villkor", List.of(), "motivering", "Ja."))
-        .krav(201);
-    insats = vanta("insatsen", () -> insatsen(vag.arendeId())).get("insatsId").asString();
-    vag.slutfor("forbundschef", "underteckna_avtal", Map.of("utfall", "undertecknat"));
-  }
-
-  private Optional<JsonNode> insatsen(String arende) {
-    return StreamSupport.stream(
-            som("forbundschef.bksv")
-                .get("/insatser?antal=200")
-                .krav(200)
-                .get("innehall")
-                .spliterator(),
-            false)
-        .filter(i -> i.get("arendeId").asString().equals(arende))
-        .findFirst();
+            .tillStyrelsen(RUBRIK, Map.of(2024, ORE), belopp)
+            .insats(List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.fk"), belopp);
   }
 
   private void begar(Person agare) {

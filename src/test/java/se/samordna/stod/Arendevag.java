@@ -157,6 +157,11 @@ public final class Arendevag {
 
   /** Ett öppnat sammanträde med ärendet på listan och {@code ledamoter} på plats. */
   public Mote sammantrade(List<String> ledamoter) {
+    return sammantrade(ledamoter, Map.of("arendeId", arendeId));
+  }
+
+  /** Ett öppnat sammanträde med en punkt, så som den sätts upp i API:t. */
+  public Mote sammantrade(List<String> ledamoter, Map<String, Object> nyPunkt) {
     Api administrator = som("administrator");
     Map<String, Object> kallelse =
         Map.of(
@@ -167,12 +172,7 @@ public final class Arendevag {
     String mote =
         administrator.post("/sammantraden", kallelse).krav(201).get("sammantradeId").asString();
     String vag = "/sammantraden/" + mote;
-    String punkt =
-        administrator
-            .post(vag + "/punkter", Map.of("arendeId", arendeId))
-            .krav(201)
-            .get("punkt")
-            .asString();
+    String punkt = administrator.post(vag + "/punkter", nyPunkt).krav(201).get("punkt").asString();
     administrator.post(vag + "/upprop", Map.of("narvarande", upprop(ledamoter))).krav(200);
     return new Mote(mote, punkt);
   }
@@ -184,6 +184,47 @@ public final class Arendevag {
                 Map.<String, Object>of(
                     "person", l + "." + forbund, "narvaro", "rum", "tjanstgor", true))
         .toList();
+  }
+
+  /** Beviljad av {@code ledamoter}, med avtalet undertecknat; svarar med insatsens id. */
+  public String insats(List<String> ledamoter, List<Map<String, Object>> belopp) {
+    Mote mote = sammantrade(ledamoter);
+    som("ordforande")
+        .post(
+            mote.vag("beslut"),
+            Map.of(
+                "utfall",
+                "bifall",
+                "belopp",
+                belopp,
+                "villkor",
+                List.of(),
+                "motivering",
+                "Enligt förslaget."))
+        .krav(201);
+    slutfor("forbundschef", "underteckna_avtal", Map.of("utfall", "undertecknat"));
+    return Integrationstest.vanta("insatsen", this::insatsen).get("insatsId").asString();
+  }
+
+  /** Insatsen i ärendet, när den finns. */
+  public Optional<JsonNode> insatsen() {
+    return StreamSupport.stream(
+            som("forbundschef").get("/insatser?antal=200").krav(200).get("innehall").spliterator(),
+            false)
+        .filter(i -> i.get("arendeId").asString().equals(arendeId))
+        .findFirst();
+  }
+
+  /** Ett ärende från idé till tjänsteskrivelse på {@code belopp}. */
+  public Arendevag tillStyrelsen(
+      String rubrik, Map<Integer, Long> oreForAret, List<Map<String, Object>> belopp) {
+    return ide(rubrik)
+        .workshop()
+        .skriv(rubrik, oreForAret)
+        .lamnaIn()
+        .kontrollera()
+        .bered()
+        .skrivFram(belopp);
   }
 
   /** Ett sammanträde och den punkt där ärendet ligger. */

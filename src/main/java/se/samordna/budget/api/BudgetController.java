@@ -1,5 +1,6 @@
 package se.samordna.budget.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +13,7 @@ import se.samordna.budget.BudgetService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Rest;
 
-/** Budgetbladet. */
+/** Budgetbladet, som det är och som det blir om ett ärende eller ändringar av insatser bifalls. */
 @RestController
 @RequestMapping("/api/v1/budget")
 class BudgetController {
@@ -24,7 +25,14 @@ class BudgetController {
   }
 
   @GetMapping("/{ar}")
-  ResponseEntity<?> blad(@PathVariable int ar, @RequestParam Optional<UUID> medArende) {
-    return Rest.ok(budget.blad(ar, medArende.map(ArendeId::new)).som(Bladsvar::av));
+  ResponseEntity<?> blad(
+      @PathVariable int ar,
+      @RequestParam Optional<UUID> medArende,
+      @RequestParam(defaultValue = "") List<UUID> medAndring) {
+    return Rest.ok(
+        (medAndring.isEmpty()
+                ? budget.blad(ar, medArende.map(ArendeId::new))
+                : budget.omAndras(ar, medAndring, List.of()))
+            .som(Bladsvar::av));
   }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
@@ -55,6 +56,15 @@ public final class Effekt extends Composite<Div> {
         rader.stream().filter(r -> r.kalla().isPresent() && r.belopp().arPositivt()).toList();
     int forst = hela.stream().mapToInt(Finansiering::ar).min().orElse(ar);
     return visa(forst, a -> budget.omBeviljas(a, arende, new Forslagsbelopp.Forslag(rubrik, hela)));
+  }
+
+  /**
+   * Effekten av att ändringarna bifalls.
+   *
+   * @param okningar hur det som ökar betalas, när det inte är som föreslaget
+   */
+  public Effekt avAndringar(List<UUID> andringar, List<Finansiering> okningar) {
+    return visa(ar, a -> budget.omAndras(a, andringar, okningar));
   }
 
   private Effekt visa(int forst, IntFunction<Svar<Budgetblad>> sedan) {

@@ -51,6 +51,12 @@ public final class Finansieringsrad implements Rad<Finansiering> {
     belopp.vidAndring(b -> andrad.run());
   }
 
+  /** När beloppet räknas ut någon annanstans. */
+  public Finansieringsrad utanBelopp() {
+    belopp.setVisible(false);
+    return this;
+  }
+
   @Override
   public Component yta() {
     Div forsta = new Div(ar, belopp, kalla);

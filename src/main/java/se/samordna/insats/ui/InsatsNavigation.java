@@ -7,8 +7,9 @@ public final class InsatsNavigation {
 
   public static final String LISTA = "insatser";
   public static final String REKVISITIONER = "rekvisitioner";
+  public static final String INDEXTAL = "indextal";
   static final String BEGAR = LISTA + "/:id/begar-pengar";
-  static final String ANDRA = LISTA + "/:id/andra";
+  static final String ANDRA = LISTA + "/:id/andra/:andring?";
   static final String REKVISITION = LISTA + "/:id/rekvisitioner/:rekvisition";
 
   private InsatsNavigation() {}
@@ -22,7 +23,12 @@ public final class InsatsNavigation {
   }
 
   static String andra(UUID insats) {
-    return ANDRA.replace(":id", insats.toString());
+    return insats(insats) + "/andra";
+  }
+
+  /** Skriver om ett öppet förslag. */
+  static String andra(UUID insats, UUID andring) {
+    return andra(insats) + "/" + andring;
   }
 
   public static String rekvisition(UUID insats, UUID rekvisition) {

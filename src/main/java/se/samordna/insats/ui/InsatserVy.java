@@ -13,11 +13,14 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Frist;
+import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Sidval;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Vy;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
 import se.samordna.insats.InsatsService;
 import se.samordna.insats.Insatsvy;
 
@@ -36,7 +39,11 @@ class InsatserVy extends Vy {
     this.insatser = insatser;
     this.klocka = klocka;
     titel(text("insatser.titel"));
-    add(new Sidhuvud(text("insatser.titel")), lista);
+    Sidhuvud huvud = new Sidhuvud(text("insatser.titel"));
+    if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.EKONOM, Roll.REVISOR)) {
+      huvud.handling(Knapp.lank(InsatsNavigation.INDEXTAL, text("indextal.titel")));
+    }
+    add(huvud, lista);
     visa(0);
   }
 

@@ -51,9 +51,15 @@ final class Kroppar {
       Optional<UUID> arendeId,
       @Nullable String rubrik,
       @Nullable String slag,
-      Optional<UUID> budgetVersionId) {
+      Optional<UUID> budgetVersionId,
+      Optional<UUID> andringId,
+      @Nullable List<UUID> andringar) {
 
+    /** Ett av arendeId, andringId eller andringar (flera insatser, ett beslut), slag. */
     Svar<NyPunkt> kommando() {
+      if (andringId.isPresent() || andringar != null) {
+        return andringspunkt();
+      }
       if (arendeId.isPresent()) {
         return new Granskning()
             .krav(
@@ -63,6 +69,25 @@ final class Kroppar {
                 "Ange antingen arendeId eller rubrik och slag.")
             .svar(new NyPunkt.Arende(new ArendeId(arendeId.get())));
       }
+      return fri();
+    }
+
+    private Svar<NyPunkt> andringspunkt() {
+      Granskning g =
+          new Granskning()
+              .krav(
+                  arendeId.isEmpty()
+                      && slag == null
+                      && budgetVersionId.isEmpty()
+                      && (andringId.isEmpty() || andringar == null),
+                  "andringId",
+                  "for_manga_falt",
+                  "Ange antingen andringId, eller andringar när beslutet gäller flera insatser.");
+      List<UUID> alla = andringId.map(List::of).orElseGet(() -> lista(g, "andringar", andringar));
+      return g.svar(new NyPunkt.Andring(alla, text(rubrik)));
+    }
+
+    private Svar<NyPunkt> fri() {
       Granskning g = new Granskning();
       Optional<Punktslag> sokt = val(g, "slag", slag, Punktslag.class);
       return g.svar(true)

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
+import se.samordna.sammantrade.KlaraAndringar;
 import se.samordna.sammantrade.KlaraArenden;
+import se.samordna.sammantrade.PunktService;
 import se.samordna.sammantrade.SammantradeService;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
@@ -29,15 +31,24 @@ class SammantradeApi {
   record PunktSvar(UUID punkt) {}
 
   private final SammantradeService moten;
+  private final PunktService punkter;
   private final UppropService upprop;
   private final KlaraArenden klara;
+  private final KlaraAndringar andringar;
   private final Styrelsevy vy;
 
   SammantradeApi(
-      SammantradeService moten, UppropService upprop, KlaraArenden klara, Styrelsevy vy) {
+      SammantradeService moten,
+      PunktService punkter,
+      UppropService upprop,
+      KlaraArenden klara,
+      KlaraAndringar andringar,
+      Styrelsevy vy) {
     this.moten = moten;
+    this.punkter = punkter;
     this.upprop = upprop;
     this.klara = klara;
+    this.andringar = andringar;
     this.vy = vy;
   }
 
@@ -60,6 +71,12 @@ class SammantradeApi {
     return klara.lista(new Sida.Begaran(sida, antal));
   }
 
+  @GetMapping("/klara-andringar")
+  Sida<KlaraAndringar.Klar> klaraAndringar(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    return andringar.lista(new Sida.Begaran(sida, antal));
+  }
+
   @GetMapping("/{id}")
   ResponseEntity<?> visa(@PathVariable UUID id) {
     return Rest.ok(vy.visa(new SammantradeId(id)));
@@ -71,7 +88,7 @@ class SammantradeApi {
     return Rest.skapad(
         kropp
             .kommando()
-            .sedan(p -> moten.laggTill(new SammantradeId(id), p))
+            .sedan(p -> punkter.laggTill(new SammantradeId(id), p))
             .som(p -> new PunktSvar(p.varde())));
   }
 

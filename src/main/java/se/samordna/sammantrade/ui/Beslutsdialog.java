@@ -63,8 +63,7 @@ final class Beslutsdialog {
     utfall.setItems(Utfall.values());
     utfall.setItemLabelGenerator(u -> text("utfall." + u.kod()));
     utfall.addClassName("lodrat");
-    utfall.addValueChangeListener(
-        e -> pengar.setVisible(punkt.arendeId().isPresent() && beviljar()));
+    utfall.addValueChangeListener(e -> pengar.setVisible(gallerPengar() && beviljar()));
     motivering.setHelperText(text("beslut.motivering.hjalp"));
     villkor.setHelperText(text("memo.villkor.hjalp"));
     undantag.setHelperText(text("beslut.undantag_skal.hjalp"));
@@ -77,14 +76,16 @@ final class Beslutsdialog {
     ruta.formular().kand("villkor", villkor);
     ruta.formular().kand("undantagSkal", undantag);
     ruta.formular().falt("motivering", motivering);
-    punkt
-        .forslag()
-        .ifPresent(
-            f -> {
-              belopp.satt(f.belopp().stream().map(Beslutsdialog::rad).toList());
-              villkor.setValue(String.join("\n", f.villkor()));
-            });
+    belopp.satt(punkt.attBetala().stream().map(Beslutsdialog::rad).toList());
+    punkt.forslag().ifPresent(f -> villkor.setValue(String.join("\n", f.villkor())));
     visaEffekt();
+  }
+
+  /**
+   * Ett ärende beviljas pengar; en ändring kan också vara bara en ny slutdag eller en minskning.
+   */
+  private boolean gallerPengar() {
+    return punkt.arendeId().isPresent() || !punkt.attBetala().isEmpty();
   }
 
   private boolean beviljar() {
@@ -101,6 +102,9 @@ final class Beslutsdialog {
 
   private void visaEffekt() {
     punkt.arendeId().ifPresent(a -> effekt.av(new ArendeId(a), punkt.rubrik(), belopp.varden()));
+    if (punkt.andrarPengar()) {
+      effekt.avAndringar(punkt.andringsid(), belopp.varden());
+    }
   }
 
   void oppna(Consumer<Beslut> fattat) {
@@ -116,7 +120,7 @@ final class Beslutsdialog {
     FattaBeslut beslut =
         new FattaBeslut(
             utfall.getValue(),
-            belopp.varden(),
+            gallerPengar() ? belopp.varden() : List.of(),
             villkor.getValue().lines().filter(v -> !v.isBlank()).map(String::strip).toList(),
             motivering.getValue(),
             Optional.of(undantag.getValue().strip()).filter(s -> !s.isEmpty()));

@@ -3,6 +3,7 @@ package se.samordna.sammantrade.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
@@ -19,12 +20,13 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
+import se.samordna.sammantrade.KlaraAndringar.Klar;
 import se.samordna.sammantrade.KlaraArenden.Klart;
 import se.samordna.sammantrade.NyPunkt;
 import se.samordna.sammantrade.Punktslag;
 import se.samordna.sammantrade.Sammantradesvy;
 
-/** Sätt upp ett ärende som är klart för beslut, eller en annan punkt. */
+/** Sätt upp ett ärende som är klart för beslut, ändringar av insatser, eller en annan punkt. */
 final class NyPunktformular extends Composite<Div> {
 
   private final transient Sammantradesakter akter;
@@ -39,6 +41,10 @@ final class NyPunktformular extends Composite<Div> {
     if ("styrelse".equals(vy.slag())) {
       List<Klart> klara = akter.klara().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
       getContent().add(klara.isEmpty() ? Avsnitt.tomt(text("punkt.inga_klara")) : arende(klara));
+      List<Klar> andringar = akter.andringar().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
+      if (!andringar.isEmpty()) {
+        getContent().add(andringar(andringar));
+      }
     }
     getContent().add(new NativeDetails(text("punkt.annan"), annan()));
   }
@@ -62,6 +68,31 @@ final class NyPunktformular extends Composite<Div> {
     return formular;
   }
 
+  /** En eller flera: ett indexbeslut kan gälla många insatser. */
+  private Formular andringar(List<Klar> klara) {
+    Formular formular = new Formular();
+    CheckboxGroup<Klar> val = new CheckboxGroup<>(text("punkt.andringar"));
+    val.setItems(klara);
+    val.setItemLabelGenerator(k -> k.slag() + ": " + k.insats());
+    val.setHelperText(text("punkt.andringar.hjalp"));
+    val.addClassName("lodrat");
+    formular.falt("andringar", val);
+    formular.add(
+        Knapp.rad(
+            Knapp.stilla(
+                text("punkt.satt_upp_andring"),
+                () ->
+                    satt(
+                        formular,
+                        new NyPunkt.Andring(
+                            klara.stream()
+                                .filter(val.getValue()::contains)
+                                .map(Klar::andringId)
+                                .toList(),
+                            "")))));
+    return formular;
+  }
+
   private static Hinder valj() {
     return Hinder.form(
         List.of(new Hinder.Faltfel("arendeId", "saknas", text("punkt.valj_arende"))));
@@ -72,7 +103,7 @@ final class NyPunktformular extends Composite<Div> {
     TextField rubrik = new TextField(text("punkt.rubrik"));
     Select<Punktslag> slag = new Select<>();
     slag.setLabel(text("punkt.slag"));
-    slag.setItems(Arrays.stream(Punktslag.values()).filter(s -> s != Punktslag.ARENDE).toList());
+    slag.setItems(Arrays.stream(Punktslag.values()).filter(NyPunktformular::arFritt).toList());
     slag.setItemLabelGenerator(s -> text("punktslag." + s.name().toLowerCase(Locale.ROOT)));
     slag.setValue(Punktslag.BESLUT);
     Select<Versionsrad> version = version();
@@ -119,9 +150,13 @@ final class NyPunktformular extends Composite<Div> {
     return val;
   }
 
+  private static boolean arFritt(Punktslag slag) {
+    return slag != Punktslag.ARENDE && slag != Punktslag.ANDRING;
+  }
+
   private void satt(Formular formular, NyPunkt punkt) {
     formular.visa(
-        akter.sammantraden().laggTill(mote, punkt),
+        akter.punkter().laggTill(mote, punkt),
         p -> {
           vidAndring.run();
           Besked.visa(text("punkt.uppsatt"));

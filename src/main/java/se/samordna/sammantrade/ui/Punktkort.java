@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.ArendeId;
@@ -69,6 +71,9 @@ final class Punktkort extends Composite<Article> {
   void raknaOm() {
     if (punkt.beslut().isEmpty()) {
       punkt.arendeId().map(ArendeId::new).ifPresent(a -> effekt.ifPresent(e -> e.avForslaget(a)));
+      if (!punkt.andringar().isEmpty()) {
+        effekt.ifPresent(e -> e.avAndringar(punkt.andringsid(), List.of()));
+      }
     }
   }
 
@@ -98,6 +103,12 @@ final class Punktkort extends Composite<Article> {
               }
             });
     punkt.budgetversion().map(Budgetruta::new).ifPresent(innehall::add);
+    punkt.andringar().forEach(a -> innehall.add(new Andringsruta(a)));
+    if (punkt.beslut().isEmpty() && punkt.andrarPengar()) {
+      visa(
+          new Effekt(akter.budget(), mote.forstaAret(punkt)),
+          e -> e.avAndringar(punkt.andringsid(), List.of()));
+    }
     if (!punkt.jav().isEmpty()) {
       innehall.add(new Paragraph(text("punkt.jav", Punkttext.jav(punkt))));
     }
@@ -119,10 +130,16 @@ final class Punktkort extends Composite<Article> {
   }
 
   private void effekt(ArendeId arende) {
-    if (punkt.forslag().isPresent() && !Inloggad.aktor().har(Roll.BEREDNING)) {
-      Effekt visad = new Effekt(akter.budget(), mote.forstaAret(punkt)).avForslaget(arende);
-      effekt = Optional.of(visad);
-      innehall.add(visad);
+    if (punkt.forslag().isPresent()) {
+      visa(new Effekt(akter.budget(), mote.forstaAret(punkt)), e -> e.avForslaget(arende));
+    }
+  }
+
+  private void visa(Effekt ny, Consumer<Effekt> rakna) {
+    if (!Inloggad.aktor().har(Roll.BEREDNING)) {
+      rakna.accept(ny);
+      effekt = Optional.of(ny);
+      innehall.add(ny);
     }
   }
 

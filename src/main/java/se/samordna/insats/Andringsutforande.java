@@ -1,0 +1,84 @@
+package se.samordna.insats;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arenden;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+import se.samordna.insats.Insatsandring.Slag;
+
+/** Antecknar en bokförd ändring: raden, insatsens slutdag, tidslinjen och spåret. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Andringsutforande {
+
+  private final InsatsStore insatser;
+  private final AndringStore store;
+  private final Arenden arenden;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  Andringsutforande(
+      InsatsStore insatser, AndringStore store, Arenden arenden, Spar spar, Klocka klocka) {
+    this.insatser = insatser;
+    this.store = store;
+    this.arenden = arenden;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  Insatsandring anteckna(Utforande u) {
+    Insatsandring andring =
+        new Insatsandring(
+            u.id(),
+            u.insats().id().varde(),
+            Kod.av(u.slag()),
+            u.begaran().skal(),
+            u.beslut().map(BeslutId::varde),
+            u.begaran().nyttSlut(),
+            u.procent(),
+            u.minskadeAr(),
+            u.okadeAr(),
+            u.dag(),
+            Inloggad.aktor().anvandare(),
+            klocka.nu());
+    store.spara(andring);
+    u.begaran().nyttSlut().ifPresent(slut -> insatser.sattSlut(u.insats().id(), slut));
+    if (u.slag() == Slag.UPPHAVANDE) {
+      insatser.andra(u.insats().med(Insats.Status.UPPHAVD, Optional.empty()));
+    }
+    arenden.handelse(u.insats().arende(), "insats_andrad", text(u));
+    spar.skriv(
+        "insats_" + andring.slag(),
+        "insats:" + u.insats().id(),
+        Map.of("slut", u.insats().slut().toString()),
+        Map.of(
+            "andring", andring.andringId().toString(),
+            "slut", u.begaran().nyttSlut().map(LocalDate::toString).orElse(""),
+            "minskat", andring.minskat(),
+            "okat", andring.okat()));
+    return andring;
+  }
+
+  private static String text(Utforande u) {
+    String vad =
+        switch (u.slag()) {
+          case ANDRING -> "Insatsen är ändrad";
+          case FORLANGNING -> "Insatsen är förlängd";
+          case OMFORDELNING -> "Medel är flyttade mellan år";
+          case INDEX -> "Medlen är uppräknade";
+          case FORTIDA_SLUT -> "Insatsen avslutas i förtid";
+          case ATERFORING -> "Outnyttjade medel är återförda";
+          case UPPHAVANDE -> "Beslutet är upphävt och medlen är återförda";
+        };
+    String slut = u.begaran().nyttSlut().map(s -> ", till " + s).orElse("");
+    return vad + slut + ": " + u.begaran().skal();
+  }
+}

@@ -1,0 +1,42 @@
+package se.samordna.insats;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samordna.budget.Aterforing;
+import se.samordna.gemensam.Granskning;
+
+/** Vart pengar som lämnar en insats läggs, så som det skrivs i API:t. */
+final class Aterlaggningsval {
+
+  static final String URSPRUNG = "ursprung";
+  private static final String RAM = "ram";
+  private static final String EGET_KAPITAL = "eget_kapital";
+
+  private Aterlaggningsval() {}
+
+  static String eller(@Nullable String till) {
+    return Objects.requireNonNullElse(till, URSPRUNG);
+  }
+
+  static Granskning granska(Granskning g, String till) {
+    return g.krav(
+        List.of(URSPRUNG, RAM, EGET_KAPITAL).contains(till),
+        "till",
+        "okant_mal",
+        "Välj ursprung, ram eller eget_kapital.");
+  }
+
+  /**
+   * @param rad raden i budgeten, när pengarna ska till en annan ram än de togs ur
+   */
+  static Aterforing.Mal mal(String till, Optional<UUID> rad) {
+    return switch (till) {
+      case RAM -> new Aterforing.Mal.Ram(rad);
+      case EGET_KAPITAL -> new Aterforing.Mal.EgetKapital();
+      default -> new Aterforing.Mal.Ursprung();
+    };
+  }
+}

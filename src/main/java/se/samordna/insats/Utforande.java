@@ -1,0 +1,74 @@
+package se.samordna.insats;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.budget.Aterforing;
+import se.samordna.budget.Insatsmedel;
+import se.samordna.budget.Medel;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.insats.Insatsandring.Slag;
+
+/**
+ * En ändring som ska utföras.
+ *
+ * @param id ändringens id, samma som förslagets
+ * @param dag bokföringsdagen: beslutets, annars dagens
+ * @param minskat det som lämnar insatsen, per år
+ * @param undantagSkal styrelsens skäl till undantag från kvar att disponera
+ */
+record Utforande(
+    UUID id,
+    Insats insats,
+    Slag slag,
+    Andringsbegaran begaran,
+    LocalDate dag,
+    Optional<BeslutId> beslut,
+    Map<Integer, Belopp> minskat,
+    Optional<BigDecimal> procent,
+    Optional<String> undantagSkal) {
+
+  Insatsmedel.Andring medel() {
+    Insatsmedel.Akt akt =
+        new Insatsmedel.Akt(
+            id,
+            insats.arende(),
+            insats.id(),
+            beslut.or(() -> Optional.of(insats.beslut())),
+            dag,
+            begaran.skal());
+    return new Insatsmedel.Andring(
+        akt,
+        minskat.isEmpty() ? Optional.empty() : Optional.of(new Aterforing(minskat, begaran.mal())),
+        okat().isEmpty() ? Optional.empty() : beslut.map(this::reservation));
+  }
+
+  /** Det som återförs vilar på beslutet som beviljade det. */
+  Insatsmedel.Akt aterforingsakt() {
+    return insats.akt(id, dag, begaran.skal());
+  }
+
+  private Medel.Reservation reservation(BeslutId b) {
+    return new Medel.Reservation(
+        insats.arende(), b, insats.rubrik(), dag, begaran.finansiering(), undantagSkal);
+  }
+
+  Map<Integer, Belopp> okat() {
+    return Rekvisition.summor(
+        begaran.okningar().stream()
+            .map(o -> new Rekvisition.Arsbelopp(o.ar(), o.beloppOre()))
+            .toList());
+  }
+
+  List<Rekvisition.Arsbelopp> minskadeAr() {
+    return Rekvisition.Arsbelopp.av(minskat);
+  }
+
+  List<Rekvisition.Arsbelopp> okadeAr() {
+    return Rekvisition.Arsbelopp.av(okat());
+  }
+}

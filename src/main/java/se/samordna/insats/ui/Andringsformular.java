@@ -1,0 +1,120 @@
+package se.samordna.insats.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import se.samordna.budget.BudgetService;
+import se.samordna.budget.Finansiering;
+import se.samordna.budget.ui.Aterlaggningsfalt;
+import se.samordna.budget.ui.Finansieringsrad;
+import se.samordna.gemensam.ui.Datumfalt;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Rader;
+import se.samordna.insats.Andringsbegaran;
+import se.samordna.insats.IndextalService;
+import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Rekvisition;
+
+/** Fälten för en ändring. De följer slaget; det som inte hör dit visas inte. */
+final class Andringsformular {
+
+  private static final List<String> SLAG =
+      List.of(
+          "forlangning",
+          "omfordelning",
+          "index",
+          "andring",
+          "fortida_slut",
+          "aterforing",
+          "upphavande");
+
+  private final Formular formular = new Formular();
+  private final Select<String> slag = new Select<>();
+  private final TextArea skal = new TextArea(text("andring.skal"));
+  private final Datumfalt slut = new Datumfalt(text("andring.nytt_slut"));
+  private final Indexfalt index;
+  private final Aterlaggningsfalt till;
+  private final Rader<Rekvisition.Arsbelopp> minskat;
+  private final Rader<Finansiering> okat;
+  private final Runnable vidByte;
+
+  Andringsformular(
+      Insatsvy insats, BudgetService budget, IndextalService indextal, int arNu, Runnable vidByte) {
+    this.vidByte = vidByte;
+    index = new Indexfalt(indextal);
+    till = new Aterlaggningsfalt(formular, budget, arNu);
+    minskat = new Rader<>(text("andring.ett_ar"), v -> new Arsrad(v, arNu), () -> {});
+    okat = new Rader<>(text("andring.ett_belopp"), v -> okning(v, budget, arNu), () -> {});
+    slag.setLabel(text("andring.slag"));
+    slag.setItems(SLAG);
+    slag.setItemLabelGenerator(s -> text("andringsslag." + s));
+    slut.setHelperText(text("andring.nytt_slut.hjalp", insats.slut().toString()));
+    skal.setHelperText(text("andring.skal.hjalp"));
+    formular.falt("slag", slag);
+    formular.falt("nyttSlut", slut);
+    formular.falt("index", index);
+    formular.falt("minskningar", minskat);
+    formular.add(till);
+    formular.falt("okningar", okat);
+    formular.falt("skal", skal);
+    slag.addValueChangeListener(e -> visaFalt());
+    slag.setValue("forlangning");
+  }
+
+  Formular yta() {
+    return formular;
+  }
+
+  private Finansieringsrad okning(Optional<Finansiering> v, BudgetService budget, int arNu) {
+    Finansieringsrad rad = new Finansieringsrad(v, arNu, budget, () -> {});
+    return ar("index") ? rad.utanBelopp() : rad;
+  }
+
+  private boolean ar(String... nagon) {
+    return List.of(nagon).contains(slag.getValue());
+  }
+
+  /** Sant för det styrelsen beslutar om; annars utförs det direkt. */
+  boolean kraverBeslut() {
+    return !ar("aterforing", "upphavande");
+  }
+
+  private void visaFalt() {
+    slut.setVisible(ar("forlangning", "fortida_slut"));
+    index.setVisible(ar("index"));
+    minskat.setVisible(!ar("forlangning", "index"));
+    till.setVisible(minskat.isVisible());
+    okat.setVisible(ar("forlangning", "omfordelning", "index", "andring"));
+    // Raderna byggs om: vid index räknas beloppet ut.
+    okat.satt(okat.varden());
+    vidByte.run();
+  }
+
+  void las(Andringsbegaran b) {
+    slag.setValue(b.slag());
+    skal.setValue(b.skal());
+    b.nyttSlut().ifPresent(slut::setValue);
+    b.index().ifPresent(index::satt);
+    minskat.satt(b.minskningar());
+    till.satt(b.till(), b.radId());
+    okat.satt(b.okningar().stream().map(Andringsbegaran.Okning::finansieringen).toList());
+  }
+
+  Andringsbegaran begaran(Optional<Integer> version) {
+    return new Andringsbegaran(
+        slag.getValue(),
+        skal.getValue(),
+        slut.isVisible() ? slut.dag() : Optional.empty(),
+        minskat.isVisible() ? minskat.varden() : List.of(),
+        till.till(),
+        till.radId(),
+        okat.isVisible()
+            ? okat.varden().stream().map(Andringsbegaran.Okning::av).toList()
+            : List.of(),
+        index.isVisible() ? Optional.of(index.index()) : Optional.empty(),
+        version);
+  }
+}

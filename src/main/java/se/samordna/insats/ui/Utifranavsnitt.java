@@ -1,0 +1,169 @@
+package se.samordna.insats.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Tabell;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.insats.Aterkrav;
+import se.samordna.insats.AterkravService;
+import se.samordna.insats.Insatsvy;
+import se.samordna.insats.MedfinansieringService;
+
+/** Pengar utifrån till insatsen, och utbetalda pengar som ska tillbaka. */
+@org.springframework.stereotype.Component
+class Utifranavsnitt {
+
+  private final MedfinansieringService medfinansiering;
+  private final AterkravService aterkrav;
+  private final Utifranakter akter;
+
+  Utifranavsnitt(
+      MedfinansieringService medfinansiering, AterkravService aterkrav, Utifranakter akter) {
+    this.medfinansiering = medfinansiering;
+    this.aterkrav = aterkrav;
+    this.akter = akter;
+  }
+
+  /** Ett avsnitt utan rader visas bara för den som kan lägga till. */
+  List<Component> av(Insatsvy i, Runnable vidAndring) {
+    InsatsId id = new InsatsId(i.insatsId());
+    return Stream.of(medfinansiering(id, i, vidAndring), aterkraven(id, i, vidAndring))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean farAndra() {
+    return Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF);
+  }
+
+  private Optional<Component> medfinansiering(InsatsId id, Insatsvy i, Runnable vidAndring) {
+    List<MedfinansieringService.Rad> rader =
+        Insatsekonomi.rader(medfinansiering.lista(id, Insatsekonomi.ALLA));
+    boolean pagar = List.of("avtal", "pagar").contains(i.status());
+    if (rader.isEmpty() && !(farAndra() && pagar)) {
+      return Optional.empty();
+    }
+    Avsnitt avsnitt = new Avsnitt(text("medfinansiering.tabell"));
+    avsnitt.add(
+        rader.isEmpty()
+            ? Avsnitt.tomt(text("medfinansiering.tomt"))
+            : medfinansieringen(id, rader, vidAndring));
+    if (farAndra() && pagar) {
+      avsnitt.add(
+          Knapp.rad(
+              Knapp.stilla(
+                  text("medfinansiering.ny"), () -> akter.nyMedfinansiering(id, vidAndring))));
+    }
+    return Optional.of(avsnitt);
+  }
+
+  private Component medfinansieringen(
+      InsatsId id, List<MedfinansieringService.Rad> rader, Runnable vidAndring) {
+    Tabell tabell =
+        new Tabell(text("medfinansiering.tabell"))
+            .kolumn(text("medfinansiering.fran"))
+            .kolumn(text("ar"))
+            .kolumn(text("medfinansiering.hur"))
+            .tal(text("belopp"));
+    if (farAndra()) {
+      tabell.kolumn(text("utifran.gor"));
+    }
+    rader.forEach(
+        m -> {
+          Component[] celler = {
+            new Span(m.fran()),
+            new Span(Integer.toString(m.ar())),
+            new Span(text(m.viaForbundet() ? "medfinansiering.via" : "medfinansiering.vid_sidan")),
+            new Span(kr(m.beloppOre()))
+          };
+          tabell.rad(
+              farAndra()
+                  ? med(
+                      celler,
+                      Knapp.stilla(
+                          text("medfinansiering.aterkalla"),
+                          () -> akter.aterkalla(id, m, vidAndring)))
+                  : celler);
+        });
+    return tabell;
+  }
+
+  private Optional<Component> aterkraven(InsatsId id, Insatsvy i, Runnable vidAndring) {
+    List<Aterkrav> rader = Insatsekonomi.rader(aterkrav.lista(id, Insatsekonomi.ALLA));
+    boolean utbetalt = i.pengar().stream().anyMatch(p -> p.stadium().equals("utbetalt"));
+    if (rader.isEmpty() && !(farAndra() && utbetalt)) {
+      return Optional.empty();
+    }
+    Avsnitt avsnitt = new Avsnitt(text("aterkrav.titel"));
+    avsnitt.add(
+        rader.isEmpty() ? Avsnitt.tomt(text("aterkrav.tomt")) : aterkraven(id, rader, vidAndring));
+    if (farAndra() && utbetalt) {
+      avsnitt.add(
+          Knapp.rad(Knapp.stilla(text("aterkrav.nytt"), () -> akter.nyttAterkrav(id, vidAndring))));
+    }
+    return Optional.of(avsnitt);
+  }
+
+  private Component aterkraven(InsatsId id, List<Aterkrav> rader, Runnable vidAndring) {
+    boolean ekonom = Inloggad.aktor().har(Roll.EKONOM);
+    Tabell tabell =
+        new Tabell(text("aterkrav.titel"))
+            .kolumn(text("andring.skal"))
+            .kolumn(text("ar"))
+            .tal(text("belopp"))
+            .kolumn(text("insats.status"));
+    if (ekonom) {
+      tabell.kolumn(text("utifran.gor"));
+    }
+    rader.forEach(
+        a -> {
+          Component[] celler = {
+            new Span(a.skal()),
+            new Span(Integer.toString(a.ar())),
+            new Span(kr(a.beloppOre())),
+            laget(a)
+          };
+          tabell.rad(
+              ekonom
+                  ? med(
+                      celler,
+                      a.status().equals("begart")
+                          ? Knapp.stilla(
+                              text("aterkrav.har_kommit"), () -> akter.betalt(id, a, vidAndring))
+                          : new Span("–"))
+                  : celler);
+        });
+    return tabell;
+  }
+
+  private static Component laget(Aterkrav a) {
+    return a.betalt()
+        .<Component>map(
+            dag -> new Statusmarke(Ton.KLAR, text("aterkrav.status.betalt", dag.toString())))
+        .orElseGet(() -> new Statusmarke(Ton.PAGAR, text("aterkrav.status.begart")));
+  }
+
+  private static Component[] med(Component[] celler, Component sist) {
+    Component[] alla = Arrays.copyOf(celler, celler.length + 1);
+    alla[celler.length] = sist;
+    return alla;
+  }
+
+  private static String kr(long ore) {
+    return Siffror.kr(new Belopp(ore));
+  }
+}

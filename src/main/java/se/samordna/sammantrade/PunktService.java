@@ -1,0 +1,214 @@
+package se.samordna.sammantrade;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arenden;
+import se.samordna.budget.Budgetbeslut;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+
+/** Sätter upp punkter på föredragningslistan: ärenden, ändringar av insatser, och annat. */
+@Service
+@Transactional
+public class PunktService {
+
+  private static final int RUBRIK_LANGST = 200;
+  private static final int FLEST_ANDRINGAR = 100;
+
+  private final SammantradeStore moten;
+  private final PunktStore punkter;
+  private final KlaraArenden klara;
+  private final Arenden arenden;
+  private final Budgetbeslut budget;
+  private final Andringsbeslut andringar;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  PunktService(
+      SammantradeStore moten,
+      PunktStore punkter,
+      KlaraArenden klara,
+      Arenden arenden,
+      Budgetbeslut budget,
+      Andringsbeslut andringar,
+      Spar spar,
+      Klocka klocka) {
+    this.moten = moten;
+    this.punkter = punkter;
+    this.klara = klara;
+    this.arenden = arenden;
+    this.budget = budget;
+    this.andringar = andringar;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /**
+   * Sätter upp en punkt sist på listan. Ett ärende ska vänta på styrelsens beslut. En budgetversion
+   * som inte är beslutad blir förslag; det som saknas inför beslutet (R20, R21) varnas det för på
+   * punkten.
+   */
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
+  public Svar<PunktId> laggTill(SammantradeId mote, NyPunkt ny) {
+    return moten
+        .lasForUpprop(mote)
+        .map(
+            m ->
+                switch (ny) {
+                  case NyPunkt.Arende a -> arendepunkt(m, a);
+                  case NyPunkt.Andring a -> andringspunkt(m, a);
+                  case NyPunkt.Fri f -> friPunkt(m, f);
+                })
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+  }
+
+  private Svar<PunktId> arendepunkt(Sammantrade mote, NyPunkt.Arende ny) {
+    if (!klara.finns(ny.arende())) {
+      return Svar.nej(Hinder.saknas("Ärendet"));
+    }
+    if (mote.slag() != Moteslag.STYRELSE) {
+      return Svar.nej(baraStyrelsen("i ärenden", "ärendet"));
+    }
+    Arende arende = arenden.las(ny.arende());
+    if (!Styrelsevantan.arKlart(arende)) {
+      return Svar.nej(
+          Hinder.regel(
+              "inte_klart_for_beslut",
+              "Ärendet har ingen tjänsteskrivelse som väntar på beslut. Välj ett ärende ur listan"
+                  + " över klara ärenden."));
+    }
+    return satt(
+        mote,
+        new Punkt(
+            PunktId.ny(),
+            mote.id(),
+            punkter.nastaOrdning(mote.id()),
+            Punktslag.ARENDE,
+            arende.rubrik(),
+            Optional.of(arende.id()),
+            arende.rond(),
+            Optional.empty(),
+            List.of()));
+  }
+
+  private static Hinder baraStyrelsen(String om, String vad) {
+    return Hinder.regel(
+        "fel_slag",
+        "Bara styrelsen beslutar %s (R10). Sätt upp %s på ett styrelsesammanträde."
+            .formatted(om, vad));
+  }
+
+  private Svar<PunktId> andringspunkt(Sammantrade mote, NyPunkt.Andring ny) {
+    if (mote.slag() != Moteslag.STYRELSE) {
+      return Svar.nej(baraStyrelsen("om ändringar av insatser", "ändringen"));
+    }
+    return new Granskning()
+        .krav(!ny.andringar().isEmpty(), "andringar", "saknas", "Ange minst en ändring.")
+        .antal("andringar", ny.andringar(), FLEST_ANDRINGAR)
+        .rad("rubrik", ny.rubrik(), RUBRIK_LANGST)
+        .svar(ny)
+        .sedan(n -> andringar.sattUpp(n.andringar()))
+        .sedan(uppsatta -> satt(mote, andringspunkt(mote, ny, uppsatta)));
+  }
+
+  private Punkt andringspunkt(
+      Sammantrade mote, NyPunkt.Andring ny, List<Andringsbeslut.Uppsatt> uppsatta) {
+    return new Punkt(
+        PunktId.ny(),
+        mote.id(),
+        punkter.nastaOrdning(mote.id()),
+        Punktslag.ANDRING,
+        ny.rubrik().isBlank() ? rubrik(uppsatta) : ny.rubrik().strip(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        uppsatta.stream().map(u -> new Punkt.Andring(u.andringId(), u.arende())).toList());
+  }
+
+  private static String rubrik(List<Andringsbeslut.Uppsatt> uppsatta) {
+    Andringsbeslut.Uppsatt forsta = uppsatta.getFirst();
+    return uppsatta.size() == 1
+        ? forsta.slag() + ": " + forsta.rubrik()
+        : uppsatta.stream().map(Andringsbeslut.Uppsatt::slag).distinct().collect(joining(", "))
+            + " för "
+            + uppsatta.size()
+            + " insatser";
+  }
+
+  private Svar<PunktId> friPunkt(Sammantrade mote, NyPunkt.Fri ny) {
+    return new Granskning()
+        .obligatorisk("rubrik", ny.rubrik(), RUBRIK_LANGST)
+        .rad("rubrik", ny.rubrik(), RUBRIK_LANGST)
+        .krav(
+            ny.slag() != Punktslag.ARENDE && ny.slag() != Punktslag.ANDRING,
+            "slag",
+            "okant_varde",
+            "Ett ärende sätts upp med arendeId och en ändring med andringId. Ange ett annat slag.")
+        .krav(
+            ny.budgetversion().isEmpty() || ny.slag() == Punktslag.BUDGET,
+            "budgetVersionId",
+            "fel_slag",
+            "Bara en punkt av slaget budget har en budgetversion.")
+        .krav(
+            ny.budgetversion().map(budget::finns).orElse(true),
+            "budgetVersionId",
+            "finns_inte",
+            "Budgetversionen finns inte. Välj en version ur budgeten.")
+        .svar(ny)
+        .sedan(
+            f -> {
+              f.budgetversion().ifPresent(budget::sattUpp);
+              return satt(mote, friPunktAv(mote, f));
+            });
+  }
+
+  private Punkt friPunktAv(Sammantrade mote, NyPunkt.Fri f) {
+    return new Punkt(
+        PunktId.ny(),
+        mote.id(),
+        punkter.nastaOrdning(mote.id()),
+        f.slag(),
+        f.rubrik().strip(),
+        Optional.empty(),
+        0,
+        f.budgetversion(),
+        List.of());
+  }
+
+  private Svar<PunktId> satt(Sammantrade mote, Punkt punkt) {
+    Instant nu = klocka.nu();
+    if (!punkter.spara(punkt, Inloggad.aktor(), nu)) {
+      return Svar.nej(
+          Hinder.krock(
+              "redan_pa_listan",
+              "Ärendet står redan på en föredragningslista och är inte avgjort där."));
+    }
+    punkt.arende().ifPresent(a -> anteckna(a, "Uppsatt", mote));
+    punkt.andringar().forEach(a -> anteckna(a.arende(), punkt.rubrik() + ". Uppsatt", mote));
+    spar.skriv(
+        "punkt_uppsatt",
+        "punkt:" + punkt.id(),
+        Map.of(),
+        Map.of("sammantrade", mote.id().toString(), "rubrik", punkt.rubrik()));
+    return Svar.ja(punkt.id());
+  }
+
+  private void anteckna(ArendeId arende, String vad, Sammantrade mote) {
+    arenden.handelse(
+        arende, "uppsatt_pa_listan", vad + " på styrelsens föredragningslista " + mote.dag() + ".");
+  }
+}
