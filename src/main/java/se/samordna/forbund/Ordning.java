@@ -1,6 +1,9 @@
 package se.samordna.forbund;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param bidragsandelar finansiärernas andelar i procent, när de avviker från lagens (R3)
  * @param minstaInsatser aktivitetsmålet: så många insatser ska minst vara igång ett år
  * @param bankgiro kontot utbetalningar görs från; siffror utan bindestreck
+ * @param budgetdag sista dagen, året före, för beslut om budget och plan (R20), som {@code --11-30}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Ordning(
@@ -32,8 +36,10 @@ public record Ordning(
     Optional<List<Trappsteg>> kapitaltrappa,
     Optional<Integer> minstaInsatser,
     Optional<Map<String, Integer>> bidragsandelar,
-    Optional<String> bankgiro) {
+    Optional<String> bankgiro,
+    Optional<MonthDay> budgetdag) {
 
+  private static final MonthDay BUDGETDAG = MonthDay.of(Month.NOVEMBER, 30);
   static final int BUFFERTPROCENT = 20;
   static final int YTTRANDEDAGAR = 14;
   static final int MINSTA_INSATSER = 3;
@@ -49,7 +55,29 @@ public record Ordning(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** Samma ordning med en annan sista dag för budgeten. */
+  public Ordning medBudgetdag(MonthDay dag) {
+    return new Ordning(
+        buffertprocent,
+        rapportrytm,
+        majoritet,
+        yttrandedagar,
+        deltagandePaDistans,
+        anslagsplatser,
+        kapitaltrappa,
+        minstaInsatser,
+        bidragsandelar,
+        bankgiro,
+        Optional.of(dag));
+  }
+
+  /** Dagen då budgeten för ett år senast ska vara beslutad (R20); lagens är den 30 november. */
+  public LocalDate budgetSenast(int budgetar) {
+    return budgetdag.orElse(BUDGETDAG).atYear(budgetar - 1);
   }
 
   /**

@@ -87,6 +87,7 @@ final class Facit {
         Optional.of(trappa),
         Optional.of(minstaInsatser),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

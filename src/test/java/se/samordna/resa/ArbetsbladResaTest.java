@@ -103,7 +103,7 @@ class ArbetsbladResaTest extends Integrationstest {
     chef.sida().keyboard().type("7");
     cell(ekonom, "Styrelse, 2041").focus();
     tangenter(ekonom, "\"100 000", "Enter");
-    chef.synlig(chef.sida().getByText("ändrades nyss av ekonom.lund"));
+    chef.synlig(chef.sida().getByText("ändrades nyss av Ekonom"));
     assertThat(cell(chef, "Styrelse, 2041")).hasValue("7");
     tangenter(chef, "Enter");
     chef.synlig(chef.sida().getByText("ändrades av ekonom.lund medan du skrev"));

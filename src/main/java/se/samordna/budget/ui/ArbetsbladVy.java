@@ -28,12 +28,14 @@ import se.samordna.gemensam.ui.Vy;
 @RolesAllowed({"ekonom", "forbundschef"})
 class ArbetsbladVy extends Vy implements BeforeEnterObserver {
 
+  private final transient Versionstjanster tjanster;
   private final transient ArbetsbladService blad;
   private final transient BladandringService andring;
   private Optional<Bladyta> yta = Optional.empty();
 
-  ArbetsbladVy(ArbetsbladService blad, BladandringService andring, Budlyssnare bud) {
-    this.blad = blad;
+  ArbetsbladVy(Versionstjanster tjanster, BladandringService andring, Budlyssnare bud) {
+    this.tjanster = tjanster;
+    this.blad = tjanster.arbetsblad();
     this.andring = andring;
     Levande.folj(this, bud, this::angar, () -> yta.ifPresent(this::lasOm));
   }
@@ -55,7 +57,7 @@ class ArbetsbladVy extends Vy implements BeforeEnterObserver {
     titel(h.namn());
     Sidhuvud huvud =
         new Sidhuvud(h.namn()).ingress(text("arbetsblad.ingress." + Kod.av(h.status())));
-    Bladyta ny = new Bladyta(andring, bild, () -> blad.hamta(h.id()));
+    Bladyta ny = new Bladyta(andring, bild, () -> blad.hamta(h.id()), tjanster::namn);
     yta = Optional.of(ny);
     if (h.status() == Arbetsblad.Status.OPPET) {
       huvud.handling(

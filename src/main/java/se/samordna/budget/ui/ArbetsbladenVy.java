@@ -21,11 +21,12 @@ import se.samordna.gemensam.ui.Vy;
 @RolesAllowed({"ekonom", "forbundschef"})
 class ArbetsbladenVy extends Vy {
 
-  ArbetsbladenVy(ArbetsbladService blad, Klocka klocka) {
+  ArbetsbladenVy(Versionstjanster tjanster, Klocka klocka) {
+    ArbetsbladService blad = tjanster.arbetsblad();
     titel(text("arbetsbladen.titel"));
     add(
         new Sidhuvud(text("arbetsbladen.titel")).ingress(text("arbetsbladen.ingress")),
-        oppna(blad.oppna()),
+        oppna(blad.oppna(), tjanster),
         new Avsnitt(
             text("arbetsbladen.nytt"),
             new Nyttbladsformular(
@@ -34,7 +35,7 @@ class ArbetsbladenVy extends Vy {
                 id -> getUI().ifPresent(ui -> ui.navigate(BudgetNavigation.arbetsblad(id))))));
   }
 
-  private static Avsnitt oppna(List<Huvud> alla) {
+  private static Avsnitt oppna(List<Huvud> alla, Versionstjanster tjanster) {
     if (alla.isEmpty()) {
       return new Avsnitt(text("arbetsbladen.oppna"), Avsnitt.tomt(text("arbetsbladen.inga")));
     }
@@ -49,7 +50,7 @@ class ArbetsbladenVy extends Vy {
             tabell.rad(
                 new Anchor(BudgetNavigation.arbetsblad(h.id()), h.namn()),
                 new Span(String.join(", ", h.ar().stream().map(a -> Integer.toString(a)).toList())),
-                new Span(h.skapadAv()),
+                new Span(tjanster.namn(h.skapadAv())),
                 new Span(Tider.tid(h.skapad()))));
     return new Avsnitt(text("arbetsbladen.oppna"), tabell);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import se.samordna.budget.Slag;
 import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsblad;
@@ -32,14 +33,19 @@ final class Bladlogg extends Composite<Div> {
   private static final int VISAS = 10;
 
   private final transient Supplier<Arbetsbild> bild;
+  private final transient UnaryOperator<String> namn;
   private final Select<Optional<UUID>> rad = new Select<>();
   private final Div lista = new Div();
   private int visas = VISAS;
 
   private record Rad(Arbetshandling handling, Cellandring andring) {}
 
-  Bladlogg(Supplier<Arbetsbild> bild) {
+  /**
+   * @param namn vad en användare heter
+   */
+  Bladlogg(Supplier<Arbetsbild> bild, UnaryOperator<String> namn) {
     this.bild = bild;
+    this.namn = namn;
     rad.setLabel(text("arbetsblad.logg.rad"));
     rad.setItemLabelGenerator(this::namn);
     satt();
@@ -87,7 +93,7 @@ final class Bladlogg extends Composite<Div> {
             .tal(text("arbetsblad.logg.efter"))
             .kolumn(text("arbetsblad.logg.av"))
             .kolumn(text("arbetsblad.logg.tid"));
-    rader.stream().limit(visas).forEach(r -> rad(tabell, blad, r));
+    rader.stream().limit(visas).forEach(r -> rad(tabell, blad, r, namn));
     lista.add(tabell);
     if (rader.size() > visas) {
       lista.add(
@@ -104,14 +110,15 @@ final class Bladlogg extends Composite<Div> {
     return cell.falt() != Radfalt.PLATS && cell.falt() != Radfalt.POST;
   }
 
-  private static void rad(Tabell tabell, Arbetsblad blad, Rad r) {
+  private static void rad(Tabell tabell, Arbetsblad blad, Rad r, UnaryOperator<String> personer) {
     Cell cell = r.andring().cell();
     String namn = blad.varde(Cell.av(cell.rad(), Radfalt.NAMN));
     String vad =
         cell.ar() > 0
             ? Integer.toString(cell.ar())
             : text("arbetsblad.falt." + Kod.av(cell.falt()));
-    String art = text("arbetsblad.art." + Kod.av(r.handling().art()), r.handling().av());
+    String art =
+        text("arbetsblad.art." + Kod.av(r.handling().art()), personer.apply(r.handling().av()));
     tabell.rad(
         namn + ", " + vad,
         varde(blad, cell, r.andring().fore()),

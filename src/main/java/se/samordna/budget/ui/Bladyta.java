@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsblad;
 import se.samordna.budget.arbetsblad.Arbetsrad;
@@ -31,6 +32,7 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
 
   private final BladandringService andring;
   private final Supplier<Svar<Arbetsbild>> lasOm;
+  private final UnaryOperator<String> namn;
   private final UUID id;
   private final Hindervisning hinder = new Hindervisning();
   private final Div brister = new Div();
@@ -43,14 +45,20 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
 
   /**
    * @param lasOm bladet som det är nu, efter en krock
+   * @param namn vad en användare heter
    */
-  Bladyta(BladandringService andring, Arbetsbild bild, Supplier<Svar<Arbetsbild>> lasOm) {
+  Bladyta(
+      BladandringService andring,
+      Arbetsbild bild,
+      Supplier<Svar<Arbetsbild>> lasOm,
+      UnaryOperator<String> namn) {
     this.andring = andring;
     this.bild = bild;
     this.lasOm = lasOm;
+    this.namn = namn;
     this.id = bild.blad().huvud().id();
     this.tabell = new Arbetstabell(bild, this);
-    this.logg = new Bladlogg(() -> this.bild);
+    this.logg = new Bladlogg(() -> this.bild, namn);
     lage.addClassName("arbetsblad-lage");
     lage.getElement().setAttribute("role", "status");
     if (oppet()) {
@@ -99,7 +107,7 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
   void folj(Arbetsbild ny) {
     if (ny.blad().version() != bild.blad().version()) {
       visa(ny);
-      lage.setText(text("arbetsblad.andrat_av", ny.blad().handlingar().getLast().av()));
+      lage.setText(text("arbetsblad.andrat_av", namn.apply(ny.blad().handlingar().getLast().av())));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Det reglerna behöver veta om en version.
  *
+ * @param frist dagen då budgeten senast ska vara beslutad
  * @param beslutad fastställd eller reviderad
  * @param beslutUtanfor fastställd utan beslut här: inläst som redan beslutad
  * @param revidering första året hade redan en fastställd budget när den här kom
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 record Versionslage(
     int forstaAr,
+    LocalDate frist,
     boolean beslutad,
     boolean beslutUtanfor,
     boolean revidering,
@@ -24,10 +26,6 @@ record Versionslage(
     List<String> utanSamrad,
     List<Integer> underskott,
     boolean harSkal) {
-
-  LocalDate frist() {
-    return Budgetfrist.dag(forstaAr);
-  }
 
   /** Dagen för beslutet, fattat eller planerat; annars i dag: tidigare kan det inte bli. */
   LocalDate beslutsdag() {

@@ -1,5 +1,6 @@
 package se.samordna.budget.version;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public class Versionslasning {
         med,
         lage.revidering()
             ? Optional.empty()
-            : Optional.of(Budgetfrist.av(v.forstaAr(), klocka.idag())),
+            : Optional.of(Budgetfrist.av(lage.frist(), klocka.idag())),
         skal,
         ib,
         Varningsregler.prova(lage),
@@ -88,8 +89,10 @@ public class Versionslasning {
       List<Versionspunkt> pa,
       List<Medlemssamrad> med,
       boolean harSkal) {
+    LocalDate dag = v.faststalld().orElseGet(klocka::idag);
     return new Versionslage(
         v.forstaAr(),
+        register.ordning(dag).budgetSenast(v.forstaAr()),
         v.beslutad(),
         v.beslutad() && v.beslut().isEmpty(),
         versioner.tidigareFaststalld(v),

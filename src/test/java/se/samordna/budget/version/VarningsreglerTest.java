@@ -3,11 +3,13 @@ package se.samordna.budget.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.forbund.Ordning;
 
 @DisplayName("Det som saknas inför budgetens beslut (R20, R21)")
 class VarningsreglerTest {
@@ -28,7 +30,8 @@ class VarningsreglerTest {
   }
 
   private static Versionslage lage(Optional<Versionspunkt> punkt, LocalDate idag) {
-    return new Versionslage(2024, false, false, false, punkt, idag, List.of(), List.of(), false);
+    return new Versionslage(
+        2024, I_TID, false, false, false, punkt, idag, List.of(), List.of(), false);
   }
 
   private static List<String> koder(Versionslage lage) {
@@ -63,6 +66,7 @@ class VarningsreglerTest {
             koder(
                 new Versionslage(
                     l.forstaAr(),
+                    l.frist(),
                     false,
                     false,
                     true,
@@ -82,6 +86,7 @@ class VarningsreglerTest {
         Varningsregler.prova(
             new Versionslage(
                 l.forstaAr(),
+                l.frist(),
                 false,
                 false,
                 false,
@@ -105,7 +110,16 @@ class VarningsreglerTest {
 
   private static Versionslage underskott(boolean harSkal) {
     return new Versionslage(
-        2024, false, false, false, Optional.empty(), I_TID, List.of(), List.of(2025), harSkal);
+        2024,
+        I_TID,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        I_TID,
+        List.of(),
+        List.of(2025),
+        harSkal);
   }
 
   @Test
@@ -115,6 +129,7 @@ class VarningsreglerTest {
             koder(
                 new Versionslage(
                     2020,
+                    LocalDate.of(2019, 11, 30),
                     true,
                     true,
                     false,
@@ -129,8 +144,16 @@ class VarningsreglerTest {
   @Test
   @DisplayName("R20: den 30 november räknas ned till och med dagen")
   void frist() {
-    assertThat(Budgetfrist.av(2024, LocalDate.of(2023, 11, 20)).dagarKvar()).isEqualTo(10);
-    assertThat(Budgetfrist.av(2024, I_TID).dagarKvar()).isZero();
-    assertThat(Budgetfrist.av(2024, FOR_SENT).dagarKvar()).isEqualTo(-1);
+    assertThat(Budgetfrist.av(I_TID, LocalDate.of(2023, 11, 20)).dagarKvar()).isEqualTo(10);
+    assertThat(Budgetfrist.av(I_TID, I_TID).dagarKvar()).isZero();
+    assertThat(Budgetfrist.av(I_TID, FOR_SENT).dagarKvar()).isEqualTo(-1);
+  }
+
+  @Test
+  @DisplayName("R33: lagens dag är den 30 november året före; ett förbund kan ha en annan")
+  void lagens_dag() {
+    assertThat(Ordning.lagens().budgetSenast(2024)).isEqualTo(I_TID);
+    assertThat(Ordning.lagens().medBudgetdag(MonthDay.of(10, 31)).budgetSenast(2024))
+        .isEqualTo(LocalDate.of(2023, 10, 31));
   }
 }
