@@ -456,6 +456,21 @@ class ArbetsbladIntegrationTest {
   }
 
   @Test
+  @DisplayName("tryckta summor tas bort i ett, kan ångras, och det räknade är detsamma")
+  void tryckta() {
+    UUID id = skapat(new Nyttblad.UrVersion("", importerad(Facit.BKSV_2024)));
+    Arbetsbild fore = hamta(id);
+    Arbetsbild utan =
+        ekonom(() -> andring().taBortTryckta(id, fore.blad().version()).varde());
+
+    assertThat(utan.rader()).noneMatch(Arbetsrad::arTryckt).isNotEmpty();
+    assertThat(utan.raknat(2026).orElseThrow().ub())
+        .isEqualTo(fore.raknat(2026).orElseThrow().ub());
+    assertThat(utan.raknat(2026).orElseThrow().tryckta()).isEmpty();
+    assertThat(ekonom(() -> andring().angra(id).varde()).rader()).isEqualTo(fore.rader());
+  }
+
+  @Test
   @DisplayName("samma version öppnas i samma blad, inte i två")
   void samma_blad() {
     UUID version = importerad(Facit.BKSV_2024);

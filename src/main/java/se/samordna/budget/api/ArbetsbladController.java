@@ -93,6 +93,13 @@ class ArbetsbladController {
     return svar(andring.taBort(id, kropp.version(), radId));
   }
 
+  @Operation(summary = "Tar bort de tryckta summorna, som hör till dokumentet de trycktes i")
+  @PostMapping("/{id}/ta-bort-tryckta")
+  ResponseEntity<?> taBortTryckta(
+      @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Version kropp) {
+    return svar(andring.taBortTryckta(id, kropp.version()));
+  }
+
   @Operation(summary = "Räknar upp rader med en procent per år, från förra årets budget")
   @PostMapping("/{id}/rakna-upp")
   ResponseEntity<?> raknaUpp(

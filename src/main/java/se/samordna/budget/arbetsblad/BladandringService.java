@@ -137,6 +137,24 @@ public class BladandringService {
                         List.of(new Cellandring(Cell.av(rad, Radfalt.FINNS), Arbetsblad.JA, ""))));
   }
 
+  /**
+   * Tar bort de tryckta summorna: de hör till dokumentet de trycktes i, och säger inget om en budget
+   * som skrivits om. Ångras som en handling.
+   */
+  public Svar<Arbetsbild> taBortTryckta(UUID id, int version) {
+    return handla(
+        id,
+        b ->
+            sedd(b, version)
+                .som(
+                    ok ->
+                        b.rader().stream()
+                            .filter(Arbetsrad::arTryckt)
+                            .map(r -> Cell.av(r.id(), Radfalt.FINNS))
+                            .map(c -> new Cellandring(c, Arbetsblad.JA, ""))
+                            .toList()));
+  }
+
   private static Svar<Boolean> radenFinns(Arbetsblad blad, int version, UUID rad) {
     return sedd(blad, version)
         .sedan(ok -> blad.finns(rad) ? Svar.ja(true) : Svar.nej(Hinder.saknas("Raden")));

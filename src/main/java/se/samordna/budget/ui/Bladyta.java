@@ -39,6 +39,7 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
   private final Paragraph lage = new Paragraph();
   private final Button angra = Knapp.stilla(text("arbetsblad.angra"), this::angra);
   private final Button gorOm = Knapp.stilla(text("arbetsblad.gor_om"), this::gorOm);
+  private final Button tryckta = Knapp.stilla(text("arbetsblad.ta_bort_tryckta"), this::taBortTryckta);
   private final Arbetstabell tabell;
   private final Bladlogg logg;
   private transient Arbetsbild bild;
@@ -91,6 +92,7 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
             Knapp.stilla(
                 text("arbetsblad.rakna_upp"),
                 () -> new Uppraknaruta(andring, bild, this::visa).oppna()));
+    rad.add(tryckta);
     rad.addClassName("verktyg");
     Paragraph hjalp = new Paragraph(text("arbetsblad.hjalp"));
     hjalp.addClassName("hjalp");
@@ -114,6 +116,7 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
   private void visaRunt() {
     angra.setEnabled(bild.kanAngra());
     gorOm.setEnabled(bild.kanGoraOm());
+    tryckta.setVisible(bild.rader().stream().anyMatch(Arbetsrad::arTryckt));
     brister.removeAll();
     if (oppet()) {
       bild.brister()
@@ -199,6 +202,10 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
   @Override
   public void gorOm() {
     utan(() -> andring.gorOm(id));
+  }
+
+  private void taBortTryckta() {
+    gick(andring.taBortTryckta(id, bild.blad().version()));
   }
 
   private void utan(Supplier<Svar<Arbetsbild>> handling) {

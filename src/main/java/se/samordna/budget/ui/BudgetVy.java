@@ -139,10 +139,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
 
   private static Component[] inlasning() {
     return Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF)
-        ? new Component[] {
-          Knapp.lank(BudgetNavigation.ARBETSBLADEN, text("arbetsbladen.titel")),
-          Knapp.lank(BudgetNavigation.LAS_IN, text("budget.las_in"))
-        }
+        ? new Component[] {Knapp.lank(BudgetNavigation.LAS_IN, text("budget.las_in"))}
         : new Component[0];
   }
 
@@ -158,6 +155,9 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         new Anchor(BudgetNavigation.KAPITAL, text("kapital.titel")),
         new Anchor(BudgetNavigation.bidrag(ar), text("bidrag.lank")),
         new Anchor(BudgetNavigation.utfall(ar), text("utfall.lank")));
+    if (Versionshandlingar.farAndra()) {
+      nav.add(new Anchor(BudgetNavigation.ARBETSBLADEN, text("arbetsbladen.titel")));
+    }
     return nav;
   }
 
