@@ -22,6 +22,54 @@ import se.samordna.gemensam.Svar;
 class InsatsmedelIntegrationTest extends Insatsprov {
 
   @Test
+  @DisplayName("ändringar prövas tillsammans: det som minskas är fritt, och ramen räcker en gång")
+  void andringarna_provas_tillsammans() {
+    insats(ur(Kalla.FRI_RAM, 2024, 900, "Nya insatser"));
+    Finansiering okning = ur(Kalla.FRI_RAM, 2024, 200, "Nya insatser");
+    Insatsmedel.Andring bara = andring(Map.of(), okning);
+    Insatsmedel.Andring byter = andring(kr(2024, 200), okning);
+    Map<String, Long> fore = stadier();
+    assertThat(kod(som(() -> medel().prova(List.of(bara))))).isEqualTo("ryms_inte");
+    assertThat(kod(som(() -> medel().prova(List.of(byter))))).isEqualTo("ja");
+    assertThat(kod(som(() -> medel().prova(List.of(andring(kr(2024, 901), okning))))))
+        .isEqualTo("stadiet_racker_inte");
+    assertThat(
+            kod(
+                som(
+                    () ->
+                        medel()
+                            .prova(
+                                List.of(
+                                    andring(
+                                        kr(2024, 901),
+                                        new Finansiering(
+                                            2024,
+                                            Belopp.kronor(1),
+                                            Optional.empty(),
+                                            Optional.empty())))))))
+        .as("finansieringen före pengarna")
+        .isEqualTo("saknar_finansiering");
+    Insatsmedel.Andring enStor = andring(Map.of(), ur(Kalla.FRI_RAM, 2025, 500, "Nya insatser"));
+    insats(eget(2025, 10));
+    Insatsmedel.Andring annanStor = andring(Map.of(), ur(Kalla.FRI_RAM, 2025, 500, "Nya insatser"));
+    assertThat(kod(som(() -> medel().prova(List.of(annanStor))))).isEqualTo("ja");
+    assertThat(kod(som(() -> medel().prova(List.of(enStor, annanStor)))))
+        .as("två insatser i ett beslut får inte samma krona")
+        .isEqualTo("ryms_inte");
+    assertThat(fore).containsOnly(Map.entry("beviljat 2024", 900L));
+    bokenStammer();
+  }
+
+  private Insatsmedel.Andring andring(Map<Integer, Belopp> minskat, Finansiering... okat) {
+    return new Insatsmedel.Andring(
+        akt(UUID.randomUUID()),
+        minskat.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Aterforing(minskat, new Aterforing.Mal.Ursprung())),
+        Optional.of(reservation(BeslutId.ny(), okat)));
+  }
+
+  @Test
   @DisplayName("avtal, rekvisition, delvis godkänt och utbetalt: beviljat i bladet krymper aldrig")
   void hela_vagen() {
     Budgetblad fore = blad(2024);

@@ -76,7 +76,12 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
             .map(a -> finns(forslag.visa(id, id(a, UUID::fromString))));
     titel(text("andring.rubrik"));
     Andringsformular nytt =
-        new Andringsformular(insats, budget, indextal, klocka.idag().getYear(), this::visaFoljd);
+        new Andringsformular(
+            insats,
+            budget,
+            indextal,
+            Math.max(klocka.idag().getYear(), insats.start().getYear()),
+            this::visaFoljd);
     formular = Optional.of(nytt);
     fore.ifPresent(f -> nytt.las(f.forslag()));
     nytt.yta().add(foljd, Knapp.rad(spara));

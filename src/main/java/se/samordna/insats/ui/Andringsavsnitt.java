@@ -3,6 +3,7 @@ package se.samordna.insats.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -80,7 +81,7 @@ class Andringsavsnitt {
                 f.arOppet() ? Ton.LUGN : Ton.PAGAR, text("andringsstatus." + vy.status())));
     huvud.addClassName("punkt-huvud");
     Div yta = new Div(new Andringsruta(vy, huvud));
-    yta.addClassName("punkt");
+    yta.addClassNames("punkt", "punkt-innehall");
     if (Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
       if (!vy.ar().isEmpty()) {
         yta.add(effekt(vy));
@@ -99,7 +100,9 @@ class Andringsavsnitt {
 
   private Component knappar(InsatsId id, Andringsforslag f, Runnable vidAndring) {
     return Knapp.rad(
-        Knapp.lank(InsatsNavigation.andra(id.varde(), f.andringId()), text("andring.skriv_om")),
+        Knapp.stilla(
+            text("andring.skriv_om"),
+            () -> UI.getCurrent().navigate(InsatsNavigation.andra(id.varde(), f.andringId()))),
         Knapp.stilla(
             text("andring.ta_tillbaka"),
             () -> {

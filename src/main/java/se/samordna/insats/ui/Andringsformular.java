@@ -2,6 +2,7 @@ package se.samordna.insats.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Andringsformular {
   private final Aterlaggningsfalt till;
   private final Rader<Rekvisition.Arsbelopp> minskat;
   private final Rader<Finansiering> okat;
+  private final Paragraph minskatRubrik = rubrik("andring.minskas");
+  private final Paragraph okatRubrik = rubrik("andring.okas");
   private final Runnable vidByte;
 
   Andringsformular(
@@ -56,8 +59,10 @@ final class Andringsformular {
     formular.falt("slag", slag);
     formular.falt("nyttSlut", slut);
     formular.falt("index", index);
+    formular.add(minskatRubrik);
     formular.falt("minskningar", minskat);
     formular.add(till);
+    formular.add(okatRubrik);
     formular.falt("okningar", okat);
     formular.falt("skal", skal);
     slag.addValueChangeListener(e -> visaFalt());
@@ -66,6 +71,12 @@ final class Andringsformular {
 
   Formular yta() {
     return formular;
+  }
+
+  private static Paragraph rubrik(String nyckel) {
+    Paragraph rubrik = new Paragraph(text(nyckel));
+    rubrik.addClassName("falt-rubrik");
+    return rubrik;
   }
 
   private Finansieringsrad okning(Optional<Finansiering> v, BudgetService budget, int arNu) {
@@ -86,10 +97,21 @@ final class Andringsformular {
     slut.setVisible(ar("forlangning", "fortida_slut"));
     index.setVisible(ar("index"));
     minskat.setVisible(!ar("forlangning", "index"));
+    minskatRubrik.setText(
+        text(ar("andring", "omfordelning") ? "andring.minskas" : "andring.minskas.allt"));
+    minskatRubrik.setVisible(minskat.isVisible());
     till.setVisible(minskat.isVisible());
     okat.setVisible(ar("forlangning", "omfordelning", "index", "andring"));
+    okatRubrik.setText(text(ar("index") ? "andring.raknas_upp" : "andring.okas"));
+    okatRubrik.setVisible(okat.isVisible());
     // Raderna byggs om: vid index räknas beloppet ut.
     okat.satt(okat.varden());
+    if (ar("omfordelning") && minskat.varden().isEmpty()) {
+      minskat.laggTill(Optional.empty());
+    }
+    if (ar("omfordelning", "index") && okat.varden().isEmpty()) {
+      okat.laggTill(Optional.empty());
+    }
     vidByte.run();
   }
 

@@ -3,6 +3,7 @@ package se.samordna.insats.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -57,7 +58,9 @@ class IndextalVy extends Vy {
     serie.setItemLabelGenerator(s -> text("indexserie." + Kod.av(s)));
     serie.setValue(Indexserie.KPI);
     serie.addValueChangeListener(e -> visa(0));
-    add(new Sidhuvud(text("indextal.titel")).ingress(text("indextal.ingress")), serie);
+    Div filter = new Div(serie);
+    filter.addClassNames("filter", "en-lista");
+    add(new Sidhuvud(text("indextal.titel")).ingress(text("indextal.ingress")), filter);
     if (farLaggIn) {
       add(new Avsnitt(text("indextal.nytt"), nytt(YearMonth.from(klocka.idag().minusMonths(1)))));
     }
@@ -96,9 +99,12 @@ class IndextalVy extends Vy {
     if (!t.galler()) {
       return new Span(text("indextal.rattat"));
     }
-    return farLaggIn
-        ? Knapp.stilla(text("indextal.ratta"), () -> ratta(t))
-        : new Span(text("indextal.galler"));
+    if (!farLaggIn) {
+      return new Span(text("indextal.galler"));
+    }
+    Button ratta = Knapp.stilla(text("indextal.ratta"), () -> ratta(t));
+    ratta.setAriaLabel(text("indextal.ratta.rubrik", manad(t.manad())));
+    return ratta;
   }
 
   private static String manad(YearMonth manad) {

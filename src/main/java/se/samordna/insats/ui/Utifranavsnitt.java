@@ -3,6 +3,7 @@ package se.samordna.insats.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -94,8 +95,9 @@ class Utifranavsnitt {
               farAndra()
                   ? med(
                       celler,
-                      Knapp.stilla(
+                      knapp(
                           text("medfinansiering.aterkalla"),
+                          m.fran(),
                           () -> akter.aterkalla(id, m, vidAndring)))
                   : celler);
         });
@@ -142,12 +144,21 @@ class Utifranavsnitt {
                   ? med(
                       celler,
                       a.status().equals("begart")
-                          ? Knapp.stilla(
-                              text("aterkrav.har_kommit"), () -> akter.betalt(id, a, vidAndring))
+                          ? knapp(
+                              text("aterkrav.har_kommit"),
+                              a.skal(),
+                              () -> akter.betalt(id, a, vidAndring))
                           : new Span("–"))
                   : celler);
         });
     return tabell;
+  }
+
+  /** Samma verb på flera rader: den som hör skärmen får veta vilken rad det gäller. */
+  private static Button knapp(String verb, String om, Runnable handling) {
+    Button knapp = Knapp.stilla(verb, handling);
+    knapp.setAriaLabel(verb + ": " + om);
+    return knapp;
   }
 
   private static Component laget(Aterkrav a) {
