@@ -460,8 +460,7 @@ class ArbetsbladIntegrationTest {
   void tryckta() {
     UUID id = skapat(new Nyttblad.UrVersion("", importerad(Facit.BKSV_2024)));
     Arbetsbild fore = hamta(id);
-    Arbetsbild utan =
-        ekonom(() -> andring().taBortTryckta(id, fore.blad().version()).varde());
+    Arbetsbild utan = ekonom(() -> andring().taBortTryckta(id, fore.blad().version()).varde());
 
     assertThat(utan.rader()).noneMatch(Arbetsrad::arTryckt).isNotEmpty();
     assertThat(utan.raknat(2026).orElseThrow().ub())

@@ -138,8 +138,8 @@ public class BladandringService {
   }
 
   /**
-   * Tar bort de tryckta summorna: de hör till dokumentet de trycktes i, och säger inget om en budget
-   * som skrivits om. Ångras som en handling.
+   * Tar bort de tryckta summorna: de hör till dokumentet de trycktes i, och säger inget om en
+   * budget som skrivits om. Ångras som en handling.
    */
   public Svar<Arbetsbild> taBortTryckta(UUID id, int version) {
     return handla(

@@ -39,7 +39,8 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
   private final Paragraph lage = new Paragraph();
   private final Button angra = Knapp.stilla(text("arbetsblad.angra"), this::angra);
   private final Button gorOm = Knapp.stilla(text("arbetsblad.gor_om"), this::gorOm);
-  private final Button tryckta = Knapp.stilla(text("arbetsblad.ta_bort_tryckta"), this::taBortTryckta);
+  private final Button tryckta =
+      Knapp.stilla(text("arbetsblad.ta_bort_tryckta"), this::taBortTryckta);
   private final Arbetstabell tabell;
   private final Bladlogg logg;
   private transient Arbetsbild bild;
