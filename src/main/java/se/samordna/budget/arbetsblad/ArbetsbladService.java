@@ -1,7 +1,6 @@
 package se.samordna.budget.arbetsblad;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.budget.BudgetService;
-import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Versionsbygge;
 import se.samordna.budget.arbetsblad.Arbetsblad.Huvud;
 import se.samordna.budget.arbetsblad.Arbetsblad.Status;
@@ -39,7 +36,7 @@ public class ArbetsbladService {
   private final ArbetsbladStore store;
   private final Bladvisning visning;
   private final Versionsbygge bygge;
-  private final BudgetService budget;
+  private final Bladutgang utgang;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -47,13 +44,13 @@ public class ArbetsbladService {
       ArbetsbladStore store,
       Bladvisning visning,
       Versionsbygge bygge,
-      BudgetService budget,
+      Bladutgang utgang,
       Spar spar,
       Klocka klocka) {
     this.store = store;
     this.visning = visning;
     this.bygge = bygge;
-    this.budget = budget;
+    this.utgang = utgang;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -75,11 +72,8 @@ public class ArbetsbladService {
    * bladet. Nej: en version eller ett förra år som inte finns (404), eller felaktig form (400).
    */
   public Svar<UUID> skapa(Nyttblad nytt) {
-    return granska(nytt).sedan(this::utgangspunkt).som(this::oppnaEllerSkapa);
+    return granska(nytt).sedan(utgang::av).som(this::oppnaEllerSkapa);
   }
-
-  private record Start(
-      String namn, String enhet, List<Integer> ar, List<Nyrad> rader, Nyttblad ur) {}
 
   private static Svar<Nyttblad> granska(Nyttblad nytt) {
     Granskning g = new Granskning().rad("namn", nytt.namn(), LANGSTA_NAMN);
@@ -108,50 +102,7 @@ public class ArbetsbladService {
     return g.svar(nytt);
   }
 
-  private Svar<Start> utgangspunkt(Nyttblad nytt) {
-    return switch (nytt) {
-      case Nyttblad.UrVersion v ->
-          bygge
-              .ur(v.version())
-              .map(
-                  u ->
-                      Svar.ja(
-                          new Start(
-                              namn(v, Bladstart.ar(u)),
-                              u.enhet(),
-                              Bladstart.ar(u),
-                              Bladstart.ur(u),
-                              v)))
-              .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
-      case Nyttblad.Forra f ->
-          budget.blad(f.ar() - 1, Optional.empty()).som(forra -> urForra(f, forra));
-      case Nyttblad.Tomt t ->
-          Svar.ja(
-              new Start(
-                  namn(t, t.ar()), t.enhet(), t.ar(), t.mall() ? Bladstart.mall() : List.of(), t));
-    };
-  }
-
-  private Start urForra(Nyttblad.Forra f, Budgetblad forra) {
-    List<Integer> ar = Bladstart.ar(f.ar());
-    List<Budgetblad> kommande = new ArrayList<>();
-    for (int a : ar) {
-      if (budget.blad(a, Optional.empty()) instanceof Svar.Ja<Budgetblad>(Budgetblad blad)) {
-        kommande.add(blad);
-      }
-    }
-    Bladstart.Underlag underlag =
-        new Bladstart.Underlag(forra, bygge.ur(forra.versionId()).orElseThrow(), kommande);
-    return new Start(namn(f, ar), forra.enhet(), ar, Bladstart.forra(underlag, ar, f.procent()), f);
-  }
-
-  private static String namn(Nyttblad nytt, List<Integer> ar) {
-    String forsta = Integer.toString(ar.getFirst());
-    String vanligt = ar.size() > 1 ? forsta + "–" + ar.getLast() : forsta;
-    return nytt.namn().isBlank() ? "Budget " + vanligt : nytt.namn().strip();
-  }
-
-  private UUID oppnaEllerSkapa(Start start) {
+  private UUID oppnaEllerSkapa(Bladutgang.Start start) {
     return store.oppna().stream()
         .filter(h -> h.ursprung().isPresent() && h.ursprung().equals(start.ur().ursprung()))
         .filter(h -> h.namn().equals(start.namn()))
@@ -160,7 +111,7 @@ public class ArbetsbladService {
         .orElseGet(() -> skapa(start));
   }
 
-  private UUID skapa(Start start) {
+  private UUID skapa(Bladutgang.Start start) {
     Huvud huvud =
         new Huvud(
             UUID.randomUUID(),
@@ -209,7 +160,7 @@ public class ArbetsbladService {
     if (blad.huvud().sparatSom().isPresent()) {
       return Svar.ja(blad.huvud().sparatSom().get());
     }
-    return BladandringService.oppet(blad)
+    return Bladbok.oppet(blad)
         .sedan(b -> b.version() == version ? Svar.ja(b) : Svar.nej(Hinder.inaktuellVersion()))
         .sedan(ArbetsbladService::utanBrister)
         .sedan(
@@ -241,7 +192,7 @@ public class ArbetsbladService {
         .obligatorisk("skal", skal, LANGSTA_SKAL)
         .svar(id)
         .sedan(i -> finns(store.las(i)))
-        .sedan(BladandringService::oppet)
+        .sedan(Bladbok::oppet)
         .som(b -> avsluta(b, Status.KASTAT, Optional.empty(), skal.strip()));
   }
 

@@ -1,13 +1,11 @@
 package se.samordna.budget.arbetsblad;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +14,7 @@ import se.samordna.budget.inlasning.Radregler;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
-import se.samordna.identitet.Inloggad;
 
 /**
  * Skriver i ett arbetsblad, en handling i taget. Var och en säger vilken version av bladet den såg:
@@ -32,14 +28,12 @@ public class BladandringService {
 
   private static final int FLEST = 20_000;
 
-  private final ArbetsbladStore store;
+  private final Bladbok bok;
   private final Bladvisning visning;
-  private final Klocka klocka;
 
-  BladandringService(ArbetsbladStore store, Bladvisning visning, Klocka klocka) {
-    this.store = store;
+  BladandringService(Bladbok bok, Bladvisning visning) {
+    this.bok = bok;
     this.visning = visning;
-    this.klocka = klocka;
   }
 
   /** Skriver värden i celler. Är något fel skrivs inget (400, varje cell nämnd). */
@@ -47,12 +41,12 @@ public class BladandringService {
     return new Granskning()
         .antal("andringar", onskningar, FLEST)
         .svar(onskningar)
-        .sedan(o -> handla(id, b -> new Arbetsregler(b, version).prova(o)));
+        .sedan(o -> bok.handla(id, b -> new Arbetsregler(b, version).prova(o)));
   }
 
   /** Lägger ett block ur ett kalkylblad med början i en cell; se {@link Inklistring}. */
   public Svar<Arbetsbild> klistra(UUID id, int version, Cell horn, String text) {
-    return handla(
+    return bok.handla(
         id, b -> new Inklistring(b).tolka(horn, text).sedan(givet -> klistra(b, version, givet)));
   }
 
@@ -73,7 +67,7 @@ public class BladandringService {
 
   /** Lägger till en rad. Nej (400) när namnet, avdelningen eller läget inte duger. */
   public Svar<Arbetsbild> nyRad(UUID id, int version, Nyrad ny) {
-    return handla(
+    return bok.handla(
         id,
         b ->
             sedd(b, version)
@@ -114,7 +108,7 @@ public class BladandringService {
   /** Flyttar raden ett steg. Ytterst händer inget. */
   public Svar<Arbetsbild> flytta(UUID id, int version, UUID rad, boolean upp) {
     Cell plats = Cell.av(rad, Radfalt.PLATS);
-    return handla(
+    return bok.handla(
         id,
         b ->
             radenFinns(b, version, rad)
@@ -128,7 +122,7 @@ public class BladandringService {
 
   /** Tar bort raden. Den kan ångras tillbaka med allt som stod på den. */
   public Svar<Arbetsbild> taBort(UUID id, int version, UUID rad) {
-    return handla(
+    return bok.handla(
         id,
         b ->
             radenFinns(b, version, rad)
@@ -142,7 +136,7 @@ public class BladandringService {
    * budget som skrivits om. Ångras som en handling.
    */
   public Svar<Arbetsbild> taBortTryckta(UUID id, int version) {
-    return handla(
+    return bok.handla(
         id,
         b ->
             sedd(b, version)
@@ -173,7 +167,7 @@ public class BladandringService {
   public Svar<Arbetsbild> raknaUpp(UUID id, int version, List<UUID> rader, BigDecimal procent) {
     return Procent.granska(new Granskning(), "procent", procent)
         .svar(procent)
-        .sedan(p -> handla(id, b -> uppraknat(b, version, rader, p)));
+        .sedan(p -> bok.handla(id, b -> uppraknat(b, version, rader, p)));
   }
 
   private Svar<List<Cellandring>> uppraknat(
@@ -200,85 +194,10 @@ public class BladandringService {
    * inget_att_angra}), eller någon annan har skrivit i samma celler sedan dess (409).
    */
   public Svar<Arbetsbild> angra(UUID id) {
-    return vand(id, Art.ANGRAD);
+    return bok.vand(id, Art.ANGRAD);
   }
 
   public Svar<Arbetsbild> gorOm(UUID id) {
-    return vand(id, Art.GJORD_OM);
-  }
-
-  private Svar<Arbetsbild> vand(UUID id, Art art) {
-    return skrivbart(id)
-        .sedan(
-            b ->
-                new Angring(b.handlingar(), Inloggad.aktor().anvandare())
-                    .paTur(art)
-                    .map(h -> vand(b, art, h))
-                    .orElseGet(
-                        () ->
-                            Svar.nej(
-                                Hinder.regel(
-                                    "inget_att_angra",
-                                    art == Art.ANGRAD
-                                        ? "Det finns inget av dig att ångra i bladet."
-                                        : "Det finns inget att göra om."))));
-  }
-
-  private Svar<Arbetsbild> vand(Arbetsblad blad, Art art, Arbetshandling h) {
-    List<Cellandring> andringar =
-        h.andringar().stream().map(a -> art == Art.ANGRAD ? a.omvand() : a).toList();
-    boolean orord = andringar.stream().allMatch(a -> blad.varde(a.cell()).equals(a.fore()));
-    return orord
-        ? Svar.ja(skriv(blad, art, Optional.of(h.nr()), andringar))
-        : Svar.nej(
-            Hinder.krock(
-                "inaktuell_version",
-                "Någon annan har skrivit i samma celler sedan dess. Skriv värdet du vill ha i"
-                    + " stället."));
-  }
-
-  private Svar<Arbetsbild> handla(UUID id, Function<Arbetsblad, Svar<List<Cellandring>>> vad) {
-    return skrivbart(id)
-        .sedan(
-            b ->
-                vad.apply(b)
-                    .som(
-                        a ->
-                            a.isEmpty()
-                                ? visning.av(b)
-                                : skriv(b, Art.ANDRAD, Optional.empty(), a)));
-  }
-
-  private Svar<Arbetsblad> skrivbart(UUID id) {
-    return store
-        .las(id)
-        .map(BladandringService::oppet)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Arbetsbladet")));
-  }
-
-  static Svar<Arbetsblad> oppet(Arbetsblad blad) {
-    return blad.huvud().status() == Arbetsblad.Status.OPPET
-        ? Svar.ja(blad)
-        : Svar.nej(
-            Hinder.regel(
-                "arbetsblad_stangt",
-                "Arbetsbladet är sparat eller kastat och kan inte ändras. Skapa ett nytt ur"
-                    + " versionen."));
-  }
-
-  private Arbetsbild skriv(
-      Arbetsblad blad, Art art, Optional<Integer> avser, List<Cellandring> andringar) {
-    Arbetshandling handling =
-        new Arbetshandling(
-            blad.version() + 1,
-            art,
-            avser,
-            Inloggad.aktor().anvandare(),
-            klocka.nu().truncatedTo(ChronoUnit.MICROS),
-            andringar);
-    store.skriv(blad.huvud().id(), handling);
-    List<Arbetshandling> alla = new ArrayList<>(blad.handlingar());
-    alla.add(handling);
-    return visning.av(new Arbetsblad(blad.huvud(), alla));
+    return bok.vand(id, Art.GJORD_OM);
   }
 }
