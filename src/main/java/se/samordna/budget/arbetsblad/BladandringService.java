@@ -132,21 +132,28 @@ public class BladandringService {
   }
 
   /**
-   * Tar bort de tryckta summorna: de hör till dokumentet de trycktes i, och säger inget om en
-   * budget som skrivits om. Ångras som en handling.
+   * Tar bort de tryckta summorna, och tryckt IB för senare år än det första: de hör till dokumentet
+   * de trycktes i, och säger inget om en budget som skrivits om. Ångras som en handling.
    */
   public Svar<Arbetsbild> taBortTryckta(UUID id, int version) {
     return bok.handla(
         id,
         b ->
             sedd(b, version)
-                .som(
-                    ok ->
-                        b.rader().stream()
-                            .filter(Arbetsrad::arTryckt)
-                            .map(r -> Cell.av(r.id(), Radfalt.FINNS))
-                            .map(c -> new Cellandring(c, Arbetsblad.JA, ""))
-                            .toList()));
+                .som(ok -> b.rader().stream().flatMap(r -> tryckt(b, r).stream()).toList()));
+  }
+
+  /** En tryckt rad tas bort; ett senare års IB följer av UB före och är bara tryckt. */
+  private static List<Cellandring> tryckt(Arbetsblad blad, Arbetsrad rad) {
+    if (rad.arTryckt()) {
+      return List.of(new Cellandring(Cell.av(rad.id(), Radfalt.FINNS), Arbetsblad.JA, ""));
+    }
+    return blad.huvud().ar().stream()
+        .skip(1)
+        .filter(ar -> rad.slag().equals("eget_kapital") && rad.belopp(ar).isPresent())
+        .map(ar -> Cell.belopp(rad.id(), ar))
+        .map(c -> new Cellandring(c, blad.varde(c), ""))
+        .toList();
   }
 
   private static Svar<Boolean> radenFinns(Arbetsblad blad, int version, UUID rad) {
