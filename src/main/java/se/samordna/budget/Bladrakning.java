@@ -1,6 +1,7 @@
 package se.samordna.budget;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class Bladrakning {
         buffert.av(version, ar));
   }
 
+  /** Raderna som beslut skapat står sist i sin avdelning, efter namn: alltid i samma ordning. */
   private List<Budgetblad.Sektion> sektioner(int ar, Saldon saldon) {
     Map<Slag, List<Budgetblad.Rad>> per = new LinkedHashMap<>();
     slagen(ar).forEach(s -> per.put(s, new ArrayList<>()));
@@ -47,7 +49,13 @@ final class Bladrakning {
         .filter(r -> per.containsKey(r.slag()))
         .forEach(
             r -> rader(per, r.slag()).add(avFil(r, Optional.ofNullable(summor.remove(r.radId())))));
-    summor.forEach((id, s) -> post(id).ifPresent(p -> rader(per, p.slag()).add(avBeslut(p, s))));
+    summor.keySet().stream()
+        .flatMap(id -> post(id).stream())
+        .sorted(Comparator.comparing(Budgetpost::namn).thenComparing(Budgetpost::radId))
+        .forEach(
+            p ->
+                Optional.ofNullable(summor.get(p.radId()))
+                    .ifPresent(r -> rader(per, p.slag()).add(avBeslut(p, r))));
     return per.entrySet().stream()
         .filter(e -> !e.getValue().isEmpty())
         .map(e -> new Budgetblad.Sektion(e.getKey(), e.getValue()))
