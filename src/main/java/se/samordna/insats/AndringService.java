@@ -21,6 +21,7 @@ import se.samordna.insats.Insatsandring.Slag;
 public class AndringService {
 
   private final Insatsinsyn insyn;
+  private final InsatsStore insatser;
   private final AndringStore store;
   private final Andringsbokforing bokforing;
   private final Andringsutforande utforande;
@@ -30,6 +31,7 @@ public class AndringService {
 
   AndringService(
       Insatsinsyn insyn,
+      InsatsStore insatser,
       AndringStore store,
       Andringsbokforing bokforing,
       Andringsutforande utforande,
@@ -37,6 +39,7 @@ public class AndringService {
       Insatsavslut avslut,
       Klocka klocka) {
     this.insyn = insyn;
+    this.insatser = insatser;
     this.store = store;
     this.bokforing = bokforing;
     this.utforande = utforande;
@@ -76,7 +79,9 @@ public class AndringService {
         : Andringsregler.prova(insats, slag, b);
   }
 
+  /** Insatsen låses före medlen, som i styrelsens beslut. */
   private Svar<Insatsandring> utfor(Insats insats, Slag slag, Andringsbegaran b) {
+    insatser.las(insats.id());
     if (slag == Slag.UPPHAVANDE) {
       avslut.upphav(insats.arende());
       rekvisitioner.stoppa(insats, b.skal());

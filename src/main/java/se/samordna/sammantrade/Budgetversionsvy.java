@@ -1,10 +1,12 @@
 package se.samordna.sammantrade;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Budgetblad;
+import se.samordna.budget.Huvudtal;
 import se.samordna.budget.Ibuppgift;
 import se.samordna.budget.version.Varning;
 import se.samordna.budget.version.Versionssida;
@@ -26,26 +28,10 @@ public record Budgetversionsvy(
     List<Varning> varningar) {
 
   /** Ett års huvudtal. */
-  public record Ar(
-      int ar,
-      long intakterOre,
-      long kostnaderOre,
-      long resultatOre,
-      long ibOre,
-      long ubOre,
-      long buffertOre,
-      long kvarAttDisponeraOre) {
+  public record Ar(int ar, @JsonUnwrapped Huvudtal tal) {
 
     static Ar av(Budgetblad b) {
-      return new Ar(
-          b.ar(),
-          b.intakter().ore(),
-          b.kostnader().ore(),
-          b.resultat().ore(),
-          b.ib().ore(),
-          b.ub().ore(),
-          b.buffert().ore(),
-          b.kvarAttDisponera().ore());
+      return new Ar(b.ar(), Huvudtal.av(b));
     }
   }
 

@@ -7,17 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.samordna.budget.BudgetimportService.Fil;
@@ -27,52 +19,15 @@ import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
-import se.samordna.identitet.Aktor;
-import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 
-@Tag("integration")
 @DisplayName("Inläsningen i riktig PostgreSQL, som programmets roll")
-class InlasningIntegrationTest {
-
-  private static final AtomicInteger NUMMER = new AtomicInteger();
-
-  private static AnnotationConfigApplicationContext program;
-
-  private String forbund = "";
-
-  @BeforeAll
-  static void starta() {
-    program = Bokforingsdatabas.program();
-  }
-
-  @AfterAll
-  static void stang() {
-    program.close();
-  }
-
-  @BeforeEach
-  void nyttForbund() {
-    forbund = "I" + ProcessHandle.current().pid() + "X" + NUMMER.incrementAndGet();
-    Bokforingsdatabas.i(
-        program,
-        Aktor.process(forbund),
-        () ->
-            program
-                .getBean(JdbcClient.class)
-                .sql("insert into forbund (kod, namn) values (:kod, 'Förbund i prov')")
-                .param("kod", forbund)
-                .update());
-  }
-
-  private <T> T som(Roll roll, Supplier<T> arbete) {
-    return Inloggad.som(new Aktor("prov", "Prov", forbund, Set.of(roll), Set.of()), arbete::get);
-  }
+class InlasningIntegrationTest extends Bokprov {
 
   private Svar<Inlast> las(Innehall fil, Tolkningsval val) {
     return som(
         Roll.EKONOM,
-        () -> program.getBean(BudgetimportService.class).lasIn(new Fil("budget", fil, val), false));
+        () -> ena.getBean(BudgetimportService.class).lasIn(new Fil("budget", fil, val), false));
   }
 
   private UUID version(Innehall fil) {
@@ -80,12 +35,9 @@ class InlasningIntegrationTest {
   }
 
   private long versioner() {
-    return Bokforingsdatabas.i(
-        program,
-        Aktor.process(forbund),
+    return process(
         () ->
-            program
-                .getBean(JdbcClient.class)
+            ena.getBean(JdbcClient.class)
                 .sql("select count(*) from budgetversion where forbund = :forbund")
                 .param("forbund", forbund)
                 .query(Long.class)
@@ -106,7 +58,7 @@ class InlasningIntegrationTest {
   }
 
   private BudgetutskriftService utskrift() {
-    return program.getBean(BudgetutskriftService.class);
+    return ena.getBean(BudgetutskriftService.class);
   }
 
   @Test
@@ -161,8 +113,7 @@ class InlasningIntegrationTest {
         som(
             Roll.FORBUNDSCHEF,
             () ->
-                program
-                    .getBean(BudgetimportService.class)
+                ena.getBean(BudgetimportService.class)
                     .visa(new Fil("plan", BredTabellTest.BKSV_2024.xlsx(), Tolkningsval.INGET))
                     .varde());
     Inlast inlast = visning.utfall().varde();
@@ -192,7 +143,7 @@ class InlasningIntegrationTest {
   @DisplayName("vad en summa täcker sätts för versionen, eller för förbundets alla versioner")
   void tackning() {
     UUID id = version(text(Facit.text(Facit.BKSV_2024)));
-    TackningService tjanst = program.getBean(TackningService.class);
+    TackningService tjanst = ena.getBean(TackningService.class);
 
     List<Tacktsumma> efter =
         som(
@@ -221,7 +172,7 @@ class InlasningIntegrationTest {
   @DisplayName("ett val prövas utan att sparas, ångras, och nekas om någon annan hunnit före")
   void tackning_provad_och_angrad() {
     UUID id = version(text(Facit.text(Facit.BKSV_2024)));
-    TackningService tjanst = program.getBean(TackningService.class);
+    TackningService tjanst = ena.getBean(TackningService.class);
     String summa = "Summa övriga kostnader";
     List<Tacktsumma> fore = som(Roll.REVISOR, () -> tjanst.summor(id).varde());
     TackningService.Andring andring = andring(id, summa, true, "kostnad");
@@ -292,7 +243,7 @@ class InlasningIntegrationTest {
             () ->
                 som(
                     Roll.STYRELSE,
-                    () -> program.getBean(TackningService.class).andra(andring(id, "x", false))))
+                    () -> ena.getBean(TackningService.class).andra(andring(id, "x", false))))
         .isInstanceOf(AccessDeniedException.class);
     assertThat(som(Roll.EKONOM, () -> utskrift().version(id, "docx")).arJa()).isFalse();
     assertThat(som(Roll.EKONOM, () -> utskrift().plantabell(2013, "pdf")).arJa()).isTrue();

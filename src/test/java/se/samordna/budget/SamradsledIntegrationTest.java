@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samordna.budget.version.Medlemssamrad;
 import se.samordna.budget.version.Medlemssamrad.Giltighet;
@@ -21,62 +16,31 @@ import se.samordna.budget.version.Samrad;
 import se.samordna.budget.version.SamradService;
 import se.samordna.budget.version.Samradsandring;
 import se.samordna.budget.version.VersionService;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Svar;
-import se.samordna.identitet.Aktor;
-import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 
-@Tag("integration")
 @DisplayName("R20: samråd genom ett led av versioner, i riktig PostgreSQL")
-class SamradsledIntegrationTest {
+class SamradsledIntegrationTest extends Bokprov {
 
-  private static final LocalDate DAG = LocalDate.of(2023, 10, 12);
+  private static final LocalDate SAMRADSDAG = LocalDate.of(2023, 10, 12);
 
-  private static AnnotationConfigApplicationContext program;
-
-  private String forbund = "";
   private UUID forsta = UUID.randomUUID();
   private UUID andra = UUID.randomUUID();
 
-  @BeforeAll
-  static void starta() {
-    program = Bokforingsdatabas.program();
-  }
-
-  @AfterAll
-  static void stang() {
-    program.close();
-  }
-
   @BeforeEach
   void tvaVersioner() {
-    forbund = "S" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").substring(0, 8);
     forsta = UUID.randomUUID();
     andra = UUID.randomUUID();
-    Bokforingsdatabas.i(
-        program,
-        Aktor.process(forbund),
+    process(
         () -> {
-          satt("insert into forbund (kod, namn) values (:f, 'Förbund i prov')");
-          satt(
-              """
-              insert into medlem (forbund, kod, namn, part, finansiar)
-              values (:f, 'fk', 'Försäkringskassan', 'fk', 'stat')
-              """);
           version(forsta, Optional.empty());
           return version(andra, Optional.of(forsta));
         });
   }
 
-  private int satt(String sql) {
-    return program.getBean(JdbcClient.class).sql(sql).param("f", forbund).update();
-  }
-
   /** Så som arbetsbladet gör en version av en annan. */
   private int version(UUID id, Optional<UUID> ursprung) {
-    return program
-        .getBean(JdbcClient.class)
+    return ena.getBean(JdbcClient.class)
         .sql(
             """
             insert into budgetversion (forbund, version_id, status, enhet, kallfil, hash, ursprung,
@@ -91,26 +55,26 @@ class SamradsledIntegrationTest {
   }
 
   private <T> T ekonom(Supplier<T> arbete) {
-    return Inloggad.som(new Aktor("prov", "Prov", forbund, Set.of(Roll.EKONOM), Set.of()), arbete);
+    return som(Roll.EKONOM, arbete);
   }
 
   private Samrad antecknat() {
     return ekonom(
-        () -> program.getBean(SamradService.class).registrera(forsta, andring("Bra")).varde());
+        () -> ena.getBean(SamradService.class).registrera(forsta, andring("Bra")).varde());
   }
 
   private static Samradsandring andring(String synpunkt) {
     return new Samradsandring(
-        "fk", DAG, Samrad.Satt.MOTE, "Enhetschefen", synpunkt, "", Optional.empty());
+        "fk", SAMRADSDAG, Samrad.Satt.MOTE, "Enhetschefen", synpunkt, "", Optional.empty());
   }
 
   private Svar<Samrad> bekrafta(Samrad s, boolean haller) {
     return ekonom(
-        () -> program.getBean(SamradService.class).bekrafta(andra, s.id(), s.nummer(), haller, ""));
+        () -> ena.getBean(SamradService.class).bekrafta(andra, s.id(), s.nummer(), haller, ""));
   }
 
   private Medlemssamrad fk(UUID version) {
-    return ekonom(() -> program.getBean(VersionService.class).visa(version).varde().samrad())
+    return ekonom(() -> ena.getBean(VersionService.class).visa(version).varde().samrad())
         .getFirst();
   }
 
@@ -140,8 +104,7 @@ class SamradsledIntegrationTest {
     Samrad rattat =
         ekonom(
             () ->
-                program
-                    .getBean(SamradService.class)
+                ena.getBean(SamradService.class)
                     .ratta(forsta, s.id(), 1, andring("Inte bra"), "Hörde fel")
                     .varde());
     assertThat(giltighet()).isEqualTo(Giltighet.OM_TIDIGARE);
@@ -156,20 +119,13 @@ class SamradsledIntegrationTest {
   @DisplayName("samråd om versionen själv bekräftas inte, och en version utanför ledet finns inte")
   void utanfor() {
     Samrad s = antecknat();
-    SamradService tjanst = program.getBean(SamradService.class);
+    SamradService tjanst = ena.getBean(SamradService.class);
     assertThat(kod(ekonom(() -> tjanst.bekrafta(forsta, s.id(), 1, true, ""))))
         .isEqualTo("om_versionen_sjalv");
     UUID tredje = UUID.randomUUID();
-    Bokforingsdatabas.i(program, Aktor.process(forbund), () -> version(tredje, Optional.empty()));
+    process(() -> version(tredje, Optional.empty()));
     assertThat(kod(ekonom(() -> tjanst.bekrafta(tredje, s.id(), 1, true, ""))))
         .isEqualTo("finns_inte");
     assertThat(fk(tredje).samrad()).isEmpty();
-  }
-
-  private static String kod(Svar<?> svar) {
-    return switch (svar) {
-      case Svar.Ja<?> ja -> "ja";
-      case Svar.Nej<?>(Hinder hinder) -> hinder.kod();
-    };
   }
 }

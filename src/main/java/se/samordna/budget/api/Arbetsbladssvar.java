@@ -1,11 +1,13 @@
 package se.samordna.budget.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Budgetblad;
+import se.samordna.budget.Huvudtal;
 import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsblad;
 import se.samordna.budget.arbetsblad.Arbetshandling;
@@ -79,28 +81,10 @@ final class Arbetsbladssvar {
     }
   }
 
-  record Ar(
-      int ar,
-      long intakterOre,
-      long kostnaderOre,
-      long resultatOre,
-      long ibOre,
-      long ubOre,
-      long buffertOre,
-      long kvarAttDisponeraOre,
-      List<Trycktsvar> tryckta) {
+  record Ar(int ar, @JsonUnwrapped Huvudtal tal, List<Trycktsvar> tryckta) {
 
     static Ar av(Budgetblad b) {
-      return new Ar(
-          b.ar(),
-          b.intakter().ore(),
-          b.kostnader().ore(),
-          b.resultat().ore(),
-          b.ib().ore(),
-          b.ub().ore(),
-          b.buffert().ore(),
-          b.kvarAttDisponera().ore(),
-          b.tryckta().stream().map(Trycktsvar::av).toList());
+      return new Ar(b.ar(), Huvudtal.av(b), b.tryckta().stream().map(Trycktsvar::av).toList());
     }
   }
 

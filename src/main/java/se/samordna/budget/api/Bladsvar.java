@@ -1,10 +1,12 @@
 package se.samordna.budget.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Budgetblad;
+import se.samordna.budget.Huvudtal;
 import se.samordna.budget.Radlage;
 
 /**
@@ -19,13 +21,7 @@ record Bladsvar(
     Version version,
     List<Sektion> sektioner,
     List<Trycktsvar> tryckta,
-    long intakterOre,
-    long kostnaderOre,
-    long resultatOre,
-    long ibOre,
-    long ubOre,
-    long buffertOre,
-    long kvarAttDisponeraOre,
+    @JsonUnwrapped Huvudtal tal,
     Optional<Ibsvar> ibUppgift) {
 
   record Version(UUID id, String status) {}
@@ -52,13 +48,7 @@ record Bladsvar(
         new Version(blad.versionId(), blad.status()),
         blad.sektioner().stream().map(Bladsvar::sektion).toList(),
         blad.tryckta().stream().map(Trycktsvar::av).toList(),
-        blad.intakter().ore(),
-        blad.kostnader().ore(),
-        blad.resultat().ore(),
-        blad.ib().ore(),
-        blad.ub().ore(),
-        blad.buffert().ore(),
-        blad.kvarAttDisponera().ore(),
+        Huvudtal.av(blad),
         blad.ibuppgift().map(Ibsvar::av));
   }
 

@@ -1,11 +1,13 @@
 package se.samordna.budget.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Faststallelsefoljd;
+import se.samordna.budget.Huvudtal;
 import se.samordna.budget.version.VersionService;
 
 /**
@@ -25,26 +27,10 @@ record Foljdsvar(List<Ar> ar, List<Beslut> beslut, List<Integer> orordaAr) {
     }
   }
 
-  record Tal(
-      UUID versionId,
-      long intakterOre,
-      long kostnaderOre,
-      long resultatOre,
-      long ibOre,
-      long ubOre,
-      long buffertOre,
-      long kvarAttDisponeraOre) {
+  record Tal(UUID versionId, @JsonUnwrapped Huvudtal tal) {
 
     static Tal av(Budgetblad b) {
-      return new Tal(
-          b.versionId(),
-          b.intakter().ore(),
-          b.kostnader().ore(),
-          b.resultat().ore(),
-          b.ib().ore(),
-          b.ub().ore(),
-          b.buffert().ore(),
-          b.kvarAttDisponera().ore());
+      return new Tal(b.versionId(), Huvudtal.av(b));
     }
   }
 

@@ -1,6 +1,7 @@
 package se.samordna.budget.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,21 +83,7 @@ final class Versionssvar {
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Hel(
-      UUID id,
-      long nummer,
-      int version,
-      String status,
-      String enhet,
-      List<Integer> ar,
-      List<Integer> gallerAr,
-      String kallfil,
-      Optional<Ursprung> ursprung,
-      Instant skapad,
-      String skapadAv,
-      Optional<LocalDate> faststalld,
-      Optional<UUID> beslutId,
-      long antalDifferenser,
-      List<Varning> varningar,
+      @JsonUnwrapped Rad rad,
       Optional<Frist> frist,
       List<Steg> steg,
       List<String> mojligaStatusar,
@@ -108,23 +95,8 @@ final class Versionssvar {
       List<Bladsvar> blad) {
 
     static Hel av(Versionssida s) {
-      Versionsrad v = s.rad();
       return new Hel(
-          v.id(),
-          v.nummer(),
-          v.andring(),
-          v.status(),
-          v.enhet(),
-          v.ar(),
-          v.galler(),
-          v.kallfil(),
-          v.ursprung().map(Ursprung::av),
-          v.skapad(),
-          v.skapadAv(),
-          v.faststalld(),
-          v.beslut(),
-          s.differenser(),
-          s.varningar(),
+          Rad.av(s),
           s.frist().map(Frist::av),
           s.steg().stream().map(Steg::av).toList(),
           s.mojliga().stream().map(Beredningssteg::kod).toList(),

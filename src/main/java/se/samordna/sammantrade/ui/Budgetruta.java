@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import se.samordna.budget.Huvudtal;
 import se.samordna.budget.ui.BudgetNavigation;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Siffror;
@@ -46,20 +47,20 @@ final class Budgetruta extends Composite<Div> {
   private Tabell huvudtal() {
     Tabell tabell = new Tabell(text("punkt.huvudtal", version.enhet())).kolumn(text("rad"));
     version.ar().forEach(a -> tabell.tal(Integer.toString(a.ar())));
-    rad(tabell, text("budget.intakter"), Budgetversionsvy.Ar::intakterOre);
-    rad(tabell, text("budget.kostnader"), Budgetversionsvy.Ar::kostnaderOre);
-    rad(tabell, text("budget.resultat"), Budgetversionsvy.Ar::resultatOre);
+    rad(tabell, text("budget.intakter"), Huvudtal::intakterOre);
+    rad(tabell, text("budget.kostnader"), Huvudtal::kostnaderOre);
+    rad(tabell, text("budget.resultat"), Huvudtal::resultatOre);
     rad(
         tabell,
         version.ib().map(i -> text("budget.ib_uppgift", i)).orElseGet(() -> text("budget.ib")),
-        Budgetversionsvy.Ar::ibOre);
-    rad(tabell, text("budget.ub"), Budgetversionsvy.Ar::ubOre);
-    rad(tabell, text("budget.buffert"), Budgetversionsvy.Ar::buffertOre);
-    rad(tabell, text("budget.kvar_rad"), Budgetversionsvy.Ar::kvarAttDisponeraOre);
+        Huvudtal::ibOre);
+    rad(tabell, text("budget.ub"), Huvudtal::ubOre);
+    rad(tabell, text("budget.buffert"), Huvudtal::buffertOre);
+    rad(tabell, text("budget.kvar_rad"), Huvudtal::kvarAttDisponeraOre);
     return tabell;
   }
 
-  private void rad(Tabell tabell, String namn, ToLongFunction<Budgetversionsvy.Ar> varde) {
+  private void rad(Tabell tabell, String namn, ToLongFunction<Huvudtal> varde) {
     List<Component> celler = new ArrayList<>();
     celler.add(new Span(namn));
     version
@@ -68,7 +69,8 @@ final class Budgetruta extends Composite<Div> {
             a ->
                 celler.add(
                     new Span(
-                        Siffror.utanEnhet(version.enhet(), new Belopp(varde.applyAsLong(a))))));
+                        Siffror.utanEnhet(
+                            version.enhet(), new Belopp(varde.applyAsLong(a.tal()))))));
     tabell.rad(celler.toArray(new Component[0]));
   }
 }
