@@ -36,6 +36,13 @@ class TexterTest {
         .map(nyckel -> DynamicTest.dynamicTest(nyckel, () -> sammaAntalVarden(nyckel)));
   }
 
+  @Test
+  @DisplayName("har aldrig ett rakt apostroftecken, som visas olika med och utan värden")
+  void apostrof() {
+    assertThat(svenska.values()).noneMatch(t -> t.toString().contains("'"));
+    assertThat(engelska.values()).noneMatch(t -> t.toString().contains("'"));
+  }
+
   private void sammaAntalVarden(String nyckel) {
     MessageFormat sv = new MessageFormat(svenska.getProperty(nyckel), Locale.of("sv"));
     MessageFormat en = new MessageFormat(engelska.getProperty(nyckel), Locale.ENGLISH);
