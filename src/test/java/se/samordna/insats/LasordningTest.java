@@ -25,9 +25,9 @@ class LasordningTest extends Integrationstest {
   private static final String FORBUND = "LUND";
   private static final String MEDEL = "hashtextextended('medel:" + FORBUND + "', 0)";
 
+  /** Någon väntar på just den här transaktionen. */
   private static final String VANTAR =
-      "from pg_stat_activity where wait_event_type = 'Lock' and query like '%from insats%for"
-          + " update%' and pid <> pg_backend_pid()";
+      "from pg_locks where not granted and transactionid = pg_current_xact_id()::xid";
 
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate tx;
