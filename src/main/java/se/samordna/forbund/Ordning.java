@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param minstaInsatser aktivitetsmålet: så många insatser ska minst vara igång ett år
  * @param bankgiro kontot utbetalningar görs från; siffror utan bindestreck
  * @param budgetdag sista dagen, året före, för beslut om budget och plan (R20), som {@code --11-30}
+ * @param frister tiderna kring ett sammanträde (R8, R16-R18)
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Ordning(
@@ -37,7 +38,8 @@ public record Ordning(
     Optional<Integer> minstaInsatser,
     Optional<Map<String, Integer>> bidragsandelar,
     Optional<String> bankgiro,
-    Optional<MonthDay> budgetdag) {
+    Optional<MonthDay> budgetdag,
+    Optional<Frister> frister) {
 
   private static final MonthDay BUDGETDAG = MonthDay.of(Month.NOVEMBER, 30);
   static final int BUFFERTPROCENT = 20;
@@ -46,6 +48,7 @@ public record Ordning(
 
   public static Ordning lagens() {
     return new Ordning(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -72,7 +75,8 @@ public record Ordning(
         minstaInsatser,
         bidragsandelar,
         bankgiro,
-        Optional.of(dag));
+        Optional.of(dag),
+        frister);
   }
 
   /** Dagen då budgeten för ett år senast ska vara beslutad (R20); lagens är den 30 november. */
@@ -117,6 +121,11 @@ public record Ordning(
 
   public int dagarForYttrande() {
     return yttrandedagar.orElse(YTTRANDEDAGAR);
+  }
+
+  /** Tiderna kring ett sammanträde. */
+  public Frister tider() {
+    return frister.orElseGet(Frister::lagens);
   }
 
   public boolean distans() {

@@ -88,6 +88,7 @@ final class Facit {
         Optional.of(minstaInsatser),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -1,0 +1,111 @@
+package se.samordna.forbund;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/**
+ * Lagens och arbetsordningens tider kring ett sammanträde, som daterad ordning (R5, R33). Det som
+ * inte är bestämt har lagens värde, eller det som är brukligt.
+ *
+ * @param justeringsdagar dagar från sammanträdet till justering (R16)
+ * @param anslagsdagar dagar från justering till anslag (R17)
+ * @param overklagandedagar dagar från det sista anslaget till laga kraft (R18)
+ * @param kallelsedagar dagar före sammanträdet som kallelsen ska vara ute
+ * @param handlingsdagar dagar före sammanträdet som handlingarna ska vara klara
+ * @param presidiedagar ungefärligt antal dagar före styrelsen som presidiet möts
+ * @param beredningsdagarMinst minst så många dagar före styrelsen möts beredningsgruppen
+ * @param beredningsdagarMest högst så många dagar före styrelsen möts beredningsgruppen
+ * @param mandatar mandatperiodens längd i år (R8)
+ * @param mandatstart dagen då en mandatperiod börjar året efter ett val, som {@code --04-01} (R8)
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Frister(
+    Optional<Integer> justeringsdagar,
+    Optional<Integer> anslagsdagar,
+    Optional<Integer> overklagandedagar,
+    Optional<Integer> kallelsedagar,
+    Optional<Integer> handlingsdagar,
+    Optional<Integer> presidiedagar,
+    Optional<Integer> beredningsdagarMinst,
+    Optional<Integer> beredningsdagarMest,
+    Optional<Integer> mandatar,
+    Optional<MonthDay> mandatstart) {
+
+  private static final int JUSTERINGSDAGAR = 14;
+  private static final int ANSLAGSDAGAR = 2;
+  private static final int OVERKLAGANDEDAGAR = 21;
+  private static final int KALLELSEDAGAR = 10;
+  private static final int HANDLINGSDAGAR = 7;
+  private static final int PRESIDIEDAGAR = 7;
+  private static final int BEREDNINGSDAGAR_MINST = 7;
+  private static final int BEREDNINGSDAGAR_MEST = 14;
+  private static final int MANDATAR = 4;
+  private static final MonthDay MANDATSTART = MonthDay.of(Month.APRIL, 1);
+
+  static Frister lagens() {
+    return new Frister(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Sista dagen att justera protokollet från ett sammanträde (R16). */
+  public LocalDate justeringSenast(LocalDate sammantrade) {
+    return sammantrade.plusDays(justeringsdagar.orElse(JUSTERINGSDAGAR));
+  }
+
+  /** Sista dagen att anslå ett justerat protokoll (R17). */
+  public LocalDate anslagSenast(LocalDate justerat) {
+    return justerat.plusDays(anslagsdagar.orElse(ANSLAGSDAGAR));
+  }
+
+  /** Sista dagen att överklaga, räknat från det sista anslaget (R18). Dagen efter är laga kraft. */
+  public LocalDate overklagandeTill(LocalDate sistaAnslag) {
+    return sistaAnslag.plusDays(overklagandedagar.orElse(OVERKLAGANDEDAGAR));
+  }
+
+  /** Dagen då kallelsen senast ska vara ute. */
+  public LocalDate kallelseSenast(LocalDate sammantrade) {
+    return sammantrade.minusDays(kallelsedagar.orElse(KALLELSEDAGAR));
+  }
+
+  /** Dagen då handlingarna senast ska vara klara. */
+  public LocalDate handlingarSenast(LocalDate sammantrade) {
+    return sammantrade.minusDays(handlingsdagar.orElse(HANDLINGSDAGAR));
+  }
+
+  /** Ungefär så många dagar före styrelsen möts presidiet. */
+  public int presidiet() {
+    return presidiedagar.orElse(PRESIDIEDAGAR);
+  }
+
+  /** Beredningsgruppen möts minst så många dagar före styrelsen. */
+  public int beredningenMinst() {
+    return beredningsdagarMinst.orElse(BEREDNINGSDAGAR_MINST);
+  }
+
+  /** Beredningsgruppen möts högst så många dagar före styrelsen. */
+  public int beredningenMest() {
+    return beredningsdagarMest.orElse(BEREDNINGSDAGAR_MEST);
+  }
+
+  /** Första dagen i den mandatperiod som börjar efter ett val (R8). */
+  public LocalDate mandatFran(int valar) {
+    return mandatstart.orElse(MANDATSTART).atYear(valar + 1);
+  }
+
+  /** Sista dagen i en mandatperiod som börjar den dagen (R8). */
+  public LocalDate mandatTill(LocalDate fran) {
+    return fran.plusYears(mandatar.orElse(MANDATAR)).minusDays(1);
+  }
+}

@@ -1,0 +1,65 @@
+package se.samordna.forbund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FristerTest {
+
+  private static final LocalDate MOTE = LocalDate.parse("2023-11-27");
+
+  private final Frister lagens = Frister.lagens();
+
+  @Test
+  @DisplayName("R16: protokollet justeras inom 14 dagar")
+  void justering() {
+    assertThat(lagens.justeringSenast(MOTE)).isEqualTo("2023-12-11");
+  }
+
+  @Test
+  @DisplayName("R17: protokollet anslås inom 2 dagar efter justeringen")
+  void anslag() {
+    assertThat(lagens.anslagSenast(LocalDate.parse("2023-12-11"))).isEqualTo("2023-12-13");
+  }
+
+  @Test
+  @DisplayName("R18: beslutet får överklagas i tre veckor från det sista anslaget")
+  void overklagande() {
+    assertThat(lagens.overklagandeTill(LocalDate.parse("2023-12-13"))).isEqualTo("2024-01-03");
+  }
+
+  @Test
+  @DisplayName("R8: mandatet är fyra år från den 1 april efter valet")
+  void mandat() {
+    LocalDate fran = lagens.mandatFran(2022);
+    assertThat(fran).isEqualTo("2023-04-01");
+    assertThat(lagens.mandatTill(fran)).isEqualTo("2027-03-31");
+  }
+
+  @Test
+  @DisplayName("R33: lagens tider ligger i daterad ordning och kan vara andra")
+  void annanOrdning() {
+    Frister andra =
+        new Frister(
+            Optional.of(10),
+            Optional.of(3),
+            Optional.of(28),
+            Optional.of(14),
+            Optional.of(5),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(2),
+            Optional.of(MonthDay.of(1, 1)));
+    assertThat(andra.justeringSenast(MOTE)).isEqualTo("2023-12-07");
+    assertThat(andra.anslagSenast(MOTE)).isEqualTo("2023-11-30");
+    assertThat(andra.overklagandeTill(MOTE)).isEqualTo("2023-12-25");
+    assertThat(andra.kallelseSenast(MOTE)).isEqualTo("2023-11-13");
+    assertThat(andra.handlingarSenast(MOTE)).isEqualTo("2023-11-22");
+    assertThat(andra.mandatTill(andra.mandatFran(2022))).isEqualTo("2024-12-31");
+  }
+}
