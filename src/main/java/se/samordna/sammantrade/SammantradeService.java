@@ -1,6 +1,7 @@
 package se.samordna.sammantrade;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,11 +20,13 @@ import se.samordna.identitet.Spar;
 public class SammantradeService {
 
   private final SammantradeStore moten;
+  private final List<Motesgang> gang;
   private final Spar spar;
   private final Klocka klocka;
 
-  SammantradeService(SammantradeStore moten, Spar spar, Klocka klocka) {
+  SammantradeService(SammantradeStore moten, List<Motesgang> gang, Spar spar, Klocka klocka) {
     this.moten = moten;
+    this.gang = gang;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -52,6 +55,9 @@ public class SammantradeService {
         "sammantrade:" + id,
         Map.of(),
         Map.of("tid", n.tid(), "slag", n.slag(), "plats", n.plats()));
+    if (n.slag() == Moteslag.STYRELSE) {
+      gang.forEach(g -> g.upplagt(id, dag));
+    }
     return id;
   }
 }

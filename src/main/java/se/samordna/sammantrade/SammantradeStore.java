@@ -111,6 +111,22 @@ class SammantradeStore {
         .update();
   }
 
+  /** Nästa sammanträde av slaget som inte öppnats, låst mot ett samtidigt upprop. */
+  Optional<SammantradeId> nastaOoppnade(Moteslag slag, LocalDate fran) {
+    return jdbc.sql(
+            """
+            select sammantrade_id from sammantrade
+            where slag = :slag and oppnat is null and dag >= :fran
+            order by tid, sammantrade_id limit 1
+            for update
+            """)
+        .param("slag", Kod.av(slag))
+        .param("fran", fran)
+        .query(UUID.class)
+        .optional()
+        .map(SammantradeId::new);
+  }
+
   Optional<LocalDate> nastaBeredning(LocalDate fran) {
     return jdbc.sql(
             """

@@ -26,6 +26,7 @@ public class UppropService {
   private final UppropStore upprop;
   private final Lageslasning lage;
   private final Register register;
+  private final List<Motesgang> gang;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -34,12 +35,14 @@ public class UppropService {
       UppropStore upprop,
       Lageslasning lage,
       Register register,
+      List<Motesgang> gang,
       Spar spar,
       Klocka klocka) {
     this.moten = moten;
     this.upprop = upprop;
     this.lage = lage;
     this.register = register;
+    this.gang = gang;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -83,6 +86,9 @@ public class UppropService {
         "sammantrade:" + mote.id(),
         Map.of("narvarande", forut),
         Map.of("narvarande", nytt.narvarande()));
+    if (mote.oppnat().isEmpty() && mote.slag() == Moteslag.STYRELSE) {
+      gang.forEach(g -> g.oppnat(mote.id()));
+    }
     return Beslutsforhet.av(nytt.utan(Set.of()));
   }
 }

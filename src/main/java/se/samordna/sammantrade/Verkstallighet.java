@@ -34,6 +34,7 @@ class Verkstallighet {
   private final Arenden arenden;
   private final Beredningsstart beredning;
   private final Processport process;
+  private final List<Motesgang> gang;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -45,6 +46,7 @@ class Verkstallighet {
       Arenden arenden,
       Beredningsstart beredning,
       Processport process,
+      List<Motesgang> gang,
       Spar spar,
       Klocka klocka) {
     this.store = store;
@@ -54,6 +56,7 @@ class Verkstallighet {
     this.arenden = arenden;
     this.beredning = beredning;
     this.process = process;
+    this.gang = gang;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -102,6 +105,7 @@ class Verkstallighet {
         .som(
             ok -> {
               l.punkt().arende().ifPresent(a -> forVidare(a, beslut));
+              gang.forEach(g -> g.avgjord(l.punkt().id().varde(), beslut.utfall()));
               spara(l, beslut);
               return beslut;
             });

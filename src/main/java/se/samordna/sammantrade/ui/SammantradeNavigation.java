@@ -6,6 +6,7 @@ import java.util.UUID;
 public final class SammantradeNavigation {
 
   public static final String LISTA = "sammantraden";
+  public static final String DELEGATION = "delegation";
   static final String NYTT = "nytt-sammantrade";
 
   private SammantradeNavigation() {}

@@ -39,6 +39,10 @@ class SammantradenVy extends Vy {
     if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
       huvud.handling(Knapp.lank(SammantradeNavigation.NYTT, text("sammantraden.kalla")));
     }
+    if (Inloggad.aktor()
+        .har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.STYRELSE, Roll.PRESIDIUM, Roll.REVISOR)) {
+      huvud.handling(Knapp.lank(SammantradeNavigation.DELEGATION, text("delegation.till_sidan")));
+    }
     add(huvud, lista);
     visa(0);
   }

@@ -1,0 +1,61 @@
+package se.samordna.sammantrade;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+
+/** Punkter som sätts upp av sig själva, för anmälningar till styrelsen. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Anmalningspunkter {
+
+  private final SammantradeStore moten;
+  private final PunktStore punkter;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  Anmalningspunkter(SammantradeStore moten, PunktStore punkter, Spar spar, Klocka klocka) {
+    this.moten = moten;
+    this.punkter = punkter;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /** Styrelsens nästa sammanträde, låst; det som redan öppnats räknas inte. */
+  public Optional<SammantradeId> nastaMote(LocalDate fran) {
+    return moten.nastaOoppnade(Moteslag.STYRELSE, fran);
+  }
+
+  /** Sätter upp en anmälningspunkt sist på listan. */
+  public UUID sattUpp(SammantradeId mote, String rubrik) {
+    PunktId id = PunktId.ny();
+    punkter.spara(
+        new Punkt(
+            id,
+            mote,
+            punkter.nastaOrdning(mote),
+            Punktslag.ANMALAN,
+            rubrik,
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            List.of()),
+        Inloggad.aktor(),
+        klocka.nu());
+    spar.skriv(
+        "punkt_uppsatt",
+        "punkt:" + id,
+        Map.of(),
+        Map.of("sammantrade", mote.toString(), "rubrik", rubrik));
+    return id.varde();
+  }
+}

@@ -1,0 +1,76 @@
+package se.samordna.sammantrade.delegation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.samordna.gemensam.Hinder;
+import se.samordna.identitet.Aktor;
+import se.samordna.sammantrade.Regel;
+
+/** Reglerna för ett beslut på delegation, i den ordning de prövas (R10, R22). */
+final class Delegationsregler {
+
+  /**
+   * Det som prövas.
+   *
+   * @param rad kostnadsraden i årets budget; tomt när den inte finns bland drift och personal
+   * @param harPlats den förtroendevalda har kvar sin plats den dagen
+   */
+  record Lage(
+      Delegation delegation,
+      Aktor aktor,
+      LocalDate dag,
+      boolean harPlats,
+      Optional<NyttDelegationsbeslut.Betalning> kostnad,
+      Optional<String> rad) {}
+
+  private static final List<Regel<Lage>> ALLA =
+      List.of(
+          new Regel<>(
+              "R10",
+              "inte_delegerat_till_dig",
+              l -> !l.delegation().mottagare().ar(l.aktor()),
+              l -> "Delegationen gäller någon annan. Välj en delegation som du har."),
+          new Regel<>(
+              "R10",
+              "saknar_plats",
+              l -> l.delegation().mottagare().person().isPresent() && !l.harPlats(),
+              l ->
+                  "Delegationen gäller en ledamot eller ersättare, och personen har ingen plats"
+                      + " den dagen. Låt styrelsen besluta."),
+          new Regel<>(
+              "R10",
+              "delegationen_galler_inte",
+              l -> !l.delegation().galler(l.dag()),
+              l ->
+                  "Delegationen gäller inte den "
+                      + l.dag()
+                      + ". Rätta dagen, eller låt styrelsen besluta."),
+          new Regel<>(
+              "R10",
+              "over_beloppsgransen",
+              Delegationsregler::overGransen,
+              l ->
+                  "Beloppet är högre än delegationens gräns, "
+                      + l.delegation().beloppsgransOre().orElse(0L) / 100
+                      + " kr. Sänk det, eller låt styrelsen besluta."),
+          new Regel<>(
+              "R22",
+              "okand_budgetrad",
+              l -> l.kostnad().isPresent() && l.rad().isEmpty(),
+              l ->
+                  "Raden finns inte bland årets kostnader för drift och personal. Välj en sådan"
+                      + " rad; medel till insatser beviljas av styrelsen."));
+
+  private Delegationsregler() {}
+
+  static Optional<Hinder> prova(Lage lage) {
+    return Regel.forsta(ALLA, lage);
+  }
+
+  private static boolean overGransen(Lage l) {
+    return l.kostnad()
+        .filter(k -> l.delegation().beloppsgransOre().filter(g -> k.beloppOre() > g).isPresent())
+        .isPresent();
+  }
+}
