@@ -79,6 +79,13 @@ class Arendebok implements Arenden {
   }
 
   @Override
+  public Arende hamta(ArendeId id) {
+    return store
+        .hitta(id, Inloggad.aktor(), "true")
+        .orElseThrow(() -> new IllegalStateException("Ärendet saknas: " + id));
+  }
+
+  @Override
   public Arende flytta(ArendeId id, Flytt flytt) {
     Arende fore = las(id);
     store.flytta(id, flytt);

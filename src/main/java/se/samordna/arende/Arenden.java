@@ -20,6 +20,9 @@ public interface Arenden {
    */
   Arende las(ArendeId id);
 
+  /** Ärendet utan prövning av aktören och utan lås, för det som är offentligt. */
+  Arende hamta(ArendeId id);
+
   /**
    * För ärendet vidare: nytt steg, ny väntan i processen, varvet räknas upp. Svarar med ärendet
    * efter flytten; dess {@code varv} ska med i variablerna till processen.

@@ -127,6 +127,14 @@ class SammantradeStore {
         .map(SammantradeId::new);
   }
 
+  List<Sammantrade> fran(Moteslag slag, LocalDate dag) {
+    return jdbc.sql("select * from sammantrade where slag = :slag and dag >= :dag order by tid")
+        .param("slag", Kod.av(slag))
+        .param("dag", dag)
+        .query(SammantradeStore::rad)
+        .list();
+  }
+
   Optional<LocalDate> nastaBeredning(LocalDate fran) {
     return jdbc.sql(
             """

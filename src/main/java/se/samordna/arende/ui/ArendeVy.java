@@ -15,6 +15,7 @@ import java.util.Optional;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendepost;
 import se.samordna.arende.HandlingService;
+import se.samordna.arende.MaskeringService;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
 import se.samordna.forbund.Medlem;
@@ -45,6 +46,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
 
   private final transient ArendeService arenden;
   private final transient HandlingService handlingar;
+  private final transient MaskeringService maskering;
   private final transient UppgiftService uppgifter;
   private final transient Register register;
   private final transient Klocka klocka;
@@ -59,12 +61,14 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
   ArendeVy(
       ArendeService arenden,
       HandlingService handlingar,
+      MaskeringService maskering,
       UppgiftService uppgifter,
       Register register,
       Klocka klocka,
       Budlyssnare bud) {
     this.arenden = arenden;
     this.handlingar = handlingar;
+    this.maskering = maskering;
     this.uppgifter = uppgifter;
     this.register = register;
     this.klocka = klocka;
@@ -90,6 +94,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     visad = Optional.empty();
     visa(arende);
     add(huvud, new Avsnitt(text("arende.lage"), lage), process, spalter);
+    Maskeringsavsnitt.av(arende, id, maskering, this::visa).ifPresent(this::add);
     Aterkallelse.av(arende, arenden, this::visa).ifPresent(this::add);
   }
 

@@ -27,8 +27,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * Tre dörrar: API:t (bärartoken, ingen session), driftens hälsoväg, och skärmarna (inloggning hos
- * Keycloak). Allt som inte är öppnat är stängt.
+ * Fyra dörrar: API:t (bärartoken, ingen session), driftens hälsoväg, de offentliga sidorna, och
+ * skärmarna (inloggning hos Keycloak). Allt som inte är öppnat är stängt.
  */
 @Configuration
 @EnableWebSecurity
@@ -77,8 +77,31 @@ class Sakerhet {
         .build();
   }
 
+  /** De offentliga sidorna: utan inloggning, session och kakor, så att de kan hållas och delas. */
   @Bean
   @Order(3)
+  SecurityFilterChain offentligt(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/offentligt", "/offentligt/**")
+        .authorizeHttpRequests(a -> a.anyRequest().permitAll())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(c -> c.disable())
+        // Ingen är inloggad här, så det finns ingen behörighet för en främmande sida att låna.
+        .csrf(c -> c.disable())
+        .headers(
+            h ->
+                h.cacheControl(c -> c.disable())
+                    .contentSecurityPolicy(
+                        p ->
+                            p.policyDirectives(
+                                "default-src 'none'; style-src 'self'; img-src 'self';"
+                                    + " form-action 'self'; base-uri 'none';"
+                                    + " frame-ancestors 'none'"))
+                    .referrerPolicy(Customizer.withDefaults()))
+        .build();
+  }
+
+  @Bean
+  @Order(4)
   SecurityFilterChain skarmar(HttpSecurity http, Aktorsfilter filter) throws Exception {
     return http.authorizeHttpRequests(
             a ->

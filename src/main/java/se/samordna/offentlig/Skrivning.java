@@ -1,0 +1,29 @@
+package se.samordna.offentlig;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.ui.Siffror;
+
+/** Hur mallarna skriver dagar, klockslag och belopp. */
+final class Skrivning {
+
+  private static final DateTimeFormatter KLOCKAN = DateTimeFormatter.ofPattern("HH:mm");
+
+  public String kr(long ore) {
+    return Siffror.kr(new Belopp(ore));
+  }
+
+  public String klockan(Instant tid) {
+    return KLOCKAN.format(ZonedDateTime.ofInstant(tid, Klocka.STOCKHOLM));
+  }
+
+  public String veckodag(LocalDate dag, Locale sprak) {
+    return dag.getDayOfWeek().getDisplayName(TextStyle.FULL, sprak) + "\u00a0" + dag;
+  }
+}

@@ -1,0 +1,131 @@
+package se.samordna.offentlig.api;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Texter;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.offentlig.OffentligaSidor;
+import se.samordna.offentlig.Sidslag;
+import se.samordna.offentlig.TillganglighetService;
+import se.samordna.offentlig.Utskick;
+
+/** De offentliga sidorna, utan inloggning och utan session. */
+@RestController
+@RequestMapping("/offentligt")
+@Hidden
+class OffentligController {
+
+  private final OffentligaSidor sidor;
+  private final TillganglighetService tillganglighet;
+
+  OffentligController(OffentligaSidor sidor, TillganglighetService tillganglighet) {
+    this.sidor = sidor;
+    this.tillganglighet = tillganglighet;
+  }
+
+  @GetMapping
+  ResponseEntity<byte[]> forbunden(@RequestParam(defaultValue = "sv") String sprak) {
+    return svar(sidor.forbunden(sprak(sprak)));
+  }
+
+  @GetMapping("/{forbund}")
+  ResponseEntity<byte[]> start(
+      @PathVariable String forbund, @RequestParam(defaultValue = "sv") String sprak) {
+    return svar(sidor.sida(forbund, Sidslag.START, sprak(sprak)));
+  }
+
+  @GetMapping("/{forbund}/{sida:anslagstavla|sammantraden|protokoll|insatser|tillganglighet}")
+  ResponseEntity<byte[]> sida(
+      @PathVariable String forbund,
+      @PathVariable String sida,
+      @RequestParam(defaultValue = "sv") String sprak) {
+    return svar(sidor.sida(forbund, Sidslag.valueOf(sida.toUpperCase(Locale.ROOT)), sprak(sprak)));
+  }
+
+  @GetMapping("/{forbund}/insatser.json")
+  ResponseEntity<byte[]> insatserSomJson(@PathVariable String forbund) {
+    return svar(sidor.insatserSomJson(forbund));
+  }
+
+  @GetMapping("/{forbund}/insatser.csv")
+  ResponseEntity<byte[]> insatserSomCsv(@PathVariable String forbund) {
+    return svar(sidor.insatserSomCsv(forbund));
+  }
+
+  /**
+   * Tar emot en synpunkt på tillgängligheten. Det som skrivits står kvar när något nekas.
+   *
+   * @param webbplats ett fält som människor inte ser; den som fyller i det är en maskin
+   */
+  @PostMapping(
+      path = "/{forbund}/tillganglighet",
+      consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  ResponseEntity<byte[]> synpunkt(
+      @PathVariable String forbund,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String kontakt,
+      @RequestParam(defaultValue = "") String pa,
+      @RequestParam(defaultValue = "") String webbplats,
+      @RequestParam(defaultValue = "sv") String sprak) {
+    if (!sidor.finns(forbund)) {
+      return saknas();
+    }
+    Svar<Boolean> svar =
+        webbplats.isEmpty()
+            ? Inloggad.som(Aktor.process(forbund), () -> tillganglighet.taEmot(text, kontakt, pa))
+            : Svar.ja(true);
+    Map<String, Object> utover = new HashMap<>();
+    HttpStatus status = HttpStatus.OK;
+    if (svar instanceof Svar.Nej<Boolean>(Hinder hinder)) {
+      utover.put("hinder", hinder);
+      utover.put("skrivet", Map.of("text", text, "kontakt", kontakt, "pa", pa));
+      status = HttpStatus.UNPROCESSABLE_CONTENT;
+    } else {
+      utover.put("tack", true);
+    }
+    Utskick sida = sidor.efterSynpunkt(forbund, sprak(sprak), utover).orElseThrow();
+    return ResponseEntity.status(status)
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.parseMediaType(sida.slag()))
+        .body(sida.innehall());
+  }
+
+  private static ResponseEntity<byte[]> svar(Optional<Utskick> sida) {
+    return sida.map(OffentligController::svar).orElseGet(OffentligController::saknas);
+  }
+
+  private static ResponseEntity<byte[]> svar(Utskick sida) {
+    return ResponseEntity.ok()
+        .cacheControl(
+            CacheControl.maxAge(OffentligaSidor.HALLBAR.toSeconds(), TimeUnit.SECONDS)
+                .cachePublic())
+        .eTag(sida.avtryck())
+        .contentType(MediaType.parseMediaType(sida.slag()))
+        .body(sida.innehall());
+  }
+
+  private static ResponseEntity<byte[]> saknas() {
+    return ResponseEntity.notFound().build();
+  }
+
+  private static Locale sprak(String kod) {
+    return kod.equals("en") ? Locale.ENGLISH : Texter.SVENSKA;
+  }
+}
