@@ -88,6 +88,11 @@ public class OffentligaSidor {
                 Map.of("forbunden", koder().stream().map(k -> som(k, list::forbund)).toList())));
   }
 
+  /** Sidan för en adress som inte finns. */
+  public Utskick saknas(Locale sprak) {
+    return sidor.get(new Nyckel("", "saknas", sprak), n -> html("saknas", sprak, Map.of()));
+  }
+
   /** Registret över beviljade insatser som JSON. */
   public Optional<Utskick> insatserSomJson(String kod) {
     return hamta(

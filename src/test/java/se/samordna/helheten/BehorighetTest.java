@@ -149,6 +149,7 @@ class BehorighetTest extends Integrationstest {
     return switch (rad.metod()) {
       case "GET" -> api.get(rad.adress());
       case "PUT" -> api.put(rad.adress(), rad.kropp());
+      case "DELETE" -> api.delete(rad.adress());
       default ->
           rad.kropp().equals("fil")
               ? api.ladda(rad.adress(), "fil", "prov.txt", "prov".getBytes(StandardCharsets.UTF_8))

@@ -40,6 +40,12 @@ class OffentligController {
     this.tillganglighet = tillganglighet;
   }
 
+  /** Allt annat under vägen finns inte; det är inget för skärmarna. */
+  @GetMapping("/**")
+  ResponseEntity<byte[]> annat() {
+    return saknas();
+  }
+
   @GetMapping
   ResponseEntity<byte[]> forbunden(@RequestParam(defaultValue = "sv") String sprak) {
     return svar(sidor.forbunden(sprak(sprak)));
@@ -107,8 +113,8 @@ class OffentligController {
         .body(sida.innehall());
   }
 
-  private static ResponseEntity<byte[]> svar(Optional<Utskick> sida) {
-    return sida.map(OffentligController::svar).orElseGet(OffentligController::saknas);
+  private ResponseEntity<byte[]> svar(Optional<Utskick> sida) {
+    return sida.map(OffentligController::svar).orElseGet(this::saknas);
   }
 
   private static ResponseEntity<byte[]> svar(Utskick sida) {
@@ -121,8 +127,11 @@ class OffentligController {
         .body(sida.innehall());
   }
 
-  private static ResponseEntity<byte[]> saknas() {
-    return ResponseEntity.notFound().build();
+  private ResponseEntity<byte[]> saknas() {
+    Utskick sida = sidor.saknas(Texter.SVENSKA);
+    return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(MediaType.parseMediaType(sida.slag()))
+        .body(sida.innehall());
   }
 
   private static Locale sprak(String kod) {

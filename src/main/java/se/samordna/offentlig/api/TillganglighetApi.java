@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,6 +63,7 @@ class TillganglighetApi {
   }
 
   @PutMapping("/tillganglighetsredogorelse")
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   @Operation(summary = "Publicera en ny redogörelse efter den med numret")
   ResponseEntity<?> skriv(@RequestBody Kropp k) {
     return Rest.ok(

@@ -1,0 +1,230 @@
+package se.samordna.offentlig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samordna.stod.Arendevag;
+import se.samordna.stod.Integrationstest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("De offentliga sidorna, utan inloggning")
+class OffentligaSidorTest extends Integrationstest {
+
+  private static final HttpClient KLIENT = HttpClient.newHttpClient();
+  private static final List<String> ALLA =
+      List.of(
+          "ordforande",
+          "vice",
+          "ledamot.kavlinge",
+          "ledamot.staffanstorp",
+          "ledamot.vellinge",
+          "ledamot.fk",
+          "ledamot.af");
+  private static final List<String> MEDLEMMAR =
+      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
+  private static final String SKRIPT = "<script>alert(1)</script>";
+
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/BKSV",
+        "/BKSV/anslagstavla",
+        "/BKSV/sammantraden",
+        "/BKSV/protokoll",
+        "/BKSV/insatser",
+        "/BKSV/tillganglighet",
+        "/LUND/tillganglighet?sprak=en"
+      })
+  @DisplayName("läses av vem som helst, får hållas av mellanled, och sätter ingen kaka")
+  void oppna(String vag) {
+    HttpResponse<String> svar = hamta(vag);
+    assertThat(svar.statusCode()).isEqualTo(200);
+    assertThat(svar.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(svar.headers().firstValue("Cache-Control")).hasValue("max-age=10, public");
+    assertThat(svar.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'");
+    assertThat(svar.body()).contains("<h1>").doesNotContain("??");
+    HttpResponse<String> igen =
+        skicka(
+            bygg(vag)
+                .header("If-None-Match", svar.headers().firstValue("ETag").orElseThrow())
+                .GET());
+    assertThat(igen.statusCode()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/FINNSEJ", "/FINNSEJ/insatser.json", "/BKSV/budget", "/BKSV/insatser/x"})
+  @DisplayName("det som inte finns svarar 404")
+  void saknas(String vag) {
+    HttpResponse<String> svar = hamta(vag);
+    assertThat(svar.statusCode()).isEqualTo(404);
+    assertThat(svar.body()).contains("Sidan finns inte");
+  }
+
+  @Test
+  @DisplayName(
+      "R28: en beviljad insats står i registret som öppna data, maskerad när det är antecknat")
+  void insatser() {
+    Arendevag vag =
+        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+            .ide("Öppen insats " + SKRIPT)
+            .workshop()
+            .skriv("Öppen insats " + SKRIPT, Map.of(2023, 1_000_00L))
+            .lamnaIn()
+            .kontrollera()
+            .bered()
+            .skrivFram(belopp());
+    vag.insats(ALLA, belopp());
+    String nummer =
+        vag.som("forbundschef")
+            .get("/arenden/" + vag.arendeId())
+            .krav(200)
+            .get("diarienummer")
+            .asString();
+    JsonNode post = vanta("insatsen i registret", () -> post(nummer, p -> true));
+    assertThat(post.get("rubrik").asString()).isEqualTo("Öppen insats " + SKRIPT);
+    assertThat(post.get("beviljat").get(0).get("beloppOre").asLong()).isEqualTo(1_000_00L);
+    assertThat(post.get("huvudman").asString()).isEqualTo("Vellinge kommun");
+    assertThat(post.toString()).doesNotContain("sokande", "ledamot");
+    String sida =
+        vanta(
+            "sidan",
+            () -> Optional.of(hamta("/BKSV/insatser").body()).filter(b -> b.contains(nummer)));
+    assertThat(sida).contains("&lt;script&gt;").doesNotContain(SKRIPT);
+    assertThat(hamta("/BKSV/insatser.csv").body()).contains("diarienummer,rubrik").contains(nummer);
+
+    som("administrator.bksv")
+        .put(
+            "/arenden/" + vag.arendeId() + "/maskering",
+            Map.of("lagrum", "26 kap. 1 § OSL", "publikRubrik", "En insats"))
+        .krav(200);
+    JsonNode dold = vanta("maskeringen", () -> post(nummer, p -> p.has("maskerad")));
+    assertThat(dold.get("rubrik").asString()).isEqualTo("En insats");
+    assertThat(dold.get("huvudman").asString()).isEmpty();
+    assertThat(hamta("/BKSV/insatser.csv").body()).contains("26 kap. 1 § OSL");
+    som("administrator.bksv").delete("/arenden/" + vag.arendeId() + "/maskering").krav(200);
+    vanta("öppen igen", () -> post(nummer, p -> !p.has("maskerad")));
+  }
+
+  @Test
+  @DisplayName(
+      "R32: en synpunkt når förbundet och besvaras, och det skrivna står kvar när det nekas")
+  void synpunkt() {
+    HttpResponse<String> tom =
+        posta(Map.of("text", "", "kontakt", "svar@example.invalid", "pa", "Protokoll"));
+    assertThat(tom.statusCode()).isEqualTo(422);
+    assertThat(tom.body()).contains("Fyll i fältet.").contains("svar@example.invalid");
+
+    HttpResponse<String> svar = posta(Map.of("text", "Tabellen läses inte upp " + SKRIPT));
+    assertThat(svar.statusCode()).isEqualTo(200);
+    assertThat(svar.body()).contains("Tack.").doesNotContain(SKRIPT);
+    JsonNode inkommen =
+        som("administrator.bksv")
+            .get("/tillganglighetssynpunkter")
+            .krav(200)
+            .get("innehall")
+            .get(0);
+    assertThat(inkommen.get("text").asString()).startsWith("Tabellen läses inte upp");
+    String vag = "/tillganglighetssynpunkter/" + inkommen.get("synpunktId").asString() + "/svar";
+    Map<String, Object> kropp = Map.of("version", 1, "svar", "Rättat.");
+    som("administrator.bksv").post(vag, kropp).krav(200);
+    assertThat(som("forbundschef.bksv").post(vag, kropp).kod()).isEqualTo("inaktuell_version");
+  }
+
+  @Test
+  @DisplayName("det fält som människor inte ser avslöjar en maskin: inget sparas")
+  void maskin() {
+    long forut = antalSynpunkter();
+    assertThat(posta(Map.of("text", "Köp nu", "webbplats", "http://x.invalid")).statusCode())
+        .isEqualTo(200);
+    assertThat(antalSynpunkter()).isEqualTo(forut);
+  }
+
+  @Test
+  @DisplayName("R32: förbundets redogörelse visas, och två som skriver samtidigt skriver inte över")
+  void redogorelse() {
+    Map<String, Object> kropp =
+        Map.of(
+            "nummer", 0,
+            "forenlighet", "delvis",
+            "brister", "Äldre bilagor saknar taggar.",
+            "granskad", "2023-05-01",
+            "hur", "Egen granskning med tangentbord och skärmläsare.",
+            "kontakt", "Ring kansliet.");
+    som("administrator.lund").put("/tillganglighetsredogorelse", kropp).krav(200);
+    assertThat(som("forbundschef.lund").put("/tillganglighetsredogorelse", kropp).kod())
+        .isEqualTo("inaktuell_version");
+    vanta(
+        "sidan",
+        () ->
+            Optional.of(hamta("/LUND/tillganglighet").body())
+                .filter(b -> b.contains("Äldre bilagor saknar taggar.")));
+  }
+
+  private long antalSynpunkter() {
+    return som("revisor.bksv").get("/tillganglighetssynpunkter").krav(200).get("totalt").asLong();
+  }
+
+  private Optional<JsonNode> post(String nummer, Predicate<JsonNode> som) {
+    JsonNode insatser = json.readTree(hamta("/BKSV/insatser.json").body()).get("insatser");
+    return StreamSupport.stream(insatser.spliterator(), false)
+        .filter(p -> p.get("diarienummer").asString().equals(nummer))
+        .filter(som)
+        .findFirst();
+  }
+
+  private static List<Map<String, Object>> belopp() {
+    return List.of(Map.of("ar", 2023, "beloppOre", 1_000_00L, "finansiering", "eget_kapital"));
+  }
+
+  private HttpResponse<String> posta(Map<String, String> falt) {
+    String kropp =
+        falt.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return skicka(
+        bygg("/BKSV/tillganglighet")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(kropp)));
+  }
+
+  private HttpResponse<String> hamta(String vag) {
+    return skicka(bygg(vag).GET());
+  }
+
+  private HttpRequest.Builder bygg(String vag) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/offentligt" + vag));
+  }
+
+  private static HttpResponse<String> skicka(HttpRequest.Builder begaran) {
+    try {
+      return KLIENT.send(begaran.build(), BodyHandlers.ofString());
+    } catch (IOException fel) {
+      throw new IllegalStateException(fel);
+    } catch (InterruptedException fel) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(fel);
+    }
+  }
+}
