@@ -41,9 +41,14 @@ record Upprop(List<Plats> platser, List<Narvarande> narvarande) {
     List<Tjanstgoring.Tjanst> tjanster = new ArrayList<>();
     Set<String> upptagna = new HashSet<>();
     satt(tjanster, upptagna, p -> sitterSjalv(p, javiga));
-    for (Plats plats : lediga(tjanster)) {
+    // Ersättarna går först in där ledamoten är borta, sist där hon är här men lämnat plats.
+    List<Plats> lediga =
+        lediga(tjanster).stream()
+            .sorted(Comparator.comparing(p -> kvarhallen(p, javiga, upptagna).isPresent()))
+            .toList();
+    for (Plats plats : lediga) {
       ersattareFor(plats, javiga, upptagna)
-          .or(() -> kvarhallen(plats, javiga))
+          .or(() -> kvarhallen(plats, javiga, upptagna))
           .ifPresent(
               person -> {
                 upptagna.add(person);
@@ -76,9 +81,14 @@ record Upprop(List<Plats> platser, List<Narvarande> narvarande) {
     return narvarandeUtanJav(plats.anvandare(), javiga).filter(Narvarande::tjanstgor).isPresent();
   }
 
-  /** En ledamot som är uppropad behåller sin plats så länge ingen ersättare tagit den. */
-  private Optional<String> kvarhallen(Plats plats, Set<String> javiga) {
-    return narvarandeUtanJav(plats.anvandare(), javiga).map(Narvarande::person);
+  /**
+   * En ledamot som är uppropad behåller sin plats så länge ingen ersättare tagit den. Den som redan
+   * tjänstgör på en annan plats har en röst, inte två.
+   */
+  private Optional<String> kvarhallen(Plats plats, Set<String> javiga, Set<String> upptagna) {
+    return narvarandeUtanJav(plats.anvandare(), javiga)
+        .map(Narvarande::person)
+        .filter(p -> !upptagna.contains(p));
   }
 
   private Optional<String> ersattareFor(Plats plats, Set<String> javiga, Set<String> upptagna) {
