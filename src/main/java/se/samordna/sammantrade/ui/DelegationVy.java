@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,9 +90,12 @@ class DelegationVy extends Vy {
   private static void rad(Tabell tabell, Delegationsbeslut b) {
     Span nummer = new Span(b.nummer());
     nummer.addClassName("om");
-    Button rubrik = Knapp.stilla(b.rubrik(), () -> Delegationsdialog.las(b));
+    NativeButton rubrik = new NativeButton(b.rubrik(), e -> Delegationsdialog.las(b));
+    rubrik.addClassName("lank");
+    Div vad = new Div(rubrik, nummer);
+    vad.addClassName("cellhandling");
     tabell.rad(
-        new Div(rubrik, nummer),
+        vad,
         new Span(Tider.dag(b.dag())),
         new Span(b.namn()),
         new Span(b.kostnad().map(k -> Siffror.kr(new Belopp(k.beloppOre()))).orElse("–")),
@@ -110,6 +114,12 @@ class DelegationVy extends Vy {
   private void visaOrdning() {
     ordning.removeAll();
     boolean far = Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR);
+    List<Delegation> alla = akter.delegationer().lista();
+    if (alla.isEmpty()) {
+      ordning.add(Avsnitt.tomt(text("delegation.ordning.tomt")));
+    } else {
+      ordning.add(tabell(alla, far));
+    }
     if (far) {
       ordning.add(
           Knapp.rad(
@@ -124,11 +134,9 @@ class DelegationVy extends Vy {
                             visaOrdning();
                           }))));
     }
-    List<Delegation> alla = akter.delegationer().lista();
-    if (alla.isEmpty()) {
-      ordning.add(Avsnitt.tomt(text("delegation.ordning.tomt")));
-      return;
-    }
+  }
+
+  private Tabell tabell(List<Delegation> alla, boolean far) {
     Tabell tabell =
         new Tabell(text("delegation.ordning.tabell"))
             .kolumn(text("delegation.grupp"))
@@ -137,7 +145,7 @@ class DelegationVy extends Vy {
             .kolumn(text("delegation.grund"))
             .kolumn(text("delegation.galler"));
     alla.forEach(d -> rad(tabell, d, far));
-    ordning.add(tabell);
+    return tabell;
   }
 
   private void rad(Tabell tabell, Delegation d, boolean far) {
@@ -153,6 +161,7 @@ class DelegationVy extends Vy {
 
   private Component laget(Delegation d, boolean far) {
     Div laget = new Div(new Span(Delegationstext.tid(d)));
+    laget.addClassName("cellhandling");
     if (d.galler(klocka.idag())) {
       if (far && d.aterkalladSkal().isEmpty()) {
         Button aterkalla =
