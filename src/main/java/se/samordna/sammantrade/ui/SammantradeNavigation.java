@@ -6,7 +6,7 @@ import java.util.UUID;
 public final class SammantradeNavigation {
 
   public static final String LISTA = "sammantraden";
-  static final String NYTT = "nytt-sammantrade";
+  public static final String NYTT_MOTE = "nytt-sammantrade";
 
   private SammantradeNavigation() {}
 
