@@ -56,7 +56,10 @@ class PlatserVy extends Vy {
     Div filter = new Div(dag);
     filter.addClassName("filter");
     filter.addClassName("en-lista");
-    Div lankar = new Div(new Anchor(ForbundNavigation.ORDNING, text("ordning.titel")));
+    Div lankar =
+        new Div(
+            new Anchor(ForbundNavigation.ORDNING, text("ordning.titel")),
+            new Anchor("arsplan", text("kalender.lank")));
     lankar.addClassName("lankar");
     huvud.under(lankar);
     add(huvud, filter, innehall);

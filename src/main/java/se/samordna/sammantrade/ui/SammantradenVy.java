@@ -48,10 +48,6 @@ class SammantradenVy extends Vy {
         new Div(
             new Anchor("arsplan", text("kalender.lank")),
             new Anchor("min-kalender", text("min_kalender.titel")));
-    if (Inloggad.aktor()
-        .har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.PRESIDIUM, Roll.STYRELSE, Roll.REVISOR)) {
-      lankar.add(new Anchor("platser", text("platser.titel")));
-    }
     lankar.addClassName("lankar");
     return lankar;
   }

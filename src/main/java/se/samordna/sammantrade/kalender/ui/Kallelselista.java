@@ -99,10 +99,17 @@ public final class Kallelselista extends Composite<Div> {
   }
 
   private Component knapp(MinKallelse k, String namn) {
-    String verb = text(k.vantarPaMig() ? "svar.svara" : "svar.andra");
+    String verb = text(verb(k));
     Button knapp = k.vantarPaMig() ? Knapp.huvud(verb, () -> svara(k)) : stilla(verb, k);
     knapp.setAriaLabel(verb + ": " + namn);
     return knapp;
+  }
+
+  private static String verb(MinKallelse k) {
+    if (k.vantarPaMig()) {
+      return "svar.svara";
+    }
+    return k.lage() == Kallelselage.RESERV ? "svar.i_forvag" : "svar.andra";
   }
 
   private Button stilla(String verb, MinKallelse k) {
