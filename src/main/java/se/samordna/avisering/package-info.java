@@ -1,4 +1,4 @@
-/** Aviseringar till dem som berörs. */
+/** Aviseringar till dem som berörs: mötena som kalender (iCal). */
 @org.springframework.modulith.ApplicationModule(displayName = "avisering")
 @org.jspecify.annotations.NullMarked
 package se.samordna.avisering;

@@ -1,6 +1,7 @@
 package se.samordna.forbund;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param mandatstart dagen då en mandatperiod börjar året efter ett val, som {@code --04-01} (R8)
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Frister(
     Optional<Integer> justeringsdagar,
     Optional<Integer> anslagsdagar,

@@ -1,6 +1,7 @@
 package se.samordna.forbund;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param frister tiderna kring ett sammanträde (R8, R16-R18)
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Ordning(
     Optional<Integer> buffertprocent,
     Optional<String> rapportrytm,

@@ -64,7 +64,7 @@ class Lageslasning {
 
   List<Plats> kallade(Sammantrade mote) {
     return register.platser(mote.slag().organ(), mote.dag()).stream()
-        .filter(p -> mote.slag() != Moteslag.PRESIDIUM || p.uppdrag() != Plats.Uppdrag.INGET)
+        .filter(mote.slag()::kallar)
         .toList();
   }
 

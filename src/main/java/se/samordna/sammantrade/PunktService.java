@@ -64,6 +64,10 @@ public class PunktService {
    */
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
   public Svar<PunktId> laggTill(SammantradeId mote, NyPunkt ny) {
+    if (moten.arInstallt(mote)) {
+      return Svar.nej(
+          Hinder.regel("installt", "Sammanträdet är inställt. Sätt upp punkten på ett annat."));
+    }
     return moten
         .lasForUpprop(mote)
         .map(

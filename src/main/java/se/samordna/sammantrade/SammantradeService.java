@@ -36,8 +36,12 @@ public class SammantradeService {
   public Svar<SammantradeId> kalla(NyttSammantrade nytt) {
     LocalDate dag = LocalDate.ofInstant(nytt.tid(), Klocka.STOCKHOLM);
     return new Granskning()
-        .obligatorisk("plats", nytt.plats(), 200)
         .rad("plats", nytt.plats(), 200)
+        .krav(
+            !nytt.budgetmote() || nytt.slag() == Moteslag.STYRELSE,
+            "budgetmote",
+            "inte_styrelse",
+            "Budgetsammanträdet är ett av styrelsens sammanträden. Välj slaget styrelse.")
         .dag("tid", dag)
         .svar(nytt)
         .som(n -> spara(n, dag));
@@ -48,6 +52,7 @@ public class SammantradeService {
     moten.spara(
         new Sammantrade(
             id, n.tid(), dag, n.plats().strip(), n.slag(), n.offentligt(), Optional.empty()),
+        n.budgetmote(),
         Inloggad.aktor(),
         klocka.nu());
     spar.skriv(

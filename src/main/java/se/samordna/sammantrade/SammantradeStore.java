@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Frister;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
@@ -39,12 +40,14 @@ class SammantradeStore {
     this.jdbc = jdbc;
   }
 
-  void spara(Sammantrade s, Aktor aktor, Instant nu) {
+  void spara(Sammantrade s, boolean budgetmote, Aktor aktor, Instant nu) {
     jdbc.sql(
             """
             insert into sammantrade
-              (forbund, sammantrade_id, tid, dag, plats, slag, offentligt, skapad, skapad_av)
-            values (:forbund, :id, :tid, :dag, :plats, :slag, :offentligt, :skapad, :skapadAv)
+              (forbund, sammantrade_id, tid, dag, plats, slag, offentligt, budgetmote, skapad,
+               skapad_av)
+            values (:forbund, :id, :tid, :dag, :plats, :slag, :offentligt, :budgetmote, :skapad,
+                    :skapadAv)
             """)
         .param("forbund", aktor.forbund())
         .param("id", s.id().varde())
@@ -53,6 +56,7 @@ class SammantradeStore {
         .param("plats", s.plats())
         .param("slag", Kod.av(s.slag()))
         .param("offentligt", s.offentligt())
+        .param("budgetmote", budgetmote)
         .param("skapad", nu.atOffset(ZoneOffset.UTC))
         .param("skapadAv", aktor.anvandare())
         .update();
@@ -116,7 +120,7 @@ class SammantradeStore {
     return jdbc.sql(
             """
             select sammantrade_id from sammantrade
-            where slag = :slag and oppnat is null and dag >= :fran
+            where slag = :slag and oppnat is null and installt is null and dag >= :fran
             order by tid, sammantrade_id limit 1
             for update
             """)
@@ -128,17 +132,49 @@ class SammantradeStore {
   }
 
   List<Sammantrade> fran(Moteslag slag, LocalDate dag) {
-    return jdbc.sql("select * from sammantrade where slag = :slag and dag >= :dag order by tid")
+    return jdbc.sql(
+            "select * from sammantrade where slag = :slag and dag >= :dag and installt is null"
+                + " order by tid")
         .param("slag", Kod.av(slag))
         .param("dag", dag)
         .query(SammantradeStore::rad)
         .list();
   }
 
+  boolean arInstallt(SammantradeId id) {
+    return jdbc.sql("select installt is not null from sammantrade where sammantrade_id = :id")
+        .param("id", id.varde())
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  /** Sammanträdet i kalendern, med tiderna som gäller på dess dag. */
+  Motesplanering planering(Sammantrade s, Frister tider) {
+    return jdbc.sql(
+            """
+            select version, budgetmote, installt, installt_skal from sammantrade
+            where sammantrade_id = :id
+            """)
+        .param("id", s.id().varde())
+        .query(
+            (rad, nr) ->
+                new Motesplanering(
+                    rad.getInt("version"),
+                    rad.getBoolean("budgetmote"),
+                    Optional.ofNullable(rad.getObject("installt", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                    Optional.of(rad.getString("installt_skal")).filter(t -> !t.isEmpty()),
+                    tider.kallelseSenast(s.dag()),
+                    tider.handlingarSenast(s.dag())))
+        .single();
+  }
+
   Optional<LocalDate> nastaBeredning(LocalDate fran) {
     return jdbc.sql(
             """
-            select dag from sammantrade where slag = 'beredning' and dag >= :fran
+            select dag from sammantrade
+            where slag = 'beredning' and dag >= :fran and installt is null
             order by dag limit 1
             """)
         .param("fran", fran)

@@ -21,6 +21,7 @@ public record Sammantradesvy(
     String slag,
     boolean offentligt,
     Optional<Instant> oppnat,
+    Motesplanering planering,
     boolean farOppna,
     List<Kallad> kallade,
     List<Deltagare> narvarande,

@@ -71,6 +71,7 @@ public class Styrelsevy {
         Kod.av(m.slag()),
         m.offentligt(),
         m.oppnat(),
+        moten.planering(m, register.ordning(m.dag()).tider()),
         new Ledning(upprop, false, Set.of()).farOppna(aktor),
         kallade(upprop),
         deltagare(upprop, tjanstgoring),

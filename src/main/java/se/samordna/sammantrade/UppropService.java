@@ -66,6 +66,10 @@ public class UppropService {
               "for_tidigt",
               "Uppropet hålls på sammanträdets dag, " + mote.dag() + ", eller senare."));
     }
+    if (moten.arInstallt(mote.id())) {
+      return Svar.nej(
+          Hinder.regel("installt", "Sammanträdet är inställt. Kalla till ett nytt i stället."));
+    }
     Optional<Hinder> hinder = Uppropsregler.prova(regellage(mote, nytt));
     return hinder.<Svar<Beslutsforhet>>map(Svar::nej).orElseGet(() -> Svar.ja(spara(mote, nytt)));
   }

@@ -47,6 +47,10 @@ record Meny(String nyckel, String vag, Set<Roll> roller) {
                   REVISOR,
                   EKONOM,
                   STYRGRUPP)),
+          new Meny(
+              "platser",
+              "platser",
+              EnumSet.of(FORBUNDSCHEF, ADMINISTRATOR, STYRELSE, PRESIDIUM, REVISOR, EKONOM)),
           new Meny("rekvisitioner", "rekvisitioner", EnumSet.of(FORBUNDSCHEF, EKONOM, REVISOR)),
           new Meny("drift", "drift", EnumSet.of(DRIFT)));
 

@@ -16,6 +16,7 @@ import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendefraga;
 import se.samordna.arende.Arendepost;
 import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.bud.Budlyssnare;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
@@ -28,6 +29,8 @@ import se.samordna.insats.RekvisitionService;
 import se.samordna.insats.ui.InsatsNavigation;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
+import se.samordna.sammantrade.kalender.KallelseService;
+import se.samordna.sammantrade.kalender.ui.Kallelselista;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
 
 /** Det som startsidan visar under uppgifterna, efter roll: sammanträden som väntar, och ärenden. */
@@ -40,16 +43,22 @@ class Startgenvagar {
   private final ArendeService arenden;
   private final Styrelsevy sammantraden;
   private final RekvisitionService rekvisitioner;
+  private final KallelseService kallelser;
+  private final Budlyssnare bud;
   private final Klocka klocka;
 
   Startgenvagar(
       ArendeService arenden,
       Styrelsevy sammantraden,
       RekvisitionService rekvisitioner,
+      KallelseService kallelser,
+      Budlyssnare bud,
       Klocka klocka) {
     this.arenden = arenden;
     this.sammantraden = sammantraden;
     this.rekvisitioner = rekvisitioner;
+    this.kallelser = kallelser;
+    this.bud = bud;
     this.klocka = klocka;
   }
 
@@ -58,6 +67,9 @@ class Startgenvagar {
     List<Rekvisition> vantar = vantar(aktor);
     if (!vantar.isEmpty()) {
       delar.add(new Avsnitt(text("start.rekvisitioner"), rekvisitioner(vantar)));
+    }
+    if (aktor.har(Roll.STYRELSE, Roll.PRESIDIUM, Roll.BEREDNING)) {
+      delar.add(new Avsnitt(text("start.kallelser"), Kallelselista.attSvara(kallelser, bud)));
     }
     if (aktor.har(
         Roll.STYRELSE, Roll.PRESIDIUM, Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.REVISOR)) {
@@ -98,7 +110,7 @@ class Startgenvagar {
     LocalDate idag = klocka.idag();
     List<Sammantradesvy> kommande =
         sammantraden.lista(SENASTE).innehall().stream()
-            .filter(m -> !m.dag().isBefore(idag))
+            .filter(m -> !m.dag().isBefore(idag) && m.planering().installt().isEmpty())
             .sorted(Comparator.comparing(Sammantradesvy::tid))
             .limit(NAGRA)
             .toList();
@@ -113,7 +125,7 @@ class Startgenvagar {
                 rad(
                     SammantradeNavigation.sammantrade(m.sammantradeId()),
                     text("moteslag." + m.slag()) + " " + Tider.veckodag(m.dag()),
-                    m.plats())));
+                    m.plats().isBlank() ? text("kalender.plats_aterkommer") : m.plats())));
     return lista;
   }
 

@@ -124,7 +124,7 @@ public final class Api {
   }
 
   private HttpRequest.Builder begaran(String vag) {
-    boolean hel = Stream.of("/api/", "/v3/", "/actuator/").anyMatch(vag::startsWith);
+    boolean hel = Stream.of("/api/", "/v3/", "/actuator/", "/kalender/").anyMatch(vag::startsWith);
     URI adress = URI.create(hel ? bas.replace("/api/v1", "") + vag : bas + vag);
     HttpRequest.Builder bygge = HttpRequest.newBuilder(adress).timeout(Duration.ofSeconds(60));
     huvuden.forEach(bygge::header);

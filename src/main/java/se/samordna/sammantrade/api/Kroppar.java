@@ -30,7 +30,8 @@ final class Kroppar {
       Optional<Instant> tid,
       @Nullable String plats,
       @Nullable String slag,
-      Optional<Boolean> offentligt) {
+      Optional<Boolean> offentligt,
+      Optional<Boolean> budgetmote) {
 
     Svar<NyttSammantrade> kommando() {
       Granskning g = new Granskning();
@@ -43,7 +44,8 @@ final class Kroppar {
                       tid.orElseThrow(),
                       Objects.requireNonNullElse(plats, ""),
                       sokt.orElseThrow(),
-                      offentligt.orElse(false)));
+                      offentligt.orElse(false),
+                      budgetmote.orElse(false)));
     }
   }
 

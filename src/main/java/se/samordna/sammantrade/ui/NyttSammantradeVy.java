@@ -27,7 +27,7 @@ import se.samordna.sammantrade.NyttSammantrade;
 import se.samordna.sammantrade.SammantradeService;
 
 /** Kalla till ett sammanträde. */
-@Route(SammantradeNavigation.NYTT)
+@Route(SammantradeNavigation.NYTT_MOTE)
 @RolesAllowed({"forbundschef", "administrator"})
 class NyttSammantradeVy extends Vy {
 
@@ -40,6 +40,7 @@ class NyttSammantradeVy extends Vy {
   private final TextField plats = new TextField(text("sammantraden.plats"));
   private final Select<Moteslag> slag = new Select<>();
   private final Checkbox offentligt = new Checkbox(text("sammantraden.offentligt"));
+  private final Checkbox budgetmote = new Checkbox(text("kalender.budgetmote"));
 
   NyttSammantradeVy(SammantradeService sammantraden) {
     this.sammantraden = sammantraden;
@@ -56,7 +57,13 @@ class NyttSammantradeVy extends Vy {
     formular.falt("slag", slag);
     formular.add(rad);
     formular.falt("plats", plats);
+    plats.setHelperText(text("kalender.plats.hjalp"));
     formular.falt("offentligt", offentligt);
+    formular.falt("budgetmote", budgetmote);
+    slag.addValueChangeListener(e -> budgetmote.setVisible(e.getValue() == Moteslag.STYRELSE));
+    // R20: budgetsammanträdet är offentligt.
+    budgetmote.addValueChangeListener(
+        e -> offentligt.setValue(e.getValue() || offentligt.getValue()));
     formular.add(Knapp.rad(Knapp.huvud(text("sammantraden.kalla"), this::kalla)));
     add(
         new Sidhuvud(text("sammantraden.kalla")).ingress(text("sammantraden.kalla.ingress")),
@@ -80,7 +87,8 @@ class NyttSammantradeVy extends Vy {
             dag.getValue().atTime(tid.getValue()).atZone(Klocka.STOCKHOLM).toInstant(),
             plats.getValue(),
             slag.getValue(),
-            offentligt.getValue());
+            offentligt.getValue(),
+            slag.getValue() == Moteslag.STYRELSE && budgetmote.getValue());
     formular.visa(
         sammantraden.kalla(nytt),
         id -> getUI().ifPresent(ui -> ui.navigate(SammantradeNavigation.sammantrade(id.varde()))));

@@ -7,7 +7,7 @@ public final class SammantradeNavigation {
 
   public static final String LISTA = "sammantraden";
   public static final String DELEGATION = "delegation";
-  static final String NYTT = "nytt-sammantrade";
+  public static final String NYTT_MOTE = "nytt-sammantrade";
 
   private SammantradeNavigation() {}
 

@@ -3,6 +3,7 @@ package se.samordna.sammantrade.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -102,7 +103,20 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     Fakta fakta =
         new Fakta()
             .med(text("mote.tid"), Tider.klockan(mote.tid()))
-            .med(text("mote.plats"), mote.plats());
+            .med(
+                text("mote.plats"),
+                mote.plats().isBlank() ? text("kalender.plats_aterkommer") : mote.plats())
+            .med(
+                text("svar.rubrik"),
+                new Anchor(
+                    SammantradeNavigation.sammantrade(mote.sammantradeId()) + "/svar",
+                    text("svar.lank")));
+    if (mote.planering().installt().isPresent()) {
+      fakta.med(
+          text("kalender.lage"),
+          new Statusmarke(
+              Ton.NEJ, text("kalender.installt_skal", mote.planering().installtSkal().orElse(""))));
+    }
     if (mote.offentligt()) {
       fakta.med(text("mote.offentligt"), text("ja"));
     }

@@ -35,9 +35,9 @@ class SammantradenVy extends Vy {
   SammantradenVy(Styrelsevy sammantraden) {
     this.sammantraden = sammantraden;
     titel(text("sammantraden.titel"));
-    Sidhuvud huvud = new Sidhuvud(text("sammantraden.titel"));
+    Sidhuvud huvud = new Sidhuvud(text("sammantraden.titel")).under(lankar());
     if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
-      huvud.handling(Knapp.lank(SammantradeNavigation.NYTT, text("sammantraden.kalla")));
+      huvud.handling(Knapp.lank(SammantradeNavigation.NYTT_MOTE, text("sammantraden.kalla")));
     }
     if (Inloggad.aktor()
         .har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.STYRELSE, Roll.PRESIDIUM, Roll.REVISOR)) {
@@ -45,6 +45,15 @@ class SammantradenVy extends Vy {
     }
     add(huvud, lista);
     visa(0);
+  }
+
+  private static Div lankar() {
+    Div lankar =
+        new Div(
+            new Anchor("arsplan", text("kalender.lank")),
+            new Anchor("min-kalender", text("min_kalender.titel")));
+    lankar.addClassName("lankar");
+    return lankar;
   }
 
   private void visa(int sida) {
@@ -70,10 +79,17 @@ class SammantradenVy extends Vy {
     tabell.rad(
         new Anchor(SammantradeNavigation.sammantrade(m.sammantradeId()), nar),
         new Span(text("moteslag." + m.slag())),
-        new Span(m.plats()),
-        m.oppnat().isPresent()
-            ? new Statusmarke(Ton.PAGAR, text("sammantraden.oppnat"))
-            : new Statusmarke(Ton.LUGN, text("sammantraden.kallat")),
+        new Span(m.plats().isBlank() ? text("kalender.plats_aterkommer") : m.plats()),
+        lage(m),
         new Span(Integer.toString(m.punkter().size())));
+  }
+
+  private static Statusmarke lage(Sammantradesvy m) {
+    if (m.planering().installt().isPresent()) {
+      return new Statusmarke(Ton.NEJ, text("kalender.installt"));
+    }
+    return m.oppnat().isPresent()
+        ? new Statusmarke(Ton.PAGAR, text("sammantraden.oppnat"))
+        : new Statusmarke(Ton.LUGN, text("sammantraden.kallat"));
   }
 }

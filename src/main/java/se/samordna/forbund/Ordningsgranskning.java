@@ -1,0 +1,97 @@
+package se.samordna.forbund;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Svar;
+
+/** Prövar att det som ska gälla i förbundet är rimligt skrivet, innan det sparas. */
+final class Ordningsgranskning {
+
+  private static final Set<String> RYTMER = Set.of("manad", "kvartal", "tertial", "delar", "ar");
+  private static final Set<String> SLAG =
+      Set.of(
+          "arende",
+          "andring",
+          "beslut",
+          "budget",
+          "val",
+          "anmalan",
+          "ekonomi",
+          "information",
+          "formalia",
+          "ovrigt");
+  private static final int DAGAR = 365;
+
+  private final Granskning fel = new Granskning();
+
+  static Svar<Ordning> granska(Ordning ordning, List<String> medlemmar) {
+    Ordningsgranskning g = new Ordningsgranskning();
+    g.varden(ordning, medlemmar);
+    ordning.frister().ifPresent(g::frister);
+    return g.fel.svar(ordning);
+  }
+
+  private void varden(Ordning o, List<String> medlemmar) {
+    tal("buffertprocent", o.buffertprocent(), 0, 100);
+    tal("yttrandedagar", o.yttrandedagar(), 1, DAGAR);
+    tal("minstaInsatser", o.minstaInsatser(), 0, 100);
+    fel.krav(
+        o.rapportrytm().filter(r -> !RYTMER.contains(r)).isEmpty(),
+        "rapportrytm",
+        "okant_varde",
+        "Ange ett av: manad, kvartal, tertial, delar, ar.");
+    fel.krav(
+        o.anslagsplatser().orElse(List.of()).stream().allMatch(medlemmar::contains),
+        "anslagsplatser",
+        "okand_medlem",
+        "Anslagsplatserna är koder för förbundets medlemmar.");
+    fel.krav(
+        SLAG.containsAll(o.majoritet().orElse(Map.of()).keySet()),
+        "majoritet",
+        "okant_varde",
+        "Majoriteten anges per slag av ärende.");
+    fel.krav(
+        o.majoritet().orElse(Map.of()).values().stream().allMatch(p -> p > 50 && p <= 100),
+        "majoritet",
+        "fel_procent",
+        "En kvalificerad majoritet är mer än 50 och högst 100 procent ja.");
+    fel.krav(
+        o.bidragsandelar().orElse(Map.of()).values().stream().allMatch(p -> p >= 0 && p <= 100),
+        "bidragsandelar",
+        "fel_procent",
+        "En andel är 0 till 100 procent.");
+    fel.krav(
+        o.bankgiro().filter(b -> !b.matches("\\d{7,8}")).isEmpty(),
+        "bankgiro",
+        "fel_bankgiro",
+        "Skriv bankgirots sju eller åtta siffror utan bindestreck.");
+  }
+
+  private void frister(Frister f) {
+    tal("justeringsdagar", f.justeringsdagar(), 1, DAGAR);
+    tal("anslagsdagar", f.anslagsdagar(), 0, DAGAR);
+    tal("overklagandedagar", f.overklagandedagar(), 1, DAGAR);
+    tal("kallelsedagar", f.kallelsedagar(), 0, DAGAR);
+    tal("handlingsdagar", f.handlingsdagar(), 0, DAGAR);
+    tal("presidiedagar", f.presidiedagar(), 0, DAGAR);
+    tal("beredningsdagarMinst", f.beredningsdagarMinst(), 0, DAGAR);
+    tal("beredningsdagarMest", f.beredningsdagarMest(), 0, DAGAR);
+    tal("mandatar", f.mandatar(), 1, 10);
+    fel.krav(
+        f.beredningenMinst() <= f.beredningenMest(),
+        "beredningsdagarMest",
+        "fel_ordning",
+        "Det högsta antalet dagar är mindre än det minsta.");
+  }
+
+  private void tal(String falt, Optional<Integer> tal, int minst, int mest) {
+    fel.krav(
+        tal.filter(t -> t < minst || t > mest).isEmpty(),
+        falt,
+        "fel_tal",
+        "Ange ett tal mellan " + minst + " och " + mest + ".");
+  }
+}

@@ -1,0 +1,239 @@
+package se.samordna.forbund.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.forbund.Plats;
+import se.samordna.forbund.platser.NyPlats;
+import se.samordna.forbund.platser.PlatsService;
+import se.samordna.forbund.platser.Platsbild;
+import se.samordna.forbund.platser.Platslogg;
+import se.samordna.forbund.platser.Platsvarning;
+import se.samordna.forbund.platser.Platsvisning;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Rest;
+
+/** Platserna i styrelse och beredningsgrupp. Rollen prövas innan kroppen granskas. */
+@RestController
+@RequestMapping("/api/v1/platser")
+@PreAuthorize("@behorig.har('forbundschef', 'administrator')")
+class PlatsApi {
+
+  private static final String LASER =
+      "@behorig.har('forbundschef', 'administrator', 'presidium', 'styrelse', 'revisor',"
+          + " 'ekonom')";
+
+  record Platssvar(UUID platsId) {}
+
+  record Periodsvar(int platser) {}
+
+  record Period(LocalDate fran, LocalDate till) {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Rad(
+      UUID platsId,
+      String organ,
+      String medlem,
+      String slag,
+      String person,
+      String namn,
+      String uppdrag,
+      int ordning,
+      LocalDate fran,
+      Optional<LocalDate> till) {
+
+    static Rad av(Plats p) {
+      return new Rad(
+          p.id(),
+          p.organ(),
+          p.medlem(),
+          Kod.av(p.slag()),
+          p.anvandare(),
+          p.namn(),
+          Kod.av(p.uppdrag()),
+          p.ordning(),
+          p.fran(),
+          p.till());
+    }
+  }
+
+  record Bild(
+      int version,
+      LocalDate dag,
+      Period mandatperiod,
+      Period nastaMandatperiod,
+      List<Rad> platser,
+      List<Rad> kommande,
+      List<Rad> tidigare,
+      List<Rad> presidium,
+      List<Platsvarning> varningar) {
+
+    static Bild av(Platsbild b) {
+      return new Bild(
+          b.version(),
+          b.dag(),
+          new Period(b.period().fran(), b.period().till()),
+          new Period(b.nasta().fran(), b.nasta().till()),
+          b.platser().stream().map(Rad::av).toList(),
+          b.kommande().stream().map(Rad::av).toList(),
+          b.tidigare().stream().map(Rad::av).toList(),
+          b.presidium().stream().map(Rad::av).toList(),
+          b.varningar());
+    }
+  }
+
+  record NyKropp(
+      int version,
+      @Nullable String organ,
+      @Nullable String medlem,
+      @Nullable String slag,
+      @Nullable String person,
+      Optional<Integer> ordning,
+      Optional<LocalDate> fran,
+      Optional<LocalDate> till) {}
+
+  record AvslutKropp(int version, Optional<LocalDate> sistaDag, @Nullable String skal) {}
+
+  record BytKropp(
+      int version, Optional<LocalDate> forstaDag, @Nullable String person, @Nullable String skal) {}
+
+  record OrdningKropp(
+      int version,
+      @Nullable String organ,
+      @Nullable String medlem,
+      Optional<LocalDate> dag,
+      @Nullable List<UUID> ordning) {}
+
+  record PresidiumKropp(
+      int version, Optional<LocalDate> dag, Optional<UUID> ordforande, @Nullable List<UUID> vice) {}
+
+  record PeriodKropp(int version) {}
+
+  private final PlatsService platser;
+  private final Platsvisning visning;
+  private final Klocka klocka;
+
+  PlatsApi(PlatsService platser, Platsvisning visning, Klocka klocka) {
+    this.platser = platser;
+    this.visning = visning;
+    this.klocka = klocka;
+  }
+
+  @GetMapping
+  @PreAuthorize(LASER)
+  Bild visa(@RequestParam Optional<LocalDate> dag) {
+    return Bild.av(visning.visa(dag.orElseGet(klocka::idag)));
+  }
+
+  @GetMapping("/historik")
+  @PreAuthorize(LASER)
+  Sida<Platslogg> historik(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    return visning.historik(new Sida.Begaran(sida, antal));
+  }
+
+  @PostMapping
+  ResponseEntity<?> utse(@RequestBody NyKropp k) {
+    Optional<Plats.Slag> slag = Kod.tolka(Plats.Slag.class, text(k.slag()));
+    return Rest.skapad(
+        new Granskning()
+            .krav(slag.isPresent(), "slag", "okant_varde", "Ange ett av: ledamot, ersattare.")
+            .svar(k)
+            .sedan(
+                ok ->
+                    platser.utse(
+                        k.version(),
+                        new NyPlats(
+                            text(k.organ()),
+                            text(k.medlem()),
+                            slag.orElseThrow(),
+                            text(k.person()),
+                            k.ordning(),
+                            k.fran(),
+                            k.till())))
+            .som(Platssvar::new));
+  }
+
+  @PostMapping("/{platsId}/avsluta")
+  ResponseEntity<?> avsluta(@PathVariable UUID platsId, @RequestBody AvslutKropp k) {
+    return Rest.ok(
+        dag("sistaDag", k.sistaDag())
+            .sedan(d -> platser.avsluta(k.version(), platsId, d, text(k.skal())))
+            .som(Platssvar::new));
+  }
+
+  @PostMapping("/{platsId}/byt")
+  ResponseEntity<?> byt(@PathVariable UUID platsId, @RequestBody BytKropp k) {
+    return Rest.ok(
+        dag("forstaDag", k.forstaDag())
+            .sedan(d -> platser.byt(k.version(), platsId, d, text(k.person()), text(k.skal())))
+            .som(Platssvar::new));
+  }
+
+  @PostMapping("/ordning")
+  ResponseEntity<?> ordna(@RequestBody OrdningKropp k) {
+    return Rest.ok(
+        dag("dag", k.dag())
+            .sedan(
+                d ->
+                    platser.ordna(
+                        k.version(), text(k.organ()), text(k.medlem()), d, utanTomma(k.ordning())))
+            .som(id -> visa(k.dag())));
+  }
+
+  @PostMapping("/presidium")
+  ResponseEntity<?> valj(@RequestBody PresidiumKropp k) {
+    return Rest.ok(
+        new Granskning()
+            .krav(k.dag().isPresent(), "dag", "saknas", "Ange dagen.")
+            .krav(k.ordforande().isPresent(), "ordforande", "saknas", "Ange ordförandens plats.")
+            .svar(k)
+            .sedan(
+                ok ->
+                    platser.valjPresidium(
+                        k.version(),
+                        k.dag().orElseThrow(),
+                        k.ordforande().orElseThrow(),
+                        utanTomma(k.vice())))
+            .som(id -> visa(k.dag())));
+  }
+
+  @PostMapping("/mandatperiod")
+  ResponseEntity<?> nyPeriod(@RequestBody PeriodKropp k) {
+    return Rest.skapad(platser.nyPeriod(k.version()).som(Periodsvar::new));
+  }
+
+  private static Svar<LocalDate> dag(String falt, Optional<LocalDate> dag) {
+    return new Granskning()
+        .krav(dag.isPresent(), falt, "saknas", "Ange dagen.")
+        .svar(dag)
+        .som(Optional::orElseThrow);
+  }
+
+  private static String text(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+
+  private static List<UUID> utanTomma(@Nullable List<UUID> lista) {
+    return Objects.requireNonNullElse(lista, List.<UUID>of()).stream()
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

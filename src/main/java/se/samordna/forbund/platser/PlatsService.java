@@ -1,0 +1,350 @@
+package se.samordna.forbund.platser;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Mandatperiod;
+import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Person;
+import se.samordna.forbund.Plats;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+
+/**
+ * Ändrar platserna i styrelse och beredningsgrupp (R6-R9). Varje handling bär registrets version;
+ * den som läst en äldre får läsa om.
+ */
+@Service
+@Transactional
+@PreAuthorize("@behorig.har('forbundschef', 'administrator')")
+public class PlatsService {
+
+  private final PlatsregisterStore store;
+  private final Platsbokforing bok;
+  private final Register register;
+  private final Klocka klocka;
+
+  PlatsService(PlatsregisterStore store, Platsbokforing bok, Register register, Klocka klocka) {
+    this.store = store;
+    this.bok = bok;
+    this.register = register;
+    this.klocka = klocka;
+  }
+
+  /** Utser någon till en plats; utan tid gäller den mandatperiod som pågår (R8). */
+  public Svar<UUID> utse(int version, NyPlats ny) {
+    return granska(ny).sedan(n -> gor(version, alla -> utse(n, alla)));
+  }
+
+  private Svar<NyPlats> granska(NyPlats ny) {
+    Granskning g =
+        new Granskning()
+            .krav(
+                List.of("styrelse", "beredning").contains(ny.organ()),
+                "organ",
+                "okant_varde",
+                "Ange styrelse eller beredning.")
+            .krav(
+                register.medlem(ny.medlem()).isPresent(),
+                "medlem",
+                "okand_medlem",
+                "Välj en av förbundets medlemmar.")
+            .krav(
+                register.person(ny.person()).isPresent(),
+                "person",
+                "okand_person",
+                "Välj en person ur registret, eller lägg till personen först.")
+            .krav(
+                ny.ordning().filter(o -> o < 1 || o > 99).isEmpty(),
+                "ordning",
+                "fel_ordning",
+                "Ordningen är ett tal från 1.");
+    ny.fran().ifPresent(d -> g.dag("fran", d));
+    ny.till().ifPresent(d -> g.dag("till", d));
+    LocalDate fran = ny.fran().orElseGet(klocka::idag);
+    g.krav(
+        ny.till().filter(t -> t.isBefore(fran)).isEmpty(),
+        "till",
+        "fel_dag",
+        "Sista dagen ligger före den första.");
+    return g.svar(ny);
+  }
+
+  private Svar<Platsbokforing.Handling> utse(NyPlats ny, List<Plats> alla) {
+    LocalDate fran = ny.fran().orElseGet(klocka::idag);
+    Mandatperiod period = Mandatperiod.vid(fran, register.ordning(fran).tider());
+    boolean ersattare = ny.slag() == Plats.Slag.ERSATTARE;
+    Plats plats =
+        new Plats(
+            UUID.randomUUID(),
+            ny.organ(),
+            ny.medlem(),
+            ny.slag(),
+            ny.person(),
+            namn(ny.person()),
+            Plats.Uppdrag.INGET,
+            ersattare
+                ? ny.ordning()
+                    .orElseGet(() -> Platsakter.nastaOrdning(alla, ny.organ(), ny.medlem(), fran))
+                : 1,
+            fran,
+            Optional.of(ny.till().orElse(period.till())));
+    return Svar.ja(
+        new Platsbokforing.Handling(
+            plats.id(),
+            List.of(new Platsandring.Ny(plats)),
+            List.of(
+                Platshandelse.om(
+                    plats,
+                    "utsedd",
+                    fran,
+                    plats.namn() + " utsedd till " + vad(plats) + ", " + tid(plats) + "."))));
+  }
+
+  /** Platsen slutar efter {@code sistaDag}. Raden står kvar. */
+  public Svar<UUID> avsluta(int version, UUID plats, LocalDate sistaDag, String skal) {
+    return new Granskning()
+        .obligatorisk("skal", skal, 300)
+        .rad("skal", skal, 300)
+        .dag("sistaDag", sistaDag)
+        .svar(skal.strip())
+        .sedan(
+            s ->
+                gor(
+                    version,
+                    alla ->
+                        hitta(alla, plats)
+                            .sedan(
+                                p ->
+                                    Platsakter.avsluta(p, sistaDag)
+                                        .som(andring -> avslut(p, sistaDag, s, andring)))));
+  }
+
+  private Platsbokforing.Handling avslut(
+      Plats p, LocalDate sistaDag, String skal, List<Platsandring> andring) {
+    boolean tillbaka = sistaDag.isBefore(p.fran());
+    String text =
+        p.namn()
+            + (tillbaka ? " utses inte till " : " lämnar platsen som ")
+            + vad(p)
+            + (tillbaka
+                ? ", platsen togs tillbaka innan den började. "
+                : " efter " + sistaDag + ". ")
+            + skal;
+    return new Platsbokforing.Handling(
+        p.id(),
+        andring,
+        List.of(
+            Platshandelse.om(p, tillbaka ? "atertagen" : "avslutad", sistaDag.plusDays(1), text)));
+  }
+
+  /** En annan person tar över platsen från {@code forstaDag}; den förra slutar dagen före. */
+  public Svar<UUID> byt(int version, UUID plats, LocalDate forstaDag, String person, String skal) {
+    return new Granskning()
+        .krav(
+            register.person(person).isPresent(),
+            "person",
+            "okand_person",
+            "Välj en person ur registret, eller lägg till personen först.")
+        .obligatorisk("skal", skal, 300)
+        .rad("skal", skal, 300)
+        .dag("forstaDag", forstaDag)
+        .svar(UUID.randomUUID())
+        .sedan(
+            nytt ->
+                gor(
+                    version,
+                    alla ->
+                        hitta(alla, plats)
+                            .sedan(
+                                p ->
+                                    Platsakter.byt(p, forstaDag, person, namn(person), nytt)
+                                        .som(a -> byte_(p, nytt, forstaDag, person, skal, a)))));
+  }
+
+  private Platsbokforing.Handling byte_(
+      Plats p, UUID nytt, LocalDate dag, String person, String skal, List<Platsandring> andring) {
+    String text =
+        namn(person)
+            + " tar över efter "
+            + p.namn()
+            + " som "
+            + vad(p)
+            + " från "
+            + dag
+            + ". "
+            + skal.strip();
+    return new Platsbokforing.Handling(
+        nytt, andring, List.of(Platshandelse.om(p, "bytt", dag, text)));
+  }
+
+  /** Ersättarnas tjänstgöringsordning för en medlem från en dag (R7). */
+  public Svar<UUID> ordna(
+      int version, String organ, String medlem, LocalDate dag, List<UUID> ordning) {
+    return new Granskning()
+        .dag("dag", dag)
+        .antal("ordning", ordning, 50)
+        .svar(ordning)
+        .sedan(
+            o ->
+                gor(
+                    version,
+                    alla -> {
+                      List<Plats> nu = Platsakter.ersattare(alla, organ, medlem, dag);
+                      return Platsakter.ordna(nu, dag, o).som(a -> ordnat(nu, dag, o, a));
+                    }));
+  }
+
+  private Platsbokforing.Handling ordnat(
+      List<Plats> nu, LocalDate dag, List<UUID> ordning, List<Platsandring> andring) {
+    List<String> namn =
+        ordning.stream()
+            .flatMap(id -> nu.stream().filter(p -> p.id().equals(id)).map(Plats::namn))
+            .toList();
+    return new Platsbokforing.Handling(
+        UUID.randomUUID(),
+        andring,
+        nu.stream()
+            .limit(1)
+            .map(
+                p ->
+                    Platshandelse.om(
+                        p,
+                        "ordnad",
+                        dag,
+                        "Ersättarna för "
+                            + medlem(p.medlem())
+                            + " tjänstgör från "
+                            + dag
+                            + " i ordningen "
+                            + String.join(", ", namn)
+                            + "."))
+            .toList());
+  }
+
+  /** Presidiet från en dag (R9): en ordförande och en eller två vice, bland ledamöterna. */
+  public Svar<UUID> valjPresidium(int version, LocalDate dag, UUID ordforande, List<UUID> vice) {
+    return new Granskning()
+        .dag("dag", dag)
+        .antal("vice", vice, Platsregler.MEST_VICE)
+        .svar(vice)
+        .sedan(
+            v ->
+                gor(
+                    version,
+                    alla ->
+                        Platsakter.valj(alla, dag, ordforande, v)
+                            .som(a -> valt(alla, dag, ordforande, v, a))));
+  }
+
+  private static Platsbokforing.Handling valt(
+      List<Plats> alla, LocalDate dag, UUID ordf, List<UUID> vice, List<Platsandring> andring) {
+    Plats ordforande = alla.stream().filter(p -> p.id().equals(ordf)).findFirst().orElseThrow();
+    List<String> namn =
+        vice.stream()
+            .flatMap(id -> alla.stream().filter(p -> p.id().equals(id)).map(Plats::namn))
+            .toList();
+    return new Platsbokforing.Handling(
+        ordf,
+        andring,
+        List.of(
+            Platshandelse.om(
+                ordforande,
+                "presidium",
+                dag,
+                "Presidium från "
+                    + dag
+                    + ": ordförande "
+                    + ordforande.namn()
+                    + ", vice "
+                    + String.join(" och ", namn)
+                    + ".")));
+  }
+
+  /** Lägger upp nästa mandatperiod med samma personer, att ändra tills den börjar (R8). */
+  public Svar<Integer> nyPeriod(int version) {
+    LocalDate idag = klocka.idag();
+    var tider = register.ordning(idag).tider();
+    Mandatperiod ny = Mandatperiod.vid(idag, tider).nasta(tider);
+    return gor(
+            version,
+            alla -> {
+              List<Platsandring> andringar = Platsakter.nyPeriod(alla, ny);
+              long nya = nya(andringar);
+              return nya == 0
+                  ? Svar.nej(
+                      Hinder.regel(
+                          "redan_upplagd",
+                          "Mandatperioden från "
+                              + ny.fran()
+                              + " är redan upplagd. Ändra de kommande platserna var för sig."))
+                  : Svar.ja(
+                      new Platsbokforing.Handling(
+                          UUID.randomUUID(),
+                          andringar,
+                          List.of(
+                              new Platshandelse(
+                                  "mandatperiod",
+                                  "",
+                                  "",
+                                  "",
+                                  Optional.of(ny.fran()),
+                                  "Ny mandatperiod "
+                                      + ny.fran()
+                                      + "–"
+                                      + ny.till()
+                                      + " upplagd med "
+                                      + nya
+                                      + " platser."))));
+            })
+        .som(id -> (int) store.alla().stream().filter(p -> p.fran().equals(ny.fran())).count());
+  }
+
+  private static long nya(List<Platsandring> andringar) {
+    return andringar.stream().filter(a -> a instanceof Platsandring.Ny).count();
+  }
+
+  private Svar<UUID> gor(
+      int version, Function<List<Plats>, Svar<Platsbokforing.Handling>> handling) {
+    if (store.las(Inloggad.aktor().forbund()) != version) {
+      return Svar.nej(Hinder.inaktuellVersion());
+    }
+    List<Plats> alla = store.alla();
+    return handling.apply(alla).sedan(h -> bok.for_(h, alla, klocka.nu()));
+  }
+
+  private static Svar<Plats> hitta(List<Plats> alla, UUID id) {
+    return alla.stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Platsakter.FINNS_INTE));
+  }
+
+  private String namn(String person) {
+    return register.person(person).map(Person::namn).orElse(person);
+  }
+
+  private String medlem(String kod) {
+    return register.medlem(kod).map(Medlem::namn).orElse(kod);
+  }
+
+  private String vad(Plats p) {
+    String slag = p.slag() == Plats.Slag.LEDAMOT ? "ledamot" : "ersättare";
+    String organ = "styrelse".equals(p.organ()) ? "styrelsen" : "beredningsgruppen";
+    return slag + " i " + organ + " för " + medlem(p.medlem());
+  }
+
+  private static String tid(Plats p) {
+    return "från " + p.fran() + p.till().map(t -> " till " + t).orElse("");
+  }
+}

@@ -1,0 +1,130 @@
+package se.samordna.forbund.platser;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samordna.forbund.Plats;
+import se.samordna.forbund.Plats.Slag;
+import se.samordna.forbund.Plats.Uppdrag;
+import se.samordna.gemensam.Hinder;
+
+/** Vad registret måste hålla efter varje ändring (R7, R9). */
+final class Platsregler {
+
+  /** Presidiet har en ordförande och högst så många vice (R9). */
+  static final int MEST_VICE = 2;
+
+  /**
+   * Registret efter ändringen.
+   *
+   * @param senast dagen för det senaste sammanträdet som hållits, per organ
+   */
+  record Lage(List<Plats> efter, List<Platsandring> andringar, Map<String, LocalDate> senast) {}
+
+  static final List<Platsregel<Lage>> ALLA =
+      List.of(
+          new Platsregel<>("R8", "redan_anvand", Platsregler::anvand),
+          new Platsregel<>("R7", "samma_plats", Platsregler::dubbel),
+          new Platsregel<>("R9", "uppdrag_utan_ledamot", Platsregler::uppdragUtanLedamot),
+          new Platsregel<>("R9", "flera_ordforande", Platsregler::flera),
+          new Platsregel<>("R9", "for_manga_vice", Platsregler::forMangaVice));
+
+  private Platsregler() {}
+
+  static Optional<Hinder> prova(Lage lage) {
+    return Platsregel.forsta(ALLA, lage);
+  }
+
+  /** Det som gällde på ett sammanträde ligger fast. */
+  private static Optional<String> anvand(Lage l) {
+    return l.andringar().stream()
+        .flatMap(
+            a ->
+                Optional.ofNullable(l.senast().get(a.plats().organ()))
+                    .filter(senast -> !a.fran().isAfter(senast))
+                    .stream())
+        .findFirst()
+        .map(
+            dag ->
+                "Ett sammanträde har hållits "
+                    + dag
+                    + ", och platserna den dagen ligger fast. Välj en dag efter det.");
+  }
+
+  private static Optional<String> dubbel(Lage l) {
+    return par(l.efter())
+        .filter(
+            p ->
+                p.a().medlem().equals(p.b().medlem())
+                    && p.a().anvandare().equals(p.b().anvandare()))
+        .findFirst()
+        .map(
+            p ->
+                p.a().namn()
+                    + " har redan en plats för samma medlem "
+                    + tid(p.b())
+                    + ". Avsluta den först, eller välj en annan tid.");
+  }
+
+  private static Optional<String> uppdragUtanLedamot(Lage l) {
+    return l.efter().stream()
+        .filter(p -> p.uppdrag() != Uppdrag.INGET)
+        .filter(p -> p.slag() != Slag.LEDAMOT || !"styrelse".equals(p.organ()))
+        .findFirst()
+        .map(
+            p ->
+                "Ordförande och vice väljs bland styrelsens ledamöter. "
+                    + p.namn()
+                    + " är inte ledamot.");
+  }
+
+  private static Optional<String> flera(Lage l) {
+    return par(l.efter())
+        .filter(p -> p.a().uppdrag() == Uppdrag.ORDFORANDE && p.b().uppdrag() == Uppdrag.ORDFORANDE)
+        .findFirst()
+        .map(
+            p ->
+                "Styrelsen har en ordförande åt gången. "
+                    + p.a().namn()
+                    + " är vald "
+                    + tid(p.a())
+                    + " och "
+                    + p.b().namn()
+                    + " "
+                    + tid(p.b())
+                    + ". Ändra valet från den senare dagen först.");
+  }
+
+  private static Optional<String> forMangaVice(Lage l) {
+    List<Plats> vice = l.efter().stream().filter(p -> p.uppdrag() == Uppdrag.VICE).toList();
+    return vice.stream()
+        .filter(p -> vice.stream().filter(v -> Platstid.galler(v, p.fran())).count() > MEST_VICE)
+        .findFirst()
+        .map(
+            p ->
+                "Styrelsen har en eller två vice ordförande. Från "
+                    + p.fran()
+                    + " skulle de bli fler.");
+  }
+
+  private record Par(Plats a, Plats b) {}
+
+  /** Två platser i samma organ som gäller samtidigt. */
+  private static Stream<Par> par(List<Plats> platser) {
+    return platser.stream()
+        .flatMap(
+            a ->
+                platser.stream()
+                    .filter(b -> !a.id().equals(b.id()) && a.organ().equals(b.organ()))
+                    .filter(b -> Platstid.samtidiga(a, b))
+                    .map(b -> new Par(a, b)));
+  }
+
+  private static String tid(Plats p) {
+    return p.till()
+        .map(till -> p.fran() + "–" + till)
+        .orElseGet(() -> "från " + p.fran() + " tills vidare");
+  }
+}

@@ -1,0 +1,74 @@
+package se.samordna.forbund.platser;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Plats;
+import se.samordna.forbund.Plats.Slag;
+import se.samordna.forbund.Plats.Uppdrag;
+
+/** Vad som bör ses över i styrelsens platser en dag (R6, R9). Äldre styrelser kan bryta mot R6. */
+final class Platsvarningar {
+
+  private Platsvarningar() {}
+
+  /**
+   * @param platser styrelsens platser den dagen
+   */
+  static List<Platsvarning> av(List<Medlem> medlemmar, List<Plats> platser, LocalDate dag) {
+    List<Platsvarning> varningar = new ArrayList<>();
+    medlemmar.stream()
+        .filter(m -> m.gallde(dag))
+        .forEach(m -> varningar.addAll(medlem(m, platser)));
+    varningar.addAll(presidium(platser));
+    return List.copyOf(varningar);
+  }
+
+  private static List<Platsvarning> medlem(Medlem m, List<Plats> platser) {
+    long ledamoter = antal(platser, m, Slag.LEDAMOT);
+    long ersattare = antal(platser, m, Slag.ERSATTARE);
+    if (ledamoter == 0) {
+      return List.of(
+          new Platsvarning(
+              "R6", "saknar_ledamot", m.namn() + " saknar ledamot. Varje medlem ska ha minst en."));
+    }
+    if (ersattare < ledamoter) {
+      return List.of(
+          new Platsvarning(
+              "R6",
+              "saknar_ersattare",
+              m.namn()
+                  + " har färre ersättare ("
+                  + ersattare
+                  + ") än ledamöter ("
+                  + ledamoter
+                  + "). Det ska vara lika många."));
+    }
+    return List.of();
+  }
+
+  private static long antal(List<Plats> platser, Medlem m, Slag slag) {
+    return platser.stream().filter(p -> p.medlem().equals(m.kod()) && p.slag() == slag).count();
+  }
+
+  private static List<Platsvarning> presidium(List<Plats> platser) {
+    List<Platsvarning> varningar = new ArrayList<>();
+    if (platser.stream().noneMatch(har(Uppdrag.ORDFORANDE))) {
+      varningar.add(
+          new Platsvarning(
+              "R9", "saknar_ordforande", "Styrelsen har ingen ordförande. Välj presidium."));
+    }
+    if (platser.stream().noneMatch(har(Uppdrag.VICE))) {
+      varningar.add(
+          new Platsvarning(
+              "R9", "saknar_vice", "Styrelsen har ingen vice ordförande. Välj presidium."));
+    }
+    return varningar;
+  }
+
+  private static Predicate<Plats> har(Uppdrag uppdrag) {
+    return p -> p.uppdrag() == uppdrag;
+  }
+}

@@ -1,0 +1,199 @@
+package se.samordna.forbund.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samordna.forbund.Frister;
+import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Ordning;
+import se.samordna.forbund.Ordningsversion;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Datumfalt;
+import se.samordna.gemensam.ui.Formular;
+
+/** Fälten för en ny ordning. Ett tomt fält betyder lagens eller rekommendationens värde. */
+final class Ordningsformular {
+
+  private static final List<String> MAJORITETER =
+      List.of("arende", "andring", "budget", "beslut", "val");
+  private static final List<String> DAGAR =
+      List.of(
+          "justeringsdagar",
+          "anslagsdagar",
+          "overklagandedagar",
+          "kallelsedagar",
+          "handlingsdagar",
+          "presidiedagar",
+          "beredningsdagarMinst",
+          "beredningsdagarMest",
+          "mandatar");
+
+  private final Ordning fore;
+  private final Datumfalt fran = new Datumfalt(text("ordning.fran"));
+  private final Map<String, IntegerField> tal = new LinkedHashMap<>();
+  private final Map<String, IntegerField> majoritet = new LinkedHashMap<>();
+  private final Select<String> rytm = new Select<>();
+  private final Checkbox distans = new Checkbox(text("ordning.deltagandePaDistans"));
+  private final MultiSelectComboBox<Medlem> anslag =
+      new MultiSelectComboBox<>(text("ordning.anslagsplatser"));
+  private final TextField bankgiro = new TextField(text("ordning.bankgiro"));
+  private final TextField budgetdag = new TextField(text("ordning.budgetdag"));
+  private final TextField mandatstart = new TextField(text("ordning.mandatstart"));
+
+  Ordningsformular(
+      Formular formular, Ordningsversion version, LocalDate fran, List<Medlem> medlemmar) {
+    this.fore = version.bestamt();
+    this.fran.setValue(fran);
+    formular.falt("fran", this.fran);
+    beslut(formular, medlemmar);
+    formular.add(new H3(text("ordning.frister")));
+    Frister f = fore.tider();
+    Map<String, Optional<Integer>> dagar = dagar(f);
+    DAGAR.forEach(d -> formular.falt(d, tal(d, dagar.getOrDefault(d, Optional.empty()))));
+    dag(mandatstart, f.mandatstart());
+    formular.falt("mandatstart", mandatstart);
+  }
+
+  private void beslut(Formular formular, List<Medlem> medlemmar) {
+    formular.add(new H3(text("ordning.majoritet")));
+    Div rad = new Div();
+    rad.addClassName("rad");
+    MAJORITETER.forEach(
+        slag -> {
+          IntegerField falt = new IntegerField(text("ordning.slag." + slag));
+          fore.majoritet().map(m -> m.get(slag)).ifPresent(falt::setValue);
+          falt.addClassName("smal");
+          majoritet.put(slag, falt);
+          rad.add(falt);
+        });
+    formular.add(rad);
+    formular.add(new H3(text("ordning.ekonomi")));
+    formular.falt("buffertprocent", tal("buffertprocent", fore.buffertprocent()));
+    formular.falt("minstaInsatser", tal("minstaInsatser", fore.minstaInsatser()));
+    formular.falt("yttrandedagar", tal("yttrandedagar", fore.yttrandedagar()));
+    rytm.setLabel(text("ordning.rapportrytm"));
+    rytm.setItems("manad", "kvartal", "tertial", "delar", "ar");
+    rytm.setItemLabelGenerator(r -> text("ordning.rytm." + r));
+    rytm.setValue(fore.rytm());
+    formular.falt("rapportrytm", rytm);
+    fore.bankgiro().ifPresent(bankgiro::setValue);
+    formular.falt("bankgiro", bankgiro);
+    dag(budgetdag, fore.budgetdag());
+    formular.falt("budgetdag", budgetdag);
+    formular.add(new H3(text("ordning.moten")));
+    distans.setValue(fore.distans());
+    formular.falt("deltagandePaDistans", distans);
+    anslag.setItems(medlemmar);
+    anslag.setItemLabelGenerator(Medlem::namn);
+    anslag.setValue(
+        medlemmar.stream()
+            .filter(m -> fore.anslagsplatser().orElse(List.of()).contains(m.kod()))
+            .collect(Collectors.toSet()));
+    formular.falt("anslagsplatser", anslag);
+  }
+
+  private IntegerField tal(String namn, Optional<Integer> varde) {
+    IntegerField falt = new IntegerField(text("ordning." + namn));
+    varde.ifPresent(falt::setValue);
+    falt.addClassName("kort");
+    tal.put(namn, falt);
+    return falt;
+  }
+
+  private static void dag(TextField falt, Optional<MonthDay> dag) {
+    falt.setHelperText(text("ordning.manad_dag"));
+    dag.ifPresent(d -> falt.setValue(d.toString().substring(2)));
+  }
+
+  private static Map<String, Optional<Integer>> dagar(Frister f) {
+    return Map.of(
+        "justeringsdagar", f.justeringsdagar(),
+        "anslagsdagar", f.anslagsdagar(),
+        "overklagandedagar", f.overklagandedagar(),
+        "kallelsedagar", f.kallelsedagar(),
+        "handlingsdagar", f.handlingsdagar(),
+        "presidiedagar", f.presidiedagar(),
+        "beredningsdagarMinst", f.beredningsdagarMinst(),
+        "beredningsdagarMest", f.beredningsdagarMest(),
+        "mandatar", f.mandatar());
+  }
+
+  Optional<LocalDate> fran() {
+    return fran.dag();
+  }
+
+  /** Ordningen så som den är ifylld; fälten som inte visas följer med från den förra. */
+  Svar<Ordning> ordning() {
+    Optional<Optional<MonthDay>> budget = las(budgetdag);
+    Optional<Optional<MonthDay>> mandat = las(mandatstart);
+    if (fran.isEmpty() || budget.isEmpty() || mandat.isEmpty()) {
+      return Svar.nej(Hinder.form("felaktig_inmatning", text("ordning.fel")));
+    }
+    Map<String, Integer> krav = new LinkedHashMap<>();
+    majoritet.forEach((slag, falt) -> falt.getOptionalValue().ifPresent(v -> krav.put(slag, v)));
+    fore.majoritet()
+        .orElse(Map.of())
+        .forEach(
+            (slag, procent) -> {
+              if (!majoritet.containsKey(slag)) {
+                krav.put(slag, procent);
+              }
+            });
+    return Svar.ja(
+        new Ordning(
+            varde("buffertprocent"),
+            Optional.of(rytm.getValue()),
+            krav.isEmpty() ? Optional.empty() : Optional.of(krav),
+            varde("yttrandedagar"),
+            Optional.of(distans.getValue()),
+            Optional.of(anslag.getValue().stream().map(Medlem::kod).sorted().toList()),
+            fore.kapitaltrappa(),
+            varde("minstaInsatser"),
+            fore.bidragsandelar(),
+            Optional.of(bankgiro.getValue().replaceAll("[\\s-]", "")).filter(b -> !b.isEmpty()),
+            budget.get(),
+            Optional.of(
+                new Frister(
+                    varde("justeringsdagar"),
+                    varde("anslagsdagar"),
+                    varde("overklagandedagar"),
+                    varde("kallelsedagar"),
+                    varde("handlingsdagar"),
+                    varde("presidiedagar"),
+                    varde("beredningsdagarMinst"),
+                    varde("beredningsdagarMest"),
+                    varde("mandatar"),
+                    mandat.get()))));
+  }
+
+  private Optional<Integer> varde(String namn) {
+    return Optional.ofNullable(tal.get(namn)).flatMap(IntegerField::getOptionalValue);
+  }
+
+  /** Tomt yttre när det skrivna inte är en dag; tomt inre när inget skrivits. */
+  private static Optional<Optional<MonthDay>> las(TextField falt) {
+    if (falt.getValue().isBlank()) {
+      return Optional.of(Optional.empty());
+    }
+    try {
+      return Optional.of(Optional.of(MonthDay.parse("--" + falt.getValue().strip())));
+    } catch (DateTimeException ingenDag) {
+      return Optional.empty();
+    }
+  }
+}

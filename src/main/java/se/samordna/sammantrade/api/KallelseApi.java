@@ -1,0 +1,67 @@
+package se.samordna.sammantrade.api;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Sida;
+import se.samordna.identitet.Rest;
+import se.samordna.sammantrade.kalender.KallelseService;
+import se.samordna.sammantrade.kalender.Kallelsesvar;
+import se.samordna.sammantrade.kalender.MinKallelse;
+import se.samordna.sammantrade.kalender.NyttSvar;
+
+/** Svaren på kallelsen. */
+@RestController
+@RequestMapping("/api/v1")
+class KallelseApi {
+
+  private static final String KALLADE =
+      "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
+          + " 'revisor')";
+
+  record SvarKropp(@Nullable String svar, @Nullable String skal, @Nullable String person) {}
+
+  private final KallelseService kallelser;
+
+  KallelseApi(KallelseService kallelser) {
+    this.kallelser = kallelser;
+  }
+
+  @GetMapping("/sammantraden/{id}/svar")
+  ResponseEntity<?> visa(@PathVariable UUID id) {
+    return Rest.ok(kallelser.visa(id));
+  }
+
+  @PutMapping("/sammantraden/{id}/svar")
+  @PreAuthorize(KALLADE)
+  ResponseEntity<?> svara(@PathVariable UUID id, @RequestBody SvarKropp k) {
+    Granskning g = new Granskning();
+    Optional<Kallelsesvar> svar = Kroppar.val(g, "svar", k.svar(), Kallelsesvar.class);
+    return Rest.ok(
+        g.svar(k)
+            .sedan(
+                ok ->
+                    kallelser.svara(
+                        id,
+                        new NyttSvar(
+                            Optional.of(Kroppar.text(k.person())).filter(p -> !p.isBlank()),
+                            svar.orElseThrow(),
+                            Kroppar.text(k.skal())))));
+  }
+
+  @GetMapping("/mina-kallelser")
+  Sida<MinKallelse> mina(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    return Sida.av(kallelser.mina(), new Sida.Begaran(sida, antal));
+  }
+}

@@ -1,0 +1,42 @@
+package se.samordna.sammantrade.kalender;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Svaren på kallelsen till ett sammanträde. Skälet till ett förhinder visas bara för den det gäller
+ * och för den som förbereder mötet.
+ *
+ * @param oppen svar tas emot
+ */
+public record Kallelsebild(
+    UUID sammantradeId,
+    boolean oppen,
+    Narvaroprognos prognos,
+    List<Stolsrad> stolar,
+    List<Personrad> ersattare) {
+
+  /**
+   * En ledamots plats.
+   *
+   * @param tom ledamoten har förhinder och ingen ersättare finns kvar
+   */
+  public record Stolsrad(Personrad ledamot, Optional<Personrad> ersattare, boolean tom) {}
+
+  /**
+   * En kallad och hennes svar.
+   *
+   * @param ordning ersättarens nummer i tjänstgöringsordningen
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Personrad(
+      String person,
+      String namn,
+      String medlem,
+      String slag,
+      int ordning,
+      Kallelselage lage,
+      Optional<String> skal) {}
+}

@@ -1,0 +1,39 @@
+package se.samordna.sammantrade.kalender;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.sammantrade.Moteslag;
+
+/**
+ * Ett sammanträde i kalendern. Inget om vad som tas upp: dagen och platsen är inte hemliga.
+ *
+ * @param plats tom när platsen återkommer
+ * @param sekvens räknas upp av varje ändring som syns i en kalender
+ * @param svarsomgang räknas upp när tiden ändras; svaren på kallelsen gäller sin omgång
+ * @param andrat när mötet senast ändrades, eller lades upp
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Mote(
+    UUID id,
+    Instant tid,
+    LocalDate dag,
+    String plats,
+    Moteslag slag,
+    boolean offentligt,
+    boolean budgetmote,
+    boolean oppnat,
+    Optional<Instant> installt,
+    String installtSkal,
+    int version,
+    int sekvens,
+    int svarsomgang,
+    Instant andrat) {
+
+  /** Mötet ska hållas: det är varken inställt eller öppnat. */
+  public boolean vantar() {
+    return !oppnat && installt.isEmpty();
+  }
+}

@@ -1,0 +1,11 @@
+package se.samordna.sammantrade.kalender;
+
+/**
+ * Hur många som väntas till bordet, efter svaren hittills (R12).
+ *
+ * @param platser antalet ledamotsplatser
+ * @param vantas platser där ledamoten eller en kallad ersättare inte har förhinder
+ * @param harSvaratJa platser där någon sagt ja
+ * @param beslutsfor mer än hälften väntas
+ */
+public record Narvaroprognos(int platser, int vantas, int harSvaratJa, boolean beslutsfor) {}

@@ -1,0 +1,212 @@
+package se.samordna.sammantrade.kalender.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.bud.Bud;
+import se.samordna.bud.Budlyssnare;
+import se.samordna.bud.ui.Levande;
+import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Fakta;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Tabell;
+import se.samordna.gemensam.ui.Tider;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Styrelsevy;
+import se.samordna.sammantrade.kalender.KallelseService;
+import se.samordna.sammantrade.kalender.Kallelsebild;
+import se.samordna.sammantrade.kalender.Kallelsebild.Personrad;
+import se.samordna.sammantrade.kalender.Kallelselage;
+import se.samordna.sammantrade.ui.SammantradeNavigation;
+
+/** Svaren på kallelsen till ett möte: vilka som kommer, vem som kallats, och om det räcker. */
+@Route("sammantraden/:id/svar")
+@RolesAllowed({"forbundschef", "administrator", "styrelse", "presidium", "revisor", "beredning"})
+class SvarVy extends Vy implements BeforeEnterObserver {
+
+  private final transient KallelseService kallelser;
+  private final transient Styrelsevy moten;
+  private final transient Register register;
+  private final Span upplast = new Span();
+  private final Div innehall = new Div();
+  private UUID id = new UUID(0, 0);
+
+  SvarVy(KallelseService kallelser, Styrelsevy moten, Register register, Budlyssnare bud) {
+    this.kallelser = kallelser;
+    this.moten = moten;
+    this.register = register;
+    upplast.addClassName("dold-text");
+    upplast.getElement().setAttribute("role", "status");
+    add(upplast, innehall);
+    Levande.folj(
+        this,
+        bud,
+        b -> b.amne() == Bud.Amne.SAMMANTRADE && b.om().equals(id),
+        () -> {
+          visa();
+          upplast.setText(text("svar.andrat"));
+        });
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    id = id(event.getRouteParameters().get("id").orElse(""), SammantradeId::av).varde();
+    visa();
+  }
+
+  private void visa() {
+    Sammantradesvy mote = finns(moten.visa(new SammantradeId(id)));
+    Kallelsebild bild = finns(kallelser.visa(id));
+    String rubrik =
+        text("svar.titel", text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag())));
+    titel(rubrik);
+    innehall.removeAll();
+    Anchor till = new Anchor(SammantradeNavigation.sammantrade(id), text("svar.till_motet"));
+    Div lankar = new Div(till);
+    lankar.addClassName("lankar");
+    innehall.add(new Sidhuvud(rubrik).under(fakta(mote, bild), lankar));
+    innehall.add(new Avsnitt(text("svar.ledamoter"), stolar(bild)));
+    innehall.add(
+        new Avsnitt(
+            text("svar.ersattare"),
+            bild.ersattare().isEmpty()
+                ? Avsnitt.tomt(text("svar.inga_ersattare"))
+                : ersattare(bild)));
+  }
+
+  private static Fakta fakta(Sammantradesvy mote, Kallelsebild bild) {
+    Fakta fakta =
+        new Fakta()
+            .med(text("mote.tid"), Tider.veckodag(mote.dag()) + " " + Tider.klockan(mote.tid()))
+            .med(
+                text("mote.plats"),
+                mote.plats().isBlank() ? text("kalender.plats_aterkommer") : mote.plats())
+            .med(text("kalender.kallelse_senast"), Tider.dag(mote.planering().kallelseSenast()))
+            .med(
+                text("kalender.handlingar_senast"), Tider.dag(mote.planering().handlingarSenast()));
+    mote.planering()
+        .installtSkal()
+        .ifPresent(
+            skal ->
+                fakta.med(
+                    text("kalender.lage"),
+                    new Statusmarke(Ton.NEJ, text("kalender.installt_skal", skal))));
+    return fakta.med(text("svar.prognos"), prognos(bild));
+  }
+
+  private static Component prognos(Kallelsebild bild) {
+    var p = bild.prognos();
+    String antal = text("svar.prognos.antal", p.vantas(), p.platser(), p.harSvaratJa());
+    return p.beslutsfor()
+        ? new Statusmarke(Ton.KLAR, text("svar.prognos.beslutsfor", antal))
+        : new Statusmarke(Ton.NEJ, text("svar.prognos.inte_beslutsfor", antal));
+  }
+
+  private Component stolar(Kallelsebild bild) {
+    Tabell tabell =
+        new Tabell(text("svar.tabell"))
+            .kolumn(text("mote.namn"))
+            .kolumn(text("mote.for"))
+            .kolumn(text("svar.svaret"))
+            .kolumn(text("svar.kallad_ersattare"));
+    if (antecknar(bild)) {
+      tabell.kolumn(text("platser.handling"));
+    }
+    bild.stolar()
+        .forEach(
+            s -> {
+              Component ersattare =
+                  s.tom()
+                      ? new Statusmarke(Ton.NEJ, text("svar.tom_plats"))
+                      : s.ersattare().<Component>map(SvarVy::kallad).orElseGet(() -> new Span("–"));
+              rad(tabell, bild, s.ledamot(), ersattare);
+            });
+    return tabell;
+  }
+
+  private static Component kallad(Personrad e) {
+    Div div = new Div(new Span(e.namn() + " "), lage(e));
+    return div;
+  }
+
+  private Component ersattare(Kallelsebild bild) {
+    Tabell tabell =
+        new Tabell(text("svar.ersattare.tabell"))
+            .kolumn(text("mote.namn"))
+            .kolumn(text("mote.for"))
+            .kolumn(text("svar.svaret"))
+            .kolumn(text("svar.ordning"));
+    if (antecknar(bild)) {
+      tabell.kolumn(text("platser.handling"));
+    }
+    bild.ersattare().forEach(e -> rad(tabell, bild, e, new Span(Integer.toString(e.ordning()))));
+    return tabell;
+  }
+
+  private void rad(Tabell tabell, Kallelsebild bild, Personrad p, Component sist) {
+    Span namn = new Span(p.namn());
+    Span for_ = new Span(register.medlem(p.medlem()).map(Medlem::namn).orElse(p.medlem()));
+    Div svar = new Div(lage(p));
+    p.skal()
+        .ifPresent(
+            s -> {
+              Span skal = new Span(s);
+              skal.addClassName("om");
+              svar.add(skal);
+            });
+    if (!antecknar(bild)) {
+      tabell.rad(namn, for_, svar, sist);
+      return;
+    }
+    Button knapp =
+        Knapp.stilla(
+            text("svar.anteckna"),
+            () ->
+                Svarsdialog.oppna(
+                    kallelser,
+                    id,
+                    text("svar.anteckna_for", p.namn()),
+                    Optional.of(p.person()),
+                    this::visa));
+    knapp.setAriaLabel(text("svar.anteckna_for", p.namn()));
+    tabell.rad(namn, for_, svar, sist, knapp);
+  }
+
+  private static boolean antecknar(Kallelsebild bild) {
+    return bild.oppen() && Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR);
+  }
+
+  private static Component lage(Personrad p) {
+    Ton ton =
+        switch (p.lage()) {
+          case KOMMER, DISTANS -> Ton.KLAR;
+          case FORHINDER -> Ton.NEJ;
+          case KALLAD -> Ton.OBS;
+          case OBESVARAD, RESERV, BEHOVS_INTE -> Ton.LUGN;
+        };
+    return new Statusmarke(ton, text("svar.lage." + kod(p.lage())));
+  }
+
+  private static String kod(Kallelselage lage) {
+    return lage == Kallelselage.OBESVARAD ? "inte_svarat" : lage.kod();
+  }
+}
