@@ -42,6 +42,13 @@ public final class Dokument {
       .tal .summa th, .tal .summa td { border-top: 0.8pt solid #111; border-bottom: 0.8pt solid #111;
                                        font-weight: bold; }
       .tal .rubrik th { font-size: 12pt; padding-top: 4mm; }
+      .forteckning .nr { width: 12mm; }
+      .forteckning a { color: #0b5563; text-decoration: underline; }
+      .under { color: #333; font-size: 9.5pt; }
+      .rutor { -fs-table-paginate: paginate; }
+      .rutor th, .rutor td { border: 0.5pt solid #777; padding: 1.6mm 2mm; min-width: 16mm; }
+      .rutor tr { page-break-inside: avoid; }
+      .sidbrytning { page-break-before: always; }
       ul:last-child { margin-bottom: 0; }
       .ingress { color: #333; }
       """;
@@ -92,6 +99,67 @@ public final class Dokument {
       innehall.append("</tr>");
     }
     innehall.append("</tbody></table>");
+    return this;
+  }
+
+  /**
+   * En rad i en förteckning.
+   *
+   * @param under det som står under texten, får vara tomt
+   * @param till adressen raden leder till, tom för en rad utan länk
+   */
+  public record Forteckningsrad(String nummer, String text, String under, String till) {}
+
+  /** En förteckning, till exempel en föredragningslista, där raderna kan leda någonstans. */
+  public Dokument forteckning(String beskrivning, List<Forteckningsrad> rader) {
+    innehall.append("<table class=\"forteckning\"><caption>").append(ofarlig(beskrivning));
+    innehall.append("</caption><thead><tr><th scope=\"col\">Nr</th><th scope=\"col\">Ärende</th>");
+    innehall.append("</tr></thead><tbody>");
+    rader.forEach(this::forteckningsrad);
+    innehall.append("</tbody></table>");
+    return this;
+  }
+
+  private void forteckningsrad(Forteckningsrad rad) {
+    innehall.append("<tr><td class=\"nr\">").append(ofarlig(rad.nummer())).append("</td><td>");
+    innehall.append(
+        rad.till().isEmpty()
+            ? ofarlig(rad.text())
+            : "<a href=\""
+                + ofarlig(rad.till())
+                + "\" title=\""
+                + ofarlig(rad.text())
+                + "\">"
+                + ofarlig(rad.text())
+                + "</a>");
+    if (!rad.under().isBlank()) {
+      innehall.append("<br/><span class=\"under\">").append(ofarlig(rad.under()));
+      innehall.append("</span>");
+    }
+    innehall.append("</td></tr>");
+  }
+
+  /**
+   * Rutor att fylla i för hand: radens namn först, sedan tomma celler.
+   *
+   * @param rader radernas namn; en tom rad är en rad att skriva på
+   */
+  public Dokument rutor(List<String> huvud, List<String> rader) {
+    innehall.append("<table class=\"rutor\"><thead><tr>");
+    huvud.forEach(h -> innehall.append("<th scope=\"col\">").append(ofarlig(h)).append("</th>"));
+    innehall.append("</tr></thead><tbody>");
+    for (String rad : rader) {
+      innehall.append("<tr><th scope=\"row\">").append(ofarlig(rad)).append("</th>");
+      huvud.stream().skip(1).forEach(h -> innehall.append("<td> </td>"));
+      innehall.append("</tr>");
+    }
+    innehall.append("</tbody></table>");
+    return this;
+  }
+
+  /** Nästa del börjar på en ny sida. */
+  public Dokument nySida() {
+    innehall.append("<div class=\"sidbrytning\"></div>");
     return this;
   }
 

@@ -1,6 +1,5 @@
 package se.samordna.arende;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -8,10 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende.Status;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
@@ -26,9 +23,7 @@ import se.samordna.identitet.Roll;
 public class HandlingService {
 
   /** Största fil som tas emot, i byte. */
-  public static final int STORST = 20 * 1024 * 1024;
-
-  private static final int NAMN_LANGST = 300;
+  public static final int STORST = Mottagenfil.STORST;
 
   private final Arenden arenden;
   private final HandlingStore store;
@@ -73,8 +68,8 @@ public class HandlingService {
     return arenden
         .oppnaHandlingar(arende)
         .sedan(a -> farLaggaTill(arenden.las(arende)))
-        .sedan(a -> provaFil(namn, innehall))
-        .som(typ -> spara(arende, typ, Filnamn.av(namn, typ), innehall));
+        .sedan(a -> Mottagenfil.prova(namn, innehall))
+        .som(fil -> spara(arende, fil));
   }
 
   private Svar<Arende> farLaggaTill(Arende arende) {
@@ -89,44 +84,19 @@ public class HandlingService {
         : Svar.ja(arende);
   }
 
-  private static Svar<Filtyp> provaFil(String namn, Innehall innehall) {
-    Granskning granskning =
-        new Granskning()
-            .krav(innehall.storlek() > 0, "fil", "tom_fil", "Filen är tom. Välj en annan.")
-            .krav(
-                innehall.storlek() <= STORST,
-                "fil",
-                "for_stor",
-                "Filen är för stor. Högst 20 MB tas emot.")
-            .krav(
-                namn.length() <= NAMN_LANGST,
-                "fil",
-                "for_langt_namn",
-                "Filens namn är för långt. Högst " + NAMN_LANGST + " tecken.");
-    return granskning
-        .svar(innehall)
-        .sedan(i -> Filtyp.av(i).map(Svar::ja).orElseGet(HandlingService::otillatenTyp));
-  }
-
-  private static Svar<Filtyp> otillatenTyp() {
-    return Svar.nej(
-        Hinder.form(
-            List.of(
-                new Faltfel(
-                    "fil",
-                    "otillaten_filtyp",
-                    "Filen kan inte tas emot. Lämna pdf, docx, xlsx, odt, png, jpeg eller txt,"
-                        + " utan makron."))));
-  }
-
-  private Handling spara(ArendeId arende, Filtyp typ, String namn, Innehall innehall) {
+  private Handling spara(ArendeId arende, Mottagenfil fil) {
     HandlingId id =
         arenden.laggTill(
             arende,
             new NyHandling(
-                "bilaga", namn, typ.mime(), innehall, klocka.idag(), Inloggad.aktor().namn()));
+                "bilaga",
+                fil.namn(),
+                fil.innehallstyp(),
+                fil.innehall(),
+                klocka.idag(),
+                Inloggad.aktor().namn()));
     Arende nu = arenden.las(arende);
-    String text = "Bilagan ”" + namn + "” lades till.";
+    String text = "Bilagan ”" + fil.namn() + "” lades till.";
     if (nu.arInlamnat() || !arenden.arSokande(Inloggad.aktor(), arende)) {
       arenden.handelse(arende, "bilaga", text);
     } else {

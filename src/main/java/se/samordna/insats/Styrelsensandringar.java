@@ -89,6 +89,14 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
     return Svar.ja(uppsatta);
   }
 
+  @Override
+  public void slapp(List<UUID> ids) {
+    ids.stream()
+        .flatMap(id -> store.las(id).stream())
+        .filter(f -> f.ar(Status.UPPSATT))
+        .forEach(f -> store.satt(f.andringId(), Status.OPPET));
+  }
+
   private static Optional<Hinder> hinder(Andringsforslag f, Set<UUID> sedda) {
     if (!sedda.add(f.insatsId())) {
       return Optional.of(

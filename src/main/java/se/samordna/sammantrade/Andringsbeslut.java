@@ -52,6 +52,9 @@ public interface Andringsbeslut {
    */
   Svar<List<Uppsatt>> sattUpp(List<UUID> andringar);
 
+  /** Punkten utgick ur listan: de som stod uppsatta blir öppna igen. */
+  void slapp(List<UUID> andringar);
+
   /** Ändringarna så som punkten visar dem, räknade på hur insatsen står nu. */
   List<Andringsvy> visa(List<UUID> andringar);
 

@@ -23,7 +23,8 @@ public class KlaraArenden {
       from arende a
       where a.process = 'medelsansokan' and a.processteg = 'vanta_beslut' and a.status = 'pagar'
         and not exists (select 1 from punkt p
-                        where p.forbund = a.forbund and p.arende_id = a.arende_id and p.rond = a.rond)
+                        where p.forbund = a.forbund and p.arende_id = a.arende_id and p.rond = a.rond
+                          and p.utgick is null)
       """;
 
   private final JdbcClient jdbc;

@@ -18,6 +18,10 @@ import se.samordna.gemensam.Svar;
 @Transactional(propagation = Propagation.MANDATORY)
 class Lageslasning {
 
+  private static final Hinder UTGATT =
+      Hinder.krock(
+          "utgatt", "Punkten har utgått ur föredragningslistan. Läs in sammanträdet på nytt.");
+
   private final SammantradeStore moten;
   private final PunktStore punkter;
   private final UppropStore upprop;
@@ -40,11 +44,16 @@ class Lageslasning {
     this.register = register;
   }
 
+  /** Nej: {@code finns_inte} (404), {@code utgatt} (409) när punkten utgått ur listan. */
   Svar<Punktlage> las(SammantradeId mote, PunktId punkt) {
     return moten
         .lasForPunkt(mote)
-        .flatMap(m -> punkter.las(mote, punkt).map(p -> Svar.ja(lage(m, p))))
+        .flatMap(m -> punkter.las(mote, punkt).map(p -> paListan(m, p)))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Punkten")));
+  }
+
+  private Svar<Punktlage> paListan(Sammantrade mote, Punkt punkt) {
+    return punkter.harUtgatt(punkt.id()) ? Svar.nej(UTGATT) : Svar.ja(lage(mote, punkt));
   }
 
   Punktlage lage(Sammantrade mote, Punkt punkt) {

@@ -28,6 +28,9 @@ public class PunktService {
 
   private static final int RUBRIK_LANGST = 200;
   private static final int FLEST_ANDRINGAR = 100;
+  private static final Hinder AVSLUTAT =
+      Hinder.krock(
+          "avslutat", "Sammanträdet är avslutat. Sätt upp punkten på ett annat sammanträde.");
 
   private final SammantradeStore moten;
   private final PunktStore punkter;
@@ -70,14 +73,16 @@ public class PunktService {
     }
     return moten
         .lasForUpprop(mote)
-        .map(
-            m ->
-                switch (ny) {
-                  case NyPunkt.Arende a -> arendepunkt(m, a);
-                  case NyPunkt.Andring a -> andringspunkt(m, a);
-                  case NyPunkt.Fri f -> friPunkt(m, f);
-                })
+        .map(m -> punkter.arAvslutat(mote) ? Svar.<PunktId>nej(AVSLUTAT) : punkt(m, ny))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+  }
+
+  private Svar<PunktId> punkt(Sammantrade mote, NyPunkt ny) {
+    return switch (ny) {
+      case NyPunkt.Arende a -> arendepunkt(mote, a);
+      case NyPunkt.Andring a -> andringspunkt(mote, a);
+      case NyPunkt.Fri f -> friPunkt(mote, f);
+    };
   }
 
   private Svar<PunktId> arendepunkt(Sammantrade mote, NyPunkt.Arende ny) {

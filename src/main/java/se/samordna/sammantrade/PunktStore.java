@@ -27,9 +27,13 @@ class PunktStore {
     this.jdbc = jdbc;
   }
 
-  /** Sätter upp punkten; falskt om ärendet redan står på en lista i samma rond. */
+  /**
+   * Sätter upp punkten; falskt om ärendet redan står på en lista i samma rond. Efter kallelsen är
+   * den ett extra ärende.
+   */
   boolean spara(Punkt p, Aktor aktor, Instant nu) {
     boolean ny = sparaRad(p, aktor, nu);
+    raknaUpp(p.sammantrade());
     for (int nr = 0; ny && nr < p.andringar().size(); nr++) {
       spara(p.id(), nr + 1, p.andringar().get(nr), aktor);
     }
@@ -54,10 +58,11 @@ class PunktStore {
     return jdbc.sql(
                 """
                 insert into punkt (forbund, punkt_id, sammantrade_id, ordning, slag, rubrik, arende_id,
-                                   rond, budget_version_id, skapad, skapad_av)
+                                   rond, budget_version_id, skapad, skapad_av, sen)
                 values (:forbund, :id, :sammantrade, :ordning, :slag, :rubrik, :arende, :rond,
-                        :budgetversion, :skapad, :skapadAv)
-                on conflict (forbund, arende_id, rond) do nothing
+                        :budgetversion, :skapad, :skapadAv,
+                        exists (select 1 from kallelse where sammantrade_id = :sammantrade))
+                on conflict (forbund, arende_id, rond) where utgick is null do nothing
                 """)
             .param("forbund", aktor.forbund())
             .param("id", p.id().varde())
@@ -72,6 +77,28 @@ class PunktStore {
             .param("skapadAv", aktor.anvandare())
             .update()
         == 1;
+  }
+
+  /** Den som ordnar listan efter en äldre version får veta det. */
+  private void raknaUpp(SammantradeId mote) {
+    jdbc.sql("update sammantrade set listversion = listversion + 1 where sammantrade_id = :mote")
+        .param("mote", mote.varde())
+        .update();
+  }
+
+  /** Sant för en punkt som utgått ur listan. */
+  boolean harUtgatt(PunktId id) {
+    return jdbc.sql("select utgick is not null from punkt where punkt_id = :id")
+        .param("id", id.varde())
+        .query(Boolean.class)
+        .single();
+  }
+
+  boolean arAvslutat(SammantradeId mote) {
+    return jdbc.sql("select avslutat is not null from sammantrade where sammantrade_id = :mote")
+        .param("mote", mote.varde())
+        .query(Boolean.class)
+        .single();
   }
 
   int nastaOrdning(SammantradeId mote) {

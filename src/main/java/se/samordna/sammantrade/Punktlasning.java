@@ -2,6 +2,7 @@ package se.samordna.sammantrade;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ class Punktlasning {
   private final Tjansteskrivelser forslag;
   private final Versionslasning versioner;
   private final Andringsbeslut andringar;
+  private final PunktuppgiftStore uppgifter;
   private final Register register;
 
   Punktlasning(
@@ -48,6 +50,7 @@ class Punktlasning {
       Tjansteskrivelser forslag,
       Versionslasning versioner,
       Andringsbeslut andringar,
+      PunktuppgiftStore uppgifter,
       Register register) {
     this.punkter = punkter;
     this.upprop = upprop;
@@ -58,12 +61,14 @@ class Punktlasning {
     this.forslag = forslag;
     this.versioner = versioner;
     this.andringar = andringar;
+    this.uppgifter = uppgifter;
     this.register = register;
   }
 
   List<Sammantradesvy.Punktvy> lista(Sammantrade mote, Upprop narvarande, Aktor aktor) {
     List<UppropStore.Jav> allaJav = upprop.jav(mote.id());
     Map<String, String> namn = namn(register.personer(), Person::anvandare);
+    Map<PunktId, Punktuppgifter> listan = uppgifter.lista(mote.id());
     return punkter.lista(mote.id()).stream()
         .map(
             p ->
@@ -73,6 +78,7 @@ class Punktlasning {
                         .filter(j -> j.punkt().equals(p.id()))
                         .map(j -> jav(j, namn))
                         .toList(),
+                    Objects.requireNonNull(listan.get(p.id())),
                     aktor))
         .toList();
   }
@@ -96,7 +102,8 @@ class Punktlasning {
         beslut.forPunkt(punkt.id()).isPresent());
   }
 
-  private Sammantradesvy.Punktvy vy(Punktlage l, List<Sammantradesvy.Javvy> jav, Aktor aktor) {
+  private Sammantradesvy.Punktvy vy(
+      Punktlage l, List<Sammantradesvy.Javvy> jav, Punktuppgifter listan, Aktor aktor) {
     Punkt p = l.punkt();
     boolean harJav = l.javiga().contains(aktor.anvandare());
     Majoritet krav = majoriteter.krav(p, l.mote().dag());
@@ -116,7 +123,8 @@ class Punktlasning {
         l.voteringar().stream().map(v -> VoteringService.utgang(v.utan(l.javiga()), krav)).toList(),
         beslut.forPunkt(p.id()).map(Punktlasning::beslut),
         harJav,
-        farBesluta(l, aktor));
+        listan.utgick().isEmpty() && farBesluta(l, aktor),
+        harJav ? listan.utanHandlingar() : listan);
   }
 
   private static boolean laserBudget(Aktor aktor) {

@@ -26,7 +26,11 @@ public record Sammantradesvy(
     List<Kallad> kallade,
     List<Deltagare> narvarande,
     Beslutsforhet kvorum,
-    List<Punktvy> punkter) {
+    List<Punktvy> punkter,
+    Optional<Infort> infort) {
+
+  /** Infört i efterhand: vem som började, när, och varifrån uppgifterna är. */
+  public record Infort(Instant tid, String av, String kalla) {}
 
   /** Det första året som punktens förslag rör; mötets år när det inte rör några pengar. */
   public int forstaAret(Punktvy punkt) {
@@ -60,6 +64,8 @@ public record Sammantradesvy(
    * @param kvorum beslutsförheten på just den här punkten (R12)
    * @param duHarJav den som frågar har jäv
    * @param farBesluta den som frågar får besluta nu
+   * @param listan det som föredragningslistan säger om punkten; texter och bifogade handlingar är
+   *     tomma för den som har jäv (R15)
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Punktvy(
@@ -78,7 +84,13 @@ public record Sammantradesvy(
       List<VoteringService.Utgang> voteringar,
       Optional<Beslutsvy> beslut,
       boolean duHarJav,
-      boolean farBesluta) {
+      boolean farBesluta,
+      Punktuppgifter listan) {
+
+    /** Sant när punkten utgått ur listan före sammanträdet. */
+    public boolean harUtgatt() {
+      return listan.utgick().isPresent();
+    }
 
     public List<UUID> andringsid() {
       return andringar.stream().map(Andringsvy::andringId).toList();

@@ -32,12 +32,19 @@ public class Styrelsevy {
   private final SammantradeStore moten;
   private final Lageslasning lage;
   private final Punktlasning punkter;
+  private final PunktuppgiftStore uppgifter;
   private final Register register;
 
-  Styrelsevy(SammantradeStore moten, Lageslasning lage, Punktlasning punkter, Register register) {
+  Styrelsevy(
+      SammantradeStore moten,
+      Lageslasning lage,
+      Punktlasning punkter,
+      PunktuppgiftStore uppgifter,
+      Register register) {
     this.moten = moten;
     this.lage = lage;
     this.punkter = punkter;
+    this.uppgifter = uppgifter;
     this.register = register;
   }
 
@@ -76,7 +83,8 @@ public class Styrelsevy {
         kallade(upprop),
         deltagare(upprop, tjanstgoring),
         Beslutsforhet.av(tjanstgoring),
-        punkter.lista(m, upprop, aktor));
+        punkter.lista(m, upprop, aktor),
+        uppgifter.infort(m.id()));
   }
 
   private static List<Sammantradesvy.Kallad> kallade(Upprop upprop) {

@@ -28,12 +28,14 @@ class VersionspunktList implements Versionspunkter {
   public List<Versionspunkt> med(UUID version) {
     return jdbc.sql(
             """
-            select p.sammantrade_id, p.punkt_id, p.rubrik, s.dag, s.offentligt, b.utfall, b.paragraf,
+            select p.sammantrade_id, p.punkt_id, s.dag,
+                   case when p.lagrum = '' then p.rubrik else p.publik_rubrik end as rubrik,
+                   s.offentligt, b.utfall, b.paragraf,
                    b.beslut_id
               from punkt p
               join sammantrade s on s.forbund = p.forbund and s.sammantrade_id = p.sammantrade_id
               left join beslut b on b.forbund = p.forbund and b.punkt_id = p.punkt_id
-             where p.budget_version_id = :version
+             where p.budget_version_id = :version and p.utgick is null
              order by s.dag, s.tid, p.ordning
             """)
         .param("version", version)

@@ -26,6 +26,13 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Fyra dörrar: API:t (bärartoken, ingen session), driftens hälsoväg, de offentliga sidorna, och
@@ -36,6 +43,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @EnableMethodSecurity
 @EnableConfigurationProperties(Inloggningstjanst.class)
 class Sakerhet {
+
+  private static final RequestMatcher EGNA_FILER =
+      PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/resource/**");
 
   @Bean
   @Order(1)
@@ -118,10 +128,19 @@ class Sakerhet {
         .headers(
             h ->
                 h.referrerPolicy(Customizer.withDefaults())
-                    .frameOptions(f -> f.deny())
+                    // Sidan visar handlingar i en ram; bara de egna filerna får visas så, och bara
+                    // här.
+                    .frameOptions(f -> f.disable())
+                    .addHeaderWriter(ramar(EGNA_FILER, XFrameOptionsMode.SAMEORIGIN))
+                    .addHeaderWriter(
+                        ramar(new NegatedRequestMatcher(EGNA_FILER), XFrameOptionsMode.DENY))
                     .contentTypeOptions(Customizer.withDefaults()))
         .addFilterAfter(filter, AuthorizationFilter.class)
         .build();
+  }
+
+  private static HeaderWriter ramar(RequestMatcher vilka, XFrameOptionsMode far) {
+    return new DelegatingRequestMatcherHeaderWriter(vilka, new XFrameOptionsHeaderWriter(far));
   }
 
   /**

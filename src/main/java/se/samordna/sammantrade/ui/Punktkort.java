@@ -24,6 +24,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.lista.ui.Punktmarken;
 
 /** En punkt: handlingarna, vad den gör med pengarna, jäv, voteringar och beslutet. */
 final class Punktkort extends Composite<Article> {
@@ -56,6 +57,7 @@ final class Punktkort extends Composite<Article> {
                     .getElement()
                     .executeJs("if (location.hash === '#' + this.id) { this.scrollIntoView(); }"));
     getContent().add(huvud(), innehall);
+    Punktmarken.av(punkt).forEach(innehall::add);
     if (punkt.duHarJav()) {
       Paragraph jav = new Paragraph(text("punkt.du_har_jav"));
       jav.addClassName("varsel");
@@ -86,11 +88,16 @@ final class Punktkort extends Composite<Article> {
         punkt
             .beslut()
             .map(b -> new Statusmarke(Beslutsruta.ton(b.utfall()), text("utfall." + b.utfall())))
-            .orElseGet(() -> new Statusmarke(Ton.LUGN, text("punkt.inte_avgjord"))));
+            .orElseGet(
+                () ->
+                    new Statusmarke(
+                        Ton.LUGN,
+                        text(punkt.harUtgatt() ? "punkt.har_utgatt" : "punkt.inte_avgjord"))));
     return huvud;
   }
 
   private void bygg() {
+    Punktmarken.texter(punkt).forEach(innehall::add);
     punkt
         .arendeId()
         .map(ArendeId::new)
@@ -155,7 +162,7 @@ final class Punktkort extends Composite<Article> {
   }
 
   private void handlingar() {
-    if (punkt.beslut().isPresent()) {
+    if (punkt.beslut().isPresent() || punkt.harUtgatt()) {
       return;
     }
     Div knappar = Knapp.rad();

@@ -23,9 +23,8 @@ import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
-import se.samordna.identitet.Inloggad;
-import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.lista.ui.Moteslankar;
 
 /**
  * Styrelsevyn: föredragningslistan, vilka som är här, och besluten. Den följer med av sig själv när
@@ -67,15 +66,12 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     visaHuvud(mote);
     visaUpprop(mote);
     Avsnitt foredragning = new Avsnitt(text("mote.lista"), lista);
-    add(huvud, upplast);
+    add(huvud, new Moteslankar(mote, Moteslankar.Sida.MOTET), upplast);
     // Innan sammanträdet öppnats är uppropet det som den som leder det ska göra.
     add(
         skaOppna(mote)
             ? new Component[] {upprop, foredragning}
             : new Component[] {foredragning, upprop});
-    if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.PRESIDIUM)) {
-      add(new Avsnitt(text("mote.satt_upp"), new NyPunktformular(akter, id, mote, this::visa)));
-    }
   }
 
   private static boolean skaOppna(Sammantradesvy mote) {
@@ -120,6 +116,10 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     if (mote.offentligt()) {
       fakta.med(text("mote.offentligt"), text("ja"));
     }
+    mote.infort()
+        .ifPresent(
+            i ->
+                fakta.med(text("mote.infort"), text("mote.infort_av", Tider.tid(i.tid()), i.av())));
     return fakta.med(text("mote.beslutsfor"), beslutsfor(mote));
   }
 

@@ -2,13 +2,9 @@ package se.samordna.sammantrade.ui;
 
 import org.springframework.stereotype.Component;
 import se.samordna.budget.BudgetService;
-import se.samordna.budget.version.VersionService;
 import se.samordna.forbund.Register;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.JavService;
-import se.samordna.sammantrade.KlaraAndringar;
-import se.samordna.sammantrade.KlaraArenden;
-import se.samordna.sammantrade.PunktService;
 import se.samordna.sammantrade.SammantradeService;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.UppropService;
@@ -19,13 +15,9 @@ import se.samordna.sammantrade.VoteringService;
 record Sammantradesakter(
     Styrelsevy vy,
     SammantradeService sammantraden,
-    PunktService punkter,
-    KlaraArenden klara,
-    KlaraAndringar andringar,
     UppropService upprop,
     JavService jav,
     VoteringService votering,
     BeslutService beslut,
     BudgetService budget,
-    VersionService versioner,
     Register register) {}

@@ -1,11 +1,15 @@
-package se.samordna.sammantrade.ui;
+package se.samordna.sammantrade.lista.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -13,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -29,18 +32,17 @@ import se.samordna.sammantrade.Sammantradesvy;
 /** Sätt upp ett ärende som är klart för beslut, ändringar av insatser, eller en annan punkt. */
 final class NyPunktformular extends Composite<Div> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Listakter akter;
   private final transient SammantradeId mote;
   private final transient Runnable vidAndring;
 
-  NyPunktformular(
-      Sammantradesakter akter, SammantradeId id, Sammantradesvy vy, Runnable vidAndring) {
+  NyPunktformular(Listakter akter, SammantradeId id, Sammantradesvy vy, Runnable vidAndring) {
     this.akter = akter;
     this.mote = id;
     this.vidAndring = vidAndring;
     if ("styrelse".equals(vy.slag())) {
       List<Klart> klara = akter.klara().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
-      getContent().add(klara.isEmpty() ? Avsnitt.tomt(text("punkt.inga_klara")) : arende(klara));
+      getContent().add(klara.isEmpty() ? Avsnitt.tomt(text("punkt.inga_klara")) : arenden(klara));
       List<Klar> andringar = akter.andringar().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
       if (!andringar.isEmpty()) {
         getContent().add(andringar(andringar));
@@ -49,23 +51,21 @@ final class NyPunktformular extends Composite<Div> {
     getContent().add(new NativeDetails(text("punkt.annan"), annan()));
   }
 
-  private Formular arende(List<Klart> klara) {
+  /** Varje klart ärende med sin knapp: ett tryck sätter upp det. */
+  private Div arenden(List<Klart> klara) {
     Formular formular = new Formular();
-    Select<Klart> val = new Select<>();
-    val.setLabel(text("punkt.klart_arende"));
-    val.setItems(klara);
-    val.setItemLabelGenerator(k -> k.diarienummer().map(d -> d + " ").orElse("") + k.rubrik());
-    formular.falt("arendeId", val);
-    formular.add(
-        Knapp.rad(
-            Knapp.stilla(
-                text("punkt.satt_upp"),
-                () ->
-                    val.getOptionalValue()
-                        .ifPresentOrElse(
-                            k -> satt(formular, new NyPunkt.Arende(new ArendeId(k.arendeId()))),
-                            () -> formular.visa(valj())))));
-    return formular;
+    UnorderedList lista = new UnorderedList();
+    lista.addClassName("vantande");
+    for (Klart k : klara) {
+      Span namn = new Span(k.diarienummer().map(d -> d + " ").orElse("") + k.rubrik());
+      Button knapp =
+          Knapp.stilla(
+              text("punkt.satt_upp"),
+              () -> satt(formular, new NyPunkt.Arende(new ArendeId(k.arendeId()))));
+      knapp.setAriaLabel(text("punkt.satt_upp") + ": " + k.rubrik());
+      lista.add(new ListItem(namn, knapp));
+    }
+    return new Div(formular, lista);
   }
 
   /** En eller flera: ett indexbeslut kan gälla många insatser. */
@@ -91,11 +91,6 @@ final class NyPunktformular extends Composite<Div> {
                                 .toList(),
                             "")))));
     return formular;
-  }
-
-  private static Hinder valj() {
-    return Hinder.form(
-        List.of(new Hinder.Faltfel("arendeId", "saknas", text("punkt.valj_arende"))));
   }
 
   private Formular annan() {
@@ -156,7 +151,7 @@ final class NyPunktformular extends Composite<Div> {
 
   private void satt(Formular formular, NyPunkt punkt) {
     formular.visa(
-        akter.punkter().laggTill(mote, punkt),
+        akter.nya().laggTill(mote, punkt),
         p -> {
           vidAndring.run();
           Besked.visa(text("punkt.uppsatt"));

@@ -1,0 +1,54 @@
+package se.samordna.arende;
+
+import java.util.List;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Svar;
+
+/**
+ * En fil som får tas emot. Innehållet avgör typen; namnet är bara till för läsaren (F18).
+ *
+ * @param namn rensat, med typens ändelse
+ */
+public record Mottagenfil(String namn, String innehallstyp, Innehall innehall) {
+
+  /** Största fil som tas emot, i byte. */
+  public static final int STORST = 20 * 1024 * 1024;
+
+  private static final int NAMN_LANGST = 300;
+
+  /** Nej (400): tom, för stor, för långt namn eller en typ som inte tas emot. */
+  public static Svar<Mottagenfil> prova(String namn, Innehall innehall) {
+    return new Granskning()
+        .krav(innehall.storlek() > 0, "fil", "tom_fil", "Filen är tom. Välj en annan.")
+        .krav(
+            innehall.storlek() <= STORST,
+            "fil",
+            "for_stor",
+            "Filen är för stor. Högst 20 MB tas emot.")
+        .krav(
+            namn.length() <= NAMN_LANGST,
+            "fil",
+            "for_langt_namn",
+            "Filens namn är för långt. Högst " + NAMN_LANGST + " tecken.")
+        .svar(innehall)
+        .sedan(
+            i ->
+                Filtyp.av(i)
+                    .map(typ -> Svar.ja(new Mottagenfil(Filnamn.av(namn, typ), typ.mime(), i)))
+                    .orElseGet(Mottagenfil::otillatenTyp));
+  }
+
+  private static Svar<Mottagenfil> otillatenTyp() {
+    return Svar.nej(
+        Hinder.form(
+            List.of(
+                new Faltfel(
+                    "fil",
+                    "otillaten_filtyp",
+                    "Filen kan inte tas emot. Lämna pdf, docx, xlsx, odt, png, jpeg eller txt,"
+                        + " utan makron."))));
+  }
+}

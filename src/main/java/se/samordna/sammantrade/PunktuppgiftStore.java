@@ -1,0 +1,135 @@
+package se.samordna.sammantrade;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.SammantradeId;
+
+/** Läser det som föredragningslistan säger om punkterna, och om mötet förts in i efterhand. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class PunktuppgiftStore {
+
+  private final JdbcClient jdbc;
+
+  PunktuppgiftStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Map<PunktId, Punktuppgifter> lista(SammantradeId mote) {
+    Map<UUID, List<Bifogad>> filer = filer(mote);
+    return jdbc
+        .sql(
+            """
+            select punkt_id, version, foredragande, beslutstext, information, minuter, standard, sen,
+                   tas_upp, tas_upp_anteckning, utgick, utgick_av, utgick_skal, flyttad_till, lagrum,
+                   publik_rubrik, begransad_dag
+              from punkt where sammantrade_id = :mote
+            """)
+        .param("mote", mote.varde())
+        .query((rad, nr) -> rad(rad, filer))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private record Bifogad(UUID punkt, Punktuppgifter.Bifogad fil) {}
+
+  private Map<UUID, List<Bifogad>> filer(SammantradeId mote) {
+    return jdbc
+        .sql(
+            """
+            select h.punkt_id, h.handling_id, h.namn, h.innehallstyp, h.storlek
+              from punkthandling h
+              join punkt p on p.forbund = h.forbund and p.punkt_id = h.punkt_id
+             where p.sammantrade_id = :mote and h.borttagen is null
+             order by h.skapad, h.handling_id
+            """)
+        .param("mote", mote.varde())
+        .query(
+            (rad, nr) ->
+                new Bifogad(
+                    rad.getObject("punkt_id", UUID.class),
+                    new Punktuppgifter.Bifogad(
+                        rad.getObject("handling_id", UUID.class),
+                        rad.getString("namn"),
+                        rad.getString("innehallstyp"),
+                        rad.getLong("storlek"))))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Bifogad::punkt));
+  }
+
+  /** Om mötet hölls på papper och förts in efteråt. */
+  Optional<Sammantradesvy.Infort> infort(SammantradeId mote) {
+    return jdbc.sql(
+            """
+            select infort, infort_av, infort_kalla from sammantrade
+             where sammantrade_id = :mote and infort is not null
+            """)
+        .param("mote", mote.varde())
+        .query(
+            (rad, nr) ->
+                new Sammantradesvy.Infort(
+                    rad.getObject("infort", OffsetDateTime.class).toInstant(),
+                    rad.getString("infort_av"),
+                    rad.getString("infort_kalla")))
+        .optional();
+  }
+
+  private static Map.Entry<PunktId, Punktuppgifter> rad(
+      ResultSet rad, Map<UUID, List<Bifogad>> filer) throws SQLException {
+    UUID id = rad.getObject("punkt_id", UUID.class);
+    return Map.entry(
+        new PunktId(id),
+        new Punktuppgifter(
+            rad.getInt("version"),
+            rad.getString("foredragande"),
+            rad.getString("beslutstext"),
+            rad.getString("information"),
+            Optional.ofNullable(rad.getObject("minuter", Integer.class)),
+            Optional.ofNullable(rad.getString("standard")),
+            rad.getBoolean("sen"),
+            Optional.ofNullable(rad.getObject("tas_upp", Boolean.class)),
+            rad.getString("tas_upp_anteckning"),
+            utgick(rad),
+            begransad(rad),
+            filer.getOrDefault(id, List.of()).stream().map(Bifogad::fil).toList()));
+  }
+
+  private static Optional<Punktuppgifter.Utgick> utgick(ResultSet rad) throws SQLException {
+    Optional<Instant> tid =
+        Optional.ofNullable(rad.getObject("utgick", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant);
+    if (tid.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Punktuppgifter.Utgick(
+            tid.get(),
+            rad.getString("utgick_av"),
+            rad.getString("utgick_skal"),
+            Optional.ofNullable(rad.getObject("flyttad_till", UUID.class))));
+  }
+
+  private static Optional<Punktuppgifter.Begransad> begransad(ResultSet rad) throws SQLException {
+    Optional<LocalDate> dag = Optional.ofNullable(rad.getObject("begransad_dag", LocalDate.class));
+    if (dag.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Punktuppgifter.Begransad(
+            rad.getString("lagrum"), rad.getString("publik_rubrik"), dag.get()));
+  }
+}

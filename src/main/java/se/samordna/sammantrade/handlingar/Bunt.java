@@ -1,0 +1,52 @@
+package se.samordna.sammantrade.handlingar;
+
+import java.util.List;
+import java.util.UUID;
+import se.samordna.gemensam.HandlingId;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.kallelse.Underlag;
+
+/** Allt att läsa inför ett sammanträde, så som en viss läsare får se det. */
+public record Bunt(Sammantradesvy mote, List<Punkt> punkter) {
+
+  public Bunt {
+    punkter = List.copyOf(punkter);
+  }
+
+  /**
+   * En punkt med sina papper.
+   *
+   * @param dold läsaren har jäv på punkten och får inte se dess handlingar (R15)
+   * @param underlag det att läsa som text
+   * @param papper filerna: ärendets handlingar och det som bifogats punkten
+   */
+  public record Punkt(
+      Sammantradesvy.Punktvy punkt, boolean dold, List<Underlag> underlag, List<Papper> papper) {
+
+    public Punkt {
+      underlag = List.copyOf(underlag);
+      papper = List.copyOf(papper);
+    }
+  }
+
+  /**
+   * En fil.
+   *
+   * @param egen skriven av programmet, till skillnad från en bilaga någon lämnat
+   */
+  public record Papper(String namn, String innehallstyp, long storlek, boolean egen, Kalla kalla) {
+
+    public boolean arPdf() {
+      return innehallstyp.equals("application/pdf");
+    }
+  }
+
+  /** Var filen finns. */
+  public sealed interface Kalla {
+
+    record Arende(HandlingId handling) implements Kalla {}
+
+    record Bifogad(PunktId punkt, UUID handling) implements Kalla {}
+  }
+}

@@ -1,0 +1,139 @@
+package se.samordna.sammantrade.handlingar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import se.samordna.arende.Handling;
+import se.samordna.arende.HandlingService;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.HandlingId;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Styrelsevy;
+import se.samordna.sammantrade.handlingar.Bunt.Kalla;
+import se.samordna.sammantrade.handlingar.Bunt.Papper;
+import se.samordna.sammantrade.kallelse.KallelseService;
+import se.samordna.sammantrade.kallelse.Underlag;
+import se.samordna.sammantrade.lista.PunkthandlingService;
+
+/**
+ * Samlar handlingarna för den som läser: varje del läses med läsarens egen behörighet, så att den
+ * som har jäv får bunten utan den punktens papper (R15).
+ */
+@Service
+public class Buntlasning {
+
+  private final Styrelsevy moten;
+  private final KallelseService kallelser;
+  private final Punkttexter texter;
+  private final HandlingService handlingar;
+  private final PunkthandlingService bifogade;
+
+  Buntlasning(
+      Styrelsevy moten,
+      KallelseService kallelser,
+      Punkttexter texter,
+      HandlingService handlingar,
+      PunkthandlingService bifogade) {
+    this.moten = moten;
+    this.kallelser = kallelser;
+    this.texter = texter;
+    this.handlingar = handlingar;
+    this.bifogade = bifogade;
+  }
+
+  @PreAuthorize(
+      "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
+          + " 'revisor')")
+  public Svar<Bunt> las(SammantradeId mote) {
+    return moten.visa(mote).som(this::bunt);
+  }
+
+  private Bunt bunt(Sammantradesvy mote) {
+    Map<UUID, Underlag> sparade = kallelser.underlag(mote);
+    return new Bunt(
+        mote,
+        mote.punkter().stream()
+            .filter(p -> !p.harUtgatt())
+            .map(p -> punkt(mote, p, Optional.ofNullable(sparade.get(p.punkt()))))
+            .toList());
+  }
+
+  private Bunt.Punkt punkt(Sammantradesvy mote, Sammantradesvy.Punktvy p, Optional<Underlag> fran) {
+    if (p.duHarJav()) {
+      return new Bunt.Punkt(p, true, List.of(), List.of());
+    }
+    List<Underlag> underlag = new ArrayList<>(texter.av(mote, p));
+    fran.ifPresent(underlag::add);
+    List<Papper> papper = new ArrayList<>();
+    p.arendeId().map(ArendeId::new).ifPresent(a -> papper.addAll(arendets(a)));
+    p.listan()
+        .handlingar()
+        .forEach(
+            h ->
+                papper.add(
+                    new Papper(
+                        h.namn(),
+                        h.innehallstyp(),
+                        h.storlek(),
+                        false,
+                        new Kalla.Bifogad(new PunktId(p.punkt()), h.handlingId()))));
+    return new Bunt.Punkt(p, false, underlag, papper);
+  }
+
+  /** Tjänsteskrivelsen, det samlade yttrandet och ansökan så som de senast är, sedan bilagorna. */
+  private List<Papper> arendets(ArendeId arende) {
+    if (!(handlingar.lista(arende, new Sida.Begaran(0, Sida.MEST))
+        instanceof Svar.Ja<Sida<Handling>>(Sida<Handling> sida))) {
+      return List.of();
+    }
+    List<Handling> alla = sida.innehall();
+    List<Papper> papper = new ArrayList<>();
+    for (List<String> slag :
+        List.of(
+            List.of("tjansteskrivelse"),
+            List.of("yttrande"),
+            List.of("ansokan", "komplettering"))) {
+      senaste(alla, h -> slag.contains(h.slag()) && h.innehallstyp().equals("application/pdf"))
+          .ifPresent(h -> papper.add(papper(h, true)));
+    }
+    alla.stream().filter(h -> h.slag().equals("bilaga")).forEach(h -> papper.add(papper(h, false)));
+    return papper;
+  }
+
+  private static Optional<Handling> senaste(List<Handling> alla, Predicate<Handling> slag) {
+    return alla.stream().filter(slag).max(Comparator.comparing(Handling::skapad));
+  }
+
+  private static Papper papper(Handling h, boolean egen) {
+    return new Papper(
+        h.namn(),
+        h.innehallstyp(),
+        h.storlek(),
+        egen,
+        new Kalla.Arende(new HandlingId(h.handlingId())));
+  }
+
+  /** Filens innehåll, med samma prövning en gång till. */
+  @PreAuthorize(
+      "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
+          + " 'revisor')")
+  public Svar<Innehall> innehall(SammantradeId mote, Papper papper) {
+    return switch (papper.kalla()) {
+      case Kalla.Arende(HandlingId id) ->
+          handlingar.innehall(id).som(HandlingService.Nedladdning::innehall);
+      case Kalla.Bifogad(PunktId punkt, UUID id) ->
+          bifogade.innehall(mote, punkt, id).som(PunkthandlingService.Nedladdning::innehall);
+    };
+  }
+}

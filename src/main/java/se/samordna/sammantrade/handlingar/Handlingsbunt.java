@@ -1,0 +1,150 @@
+package se.samordna.sammantrade.handlingar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.sammantrade.handlingar.Bunt.Papper;
+import se.samordna.sammantrade.kallelse.KallelseService;
+import se.samordna.sammantrade.kallelse.Kallelsedokument;
+import se.samordna.sammantrade.kallelse.Kallelselage;
+
+/**
+ * Handlingarna som en PDF med bokmärken, en per läsare och gång: ingen får en bunt som någon annan
+ * fick. Få görs samtidigt, och det största ligger på disk.
+ */
+@Service
+public class Handlingsbunt {
+
+  /** Så mycket filer får en bunt innehålla, i byte; resten nämns med namn. */
+  static final long STORST = 150L * 1024 * 1024;
+
+  private static final int SAMTIDIGA = 2;
+
+  private final Buntlasning lasning;
+  private final KallelseService kallelser;
+  private final Register register;
+  private final Semaphore platser = new Semaphore(SAMTIDIGA, true);
+
+  Handlingsbunt(Buntlasning lasning, KallelseService kallelser, Register register) {
+    this.lasning = lasning;
+    this.kallelser = kallelser;
+    this.register = register;
+  }
+
+  /** Kallelsen med listan först, sedan varje punkt med sina handlingar. */
+  @PreAuthorize(
+      "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
+          + " 'revisor')")
+  public Svar<Pdffil> handlingar(SammantradeId mote) {
+    return lasning.las(mote).som(b -> gor(b, false));
+  }
+
+  /** Allt för ett sammanträde på papper: handlingarna och blanketter att fylla i. */
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
+  public Svar<Pdffil> papper(SammantradeId mote) {
+    return lasning.las(mote).som(b -> gor(b, true));
+  }
+
+  private Pdffil gor(Bunt bunt, boolean blanketter) {
+    platser.acquireUninterruptibly();
+    try (Pdfbunt pdf = new Pdfbunt()) {
+      String titel = (blanketter ? "Sammanträde på papper " : "Handlingar ") + bunt.mote().dag();
+      pdf.punkt("Kallelse och föredragningslista", "");
+      pdf.egen(kallelse(bunt).dokument().pdf());
+      Pappersblad blad = new Pappersblad(bunt.mote(), register.medlemmar());
+      if (blanketter) {
+        pdf.punkt("Upprop", "");
+        pdf.egen(blad.upprop().pdf());
+      }
+      Budget kvar = new Budget(STORST);
+      for (Bunt.Punkt p : bunt.punkter()) {
+        punkt(pdf, bunt, p, kvar);
+        if (blanketter) {
+          pdf.handling("Anteckningar", blad.punkt(p.punkt()).pdf(), true);
+        }
+      }
+      if (blanketter) {
+        pdf.punkt("Avslutning och justering", "");
+        pdf.egen(blad.underskrifter().pdf());
+      }
+      Path fil = pdf.skriv(titel);
+      return new Pdffil(fil, titel + ".pdf", Files.size(fil));
+    } catch (IOException fel) {
+      throw new UncheckedIOException("Handlingarna gick inte att foga ihop", fel);
+    } finally {
+      platser.release();
+    }
+  }
+
+  private Kallelsedokument kallelse(Bunt bunt) {
+    SammantradeId mote = new SammantradeId(bunt.mote().sammantradeId());
+    Optional<Kallelselage.Skickad> senaste =
+        kallelser.lage(mote).varde().skickade().stream().reduce((forra, nasta) -> nasta);
+    return new Kallelsedokument(
+        bunt.mote(),
+        register.forbund(),
+        new Kallelsedokument.Utformning(
+            senaste.map(Kallelselage.Skickad::nummer).orElse(0),
+            senaste.map(Kallelselage.Skickad::meddelande).orElse(""),
+            true));
+  }
+
+  /** Hur mycket som ännu får plats. */
+  private static final class Budget {
+    private long kvar;
+
+    Budget(long kvar) {
+      this.kvar = kvar;
+    }
+
+    boolean ryms(long storlek) {
+      if (storlek > kvar) {
+        return false;
+      }
+      kvar -= storlek;
+      return true;
+    }
+  }
+
+  private void punkt(Pdfbunt pdf, Bunt bunt, Bunt.Punkt p, Budget kvar) throws IOException {
+    List<Papper> med = new ArrayList<>();
+    List<String> utanfor = new ArrayList<>();
+    for (Papper papper : p.papper()) {
+      if (!papper.arPdf()) {
+        utanfor.add(papper.namn() + " (inte PDF)");
+      } else if (!kvar.ryms(papper.storlek())) {
+        utanfor.add(papper.namn() + " (bunten är full)");
+      } else {
+        med.add(papper);
+      }
+    }
+    pdf.punkt(Punktblad.rubrik(p.punkt()), Kallelsedokument.PUNKT + p.punkt().punkt());
+    pdf.egen(Punktblad.av(p, utanfor).pdf());
+    SammantradeId mote = new SammantradeId(bunt.mote().sammantradeId());
+    for (Papper papper : med) {
+      boolean last =
+          lasning.innehall(mote, papper) instanceof Svar.Ja<Innehall>(Innehall innehall)
+              && pdf.handling(papper.namn(), innehall, papper.egen());
+      if (!last) {
+        pdf.handling(papper.namn(), saknas(papper.namn()), true);
+      }
+    }
+  }
+
+  private static Innehall saknas(String namn) {
+    return se.samordna.arende.Dokument.med(namn, "Handlingen gick inte att foga in")
+        .stycke("Filen är skadad eller låst. Öppna den i programmet i stället.")
+        .pdf();
+  }
+}

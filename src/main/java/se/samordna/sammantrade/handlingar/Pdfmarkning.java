@@ -1,0 +1,135 @@
+package se.samordna.sammantrade.handlingar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
+
+/** Det som läggs på en hopfogad PDF: bokmärken, länkar, sidnummer. */
+final class Pdfmarkning {
+
+  private static final String TYPSNITT =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final float STORLEK = 8;
+  private static final float KANT = 20;
+
+  private Pdfmarkning() {}
+
+  static void bokmarken(PDDocument pdf, List<Pdfbunt.Bokmarke> alla) {
+    PDDocumentOutline tradet = new PDDocumentOutline();
+    pdf.getDocumentCatalog().setDocumentOutline(tradet);
+    pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+    Optional<PDOutlineItem> punkt = Optional.empty();
+    for (Pdfbunt.Bokmarke b : alla) {
+      PDOutlineItem rad = new PDOutlineItem();
+      rad.setTitle(b.text());
+      rad.setDestination(till(pdf.getPage(b.sida())));
+      if (b.niva() == 0) {
+        tradet.addLast(rad);
+        punkt = Optional.of(rad);
+      } else {
+        punkt.ifPresentOrElse(p -> p.addLast(rad), () -> tradet.addLast(rad));
+      }
+    }
+    tradet.openNode();
+  }
+
+  /** Sidans överkant. */
+  private static PDPageXYZDestination till(PDPage sida) {
+    PDPageXYZDestination till = new PDPageXYZDestination();
+    till.setPage(sida);
+    till.setTop((int) sida.getCropBox().getUpperRightY());
+    return till;
+  }
+
+  /** Länkar skrivna med en påhittad adress leder till sin punkts första sida. */
+  static void lankar(PDDocument pdf, Map<String, Integer> ankare) throws IOException {
+    for (PDPage sida : pdf.getPages()) {
+      for (PDAnnotation a : sida.getAnnotations()) {
+        if (a instanceof PDAnnotationLink lank && lank.getAction() instanceof PDActionURI uri) {
+          Optional.ofNullable(ankare.get(uri.getURI()))
+              .ifPresent(mal -> lank.setAction(hopp(pdf.getPage(mal))));
+        }
+      }
+    }
+  }
+
+  private static PDActionGoTo hopp(PDPage mal) {
+    PDActionGoTo hopp = new PDActionGoTo();
+    hopp.setDestination(till(mal));
+    return hopp;
+  }
+
+  /** Sidnumret överst till höger, som en artefakt: det läses inte upp på varje sida. */
+  static void sidnummer(PDDocument pdf) throws IOException {
+    try (InputStream ttf =
+        Objects.requireNonNull(PDDocument.class.getResourceAsStream(TYPSNITT), TYPSNITT)) {
+      PDFont typsnitt = PDType0Font.load(pdf, ttf);
+      int antal = pdf.getNumberOfPages();
+      int nr = 0;
+      for (PDPage sida : pdf.getPages()) {
+        nr++;
+        skriv(pdf, sida, typsnitt, "Handlingar sid " + nr + " av " + antal);
+      }
+    }
+  }
+
+  private static void skriv(PDDocument pdf, PDPage sida, PDFont typsnitt, String text)
+      throws IOException {
+    try (PDPageContentStream ut =
+        new PDPageContentStream(pdf, sida, AppendMode.APPEND, true, true)) {
+      float bredd = typsnitt.getStringWidth(text) / 1000 * STORLEK;
+      PDRectangle ruta = sida.getCropBox();
+      boolean liggande = sida.getRotation() % 180 != 0;
+      float w = liggande ? ruta.getHeight() : ruta.getWidth();
+      float h = liggande ? ruta.getWidth() : ruta.getHeight();
+      ut.transform(Matrix.getTranslateInstance(ruta.getLowerLeftX(), ruta.getLowerLeftY()));
+      ut.transform(vridning(sida.getRotation(), ruta.getWidth(), ruta.getHeight()));
+      ut.beginMarkedContent(COSName.ARTIFACT);
+      ut.setNonStrokingColor(0.25f);
+      ut.beginText();
+      ut.setFont(typsnitt, STORLEK);
+      ut.newLineAtOffset(w - KANT - bredd, h - KANT);
+      ut.showText(text);
+      ut.endText();
+      ut.endMarkedContent();
+    }
+  }
+
+  private static Matrix vridning(int grader, float bredd, float hojd) {
+    return switch (grader) {
+      case 90 -> new Matrix(0, 1, -1, 0, bredd, 0);
+      case 180 -> new Matrix(-1, 0, 0, -1, bredd, hojd);
+      case 270 -> new Matrix(0, -1, 1, 0, 0, hojd);
+      default -> new Matrix();
+    };
+  }
+
+  /** Läsaren visar titeln, inte filens namn. */
+  static void visaTitel(PDDocument pdf) {
+    PDViewerPreferences visning = new PDViewerPreferences(new COSDictionary());
+    visning.setDisplayDocTitle(true);
+    pdf.getDocumentCatalog().setViewerPreferences(visning);
+  }
+}

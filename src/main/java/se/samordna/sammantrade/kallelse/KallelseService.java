@@ -1,0 +1,175 @@
+package se.samordna.sammantrade.kallelse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Register;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Styrelsevy;
+
+/**
+ * Skickar kallelsen: låser fast när, till vilka och med vilken lista, och sparar den i läsbar form
+ * (R29). En senare är en ny version.
+ */
+@Service
+@Transactional
+public class KallelseService {
+
+  private static final String LASER =
+      "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
+          + " 'revisor')";
+
+  private final Styrelsevy moten;
+  private final KallelseStore store;
+  private final List<Punktunderlag> underlag;
+  private final Register register;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  KallelseService(
+      Styrelsevy moten,
+      KallelseStore store,
+      List<Punktunderlag> underlag,
+      Register register,
+      Spar spar,
+      Klocka klocka) {
+    this.moten = moten;
+    this.store = store;
+    this.underlag = List.copyOf(underlag);
+    this.register = register;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /** Versionen som skickades, och det som varnades för. */
+  public record Utskick(int nummer, int kallade, List<Kallelsevarning> varningar) {}
+
+  @Transactional(readOnly = true)
+  @PreAuthorize(LASER)
+  public Svar<Kallelselage> lage(SammantradeId mote) {
+    return moten.visa(mote).som(this::lage);
+  }
+
+  private Kallelselage lage(Sammantradesvy m) {
+    var tider = register.ordning(m.dag()).tider();
+    return new Kallelselage(
+        tider.kallelseSenast(m.dag()),
+        tider.handlingarSenast(m.dag()),
+        m.oppnat().isPresent() ? List.of() : varningar(m),
+        store.lista(new SammantradeId(m.sammantradeId())),
+        m.oppnat().isEmpty() && Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR));
+  }
+
+  private List<Kallelsevarning> varningar(Sammantradesvy m) {
+    return Kallelsevarning.av(
+        register.ordning(m.dag()).tider(),
+        m.dag(),
+        klocka.idag(),
+        (int) m.punkter().stream().filter(p -> !p.harUtgatt()).count());
+  }
+
+  /** Skickar. Nej: {@code motet_oppnat} (409) när uppropet redan är hållet. */
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
+  public Svar<Utskick> skicka(SammantradeId mote, String meddelande) {
+    return new Granskning()
+        .text("meddelande", meddelande, 5_000)
+        .svar(meddelande)
+        .sedan(
+            ok ->
+                store
+                    .nasta(mote)
+                    .map(nr -> moten.visa(mote).sedan(m -> skicka(m, nr, meddelande.strip())))
+                    .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet"))));
+  }
+
+  private Svar<Utskick> skicka(Sammantradesvy m, int nummer, String meddelande) {
+    if (m.oppnat().isPresent()) {
+      return Svar.nej(
+          Hinder.krock(
+              "motet_oppnat", "Sammanträdet är redan öppnat. Kallelsen kan inte längre skickas."));
+    }
+    List<Kallelsevarning> varningar = varningar(m);
+    Innehall pdf =
+        new Kallelsedokument(
+                m, register.forbund(), new Kallelsedokument.Utformning(nummer, meddelande, false))
+            .dokument()
+            .pdf();
+    SammantradeId mote = new SammantradeId(m.sammantradeId());
+    store.spara(
+        mote,
+        new KallelseStore.Ny(
+            nummer,
+            meddelande,
+            varningar.stream().map(Kallelsevarning::text).toList(),
+            pdf,
+            m,
+            nuvarande(m)),
+        Inloggad.aktor(),
+        klocka.nu());
+    spar.skriv(
+        "kallelse_skickad",
+        "sammantrade:" + mote,
+        Map.of(),
+        Map.of("nummer", nummer, "kallade", m.kallade().size(), "sha256", pdf.sha256()));
+    return Svar.ja(new Utskick(nummer, m.kallade().size(), varningar));
+  }
+
+  private Map<UUID, Underlag> nuvarande(Sammantradesvy m) {
+    Map<UUID, Underlag> alla = new HashMap<>();
+    m.punkter().stream()
+        .filter(p -> !p.harUtgatt())
+        .forEach(p -> nytt(m, p).ifPresent(u -> alla.put(p.punkt(), u)));
+    return alla;
+  }
+
+  private Optional<Underlag> nytt(Sammantradesvy m, Sammantradesvy.Punktvy p) {
+    return underlag.stream()
+        .filter(u -> Kod.av(u.slag()).equals(p.slag()))
+        .flatMap(u -> u.om(m, p).stream())
+        .findFirst();
+  }
+
+  /**
+   * Det som modulerna har att säga om mötets punkter: så som det sparades när kallelsen skickades,
+   * annars som det är nu. Inget för den som har jäv på punkten (R15).
+   */
+  @Transactional(readOnly = true)
+  @PreAuthorize(LASER)
+  public Map<UUID, Underlag> underlag(Sammantradesvy m) {
+    Map<UUID, Underlag> alla = new HashMap<>(nuvarande(m));
+    alla.putAll(store.underlag(new SammantradeId(m.sammantradeId())));
+    m.punkter().stream()
+        .filter(Sammantradesvy.Punktvy::duHarJav)
+        .forEach(p -> alla.remove(p.punkt()));
+    return alla;
+  }
+
+  /** Kallelsen så som den skickades; utan nummer den senaste. */
+  @Transactional(readOnly = true)
+  @PreAuthorize(LASER)
+  public Svar<Innehall> pdf(SammantradeId mote, Optional<Integer> nummer) {
+    return moten
+        .visa(mote)
+        .sedan(
+            m ->
+                store
+                    .pdf(mote, nummer.orElseGet(() -> store.senaste(mote)))
+                    .map(Svar::ja)
+                    .orElseGet(() -> Svar.nej(Hinder.saknas("Kallelsen"))));
+  }
+}

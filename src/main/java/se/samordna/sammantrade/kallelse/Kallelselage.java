@@ -1,0 +1,41 @@
+package se.samordna.sammantrade.kallelse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Hur det står till med kallelsen.
+ *
+ * @param kallelseSenast dagen då den senast ska vara ute
+ * @param handlingarSenast dagen då handlingarna senast ska vara klara
+ * @param varningar det som skulle varnas för om den skickades nu
+ * @param skickade versionerna, den första först
+ * @param farSkicka den som frågar får skicka den nu
+ */
+public record Kallelselage(
+    LocalDate kallelseSenast,
+    LocalDate handlingarSenast,
+    List<Kallelsevarning> varningar,
+    List<Skickad> skickade,
+    boolean farSkicka) {
+
+  public Kallelselage {
+    varningar = List.copyOf(varningar);
+    skickade = List.copyOf(skickade);
+  }
+
+  /**
+   * En skickad version.
+   *
+   * @param kallade så många personer
+   * @param varningar det som varnades för när den skickades
+   */
+  public record Skickad(
+      int nummer, Instant tid, String av, String meddelande, int kallade, List<String> varningar) {
+
+    public Skickad {
+      varningar = List.copyOf(varningar);
+    }
+  }
+}

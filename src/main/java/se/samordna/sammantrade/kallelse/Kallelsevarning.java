@@ -1,0 +1,31 @@
+package se.samordna.sammantrade.kallelse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.samordna.forbund.Frister;
+
+/** Något att tänka på innan kallelsen skickas. Den hindrar aldrig. */
+public record Kallelsevarning(String kod, String text) {
+
+  /** Tiderna är förbundets ordning (R5), och en tom lista är ofta ett misstag. */
+  static List<Kallelsevarning> av(Frister tider, LocalDate mote, LocalDate idag, int punkter) {
+    List<Kallelsevarning> alla = new ArrayList<>();
+    LocalDate kallelse = tider.kallelseSenast(mote);
+    LocalDate handlingar = tider.handlingarSenast(mote);
+    if (idag.isAfter(kallelse)) {
+      alla.add(
+          new Kallelsevarning(
+              "kallelse_sen", "Kallelsen skulle ha varit ute senast " + kallelse + "."));
+    }
+    if (idag.isAfter(handlingar)) {
+      alla.add(
+          new Kallelsevarning(
+              "handlingar_sena", "Handlingarna skulle ha varit klara senast " + handlingar + "."));
+    }
+    if (punkter == 0) {
+      alla.add(new Kallelsevarning("tom_lista", "Inget står på föredragningslistan."));
+    }
+    return alla;
+  }
+}

@@ -1,0 +1,155 @@
+package se.samordna.sammantrade.kallelse.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Rest;
+import se.samordna.sammantrade.handlingar.Bunt;
+import se.samordna.sammantrade.handlingar.Buntlasning;
+import se.samordna.sammantrade.handlingar.Handlingsbunt;
+import se.samordna.sammantrade.handlingar.Pdffil;
+import se.samordna.sammantrade.kallelse.KallelseService;
+import se.samordna.sammantrade.kallelse.Underlag;
+
+/** Kallelsen, och handlingarna samlade för den som frågar. */
+@RestController
+@RequestMapping("/api/v1/sammantraden/{id}")
+class KallelseApi {
+
+  record Kropp(@Nullable String meddelande) {}
+
+  /** En punkts handlingar; {@code dold} för den som har jäv (R15). */
+  record Handlingar(
+      UUID punkt,
+      int ordning,
+      String rubrik,
+      boolean dold,
+      List<Underlag> underlag,
+      List<Fil> handlingar) {
+
+    /** En fil och vägen till den. */
+    record Fil(String namn, String innehallstyp, long storlek, String innehall) {}
+  }
+
+  private final KallelseService kallelser;
+  private final Buntlasning lasning;
+  private final Handlingsbunt bunt;
+
+  KallelseApi(KallelseService kallelser, Buntlasning lasning, Handlingsbunt bunt) {
+    this.kallelser = kallelser;
+    this.lasning = lasning;
+    this.bunt = bunt;
+  }
+
+  @GetMapping("/kallelser")
+  ResponseEntity<?> lage(@PathVariable UUID id) {
+    return Rest.ok(kallelser.lage(new SammantradeId(id)));
+  }
+
+  @PostMapping("/kallelse")
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
+  ResponseEntity<?> skicka(@PathVariable UUID id, @RequestBody Kropp kropp) {
+    return Rest.skapad(
+        kallelser.skicka(
+            new SammantradeId(id), Objects.requireNonNullElse(kropp.meddelande(), "")));
+  }
+
+  @GetMapping("/kallelse")
+  ResponseEntity<?> pdf(@PathVariable UUID id, @RequestParam Optional<Integer> nummer) {
+    return switch (kallelser.pdf(new SammantradeId(id), nummer)) {
+      case Svar.Ja<Innehall>(Innehall pdf) ->
+          huvuden("Kallelse.pdf").contentLength(pdf.storlek()).body(pdf.bytes());
+      case Svar.Nej<Innehall> nej -> Rest.ok(nej);
+    };
+  }
+
+  @GetMapping("/handlingar")
+  ResponseEntity<?> handlingar(@PathVariable UUID id) {
+    return Rest.ok(
+        lasning
+            .las(new SammantradeId(id))
+            .som(b -> b.punkter().stream().map(p -> handlingar(id, p)).toList()));
+  }
+
+  private static Handlingar handlingar(UUID mote, Bunt.Punkt p) {
+    return new Handlingar(
+        p.punkt().punkt(),
+        p.punkt().ordning(),
+        p.punkt().rubrik(),
+        p.dold(),
+        p.underlag(),
+        p.papper().stream()
+            .map(f -> new Handlingar.Fil(f.namn(), f.innehallstyp(), f.storlek(), vag(mote, f)))
+            .toList());
+  }
+
+  private static String vag(UUID mote, Bunt.Papper papper) {
+    return switch (papper.kalla()) {
+      case Bunt.Kalla.Arende a -> "/api/v1/handlingar/" + a.handling() + "/innehall";
+      case Bunt.Kalla.Bifogad b ->
+          "/api/v1/sammantraden/%s/punkter/%s/handlingar/%s/innehall"
+              .formatted(mote, b.punkt(), b.handling());
+    };
+  }
+
+  @GetMapping("/handlingar.pdf")
+  ResponseEntity<?> bunt(@PathVariable UUID id) {
+    return pdf(bunt.handlingar(new SammantradeId(id)));
+  }
+
+  @GetMapping("/papper.pdf")
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
+  ResponseEntity<?> papper(@PathVariable UUID id) {
+    return pdf(bunt.papper(new SammantradeId(id)));
+  }
+
+  private static ResponseEntity<?> pdf(Svar<Pdffil> svar) {
+    return switch (svar) {
+      case Svar.Ja<Pdffil>(Pdffil fil) -> strom(fil);
+      case Svar.Nej<Pdffil> nej -> Rest.ok(nej);
+    };
+  }
+
+  private static ResponseEntity<InputStreamResource> strom(Pdffil fil) {
+    try {
+      return huvuden(fil.namn())
+          .contentLength(fil.storlek())
+          .body(new InputStreamResource(fil.oppna()));
+    } catch (IOException fel) {
+      throw new UncheckedIOException(fel);
+    }
+  }
+
+  private static ResponseEntity.BodyBuilder huvuden(String namn) {
+    ContentDisposition bilaga =
+        ContentDisposition.attachment().filename(namn, StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_DISPOSITION, bilaga.toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox");
+  }
+}

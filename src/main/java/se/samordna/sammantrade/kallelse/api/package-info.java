@@ -1,0 +1,3 @@
+/** Kallelsens och handlingarnas API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.sammantrade.kallelse.api;

@@ -1,0 +1,32 @@
+package se.samordna.sammantrade.lista;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.sammantrade.PunktId;
+
+/**
+ * En punkt så som listans regler behöver den.
+ *
+ * @param standard den stående punktens nyckel i mallen
+ * @param arenden ärendet, eller ärendena bakom ändringarna
+ * @param andringar ändringarna av insatser
+ */
+record Listpunkt(
+    PunktId id,
+    int ordning,
+    String rubrik,
+    int version,
+    Optional<String> standard,
+    boolean sen,
+    boolean utgick,
+    boolean beslutad,
+    List<ArendeId> arenden,
+    List<UUID> andringar) {
+
+  Listpunkt {
+    arenden = List.copyOf(arenden);
+    andringar = List.copyOf(andringar);
+  }
+}

@@ -1,0 +1,78 @@
+package se.samordna.sammantrade.lista;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Innehall;
+import se.samordna.identitet.Aktor;
+import se.samordna.sammantrade.PunktId;
+
+/**
+ * Filer som bifogats en punkt. Innehållet ändras aldrig; det borttagna syns inte men finns kvar.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PunkthandlingStore {
+
+  private final JdbcClient jdbc;
+
+  PunkthandlingStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  UUID spara(PunktId punkt, String namn, String typ, Innehall innehall, Aktor aktor, Instant nu) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into punkthandling (forbund, handling_id, punkt_id, namn, innehallstyp, storlek, sha256,
+                   skapad, skapad_av)
+            values (:forbund, :id, :punkt, :namn, :typ, :storlek, :sha256, :nu, :av)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("id", id)
+        .param("punkt", punkt.varde())
+        .param("namn", namn)
+        .param("typ", typ)
+        .param("storlek", innehall.storlek())
+        .param("sha256", innehall.sha256())
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .param("av", aktor.anvandare())
+        .update();
+    jdbc.sql(
+            """
+            insert into punkthandlinginnehall (forbund, handling_id, innehall)
+            values (:forbund, :id, :innehall)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("id", id)
+        .param("innehall", innehall.bytes())
+        .update();
+    return id;
+  }
+
+  Optional<Innehall> innehall(UUID handling) {
+    return jdbc.sql("select innehall from punkthandlinginnehall where handling_id = :id")
+        .param("id", handling)
+        .query((rad, nr) -> new Innehall(rad.getBytes("innehall")))
+        .optional();
+  }
+
+  boolean taBort(PunktId punkt, UUID handling, Aktor aktor, Instant nu) {
+    return jdbc.sql(
+                """
+                update punkthandling set borttagen = :nu, borttagen_av = :av
+                 where handling_id = :id and punkt_id = :punkt and borttagen is null
+                """)
+            .param("nu", nu.atOffset(ZoneOffset.UTC))
+            .param("av", aktor.anvandare())
+            .param("id", handling)
+            .param("punkt", punkt.varde())
+            .update()
+        == 1;
+  }
+}

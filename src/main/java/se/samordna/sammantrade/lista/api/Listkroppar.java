@@ -1,0 +1,146 @@
+package se.samordna.sammantrade.lista.api;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Svar;
+import se.samordna.sammantrade.Punktslag;
+import se.samordna.sammantrade.lista.AndraPunkt;
+import se.samordna.sammantrade.lista.Standardpunkt;
+
+/** Kropparna som listans API tar emot. Allt får saknas när de läses, så att rollen prövas först. */
+final class Listkroppar {
+
+  private static final int MEST = 500;
+
+  private Listkroppar() {}
+
+  record Ordning(Optional<Integer> version, @Nullable List<@Nullable UUID> ordning) {
+
+    Svar<Ordning> granskad() {
+      return new Granskning()
+          .krav(version.isPresent(), "version", "saknas", "Ange listans version.")
+          .krav(
+              ordning != null
+                  && ordning.size() <= MEST
+                  && ordning.stream().noneMatch(Objects::isNull),
+              "ordning",
+              "fel_form",
+              "Räkna upp listans punkter i ordning.")
+          .svar(this);
+    }
+
+    List<UUID> punkter() {
+      return ordning == null ? List.of() : ordning.stream().map(Objects::requireNonNull).toList();
+    }
+  }
+
+  record Punkt(
+      Optional<Integer> version,
+      @Nullable String rubrik,
+      @Nullable String foredragande,
+      @Nullable String beslutstext,
+      @Nullable String information,
+      Optional<Integer> minuter,
+      Optional<Begransad> begransad) {
+
+    record Begransad(@Nullable String lagrum, @Nullable String publikRubrik) {}
+
+    Svar<AndraPunkt> kommando() {
+      return Listkroppar.version(version)
+          .som(
+              v ->
+                  new AndraPunkt(
+                      v,
+                      text(rubrik),
+                      text(foredragande),
+                      text(beslutstext),
+                      text(information),
+                      minuter,
+                      begransad.map(
+                          b ->
+                              new AndraPunkt.Begransning(
+                                  text(b.lagrum()), text(b.publikRubrik())))));
+    }
+  }
+
+  record Utgar(Optional<Integer> version, @Nullable String skal) {}
+
+  record Efter(@Nullable String kalla) {}
+
+  record Flytt(Optional<Integer> version, Optional<UUID> till) {
+
+    Svar<Flytt> granskad() {
+      return new Granskning()
+          .krav(version.isPresent(), "version", "saknas", "Ange punktens version.")
+          .krav(till.isPresent(), "till", "saknas", "Ange sammanträdet att flytta till.")
+          .svar(this);
+    }
+  }
+
+  record Extra(Optional<Integer> version, Optional<Boolean> tasUpp, @Nullable String anteckning) {
+
+    Svar<Extra> granskad() {
+      return new Granskning()
+          .krav(version.isPresent(), "version", "saknas", "Ange punktens version.")
+          .krav(tasUpp.isPresent(), "tasUpp", "saknas", "Ange om ärendet tas upp.")
+          .svar(this);
+    }
+  }
+
+  record Mall(Optional<Integer> version, @Nullable List<@Nullable Rad> punkter) {
+
+    record Rad(
+        @Nullable String nyckel,
+        @Nullable String rubrik,
+        @Nullable String slag,
+        @Nullable String plats,
+        @Nullable String beslutstext) {}
+
+    Svar<List<Standardpunkt>> rader() {
+      Granskning g = new Granskning();
+      g.krav(version.isPresent(), "version", "saknas", "Ange mallens version.");
+      g.krav(punkter != null, "punkter", "saknas", "Ange mallens punkter.");
+      List<Rad> rader =
+          punkter == null ? List.of() : punkter.stream().filter(Objects::nonNull).toList();
+      for (int nr = 0; nr < rader.size(); nr++) {
+        String falt = "punkter[" + nr + "].";
+        val(g, falt + "slag", rader.get(nr).slag(), Punktslag.class);
+        val(g, falt + "plats", rader.get(nr).plats(), Standardpunkt.Plats.class);
+      }
+      return g.svar(true).som(ok -> rader.stream().map(Listkroppar::standardpunkt).toList());
+    }
+  }
+
+  private static Standardpunkt standardpunkt(Mall.Rad r) {
+    return new Standardpunkt(
+        text(r.nyckel()),
+        text(r.rubrik()),
+        Kod.lagrad(Punktslag.class, text(r.slag())),
+        Kod.lagrad(Standardpunkt.Plats.class, text(r.plats())),
+        text(r.beslutstext()));
+  }
+
+  static Svar<Integer> version(Optional<Integer> version) {
+    return new Granskning()
+        .krav(version.isPresent(), "version", "saknas", "Ange punktens version.")
+        .svar(version.orElse(0));
+  }
+
+  static String text(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+
+  private static <E extends Enum<E>> void val(
+      Granskning g, String falt, @Nullable String kod, Class<E> typ) {
+    g.krav(
+        Kod.tolka(typ, text(kod)).isPresent(),
+        falt,
+        "okant_varde",
+        "Ange ett av: " + Kod.alla(typ) + ".");
+  }
+}

@@ -1,0 +1,81 @@
+package se.samordna.sammantrade.lista.api;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Rest;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.lista.PunkthandlingService;
+import se.samordna.sammantrade.lista.PunkthandlingService.Nedladdning;
+
+/** Filer på en punkt. */
+@RestController
+@RequestMapping("/api/v1/sammantraden/{id}/punkter/{punkt}/handlingar")
+class PunkthandlingApi {
+
+  record Borttagen(boolean borttagen) {}
+
+  private final PunkthandlingService handlingar;
+
+  PunkthandlingApi(PunkthandlingService handlingar) {
+    this.handlingar = handlingar;
+  }
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
+  ResponseEntity<?> bifoga(
+      @PathVariable UUID id, @PathVariable UUID punkt, @RequestParam MultipartFile fil)
+      throws IOException {
+    String namn = Objects.requireNonNullElse(fil.getOriginalFilename(), "");
+    return Rest.skapad(
+        handlingar.bifoga(
+            new SammantradeId(id), new PunktId(punkt), namn, new Innehall(fil.getBytes())));
+  }
+
+  @PostMapping("/{handling}/ta-bort")
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
+  ResponseEntity<?> taBort(
+      @PathVariable UUID id, @PathVariable UUID punkt, @PathVariable UUID handling) {
+    return Rest.ok(
+        handlingar.taBort(new SammantradeId(id), new PunktId(punkt), handling).som(Borttagen::new));
+  }
+
+  @GetMapping("/{handling}/innehall")
+  ResponseEntity<?> innehall(
+      @PathVariable UUID id, @PathVariable UUID punkt, @PathVariable UUID handling) {
+    return switch (handlingar.innehall(new SammantradeId(id), new PunktId(punkt), handling)) {
+      case Svar.Ja<Nedladdning>(Nedladdning n) -> nedladdning(n);
+      case Svar.Nej<Nedladdning> nej -> Rest.ok(nej);
+    };
+  }
+
+  /** F18, F19: alltid en bilaga i en sandlåda, och webbläsaren får inte gissa typen. */
+  private static ResponseEntity<byte[]> nedladdning(Nedladdning n) {
+    ContentDisposition bilaga =
+        ContentDisposition.attachment().filename(n.fil().namn(), StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(n.fil().innehallstyp()))
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_DISPOSITION, bilaga.toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .body(n.innehall().bytes());
+  }
+}

@@ -1,0 +1,3 @@
+/** Föredragningslistans API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.sammantrade.lista.api;

@@ -1,0 +1,57 @@
+package se.samordna.sammantrade.lista.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import se.samordna.gemensam.ui.Lastext;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.sammantrade.Punktuppgifter;
+import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+
+/** Det som skiljer en punkt från de andra: extra ärende, utgått, begränsad. */
+public final class Punktmarken {
+
+  private Punktmarken() {}
+
+  public static List<Component> av(Punktvy punkt) {
+    Punktuppgifter u = punkt.listan();
+    List<Component> alla = new ArrayList<>();
+    if (u.sen()) {
+      alla.add(new Statusmarke(Ton.OBS, text("lista.extra")));
+    }
+    u.tasUpp()
+        .ifPresent(
+            t ->
+                alla.add(
+                    new Statusmarke(
+                        t ? Ton.KLAR : Ton.NEJ, text(t ? "lista.tas_upp" : "lista.tas_inte_upp"))));
+    if (!u.tasUppAnteckning().isBlank()) {
+      alla.add(new Paragraph(u.tasUppAnteckning()));
+    }
+    u.utgick()
+        .ifPresent(g -> alla.add(new Statusmarke(Ton.LUGN, text("lista.utgar_skal", g.skal()))));
+    u.begransad()
+        .ifPresent(
+            b ->
+                alla.add(
+                    new Statusmarke(
+                        Ton.OBS, text("lista.begransad_ar", b.lagrum(), b.publikRubrik()))));
+    return alla;
+  }
+
+  /** Texterna på en punkt utan tjänsteskrivelse: det att veta, och förslaget till beslut. */
+  public static List<Component> texter(Punktvy punkt) {
+    List<Component> alla = new ArrayList<>();
+    if (!punkt.listan().information().isBlank()) {
+      alla.add(Lastext.av(punkt.listan().information()));
+    }
+    if (!punkt.listan().beslutstext().isBlank()) {
+      alla.add(Lastext.av(punkt.listan().beslutstext()));
+    }
+    return alla;
+  }
+}

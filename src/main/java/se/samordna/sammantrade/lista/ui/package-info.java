@@ -1,0 +1,3 @@
+/** Föredragningslistans sidor. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.sammantrade.lista.ui;

@@ -1,0 +1,107 @@
+package se.samordna.sammantrade.handlingar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samordna.arende.Dokument;
+import se.samordna.arende.Dokument.Forteckningsrad;
+import se.samordna.gemensam.Innehall;
+
+@DisplayName("Handlingarna hopfogade till en PDF")
+class PdfbuntTest {
+
+  @TempDir Path katalog;
+
+  private PDDocument bunt() throws IOException {
+    try (Pdfbunt bunt = new Pdfbunt()) {
+      bunt.punkt("Kallelse", "");
+      bunt.egen(
+          Dokument.med("Kallelse", "Förbundet")
+              .forteckning(
+                  "Punkterna",
+                  List.of(
+                      new Forteckningsrad("1", "Upprop", "", "samordna:punkt:1"),
+                      new Forteckningsrad("2", "Ansökan", "BKSV 2023-0001", "samordna:punkt:2")))
+              .pdf());
+      bunt.punkt("1. Upprop", "samordna:punkt:1");
+      bunt.egen(Dokument.med("1. Upprop", "").pdf());
+      bunt.punkt("2. Ansökan", "samordna:punkt:2");
+      bunt.egen(Dokument.med("2. Ansökan", "").pdf());
+      assertThat(bunt.handling("Bilaga.pdf", Provpdf.bilaga("Bilagans text", 2), false)).isTrue();
+      assertThat(
+              bunt.handling(
+                  "Trasig.pdf",
+                  new Innehall("%PDF-1.7 trasig".getBytes(StandardCharsets.UTF_8)),
+                  false))
+          .as("en fil som inte går att läsa lägger inte till någon sida")
+          .isFalse();
+      Path fil = bunt.skriv("Handlingar 2023-11-20");
+      Path har = Files.move(fil, katalog.resolve("bunt.pdf"));
+      return Loader.loadPDF(har.toFile());
+    }
+  }
+
+  @Test
+  @DisplayName("har ett bokmärke per punkt och ett per handling under den")
+  void bokmarken() throws IOException {
+    try (PDDocument pdf = bunt()) {
+      assertThat(Provpdf.bokmarken(pdf)).containsExactly("Kallelse", "1. Upprop", "2. Ansökan");
+      assertThat(Provpdf.under(pdf, "2. Ansökan")).containsExactly("Bilaga.pdf");
+      assertThat(pdf.getNumberOfPages()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  @DisplayName("listans rader leder till sin punkts första sida")
+  void lankar() throws IOException {
+    try (PDDocument pdf = bunt()) {
+      List<Integer> sidor = new ArrayList<>();
+      for (PDAnnotation a : pdf.getPage(0).getAnnotations()) {
+        if (a instanceof PDAnnotationLink lank
+            && lank.getAction() instanceof PDActionGoTo hopp
+            && hopp.getDestination() instanceof PDPageXYZDestination till) {
+          sidor.add(till.retrievePageNumber());
+        }
+      }
+      assertThat(sidor).containsExactly(1, 2);
+    }
+  }
+
+  @Test
+  @DisplayName("varje sida har sitt nummer, och texten går att läsa")
+  void sidnummer() throws IOException {
+    try (PDDocument pdf = bunt()) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(text)
+          .contains("Handlingar sid 1 av 5")
+          .contains("Handlingar sid 5 av 5")
+          .contains("Bilagans text");
+    }
+  }
+
+  @Test
+  @DisplayName("är på svenska, taggad, med titel")
+  void tillganglig() throws IOException {
+    try (PDDocument pdf = bunt()) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
+      assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Handlingar 2023-11-20");
+      assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+    }
+  }
+}
