@@ -40,21 +40,25 @@ class Startgenvagar {
   private final ArendeService arenden;
   private final Styrelsevy sammantraden;
   private final RekvisitionService rekvisitioner;
+  private final Protokollgenvagar protokoll;
   private final Klocka klocka;
 
   Startgenvagar(
       ArendeService arenden,
       Styrelsevy sammantraden,
       RekvisitionService rekvisitioner,
+      Protokollgenvagar protokoll,
       Klocka klocka) {
     this.arenden = arenden;
     this.sammantraden = sammantraden;
     this.rekvisitioner = rekvisitioner;
+    this.protokoll = protokoll;
     this.klocka = klocka;
   }
 
   List<Component> av(Aktor aktor) {
     List<Component> delar = new ArrayList<>();
+    delar.addAll(protokoll.av(aktor));
     List<Rekvisition> vantar = vantar(aktor);
     if (!vantar.isEmpty()) {
       delar.add(new Avsnitt(text("start.rekvisitioner"), rekvisitioner(vantar)));

@@ -13,6 +13,7 @@ import se.samordna.sammantrade.SammantradeService;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.UppropService;
 import se.samordna.sammantrade.VoteringService;
+import se.samordna.sammantrade.protokoll.ProtokollService;
 
 /** Det styrelsevyn kan göra: en tjänst per akt. */
 @Component
@@ -28,4 +29,5 @@ record Sammantradesakter(
     BeslutService beslut,
     BudgetService budget,
     VersionService versioner,
-    Register register) {}
+    Register register,
+    ProtokollService protokoll) {}
