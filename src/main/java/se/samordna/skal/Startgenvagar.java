@@ -56,6 +56,11 @@ class Startgenvagar {
     this.klocka = klocka;
   }
 
+  /** Sant när något av det här är att göra, fast inkorgen är tom. */
+  boolean vantarNagot(Aktor aktor) {
+    return !protokoll.av(aktor).isEmpty();
+  }
+
   List<Component> av(Aktor aktor) {
     List<Component> delar = new ArrayList<>();
     delar.addAll(protokoll.av(aktor));

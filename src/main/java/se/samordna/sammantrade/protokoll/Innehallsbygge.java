@@ -21,15 +21,12 @@ import se.samordna.sammantrade.Motesinsyn.Mote;
 class Innehallsbygge {
 
   private final Underlagslasare underlag;
-  private final UnderlagStore rader;
+  private final FaktaStore rader;
   private final TextStore texter;
   private final Tjansteskrivelser skrivelser;
 
   Innehallsbygge(
-      Underlagslasare underlag,
-      UnderlagStore rader,
-      TextStore texter,
-      Tjansteskrivelser skrivelser) {
+      Underlagslasare underlag, FaktaStore rader, TextStore texter, Tjansteskrivelser skrivelser) {
     this.underlag = underlag;
     this.rader = rader;
     this.texter = texter;
@@ -95,7 +92,7 @@ class Innehallsbygge {
         .filter(p -> p.arende().isPresent())
         .collect(
             Collectors.toMap(
-                UnderlagStore.Punktrad::punkt,
+                FaktaStore.Punktrad::punkt,
                 p ->
                     skrivelser
                         .senaste(new ArendeId(p.arende().orElseThrow()))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class Protokollskrivare {
     block.add(new Block.Stycke("Plats: " + u.plats() + (u.offentligt() ? ". Offentligt." : ".")));
     block.add(new Block.Stycke(tid(u)));
     if (!u.tjanstgorande().isEmpty()) {
-      block.add(deltagare("Tjänstgörande", u.tjanstgorande()));
+      block.add(deltagare("Tjänstgörande", iOrdning(u.tjanstgorande())));
     }
     if (!u.ovriga().isEmpty()) {
       block.add(
@@ -73,6 +74,16 @@ final class Protokollskrivare {
         lista.stream()
             .map(d -> List.of(d.namn(), d.medlem(), som(d), narvaro(d.narvaro())))
             .toList());
+  }
+
+  /** Presidiet först; sedan som de står. */
+  private static List<Deltagare> iOrdning(List<Deltagare> lista) {
+    List<String> forst = List.of("ordforande", "vice");
+    return lista.stream()
+        .sorted(
+            Comparator.comparingInt(
+                d -> forst.contains(d.uppdrag()) ? forst.indexOf(d.uppdrag()) : forst.size()))
+        .toList();
   }
 
   private static String som(Deltagare d) {

@@ -19,36 +19,36 @@ final class Punktlasare {
   /** Slag där en punkt behandlas med ett beslut, och annars inte är behandlad. */
   static final Set<String> KRAVER_BESLUT = Set.of("arende", "andring", "budget", "beslut");
 
-  private final UnderlagStore store;
+  private final FaktaStore store;
   private final Motesinsyn moten;
   private final Mote mote;
   private final Underlagslasare.Namn namn;
-  private final Map<UUID, List<UnderlagStore.Tjanstrad>> perBeslut;
-  private final Map<UUID, List<UnderlagStore.Javrad>> jav;
-  private final Map<UUID, List<UnderlagStore.Yrkanderad>> yrkanden;
-  private final Map<UUID, List<UnderlagStore.Voteringsrad>> voteringar;
-  private final Map<UUID, List<UnderlagStore.Rostrad>> roster;
-  private final Map<UUID, UnderlagStore.Beslutsrad> beslut;
+  private final Map<UUID, List<FaktaStore.Tjanstrad>> perBeslut;
+  private final Map<UUID, List<FaktaStore.Javrad>> jav;
+  private final Map<UUID, List<FaktaStore.Yrkanderad>> yrkanden;
+  private final Map<UUID, List<FaktaStore.Voteringsrad>> voteringar;
+  private final Map<UUID, List<FaktaStore.Rostrad>> roster;
+  private final Map<UUID, FaktaStore.Beslutsrad> beslut;
   private final Set<String> vidUppropet;
 
   Punktlasare(
-      UnderlagStore store,
+      FaktaStore store,
       Motesinsyn moten,
       Mote mote,
       Underlagslasare.Namn namn,
-      List<UnderlagStore.Tjanstrad> perBeslut) {
+      List<FaktaStore.Tjanstrad> perBeslut) {
     this.store = store;
     this.moten = moten;
     this.mote = mote;
     this.namn = namn;
-    this.perBeslut = grupp(perBeslut, UnderlagStore.Tjanstrad::beslut);
-    this.jav = grupp(store.jav(mote.id()), UnderlagStore.Javrad::punkt);
-    this.yrkanden = grupp(store.yrkanden(mote.id()), UnderlagStore.Yrkanderad::punkt);
-    this.voteringar = grupp(store.voteringar(mote.id()), UnderlagStore.Voteringsrad::punkt);
-    this.roster = grupp(store.roster(mote.id()), UnderlagStore.Rostrad::votering);
+    this.perBeslut = grupp(perBeslut, FaktaStore.Tjanstrad::beslut);
+    this.jav = grupp(store.jav(mote.id()), FaktaStore.Javrad::punkt);
+    this.yrkanden = grupp(store.yrkanden(mote.id()), FaktaStore.Yrkanderad::punkt);
+    this.voteringar = grupp(store.voteringar(mote.id()), FaktaStore.Voteringsrad::punkt);
+    this.roster = grupp(store.roster(mote.id()), FaktaStore.Rostrad::votering);
     this.beslut =
         store.beslut(mote.id()).stream()
-            .collect(Collectors.toMap(UnderlagStore.Beslutsrad::beslut, b -> b));
+            .collect(Collectors.toMap(FaktaStore.Beslutsrad::beslut, b -> b));
     this.vidUppropet =
         moten.tjanstgorande(mote.id(), Set.of()).stream()
             .map(Motesinsyn.Tjanst::person)
@@ -59,16 +59,16 @@ final class Punktlasare {
     return rader.stream().collect(Collectors.groupingBy(nyckel));
   }
 
-  static boolean behandlad(UnderlagStore.Punktrad p) {
+  static boolean behandlad(FaktaStore.Punktrad p) {
     return p.beslut().isPresent() || !KRAVER_BESLUT.contains(p.slag());
   }
 
-  List<Punktfakta> behandlade(List<UnderlagStore.Punktrad> rader) {
+  List<Punktfakta> behandlade(List<FaktaStore.Punktrad> rader) {
     return rader.stream().filter(Punktlasare::behandlad).map(this::punkt).toList();
   }
 
-  private Punktfakta punkt(UnderlagStore.Punktrad p) {
-    List<UnderlagStore.Javrad> javrader = jav.getOrDefault(p.punkt(), List.of());
+  private Punktfakta punkt(FaktaStore.Punktrad p) {
+    List<FaktaStore.Javrad> javrader = jav.getOrDefault(p.punkt(), List.of());
     List<Deltagare> tjanstgorande = tjanstgorande(p, javrader);
     return new Punktfakta(
         p.punkt(),
@@ -93,19 +93,18 @@ final class Punktlasare {
   }
 
   /** Så som det antecknades på beslutet; annars ur uppropet, utan dem som har jäv. */
-  private List<Deltagare> tjanstgorande(
-      UnderlagStore.Punktrad p, List<UnderlagStore.Javrad> javrader) {
-    Optional<List<UnderlagStore.Tjanstrad>> antecknat =
+  private List<Deltagare> tjanstgorande(FaktaStore.Punktrad p, List<FaktaStore.Javrad> javrader) {
+    Optional<List<FaktaStore.Tjanstrad>> antecknat =
         p.beslut().map(b -> perBeslut.getOrDefault(b, List.of())).filter(l -> !l.isEmpty());
     if (antecknat.isPresent()) {
       return antecknat.get().stream().map(namn::deltagare).toList();
     }
-    Set<String> borta = new HashSet<>(javrader.stream().map(UnderlagStore.Javrad::person).toList());
+    Set<String> borta = new HashSet<>(javrader.stream().map(FaktaStore.Javrad::person).toList());
     List<Deltagare> ur =
         moten.tjanstgorande(mote.id(), borta).stream().map(namn::deltagare).toList();
     return p.beslut()
         .map(beslut::get)
-        .map(UnderlagStore.Beslutsrad::tjanstgorande)
+        .map(FaktaStore.Beslutsrad::tjanstgorande)
         .filter(t -> !t.isEmpty())
         .map(t -> t.stream().map(person -> eller(ur, person)).toList())
         .orElse(ur);
@@ -118,7 +117,7 @@ final class Punktlasare {
         .orElseGet(() -> namn.ovrig(person, "rum"));
   }
 
-  private Protokollunderlag.Javfakta jav(UnderlagStore.Javrad j, List<Deltagare> tjanstgorande) {
+  private Protokollunderlag.Javfakta jav(FaktaStore.Javrad j, List<Deltagare> tjanstgorande) {
     String ledamot = namn.person(j.person());
     return new Protokollunderlag.Javfakta(
         ledamot,
@@ -131,7 +130,7 @@ final class Punktlasare {
             .findFirst());
   }
 
-  private Protokollunderlag.Yrkande yrkande(UnderlagStore.Yrkanderad y) {
+  private Protokollunderlag.Yrkande yrkande(FaktaStore.Yrkanderad y) {
     return new Protokollunderlag.Yrkande(
         namn.person(y.person()),
         y.utfall(),
@@ -140,7 +139,7 @@ final class Punktlasare {
         y.aterkallat());
   }
 
-  private Protokollunderlag.Votering votering(UnderlagStore.Voteringsrad v) {
+  private Protokollunderlag.Votering votering(FaktaStore.Voteringsrad v) {
     return new Protokollunderlag.Votering(
         v.forslag(),
         v.jaText(),
@@ -151,7 +150,7 @@ final class Punktlasare {
             .toList());
   }
 
-  private Protokollunderlag.Beslut beslut(UnderlagStore.Beslutsrad b, UnderlagStore.Punktrad p) {
+  private Protokollunderlag.Beslut beslut(FaktaStore.Beslutsrad b, FaktaStore.Punktrad p) {
     return new Protokollunderlag.Beslut(
         b.beslut(),
         p.arende(),

@@ -26,11 +26,11 @@ import se.samordna.sammantrade.protokoll.Protokollunderlag.Deltagare;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class Underlagslasare {
 
-  private final UnderlagStore store;
+  private final FaktaStore store;
   private final Motesinsyn moten;
   private final Register register;
 
-  Underlagslasare(UnderlagStore store, Motesinsyn moten, Register register) {
+  Underlagslasare(FaktaStore store, Motesinsyn moten, Register register) {
     this.store = store;
     this.moten = moten;
     this.register = register;
@@ -38,9 +38,9 @@ class Underlagslasare {
 
   Protokollunderlag las(Mote mote) {
     Namn namn = namn(mote);
-    List<UnderlagStore.Tjanstrad> perBeslut = store.tjanstgoring(mote.id());
+    List<FaktaStore.Tjanstrad> perBeslut = store.tjanstgoring(mote.id());
     Punktlasare punkter = new Punktlasare(store, moten, mote, namn, perBeslut);
-    List<UnderlagStore.Punktrad> rader = store.punkter(mote.id());
+    List<FaktaStore.Punktrad> rader = store.punkter(mote.id());
     Map<String, Deltagare> tjanstgorande = tjanstgorande(mote, namn, perBeslut);
     return new Protokollunderlag(
         register.forbund().namn(),
@@ -67,7 +67,7 @@ class Underlagslasare {
         punkter.behandlade(rader),
         rader.stream()
             .filter(p -> !Punktlasare.behandlad(p))
-            .map(UnderlagStore.Punktrad::rubrik)
+            .map(FaktaStore.Punktrad::rubrik)
             .toList());
   }
 
@@ -86,7 +86,7 @@ class Underlagslasare {
 
   /** Alla som tjänstgjort någon gång: vid det senaste uppropet, eller på något beslut. */
   private Map<String, Deltagare> tjanstgorande(
-      Mote mote, Namn namn, List<UnderlagStore.Tjanstrad> perBeslut) {
+      Mote mote, Namn namn, List<FaktaStore.Tjanstrad> perBeslut) {
     Map<String, Deltagare> alla = new LinkedHashMap<>();
     moten.tjanstgorande(mote.id(), Set.of()).forEach(t -> alla.put(t.person(), namn.deltagare(t)));
     perBeslut.forEach(t -> alla.putIfAbsent(t.person(), namn.deltagare(t)));
@@ -130,7 +130,7 @@ class Underlagslasare {
       return deltagare(t.person(), t.medlem(), t.forLedamot(), t.narvaro().orElse("rum"));
     }
 
-    Deltagare deltagare(UnderlagStore.Tjanstrad t) {
+    Deltagare deltagare(FaktaStore.Tjanstrad t) {
       return deltagare(t.person(), t.medlem(), t.forLedamot(), t.narvaro());
     }
 

@@ -18,7 +18,7 @@ import se.samordna.gemensam.SammantradeId;
 /** Det antecknade, rad för rad. Läser bara; namnen är användarnamn. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class UnderlagStore {
+class FaktaStore {
 
   /** En punkt med sin paragraf, om den fått någon. */
   record Punktrad(
@@ -65,7 +65,7 @@ class UnderlagStore {
 
   private final JdbcClient jdbc;
 
-  UnderlagStore(JdbcClient jdbc) {
+  FaktaStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
