@@ -2,6 +2,8 @@ package se.samordna.arende;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,6 +98,23 @@ public final class Dokument {
     for (List<String> rad : rader) {
       innehall.append("<tr>");
       rad.forEach(c -> innehall.append("<td>").append(ofarlig(c)).append("</td>"));
+      innehall.append("</tr>");
+    }
+    innehall.append("</tbody></table>");
+    return this;
+  }
+
+  /** En tabell med beskrivning, där första cellen i varje rad är radens rubrik. */
+  public Dokument tabell(String beskrivning, List<String> huvud, List<List<String>> rader) {
+    innehall
+        .append("<table><caption>")
+        .append(ofarlig(beskrivning))
+        .append("</caption><thead><tr>");
+    huvud.forEach(h -> innehall.append("<th scope=\"col\">").append(ofarlig(h)).append("</th>"));
+    innehall.append("</tr></thead><tbody>");
+    for (List<String> rad : rader) {
+      innehall.append("<tr><th scope=\"row\">").append(ofarlig(rad.getFirst())).append("</th>");
+      rad.stream().skip(1).forEach(c -> innehall.append("<td>").append(ofarlig(c)).append("</td>"));
       innehall.append("</tr>");
     }
     innehall.append("</tbody></table>");
@@ -222,12 +241,25 @@ public final class Dokument {
     return (belopp.arNegativt() ? "\u2212" : "") + hela + delar + "\u00a0kr";
   }
 
-  /** Dokumentet som taggad PDF. */
+  /** Dokumentet som taggad PDF/UA. */
   public Innehall pdf() {
+    return pdf(PdfRendererBuilder.PdfAConformance.NONE);
+  }
+
+  /** Dokumentet som taggad PDF/UA och PDF/A-2a, med färgprofil: det som ska bevaras för alltid. */
+  public Innehall pdfForBevarande() {
+    return pdf(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+  }
+
+  private Innehall pdf(PdfRendererBuilder.PdfAConformance bevarande) {
     ByteArrayOutputStream ut = new ByteArrayOutputStream();
     try (PDDocument dokument = new PDDocument()) {
       PdfRendererBuilder byggare = new PdfRendererBuilder();
       byggare.usePdfUaAccessibility(true);
+      if (bevarande != PdfRendererBuilder.PdfAConformance.NONE) {
+        byggare.usePdfAConformance(bevarande);
+        byggare.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+      }
       byggare.usePDDocument(dokument);
       byggare.useFont(Dokument::typsnitt, "Text", 400, FontStyle.NORMAL, true);
       byggare.withHtmlContent(html(), null);

@@ -1,13 +1,11 @@
 package se.samordna.insats;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
-import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insatsandring.Slag;
@@ -21,31 +19,13 @@ import se.samordna.insats.Insatsandring.Slag;
 public class AndringService {
 
   private final Insatsinsyn insyn;
-  private final InsatsStore insatser;
   private final AndringStore store;
-  private final Andringsbokforing bokforing;
-  private final Andringsutforande utforande;
-  private final Rekvisitionsstopp rekvisitioner;
-  private final Insatsavslut avslut;
-  private final Klocka klocka;
+  private final Direktandring andring;
 
-  AndringService(
-      Insatsinsyn insyn,
-      InsatsStore insatser,
-      AndringStore store,
-      Andringsbokforing bokforing,
-      Andringsutforande utforande,
-      Rekvisitionsstopp rekvisitioner,
-      Insatsavslut avslut,
-      Klocka klocka) {
+  AndringService(Insatsinsyn insyn, AndringStore store, Direktandring andring) {
     this.insyn = insyn;
-    this.insatser = insatser;
     this.store = store;
-    this.bokforing = bokforing;
-    this.utforande = utforande;
-    this.rekvisitioner = rekvisitioner;
-    this.avslut = avslut;
-    this.klocka = klocka;
+    this.andring = andring;
   }
 
   /** Insatsens ändringar, äldst först. */
@@ -65,7 +45,7 @@ public class AndringService {
         .synlig(insats)
         .sedan(i -> b.granska().svar(i))
         .sedan(i -> Insatsinsyn.utom(prova(i, b), i))
-        .sedan(i -> utfor(i, b.slaget().orElseThrow(), b));
+        .sedan(i -> andring.utfor(i, b.slaget().orElseThrow(), b));
   }
 
   private static Optional<Hinder> prova(Insats insats, Andringsbegaran b) {
@@ -77,26 +57,5 @@ public class AndringService {
                 "Ändringen kräver ett eget beslut i styrelsen. Förbered den som ett förslag och"
                     + " sätt upp den på ett sammanträde."))
         : Andringsregler.prova(insats, slag, b);
-  }
-
-  /** Insatsen låses före medlen, som i styrelsens beslut. */
-  private Svar<Insatsandring> utfor(Insats insats, Slag slag, Andringsbegaran b) {
-    insatser.las(insats.id());
-    if (slag == Slag.UPPHAVANDE) {
-      avslut.upphav(insats.arende());
-      rekvisitioner.stoppa(insats, b.skal());
-    }
-    Utforande u =
-        new Utforande(
-            UUID.randomUUID(),
-            insats,
-            slag,
-            b,
-            klocka.idag(),
-            Optional.empty(),
-            bokforing.minskat(insats, slag, b),
-            Optional.empty(),
-            Optional.empty());
-    return bokforing.bokfor(u).som(ok -> utforande.anteckna(u));
   }
 }

@@ -66,6 +66,13 @@ class Insatsavslut {
     process.meddela(Insatsgang.UPPHAVANDE, id.toString(), id, Map.of());
   }
 
+  /** Beslutet är upphävt innan insatsen lagts upp: ansökans process avbryts och ärendet stängs. */
+  void avbryt(ArendeId id) {
+    uppgifter.stangAlla(id);
+    arenden.flytta(id, Insatsgang.stangt(Arende.Status.AVSLUTAD));
+    process.meddela("aterkallelse", id.toString(), id, Map.of());
+  }
+
   Map<String, Object> avsluta(ArendeId id) {
     if (stang(id, Insatsgang.AVSLUT, Arende.Status.AVSLUTAD)) {
       store

@@ -60,7 +60,8 @@ class Insatsstart {
   /** Reserverat blir beviljat, och insatsen finns från och med nu. */
   Map<String, Object> bokfor(ArendeId id) {
     Arende arende = arenden.las(id);
-    if (store.forArende(id).isPresent()) {
+    // Beslutet kan ha upphävts innan det bokfördes (R18); då är ärendet redan stängt.
+    if (store.forArende(id).isPresent() || arende.processteg().isEmpty()) {
       return Map.of("varv", arende.varv());
     }
     Beslut beviljande =

@@ -28,6 +28,7 @@ public final class Lokalt {
         Map.entry("samordna.zeebe.aktuator", "http://127.0.0.1:" + portar.zeebeAktuator()),
         Map.entry("samordna.keycloak.issuer", portar.issuer()),
         Map.entry("samordna.keycloak.hemlighet", OIDC_HEMLIGHET),
+        Map.entry("samordna.keycloak.direktklient", "samordna-lokal"),
         Map.entry("samordna.lokal", "true"),
         Map.entry("samordna.demo", demo));
   }

@@ -92,6 +92,7 @@ class StartVy extends Vy implements BeforeEnterObserver {
             .collect(Collectors.toSet());
     visade = mina.stream().map(Uppgift::id).collect(Collectors.toSet());
     lista.removeAll();
+    lista.setVisible(!mina.isEmpty() || !genvagar.vantarNagot(aktor));
     lista.add(
         mina.isEmpty()
             ? Avsnitt.tomt(text("start.tomt"))

@@ -45,6 +45,7 @@ class Startgenvagar {
   private final RekvisitionService rekvisitioner;
   private final KallelseService kallelser;
   private final Budlyssnare bud;
+  private final Protokollgenvagar protokoll;
   private final Klocka klocka;
 
   Startgenvagar(
@@ -53,17 +54,25 @@ class Startgenvagar {
       RekvisitionService rekvisitioner,
       KallelseService kallelser,
       Budlyssnare bud,
+      Protokollgenvagar protokoll,
       Klocka klocka) {
     this.arenden = arenden;
     this.sammantraden = sammantraden;
     this.rekvisitioner = rekvisitioner;
     this.kallelser = kallelser;
     this.bud = bud;
+    this.protokoll = protokoll;
     this.klocka = klocka;
+  }
+
+  /** Sant när något av det här är att göra, fast inkorgen är tom. */
+  boolean vantarNagot(Aktor aktor) {
+    return !protokoll.av(aktor).isEmpty();
   }
 
   List<Component> av(Aktor aktor) {
     List<Component> delar = new ArrayList<>();
+    delar.addAll(protokoll.av(aktor));
     List<Rekvisition> vantar = vantar(aktor);
     if (!vantar.isEmpty()) {
       delar.add(new Avsnitt(text("start.rekvisitioner"), rekvisitioner(vantar)));

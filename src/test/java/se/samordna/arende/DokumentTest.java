@@ -3,12 +3,18 @@ package se.samordna.arende;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.xmpbox.XMPMetadata;
+import org.apache.xmpbox.schema.PDFAIdentificationSchema;
+import org.apache.xmpbox.xml.DomXmpParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Belopp;
@@ -60,5 +66,41 @@ class DokumentTest {
   void kronor() {
     assertThat(Dokument.kronor(Belopp.kronor(1_234_567))).isEqualTo("1\u00a0234\u00a0567\u00a0kr");
     assertThat(Dokument.kronor(new Belopp(-150))).isEqualTo("\u22121,50\u00a0kr");
+  }
+
+  @Test
+  @DisplayName("som ska bevaras för alltid är också PDF/A-2a, med färgprofil")
+  void bevaras() throws Exception {
+    Dokument dokument =
+        Dokument.med("Protokoll", "Utgåva 1")
+            .rubrik("§ 1")
+            .tabell("Tjänstgörande", List.of("Namn", "Som"), List.of(List.of("Åsa", "ordförande")))
+            .lista(List.of("att bifalla"));
+    try (PDDocument pdf = Loader.loadPDF(dokument.pdfForBevarande().bytes())) {
+      PDDocumentCatalog katalog = pdf.getDocumentCatalog();
+      XMPMetadata xmp = new DomXmpParser().parse(katalog.getMetadata().exportXMPMetadata());
+      PDFAIdentificationSchema pdfa = xmp.getPDFAIdentificationSchema();
+      assertThat(pdfa.getPart()).isEqualTo(2);
+      assertThat(pdfa.getConformance()).isEqualTo("A");
+      assertThat(new String(katalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+          .contains("pdfuaid:part")
+          .contains("Protokoll");
+      assertThat(katalog.getOutputIntents()).hasSize(1);
+      assertThat(katalog.getOutputIntents().getFirst().getInfo()).containsIgnoringCase("srgb");
+      assertThat(katalog.getMarkInfo().isMarked()).isTrue();
+      assertThat(katalog.getStructureTreeRoot()).isNotNull();
+      assertThat(katalog.getLanguage()).startsWith("sv");
+      assertThat(pdf.isEncrypted()).isFalse();
+      allaTypsnittInbaddade(pdf);
+    }
+  }
+
+  private static void allaTypsnittInbaddade(PDDocument pdf) throws IOException {
+    for (PDPage sida : pdf.getPages()) {
+      for (COSName namn : sida.getResources().getFontNames()) {
+        PDFont font = sida.getResources().getFont(namn);
+        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+      }
+    }
   }
 }

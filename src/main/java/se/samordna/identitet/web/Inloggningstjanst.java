@@ -8,10 +8,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param issuer adressen som webbläsaren och token använder
  * @param intern adressen som programmet självt når, oftast densamma
  * @param publik den publik (aud) som en token till API:t ska bära
+ * @param direktklient klienten med lösenordsflöde i den lokala miljön; tom i drift
  */
 @ConfigurationProperties("samordna.keycloak")
 record Inloggningstjanst(
-    String issuer, String intern, String klient, String hemlighet, String publik) {
+    String issuer,
+    String intern,
+    String klient,
+    String hemlighet,
+    String publik,
+    String direktklient) {
 
   String auktorisering() {
     return issuer + "/protocol/openid-connect/auth";

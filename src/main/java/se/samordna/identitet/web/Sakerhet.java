@@ -116,8 +116,14 @@ class Sakerhet {
 
   @Bean
   @Order(4)
-  SecurityFilterChain skarmar(HttpSecurity http, Aktorsfilter filter) throws Exception {
-    return http.authorizeHttpRequests(
+  SecurityFilterChain skarmar(
+      HttpSecurity http, Aktorsfilter filter, ClientRegistrationRepository registreringar)
+      throws Exception {
+    return http.oauth2Login(
+            o ->
+                o.authorizationEndpoint(
+                    a -> a.authorizationRequestResolver(new Omlegitimering(registreringar))))
+        .authorizeHttpRequests(
             a ->
                 a.requestMatchers(
                         "/utloggad", "/stil/**", "/bild/**", "/webjars/**", "/favicon.ico")

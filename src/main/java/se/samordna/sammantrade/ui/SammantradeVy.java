@@ -92,7 +92,20 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     String rubrik = text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag()));
     titel(rubrik);
     huvud.removeAll();
-    huvud.add(new Sidhuvud(rubrik).under(fakta(mote)));
+    Sidhuvud sidhuvud = new Sidhuvud(rubrik).under(fakta(mote));
+    if (akter.protokoll().kanLasas(id)) {
+      sidhuvud.under(protokollet(mote));
+    }
+    huvud.add(sidhuvud);
+  }
+
+  private static Component protokollet(Sammantradesvy mote) {
+    Div lankar =
+        new Div(
+            new Anchor(
+                SammantradeNavigation.protokoll(mote.sammantradeId()), text("mote.protokoll")));
+    lankar.addClassName("lankar");
+    return lankar;
   }
 
   private static Fakta fakta(Sammantradesvy mote) {

@@ -9,6 +9,7 @@ import se.samordna.sammantrade.SammantradeService;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.UppropService;
 import se.samordna.sammantrade.VoteringService;
+import se.samordna.sammantrade.protokoll.ProtokollService;
 
 /** Det styrelsevyn kan göra: en tjänst per akt. */
 @Component
@@ -20,4 +21,5 @@ record Sammantradesakter(
     VoteringService votering,
     BeslutService beslut,
     BudgetService budget,
-    Register register) {}
+    Register register,
+    ProtokollService protokoll) {}

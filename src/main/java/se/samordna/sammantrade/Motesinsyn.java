@@ -1,0 +1,133 @@
+package se.samordna.sammantrade;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Plats;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+
+/** Sammanträdet och dess upprop, för dem som skriver om det. Kräver anroparens transaktion. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Motesinsyn {
+
+  /** Ett sammanträde, med {@code slag} som i API:t. */
+  public record Mote(
+      SammantradeId id,
+      Instant tid,
+      LocalDate dag,
+      String plats,
+      String slag,
+      boolean offentligt,
+      Optional<Instant> oppnat) {}
+
+  /**
+   * Någon som tjänstgör.
+   *
+   * @param forLedamot ledamoten vars plats det är; personen själv för en ledamot
+   * @param narvaro rum eller distans (R19)
+   */
+  public record Tjanst(
+      String person,
+      String medlem,
+      String forLedamot,
+      Optional<String> narvaro,
+      Plats.Uppdrag uppdrag) {
+
+    public boolean arErsattare() {
+      return !person.equals(forLedamot);
+    }
+  }
+
+  /** En uppropad, också den som inte tjänstgör. */
+  public record Narvaro(String person, String narvaro) {}
+
+  private final SammantradeStore moten;
+  private final Lageslasning lage;
+
+  Motesinsyn(SammantradeStore moten, Lageslasning lage) {
+    this.moten = moten;
+    this.lage = lage;
+  }
+
+  /** Sammanträdet, för stab, revisor och den som är kallad; annars tomt. */
+  public Optional<Mote> synligt(SammantradeId id) {
+    Aktor aktor = Inloggad.aktor();
+    return moten.hitta(id, aktor.anvandare(), serAlla(aktor)).map(Motesinsyn::mote);
+  }
+
+  /** Sammanträdet utan prövning av aktören, för processen och den som redan prövat. */
+  public Optional<Mote> hitta(SammantradeId id) {
+    return moten.hitta(id, "", true).map(Motesinsyn::mote);
+  }
+
+  /**
+   * Låser sammanträdet för resten av transaktionen: beslut, upprop och protokoll går ett i taget.
+   */
+  public void las(SammantradeId id) {
+    moten.lasForUpprop(id);
+  }
+
+  /** Låser mot den som låst med {@link #las}, men inte mot varandra. */
+  public void lasDelat(SammantradeId id) {
+    moten.lasForPunkt(id);
+  }
+
+  /** Stab och revisor ser varje sammanträde, och protokollet redan som utkast. */
+  public static boolean serAlla(Aktor aktor) {
+    return aktor.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.REVISOR);
+  }
+
+  /** Ordföranden eller administratören. */
+  public boolean farLeda(SammantradeId id) {
+    return new Ledning(upprop(id), false, Set.of()).farOppna(Inloggad.aktor());
+  }
+
+  /** Alla uppropade. */
+  public List<Narvaro> uppropade(SammantradeId id) {
+    return upprop(id).narvarande().stream()
+        .map(n -> new Narvaro(n.person(), Kod.av(n.satt())))
+        .toList();
+  }
+
+  /** De som tjänstgör när {@code javiga} är borta (R7, R15). */
+  public List<Tjanst> tjanstgorande(SammantradeId id, Set<String> javiga) {
+    Upprop upprop = upprop(id);
+    return upprop.utan(javiga).tjanster().stream().map(t -> tjanst(upprop, t)).toList();
+  }
+
+  /** Platserna på sammanträdets dag. */
+  public List<Plats> platser(SammantradeId id) {
+    return upprop(id).platser();
+  }
+
+  private Upprop upprop(SammantradeId id) {
+    return moten
+        .hitta(id, "", true)
+        .map(lage::upprop)
+        .orElseGet(() -> new Upprop(List.of(), List.of()));
+  }
+
+  private static Tjanst tjanst(Upprop upprop, Tjanstgoring.Tjanst t) {
+    return new Tjanst(
+        t.person(),
+        t.plats().medlem(),
+        t.plats().anvandare(),
+        upprop.rad(t.person()).map(n -> Kod.av(n.satt())),
+        t.plats().uppdrag());
+  }
+
+  private static Mote mote(Sammantrade s) {
+    return new Mote(
+        s.id(), s.tid(), s.dag(), s.plats(), Kod.av(s.slag()), s.offentligt(), s.oppnat());
+  }
+}

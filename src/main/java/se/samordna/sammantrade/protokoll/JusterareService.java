@@ -1,0 +1,69 @@
+package se.samordna.sammantrade.protokoll;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Motesinsyn;
+
+/** Valet av justerare, bland dem som tjänstgör. Den som leder sammanträdet justerar alltid. */
+@Service
+@Transactional
+public class JusterareService {
+
+  static final Hinder LEDER_INTE =
+      Hinder.roll("saknar_roll", "Det här gör den som leder sammanträdet eller administratören.");
+
+  private final Motesinsyn moten;
+  private final Underlagslasare underlag;
+  private final TextStore store;
+  private final UtgavaStore utgavor;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  JusterareService(
+      Motesinsyn moten,
+      Underlagslasare underlag,
+      TextStore store,
+      UtgavaStore utgavor,
+      Spar spar,
+      Klocka klocka) {
+    this.moten = moten;
+    this.underlag = underlag;
+    this.store = store;
+    this.utgavor = utgavor;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /**
+   * Ersätter valet, tills protokollet skickats. Nej: {@code fel_antal_justerare}, {@code
+   * ordforanden_justerar}, {@code tjanstgor_inte}, {@code skickat_for_justering} (422).
+   */
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  public Svar<List<String>> valj(SammantradeId id, List<String> personer) {
+    moten.las(id);
+    return moten
+        .synligt(id)
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")))
+        .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.<Motesinsyn.Mote>nej(LEDER_INTE))
+        .sedan(m -> ProtokollService.hinder(m, Protokollregler.farSkrivas(utgavor.lista(id))))
+        .sedan(
+            m -> ProtokollService.hinder(m, Protokollregler.justerare(underlag.las(m), personer)))
+        .som(m -> spara(id, personer));
+  }
+
+  private List<String> spara(SammantradeId id, List<String> personer) {
+    store.ersattJusterare(id, personer, Inloggad.aktor(), klocka.nu());
+    spar.skriv("justerare_valda", "sammantrade:" + id, Map.of(), Map.of("personer", personer));
+    return List.copyOf(personer);
+  }
+}

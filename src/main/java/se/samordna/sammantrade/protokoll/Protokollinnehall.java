@@ -1,0 +1,45 @@
+package se.samordna.sammantrade.protokoll;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.Kod;
+
+/** Fakta och texter tillsammans: det som fryses när protokollet skickas för justering. */
+record Protokollinnehall(Protokollunderlag underlag, List<Protokolltext> texter) {
+
+  Protokollinnehall {
+    texter = List.copyOf(texter);
+  }
+
+  Protokolltext text(Textdel del, Optional<UUID> punkt) {
+    return texter.stream()
+        .filter(t -> t.del().equals(Kod.av(del)) && t.punkt().equals(punkt))
+        .findFirst()
+        .orElseGet(
+            () -> new Protokolltext(Kod.av(del), punkt, 0, "", Optional.empty(), Optional.empty()));
+  }
+
+  /** Bara en paragraf, för omedelbar justering. */
+  Protokollinnehall bara(UUID punkt) {
+    return new Protokollinnehall(
+        new Protokollunderlag(
+            underlag.forbund(),
+            underlag.sammantradeId(),
+            underlag.slag(),
+            underlag.dag(),
+            underlag.tid(),
+            underlag.plats(),
+            underlag.offentligt(),
+            underlag.oppnat(),
+            underlag.avslutat(),
+            underlag.tjanstgorande(),
+            underlag.ovriga(),
+            underlag.rorelser(),
+            underlag.ordforande(),
+            underlag.justerare(),
+            underlag.punkter().stream().filter(p -> p.punkt().equals(punkt)).toList(),
+            List.of()),
+        texter.stream().filter(t -> t.punkt().filter(punkt::equals).isPresent()).toList());
+  }
+}

@@ -1,0 +1,160 @@
+package se.samordna.sammantrade.protokoll;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Det som antecknats under ett sammanträde, så som protokollet återger det (R16). Fakta: ingen kan
+ * ändra dem i protokollet. Namn är skrivna ut; belopp är ören.
+ *
+ * @param slag styrelse, beredning, presidium eller samrad
+ * @param ordforande den som ledde sammanträdet, som användarnamn
+ * @param punkter i paragrafernas ordning; de som inte behandlats saknas här
+ * @param obehandlade rubriker på de punkter som inte behandlades
+ */
+public record Protokollunderlag(
+    String forbund,
+    UUID sammantradeId,
+    String slag,
+    LocalDate dag,
+    Instant tid,
+    String plats,
+    boolean offentligt,
+    Optional<Instant> oppnat,
+    Optional<Instant> avslutat,
+    List<Deltagare> tjanstgorande,
+    List<Deltagare> ovriga,
+    List<Rorelse> rorelser,
+    Optional<String> ordforande,
+    List<Justerande> justerare,
+    List<Punktfakta> punkter,
+    List<String> obehandlade) {
+
+  public Protokollunderlag {
+    tjanstgorande = List.copyOf(tjanstgorande);
+    ovriga = List.copyOf(ovriga);
+    rorelser = List.copyOf(rorelser);
+    justerare = List.copyOf(justerare);
+    punkter = List.copyOf(punkter);
+    obehandlade = List.copyOf(obehandlade);
+  }
+
+  /**
+   * Någon som var med.
+   *
+   * @param medlem medlemmens namn; tomt för den som inte har plats
+   * @param uppdrag ordforande, vice, ledamot, ersattare eller tomt
+   * @param forLedamot namnet på den hon tjänstgjorde för (R7)
+   * @param narvaro rum eller distans (R19)
+   */
+  public record Deltagare(
+      String person,
+      String namn,
+      String medlem,
+      String uppdrag,
+      Optional<String> forLedamot,
+      String narvaro) {}
+
+  /** Någon som kom eller gick, på minuten. */
+  public record Rorelse(String namn, String slag, String narvaro, Instant klockslag) {}
+
+  /** En vald justerare. */
+  public record Justerande(String person, String namn) {}
+
+  /**
+   * En behandlad punkt.
+   *
+   * @param paragraf numret i årets följd; tomt för en punkt utan beslut innan den fått sitt
+   * @param ledare den som ledde punkten, som användarnamn
+   * @param tjanstgorande de som tjänstgjorde, när det inte är samma som vid uppropet
+   */
+  public record Punktfakta(
+      UUID punkt,
+      Optional<Integer> paragraf,
+      String slag,
+      String rubrik,
+      Optional<String> diarienummer,
+      Optional<String> ledare,
+      List<Deltagare> tjanstgorande,
+      List<Javfakta> jav,
+      List<Yrkande> yrkanden,
+      List<Votering> voteringar,
+      List<String> andringar,
+      Optional<Beslut> beslut) {
+
+    public Punktfakta {
+      tjanstgorande = List.copyOf(tjanstgorande);
+      jav = List.copyOf(jav);
+      yrkanden = List.copyOf(yrkanden);
+      voteringar = List.copyOf(voteringar);
+      andringar = List.copyOf(andringar);
+    }
+  }
+
+  /** Ett jäv: grunden, när personen gick ut och kom tillbaka, och vem som gick in (R15). */
+  public record Javfakta(
+      String namn,
+      String grund,
+      Optional<Instant> lamnade,
+      Optional<Instant> atervande,
+      Optional<String> ersattare) {}
+
+  /** Ett yrkande, i propositionsordning. */
+  public record Yrkande(
+      String namn, String utfall, String text, List<String> instammer, boolean aterkallat) {}
+
+  /**
+   * En votering med namn (R13).
+   *
+   * @param ledare namnet på den som har utslagsrösten
+   */
+  public record Votering(
+      String forslag, String jaText, String nejText, Optional<String> ledare, List<Rost> roster) {
+
+    public Votering {
+      roster = List.copyOf(roster);
+    }
+
+    public long antal(String rost) {
+      return roster.stream().filter(r -> r.rost().equals(rost)).count();
+    }
+
+    /** Lika många ja som nej: ordförandens röst avgjorde. */
+    public boolean utslagsrost() {
+      return antal("ja") > 0 && antal("ja") == antal("nej");
+    }
+  }
+
+  public record Rost(String namn, String rost) {}
+
+  /** Beslutet med belopp, villkor och reservationer. */
+  public record Beslut(
+      UUID beslutId,
+      Optional<UUID> arendeId,
+      String utfall,
+      List<Belopp> belopp,
+      List<String> villkor,
+      String motivering,
+      String undantagSkal,
+      boolean index,
+      List<Reservation> reservationer) {
+
+    public Beslut {
+      belopp = List.copyOf(belopp);
+      villkor = List.copyOf(villkor);
+      reservationer = List.copyOf(reservationer);
+    }
+  }
+
+  /**
+   * Ett belopp ett år och hur det betalas (R22).
+   *
+   * @param rad budgetradens namn, när det är en rad
+   */
+  public record Belopp(int ar, long ore, String finansiering, Optional<String> rad) {}
+
+  public record Reservation(String namn, String text) {}
+}

@@ -1,0 +1,167 @@
+package se.samordna.sammantrade.protokoll;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.samordna.sammantrade.Motesinsyn;
+import se.samordna.sammantrade.Motesinsyn.Mote;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Deltagare;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Punktfakta;
+
+/** Ett sammanträdes punkter som fakta. Läses en gång per protokoll. */
+final class Punktlasare {
+
+  /** Slag där en punkt behandlas med ett beslut, och annars inte är behandlad. */
+  static final Set<String> KRAVER_BESLUT = Set.of("arende", "andring", "budget", "beslut");
+
+  private final FaktaStore store;
+  private final Motesinsyn moten;
+  private final Mote mote;
+  private final Underlagslasare.Namn namn;
+  private final Map<UUID, List<FaktaStore.Tjanstrad>> perBeslut;
+  private final Map<UUID, List<FaktaStore.Javrad>> jav;
+  private final Map<UUID, List<FaktaStore.Yrkanderad>> yrkanden;
+  private final Map<UUID, List<FaktaStore.Voteringsrad>> voteringar;
+  private final Map<UUID, List<FaktaStore.Rostrad>> roster;
+  private final Map<UUID, FaktaStore.Beslutsrad> beslut;
+  private final Set<String> vidUppropet;
+
+  Punktlasare(
+      FaktaStore store,
+      Motesinsyn moten,
+      Mote mote,
+      Underlagslasare.Namn namn,
+      List<FaktaStore.Tjanstrad> perBeslut) {
+    this.store = store;
+    this.moten = moten;
+    this.mote = mote;
+    this.namn = namn;
+    this.perBeslut = grupp(perBeslut, FaktaStore.Tjanstrad::beslut);
+    this.jav = grupp(store.jav(mote.id()), FaktaStore.Javrad::punkt);
+    this.yrkanden = grupp(store.yrkanden(mote.id()), FaktaStore.Yrkanderad::punkt);
+    this.voteringar = grupp(store.voteringar(mote.id()), FaktaStore.Voteringsrad::punkt);
+    this.roster = grupp(store.roster(mote.id()), FaktaStore.Rostrad::votering);
+    this.beslut =
+        store.beslut(mote.id()).stream()
+            .collect(Collectors.toMap(FaktaStore.Beslutsrad::beslut, b -> b));
+    this.vidUppropet =
+        moten.tjanstgorande(mote.id(), Set.of()).stream()
+            .map(Motesinsyn.Tjanst::person)
+            .collect(Collectors.toSet());
+  }
+
+  private static <R> Map<UUID, List<R>> grupp(List<R> rader, Function<R, UUID> nyckel) {
+    return rader.stream().collect(Collectors.groupingBy(nyckel));
+  }
+
+  static boolean behandlad(FaktaStore.Punktrad p) {
+    return p.beslut().isPresent() || !KRAVER_BESLUT.contains(p.slag());
+  }
+
+  List<Punktfakta> behandlade(List<FaktaStore.Punktrad> rader) {
+    return rader.stream().filter(Punktlasare::behandlad).map(this::punkt).toList();
+  }
+
+  private Punktfakta punkt(FaktaStore.Punktrad p) {
+    List<FaktaStore.Javrad> javrader = jav.getOrDefault(p.punkt(), List.of());
+    List<Deltagare> tjanstgorande = tjanstgorande(p, javrader);
+    return new Punktfakta(
+        p.punkt(),
+        p.paragraf(),
+        p.slag(),
+        p.rubrik(),
+        p.diarienummer(),
+        namn.ledare(tjanstgorande),
+        avviker(tjanstgorande) ? tjanstgorande : List.of(),
+        javrader.stream().map(j -> jav(j, tjanstgorande)).toList(),
+        yrkanden.getOrDefault(p.punkt(), List.of()).stream().map(this::yrkande).toList(),
+        voteringar.getOrDefault(p.punkt(), List.of()).stream().map(this::votering).toList(),
+        store.andringar(p.punkt()),
+        p.beslut().map(beslut::get).map(b -> beslut(b, p)));
+  }
+
+  private boolean avviker(List<Deltagare> tjanstgorande) {
+    return !tjanstgorande.stream()
+        .map(Deltagare::person)
+        .collect(Collectors.toSet())
+        .equals(vidUppropet);
+  }
+
+  /** Så som det antecknades på beslutet; annars ur uppropet, utan dem som har jäv. */
+  private List<Deltagare> tjanstgorande(FaktaStore.Punktrad p, List<FaktaStore.Javrad> javrader) {
+    Optional<List<FaktaStore.Tjanstrad>> antecknat =
+        p.beslut().map(b -> perBeslut.getOrDefault(b, List.of())).filter(l -> !l.isEmpty());
+    if (antecknat.isPresent()) {
+      return antecknat.get().stream().map(namn::deltagare).toList();
+    }
+    Set<String> borta = new HashSet<>(javrader.stream().map(FaktaStore.Javrad::person).toList());
+    List<Deltagare> ur =
+        moten.tjanstgorande(mote.id(), borta).stream().map(namn::deltagare).toList();
+    return p.beslut()
+        .map(beslut::get)
+        .map(FaktaStore.Beslutsrad::tjanstgorande)
+        .filter(t -> !t.isEmpty())
+        .map(t -> t.stream().map(person -> eller(ur, person)).toList())
+        .orElse(ur);
+  }
+
+  private Deltagare eller(List<Deltagare> ur, String person) {
+    return ur.stream()
+        .filter(d -> d.person().equals(person))
+        .findFirst()
+        .orElseGet(() -> namn.ovrig(person, "rum"));
+  }
+
+  private Protokollunderlag.Javfakta jav(FaktaStore.Javrad j, List<Deltagare> tjanstgorande) {
+    String ledamot = namn.person(j.person());
+    return new Protokollunderlag.Javfakta(
+        ledamot,
+        j.grund(),
+        j.lamnade(),
+        j.atervande(),
+        tjanstgorande.stream()
+            .filter(d -> d.forLedamot().filter(ledamot::equals).isPresent())
+            .map(Deltagare::namn)
+            .findFirst());
+  }
+
+  private Protokollunderlag.Yrkande yrkande(FaktaStore.Yrkanderad y) {
+    return new Protokollunderlag.Yrkande(
+        namn.person(y.person()),
+        y.utfall(),
+        y.text(),
+        y.instammer().stream().map(namn::person).toList(),
+        y.aterkallat());
+  }
+
+  private Protokollunderlag.Votering votering(FaktaStore.Voteringsrad v) {
+    return new Protokollunderlag.Votering(
+        v.forslag(),
+        v.jaText(),
+        v.nejText(),
+        Optional.of(v.ledare()).filter(l -> !l.isEmpty()).map(namn::person),
+        roster.getOrDefault(v.votering(), List.of()).stream()
+            .map(r -> new Protokollunderlag.Rost(namn.person(r.person()), r.rost()))
+            .toList());
+  }
+
+  private Protokollunderlag.Beslut beslut(FaktaStore.Beslutsrad b, FaktaStore.Punktrad p) {
+    return new Protokollunderlag.Beslut(
+        b.beslut(),
+        p.arende(),
+        b.utfall(),
+        store.belopp(b.beslut()),
+        b.villkor(),
+        b.motivering(),
+        b.undantagSkal(),
+        b.index(),
+        store.reservationer(b.beslut()).stream()
+            .map(r -> new Protokollunderlag.Reservation(namn.person(r.namn()), r.text()))
+            .toList());
+  }
+}

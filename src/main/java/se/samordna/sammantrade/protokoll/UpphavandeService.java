@@ -1,0 +1,164 @@
+package se.samordna.sammantrade.protokoll;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arenden;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+
+/**
+ * Ett beslut som en domstol upphävt (R18): beslutet märks, pengarna går tillbaka genom en
+ * motbokning och ärendet stängs, i en handling.
+ */
+@Service
+@Transactional
+public class UpphavandeService {
+
+  static final Hinder REDAN_UPPHAVT =
+      Hinder.krock("redan_upphavt", "Beslutet är redan upphävt. Läs in protokollet på nytt.");
+
+  static final Hinder INTE_ANSLAGET =
+      Hinder.regel(
+          "inte_anslaget",
+          "Beslutet är inte justerat och anslaget än, så det kan inte vara överklagat.");
+
+  /** Domstolens avgörande. {@code skal} är vad domstolen grundade det på. */
+  public record Dom(LocalDate dag, String domstol, String malnummer, String skal) {}
+
+  private final RattStore store;
+  private final Beslutsratt ratt;
+  private final Upphavandefoljd foljd;
+  private final Arenden arenden;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  UpphavandeService(
+      RattStore store,
+      Beslutsratt ratt,
+      Upphavandefoljd foljd,
+      Arenden arenden,
+      Spar spar,
+      Klocka klocka) {
+    this.store = store;
+    this.ratt = ratt;
+    this.foljd = foljd;
+    this.arenden = arenden;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /**
+   * Registrerar upphävandet. Svarar med vad det förde med sig. Nej: form (400), {@code finns_inte}
+   * (404), {@code redan_upphavt} (409), {@code inte_anslaget}, {@code fel_dag}, pengarnas egna
+   * (422).
+   */
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<String> upphav(SammantradeId mote, BeslutId beslut, Dom dom) {
+    return ratt.ett(mote, beslut)
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Beslutet")))
+        .sedan(r -> granska(dom).som(d -> r))
+        .sedan(r -> ProtokollService.hinder(r, prova(r, dom)))
+        .sedan(r -> genomfor(r, dom));
+  }
+
+  private static Svar<Dom> granska(Dom d) {
+    return new Granskning()
+        .dag("dag", d.dag())
+        .obligatorisk("domstol", d.domstol(), 200)
+        .rad("domstol", d.domstol(), 200)
+        .obligatorisk("malnummer", d.malnummer(), 60)
+        .rad("malnummer", d.malnummer(), 60)
+        .obligatorisk("skal", d.skal(), 1_000)
+        .svar(d);
+  }
+
+  private Optional<Hinder> prova(Beslutsratt.Ratt r, Dom d) {
+    if (r.upphavt().isPresent()) {
+      return Optional.of(REDAN_UPPHAVT);
+    }
+    if (r.anslag().isEmpty()) {
+      return Optional.of(INTE_ANSLAGET);
+    }
+    return d.dag().isBefore(r.beslut().dag()) || d.dag().isAfter(klocka.idag())
+        ? Optional.of(Hinder.regel("fel_dag", "Ange domens dag, mellan beslutet och i dag."))
+        : Optional.empty();
+  }
+
+  /** Pengarna låses före spåret, som i ett beslut. Två samtidiga möts av beslutets rad. */
+  private Svar<String> genomfor(Beslutsratt.Ratt r, Dom d) {
+    return pengarna(r.beslut(), d)
+        .sedan(
+            vad ->
+                store.upphav(
+                        r.beslut(),
+                        new RattStore.Upphavt(
+                            r.beslut().beslut().varde(),
+                            d.dag(),
+                            d.domstol().strip(),
+                            d.malnummer().strip(),
+                            d.skal().strip(),
+                            vad),
+                        Inloggad.aktor(),
+                        klocka.nu())
+                    ? Svar.ja(vad)
+                    : Svar.nej(REDAN_UPPHAVT))
+        .som(
+            vad -> {
+              anteckna(r, d, vad);
+              return vad;
+            });
+  }
+
+  private Svar<String> pengarna(RattStore.Beslutsrad b, Dom d) {
+    boolean beviljar = b.utfall().equals("bifall") || b.utfall().equals("delvis");
+    if (beviljar && b.arende().isPresent()) {
+      String skal = d.domstol().strip() + " upphävde beslutet, mål " + d.malnummer().strip();
+      return foljd
+          .aterfor(new Upphavandefoljd.Upphavt(b.beslut(), b.arende().get(), klocka.idag(), skal))
+          .som(f -> f.name().toLowerCase(Locale.ROOT));
+    }
+    return Svar.ja(
+        switch (b.slag()) {
+          case "budget" -> "budget_star_kvar";
+          case "andring" -> "andring_star_kvar";
+          default -> "inga_pengar";
+        });
+  }
+
+  private void anteckna(Beslutsratt.Ratt r, Dom d, String vad) {
+    r.overklaganden().stream()
+        .filter(Overklagande::oavgjort)
+        .forEach(o -> store.avgor(o.id(), "upphavt", d.dag(), Inloggad.aktor(), klocka.nu()));
+    r.beslut()
+        .arende()
+        .ifPresent(
+            a ->
+                arenden.handelse(
+                    a,
+                    "beslut_upphavt",
+                    "%s upphävde styrelsens beslut den %s, § %d (mål %s). Ska frågan prövas igen"
+                            .formatted(
+                                d.domstol().strip(),
+                                r.beslut().dag(),
+                                r.beslut().paragraf(),
+                                d.malnummer().strip())
+                        + " behövs ett nytt ärende."));
+    spar.skriv(
+        "beslut_upphavt",
+        "beslut:" + r.beslut().beslut(),
+        Map.of("utfall", r.beslut().utfall()),
+        Map.of("domstol", d.domstol(), "mal", d.malnummer(), "foljd", vad));
+  }
+}

@@ -1,0 +1,116 @@
+package se.samordna.sammantrade.protokoll.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Svar;
+import se.samordna.sammantrade.protokoll.AnslagService;
+import se.samordna.sammantrade.protokoll.OverklagandeService;
+import se.samordna.sammantrade.protokoll.Skrivtext;
+import se.samordna.sammantrade.protokoll.Textdel;
+import se.samordna.sammantrade.protokoll.UpphavandeService;
+
+/** Kropparna som API:t tar emot. Allt får saknas när de läses, så att rollen prövas först. */
+final class Kroppar {
+
+  private Kroppar() {}
+
+  static String text(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+
+  private static LocalDate dagen(Granskning g, Optional<LocalDate> dag) {
+    g.krav(dag.isPresent(), "dag", "saknas", "Ange dagen.");
+    return dag.orElse(LocalDate.EPOCH);
+  }
+
+  record Text(
+      @Nullable String del,
+      Optional<UUID> punkt,
+      Optional<Integer> version,
+      @Nullable String text) {
+
+    Svar<Skrivtext> kommando() {
+      Optional<Textdel> vald = Kod.tolka(Textdel.class, Kroppar.text(del));
+      return new Granskning()
+          .krav(
+              vald.isPresent(),
+              "del",
+              "okant_varde",
+              "Ange ett av: " + Kod.alla(Textdel.class) + ".")
+          .krav(version.isPresent(), "version", "saknas", "Ange versionen du skriver över.")
+          .svar(true)
+          .som(
+              ok ->
+                  new Skrivtext(
+                      vald.orElseThrow(), punkt, version.orElseThrow(), Kroppar.text(text)));
+    }
+  }
+
+  record Justerare(@Nullable List<@Nullable String> personer) {
+
+    List<String> kommando() {
+      return personer == null
+          ? List.of()
+          : personer.stream().filter(Objects::nonNull).map(Kroppar::text).toList();
+    }
+  }
+
+  record Utskick(Optional<UUID> punkt) {}
+
+  record Skal(@Nullable String skal) {}
+
+  record Attest(@Nullable String sha256) {}
+
+  record Invandning(Optional<Boolean> anteckna, @Nullable String text) {}
+
+  record Bekraftelse(Optional<LocalDate> dag, @Nullable String bevis) {
+
+    Svar<AnslagService.Bekraftat> kommando() {
+      Granskning g = new Granskning();
+      LocalDate den = dagen(g, dag);
+      return g.svar(new AnslagService.Bekraftat(den, Kroppar.text(bevis)));
+    }
+  }
+
+  record Overklagande(
+      Optional<LocalDate> dag, @Nullable String domstol, @Nullable String malnummer) {
+
+    Svar<OverklagandeService.NyttOverklagande> kommando() {
+      Granskning g = new Granskning();
+      LocalDate den = dagen(g, dag);
+      return g.svar(
+          new OverklagandeService.NyttOverklagande(
+              den, Kroppar.text(domstol), Kroppar.text(malnummer)));
+    }
+  }
+
+  record Avgorande(@Nullable String utgang, Optional<LocalDate> dag) {
+
+    Svar<OverklagandeService.Avgorande> kommando() {
+      Granskning g = new Granskning();
+      LocalDate den = dagen(g, dag);
+      return g.svar(new OverklagandeService.Avgorande(Kroppar.text(utgang), den));
+    }
+  }
+
+  record Dom(
+      Optional<LocalDate> dag,
+      @Nullable String domstol,
+      @Nullable String malnummer,
+      @Nullable String skal) {
+
+    Svar<UpphavandeService.Dom> kommando() {
+      Granskning g = new Granskning();
+      LocalDate den = dagen(g, dag);
+      return g.svar(
+          new UpphavandeService.Dom(
+              den, Kroppar.text(domstol), Kroppar.text(malnummer), Kroppar.text(skal)));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package se.samordna.sammantrade.protokoll.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Rest;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.protokoll.JusterareService;
+import se.samordna.sammantrade.protokoll.ProtokollService;
+import se.samordna.sammantrade.protokoll.Textdel;
+
+/** Protokollet: läsa, skriva texten runt fakta, välja justerare. */
+@RestController
+@RequestMapping("/api/v1/sammantraden/{id}")
+class ProtokollApi {
+
+  record Paragrafen(int paragraf) {}
+
+  private final ProtokollService protokoll;
+  private final JusterareService justerare;
+
+  ProtokollApi(ProtokollService protokoll, JusterareService justerare) {
+    this.protokoll = protokoll;
+    this.justerare = justerare;
+  }
+
+  @Operation(summary = "Protokollet: utkastet för stab och revisor, annars det som skickats")
+  @GetMapping("/protokoll")
+  ResponseEntity<?> visa(@PathVariable UUID id) {
+    return Rest.ok(protokoll.visa(new SammantradeId(id)));
+  }
+
+  @Operation(summary = "Protokollet som PDF/A-2a och PDF/UA; utgava väljer en utgåva")
+  @GetMapping("/protokoll/pdf")
+  ResponseEntity<?> pdf(@PathVariable UUID id, @RequestParam Optional<Integer> utgava) {
+    return switch (protokoll.pdf(new SammantradeId(id), utgava)) {
+      case Svar.Ja<Innehall>(Innehall pdf) -> fil(pdf);
+      case Svar.Nej<Innehall> nej -> Rest.ok(nej);
+    };
+  }
+
+  private static ResponseEntity<byte[]> fil(Innehall pdf) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .cacheControl(CacheControl.noStore())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename("protokoll.pdf", StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .body(pdf.bytes());
+  }
+
+  @Operation(summary = "Sparar en text runt fakta som en ny version")
+  @PutMapping("/protokoll/text")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<?> skriv(@PathVariable UUID id, @RequestBody Kroppar.Text kropp) {
+    return Rest.ok(kropp.kommando().sedan(t -> protokoll.skriv(new SammantradeId(id), t)));
+  }
+
+  @Operation(summary = "Alla versioner av en text, äldst först")
+  @GetMapping("/protokoll/text")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef', 'revisor')")
+  ResponseEntity<?> historik(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String del,
+      @RequestParam Optional<UUID> punkt) {
+    Optional<Textdel> vald = Kod.tolka(Textdel.class, del);
+    return vald.isEmpty()
+        ? Rest.problem(
+            Hinder.form("okant_varde", "Ange del som ett av: " + Kod.alla(Textdel.class) + "."))
+        : Rest.ok(protokoll.historik(new SammantradeId(id), vald.get(), punkt));
+  }
+
+  @Operation(summary = "En eller två justerare bland dem som tjänstgör; ersätter det förra valet")
+  @PostMapping("/justerare")
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  ResponseEntity<?> valj(@PathVariable UUID id, @RequestBody Kroppar.Justerare kropp) {
+    return Rest.ok(justerare.valj(new SammantradeId(id), kropp.kommando()).som(p -> new Valda(p)));
+  }
+
+  record Valda(java.util.List<String> personer) {}
+
+  @Operation(summary = "En punkt utan beslut är behandlad och får sin paragraf")
+  @PostMapping("/punkter/{punkt}/behandlad")
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  ResponseEntity<?> behandla(@PathVariable UUID id, @PathVariable UUID punkt) {
+    return Rest.ok(
+        protokoll.behandla(new SammantradeId(id), new PunktId(punkt)).som(Paragrafen::new));
+  }
+}

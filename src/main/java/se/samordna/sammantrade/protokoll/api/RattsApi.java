@@ -1,0 +1,128 @@
+package se.samordna.sammantrade.protokoll.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Sida;
+import se.samordna.identitet.Rest;
+import se.samordna.sammantrade.protokoll.AnslagService;
+import se.samordna.sammantrade.protokoll.AttAnsla;
+import se.samordna.sammantrade.protokoll.OverklagandeService;
+import se.samordna.sammantrade.protokoll.UpphavandeService;
+
+/** Anslag, överklagande och upphävande (R17, R18). */
+@RestController
+@RequestMapping("/api/v1")
+class RattsApi {
+
+  private static final String PLATS =
+      "/sammantraden/{id}/protokoll/anslag/{anslag}/platser/{medlem}";
+  private static final String BESLUT = "/sammantraden/{id}/protokoll/beslut/{beslut}";
+
+  record Dagen(LocalDate dag) {}
+
+  record Overklagandet(UUID overklagandeId) {}
+
+  record Foljden(String foljd) {}
+
+  private final AnslagService anslag;
+  private final OverklagandeService overklaganden;
+  private final UpphavandeService upphavande;
+
+  RattsApi(AnslagService anslag, OverklagandeService overklaganden, UpphavandeService upphavande) {
+    this.anslag = anslag;
+    this.overklaganden = overklaganden;
+    this.upphavande = upphavande;
+  }
+
+  @Operation(summary = "Anslag som inte är bekräftade hos alla medlemmar")
+  @GetMapping("/sammantraden/att-ansla")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  Sida<AttAnsla> vantar(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    return Sida.av(anslag.vantar(), new Sida.Begaran(sida, antal));
+  }
+
+  @Operation(summary = "Bekräftar att anslaget är uppe hos en medlem, en gång")
+  @PostMapping(PLATS + "/uppe")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<?> uppe(
+      @PathVariable UUID id,
+      @PathVariable("anslag") UUID anslagId,
+      @PathVariable String medlem,
+      @RequestBody Kroppar.Bekraftelse kropp) {
+    return Rest.ok(
+        kropp
+            .kommando()
+            .sedan(b -> anslag.bekrafta(new SammantradeId(id), anslagId, medlem, b))
+            .som(Dagen::new));
+  }
+
+  @Operation(summary = "Bekräftar att anslaget är nertaget hos en medlem, en gång")
+  @PostMapping(PLATS + "/nere")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<?> nere(
+      @PathVariable UUID id,
+      @PathVariable("anslag") UUID anslagId,
+      @PathVariable String medlem,
+      @RequestBody Kroppar.Bekraftelse kropp) {
+    return Rest.ok(
+        kropp
+            .kommando()
+            .sedan(b -> anslag.taNed(new SammantradeId(id), anslagId, medlem, b))
+            .som(Dagen::new));
+  }
+
+  @Operation(summary = "Registrerar att ett beslut överklagats")
+  @PostMapping(BESLUT + "/overklaganden")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<?> overklaga(
+      @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Overklagande kropp) {
+    return Rest.skapad(
+        kropp
+            .kommando()
+            .sedan(o -> overklaganden.overklaga(new SammantradeId(id), new BeslutId(beslut), o))
+            .som(Overklagandet::new));
+  }
+
+  @Operation(summary = "Domstolen ändrade inte beslutet: utgang avslag, avvisat eller avskrivet")
+  @PostMapping(BESLUT + "/overklaganden/{overklagande}/avgor")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<?> avgor(
+      @PathVariable UUID id,
+      @PathVariable UUID beslut,
+      @PathVariable UUID overklagande,
+      @RequestBody Kroppar.Avgorande kropp) {
+    return Rest.ok(
+        kropp
+            .kommando()
+            .sedan(
+                a ->
+                    overklaganden.avgor(
+                        new SammantradeId(id), new BeslutId(beslut), overklagande, a))
+            .som(Overklagandet::new));
+  }
+
+  @Operation(summary = "Domstolen upphävde beslutet: märks, pengarna tillbaka, ärendet stängs")
+  @PostMapping(BESLUT + "/upphav")
+  @PreAuthorize("@behorig.har('forbundschef')")
+  ResponseEntity<?> upphav(
+      @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Dom kropp) {
+    return Rest.ok(
+        kropp
+            .kommando()
+            .sedan(d -> upphavande.upphav(new SammantradeId(id), new BeslutId(beslut), d))
+            .som(Foljden::new));
+  }
+}

@@ -1,0 +1,145 @@
+package se.samordna.sammantrade.protokoll.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Besked;
+import se.samordna.gemensam.ui.Datumfalt;
+import se.samordna.gemensam.ui.Dialogruta;
+import se.samordna.gemensam.ui.Frist;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Tabell;
+import se.samordna.sammantrade.protokoll.AnslagService.Bekraftat;
+import se.samordna.sammantrade.protokoll.Protokollvy;
+import se.samordna.sammantrade.protokoll.Protokollvy.Anslaget;
+import se.samordna.sammantrade.protokoll.Protokollvy.Plats;
+
+/** Anslagen, med en bekräftelse upp och en ner för varje medlem (R17). */
+final class Anslagsavsnitt extends Composite<Div> {
+
+  private final transient Protokollakter akter;
+  private final transient SammantradeId id;
+  private final transient Runnable vidAndring;
+
+  Anslagsavsnitt(
+      Protokollakter akter, SammantradeId id, Protokollvy protokoll, Runnable vidAndring) {
+    this.akter = akter;
+    this.id = id;
+    this.vidAndring = vidAndring;
+    Avsnitt avsnitt = new Avsnitt(text("protokoll.anslag"));
+    protokoll.anslag().forEach(a -> avsnitt.add(anslag(a)));
+    getContent().add(avsnitt);
+  }
+
+  private Component anslag(Anslaget a) {
+    Div yta = new Div();
+    yta.addClassNames("anslag", "punkt-innehall");
+    yta.add(
+        new Paragraph(text("protokoll.anslag.egen", a.utgava(), a.uppe().toString(), a.forvaras())),
+        lage(a));
+    if (a.platser().isEmpty()) {
+      return yta;
+    }
+    Tabell tabell =
+        new Tabell(text("protokoll.anslag.platser"))
+            .kolumn(text("protokoll.anslag.medlem"))
+            .kolumn(text("protokoll.anslag.uppe"))
+            .kolumn(text("protokoll.anslag.nere"))
+            .kolumn(text("protokoll.anslag.att_gora"));
+    a.platser().forEach(p -> tabell.rad(new Span(p.namn()), uppe(p), nere(p), attGora(a, p)));
+    yta.add(tabell);
+    return yta;
+  }
+
+  private Component lage(Anslaget a) {
+    if (a.overklagasTill().isPresent()) {
+      return new Statusmarke(
+          Ton.KLAR, text("protokoll.anslag.overallt", a.overklagasTill().get().toString()));
+    }
+    Paragraph senast = new Paragraph(new Span(text("protokoll.anslag.senast") + ": "));
+    senast.add(new Frist(a.senast(), akter.klocka().idag()));
+    return senast;
+  }
+
+  private static Component uppe(Plats p) {
+    Div yta = dag(p.uppe(), p.uppeBevis(), "protokoll.anslag.inte_uppe");
+    if (p.sen()) {
+      yta.add(new Statusmarke(Ton.OBS, text("protokoll.anslag.sent")));
+    }
+    return yta;
+  }
+
+  private static Component nere(Plats p) {
+    Div yta = dag(p.nere(), p.nereBevis(), "protokoll.anslag.inte_nere");
+    if (p.forTidigtNere()) {
+      yta.add(new Statusmarke(Ton.OBS, text("protokoll.anslag.for_tidigt")));
+    }
+    return yta;
+  }
+
+  private static Div dag(Optional<LocalDate> dag, Optional<String> bevis, String annars) {
+    Div yta = new Div(new Span(dag.map(LocalDate::toString).orElseGet(() -> text(annars))));
+    bevis.ifPresent(
+        b -> {
+          Span om = new Span(b);
+          om.addClassName("om");
+          yta.add(om);
+        });
+    return yta;
+  }
+
+  private Component attGora(Anslaget a, Plats p) {
+    if (!a.farBekraftas() || p.nere().isPresent()) {
+      return new Span("–");
+    }
+    boolean upp = p.uppe().isEmpty();
+    com.vaadin.flow.component.button.Button knapp =
+        Knapp.stilla(
+            text(upp ? "protokoll.anslag.bekrafta" : "protokoll.anslag.ta_ned"),
+            () -> bekrafta(a, p, upp));
+    knapp.setAriaLabel(
+        text(upp ? "protokoll.anslag.bekrafta_hos" : "protokoll.anslag.ta_ned_hos", p.namn()));
+    return knapp;
+  }
+
+  private void bekrafta(Anslaget a, Plats p, boolean upp) {
+    Dialogruta ruta =
+        new Dialogruta(
+            text(upp ? "protokoll.anslag.bekrafta_hos" : "protokoll.anslag.ta_ned_hos", p.namn()));
+    Datumfalt dag =
+        ruta.formular()
+            .falt(
+                "dag",
+                new Datumfalt(text(upp ? "protokoll.anslag.uppe" : "protokoll.anslag.nere")));
+    dag.setValue(akter.klocka().idag());
+    TextField bevis = ruta.formular().falt("bevis", new TextField(text("protokoll.anslag.bevis")));
+    bevis.setHelperText(text("protokoll.anslag.bevis.hjalp"));
+    ruta.oppna(
+        text("protokoll.anslag.bekrafta"),
+        () ->
+            ruta.visa(
+                svar(a, p, upp, new Bekraftat(dag.dag().orElse(LocalDate.EPOCH), bevis.getValue())),
+                ok -> {
+                  vidAndring.run();
+                  Besked.visa(text("protokoll.anslag.bekraftat", p.namn()));
+                }));
+  }
+
+  private Svar<LocalDate> svar(Anslaget a, Plats p, boolean upp, Bekraftat b) {
+    return upp
+        ? akter.anslag().bekrafta(id, a.anslagId(), p.medlem(), b)
+        : akter.anslag().taNed(id, a.anslagId(), p.medlem(), b);
+  }
+}

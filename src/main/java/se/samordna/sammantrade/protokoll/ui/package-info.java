@@ -1,0 +1,3 @@
+/** Protokollets skärm. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.sammantrade.protokoll.ui;

@@ -1,0 +1,149 @@
+package se.samordna.resa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.gemensam.Klocka;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.lokal.Lokalt;
+import se.samordna.stod.Arendevag;
+import se.samordna.stod.Integrationstest;
+
+@Tag("resa")
+@DisplayName("Protokollet från utkast till laga kraft, med ny inloggning hos Keycloak")
+class ProtokolletsResaTest extends Integrationstest {
+
+  private static final String RUBRIK = "Förstudien i protokollet";
+  private static final long ORE = 12_000_00L;
+  private static final String TITEL = "Protokoll från styrelsens sammanträde 2023-11-20";
+
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate tx;
+  @Autowired private Klocka klocka;
+
+  private Duration avstand = Duration.ZERO;
+  private String mote = "";
+
+  @AfterEach
+  void tillbakaTillDagen() {
+    klocka.stallAvstand(avstand);
+  }
+
+  @Test
+  @DisplayName("sekreteraren skriver, två justerar efter ny inloggning, fem anslag, laga kraft")
+  void tillLagaKraft() {
+    avstand = klocka.avstand();
+    ettAvslutatMote();
+    try (Webblasare webb = new Webblasare(port())) {
+      Person sekreterare = webb.person("administrator.bksv");
+      sekreterare.oppna("sammantraden/" + mote, "Styrelsens sammanträde måndag\u00a02023-11-20");
+      sekreterare.lank("Protokollet").ser(TITEL);
+      skrivOchSkicka(sekreterare);
+      sekreterare.granska("protokoll-utkast");
+      sekreterare.tryck("Skicka för justering");
+      sekreterare.synlig(sekreterare.sida().getByText("Ute för justering"));
+      justera(webb, "ordforande.bksv");
+      justera(webb, "ledamot.kavlinge.bksv");
+      sekreterare.oppna("sammantraden/" + mote + "/protokoll", TITEL);
+      List.of("Burlövs kommun", "Kävlinge kommun", "Staffanstorps kommun", "Vellinge kommun")
+          .forEach(m -> bekrafta(sekreterare, m));
+      bekrafta(sekreterare, "Region Skåne");
+      sekreterare.synlig(sekreterare.sida().getByText("Anslaget överallt"));
+      sekreterare.granska("protokoll-anslag");
+      klocka.stallAvstand(avstand.plusDays(22));
+      sekreterare.oppna("sammantraden/" + mote + "/protokoll", TITEL);
+      sekreterare.synlig(sekreterare.sida().getByText("Laga kraft 2023-12-12"));
+      sekreterare.granska("protokoll-laga-kraft");
+      assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
+    }
+  }
+
+  private static void skrivOchSkicka(Person sekreterare) {
+    sekreterare
+        .sida()
+        .locator("vaadin-text-area textarea")
+        .first()
+        .fill("Ordföranden öppnar och hälsar de nya ledamöterna välkomna.");
+    sekreterare.sida().keyboard().press("Tab");
+    sekreterare.synlig(sekreterare.sida().getByText("version 1"));
+  }
+
+  private void justera(Webblasare webb, String vem) {
+    Person person = webb.person(vem);
+    person.synlig(person.roll(AriaRole.HEADING, "Att justera"));
+    person.oppna("sammantraden/" + mote + "/protokoll", TITEL);
+    person.granska("protokoll-justera-" + vem.substring(0, 3));
+    person.tryck("Justera").tryckOchGa("Logga in och justera");
+    person.synlig(person.sida().locator("#password"));
+    person.sida().locator("#password").fill(Lokalt.DEMOLOSENORD);
+    person.sida().locator("#kc-login").click();
+    person.ser(TITEL);
+    person.synlig(person.sida().getByText("Justerat").first());
+  }
+
+  private static void bekrafta(Person sekreterare, String medlem) {
+    sekreterare.tryck("Bekräfta anslaget hos " + medlem);
+    sekreterare.skriv("Hur det är bekräftat", "Mejl från registratorn");
+    sekreterare.sida().locator("vaadin-dialog vaadin-button:has-text('Bekräfta')").last().click();
+    sekreterare.synlig(sekreterare.sida().getByText("Bekräftat: " + medlem));
+    sekreterare.stilla();
+  }
+
+  private void ettAvslutatMote() {
+    List<Map<String, Object>> belopp =
+        List.of(Map.of("ar", 2024, "beloppOre", ORE, "finansiering", "eget_kapital"));
+    Arendevag vag =
+        new Arendevag(
+                this,
+                "bksv",
+                List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af"),
+                "vellinge",
+                "region")
+            .tillStyrelsen(RUBRIK, Map.of(2024, ORE), belopp);
+    Arendevag.Mote m =
+        vag.sammantrade(List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp"));
+    mote = m.sammantradeId();
+    vag.som("ordforande")
+        .post(
+            m.vag("beslut"),
+            Map.of(
+                "utfall",
+                "bifall",
+                "belopp",
+                belopp,
+                "villkor",
+                List.of("Slutrapport lämnas"),
+                "motivering",
+                "Enligt förslaget."))
+        .krav(201);
+    vag.som("ordforande")
+        .post(
+            "/sammantraden/" + mote + "/justerare",
+            Map.of("personer", List.of("ledamot.kavlinge.bksv")))
+        .krav(200);
+    Inloggad.som(
+        Aktor.process("BKSV"),
+        () ->
+            tx.execute(
+                s ->
+                    jdbc.sql(
+                            """
+                            update sammantrade set avslutat = '2023-11-20T10:15:00Z',
+                              avslutat_av = 'ordforande.bksv' where sammantrade_id = :mote
+                            """)
+                        .param("mote", UUID.fromString(mote))
+                        .update()));
+  }
+}

@@ -1,0 +1,109 @@
+package se.samordna.sammantrade.protokoll;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Belopp;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Beslut;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Deltagare;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Javfakta;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Justerande;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Punktfakta;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Reservation;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Rorelse;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Rost;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Votering;
+import se.samordna.sammantrade.protokoll.Protokollunderlag.Yrkande;
+
+/** Ett sammanträde med det mesta som kan hända, att skriva protokoll om. */
+final class Exempel {
+
+  static final UUID PUNKT = UUID.fromString("00000000-0000-0000-0000-00000000000a");
+  static final UUID BESLUT = UUID.fromString("00000000-0000-0000-0000-00000000000b");
+  static final Deltagare ANNA = deltagare("anna", "Anna Ek", "Burlöv", "ordforande");
+  static final Deltagare BO = deltagare("bo", "Bo Al", "Region Skåne", "vice");
+  static final Deltagare CARIN =
+      new Deltagare(
+          "carin", "Carin Lund", "Kävlinge", "ersattare", Optional.of("Dan Ås"), "distans");
+
+  private Exempel() {}
+
+  private static Deltagare deltagare(String id, String namn, String medlem, String uppdrag) {
+    return new Deltagare(id, namn, medlem, uppdrag, Optional.empty(), "rum");
+  }
+
+  static Instant kl(String tid) {
+    return Instant.parse("2023-11-20T" + tid + ":00Z");
+  }
+
+  static Beslut bifall() {
+    return new Beslut(
+        BESLUT,
+        Optional.of(UUID.fromString("00000000-0000-0000-0000-00000000000c")),
+        "bifall",
+        List.of(
+            new Belopp(2024, 172_960_00L, "eget_kapital", Optional.empty()),
+            new Belopp(2025, 50_000_50L, "fri_ram", Optional.of("Nya insatser"))),
+        List.of("Slutrapport lämnas i december."),
+        "Behovet är väl beskrivet.",
+        "",
+        true,
+        List.of(new Reservation("Bo Al", "Pengarna behövs till annat.")));
+  }
+
+  static Punktfakta punkt(Optional<Beslut> beslut, List<Votering> voteringar) {
+    return new Punktfakta(
+        PUNKT,
+        Optional.of(14),
+        "arende",
+        "Förstudie i Vellinge",
+        Optional.of("BKSV 2023-0007"),
+        Optional.of("anna"),
+        List.of(),
+        List.of(
+            new Javfakta(
+                "Dan Ås",
+                "Sitter i nämnden som söker.",
+                Optional.of(kl("09:10")),
+                Optional.of(kl("09:32")),
+                Optional.of("Carin Lund"))),
+        List.of(
+            new Yrkande("Bo Al", "avslag", "", List.of("Carin Lund"), false),
+            new Yrkande(
+                "Anna Ek", "bifall", "Bifall till förbundschefens förslag.", List.of(), false)),
+        voteringar,
+        List.of(),
+        beslut);
+  }
+
+  static Votering votering(String... roster) {
+    return new Votering(
+        "bifall",
+        "",
+        "Bo Als yrkande om avslag.",
+        Optional.of("Anna Ek"),
+        List.of(roster).stream().map(r -> new Rost(r.split(":")[0], r.split(":")[1])).toList());
+  }
+
+  static Protokollunderlag underlag(List<Punktfakta> punkter) {
+    return new Protokollunderlag(
+        "Samordningsförbundet BKSV",
+        UUID.fromString("00000000-0000-0000-0000-000000000001"),
+        "styrelse",
+        LocalDate.of(2023, 11, 20),
+        kl("08:00"),
+        "Stadshuset i Staffanstorp",
+        false,
+        Optional.of(kl("08:03")),
+        Optional.of(kl("10:15")),
+        List.of(ANNA, BO, CARIN),
+        List.of(deltagare("eva", "Eva Chef", "", "")),
+        List.of(new Rorelse("Bo Al", "kom", "rum", kl("08:20"))),
+        Optional.of("anna"),
+        List.of(new Justerande("bo", "Bo Al")),
+        punkter,
+        List.of("Budgetuppföljning"));
+  }
+}
