@@ -16,7 +16,7 @@ import se.samordna.gemensam.Svar;
 /** Läser en punkt med upprop, jäv och voteringar, låst så att handlingar på den går ett i taget. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Lageslasning {
+public class Lageslasning {
 
   private final SammantradeStore moten;
   private final PunktStore punkter;
@@ -40,11 +40,25 @@ class Lageslasning {
     this.register = register;
   }
 
-  Svar<Punktlage> las(SammantradeId mote, PunktId punkt) {
+  /** Punkten låst, eller {@code finns_inte}. */
+  public Svar<Punktlage> las(SammantradeId mote, PunktId punkt) {
     return moten
         .lasForPunkt(mote)
         .flatMap(m -> punkter.las(mote, punkt).map(p -> Svar.ja(lage(m, p))))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Punkten")));
+  }
+
+  /** Sammanträdet låst mot allt annat som sker på det, eller {@code finns_inte}. */
+  public Svar<Sammantrade> lasMotet(SammantradeId mote) {
+    return moten
+        .lasForUpprop(mote)
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+  }
+
+  /** Den som leder sammanträdet; eget jäv prövas på punkten. */
+  public Ledning ledning(Sammantrade mote) {
+    return new Ledning(upprop(mote), mote.oppnat().isPresent(), Set.of());
   }
 
   Punktlage lage(Sammantrade mote, Punkt punkt) {
@@ -54,11 +68,12 @@ class Lageslasning {
         upprop(mote),
         jav(mote.id()),
         voteringar.lista(punkt.id()),
+        voteringar.omrostningPagar(punkt.id()),
         beslut.forPunkt(punkt.id()).isPresent());
   }
 
   /** Uppropet mot platserna så som de är på sammanträdets dag. */
-  Upprop upprop(Sammantrade mote) {
+  public Upprop upprop(Sammantrade mote) {
     return new Upprop(kallade(mote), upprop.narvaro(mote.id()));
   }
 

@@ -12,14 +12,14 @@ import se.samordna.gemensam.Hinder;
  * @param nummer regelns nummer i regelförteckningen (R1–R33), tomt när regeln är API:ts egen
  * @param bryts om läget bryter mot regeln
  */
-record Regel<L>(String nummer, String kod, Predicate<L> bryts, Function<L, String> text) {
+public record Regel<L>(String nummer, String kod, Predicate<L> bryts, Function<L, String> text) {
 
-  Optional<Hinder> prova(L lage) {
+  public Optional<Hinder> prova(L lage) {
     return bryts.test(lage) ? Optional.of(Hinder.regel(kod, text.apply(lage))) : Optional.empty();
   }
 
   /** Hindret från den första regeln som bryts, i listans ordning. */
-  static <L> Optional<Hinder> forsta(List<Regel<L>> regler, L lage) {
+  public static <L> Optional<Hinder> forsta(List<Regel<L>> regler, L lage) {
     return regler.stream().flatMap(r -> r.prova(lage).stream()).findFirst();
   }
 }
