@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.samordna.gemensam.Kod;
 import se.samordna.sammantrade.gang.Gangvy;
 
 /**
@@ -101,6 +102,38 @@ public record Sammantradesvy(
       boolean farLeda,
       boolean duHarJav,
       boolean farBesluta) {
+
+    /** Punkten utan de röster som läggs just nu: det som avgör om den ser likadan ut. */
+    public Punktvy utanRoster() {
+      return new Punktvy(
+          punkt,
+          ordning,
+          slag,
+          rubrik,
+          arendeId,
+          diarienummer,
+          budgetVersionId,
+          budgetversion,
+          forslag,
+          andringar,
+          jav,
+          kvorum,
+          kravProcent,
+          yrkanden,
+          omrostning.map(Gangvy.Omrostning::utanRoster),
+          voteringar,
+          beslut,
+          lamnad,
+          duTjanstgor,
+          farLeda,
+          duHarJav,
+          farBesluta);
+    }
+
+    /** Oavgjord, och ska avgöras innan sammanträdet avslutas. */
+    public boolean aterstar() {
+      return beslut.isEmpty() && Kod.lagrad(Punktslag.class, slag).avgors();
+    }
 
     public List<UUID> andringsid() {
       return andringar.stream().map(Andringsvy::andringId).toList();

@@ -8,9 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Punktslag;
 
 /** Det som återstår på ett sammanträde, och att det avslutats. */
 @Component
@@ -27,8 +29,7 @@ class AvslutStore {
   List<Avslutningsregler.Oavgjord> oavgjorda(SammantradeId mote) {
     return jdbc.sql(
             """
-            select p.punkt_id, p.ordning, p.rubrik,
-                   p.slag in ('arende', 'andring', 'budget', 'beslut', 'val') as kraver,
+            select p.punkt_id, p.ordning, p.rubrik, p.slag,
                    exists (select 1 from omrostning o
                             where o.forbund = p.forbund and o.punkt_id = p.punkt_id
                               and o.stangd is null) as rostar
@@ -45,7 +46,7 @@ class AvslutStore {
                     new PunktId(rad.getObject("punkt_id", UUID.class)),
                     rad.getInt("ordning"),
                     rad.getString("rubrik"),
-                    rad.getBoolean("kraver"),
+                    Kod.lagrad(Punktslag.class, rad.getString("slag")).avgors(),
                     rad.getBoolean("rostar")))
         .list();
   }

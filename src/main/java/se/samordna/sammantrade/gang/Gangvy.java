@@ -66,6 +66,21 @@ public final class Gangvy {
     public Omrostning {
       roster = List.copyOf(roster);
     }
+
+    /** Omröstningen utan det som ändras medan man röstar. */
+    public Omrostning utanRoster() {
+      return new Omrostning(
+          omrostningId,
+          forslag,
+          jaText,
+          nejText,
+          oppnad,
+          0,
+          0,
+          farRosta,
+          Optional.empty(),
+          List.of());
+    }
   }
 
   /** En som tjänstgör, och hennes röst när hon lagt den. */

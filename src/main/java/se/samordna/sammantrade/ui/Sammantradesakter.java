@@ -28,4 +28,5 @@ record Sammantradesakter(
     BeslutService beslut,
     BudgetService budget,
     VersionService versioner,
-    Register register) {}
+    Register register,
+    Gangakter gang) {}
