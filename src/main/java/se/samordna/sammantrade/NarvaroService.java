@@ -90,7 +90,9 @@ public class NarvaroService {
                     anmalan.slag(),
                     nu.rad(anmalan.person()).isPresent(),
                     logg.las(mote.id()),
-                    beslut.tjanstgjordeSenast(mote, anmalan.person())))
+                    beslut
+                        .tjanstgjordeSenast(mote, anmalan.person())
+                        .map(t -> t.truncatedTo(ChronoUnit.MINUTES))))
             .or(() -> provning.prova(mote, efter));
     return hinder
         .<Svar<Beslutsforhet>>map(Svar::nej)

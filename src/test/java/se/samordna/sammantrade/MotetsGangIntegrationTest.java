@@ -230,6 +230,7 @@ class MotetsGangIntegrationTest extends Integrationstest {
     assertThat(m.pa("vice", punkt, "reservation", text).kod()).isEqualTo("redan_reserverat");
     m.pa("administrator", punkt, "reservation", Map.of("person", anvandare("ledamot.af")))
         .krav(201);
+    m.gick("ordforande", "ledamot.af").krav(200);
     JsonNode beslut = m.punktvy("revisor", punkt).get("beslut");
     assertThat(beslut.get("beslutssatt").asString()).isEqualTo("acklamation");
     assertThat(falt(beslut.get("reservationer"), "person"))

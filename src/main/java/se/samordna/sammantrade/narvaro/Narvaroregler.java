@@ -20,7 +20,7 @@ public final class Narvaroregler {
    * @param klockslag när det hände; tomt när det inte sagts och inte är just nu
    * @param arHar sant när personen står som närvarande
    * @param logg hela mötets logg
-   * @param tjanstgjordeSenast när personen senast tjänstgjorde på ett beslut, samma dag
+   * @param tjanstgjordeSenast minuten då personen senast tjänstgjorde på ett beslut, samma dag
    */
   public record Lage(
       LocalDate dag,

@@ -52,7 +52,7 @@ final class Avslutandeavsnitt extends Composite<Div> {
     aterstar.forEach(p -> val.put(p, ruta.formular().falt("punkt." + p.punkt(), val(p))));
     ruta.formular().add(new Paragraph(text("avsluta.foljd")));
     ruta.oppna(
-        text("avsluta.verb"),
+        text("avsluta.nu"),
         () ->
             ruta.visa(
                 akter

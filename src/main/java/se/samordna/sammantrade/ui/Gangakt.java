@@ -122,7 +122,7 @@ final class Gangakt {
     ruta.formular().falt("jaText", ja);
     ruta.formular().falt("nejText", nej);
     ruta.oppna(
-        text("omrostning.oppna"),
+        text("omrostning.starta"),
         () ->
             ruta.visa(
                 akter
@@ -175,7 +175,7 @@ final class Gangakt {
     ruta.formular().falt("person", person);
     ruta.formular().falt("text", ord);
     ruta.oppna(
-        text("reservation.anteckna"),
+        text("reservation.spara"),
         () ->
             ruta.visa(
                 akter

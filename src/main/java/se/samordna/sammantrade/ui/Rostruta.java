@@ -53,6 +53,9 @@ final class Rostruta extends Composite<Section> {
     if (o.farRosta()) {
       getContent().add(knappar(o), din);
     }
+    if (o.farRosta() && !punkt.farLeda()) {
+      tillRuta();
+    }
     din.addClassName("din-rost");
     din.getElement().setAttribute("role", "status");
     antal.addClassName("antal-rostat");
@@ -63,6 +66,18 @@ final class Rostruta extends Composite<Section> {
             : Optional.empty();
     ledning.ifPresent(getContent()::add);
     visa(o);
+  }
+
+  /** Den som läser längre ner ska se att det röstas; den som skriver i en ruta får vara i fred. */
+  private void tillRuta() {
+    getContent()
+        .addAttachListener(
+            e ->
+                e.getSource()
+                    .getElement()
+                    .executeJs(
+                        "if (!document.querySelector('vaadin-dialog[opened]'))"
+                            + " this.scrollIntoView({block: 'start'})"));
   }
 
   private static Paragraph fraga(Punktvy punkt, Omrostning o) {

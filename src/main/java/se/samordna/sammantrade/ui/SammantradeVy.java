@@ -101,6 +101,12 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   /** Det som ändrats: bara det byts, så att den som läser eller skriver inte störs. */
   private void folj() {
     Sammantradesvy mote = finns(akter.vy().visa(id));
+    if (mote.oppnat().isPresent()
+        && lista.isEmpty()
+        && formular.filter(Uppropsformular::paborjat).isEmpty()) {
+      visa();
+      return;
+    }
     visaHuvud(mote);
     if (formular.filter(f -> mote.farOppna() && f.folj(mote)).isEmpty()) {
       visaUpprop(mote);
@@ -112,6 +118,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   }
 
   private void visaNarvaro(Sammantradesvy mote) {
+    narvaro.setClassName("leder", mote.farLeda());
     if (mote.oppnat().isEmpty()) {
       narvaro.removeAll();
       return;

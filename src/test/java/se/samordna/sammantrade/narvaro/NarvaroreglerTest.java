@@ -68,14 +68,14 @@ class NarvaroreglerTest {
                 Slag.GICK,
                 Optional.of(TIO.plusSeconds(60)),
                 true,
-                Optional.of(TIO.plusSeconds(90))))
+                Optional.of(TIO.plusSeconds(120))))
         .isEqualTo("tjanstgjorde_senare");
     assertThat(
             kod(
                 Slag.GICK,
                 Optional.of(TIO.plusSeconds(120)),
                 true,
-                Optional.of(TIO.plusSeconds(90))))
+                Optional.of(TIO.plusSeconds(120))))
         .isEqualTo("går");
   }
 }
