@@ -68,11 +68,14 @@ public class PunktService {
         .lasForUpprop(mote)
         .map(
             m ->
-                switch (ny) {
-                  case NyPunkt.Arende a -> arendepunkt(m, a);
-                  case NyPunkt.Andring a -> andringspunkt(m, a);
-                  case NyPunkt.Fri f -> friPunkt(m, f);
-                })
+                m.oavslutat()
+                    .sedan(
+                        o ->
+                            switch (ny) {
+                              case NyPunkt.Arende a -> arendepunkt(o, a);
+                              case NyPunkt.Andring a -> andringspunkt(o, a);
+                              case NyPunkt.Fri f -> friPunkt(o, f);
+                            }))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
   }
 

@@ -49,6 +49,7 @@ class AvslutandeIntegrationTest extends Integrationstest {
     assertThat(
             List.of(
                 m.gor("ordforande", "upprop", Map.of("narvarande", List.of())),
+                m.gor("administrator", "punkter", Map.of("rubrik", "Sen", "slag", "information")),
                 m.gick("ordforande", "vice"),
                 m.pa("vice", info, "jav", jav),
                 m.pa("ordforande", info, "ta-upp", Map.of()),
