@@ -14,6 +14,7 @@ import se.samordna.gemensam.SammantradeId;
  *
  * @param dag sammanträdets dag, bokföringsdagen
  * @param paragraf numret i årets följd, {@code § 14}
+ * @param indexuppraknas beviljat enligt avtal med årlig indexuppräkning
  * @param tjanstgorande de som tjänstgjorde på punkten (R16)
  */
 public record Beslut(
@@ -30,7 +31,8 @@ public record Beslut(
     Optional<String> undantagSkal,
     List<String> tjanstgorande,
     Instant tid,
-    String fattatAv) {
+    String fattatAv,
+    boolean indexuppraknas) {
 
   public Beslut {
     belopp = List.copyOf(belopp);

@@ -26,7 +26,7 @@ import se.samordna.identitet.Inloggad;
 @Transactional
 public class BeslutService {
 
-  static final Hinder REDAN_BESLUTAD =
+  public static final Hinder REDAN_BESLUTAD =
       Hinder.krock("redan_beslutad", "Punkten är redan avgjord. Läs in sammanträdet på nytt.");
 
   private static final Hinder VANTAR_INTE =
@@ -82,6 +82,9 @@ public class BeslutService {
     }
     if (l.beslutad()) {
       return Svar.nej(REDAN_BESLUTAD);
+    }
+    if (l.mote().avslutat().isPresent()) {
+      return Svar.nej(Sammantrade.AVSLUTAT);
     }
     if (l.mote().slag() != Moteslag.STYRELSE) {
       return Svar.nej(FEL_SLAG);
@@ -143,6 +146,7 @@ public class BeslutService {
         l.javiga(),
         l.tjanstgoring(),
         l.voteringar(),
+        l.omrostningPagar(),
         majoriteter.krav(l.punkt(), l.mote().dag()),
         nytt.utfall(),
         foreslaget(l, nytt.utfall()),

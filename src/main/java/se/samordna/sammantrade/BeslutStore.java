@@ -3,6 +3,7 @@ package se.samordna.sammantrade;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,14 +51,15 @@ class BeslutStore {
         .single();
   }
 
-  void spara(Beslut b, Aktor aktor) {
+  void spara(Beslut b, Punktlage l, Aktor aktor) {
     jdbc.sql(
             """
             insert into beslut (forbund, beslut_id, punkt_id, sammantrade_id, arende_id, utfall, dag,
                                 paragraf_ar, paragraf, villkor, motivering, undantag_skal,
-                                tjanstgorande, tid, fattat_av)
+                                tjanstgorande, tid, fattat_av, indexuppraknas)
             values (:forbund, :id, :punkt, :sammantrade, :arende, :utfall, :dag, :ar, :paragraf,
-                    :villkor, :motivering, :undantag, :tjanstgorande, :tid, :fattatAv)
+                    :villkor, :motivering, :undantag, :tjanstgorande, :tid, :fattatAv,
+                    :indexuppraknas)
             """)
         .param("forbund", aktor.forbund())
         .param("id", b.id().varde())
@@ -74,10 +76,51 @@ class BeslutStore {
         .param("tjanstgorande", b.tjanstgorande().toArray(new String[0]))
         .param("tid", b.tid().atOffset(ZoneOffset.UTC))
         .param("fattatAv", b.fattatAv())
+        .param("indexuppraknas", b.indexuppraknas())
         .update();
     for (int nr = 0; nr < b.belopp().size(); nr++) {
       sparaBelopp(b.id(), nr + 1, b.belopp().get(nr), aktor);
     }
+    List<Tjanstgoring.Tjanst> tjanster = l.tjanstgoring().tjanster();
+    for (int nr = 0; nr < tjanster.size(); nr++) {
+      sparaTjanst(b.id(), nr + 1, tjanster.get(nr), l.upprop(), aktor);
+    }
+  }
+
+  /** Vem som tjänstgjorde, på vems plats och hur hon var med (R7, R16, R19). */
+  private void sparaTjanst(
+      BeslutId beslut, int nummer, Tjanstgoring.Tjanst t, Upprop upprop, Aktor aktor) {
+    jdbc.sql(
+            """
+            insert into beslutstjanstgoring
+              (forbund, beslut_id, nummer, anvandare, medlem, for_ledamot, narvaro)
+            values (:forbund, :beslut, :nummer, :person, :medlem, :ledamot, :narvaro)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("beslut", beslut.varde())
+        .param("nummer", nummer)
+        .param("person", t.person())
+        .param("medlem", t.plats().medlem())
+        .param("ledamot", t.plats().anvandare())
+        .param("narvaro", Kod.av(upprop.rad(t.person()).orElseThrow().satt()))
+        .update();
+  }
+
+  /** När personen senast tjänstgjorde på ett beslut, av dem som fattats på sammanträdets dag. */
+  Optional<Instant> tjanstgjordeSenast(Sammantrade mote, String person) {
+    return jdbc.sql(
+            """
+            select max(b.tid) from beslut b
+            join beslutstjanstgoring t on t.forbund = b.forbund and t.beslut_id = b.beslut_id
+            where b.sammantrade_id = :mote and t.anvandare = :person
+              and (b.tid at time zone 'Europe/Stockholm')::date = :dag
+            """)
+        .param("mote", mote.id().varde())
+        .param("person", person)
+        .param("dag", mote.dag())
+        .query((rad, nr) -> Optional.ofNullable(rad.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
   }
 
   private void sparaBelopp(BeslutId beslut, int nummer, Finansiering f, Aktor aktor) {
@@ -131,7 +174,8 @@ class BeslutStore {
         Optional.of(rad.getString("undantag_skal")).filter(s -> !s.isEmpty()),
         texter(rad.getArray("tjanstgorande")),
         rad.getObject("tid", OffsetDateTime.class).toInstant(),
-        rad.getString("fattat_av"));
+        rad.getString("fattat_av"),
+        rad.getBoolean("indexuppraknas"));
   }
 
   private List<Finansiering> belopp(BeslutId beslut) {

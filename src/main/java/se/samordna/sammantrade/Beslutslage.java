@@ -15,6 +15,7 @@ import se.samordna.gemensam.Hinder;
  *
  * @param person den som fattar beslutet för styrelsens räkning
  * @param voteringar punktens voteringar, äldst först
+ * @param omrostningPagar en omröstning på skärmarna är öppen (R13)
  * @param forslag tjänsteskrivelsens finansiering när ett ärende beviljas; saknas annars
  * @param belopp beslutets finansiering
  * @param medel budgetens prövning av beloppen, som hinder eller tomt
@@ -24,6 +25,7 @@ record Beslutslage(
     Set<String> javiga,
     Tjanstgoring tjanstgoring,
     List<Votering> voteringar,
+    boolean omrostningPagar,
     Majoritet majoritet,
     Utfall utfall,
     Optional<List<Finansiering>> forslag,

@@ -35,6 +35,13 @@ final class Beslutsregler {
                   + " platser tjänstgör och mer än hälften behövs. Kalla in ersättare eller"
                   + " bordlägg till nästa sammanträde.");
 
+  static final Regel<Beslutslage> OMROSTNING =
+      new Regel<>(
+          "R13",
+          "omrostning_pagar",
+          Beslutslage::omrostningPagar,
+          l -> "En omröstning pågår på punkten. Stäng eller avbryt den innan beslutet fattas.");
+
   static final Regel<Beslutslage> VOTERING =
       new Regel<>(
           "R13",
@@ -82,7 +89,7 @@ final class Beslutsregler {
           Beslutslage::medelText);
 
   static final List<Regel<Beslutslage>> ALLA =
-      List.of(JAV, BESLUTSFOR, VOTERING, KVALIFICERAD, FINANSIERING, FORSLAGET, RYMS);
+      List.of(JAV, BESLUTSFOR, OMROSTNING, VOTERING, KVALIFICERAD, FINANSIERING, FORSLAGET, RYMS);
 
   private Beslutsregler() {}
 

@@ -1,6 +1,9 @@
 package se.samordna.sammantrade;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,21 +16,40 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.narvaro.Narvarologg;
 
-/** Jäv på en punkt (R15): personen är borta från punkten och ser inte dess handlingar. */
+/**
+ * Jäv på en punkt (R15): personen är borta från punkten och ser inte dess handlingar. När hon
+ * lämnade och kom tillbaka antecknas av sig självt medan sammanträdet pågår, och kan rättas för
+ * hand.
+ */
 @Service
 @Transactional
 public class JavService {
 
+  private static final String ANNAN_DAG =
+      "Klockslaget ska vara på sammanträdets dag, och ha varit.";
+
+  private static final Hinder INGET_JAV =
+      Hinder.regel("inget_jav", "Personen har inte anmält jäv på punkten.");
+
   private final Lageslasning lage;
   private final UppropStore store;
+  private final Narvarologg logg;
   private final Arenden arenden;
   private final Spar spar;
   private final Klocka klocka;
 
-  JavService(Lageslasning lage, UppropStore store, Arenden arenden, Spar spar, Klocka klocka) {
+  JavService(
+      Lageslasning lage,
+      UppropStore store,
+      Narvarologg logg,
+      Arenden arenden,
+      Spar spar,
+      Klocka klocka) {
     this.lage = lage;
     this.store = store;
+    this.logg = logg;
     this.arenden = arenden;
     this.spar = spar;
     this.klocka = klocka;
@@ -58,6 +80,9 @@ public class JavService {
     if (l.beslutad()) {
       return Svar.nej(BeslutService.REDAN_BESLUTAD);
     }
+    if (l.mote().avslutat().isPresent()) {
+      return Svar.nej(Sammantrade.AVSLUTAT);
+    }
     if (l.plats(anmalan.person()).isEmpty()) {
       return Svar.nej(
           Hinder.regel(
@@ -76,12 +101,75 @@ public class JavService {
                 anmalan.person(),
                 anmalan.grund().strip(),
                 aktor.anvandare(),
-                klocka.nu()),
+                klocka.nu(),
+                lamnar(l, anmalan.person()),
+                Optional.empty()),
             aktor);
     if (ny) {
       anteckna(l, anmalan);
     }
     return Beslutsforhet.av(lage.lage(l.mote(), l.punkt()).tjanstgoring());
+  }
+
+  /** Den som är här när sammanträdet pågår lämnar i samma stund som jävet antecknas. */
+  private Optional<Instant> lamnar(Punktlage l, String person) {
+    return l.mote().oppnat().isPresent() && l.har().contains(person)
+        ? logg.minut(l.mote().dag())
+        : Optional.empty();
+  }
+
+  /**
+   * Rättar när personen lämnade och kom tillbaka. Nekas: roll (403), {@code sammantradet_avslutat}
+   * (409), {@code inget_jav} (422), {@code fel_ordning} eller en annan dag (400).
+   */
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  public Svar<Javtider> sattTider(SammantradeId mote, PunktId punkt, Javtider tider) {
+    return lage.las(mote, punkt)
+        .sedan(
+            l ->
+                l.ledning().farBesluta(Inloggad.aktor())
+                    ? Svar.ja(l)
+                    : Svar.nej(Roller.SAKNAR_ROLL))
+        .sedan(l -> l.mote().oavslutat().som(m -> l))
+        .sedan(l -> l.javiga().contains(tider.person()) ? Svar.ja(l) : Svar.nej(INGET_JAV))
+        .sedan(l -> granska(l, tider))
+        .som(l -> spara(l, tider));
+  }
+
+  private Svar<Punktlage> granska(Punktlage l, Javtider t) {
+    return new Granskning()
+        .krav(
+            t.atervande().isEmpty()
+                || t.lamnade()
+                    .filter(lamnade -> !t.atervande().get().isBefore(lamnade))
+                    .isPresent(),
+            "atervande",
+            "fel_ordning",
+            "Ange när personen lämnade, och ett senare klockslag när hon kom tillbaka.")
+        .krav(paDagen(l, t.lamnade()), "lamnade", "annan_dag", ANNAN_DAG)
+        .krav(paDagen(l, t.atervande()), "atervande", "annan_dag", ANNAN_DAG)
+        .svar(l);
+  }
+
+  private boolean paDagen(Punktlage l, Optional<Instant> tid) {
+    return tid.filter(
+            t ->
+                t.isAfter(klocka.nu())
+                    || !LocalDate.ofInstant(t, Klocka.STOCKHOLM).equals(l.mote().dag()))
+        .isEmpty();
+  }
+
+  private Javtider spara(Punktlage l, Javtider t) {
+    store.sattTider(l.punkt().id(), t.person(), t.lamnade(), t.atervande());
+    spar.skriv(
+        "jav_tider_rattade",
+        "punkt:" + l.punkt().id(),
+        Map.of(),
+        Map.of(
+            "person", t.person(),
+            "lamnade", t.lamnade().map(Instant::toString).orElse(""),
+            "atervande", t.atervande().map(Instant::toString).orElse("")));
+    return t;
   }
 
   private void anteckna(Punktlage l, Javanmalan anmalan) {

@@ -16,7 +16,7 @@ import se.samordna.gemensam.Svar;
 /** Läser en punkt med upprop, jäv och voteringar, låst så att handlingar på den går ett i taget. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Lageslasning {
+public class Lageslasning {
 
   private static final Hinder UTGATT =
       Hinder.krock(
@@ -44,8 +44,8 @@ class Lageslasning {
     this.register = register;
   }
 
-  /** Nej: {@code finns_inte} (404), {@code utgatt} (409) när punkten utgått ur listan. */
-  Svar<Punktlage> las(SammantradeId mote, PunktId punkt) {
+  /** Punkten låst. Nej: {@code finns_inte} (404), {@code utgatt} (409) när den utgått. */
+  public Svar<Punktlage> las(SammantradeId mote, PunktId punkt) {
     return moten
         .lasForPunkt(mote)
         .flatMap(m -> punkter.las(mote, punkt).map(p -> paListan(m, p)))
@@ -56,6 +56,19 @@ class Lageslasning {
     return punkter.harUtgatt(punkt.id()) ? Svar.nej(UTGATT) : Svar.ja(lage(mote, punkt));
   }
 
+  /** Sammanträdet låst mot allt annat som sker på det, eller {@code finns_inte}. */
+  public Svar<Sammantrade> lasMotet(SammantradeId mote) {
+    return moten
+        .lasForUpprop(mote)
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+  }
+
+  /** Den som leder sammanträdet; eget jäv prövas på punkten. */
+  public Ledning ledning(Sammantrade mote) {
+    return new Ledning(upprop(mote), mote.oppnat().isPresent(), Set.of());
+  }
+
   Punktlage lage(Sammantrade mote, Punkt punkt) {
     return new Punktlage(
         mote,
@@ -63,11 +76,12 @@ class Lageslasning {
         upprop(mote),
         jav(mote.id()),
         voteringar.lista(punkt.id()),
+        voteringar.omrostningPagar(punkt.id()),
         beslut.forPunkt(punkt.id()).isPresent());
   }
 
   /** Uppropet mot platserna så som de är på sammanträdets dag. */
-  Upprop upprop(Sammantrade mote) {
+  public Upprop upprop(Sammantrade mote) {
     return new Upprop(kallade(mote), upprop.narvaro(mote.id()));
   }
 

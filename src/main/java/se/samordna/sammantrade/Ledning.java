@@ -9,10 +9,10 @@ import se.samordna.identitet.Roll;
  * Vem som får leda sammanträdet: den som har ordförandens plats, eller administratören för
  * styrelsens räkning. En vice ordförande går in när ordföranden saknas i uppropet eller har jäv.
  */
-record Ledning(Upprop upprop, boolean uppropat, Set<String> javiga) {
+public record Ledning(Upprop upprop, boolean uppropat, Set<String> javiga) {
 
   /** Får besluta och votera på punkten. Eget jäv prövas för sig (R15). */
-  boolean farBesluta(Aktor aktor) {
+  public boolean farBesluta(Aktor aktor) {
     return farOppna(aktor) || (arVice(aktor.anvandare()) && ordforandeBorta());
   }
 

@@ -13,7 +13,7 @@ import se.samordna.gemensam.SammantradeId;
  * @param budgetversion den budget som punkten gäller
  * @param andringar ändringarna av insatser som punkten gäller, i ordning
  */
-record Punkt(
+public record Punkt(
     PunktId id,
     SammantradeId sammantrade,
     int ordning,
@@ -24,12 +24,12 @@ record Punkt(
     Optional<UUID> budgetversion,
     List<Andring> andringar) {
 
-  Punkt {
+  public Punkt {
     andringar = List.copyOf(andringar);
   }
 
   /** En ändring och insatsens ärende. */
-  record Andring(UUID id, ArendeId arende) {}
+  public record Andring(UUID id, ArendeId arende) {}
 
   List<UUID> andringsid() {
     return andringar.stream().map(Andring::id).toList();

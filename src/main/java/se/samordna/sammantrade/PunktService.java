@@ -73,7 +73,7 @@ public class PunktService {
     }
     return moten
         .lasForUpprop(mote)
-        .map(m -> punkter.arAvslutat(mote) ? Svar.<PunktId>nej(AVSLUTAT) : punkt(m, ny))
+        .map(m -> m.oavslutat().sedan(o -> punkt(o, ny)))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
   }
 

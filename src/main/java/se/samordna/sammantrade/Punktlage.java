@@ -4,34 +4,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samordna.forbund.Plats;
 
-/** En punkt med allt som avgör vem som får göra vad: upprop, jäv och voteringar. */
-record Punktlage(
+/**
+ * En punkt med allt som avgör vem som får göra vad: upprop, jäv och voteringar.
+ *
+ * @param omrostningPagar en omröstning på skärmarna är öppen (R13)
+ */
+public record Punktlage(
     Sammantrade mote,
     Punkt punkt,
     Upprop upprop,
     Map<PunktId, Set<String>> jav,
     List<Votering> voteringar,
+    boolean omrostningPagar,
     boolean beslutad) {
 
-  Set<String> javiga() {
+  public Set<String> javiga() {
     return jav.getOrDefault(punkt.id(), Set.of());
   }
 
-  Tjanstgoring tjanstgoring() {
+  public Tjanstgoring tjanstgoring() {
     return upprop.utan(javiga());
   }
 
-  Ledning ledning() {
+  public Ledning ledning() {
     return new Ledning(upprop, mote.oppnat().isPresent(), javiga());
   }
 
-  Optional<Plats> plats(String person) {
+  public Optional<Plats> plats(String person) {
     return upprop.platser().stream().filter(p -> p.anvandare().equals(person)).findFirst();
   }
 
-  String namn(String person) {
+  /** De som är här, i rummet eller på distans. */
+  public Set<String> har() {
+    return upprop.narvarande().stream().map(Narvarande::person).collect(Collectors.toSet());
+  }
+
+  public String namn(String person) {
     return plats(person).map(Plats::namn).orElse(person);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,8 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.gang.Gang;
+import se.samordna.sammantrade.gang.Gangslasning;
 
 /** Föredragningslistans punkter så som en person får se dem. */
 @Component
@@ -32,6 +35,7 @@ class Punktlasning {
   private final UppropStore upprop;
   private final VoteringStore voteringar;
   private final BeslutStore beslut;
+  private final Gangslasning gangen;
   private final Majoriteter majoriteter;
   private final Arenden arenden;
   private final Tjansteskrivelser forslag;
@@ -45,6 +49,7 @@ class Punktlasning {
       UppropStore upprop,
       VoteringStore voteringar,
       BeslutStore beslut,
+      Gangslasning gangen,
       Majoriteter majoriteter,
       Arenden arenden,
       Tjansteskrivelser forslag,
@@ -56,6 +61,7 @@ class Punktlasning {
     this.upprop = upprop;
     this.voteringar = voteringar;
     this.beslut = beslut;
+    this.gangen = gangen;
     this.majoriteter = majoriteter;
     this.arenden = arenden;
     this.forslag = forslag;
@@ -67,18 +73,19 @@ class Punktlasning {
 
   List<Sammantradesvy.Punktvy> lista(Sammantrade mote, Upprop narvarande, Aktor aktor) {
     List<UppropStore.Jav> allaJav = upprop.jav(mote.id());
-    Map<String, String> namn = namn(register.personer(), Person::anvandare);
+    Map<String, String> personer = namn(register.personer(), Person::anvandare);
+    UnaryOperator<String> namn = p -> personer.getOrDefault(p, p);
+    Gang gang = gangen.las(mote.id(), namn);
     Map<PunktId, Punktuppgifter> listan = uppgifter.lista(mote.id());
     return punkter.lista(mote.id()).stream()
         .map(
             p ->
                 vy(
                     lage(mote, p, narvarande, allaJav),
-                    allaJav.stream()
-                        .filter(j -> j.punkt().equals(p.id()))
-                        .map(j -> jav(j, namn))
-                        .toList(),
+                    allaJav.stream().filter(j -> j.punkt().equals(p.id())).toList(),
+                    gang,
                     Objects.requireNonNull(listan.get(p.id())),
+                    namn,
                     aktor))
         .toList();
   }
@@ -99,12 +106,19 @@ class Punktlasning {
                     UppropStore.Jav::punkt,
                     Collectors.mapping(UppropStore.Jav::person, Collectors.toSet()))),
         voteringar.lista(punkt.id()),
+        voteringar.omrostningPagar(punkt.id()),
         beslut.forPunkt(punkt.id()).isPresent());
   }
 
   private Sammantradesvy.Punktvy vy(
-      Punktlage l, List<Sammantradesvy.Javvy> jav, Punktuppgifter listan, Aktor aktor) {
+      Punktlage l,
+      List<UppropStore.Jav> jav,
+      Gang gang,
+      Punktuppgifter listan,
+      UnaryOperator<String> namn,
+      Aktor aktor) {
     Punkt p = l.punkt();
+    UUID id = p.id().varde();
     boolean harJav = l.javiga().contains(aktor.anvandare());
     Majoritet krav = majoriteter.krav(p, l.mote().dag());
     return new Sammantradesvy.Punktvy(
@@ -118,13 +132,25 @@ class Punktlasning {
         p.budgetversion().filter(v -> !harJav && laserBudget(aktor)).flatMap(this::budgetversion),
         p.arende().filter(a -> !harJav).flatMap(this::foreslaget),
         harJav ? List.of() : andringar.visa(p.andringsid()),
-        jav,
+        jav.stream().map(j -> jav(j, l.tjanstgoring(), namn)).toList(),
         Beslutsforhet.av(l.tjanstgoring()),
+        krav.procent(),
+        harJav ? List.of() : gang.yrkanden().getOrDefault(id, List.of()),
+        harJav
+            ? Optional.empty()
+            : gang.omrostning(id, l.tjanstgoring(), aktor.anvandare(), leder(l, aktor), namn),
         l.voteringar().stream().map(v -> VoteringService.utgang(v.utan(l.javiga()), krav)).toList(),
-        beslut.forPunkt(p.id()).map(Punktlasning::beslut),
+        beslut.forPunkt(p.id()).map(b -> beslut(b, !l.voteringar().isEmpty(), gang)),
+        gang.lamnade().contains(id),
+        l.tjanstgoring().tjanstgor(aktor.anvandare()),
+        leder(l, aktor),
         harJav,
         listan.utgick().isEmpty() && farBesluta(l, aktor),
         harJav ? listan.utanHandlingar() : listan);
+  }
+
+  private static boolean leder(Punktlage l, Aktor aktor) {
+    return l.ledning().farBesluta(aktor) && l.mote().avslutat().isEmpty();
   }
 
   private static boolean laserBudget(Aktor aktor) {
@@ -137,7 +163,7 @@ class Punktlasning {
   }
 
   private static boolean farBesluta(Punktlage l, Aktor aktor) {
-    return l.ledning().farBesluta(aktor)
+    return leder(l, aktor)
         && !l.beslutad()
         && !l.javiga().contains(aktor.anvandare())
         && l.mote().slag() == Moteslag.STYRELSE
@@ -157,12 +183,22 @@ class Punktlasning {
         .map(t -> new Sammantradesvy.Forslagsvy(t.forslag(), belopp(t.belopp()), t.villkor()));
   }
 
-  private static Sammantradesvy.Javvy jav(UppropStore.Jav j, Map<String, String> namn) {
+  private static Sammantradesvy.Javvy jav(
+      UppropStore.Jav j, Tjanstgoring t, UnaryOperator<String> namn) {
     return new Sammantradesvy.Javvy(
-        j.person(), namn.getOrDefault(j.person(), j.person()), j.grund());
+        j.person(),
+        namn.apply(j.person()),
+        j.grund(),
+        namn.apply(j.anmaldAv()),
+        j.lamnade(),
+        j.atervande(),
+        t.tjanster().stream()
+            .filter(tj -> tj.arErsattare() && tj.plats().anvandare().equals(j.person()))
+            .map(tj -> namn.apply(tj.person()))
+            .findFirst());
   }
 
-  static Sammantradesvy.Beslutsvy beslut(Beslut b) {
+  private static Sammantradesvy.Beslutsvy beslut(Beslut b, boolean voterat, Gang gang) {
     return new Sammantradesvy.Beslutsvy(
         b.id().varde(),
         b.utfall().kod(),
@@ -173,7 +209,11 @@ class Punktlasning {
         b.undantagSkal(),
         b.tjanstgorande(),
         b.tid(),
-        b.fattatAv());
+        b.fattatAv(),
+        voterat ? "votering" : "acklamation",
+        b.indexuppraknas(),
+        gang.tjanster().getOrDefault(b.id().varde(), List.of()),
+        gang.reservationer().getOrDefault(b.id().varde(), List.of()));
   }
 
   private static List<Sammantradesvy.Beloppsvy> belopp(List<Finansiering> rader) {

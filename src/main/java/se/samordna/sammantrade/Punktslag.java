@@ -11,5 +11,15 @@ public enum Punktslag {
   EKONOMI,
   INFORMATION,
   FORMALIA,
-  OVRIGT
+  OVRIGT;
+
+  /**
+   * Punkten ska avgöras innan sammanträdet avslutas; det övriga kan bara läggas till handlingarna.
+   */
+  public boolean avgors() {
+    return switch (this) {
+      case ARENDE, ANDRING, BESLUT, BUDGET, VAL -> true;
+      case ANMALAN, EKONOMI, INFORMATION, FORMALIA, OVRIGT -> false;
+    };
+  }
 }

@@ -3,9 +3,9 @@ package se.samordna.sammantrade;
 import se.samordna.gemensam.Hinder;
 
 /** Nej från sammanträdets egen rollfördelning. */
-final class Roller {
+public final class Roller {
 
-  static final Hinder SAKNAR_ROLL =
+  public static final Hinder SAKNAR_ROLL =
       Hinder.roll(
           "saknar_roll",
           "Det här gör den som leder sammanträdet eller administratören. En vice ordförande går in"

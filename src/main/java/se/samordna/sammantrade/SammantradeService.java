@@ -51,7 +51,15 @@ public class SammantradeService {
     SammantradeId id = SammantradeId.ny();
     moten.spara(
         new Sammantrade(
-            id, n.tid(), dag, n.plats().strip(), n.slag(), n.offentligt(), Optional.empty()),
+            id,
+            n.tid(),
+            dag,
+            n.plats().strip(),
+            n.slag(),
+            n.offentligt(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         n.budgetmote(),
         Inloggad.aktor(),
         klocka.nu());

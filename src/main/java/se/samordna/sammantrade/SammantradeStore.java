@@ -170,6 +170,13 @@ class SammantradeStore {
         .single();
   }
 
+  void behandla(SammantradeId id, PunktId punkt) {
+    jdbc.sql("update sammantrade set aktuell_punkt = :punkt where sammantrade_id = :id")
+        .param("id", id.varde())
+        .param("punkt", punkt.varde())
+        .update();
+  }
+
   Optional<LocalDate> nastaBeredning(LocalDate fran) {
     return jdbc.sql(
             """
@@ -190,7 +197,13 @@ class SammantradeStore {
         rad.getString("plats"),
         Kod.lagrad(Moteslag.class, rad.getString("slag")),
         rad.getBoolean("offentligt"),
-        Optional.ofNullable(rad.getObject("oppnat", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+        tid(rad, "oppnat"),
+        tid(rad, "avslutat"),
+        Optional.ofNullable(rad.getObject("aktuell_punkt", UUID.class)).map(PunktId::new));
+  }
+
+  private static Optional<Instant> tid(ResultSet rad, String kolumn) throws SQLException {
+    return Optional.ofNullable(rad.getObject(kolumn, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 }

@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.samordna.gemensam.Kod;
+import se.samordna.sammantrade.gang.Gangvy;
 
 /**
  * Sammanträdet så som den som frågar får se det: lista, upprop, beslut, och vad personen själv får
  * göra på varje punkt. Belopp i ören.
+ *
+ * @param farLeda den som frågar leder sammanträdet: antecknar närvaro, tar upp punkter, avslutar
+ * @param distansTillaten styrelsen har beslutat att man får delta på distans (R19)
+ * @param aktuellPunkt punkten som behandlas just nu
+ * @param narvarohandelser vem som kom och gick, i ordning
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Sammantradesvy(
@@ -22,9 +29,14 @@ public record Sammantradesvy(
     boolean offentligt,
     Optional<Instant> oppnat,
     Motesplanering planering,
+    Optional<Instant> avslutat,
     boolean farOppna,
+    boolean farLeda,
+    boolean distansTillaten,
+    Optional<UUID> aktuellPunkt,
     List<Kallad> kallade,
     List<Deltagare> narvarande,
+    List<Gangvy.Handelse> narvarohandelser,
     Beslutsforhet kvorum,
     List<Punktvy> punkter,
     Optional<Infort> infort) {
@@ -62,6 +74,12 @@ public record Sammantradesvy(
    * @param forslag tjänsteskrivelsens förslag; tomt för den som har jäv (R15)
    * @param andringar ändringarna av insatser som punkten gäller; tomt för den som har jäv (R15)
    * @param kvorum beslutsförheten på just den här punkten (R12)
+   * @param kravProcent andelen ja som ett bifall kräver, när enkel majoritet inte räcker (R5, R13)
+   * @param yrkanden i den ordning proposition ställs; tomt för den som har jäv
+   * @param omrostning den som pågår; tomt för den som har jäv
+   * @param lamnad lämnades till nästa sammanträde när det här avslutades
+   * @param duTjanstgor den som frågar tjänstgör på punkten
+   * @param farLeda den som frågar leder punkten, och sammanträdet pågår
    * @param duHarJav den som frågar har jäv
    * @param farBesluta den som frågar får besluta nu
    * @param listan det som föredragningslistan säger om punkten; texter och bifogade handlingar är
@@ -81,8 +99,14 @@ public record Sammantradesvy(
       List<Andringsvy> andringar,
       List<Javvy> jav,
       Beslutsforhet kvorum,
+      Optional<Integer> kravProcent,
+      List<Gangvy.Yrkande> yrkanden,
+      Optional<Gangvy.Omrostning> omrostning,
       List<VoteringService.Utgang> voteringar,
       Optional<Beslutsvy> beslut,
+      boolean lamnad,
+      boolean duTjanstgor,
+      boolean farLeda,
       boolean duHarJav,
       boolean farBesluta,
       Punktuppgifter listan) {
@@ -90,6 +114,39 @@ public record Sammantradesvy(
     /** Sant när punkten utgått ur listan före sammanträdet. */
     public boolean harUtgatt() {
       return listan.utgick().isPresent();
+    }
+
+    /** Punkten utan de röster som läggs just nu: det som avgör om den ser likadan ut. */
+    public Punktvy utanRoster() {
+      return new Punktvy(
+          punkt,
+          ordning,
+          slag,
+          rubrik,
+          arendeId,
+          diarienummer,
+          budgetVersionId,
+          budgetversion,
+          forslag,
+          andringar,
+          jav,
+          kvorum,
+          kravProcent,
+          yrkanden,
+          omrostning.map(Gangvy.Omrostning::utanRoster),
+          voteringar,
+          beslut,
+          lamnad,
+          duTjanstgor,
+          farLeda,
+          duHarJav,
+          farBesluta,
+          listan);
+    }
+
+    /** Oavgjord, och ska avgöras innan sammanträdet avslutas. */
+    public boolean aterstar() {
+      return beslut.isEmpty() && !harUtgatt() && Kod.lagrad(Punktslag.class, slag).avgors();
     }
 
     public List<UUID> andringsid() {
@@ -116,9 +173,29 @@ public record Sammantradesvy(
   public record Beloppsvy(
       int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {}
 
-  public record Javvy(String person, String namn, String grund) {}
+  /**
+   * Ett jäv på punkten (R15).
+   *
+   * @param anmaldAv namnet på den som tog upp det
+   * @param ersattare den som tjänstgör på personens plats
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Javvy(
+      String person,
+      String namn,
+      String grund,
+      String anmaldAv,
+      Optional<Instant> lamnade,
+      Optional<Instant> atervande,
+      Optional<String> ersattare) {}
 
-  /** Beslutet, med paragrafens nummer i årets följd. */
+  /**
+   * Beslutet, med paragrafens nummer i årets följd.
+   *
+   * @param beslutssatt {@code votering} när man röstat på punkten, annars {@code acklamation} (R13)
+   * @param indexuppraknas enligt avtal med årlig indexuppräkning
+   * @param tjanstgoring vem som deltog, på vems plats och hur (R16, R19)
+   */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Beslutsvy(
       UUID beslutId,
@@ -130,5 +207,9 @@ public record Sammantradesvy(
       Optional<String> undantagSkal,
       List<String> tjanstgorande,
       Instant tid,
-      String fattatAv) {}
+      String fattatAv,
+      String beslutssatt,
+      boolean indexuppraknas,
+      List<Gangvy.Tjanst> tjanstgoring,
+      List<Gangvy.Reservation> reservationer) {}
 }

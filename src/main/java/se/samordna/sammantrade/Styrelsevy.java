@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.gang.Gangslasning;
 
 /**
  * Läser sammanträden för skärmar och API. Förbundschef, administratör och revisor ser alla; den som
@@ -33,6 +35,7 @@ public class Styrelsevy {
   private final Lageslasning lage;
   private final Punktlasning punkter;
   private final PunktuppgiftStore uppgifter;
+  private final Gangslasning gangen;
   private final Register register;
 
   Styrelsevy(
@@ -40,11 +43,13 @@ public class Styrelsevy {
       Lageslasning lage,
       Punktlasning punkter,
       PunktuppgiftStore uppgifter,
+      Gangslasning gangen,
       Register register) {
     this.moten = moten;
     this.lage = lage;
     this.punkter = punkter;
     this.uppgifter = uppgifter;
+    this.gangen = gangen;
     this.register = register;
   }
 
@@ -70,6 +75,8 @@ public class Styrelsevy {
   private Sammantradesvy vy(Sammantrade m, Aktor aktor) {
     Upprop upprop = lage.upprop(m);
     Tjanstgoring tjanstgoring = upprop.utan(Set.of());
+    Map<String, String> personer = Punktlasning.namn(register.personer(), Person::anvandare);
+    UnaryOperator<String> namn = p -> personer.getOrDefault(p, p);
     return new Sammantradesvy(
         m.id().varde(),
         m.tid(),
@@ -79,9 +86,16 @@ public class Styrelsevy {
         m.offentligt(),
         m.oppnat(),
         moten.planering(m, register.ordning(m.dag()).tider()),
-        new Ledning(upprop, false, Set.of()).farOppna(aktor),
+        m.avslutat(),
+        m.avslutat().isEmpty() && new Ledning(upprop, false, Set.of()).farOppna(aktor),
+        m.oppnat().isPresent()
+            && m.avslutat().isEmpty()
+            && new Ledning(upprop, true, Set.of()).farBesluta(aktor),
+        register.ordning(m.dag()).distans(),
+        m.aktuellPunkt().map(PunktId::varde),
         kallade(upprop),
-        deltagare(upprop, tjanstgoring),
+        deltagare(upprop, tjanstgoring, namn),
+        gangen.handelser(m.id(), namn),
         Beslutsforhet.av(tjanstgoring),
         punkter.lista(m, upprop, aktor),
         uppgifter.infort(m.id()));
@@ -101,14 +115,14 @@ public class Styrelsevy {
         .toList();
   }
 
-  private List<Sammantradesvy.Deltagare> deltagare(Upprop upprop, Tjanstgoring tjanstgoring) {
-    Map<String, String> namn = Punktlasning.namn(register.personer(), Person::anvandare);
+  private static List<Sammantradesvy.Deltagare> deltagare(
+      Upprop upprop, Tjanstgoring tjanstgoring, UnaryOperator<String> namn) {
     return upprop.narvarande().stream()
         .map(
             n ->
                 new Sammantradesvy.Deltagare(
                     n.person(),
-                    namn.getOrDefault(n.person(), n.person()),
+                    namn.apply(n.person()),
                     Kod.av(n.satt()),
                     tjanstgoring.tjanstgor(n.person()),
                     medlem(upprop, n.person())))

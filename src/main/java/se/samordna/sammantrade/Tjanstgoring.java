@@ -9,30 +9,30 @@ import se.samordna.forbund.Plats;
  *
  * @param platser antalet platser i styrelsen, besatta eller ej (R12)
  */
-record Tjanstgoring(List<Tjanst> tjanster, int platser) {
+public record Tjanstgoring(List<Tjanst> tjanster, int platser) {
 
   /** En person och den ledamotsplats hon tjänstgör på. */
-  record Tjanst(String person, Plats plats) {
+  public record Tjanst(String person, Plats plats) {
 
     boolean arErsattare() {
       return !person.equals(plats.anvandare());
     }
   }
 
-  Tjanstgoring {
+  public Tjanstgoring {
     tjanster = List.copyOf(tjanster);
   }
 
   /** R12: mer än hälften av platserna, räknat på just den här punkten. */
-  boolean beslutsfor() {
+  public boolean beslutsfor() {
     return 2 * tjanster.size() > platser;
   }
 
-  boolean tjanstgor(String person) {
+  public boolean tjanstgor(String person) {
     return tjanster.stream().anyMatch(t -> t.person().equals(person));
   }
 
-  List<String> personer() {
+  public List<String> personer() {
     return tjanster.stream().map(Tjanst::person).toList();
   }
 

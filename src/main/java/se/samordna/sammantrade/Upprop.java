@@ -14,9 +14,9 @@ import se.samordna.forbund.Plats;
  * eller tjänstgör för en ledamot räknas; en ersättare går in för samma medlem, i den ordning som
  * beslutats (R7).
  */
-record Upprop(List<Plats> platser, List<Narvarande> narvarande) {
+public record Upprop(List<Plats> platser, List<Narvarande> narvarande) {
 
-  Upprop {
+  public Upprop {
     platser =
         platser.stream()
             .sorted(Comparator.comparing(Plats::medlem).thenComparingInt(Plats::ordning))
@@ -24,7 +24,7 @@ record Upprop(List<Plats> platser, List<Narvarande> narvarande) {
     narvarande = List.copyOf(narvarande);
   }
 
-  Optional<Narvarande> rad(String person) {
+  public Optional<Narvarande> rad(String person) {
     return narvarande.stream().filter(n -> n.person().equals(person)).findFirst();
   }
 
@@ -37,7 +37,7 @@ record Upprop(List<Plats> platser, List<Narvarande> narvarande) {
   }
 
   /** Vilka som tjänstgör när {@code javiga} är borta från punkten (R15). */
-  Tjanstgoring utan(Set<String> javiga) {
+  public Tjanstgoring utan(Set<String> javiga) {
     List<Tjanstgoring.Tjanst> tjanster = new ArrayList<>();
     Set<String> upptagna = new HashSet<>();
     satt(tjanster, upptagna, p -> sitterSjalv(p, javiga));

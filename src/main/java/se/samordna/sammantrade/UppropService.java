@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.forbund.Person;
-import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.narvaro.Narvarologg;
 
 /** Uppropet: vilka som är närvarande och tjänstgör. Öppnar sammanträdet. */
 @Service
@@ -25,7 +23,8 @@ public class UppropService {
   private final SammantradeStore moten;
   private final UppropStore upprop;
   private final Lageslasning lage;
-  private final Register register;
+  private final Uppropsprovning provning;
+  private final Narvarologg logg;
   private final List<Motesgang> gang;
   private final Spar spar;
   private final Klocka klocka;
@@ -34,14 +33,16 @@ public class UppropService {
       SammantradeStore moten,
       UppropStore upprop,
       Lageslasning lage,
-      Register register,
+      Uppropsprovning provning,
+      Narvarologg logg,
       List<Motesgang> gang,
       Spar spar,
       Klocka klocka) {
     this.moten = moten;
     this.upprop = upprop;
     this.lage = lage;
-    this.register = register;
+    this.provning = provning;
+    this.logg = logg;
     this.gang = gang;
     this.spar = spar;
     this.klocka = klocka;
@@ -60,6 +61,9 @@ public class UppropService {
     if (!new Ledning(nytt, false, Set.of()).farOppna(Inloggad.aktor())) {
       return Svar.nej(Roller.SAKNAR_ROLL);
     }
+    if (mote.avslutat().isPresent()) {
+      return Svar.nej(Sammantrade.AVSLUTAT);
+    }
     if (mote.dag().isAfter(klocka.idag())) {
       return Svar.nej(
           Hinder.regel(
@@ -70,20 +74,14 @@ public class UppropService {
       return Svar.nej(
           Hinder.regel("installt", "Sammanträdet är inställt. Kalla till ett nytt i stället."));
     }
-    Optional<Hinder> hinder = Uppropsregler.prova(regellage(mote, nytt));
+    Optional<Hinder> hinder = provning.prova(mote, nytt);
     return hinder.<Svar<Beslutsforhet>>map(Svar::nej).orElseGet(() -> Svar.ja(spara(mote, nytt)));
-  }
-
-  private Uppropsregler.Lage regellage(Sammantrade mote, Upprop nytt) {
-    return new Uppropsregler.Lage(
-        nytt,
-        register.personer().stream().map(Person::anvandare).collect(Collectors.toSet()),
-        lage.jav(mote.id()).values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
   }
 
   private Beslutsforhet spara(Sammantrade mote, Upprop nytt) {
     List<Narvarande> forut = upprop.narvaro(mote.id());
     upprop.ersatt(mote.id(), nytt.narvarande(), Inloggad.aktor());
+    logg.upprop(mote.id(), mote.dag(), mote.tid(), forut, nytt.narvarande());
     moten.oppna(mote.id(), klocka.nu());
     spar.skriv(
         "upprop_hallet",

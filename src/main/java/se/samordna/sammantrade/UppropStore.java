@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,8 +23,20 @@ import se.samordna.identitet.Aktor;
 @Transactional(propagation = Propagation.MANDATORY)
 class UppropStore {
 
-  /** Ett anmält jäv, som det står antecknat. */
-  record Jav(PunktId punkt, String person, String grund, String anmaldAv, Instant tid) {}
+  /**
+   * Ett anmält jäv, som det står antecknat.
+   *
+   * @param lamnade när personen lämnade punkten; tomt när hon inte var där, eller inget sagts
+   * @param atervande när hon kom tillbaka
+   */
+  record Jav(
+      PunktId punkt,
+      String person,
+      String grund,
+      String anmaldAv,
+      Instant tid,
+      Optional<Instant> lamnade,
+      Optional<Instant> atervande) {}
 
   private final JdbcClient jdbc;
 
@@ -71,7 +86,8 @@ class UppropStore {
   List<Jav> jav(SammantradeId mote) {
     return jdbc.sql(
             """
-            select j.punkt_id, j.anvandare, j.grund, j.anmald_av, j.tid
+            select j.punkt_id, j.anvandare, j.grund, j.anmald_av, j.tid, j.lamnade,
+                   j.atervande
             from jav j join punkt p on p.forbund = j.forbund and p.punkt_id = j.punkt_id
             where p.sammantrade_id = :mote
             order by j.tid, j.anvandare
@@ -85,8 +101,8 @@ class UppropStore {
   boolean sparaJav(Jav jav, Aktor aktor) {
     return jdbc.sql(
                 """
-                insert into jav (forbund, punkt_id, anvandare, grund, anmald_av, tid)
-                values (:forbund, :punkt, :person, :grund, :anmaldAv, :tid)
+                insert into jav (forbund, punkt_id, anvandare, grund, anmald_av, tid, lamnade)
+                values (:forbund, :punkt, :person, :grund, :anmaldAv, :tid, :lamnade)
                 on conflict (forbund, punkt_id, anvandare) do nothing
                 """)
             .param("forbund", aktor.forbund())
@@ -95,6 +111,7 @@ class UppropStore {
             .param("grund", jav.grund())
             .param("anmaldAv", jav.anmaldAv())
             .param("tid", jav.tid().atOffset(ZoneOffset.UTC))
+            .param("lamnade", utc(jav.lamnade()))
             .update()
         == 1;
   }
@@ -105,6 +122,57 @@ class UppropStore {
         rad.getString("anvandare"),
         rad.getString("grund"),
         rad.getString("anmald_av"),
-        rad.getObject("tid", OffsetDateTime.class).toInstant());
+        rad.getObject("tid", OffsetDateTime.class).toInstant(),
+        tid(rad, "lamnade"),
+        tid(rad, "atervande"));
+  }
+
+  /** Den som har jäv och är här lämnar när punkten tas upp, om det inte redan är sagt (R15). */
+  void lamnar(PunktId punkt, Set<String> har, Instant nar) {
+    jdbc.sql(
+            """
+            update jav set lamnade = :nar
+            where punkt_id = :punkt and lamnade is null and anvandare = any(:har)
+            """)
+        .param("punkt", punkt.varde())
+        .param("har", har.toArray(new String[0]))
+        .param("nar", nar.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Den som lämnat och är kvar på sammanträdet kommer tillbaka när punkten är avgjord (R15). */
+  void atervander(PunktId punkt, Set<String> har, Instant nar) {
+    jdbc.sql(
+            """
+            update jav set atervande = greatest(lamnade, :nar)
+            where punkt_id = :punkt and lamnade is not null and atervande is null
+              and anvandare = any(:har)
+            """)
+        .param("punkt", punkt.varde())
+        .param("har", har.toArray(new String[0]))
+        .param("nar", nar.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void sattTider(PunktId punkt, String person, Optional<Instant> lamnade, Optional<Instant> ater) {
+    jdbc.sql(
+            """
+            update jav set lamnade = :lamnade, atervande = :atervande
+            where punkt_id = :punkt and anvandare = :person
+            """)
+        .param("punkt", punkt.varde())
+        .param("person", person)
+        .param("lamnade", utc(lamnade))
+        .param("atervande", utc(ater))
+        .update();
+  }
+
+  private static @Nullable OffsetDateTime utc(Optional<Instant> tid) {
+    return tid.map(t -> t.atOffset(ZoneOffset.UTC)).orElse(null);
+  }
+
+  private static Optional<Instant> tid(ResultSet rad, String kolumn) throws SQLException {
+    return Optional.ofNullable(rad.getObject(kolumn, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 }

@@ -19,9 +19,10 @@ final class Uppropsregler {
    * Det uppropade mot registret.
    *
    * @param kanda förbundets personer
+   * @param distans styrelsen har beslutat att man får delta på distans (R19)
    * @param nagonsinJaviga de som anmält jäv på någon punkt: deras plats kan behöva en ersättare
    */
-  record Lage(Upprop upprop, Set<String> kanda, Set<String> nagonsinJaviga) {
+  record Lage(Upprop upprop, Set<String> kanda, Set<String> nagonsinJaviga, boolean distans) {
 
     boolean tjanstgor(String person) {
       return upprop.rad(person).filter(Narvarande::tjanstgor).isPresent();
@@ -49,6 +50,13 @@ final class Uppropsregler {
                       + " finns inte i förbundets register. Lägg till personen eller rätta"
                       + " namnet."),
           new Regel<>(
+              "R19",
+              "distans_inte_tillaten",
+              l -> !l.distans() && pa(l, Narvarande.Satt.DISTANS),
+              l ->
+                  "Styrelsen har inte beslutat att man får delta på distans (R19). Bara de som är i"
+                      + " rummet kan ropas upp."),
+          new Regel<>(
               "R7",
               "fel_ordning",
               l -> forbigangen(l).isPresent(),
@@ -61,6 +69,10 @@ final class Uppropsregler {
 
   static Optional<Hinder> prova(Lage lage) {
     return Regel.forsta(ALLA, lage);
+  }
+
+  private static boolean pa(Lage l, Narvarande.Satt satt) {
+    return l.upprop().narvarande().stream().anyMatch(n -> n.satt() == satt);
   }
 
   private static boolean nagonTvaGanger(Lage l) {

@@ -21,6 +21,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.processmotor.Processport;
+import se.samordna.sammantrade.narvaro.Narvarologg;
 
 /** Det som ett prövat beslut för med sig, i beslutets transaktion. */
 @Component
@@ -28,6 +29,8 @@ import se.samordna.processmotor.Processport;
 class Verkstallighet {
 
   private final BeslutStore store;
+  private final UppropStore upprop;
+  private final Narvarologg logg;
   private final Medel medel;
   private final Budgetbeslut budget;
   private final Andringsbeslut andringar;
@@ -40,6 +43,8 @@ class Verkstallighet {
 
   Verkstallighet(
       BeslutStore store,
+      UppropStore upprop,
+      Narvarologg logg,
       Medel medel,
       Budgetbeslut budget,
       Andringsbeslut andringar,
@@ -50,6 +55,8 @@ class Verkstallighet {
       Spar spar,
       Klocka klocka) {
     this.store = store;
+    this.upprop = upprop;
+    this.logg = logg;
     this.medel = medel;
     this.budget = budget;
     this.andringar = andringar;
@@ -96,7 +103,8 @@ class Verkstallighet {
   Svar<Beslut> verkstall(
       Punktlage l, FattaBeslut nytt, BeslutId id, Optional<Medel.Reservation> reservation) {
     Beslut beslut = beslut(l, nytt, id);
-    store.spara(beslut, Inloggad.aktor());
+    store.spara(beslut, l, Inloggad.aktor());
+    logg.minut(l.mote().dag()).ifPresent(nu -> upprop.atervander(l.punkt().id(), l.har(), nu));
     return reservation
         .map(medel::reservera)
         .orElse(Svar.ja(true))
@@ -128,7 +136,8 @@ class Verkstallighet {
         nytt.undantagSkal(),
         l.tjanstgoring().personer(),
         klocka.nu(),
-        aktor.anvandare());
+        aktor.anvandare(),
+        nytt.indexuppraknas());
   }
 
   private Svar<Boolean> faststall(Punktlage l, Beslut beslut) {

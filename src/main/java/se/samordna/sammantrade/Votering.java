@@ -9,9 +9,9 @@ import se.samordna.sammantrade.Rostning.Rost;
  *
  * @param ledare den som har utslagsrösten; tomt när ingen av presidiet tjänstgjorde
  */
-record Votering(Utfall forslag, String ledare, List<Rostning> roster) {
+public record Votering(Utfall forslag, String ledare, List<Rostning> roster) {
 
-  enum Resultat {
+  public enum Resultat {
     ANTAGET,
     FALLET,
     /** Fler ja än nej, men inte den majoritet som förbundsordningen kräver. */
@@ -20,12 +20,12 @@ record Votering(Utfall forslag, String ledare, List<Rostning> roster) {
     OAVGJORT
   }
 
-  Votering {
+  public Votering {
     roster = List.copyOf(roster);
   }
 
   /** Voteringen utan dem som haft jäv: deras röster räknas aldrig (R15). */
-  Votering utan(Set<String> javiga) {
+  public Votering utan(Set<String> javiga) {
     return new Votering(
         forslag, ledare, roster.stream().filter(r -> !javiga.contains(r.person())).toList());
   }

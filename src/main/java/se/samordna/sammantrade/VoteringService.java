@@ -1,12 +1,15 @@
 package se.samordna.sammantrade;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -24,6 +27,7 @@ public class VoteringService {
    *
    * @param antaget förslaget fick den majoritet som krävs
    * @param utslagsrost rösterna var lika och ledarens röst avgjorde
+   * @param roster vars och ens röst; omröstningen är öppen
    * @param utfall det som nu ska beslutas, när förslaget antogs
    */
   public record Utgang(
@@ -33,7 +37,21 @@ public class VoteringService {
       int avstar,
       boolean utslagsrost,
       boolean antaget,
-      Optional<String> utfall) {}
+      Optional<String> utfall,
+      List<Avgiven> roster) {
+
+    public Utgang {
+      roster = List.copyOf(roster);
+    }
+  }
+
+  /** En röst: {@code ja}, {@code nej} eller {@code avstar}. */
+  public record Avgiven(String person, String rost) {}
+
+  private static final Hinder OMROSTNING_PAGAR =
+      Hinder.regel(
+          "omrostning_pagar",
+          "En omröstning pågår på punkten. Stäng den, så antecknas voteringen av sig själv.");
 
   private final Lageslasning lage;
   private final VoteringStore store;
@@ -80,6 +98,8 @@ public class VoteringService {
     return Voteringsregler.JAV
         .prova(regellage)
         .or(() -> Optional.of(BeslutService.REDAN_BESLUTAD).filter(h -> l.beslutad()))
+        .or(() -> Optional.of(Sammantrade.AVSLUTAT).filter(h -> l.mote().avslutat().isPresent()))
+        .or(() -> Optional.of(OMROSTNING_PAGAR).filter(h -> l.omrostningPagar()))
         .or(() -> Voteringsregler.prova(regellage))
         .<Svar<Punktlage>>map(Svar::nej)
         .orElseGet(() -> Svar.ja(l));
@@ -120,6 +140,7 @@ public class VoteringService {
         v.antal(Rost.AVSTAR),
         v.arLika() && v.antal(Rost.JA) > 0 && krav.equals(Majoritet.ENKEL),
         antaget,
-        Optional.of(v.forslag().kod()).filter(u -> antaget));
+        Optional.of(v.forslag().kod()).filter(u -> antaget),
+        v.roster().stream().map(r -> new Avgiven(r.person(), Kod.av(r.rost()))).toList());
   }
 }

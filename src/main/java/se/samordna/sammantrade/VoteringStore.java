@@ -45,6 +45,18 @@ class VoteringStore {
         .toList();
   }
 
+  /** En omröstning på skärmarna är öppen på punkten. */
+  boolean omrostningPagar(PunktId punkt) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from omrostning
+                           where punkt_id = :punkt and stangd is null)
+            """)
+        .param("punkt", punkt.varde())
+        .query(Boolean.class)
+        .single();
+  }
+
   private List<Rostning> roster(UUID votering) {
     return jdbc.sql("select anvandare, rost from rost where votering_id = :id order by anvandare")
         .param("id", votering)

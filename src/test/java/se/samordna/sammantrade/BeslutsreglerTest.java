@@ -7,12 +7,15 @@ import static se.samordna.sammantrade.Provstyrelse.utanKalla;
 import static se.samordna.sammantrade.Provstyrelse.votering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.budget.Finansiering;
 import se.samordna.budget.Finansiering.Kalla;
+import se.samordna.gemensam.Hinder;
 import se.samordna.sammantrade.Provstyrelse.Lage;
 
 @DisplayName("Ett beslut nekas i fast ordning")
@@ -180,5 +183,30 @@ class BeslutsreglerTest {
           .as("frö 20240301, varv %d", varv)
           .isEqualTo(vantat.isEmpty() ? "går" : vantat.firstEntry().getValue());
     }
+  }
+
+  @Test
+  @DisplayName("R13: inget beslut medan en omröstning pågår; jäv och beslutsförhet prövas före")
+  void omrostningPagar() {
+    assertThat(medanDetRostas("l1", ledamoter(1, 7))).contains("omrostning_pagar");
+    assertThat(medanDetRostas("l1", ledamoter(1, 3))).contains("inte_beslutsfor");
+    assertThat(medanDetRostas("l7", ledamoter(1, 7))).contains("jav");
+  }
+
+  private static Optional<String> medanDetRostas(String person, String... har) {
+    Set<String> javiga = Set.of("l7");
+    return Beslutsregler.prova(
+            new Beslutslage(
+                person,
+                javiga,
+                Provstyrelse.upprop(7, har).utan(javiga),
+                List.of(),
+                true,
+                Majoritet.ENKEL,
+                Utfall.AVSLAG,
+                Optional.empty(),
+                List.of(),
+                Optional::empty))
+        .map(Hinder::kod);
   }
 }

@@ -173,6 +173,7 @@ final class Provstyrelse {
                   javiga,
                   upprop.utan(javiga),
                   voteringar,
+                  false,
                   majoritet,
                   utfall,
                   Optional.of(forslag),

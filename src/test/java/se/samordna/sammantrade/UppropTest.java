@@ -83,12 +83,29 @@ class UppropTest {
     assertThat(kod(Set.of(), true, "l1", "l1")).isEqualTo("person_tva_ganger");
   }
 
+  @Test
+  @DisplayName("R19: på distans bara när styrelsen har beslutat att det är tillåtet")
+  void distans() {
+    Upprop u =
+        new Upprop(medLedamoter(3), List.of(new Narvarande("l1", Narvarande.Satt.DISTANS, true)));
+    assertThat(prova(u, Set.of(), Set.of("l1"))).isEqualTo("går");
+    assertThat(
+            Uppropsregler.prova(new Uppropsregler.Lage(u, Set.of("l1"), Set.of(), false))
+                .map(Hinder::kod))
+        .contains("distans_inte_tillaten");
+    assertThat(
+            Uppropsregler.prova(
+                new Uppropsregler.Lage(upprop(3, "l1"), Set.of("l1"), Set.of(), false)))
+        .as("den som är i rummet berörs inte")
+        .isEmpty();
+  }
+
   private static String kod(Set<String> javiga, boolean kanda, String... personer) {
     return prova(upprop(3, personer), javiga, kanda ? new TreeSet<>(List.of(personer)) : Set.of());
   }
 
   private static String prova(Upprop u, Set<String> javiga, Set<String> kanda) {
-    return Uppropsregler.prova(new Uppropsregler.Lage(u, kanda, javiga))
+    return Uppropsregler.prova(new Uppropsregler.Lage(u, kanda, javiga, true))
         .map(Hinder::kod)
         .orElse("går");
   }

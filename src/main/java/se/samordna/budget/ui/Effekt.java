@@ -33,7 +33,8 @@ public final class Effekt extends Composite<Div> {
   private transient List<Rad> visade = List.of();
 
   /** Ett år som det visas. */
-  private record Rad(int ar, String enhet, Belopp nu, Belopp sedan) {}
+  private record Rad(
+      int ar, String enhet, Belopp nu, Belopp sedan, Belopp buffert, boolean underNoll) {}
 
   /**
    * @param ar första året som visas; de planår som har budget följer
@@ -85,7 +86,13 @@ public final class Effekt extends Composite<Div> {
   }
 
   private static Rad rad(Budgetblad nu, Budgetblad sedan) {
-    return new Rad(nu.ar(), nu.enhet(), nu.kvarAttDisponera(), sedan.kvarAttDisponera());
+    return new Rad(
+        nu.ar(),
+        nu.enhet(),
+        nu.kvarAttDisponera(),
+        sedan.kvarAttDisponera(),
+        sedan.buffert(),
+        sedan.ub().arNegativt());
   }
 
   private static Tabell tabell(List<Rad> rader) {
@@ -95,9 +102,24 @@ public final class Effekt extends Composite<Div> {
             .tal(text("effekt.nu"))
             .tal(text("effekt.om"))
             .tal(text("effekt.andring"))
+            .tal(text("effekt.buffert"))
             .kolumn(text("effekt.lage"));
     rader.forEach(r -> visa(tabell, r));
     return tabell;
+  }
+
+  private static Statusmarke lage(Rad rad) {
+    if (rad.underNoll()) {
+      return new Statusmarke(Ton.NEJ, text("effekt.under_noll"));
+    }
+    return rad.sedan().arNegativt()
+        ? new Statusmarke(Ton.NEJ, text("effekt.under"))
+        : new Statusmarke(Ton.KLAR, text("effekt.ryms"));
+  }
+
+  /** Åren där förslaget tar det egna kapitalet under bufferten eller noll: då krävs skäl (R21). */
+  public List<Integer> arUnder() {
+    return visade.stream().filter(r -> r.sedan().arNegativt()).map(Rad::ar).toList();
   }
 
   /** Leder till verifikationerna bakom kvar att disponera. Det tänkta är inte bokfört. */
@@ -116,8 +138,7 @@ public final class Effekt extends Composite<Div> {
         nu(rad),
         new Span(Siffror.i(rad.enhet(), rad.sedan())),
         new Span(Siffror.andring(rad.enhet(), rad.sedan().minus(rad.nu()))),
-        rad.sedan().arNegativt()
-            ? new Statusmarke(Ton.NEJ, text("effekt.under"))
-            : new Statusmarke(Ton.KLAR, text("effekt.ryms")));
+        new Span(Siffror.i(rad.enhet(), rad.buffert())),
+        lage(rad));
   }
 }

@@ -18,7 +18,8 @@ record Beslutskropp(
     @Nullable List<Beloppsrad> belopp,
     @Nullable List<@Nullable String> villkor,
     @Nullable String motivering,
-    @Nullable String undantagSkal) {
+    @Nullable String undantagSkal,
+    Optional<Boolean> indexuppraknas) {
 
   record Beloppsrad(int ar, long beloppOre, @Nullable String finansiering, Optional<UUID> radId) {}
 
@@ -43,7 +44,8 @@ record Beslutskropp(
                     rader.stream().map(Beslutskropp::finansiering).toList(),
                     villkor == null ? List.of() : villkor.stream().map(Kroppar::text).toList(),
                     Kroppar.text(motivering),
-                    Optional.of(Kroppar.text(undantagSkal).strip()).filter(s -> !s.isEmpty())));
+                    Optional.of(Kroppar.text(undantagSkal).strip()).filter(s -> !s.isEmpty()),
+                    indexuppraknas.orElse(false)));
   }
 
   private static Finansiering finansiering(Beloppsrad r) {

@@ -39,6 +39,12 @@ class PunktApi {
     return Rest.ok(jav.anmal(new SammantradeId(id), new PunktId(punkt), kropp.kommando()));
   }
 
+  @PostMapping("/jav/tider")
+  ResponseEntity<?> javtider(
+      @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Gangkroppar.Javtid kropp) {
+    return Rest.ok(jav.sattTider(new SammantradeId(id), new PunktId(punkt), kropp.kommando()));
+  }
+
   @PostMapping("/votering")
   ResponseEntity<?> votera(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Voteringskropp kropp) {

@@ -2,6 +2,7 @@ package se.samordna.sammantrade.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.samordna.budget.Finansiering;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.budget.ui.Finansieringsrad;
@@ -38,7 +40,9 @@ final class Beslutsdialog {
   private final TextArea villkor = new TextArea(text("memo.villkor"));
   private final TextArea undantag = new TextArea(text("beslut.undantag_skal"));
   private final Rader<Finansiering> belopp;
+  private final Checkbox index = new Checkbox(text("beslut.index"));
   private final Effekt effekt;
+  private final Radunderlag rader;
   private final Div pengar = new Div();
 
   Beslutsdialog(Sammantradesakter akter, SammantradeId mote, Sammantradesvy vy, Punktvy punkt) {
@@ -48,6 +52,7 @@ final class Beslutsdialog {
     int ar = vy.forstaAret(punkt);
     ruta = new Dialogruta(text("beslut.rubrik", punkt.rubrik()));
     effekt = new Effekt(akter.budget(), ar);
+    rader = new Radunderlag(akter.budget());
     List<Runnable> andrad = new ArrayList<>();
     Runnable visaEffekt = () -> andrad.forEach(Runnable::run);
     belopp =
@@ -66,15 +71,15 @@ final class Beslutsdialog {
     utfall.addValueChangeListener(e -> pengar.setVisible(gallerPengar() && beviljar()));
     motivering.setHelperText(text("beslut.motivering.hjalp"));
     villkor.setHelperText(text("memo.villkor.hjalp"));
-    undantag.setHelperText(text("beslut.undantag_skal.hjalp"));
     pengar.addClassName("formular");
     pengar.setVisible(false);
-    pengar.add(belopp, effekt, villkor, undantag);
+    pengar.add(belopp, rader, effekt, undantag, index, villkor);
     ruta.formular().falt("utfall", utfall);
     ruta.formular().add(pengar);
     ruta.formular().kand("belopp", belopp);
     ruta.formular().kand("villkor", villkor);
     ruta.formular().kand("undantagSkal", undantag);
+    ruta.formular().kand("indexuppraknas", index);
     ruta.formular().falt("motivering", motivering);
     belopp.satt(punkt.attBetala().stream().map(Beslutsdialog::rad).toList());
     punkt.forslag().ifPresent(f -> villkor.setValue(String.join("\n", f.villkor())));
@@ -105,6 +110,19 @@ final class Beslutsdialog {
     if (punkt.andrarPengar()) {
       effekt.avAndringar(punkt.andringsid(), belopp.varden());
     }
+    rader.visa(belopp.varden());
+    visaSkal();
+  }
+
+  /** Skälet begärs när beslutet tar det egna kapitalet under bufferten eller noll (R21, R22). */
+  private void visaSkal() {
+    List<Integer> ar = effekt.arUnder();
+    undantag.setVisible(!ar.isEmpty() || !undantag.isEmpty());
+    undantag.setRequiredIndicatorVisible(!ar.isEmpty());
+    undantag.setHelperText(
+        text(
+            "beslut.undantag_skal.hjalp",
+            ar.stream().map(a -> Integer.toString(a)).collect(Collectors.joining(", "))));
   }
 
   void oppna(Consumer<Beslut> fattat) {
@@ -123,7 +141,8 @@ final class Beslutsdialog {
             gallerPengar() ? belopp.varden() : List.of(),
             villkor.getValue().lines().filter(v -> !v.isBlank()).map(String::strip).toList(),
             motivering.getValue(),
-            Optional.of(undantag.getValue().strip()).filter(s -> !s.isEmpty()));
+            Optional.of(undantag.getValue().strip()).filter(s -> !s.isEmpty()),
+            index.getValue());
     ruta.visa(akter.beslut().fatta(mote, new PunktId(punkt.punkt()), beslut), fattat);
   }
 }

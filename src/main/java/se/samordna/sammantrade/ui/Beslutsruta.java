@@ -5,10 +5,12 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Siffror;
@@ -17,6 +19,7 @@ import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.Sammantradesvy.Beloppsvy;
 import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
+import se.samordna.sammantrade.gang.Gangvy;
 
 /** Beslutet så som det fattades, med paragraf. */
 final class Beslutsruta extends Composite<Div> {
@@ -30,13 +33,13 @@ final class Beslutsruta extends Composite<Div> {
           "bordlaggning", Ton.OBS,
           "utgar", Ton.LUGN);
 
-  Beslutsruta(Beslutsvy b) {
+  Beslutsruta(Beslutsvy b, Function<String, String> medlem) {
     getContent().addClassNames("upplysning", "beslut");
     Paragraph rad =
         new Paragraph(
             text("beslut.fattat", b.paragraf(), text("utfall." + b.utfall()), Tider.tid(b.tid())));
     rad.addClassName("beslut-rad");
-    getContent().add(rad);
+    getContent().add(rad, new Paragraph(text("beslut.satt." + b.beslutssatt())));
     if (!b.belopp().isEmpty()) {
       getContent().add(belopp(text("beslut.belopp"), b.belopp()));
     }
@@ -46,7 +49,40 @@ final class Beslutsruta extends Composite<Div> {
     if (!b.villkor().isEmpty()) {
       getContent().add(new Paragraph(text("memo.villkor")), villkor(b.villkor()));
     }
+    if (b.indexuppraknas()) {
+      getContent().add(new Paragraph(text("beslut.index")));
+    }
     b.undantagSkal().ifPresent(s -> getContent().add(new Paragraph(text("beslut.undantag", s))));
+    b.reservationer().forEach(r -> getContent().add(reservation(r)));
+    if (!b.tjanstgoring().isEmpty()) {
+      getContent().add(new NativeDetails(text("beslut.deltog"), deltog(b, medlem)));
+    }
+  }
+
+  private static Div reservation(Gangvy.Reservation r) {
+    Div ruta = new Div(new Paragraph(text("reservation.fran", r.namn())));
+    ruta.addClassName("reservation");
+    if (!r.text().isBlank()) {
+      ruta.add(Lastext.av(r.text()));
+    }
+    return ruta;
+  }
+
+  private static UnorderedList deltog(Beslutsvy b, Function<String, String> medlem) {
+    UnorderedList lista = new UnorderedList();
+    b.tjanstgoring()
+        .forEach(
+            t ->
+                lista.add(
+                    new ListItem(
+                        text(
+                            t.person().equals(t.forLedamot())
+                                ? "beslut.deltog.ledamot"
+                                : "beslut.deltog.ersattare",
+                            t.namn(),
+                            medlem.apply(t.medlem()),
+                            text("narvaro." + t.narvaro())))));
+    return lista;
   }
 
   static Ton ton(String utfall) {

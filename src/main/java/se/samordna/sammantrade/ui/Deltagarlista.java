@@ -2,7 +2,6 @@ package se.samordna.sammantrade.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
-import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.samordna.forbund.Medlem;
@@ -24,24 +23,6 @@ final class Deltagarlista {
             .kolumn(text("mote.for"))
             .kolumn(text("mote.som"));
     mote.kallade().forEach(k -> tabell.rad(k.namn(), medlem(register, k.medlem()), som(k)));
-    return tabell;
-  }
-
-  static Tabell narvarande(Sammantradesvy mote, Register register) {
-    Tabell tabell =
-        new Tabell(text("mote.narvarande"))
-            .kolumn(text("mote.namn"))
-            .kolumn(text("mote.for"))
-            .kolumn(text("mote.narvaro"))
-            .kolumn(text("mote.tjanstgoring"));
-    mote.narvarande()
-        .forEach(
-            d ->
-                tabell.rad(
-                    new Span(d.namn()),
-                    new Span(d.medlem().map(m -> medlem(register, m)).orElse("–")),
-                    new Span(text("narvaro." + d.narvaro())),
-                    new Span(text(d.tjanstgor() ? "mote.tjanstgor_ja" : "mote.tjanstgor_nej"))));
     return tabell;
   }
 

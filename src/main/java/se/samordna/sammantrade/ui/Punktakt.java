@@ -54,9 +54,9 @@ final class Punktakt {
     Dialogruta ruta = new Dialogruta(text("punkt.anmal_jav"));
     Select<String> person = new Select<>();
     person.setLabel(text("jav.person"));
-    person.setItems(punkt.farBesluta() ? List.copyOf(namn.keySet()) : List.of(jag));
+    person.setItems(punkt.farLeda() ? List.copyOf(namn.keySet()) : List.of(jag));
     person.setItemLabelGenerator(p -> namn.getOrDefault(p, p));
-    person.setValue(namn.containsKey(jag) || !punkt.farBesluta() ? jag : null);
+    person.setValue(namn.containsKey(jag) || !punkt.farLeda() ? jag : null);
     TextArea grund = new TextArea(text("jav.grund"));
     ruta.formular().add(new Paragraph(text("jav.styrelse")));
     ruta.formular().falt("person", person);

@@ -4,12 +4,16 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,14 +27,19 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.VoteringService.Utgang;
 import se.samordna.sammantrade.lista.ui.Punktmarken;
 
 /** En punkt: handlingarna, vad den gör med pengarna, jäv, voteringar och beslutet. */
 final class Punktkort extends Composite<Article> {
 
   private final transient Sammantradesakter akter;
+  private final SammantradeId id;
   private final transient Punktakt akt;
+  private final transient Gangakt gang;
+  private final transient Runnable vidAndring;
   private final transient Punktvy punkt;
   private final transient Sammantradesvy mote;
   private final Div innehall = new Div();
@@ -43,11 +52,15 @@ final class Punktkort extends Composite<Article> {
       Punktvy punkt,
       Runnable vidAndring) {
     this.akter = akter;
+    this.id = id;
+    this.vidAndring = vidAndring;
     this.mote = mote;
     this.punkt = punkt;
     this.akt = new Punktakt(akter, id, mote, punkt, vidAndring);
+    this.gang = new Gangakt(akter.gang(), id, mote, punkt, vidAndring);
     innehall.addClassName("punkt-innehall");
     getContent().addClassName("punkt");
+    getContent().setClassName("aktuell", arAktuell());
     getContent().setId("punkt-" + punkt.ordning());
     // Den som kommer från en verifikation ska till sin paragraf.
     getContent()
@@ -65,7 +78,10 @@ final class Punktkort extends Composite<Article> {
     } else {
       bygg();
     }
-    punkt.beslut().ifPresent(b -> innehall.add(new Beslutsruta(b)));
+    punkt
+        .beslut()
+        .ifPresent(
+            b -> innehall.add(new Beslutsruta(b, m -> Deltagarlista.medlem(akter.register(), m))));
     handlingar();
   }
 
@@ -88,12 +104,31 @@ final class Punktkort extends Composite<Article> {
         punkt
             .beslut()
             .map(b -> new Statusmarke(Beslutsruta.ton(b.utfall()), text("utfall." + b.utfall())))
-            .orElseGet(
-                () ->
-                    new Statusmarke(
-                        Ton.LUGN,
-                        text(punkt.harUtgatt() ? "punkt.har_utgatt" : "punkt.inte_avgjord"))));
+            .orElseGet(this::inteAvgjord));
     return huvud;
+  }
+
+  private Statusmarke inteAvgjord() {
+    if (punkt.harUtgatt()) {
+      return new Statusmarke(Ton.LUGN, text("punkt.har_utgatt"));
+    }
+    if (punkt.omrostning().isPresent()) {
+      return new Statusmarke(Ton.PAGAR, text("omrostning.pagar"));
+    }
+    if (punkt.lamnad()) {
+      return new Statusmarke(Ton.OBS, text("punkt.lamnad"));
+    }
+    return arAktuell()
+        ? new Statusmarke(Ton.PAGAR, text("punkt.behandlas"))
+        : new Statusmarke(Ton.LUGN, text("punkt.inte_avgjord"));
+  }
+
+  private boolean arAktuell() {
+    return mote.aktuellPunkt().filter(punkt.punkt()::equals).isPresent();
+  }
+
+  private boolean pagar() {
+    return mote.oppnat().isPresent() && mote.avslutat().isEmpty();
   }
 
   private void bygg() {
@@ -116,13 +151,30 @@ final class Punktkort extends Composite<Article> {
           new Effekt(akter.budget(), mote.forstaAret(punkt)),
           e -> e.avAndringar(punkt.andringsid(), List.of()));
     }
-    if (!punkt.jav().isEmpty()) {
-      innehall.add(new Paragraph(text("punkt.jav", Punkttext.jav(punkt))));
+    if (punkt.beslut().isEmpty()) {
+      punkt.kravProcent().ifPresent(p -> innehall.add(new Paragraph(Punkttext.krav(p))));
     }
-    if (mote.oppnat().isPresent() && !punkt.jav().isEmpty()) {
-      innehall.add(kvorum());
+    punkt
+        .jav()
+        .forEach(j -> innehall.add(new Paragraph(Punkttext.jav(j, mote.oppnat().isPresent()))));
+    if (pagar() && punkt.beslut().isEmpty()) {
+      innehall.add(Punkttext.kvorum(punkt.kvorum()));
     }
-    punkt.voteringar().forEach(v -> innehall.add(new Paragraph(Punkttext.votering(v))));
+    if (!punkt.yrkanden().isEmpty()) {
+      innehall.add(new Yrkanderuta(akter.gang(), id, punkt, yrkandenOppna(), vidAndring));
+    }
+    punkt.voteringar().forEach(v -> innehall.add(votering(v)));
+  }
+
+  private boolean yrkandenOppna() {
+    return pagar() && punkt.beslut().isEmpty() && punkt.omrostning().isEmpty();
+  }
+
+  private Component votering(Utgang v) {
+    UnorderedList roster = new UnorderedList();
+    Punkttext.roster(v, Deltagarlista.namn(mote)).forEach(r -> roster.add(new ListItem(r)));
+    return new Div(
+        new Paragraph(Punkttext.votering(v)), new NativeDetails(text("votering.namn"), roster));
   }
 
   private Component papper(ArendeId arende) {
@@ -150,31 +202,63 @@ final class Punktkort extends Composite<Article> {
     }
   }
 
-  private Component kvorum() {
-    return new Statusmarke(
-        punkt.kvorum().beslutsfor() ? Ton.KLAR : Ton.NEJ,
-        text(
-            punkt.kvorum().beslutsfor() ? "mote.ar_beslutsfor" : "mote.inte_beslutsfor",
-            text(
-                "mote.tjanstgor",
-                punkt.kvorum().tjanstgorande().size(),
-                punkt.kvorum().platser())));
+  private void handlingar() {
+    Div knappar = Knapp.rad();
+    if (mote.avslutat().isEmpty()) {
+      punkt.beslut().ifPresentOrElse(b -> efterBeslut(b, knappar), () -> foreBeslut(knappar));
+    }
+    if (knappar.getComponentCount() > 0) {
+      innehall.add(knappar);
+    }
   }
 
-  private void handlingar() {
-    if (punkt.beslut().isPresent() || punkt.harUtgatt()) {
+  /** När en punkt behandlas är det på den man handlar; de andra tas upp först. */
+  private void foreBeslut(Div knappar) {
+    if (punkt.harUtgatt()) {
       return;
     }
-    Div knappar = Knapp.rad();
-    if (punkt.farBesluta()) {
-      knappar.add(
-          Knapp.huvud(text("punkt.besluta"), akt::besluta),
-          Knapp.stilla(text("punkt.votera"), akt::votera));
+    boolean har = arAktuell() || mote.aktuellPunkt().isEmpty();
+    if (punkt.omrostning().isEmpty() && har) {
+      leda(knappar);
+    }
+    if (pagar() && punkt.farLeda() && !arAktuell()) {
+      knappar.add(stilla("punkt.ta_upp", gang::taUpp));
     }
     if (!punkt.duHarJav()
         && Inloggad.aktor().har(Roll.STYRELSE, Roll.PRESIDIUM, Roll.ADMINISTRATOR)) {
       knappar.add(Knapp.stilla(text("punkt.anmal_jav"), akt::anmalJav));
     }
-    innehall.add(knappar);
+  }
+
+  private void leda(Div knappar) {
+    if (punkt.farBesluta()) {
+      knappar.add(Knapp.huvud(text("punkt.besluta"), akt::besluta));
+    }
+    if (punkt.farBesluta() && pagar()) {
+      knappar.add(stilla("omrostning.oppna", gang::oppnaOmrostning));
+    }
+    if (punkt.farBesluta()) {
+      knappar.add(Knapp.stilla(text("punkt.votera"), akt::votera));
+    }
+    if (pagar() && !punkt.duHarJav() && (punkt.duTjanstgor() || punkt.farLeda())) {
+      knappar.add(stilla("yrkande.yrka", gang::yrka));
+    }
+  }
+
+  private void efterBeslut(Beslutsvy beslut, Div knappar) {
+    String jag = Inloggad.aktor().anvandare();
+    boolean kan =
+        beslut.tjanstgorande().contains(jag)
+            && beslut.reservationer().stream().noneMatch(r -> r.person().equals(jag));
+    if (kan || punkt.farLeda()) {
+      knappar.add(
+          Knapp.stilla(
+              text(punkt.farLeda() ? "reservation.anteckna" : "reservation.reservera"),
+              () -> gang.reservera(beslut)));
+    }
+  }
+
+  private static Button stilla(String nyckel, Runnable gor) {
+    return Knapp.stilla(text(nyckel), gor);
   }
 }

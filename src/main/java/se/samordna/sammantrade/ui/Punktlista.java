@@ -28,14 +28,23 @@ final class Punktlista extends Composite<Div> {
   private transient List<Visad> visade = new ArrayList<>();
 
   /** En punkt som den visas, och det i mötet som dess kort beror på. */
-  private record Visad(Punktvy punkt, boolean oppnat, ListItem plats, Punktkort kort) {
+  private record Visad(Punktvy punkt, Lage lage, ListItem plats, Punktkort kort) {
+
+    /** Det i mötet som varje kort beror på. */
+    record Lage(boolean oppnat, boolean avslutat, Optional<UUID> aktuell) {
+
+      static Lage av(Sammantradesvy mote) {
+        return new Lage(
+            mote.oppnat().isPresent(), mote.avslutat().isPresent(), mote.aktuellPunkt());
+      }
+    }
 
     UUID id() {
       return punkt.punkt();
     }
 
     boolean visar(Punktvy annan, Sammantradesvy mote) {
-      return punkt.equals(annan) && oppnat == mote.oppnat().isPresent();
+      return punkt.utanRoster().equals(annan.utanRoster()) && lage.equals(Lage.av(mote));
     }
   }
 
@@ -69,11 +78,12 @@ final class Punktlista extends Composite<Div> {
     for (int i = 0; i < visade.size(); i++) {
       Visad forut = visade.get(i);
       Punktvy nu = mote.punkter().get(i);
+      Optional<String> fore = nytt;
       if (forut.visar(nu, mote)) {
         forut.kort().raknaOm();
       } else {
         visade.set(i, ny(mote, nu, forut.plats()));
-        nytt = Optional.of(handelse(forut.punkt(), nu));
+        nytt = handelse(forut, nu, mote).or(() -> fore);
       }
     }
     return nytt;
@@ -83,13 +93,33 @@ final class Punktlista extends Composite<Div> {
     Punktkort kort = new Punktkort(akter, id, mote, punkt, vidAndring);
     plats.removeAll();
     plats.add(kort);
-    return new Visad(punkt, mote.oppnat().isPresent(), plats, kort);
+    return new Visad(punkt, Visad.Lage.av(mote), plats, kort);
+  }
+
+  /** Det som hänt på punkten, i ord; inget när bara en annan punkt tagits upp. */
+  private static Optional<String> handelse(Visad forut, Punktvy nu, Sammantradesvy mote) {
+    boolean upptagen =
+        mote.aktuellPunkt().filter(nu.punkt()::equals).isPresent()
+            && !forut.lage().aktuell().equals(mote.aktuellPunkt());
+    if (upptagen) {
+      return Optional.of(text("punkt.upptagen", nu.ordning(), nu.rubrik()));
+    }
+    return forut.punkt().utanRoster().equals(nu.utanRoster())
+        ? Optional.empty()
+        : Optional.of(handelse(forut.punkt(), nu));
   }
 
   private static String handelse(Punktvy forut, Punktvy nu) {
     return nu.beslut()
         .filter(b -> forut.beslut().isEmpty())
         .map(b -> text("punkt.avgjord", nu.ordning(), text("utfall." + b.utfall())))
-        .orElseGet(() -> text("punkt.andrad", nu.ordning()));
+        .orElseGet(() -> annat(forut, nu));
+  }
+
+  private static String annat(Punktvy forut, Punktvy nu) {
+    if (nu.omrostning().isPresent() && forut.omrostning().isEmpty()) {
+      return text("omrostning.oppnad_pa", nu.ordning());
+    }
+    return text("punkt.andrad", nu.ordning());
   }
 }

@@ -2,19 +2,54 @@ package se.samordna.sammantrade.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
-import java.util.stream.Collectors;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Tider;
+import se.samordna.sammantrade.Beslutsforhet;
+import se.samordna.sammantrade.Sammantradesvy.Javvy;
+import se.samordna.sammantrade.VoteringService.Avgiven;
 import se.samordna.sammantrade.VoteringService.Utgang;
 
-/** Jäv och voteringar som meningar. */
+/** Jäv, majoritet och voteringar som meningar. */
 final class Punkttext {
 
   private Punkttext() {}
 
-  static String jav(Punktvy punkt) {
-    return punkt.jav().stream()
-        .map(j -> j.namn() + " (" + j.grund() + ")")
-        .collect(Collectors.joining(", "));
+  /** Vem, varför, vem som tog upp det, när hon lämnade och kom tillbaka, och vem som tjänstgör. */
+  static String jav(Javvy j, boolean oppnat) {
+    List<String> delar = new ArrayList<>();
+    delar.add(text("punkt.jav", j.namn(), j.grund()));
+    if (!j.anmaldAv().equals(j.namn())) {
+      delar.add(text("punkt.jav.anmalt_av", j.anmaldAv()));
+    }
+    j.lamnade().ifPresent(t -> delar.add(text("punkt.jav.lamnade", Tider.klockan(t))));
+    j.atervande().ifPresent(t -> delar.add(text("punkt.jav.atervande", Tider.klockan(t))));
+    if (oppnat) {
+      delar.add(
+          j.ersattare()
+              .map(e -> text("punkt.jav.ersattare", e))
+              .orElseGet(() -> text("punkt.jav.ingen_ersattare")));
+    }
+    return String.join(" ", delar);
+  }
+
+  /** Den majoritet ett bifall kräver (R13), som man säger den. */
+  static String krav(int procent) {
+    return switch (procent) {
+      case 66, 67 -> text("majoritet.tva_tredjedelar");
+      case 75 -> text("majoritet.tre_fjardedelar");
+      default -> text("majoritet.procent", procent);
+    };
+  }
+
+  static Statusmarke kvorum(Beslutsforhet k) {
+    String antal = text("mote.tjanstgor", k.tjanstgorande().size(), k.platser());
+    return k.beslutsfor()
+        ? new Statusmarke(Ton.KLAR, text("mote.ar_beslutsfor", antal))
+        : new Statusmarke(Ton.NEJ, text("mote.inte_beslutsfor", antal));
   }
 
   static String votering(Utgang v) {
@@ -22,5 +57,22 @@ final class Punkttext {
         text("votering.rostades", text("utfall." + v.forslag()), v.ja(), v.nej(), v.avstar());
     String utslag = v.utslagsrost() ? " " + text("votering.utslagsrost") : "";
     return rost + utslag + " " + text(v.antaget() ? "votering.antaget" : "votering.fallet");
+  }
+
+  /** Vars och ens röst, uppräknad efter ja, nej och avstår. */
+  static List<String> roster(Utgang v, Map<String, String> namn) {
+    return List.of("ja", "nej", "avstar").stream()
+        .map(
+            rost ->
+                Map.entry(
+                    rost,
+                    v.roster().stream()
+                        .filter(r -> r.rost().equals(rost))
+                        .map(Avgiven::person)
+                        .map(p -> namn.getOrDefault(p, p))
+                        .toList()))
+        .filter(e -> !e.getValue().isEmpty())
+        .map(e -> text("votering." + e.getKey(), String.join(", ", e.getValue())))
+        .toList();
   }
 }

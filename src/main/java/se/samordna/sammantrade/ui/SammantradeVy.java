@@ -5,6 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,9 +38,13 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   private final transient Sammantradesakter akter;
   private final Div huvud = new Div();
   private final Div upprop = new Div();
+  private final Div narvaro = new Div();
+  private final Div avslutande = new Div();
   private final Span upplast = new Span();
   private transient Optional<Uppropsformular> formular = Optional.empty();
+  private transient Optional<Narvarolista> lista = Optional.empty();
   private transient Optional<Punktlista> punkter = Optional.empty();
+  private transient Optional<Nulage> nulage = Optional.empty();
   private SammantradeId id = SammantradeId.ny();
 
   SammantradeVy(Sammantradesakter akter, Budlyssnare bud) {
@@ -56,36 +61,81 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     visa();
   }
 
-  /** Hela sidan på nytt, efter det man själv gjort. */
+  /** Hela sidan på nytt, när den öppnas eller ordningen på den blir en annan. */
   private void visa() {
     Sammantradesvy mote = finns(akter.vy().visa(id));
     removeAll();
-    Punktlista lista = new Punktlista(akter, id, this::visa);
-    punkter = Optional.of(lista);
-    lista.visa(mote);
+    Punktlista nya = new Punktlista(akter, id, this::folj);
+    Nulage nu = new Nulage(akter, id, this::folj);
+    punkter = Optional.of(nya);
+    nulage = Optional.of(nu);
+    lista = Optional.empty();
+    nya.visa(mote);
+    nu.visa(mote);
     visaHuvud(mote);
     visaUpprop(mote);
-    Avsnitt foredragning = new Avsnitt(text("mote.lista"), lista);
-    add(huvud, new Moteslankar(mote, Moteslankar.Sida.MOTET), upplast);
+    visaNarvaro(mote);
+    visaAvslutande(mote);
+    Avsnitt foredragning = new Avsnitt(text("mote.lista"), nya);
+    Div huvudspalt = new Div();
     // Innan sammanträdet öppnats är uppropet det som den som leder det ska göra.
-    add(
+    huvudspalt.add(
         skaOppna(mote)
             ? new Component[] {upprop, foredragning}
             : new Component[] {foredragning, upprop});
+    huvudspalt.add(avslutande);
+    Div yta = new Div(huvudspalt, narvaro);
+    yta.addClassName("motesyta");
+    add(huvud, new Moteslankar(mote, Moteslankar.Sida.MOTET), upplast, nu, yta);
   }
 
   private static boolean skaOppna(Sammantradesvy mote) {
     return mote.farOppna() && mote.oppnat().isEmpty();
   }
 
-  /** Det som andra ändrat. */
+  /** Det som ändrats: bara det byts, så att den som läser eller skriver inte störs. */
   private void folj() {
     Sammantradesvy mote = finns(akter.vy().visa(id));
+    if (mote.oppnat().isPresent()
+        && lista.isEmpty()
+        && formular.filter(Uppropsformular::paborjat).isEmpty()) {
+      visa();
+      return;
+    }
     visaHuvud(mote);
-    if (formular.filter(f -> f.folj(mote)).isEmpty()) {
+    if (formular.filter(f -> mote.farOppna() && f.folj(mote)).isEmpty()) {
       visaUpprop(mote);
     }
+    visaNarvaro(mote);
+    visaAvslutande(mote);
+    nulage.ifPresent(n -> n.visa(mote));
     punkter.flatMap(p -> p.visa(mote)).ifPresent(upplast::setText);
+  }
+
+  private void visaNarvaro(Sammantradesvy mote) {
+    narvaro.setClassName("leder", mote.farLeda());
+    if (mote.oppnat().isEmpty()) {
+      narvaro.removeAll();
+      return;
+    }
+    if (lista.isPresent()) {
+      lista.get().folj(mote);
+      return;
+    }
+    Narvarolista ny = new Narvarolista(akter, id, mote);
+    lista = Optional.of(ny);
+    narvaro.removeAll();
+    narvaro.add(new Avsnitt(text(mote.avslutat().isEmpty() ? "mote.har_nu" : "mote.narvaro"), ny));
+  }
+
+  private void visaAvslutande(Sammantradesvy mote) {
+    boolean visas = avslutande.getComponentCount() > 0;
+    if (mote.farLeda() && !visas) {
+      avslutande.add(
+          new Avsnitt(text("avsluta.titel"), new Avslutandeavsnitt(akter, id, this::visa)));
+    } else if (!mote.farLeda()) {
+      avslutande.removeAll();
+    }
   }
 
   private void visaHuvud(Sammantradesvy mote) {
@@ -133,34 +183,36 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
         .ifPresent(
             i ->
                 fakta.med(text("mote.infort"), text("mote.infort_av", Tider.tid(i.tid()), i.av())));
+    mote.avslutat().ifPresent(t -> fakta.med(text("mote.avslutat"), Tider.klockan(t)));
     return fakta.med(text("mote.beslutsfor"), beslutsfor(mote));
   }
 
-  static Component beslutsfor(Sammantradesvy mote) {
-    if (mote.oppnat().isEmpty()) {
-      return new Statusmarke(Ton.LUGN, text("mote.inte_oppnat"));
+  private static Component beslutsfor(Sammantradesvy mote) {
+    if (mote.avslutat().isPresent()) {
+      return new Statusmarke(Ton.LUGN, text("mote.ar_avslutat"));
     }
-    int antal = mote.kvorum().tjanstgorande().size();
-    String text = text("mote.tjanstgor", antal, mote.kvorum().platser());
-    return mote.kvorum().beslutsfor()
-        ? new Statusmarke(Ton.KLAR, text("mote.ar_beslutsfor", text))
-        : new Statusmarke(Ton.NEJ, text("mote.inte_beslutsfor", text));
+    return mote.oppnat().isEmpty()
+        ? new Statusmarke(Ton.LUGN, text("mote.inte_oppnat"))
+        : Punkttext.kvorum(mote.kvorum());
   }
 
+  /** Uppropet före mötet; medan det pågår går hela listan att ändra för den som får. */
   private void visaUpprop(Sammantradesvy mote) {
     upprop.removeAll();
     formular = Optional.empty();
-    Avsnitt avsnitt = new Avsnitt(text("mote.upprop"));
     if (mote.farOppna()) {
       Uppropsformular nytt = new Uppropsformular(akter, id, mote, this::visa);
       formular = Optional.of(nytt);
-      avsnitt.add(nytt);
-    } else if (mote.narvarande().isEmpty()) {
-      avsnitt.add(
-          new Paragraph(text("mote.inget_upprop")), Deltagarlista.kallade(mote, akter.register()));
-    } else {
-      avsnitt.add(Deltagarlista.narvarande(mote, akter.register()));
+      upprop.add(
+          mote.oppnat().isEmpty()
+              ? new Avsnitt(text("mote.upprop"), nytt)
+              : new Avsnitt(text("mote.upprop"), new NativeDetails(text("upprop.hela"), nytt)));
+    } else if (mote.oppnat().isEmpty()) {
+      upprop.add(
+          new Avsnitt(
+              text("mote.upprop"),
+              new Paragraph(text("mote.inget_upprop")),
+              Deltagarlista.kallade(mote, akter.register())));
     }
-    upprop.add(avsnitt);
   }
 }

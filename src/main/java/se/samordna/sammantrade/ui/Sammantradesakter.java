@@ -22,4 +22,5 @@ record Sammantradesakter(
     BeslutService beslut,
     BudgetService budget,
     Register register,
-    ProtokollService protokoll) {}
+    ProtokollService protokoll,
+    Gangakter gang) {}

@@ -93,9 +93,13 @@ final class Uppropsformular extends Composite<Div> {
     if (mote.narvarande().equals(byggdAv)) {
       return true;
     }
-    boolean paborjat = !narvarande().equals(fran);
-    andratAvAnnan.setVisible(paborjat);
-    return paborjat;
+    andratAvAnnan.setVisible(paborjat());
+    return paborjat();
+  }
+
+  /** Någon har kryssat utan att spara. */
+  boolean paborjat() {
+    return !narvarande().equals(fran);
   }
 
   private List<Narvarande> narvarande() {

@@ -1,0 +1,62 @@
+package se.samordna.sammantrade;
+
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.narvaro.Narvarologg;
+
+/** Ordföranden tar upp en punkt: den visas för alla som den som behandlas. */
+@Service
+@Transactional
+public class BehandlingService {
+
+  private final Lageslasning lage;
+  private final SammantradeStore moten;
+  private final UppropStore upprop;
+  private final Narvarologg logg;
+  private final Spar spar;
+
+  BehandlingService(
+      Lageslasning lage, SammantradeStore moten, UppropStore upprop, Narvarologg logg, Spar spar) {
+    this.lage = lage;
+    this.moten = moten;
+    this.upprop = upprop;
+    this.logg = logg;
+    this.spar = spar;
+  }
+
+  /**
+   * Tar upp punkten. Den som har jäv på den och är här lämnar nu (R15). Svarar med beslutsförheten
+   * på punkten (R12). Nekas: roll (403), {@code sammantradet_avslutat} (409), {@code inte_oppnat}
+   * (422).
+   */
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  public Svar<Beslutsforhet> taUpp(SammantradeId mote, PunktId punkt) {
+    return lage.lasMotet(mote)
+        .sedan(m -> lage.las(mote, punkt))
+        .sedan(
+            l ->
+                l.ledning().farBesluta(Inloggad.aktor())
+                    ? l.mote().pagar().som(m -> l)
+                    : Svar.nej(Roller.SAKNAR_ROLL))
+        .som(this::behandla);
+  }
+
+  private Beslutsforhet behandla(Punktlage l) {
+    moten.behandla(l.mote().id(), l.punkt().id());
+    if (!l.beslutad()) {
+      logg.minut(l.mote().dag()).ifPresent(nu -> upprop.lamnar(l.punkt().id(), l.har(), nu));
+    }
+    spar.skriv(
+        "punkt_upptagen",
+        "punkt:" + l.punkt().id(),
+        Map.of(),
+        Map.of("sammantrade", l.mote().id().toString()));
+    return Beslutsforhet.av(l.tjanstgoring());
+  }
+}

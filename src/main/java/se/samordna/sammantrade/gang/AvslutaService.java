@@ -1,0 +1,123 @@
+package se.samordna.sammantrade.gang;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.BeslutService;
+import se.samordna.sammantrade.FattaBeslut;
+import se.samordna.sammantrade.Lageslasning;
+import se.samordna.sammantrade.Lamning;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Roller;
+import se.samordna.sammantrade.Sammantrade;
+import se.samordna.sammantrade.Utfall;
+
+/**
+ * Ordföranden förklarar sammanträdet avslutat. Därefter ligger det antecknade fast (R14); att öppna
+ * det igen går inte, ett fel rättas i protokollet eller på ett nytt sammanträde.
+ */
+@Service
+@Transactional
+public class AvslutaService {
+
+  private final Lageslasning lage;
+  private final BeslutService beslut;
+  private final Lamning lamning;
+  private final AvslutStore store;
+  private final Spar spar;
+  private final Klocka klocka;
+
+  AvslutaService(
+      Lageslasning lage,
+      BeslutService beslut,
+      Lamning lamning,
+      AvslutStore store,
+      Spar spar,
+      Klocka klocka) {
+    this.lage = lage;
+    this.beslut = beslut;
+    this.lamning = lamning;
+    this.store = store;
+    this.spar = spar;
+    this.klocka = klocka;
+  }
+
+  /**
+   * Avslutar sammanträdet, en enda gång. Svarar med när. Nekas: roll (403), {@code
+   * sammantradet_avslutat} (409), {@code inte_oppnat}, {@code omrostning_pagar}, {@code
+   * oavgjorda_punkter} med listan {@code punkter} (422), eller som ett beslut när en bordläggning
+   * inte går, till exempel {@code inte_beslutsfor}. Då händer ingenting.
+   */
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  public Svar<Instant> avsluta(SammantradeId mote, Avslutning avslutning) {
+    return lage.lasMotet(mote)
+        .sedan(this::leder)
+        .sedan(Sammantrade::pagar)
+        .sedan(m -> prova(m, avslutning))
+        .sedan(m -> bordlagg(m, avslutning.bordlagg()))
+        .sedan(m -> lamna(m, avslutning.lamna()))
+        .som(m -> stang(m, avslutning));
+  }
+
+  private Svar<Sammantrade> leder(Sammantrade mote) {
+    return lage.ledning(mote).farBesluta(Inloggad.aktor())
+        ? Svar.ja(mote)
+        : Svar.nej(Roller.SAKNAR_ROLL);
+  }
+
+  private Svar<Sammantrade> prova(Sammantrade mote, Avslutning avslutning) {
+    return Avslutningsregler.prova(
+            new Avslutningsregler.Lage(store.oavgjorda(mote.id()), avslutning))
+        .<Svar<Sammantrade>>map(Svar::nej)
+        .orElseGet(() -> Svar.ja(mote));
+  }
+
+  private Svar<Sammantrade> bordlagg(Sammantrade mote, List<PunktId> punkter) {
+    FattaBeslut bordlaggning =
+        new FattaBeslut(Utfall.BORDLAGGNING, List.of(), List.of(), "", Optional.empty());
+    Svar<Sammantrade> svar = Svar.ja(mote);
+    for (PunktId punkt : punkter) {
+      svar = svar.sedan(m -> beslut.fatta(m.id(), punkt, bordlaggning).som(b -> m));
+    }
+    return svar;
+  }
+
+  private Svar<Sammantrade> lamna(Sammantrade mote, List<PunktId> punkter) {
+    Svar<Sammantrade> svar = Svar.ja(mote);
+    for (PunktId punkt : punkter) {
+      svar =
+          svar.sedan(
+              m ->
+                  lage.las(m.id(), punkt)
+                      .som(
+                          l -> {
+                            lamning.lamna(l);
+                            store.lamna(punkt, klocka.nu());
+                            return m;
+                          }));
+    }
+    return svar;
+  }
+
+  private Instant stang(Sammantrade mote, Avslutning avslutning) {
+    Instant nu = klocka.nu();
+    store.avsluta(mote.id(), Inloggad.aktor(), nu);
+    spar.skriv(
+        "sammantrade_avslutat",
+        "sammantrade:" + mote.id(),
+        Map.of(),
+        Map.of(
+            "bordlagda", avslutning.bordlagg().stream().map(PunktId::toString).toList(),
+            "lamnade", avslutning.lamna().stream().map(PunktId::toString).toList()));
+    return nu;
+  }
+}

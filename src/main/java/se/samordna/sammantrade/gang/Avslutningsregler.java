@@ -1,0 +1,108 @@
+package se.samordna.sammantrade.gang;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samordna.gemensam.Hinder;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Regel;
+
+/**
+ * När ett sammanträde får avslutas: inget är öppet, och inget lämnas oavgjort utan att det sägs.
+ */
+final class Avslutningsregler {
+
+  /**
+   * En punkt utan beslut.
+   *
+   * @param kraver punkten ska avgöras: ett ärende, en ändring, en budget, ett val eller ett beslut
+   */
+  record Oavgjord(PunktId punkt, int ordning, String rubrik, boolean kraver, boolean rostar) {}
+
+  record Lage(List<Oavgjord> oavgjorda, Avslutning avslutning) {
+
+    Lage {
+      oavgjorda = List.copyOf(oavgjorda);
+    }
+
+    List<Oavgjord> kvar() {
+      return oavgjorda.stream()
+          .filter(Oavgjord::kraver)
+          .filter(o -> !avslutning.hanterade().contains(o.punkt()))
+          .toList();
+    }
+
+    List<Oavgjord> rostar() {
+      return oavgjorda.stream().filter(Oavgjord::rostar).toList();
+    }
+
+    boolean andraPunkter() {
+      Set<PunktId> finns = oavgjorda.stream().map(Oavgjord::punkt).collect(Collectors.toSet());
+      return !finns.containsAll(avslutning.hanterade());
+    }
+
+    boolean tvaGanger() {
+      List<PunktId> alla = avslutning.hanterade();
+      return new HashSet<>(alla).size() < alla.size();
+    }
+  }
+
+  static final Regel<Lage> OMROSTNING =
+      new Regel<>(
+          "R13",
+          "omrostning_pagar",
+          l -> !l.rostar().isEmpty(),
+          l ->
+              "En omröstning pågår på "
+                  + uppraknat(l.rostar())
+                  + ". Stäng eller avbryt den först.");
+
+  static final Regel<Lage> OAVGJORDA =
+      new Regel<>(
+          "R14",
+          "oavgjorda_punkter",
+          l -> !l.kvar().isEmpty(),
+          l ->
+              uppraknat(l.kvar())
+                  + " är inte avgjord. Besluta, bordlägg, eller lämna till nästa sammanträde.");
+
+  private static final Hinder ANDRAT =
+      Hinder.krock(
+          "inaktuell_version",
+          "En av punkterna är redan avgjord. Läs in sammanträdet på nytt och avsluta igen.");
+
+  private static final Hinder TVA_GANGER =
+      Hinder.regel(
+          "punkt_tva_ganger", "En punkt kan inte både bordläggas och lämnas. Välj ett av dem.");
+
+  private Avslutningsregler() {}
+
+  static Optional<Hinder> prova(Lage l) {
+    return OMROSTNING
+        .prova(l)
+        .or(() -> Optional.of(ANDRAT).filter(h -> l.andraPunkter()))
+        .or(() -> Optional.of(TVA_GANGER).filter(h -> l.tvaGanger()))
+        .or(
+            () ->
+                OAVGJORDA
+                    .prova(l)
+                    .map(h -> h.med("punkter", l.kvar().stream().map(Rad::av).toList())));
+  }
+
+  /** En oavgjord punkt i svaret. */
+  record Rad(java.util.UUID punkt, int ordning, String rubrik) {
+
+    static Rad av(Oavgjord o) {
+      return new Rad(o.punkt().varde(), o.ordning(), o.rubrik());
+    }
+  }
+
+  private static String uppraknat(List<Oavgjord> punkter) {
+    return punkter.stream()
+        .map(p -> "punkt " + p.ordning())
+        .collect(Collectors.joining(", "))
+        .replaceFirst("^p", "P");
+  }
+}

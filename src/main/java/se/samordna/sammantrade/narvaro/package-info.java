@@ -1,0 +1,3 @@
+/** Vem som kom och gick under ett sammanträde, minut för minut (R7, R16, R19). */
+@org.jspecify.annotations.NullMarked
+package se.samordna.sammantrade.narvaro;

@@ -1,0 +1,119 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Hindervisning;
+import se.samordna.gemensam.ui.Texter;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.sammantrade.Narvarande.Satt;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.narvaro.Narvaroanmalan;
+import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
+
+/**
+ * Vilka som är här. Den som leder antecknar med ett tryck att någon kom eller gick, och kan skriva
+ * minuten om den var en annan. Raderna byts på plats, så att markören inte tappas.
+ */
+final class Narvarolista extends Composite<Div> {
+
+  private final transient Sammantradesakter akter;
+  private final SammantradeId id;
+  private final Hindervisning hinder = new Hindervisning();
+  private final TimePicker klockslag = new TimePicker(text("narvaro.klockslag"));
+  private final UnorderedList lista = new UnorderedList();
+  private final Div logg = new Div();
+  private transient Sammantradesvy mote;
+  private transient List<Narvarorad> rader = new ArrayList<>();
+
+  Narvarolista(Sammantradesakter akter, SammantradeId id, Sammantradesvy mote) {
+    this.akter = akter;
+    this.id = id;
+    this.mote = mote;
+    klockslag.setLocale(Texter.sprak());
+    klockslag.setStep(Duration.ofMinutes(1));
+    klockslag.setHelperText(text("narvaro.klockslag.hjalp"));
+    klockslag.setClearButtonVisible(true);
+    lista.addClassName("narvarolista");
+    getContent().addClassName("narvaro");
+    getContent().add(hinder, klockslag, lista, logg);
+    byggOm();
+  }
+
+  /** Visar hur det är nu. */
+  void folj(Sammantradesvy nu) {
+    boolean samma = personer(nu).equals(personer(mote)) && nu.farLeda() == mote.farLeda();
+    mote = nu;
+    if (samma) {
+      visa();
+    } else {
+      byggOm();
+    }
+  }
+
+  private static List<String> personer(Sammantradesvy mote) {
+    return mote.kallade().stream().map(Kallad::person).toList();
+  }
+
+  private void byggOm() {
+    lista.removeAll();
+    klockslag.setVisible(mote.farLeda());
+    rader =
+        new ArrayList<>(
+            mote.kallade().stream()
+                .map(
+                    k ->
+                        new Narvarorad(
+                            k,
+                            Deltagarlista.medlem(akter.register(), k.medlem()),
+                            mote.farLeda(),
+                            mote.distansTillaten(),
+                            this::anteckna))
+                .toList());
+    rader.forEach(lista::add);
+    visa();
+  }
+
+  private void visa() {
+    rader.forEach(r -> r.visa(mote));
+    logg.removeAll();
+    if (!mote.narvarohandelser().isEmpty()) {
+      logg.add(new NativeDetails(text("narvaro.logg"), Narvarorad.logg(mote.narvarohandelser())));
+    }
+  }
+
+  private void anteckna(Narvarorad rad, Slag slag, Satt satt) {
+    Svar<?> svar =
+        akter
+            .gang()
+            .narvaro()
+            .anteckna(id, new Narvaroanmalan(rad.person(), slag, tid(), satt, Optional.empty()));
+    if (svar instanceof Svar.Nej<?>(var nej)) {
+      hinder.visa(nej);
+      return;
+    }
+    hinder.dolj();
+    klockslag.clear();
+    folj(Vy.finns(akter.vy().visa(id)));
+    rad.fokusera();
+  }
+
+  private Optional<Instant> tid() {
+    return klockslag
+        .getOptionalValue()
+        .map(t -> mote.dag().atTime(t).atZone(Klocka.STOCKHOLM).toInstant());
+  }
+}

@@ -1,0 +1,156 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Hindervisning;
+import se.samordna.identitet.Inloggad;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Rostning;
+import se.samordna.sammantrade.Rostning.Rost;
+import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.gang.Gangvy.Omrostning;
+
+/**
+ * En omröstning som pågår, överst på allas skärmar (R13): stora knappar för den som tjänstgör, vars
+ * och ens röst för den som leder. Följer med utan att byggas om, så att fingret inte tappar sin
+ * knapp.
+ */
+final class Rostruta extends Composite<Section> {
+
+  private final transient Sammantradesakter akter;
+  private final SammantradeId mote;
+  private final PunktId punkt;
+  private final UUID id;
+  private final Map<Rost, NativeButton> egna = new EnumMap<>(Rost.class);
+  private final Paragraph din = new Paragraph();
+  private final Paragraph antal = new Paragraph();
+  private final Hindervisning hinder = new Hindervisning();
+  private final transient Optional<Rostledning> ledning;
+
+  Rostruta(
+      Sammantradesakter akter, SammantradeId mote, Punktvy punkt, Omrostning o, Runnable efter) {
+    this.akter = akter;
+    this.mote = mote;
+    this.punkt = new PunktId(punkt.punkt());
+    this.id = o.omrostningId();
+    getContent().addClassName("rostruta");
+    getContent().getElement().setAttribute("aria-label", text("omrostning.pagar"));
+    H2 rubrik = new H2(text("omrostning.rubrik", punkt.ordning(), punkt.rubrik()));
+    getContent().add(rubrik, fraga(punkt, o), hinder);
+    if (o.farRosta()) {
+      getContent().add(knappar(o), din);
+    }
+    if (o.farRosta() && !punkt.farLeda()) {
+      tillRuta();
+    }
+    din.addClassName("din-rost");
+    din.getElement().setAttribute("role", "status");
+    antal.addClassName("antal-rostat");
+    getContent().add(antal);
+    ledning =
+        punkt.farLeda()
+            ? Optional.of(new Rostledning(akter, mote, this.punkt, o, hinder, efter))
+            : Optional.empty();
+    ledning.ifPresent(getContent()::add);
+    visa(o);
+  }
+
+  /** Den som läser längre ner ska se att det röstas; den som skriver i en ruta får vara i fred. */
+  private void tillRuta() {
+    getContent()
+        .addAttachListener(
+            e ->
+                e.getSource()
+                    .getElement()
+                    .executeJs(
+                        "if (!document.querySelector('vaadin-dialog[opened]'))"
+                            + " this.scrollIntoView({block: 'start'})"));
+  }
+
+  private static Paragraph fraga(Punktvy punkt, Omrostning o) {
+    String forslag = text("omrostning.om", text("utfall." + o.forslag()));
+    String krav =
+        punkt
+            .kravProcent()
+            .filter(p -> "bifall".equals(o.forslag()) || "delvis".equals(o.forslag()))
+            .map(p -> " " + Punkttext.krav(p))
+            .orElse("");
+    return new Paragraph(forslag + krav);
+  }
+
+  private Div knappar(Omrostning o) {
+    Div knappar = new Div();
+    knappar.addClassName("rostknappar");
+    for (Rost rost : Rost.values()) {
+      String text =
+          switch (rost) {
+            case JA -> o.jaText();
+            case NEJ -> o.nejText();
+            case AVSTAR -> text("rost.AVSTAR");
+          };
+      NativeButton knapp = new NativeButton(text, e -> rosta(rost));
+      knapp.addClassNames("rostknapp", "rost-" + rost.name().toLowerCase(Locale.ROOT));
+      egna.put(rost, knapp);
+      knappar.add(knapp);
+    }
+    return knappar;
+  }
+
+  private void rosta(Rost rost) {
+    Svar<UUID> svar =
+        akter
+            .gang()
+            .omrostning()
+            .rosta(mote, punkt, id, new Rostning(Inloggad.aktor().anvandare(), rost));
+    if (svar instanceof Svar.Nej<UUID>(var nej)) {
+      hinder.visa(nej);
+      return;
+    }
+    hinder.dolj();
+    markera(Optional.of(rost));
+  }
+
+  /** Sant när rutan visar samma omröstning på samma sätt och bara behöver följa med. */
+  boolean folj(Punktvy nu, Omrostning o) {
+    boolean samma =
+        o.omrostningId().equals(id)
+            && o.farRosta() != egna.isEmpty()
+            && nu.farLeda() == ledning.isPresent()
+            && ledning.map(l -> l.visar(o)).orElse(true);
+    if (samma) {
+      visa(o);
+    }
+    return samma;
+  }
+
+  private void visa(Omrostning o) {
+    antal.setText(text("omrostning.antal", o.antalRostat(), o.antalRostberattigade()));
+    markera(o.dinRost().map(r -> Rost.valueOf(r.toUpperCase(Locale.ROOT))));
+    ledning.ifPresent(l -> l.visa(o));
+  }
+
+  private void markera(Optional<Rost> vald) {
+    egna.forEach(
+        (rost, knapp) ->
+            knapp
+                .getElement()
+                .setAttribute(
+                    "aria-pressed", Boolean.toString(vald.filter(rost::equals).isPresent())));
+    din.setText(
+        vald.map(r -> text("omrostning.din_rost", text("rost." + r)))
+            .orElseGet(() -> text("omrostning.rosta")));
+  }
+}
