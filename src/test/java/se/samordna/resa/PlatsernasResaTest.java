@@ -73,8 +73,7 @@ class PlatsernasResaTest extends Integrationstest {
     String mote =
         som("administrator.lund")
             .post(
-                "/sammantraden",
-                Map.of("tid", dag + "T12:00:00Z", "plats", "", "slag", "styrelse"))
+                "/sammantraden", Map.of("tid", dag + "T12:00:00Z", "plats", "", "slag", "styrelse"))
             .krav(201)
             .get("sammantradeId")
             .asString();
@@ -93,8 +92,7 @@ class PlatsernasResaTest extends Integrationstest {
     administrator.granska("svar");
     ledamot.oppna("min-kalender", "Min kalender");
     svara(ledamot, dag, "Kommer");
-    ersattare.synlig(
-        ersattare.sida().getByText("Du behövs inte längre i stället för Ledamot"));
+    ersattare.synlig(ersattare.sida().getByText("Du behövs inte längre i stället för Ledamot"));
   }
 
   /** Svarar på kallelsen till mötet den dagen. */
@@ -111,8 +109,7 @@ class PlatsernasResaTest extends Integrationstest {
     p.tryck("Planera möte utan dag").lista("Ungefärlig månad", "Mars").granska("planera");
     p.tryck("Planera").synlig(p.sida().getByText("Datum återkommer"));
     p.sida()
-        .getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bestäm dag: Styrelsen"))
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bestäm dag: Styrelsen"))
         .click();
     p.stilla().dag("Dag", "2053-03-13").granska("bestam-dag");
     p.tryck("Kalla till sammanträde").synlig(p.sida().getByText("Plats återkommer"));
