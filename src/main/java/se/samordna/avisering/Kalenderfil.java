@@ -6,14 +6,15 @@ import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -44,16 +45,24 @@ final class Kalenderfil {
     kalender.add(ImmutableVersion.VERSION_2_0);
     kalender.add(new ProdId("-//Samordna//Motesplan//SV"));
     kalender.add(ImmutableCalScale.GREGORIAN);
-    kalender.add(ImmutableMethod.PUBLISH);
     kalender.add(new XProperty("X-WR-CALNAME", namn));
     kalender.add(new XProperty("X-PUBLISHED-TTL", LAS_OM.toString()));
-    kalender.add(
+    kalender.add(tidszon());
+    poster.forEach(p -> kalender.add(handelse(p, forbund)));
+    return kalender.toString();
+  }
+
+  /** Biblioteket ger zonen under ett annat namn, som den delar tider med. */
+  private static VTimeZone tidszon() {
+    VTimeZone zon =
         TimeZoneRegistryFactory.getInstance()
             .createRegistry()
             .getTimeZone(Klocka.STOCKHOLM.getId())
-            .getVTimeZone());
-    poster.forEach(p -> kalender.add(handelse(p, forbund)));
-    return kalender.toString();
+            .getVTimeZone()
+            .copy();
+    zon.removeAll("TZURL", "X-LIC-LOCATION", "LAST-MODIFIED");
+    zon.replace(new TzId(Klocka.STOCKHOLM.getId()));
+    return zon;
   }
 
   private static VEvent handelse(Kalenderpost post, String forbund) {
