@@ -130,8 +130,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     Narvarolista ny = new Narvarolista(akter, id, mote);
     lista = Optional.of(ny);
     narvaro.removeAll();
-    narvaro.add(
-        new Avsnitt(text(mote.avslutat().isEmpty() ? "mote.har_nu" : "mote.narvaro"), ny));
+    narvaro.add(new Avsnitt(text(mote.avslutat().isEmpty() ? "mote.har_nu" : "mote.narvaro"), ny));
   }
 
   private void visaAvslutande(Sammantradesvy mote) {
