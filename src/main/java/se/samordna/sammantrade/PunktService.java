@@ -28,9 +28,6 @@ public class PunktService {
 
   private static final int RUBRIK_LANGST = 200;
   private static final int FLEST_ANDRINGAR = 100;
-  private static final Hinder AVSLUTAT =
-      Hinder.krock(
-          "avslutat", "Sammanträdet är avslutat. Sätt upp punkten på ett annat sammanträde.");
 
   private final SammantradeStore moten;
   private final PunktStore punkter;

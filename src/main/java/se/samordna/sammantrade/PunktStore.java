@@ -94,13 +94,6 @@ class PunktStore {
         .single();
   }
 
-  boolean arAvslutat(SammantradeId mote) {
-    return jdbc.sql("select avslutat is not null from sammantrade where sammantrade_id = :mote")
-        .param("mote", mote.varde())
-        .query(Boolean.class)
-        .single();
-  }
-
   int nastaOrdning(SammantradeId mote) {
     return jdbc.sql("select coalesce(max(ordning), 0) + 1 from punkt where sammantrade_id = :mote")
         .param("mote", mote.varde())

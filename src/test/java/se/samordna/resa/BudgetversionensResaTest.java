@@ -105,6 +105,7 @@ class BudgetversionensResaTest extends Integrationstest {
     administrator.roll(AriaRole.CHECKBOX, "Sammanträdet är offentligt").check();
     administrator.tryck("Kalla till sammanträde").ser("Styrelsens sammanträde");
     String mote = administrator.adress("sammantraden/");
+    administrator.lank("Föredragningslista och kallelse").ser("Föredragningslista");
     administrator.sida().getByText("En annan punkt").click();
     administrator.skriv("Rubrik", PUNKT).lista("Slag", "Budget");
     administrator.sida().locator("vaadin-select:has(label:text-is('Budgetversion'))").click();

@@ -34,7 +34,7 @@ class AvslutStore {
                             where o.forbund = p.forbund and o.punkt_id = p.punkt_id
                               and o.stangd is null) as rostar
             from punkt p
-            where p.sammantrade_id = :mote
+            where p.sammantrade_id = :mote and p.utgick is null
               and not exists (select 1 from beslut b
                                where b.forbund = p.forbund and b.punkt_id = p.punkt_id)
             order by p.ordning

@@ -22,7 +22,7 @@ import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.handlingar.Bunt.Kalla;
 import se.samordna.sammantrade.handlingar.Bunt.Papper;
-import se.samordna.sammantrade.kallelse.KallelseService;
+import se.samordna.sammantrade.kallelse.KallelseutskickService;
 import se.samordna.sammantrade.kallelse.Underlag;
 import se.samordna.sammantrade.lista.PunkthandlingService;
 
@@ -34,14 +34,14 @@ import se.samordna.sammantrade.lista.PunkthandlingService;
 public class Buntlasning {
 
   private final Styrelsevy moten;
-  private final KallelseService kallelser;
+  private final KallelseutskickService kallelser;
   private final Punkttexter texter;
   private final HandlingService handlingar;
   private final PunkthandlingService bifogade;
 
   Buntlasning(
       Styrelsevy moten,
-      KallelseService kallelser,
+      KallelseutskickService kallelser,
       Punkttexter texter,
       HandlingService handlingar,
       PunkthandlingService bifogade) {

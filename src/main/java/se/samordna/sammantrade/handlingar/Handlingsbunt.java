@@ -15,9 +15,9 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.handlingar.Bunt.Papper;
-import se.samordna.sammantrade.kallelse.KallelseService;
 import se.samordna.sammantrade.kallelse.Kallelsedokument;
 import se.samordna.sammantrade.kallelse.Kallelselage;
+import se.samordna.sammantrade.kallelse.KallelseutskickService;
 
 /**
  * Handlingarna som en PDF med bokmärken, en per läsare och gång: ingen får en bunt som någon annan
@@ -32,11 +32,11 @@ public class Handlingsbunt {
   private static final int SAMTIDIGA = 2;
 
   private final Buntlasning lasning;
-  private final KallelseService kallelser;
+  private final KallelseutskickService kallelser;
   private final Register register;
   private final Semaphore platser = new Semaphore(SAMTIDIGA, true);
 
-  Handlingsbunt(Buntlasning lasning, KallelseService kallelser, Register register) {
+  Handlingsbunt(Buntlasning lasning, KallelseutskickService kallelser, Register register) {
     this.lasning = lasning;
     this.kallelser = kallelser;
     this.register = register;

@@ -11,6 +11,7 @@ import se.samordna.arende.Dokument;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -24,9 +25,11 @@ class Ekonomiunderlag implements Punktunderlag {
   private static final int AR = 3;
 
   private final BudgetService budget;
+  private final Klocka klocka;
 
-  Ekonomiunderlag(BudgetService budget) {
+  Ekonomiunderlag(BudgetService budget, Klocka klocka) {
     this.budget = budget;
+    this.klocka = klocka;
   }
 
   @Override
@@ -63,11 +66,11 @@ class Ekonomiunderlag implements Punktunderlag {
             Roll.EKONOM);
   }
 
-  private static Underlag underlag(List<Budgetblad> blad) {
+  private Underlag underlag(List<Budgetblad> blad) {
     List<String> huvud = new ArrayList<>(List.of("Belopp"));
     blad.forEach(b -> huvud.add(Integer.toString(b.ar())));
     return new Underlag(
-        "Ekonomin just nu",
+        "Ekonomin " + klocka.idag(),
         List.of(
             Underlag.Stycke.tabell(
                 "Budgetens huvudtal",

@@ -16,9 +16,9 @@ import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.lista.EfterService;
 import se.samordna.sammantrade.lista.FlyttService;
+import se.samordna.sammantrade.lista.ListordningService;
 import se.samordna.sammantrade.lista.ListpunktService;
 import se.samordna.sammantrade.lista.ListvyService;
-import se.samordna.sammantrade.lista.OrdningService;
 import se.samordna.sammantrade.lista.StandardpunktService;
 
 /** Föredragningslistan: ordning, punkternas uppgifter, utgå, flytta, extra ärenden. */
@@ -33,7 +33,7 @@ class ListaApi {
   record Flyttad(UUID sammantradeId, UUID punkt) {}
 
   private final ListvyService vy;
-  private final OrdningService ordning;
+  private final ListordningService ordning;
   private final ListpunktService punkter;
   private final FlyttService flytt;
   private final StandardpunktService standard;
@@ -41,7 +41,7 @@ class ListaApi {
 
   ListaApi(
       ListvyService vy,
-      OrdningService ordning,
+      ListordningService ordning,
       ListpunktService punkter,
       FlyttService flytt,
       StandardpunktService standard,

@@ -7,11 +7,11 @@ import se.samordna.sammantrade.KlaraArenden;
 import se.samordna.sammantrade.PunktService;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.handlingar.Handlingsbunt;
-import se.samordna.sammantrade.kallelse.KallelseService;
+import se.samordna.sammantrade.kallelse.KallelseutskickService;
 import se.samordna.sammantrade.lista.FlyttService;
+import se.samordna.sammantrade.lista.ListordningService;
 import se.samordna.sammantrade.lista.ListpunktService;
 import se.samordna.sammantrade.lista.ListvyService;
-import se.samordna.sammantrade.lista.OrdningService;
 import se.samordna.sammantrade.lista.PunkthandlingService;
 import se.samordna.sammantrade.lista.StandardpunktService;
 
@@ -20,7 +20,7 @@ import se.samordna.sammantrade.lista.StandardpunktService;
 record Listakter(
     Styrelsevy moten,
     ListvyService listor,
-    OrdningService ordning,
+    ListordningService ordning,
     PunktService nya,
     ListpunktService punkter,
     FlyttService flytt,
@@ -29,5 +29,5 @@ record Listakter(
     KlaraArenden klara,
     KlaraAndringar andringar,
     VersionService versioner,
-    KallelseService kallelser,
+    KallelseutskickService kallelser,
     Handlingsbunt bunt) {}

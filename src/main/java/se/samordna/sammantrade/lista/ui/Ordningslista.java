@@ -19,8 +19,8 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.lista.ListordningService.Ordnad;
 import se.samordna.sammantrade.lista.Listvy;
-import se.samordna.sammantrade.lista.OrdningService.Ordnad;
 import tools.jackson.databind.JsonNode;
 
 /**

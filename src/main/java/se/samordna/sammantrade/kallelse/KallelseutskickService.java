@@ -28,22 +28,22 @@ import se.samordna.sammantrade.Styrelsevy;
  */
 @Service
 @Transactional
-public class KallelseService {
+public class KallelseutskickService {
 
   private static final String LASER =
       "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
           + " 'revisor')";
 
   private final Styrelsevy moten;
-  private final KallelseStore store;
+  private final MoteskallelseStore store;
   private final List<Punktunderlag> underlag;
   private final Register register;
   private final Spar spar;
   private final Klocka klocka;
 
-  KallelseService(
+  KallelseutskickService(
       Styrelsevy moten,
-      KallelseStore store,
+      MoteskallelseStore store,
       List<Punktunderlag> underlag,
       Register register,
       Spar spar,
@@ -112,7 +112,7 @@ public class KallelseService {
     SammantradeId mote = new SammantradeId(m.sammantradeId());
     store.spara(
         mote,
-        new KallelseStore.Ny(
+        new MoteskallelseStore.Ny(
             nummer,
             meddelande,
             varningar.stream().map(Kallelsevarning::text).toList(),

@@ -25,12 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Kallelserna så som de skickades. Bara tillägg. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KallelseStore {
+class MoteskallelseStore {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
-  KallelseStore(JdbcClient jdbc, JsonMapper json) {
+  MoteskallelseStore(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -62,7 +62,7 @@ class KallelseStore {
               from kallelse k where k.sammantrade_id = :mote order by k.nummer
             """)
         .param("mote", mote.varde())
-        .query(KallelseStore::skickad)
+        .query(MoteskallelseStore::skickad)
         .list();
   }
 

@@ -30,13 +30,13 @@ import se.samordna.sammantrade.handlingar.Bunt;
 import se.samordna.sammantrade.handlingar.Buntlasning;
 import se.samordna.sammantrade.handlingar.Handlingsbunt;
 import se.samordna.sammantrade.handlingar.Pdffil;
-import se.samordna.sammantrade.kallelse.KallelseService;
+import se.samordna.sammantrade.kallelse.KallelseutskickService;
 import se.samordna.sammantrade.kallelse.Underlag;
 
 /** Kallelsen, och handlingarna samlade för den som frågar. */
 @RestController
 @RequestMapping("/api/v1/sammantraden/{id}")
-class KallelseApi {
+class KallelseutskickApi {
 
   record Kropp(@Nullable String meddelande) {}
 
@@ -53,11 +53,11 @@ class KallelseApi {
     record Fil(String namn, String innehallstyp, long storlek, String innehall) {}
   }
 
-  private final KallelseService kallelser;
+  private final KallelseutskickService kallelser;
   private final Buntlasning lasning;
   private final Handlingsbunt bunt;
 
-  KallelseApi(KallelseService kallelser, Buntlasning lasning, Handlingsbunt bunt) {
+  KallelseutskickApi(KallelseutskickService kallelser, Buntlasning lasning, Handlingsbunt bunt) {
     this.kallelser = kallelser;
     this.lasning = lasning;
     this.bunt = bunt;

@@ -18,13 +18,13 @@ import se.samordna.identitet.Spar;
  */
 @Service
 @Transactional
-public class OrdningService {
+public class ListordningService {
 
   private final Listlasning lasning;
   private final ListaStore store;
   private final Spar spar;
 
-  OrdningService(Listlasning lasning, ListaStore store, Spar spar) {
+  ListordningService(Listlasning lasning, ListaStore store, Spar spar) {
     this.lasning = lasning;
     this.store = store;
     this.spar = spar;
