@@ -17,7 +17,7 @@ import se.samordna.stod.Api;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
-/** I Lunds register, på 2040-talet, så att ingen annan test ser ändringarna. */
+/** På 2040-talet, så att inget annat prov ser ändringarna. */
 @DisplayName("Registret över platser genom API:t")
 class PlatsregistretTest extends Integrationstest {
 
@@ -26,7 +26,11 @@ class PlatsregistretTest extends Integrationstest {
   }
 
   private JsonNode bild(String dag) {
-    return administrator().get("/platser?dag=" + dag).krav(200);
+    return i("lund", dag);
+  }
+
+  private JsonNode i(String forbund, String dag) {
+    return som("administrator." + forbund).get("/platser?dag=" + dag).krav(200);
   }
 
   private static Map<String, Object> med(JsonNode bild, Map<String, ?> resten) {
@@ -58,19 +62,19 @@ class PlatsregistretTest extends Integrationstest {
   @Test
   @DisplayName("R9: två som väljer presidium samtidigt: den ena går, den andra får läsa om")
   void tvaOrdforande() throws Exception {
-    JsonNode fore = bild("2041-01-10");
+    JsonNode fore = i("bksv", "2041-01-10");
     List<Map<String, Object>> val =
         List.of(
-            presidium(fore, "2041-01-10", "vice.lund", "ordforande.lund"),
-            presidium(fore, "2041-01-10", "ledamot.fk.lund", "ordforande.lund"));
+            presidium(fore, "2041-01-10", "vice.bksv", "ordforande.bksv"),
+            presidium(fore, "2041-01-10", "ledamot.fk.bksv", "ordforande.bksv"));
     List<Integer> svar = samtidigt(val);
     assertThat(svar).containsExactlyInAnyOrder(200, 409);
-    JsonNode efter = bild("2041-01-10").get("presidium");
+    JsonNode efter = i("bksv", "2041-01-10").get("presidium");
     assertThat(
             StreamSupport.stream(efter.spliterator(), false)
                 .filter(p -> p.get("uppdrag").asString().equals("ordforande")))
         .hasSize(1);
-    assertThat(plats(bild("2041-01-09"), "ordforande.lund").get("uppdrag").asString())
+    assertThat(plats(i("bksv", "2041-01-09"), "ordforande.bksv").get("uppdrag").asString())
         .isEqualTo("ordforande");
   }
 
@@ -79,7 +83,7 @@ class PlatsregistretTest extends Integrationstest {
       List<Callable<Integer>> anrop =
           kroppar.stream()
               .<Callable<Integer>>map(
-                  k -> () -> administrator().post("/platser/presidium", k).status())
+                  k -> () -> som("administrator.bksv").post("/platser/presidium", k).status())
               .toList();
       return tradar.invokeAll(anrop).stream().map(PlatsregistretTest::hamta).toList();
     }
@@ -105,26 +109,23 @@ class PlatsregistretTest extends Integrationstest {
   void ersattarensVag() {
     String person = nyPerson();
     JsonNode fore = bild("2042-02-01");
-    String plats =
-        administrator()
-            .post(
-                "/platser",
-                med(
-                    fore,
-                    Map.of(
-                        "organ",
-                        "styrelse",
-                        "medlem",
-                        "lund",
-                        "slag",
-                        "ersattare",
-                        "person",
-                        person,
-                        "fran",
-                        "2042-02-01")))
-            .krav(201)
-            .get("platsId")
-            .asString();
+    administrator()
+        .post(
+            "/platser",
+            med(
+                fore,
+                Map.of(
+                    "organ",
+                    "styrelse",
+                    "medlem",
+                    "lund",
+                    "slag",
+                    "ersattare",
+                    "person",
+                    person,
+                    "fran",
+                    "2042-02-01")))
+        .krav(201);
     JsonNode efter = bild("2042-02-01");
     assertThat(plats(efter, person).get("ordning").asInt()).isEqualTo(2);
     // R8: mandatperioden från den 1 april 2039 slutar den 31 mars 2043.
@@ -160,7 +161,6 @@ class PlatsregistretTest extends Integrationstest {
         .krav(200);
     assertThat(plats(bild("2042-04-30"), person).get("ordning").asInt()).isEqualTo(1);
     assertThat(plats(bild("2042-05-01"), annan).get("ordning").asInt()).isEqualTo(1);
-    assertThat(plats.length()).isPositive();
 
     JsonNode sist = bild("2042-05-01");
     administrator()

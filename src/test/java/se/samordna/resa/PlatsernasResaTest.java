@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Integrationstest;
 
-/** I Lund, på 2050-talet, så att ingen annan ser ändringarna. */
+/** I Lund, på 2050-talet, så att inget annat prov ser ändringarna. */
 @Tag("resa")
 @DisplayName("Platserna, årsplanen och kallelsen på skärmen")
 class PlatsernasResaTest extends Integrationstest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
+import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
@@ -159,6 +160,50 @@ class KalendernsVagTest extends Integrationstest {
                 .kod())
         .isEqualTo("installt");
     assertThat(kalender("/kalender/LUND/offentlig.ics")).contains("STATUS:CANCELLED");
+  }
+
+  @Test
+  @DisplayName("ett möte med ärenden ställs in bara om de flyttas till ett möte av samma slag")
+  void flyttadePunkter() {
+    String arende =
+        new Arendevag(this, "lund", List.of("lund", "region", "fk", "af"), "lund", "region")
+            .ide("Flyttad punkt")
+            .workshop()
+            .skriv("Flyttad punkt", Map.of(2024, 1_000_00L))
+            .lamnaIn()
+            .kontrollera()
+            .bered()
+            .skrivFram(
+                List.of(Map.of("ar", 2024, "beloppOre", 1_000_00L, "finansiering", "eget_kapital")))
+            .arendeId();
+    String installt = mote("styrelse", dagar(70), Map.of());
+    String annat = mote("styrelse", dagar(71), Map.of());
+    String presidium = mote("presidium", dagar(69), Map.of());
+    satt(installt, Map.of("arendeId", arende));
+    satt(installt, Map.of("rubrik", "Val av justerare", "slag", "val"));
+    satt(annat, Map.of("rubrik", "Val av justerare", "slag", "val"));
+    assertThat(stallIn(installt, Map.of()).kod()).isEqualTo("punkter_kvar");
+    assertThat(stallIn(installt, Map.of("flyttaTill", presidium)).kod()).isEqualTo("punkter_kvar");
+    stallIn(installt, Map.of("flyttaTill", annat)).krav(200);
+    assertThat(rubriker(installt)).containsExactly("Val av justerare");
+    assertThat(rubriker(annat)).containsExactly("Val av justerare", "Flyttad punkt");
+  }
+
+  private void satt(String mote, Map<String, ?> punkt) {
+    chef().post("/sammantraden/" + mote + "/punkter", punkt).krav(201);
+  }
+
+  private Api.Svar stallIn(String mote, Map<String, ?> resten) {
+    Map<String, Object> kropp = new HashMap<>(Map.of("version", 1, "skal", "Snöoväder"));
+    kropp.putAll(resten);
+    return chef().post("/sammantraden/" + mote + "/stall-in", kropp);
+  }
+
+  private List<String> rubriker(String mote) {
+    return StreamSupport.stream(
+            chef().get("/sammantraden/" + mote).krav(200).get("punkter").spliterator(), false)
+        .map(p -> p.get("rubrik").asString())
+        .toList();
   }
 
   @Test

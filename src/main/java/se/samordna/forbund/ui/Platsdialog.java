@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.samordna.forbund.Mandatperiod;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.platser.NyPlats;
@@ -67,7 +68,9 @@ final class Platsdialog {
     Datumfalt fran = new Datumfalt(text("platser.fran"));
     fran.setValue(forslagFran());
     Datumfalt till = new Datumfalt(text("platser.till"));
-    till.setValue(bild.period().till());
+    till.setValue(periodslut(forslagFran()));
+    // R8: sista dagen följer mandatperioden som den första dagen ligger i.
+    fran.addValueChangeListener(e -> fran.dag().map(this::periodslut).ifPresent(till::setValue));
     ruta.formular().falt("organ", organ);
     ruta.formular().falt("medlem", medlem);
     ruta.formular().falt("slag", slag);
@@ -95,6 +98,10 @@ final class Platsdialog {
                             fran.dag(),
                             till.dag())),
                 id -> gjort.accept(text("platser.utsedd"))));
+  }
+
+  private LocalDate periodslut(LocalDate dag) {
+    return Mandatperiod.vid(dag, tjanster.register().ordning(dag).tider()).till();
   }
 
   private LocalDate forslagFran() {
