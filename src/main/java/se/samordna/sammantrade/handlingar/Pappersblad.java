@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.arende.Dokument;
 import se.samordna.forbund.Medlem;
@@ -15,6 +16,7 @@ import se.samordna.sammantrade.kallelse.Kallelsedokument;
 /** Blanketterna för ett sammanträde på papper: upprop, en punkt i taget, och underskrifter. */
 final class Pappersblad {
 
+  private static final Set<String> AVGORS = Set.of("arende", "andring", "beslut", "budget", "val");
   private static final int YRKANDEN = 4;
   private static final int RADER = 3;
   private static final String TOM = " ";
@@ -47,8 +49,19 @@ final class Pappersblad {
             Kallelsedokument.som(k).toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** Att fylla i om en punkt: jäv, yrkanden, röster med namn, beslut, reservationer. */
+  /** Att fylla i om en punkt: allt där något kan avgöras, annars bara anteckningar. */
   Dokument punkt(Punktvy p) {
+    return AVGORS.contains(p.slag()) ? avgorande(p) : anteckningar(p);
+  }
+
+  private static Dokument anteckningar(Punktvy p) {
+    return Dokument.med("Anteckningar: " + Punktblad.rubrik(p), "§ ______")
+        .rutor(List.of("Anteckningar, yrkanden och jäv"), tomma(YRKANDEN))
+        .rutor(List.of("Beslut"), tomma(RADER));
+  }
+
+  /** Jäv, yrkanden, röster med namn, beslut, reservationer. */
+  private Dokument avgorande(Punktvy p) {
     Dokument d =
         Dokument.med("Anteckningar: " + Punktblad.rubrik(p), "§ ______")
             .rubrik("Jäv (R15)")

@@ -26,6 +26,9 @@ final class Punktblad {
               + " i punkten.");
     }
     punkt.underlag().forEach(u -> skriv(d, u));
+    if (punkt.underlag().isEmpty() && punkt.papper().isEmpty()) {
+      d.stycke("Inga handlingar hör till punkten.");
+    }
     List<String> med =
         punkt.papper().stream().map(Bunt.Papper::namn).filter(n -> !finns(utanfor, n)).toList();
     if (!med.isEmpty()) {

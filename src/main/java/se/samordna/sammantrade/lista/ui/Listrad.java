@@ -15,6 +15,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Punktuppgifter;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 
@@ -52,7 +54,8 @@ final class Listrad extends ListItem {
     Div kropp = new Div(huvud(), om());
     kropp.addClassName("listrad-kropp");
     Punktmarken.av(punkt).forEach(kropp::add);
-    kropp.add(new Punktfiler(akter, mote, punkt, flytt != null, vidAndring));
+    Punktfiler filer = new Punktfiler(akter, mote, punkt, flytt != null, vidAndring);
+    kropp.add(filer);
     punkt
         .beslut()
         .ifPresent(
@@ -62,7 +65,7 @@ final class Listrad extends ListItem {
                         Ton.KLAR,
                         text("lista.avgjord", b.paragraf(), text("utfall." + b.utfall())))));
     if (flytt != null && gar()) {
-      kropp.add(handlingar(new Punktdialoger(akter, mote, punkt, vidAndring)));
+      kropp.add(handlingar(new Punktdialoger(akter, mote, punkt, vidAndring), filer));
     }
     add(kropp);
   }
@@ -137,16 +140,17 @@ final class Listrad extends ListItem {
     return om;
   }
 
-  private Component handlingar(Punktdialoger dialoger) {
+  private Component handlingar(Punktdialoger dialoger, Punktfiler filer) {
     Div rad = Knapp.rad();
     rad.addClassName("tat");
     rad.add(
         lank("lista.andra", dialoger::andra),
         lank("lista.utga", dialoger::utga),
         lank("lista.flytta", dialoger::flytta));
-    if (punkt.listan().sen()) {
+    if (punkt.listan().sen() && Inloggad.aktor().har(Roll.ADMINISTRATOR, Roll.PRESIDIUM)) {
       rad.add(lank("lista.besked", dialoger::taUpp));
     }
+    rad.add(filer.bifogning());
     return rad;
   }
 

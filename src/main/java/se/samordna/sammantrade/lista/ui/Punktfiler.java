@@ -50,13 +50,13 @@ final class Punktfiler extends Composite<Div> {
       p.listan().handlingar().forEach(h -> lista.add(rad(h, oppen)));
       getContent().add(lista);
     }
-    if (oppen) {
-      getContent()
-          .add(
-              new NativeDetails(
-                  text("lista.bifoga"),
-                  new Filmottagning(text("lista.valj_fil"), Mottagenfil.STORST, this::bifoga)));
-    }
+  }
+
+  /** Att bifoga en fil, till raden med det som kan göras med punkten. */
+  NativeDetails bifogning() {
+    return new NativeDetails(
+        text("lista.bifoga"),
+        new Filmottagning(text("lista.valj_fil"), Mottagenfil.STORST, this::bifoga));
   }
 
   private ListItem rad(Bifogad h, boolean oppen) {
