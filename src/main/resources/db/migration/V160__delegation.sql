@@ -65,18 +65,6 @@ create table delegationsraknare (
 );
 select vagg('delegationsraknare', 'select, insert, update');
 
--- Sammanträdets punkt för anmälan av delegationsbeslut.
-create table delegationspunkt (
-  forbund        text not null references forbund,
-  sammantrade_id uuid not null,
-  punkt_id       uuid not null,
-  primary key (forbund, punkt_id),
-  foreign key (forbund, sammantrade_id) references sammantrade (forbund, sammantrade_id),
-  foreign key (forbund, punkt_id) references punkt (forbund, punkt_id)
-);
-create index delegationspunkt_mote on delegationspunkt (forbund, sammantrade_id);
-select vagg('delegationspunkt', 'select, insert');
-
 -- Anmält: styrelsen har tagit del av beslutet på den punkten. En gång per beslut.
 create table delegationsanmalan (
   forbund              text not null references forbund,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +16,9 @@ import se.samordna.identitet.Spar;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Anmalningspunkter {
+
+  /** Den stående punkt där beslut på delegation anmäls (R10). */
+  public static final String DELEGATIONSBESLUT = "delegationsbeslut";
 
   private final SammantradeStore moten;
   private final PunktStore punkter;
@@ -35,8 +37,14 @@ public class Anmalningspunkter {
     return moten.nastaOoppnade(Moteslag.STYRELSE, fran);
   }
 
-  /** Sätter upp en anmälningspunkt sist på listan. */
-  public UUID sattUpp(SammantradeId mote, String rubrik) {
+  /**
+   * Sätter upp en stående anmälningspunkt sist på listan, om den inte redan står där. En punkt som
+   * tagits ur listan sätts inte upp igen på samma sammanträde.
+   */
+  public void sattUpp(SammantradeId mote, String standard, String rubrik) {
+    if (punkter.harStandard(mote, standard)) {
+      return;
+    }
     PunktId id = PunktId.ny();
     punkter.spara(
         new Punkt(
@@ -51,11 +59,11 @@ public class Anmalningspunkter {
             List.of()),
         Inloggad.aktor(),
         klocka.nu());
+    punkter.markeraStandard(id, standard);
     spar.skriv(
         "punkt_uppsatt",
         "punkt:" + id,
         Map.of(),
         Map.of("sammantrade", mote.toString(), "rubrik", rubrik));
-    return id.varde();
   }
 }

@@ -87,6 +87,26 @@ class PunktStore {
   }
 
   /** Sant för en punkt som utgått ur listan. */
+  /** Sant när den stående punkten finns på sammanträdet, också om den utgått. */
+  boolean harStandard(SammantradeId mote, String standard) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from punkt
+                            where sammantrade_id = :mote and standard = :standard)
+            """)
+        .param("mote", mote.varde())
+        .param("standard", standard)
+        .query(Boolean.class)
+        .single();
+  }
+
+  void markeraStandard(PunktId id, String standard) {
+    jdbc.sql("update punkt set standard = :standard where punkt_id = :id")
+        .param("standard", standard)
+        .param("id", id.varde())
+        .update();
+  }
+
   boolean harUtgatt(PunktId id) {
     return jdbc.sql("select utgick is not null from punkt where punkt_id = :id")
         .param("id", id.varde())

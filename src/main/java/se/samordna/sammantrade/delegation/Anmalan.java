@@ -63,8 +63,6 @@ class Anmalan implements Motesgang {
   }
 
   private void sattUpp(SammantradeId mote) {
-    if (!store.harPunkt(mote)) {
-      store.sparaPunkt(mote, punkter.sattUpp(mote, RUBRIK));
-    }
+    punkter.sattUpp(mote, Anmalningspunkter.DELEGATIONSBESLUT, RUBRIK);
   }
 }

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Inloggad;
+import se.samordna.sammantrade.Anmalningspunkter;
 
 /** Besluten på delegation, och var de anmälts. Bara tillägg. */
 @Component
@@ -149,30 +149,13 @@ class DelegationsbeslutStore {
         .update();
   }
 
-  boolean harPunkt(SammantradeId mote) {
-    return jdbc.sql("select exists (select 1 from delegationspunkt where sammantrade_id = :mote)")
-        .param("mote", mote.varde())
-        .query(Boolean.class)
-        .single();
-  }
-
   boolean arPunkt(UUID punkt) {
-    return jdbc.sql("select exists (select 1 from delegationspunkt where punkt_id = :punkt)")
+    return jdbc.sql(
+            "select exists (select 1 from punkt where punkt_id = :punkt and standard = :standard)")
         .param("punkt", punkt)
+        .param("standard", Anmalningspunkter.DELEGATIONSBESLUT)
         .query(Boolean.class)
         .single();
-  }
-
-  void sparaPunkt(SammantradeId mote, UUID punkt) {
-    jdbc.sql(
-            """
-            insert into delegationspunkt (forbund, sammantrade_id, punkt_id)
-            values (:forbund, :mote, :punkt)
-            """)
-        .param("forbund", Inloggad.aktor().forbund())
-        .param("mote", mote.varde())
-        .param("punkt", punkt)
-        .update();
   }
 
   private static Delegationsbeslut rad(ResultSet rad, int nr) throws SQLException {
