@@ -2,13 +2,19 @@ package se.samordna.offentlig;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Forbund;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.SammantradeId;
 import se.samordna.insats.Insatsregister;
 import se.samordna.sammantrade.Moteskalender;
+import se.samordna.sammantrade.lista.Publiklista;
+import se.samordna.sammantrade.protokoll.Anslagstavla;
 
 /** Det som de offentliga sidorna visar om ett förbund. Aktören säger vilket. */
 @Component
@@ -18,6 +24,8 @@ class OffentligList {
   private final Register register;
   private final Insatsregister insatser;
   private final Moteskalender moten;
+  private final Anslagstavla tavla;
+  private final Publiklista listor;
   private final RedogorelseStore redogorelser;
   private final Klocka klocka;
 
@@ -25,11 +33,15 @@ class OffentligList {
       Register register,
       Insatsregister insatser,
       Moteskalender moten,
+      Anslagstavla tavla,
+      Publiklista listor,
       RedogorelseStore redogorelser,
       Klocka klocka) {
     this.register = register;
     this.insatser = insatser;
     this.moten = moten;
+    this.tavla = tavla;
+    this.listor = listor;
     this.redogorelser = redogorelser;
     this.klocka = klocka;
   }
@@ -45,6 +57,29 @@ class OffentligList {
   /** Årets och kommande sammanträden, i tidsordning. */
   List<Moteskalender.Mote> moten() {
     return moten.fran(LocalDate.of(klocka.idag().getYear(), 1, 1));
+  }
+
+  /** Det som är anslaget i dag (R17). */
+  List<OffentligtProtokoll> anslagna() {
+    return tavla.uppe().stream().map(this::protokoll).toList();
+  }
+
+  /** Alla justerade protokoll och paragrafer, senast först. */
+  List<OffentligtProtokoll> protokoll() {
+    return tavla.justerade().stream().map(this::protokoll).toList();
+  }
+
+  private OffentligtProtokoll protokoll(Anslagstavla.Publikt anslag) {
+    return new OffentligtProtokoll(
+        anslag, listor.punkter(new SammantradeId(anslag.sammantradeId())));
+  }
+
+  /** Det justerade protokollets fil; tomt när något i det är maskerat, eller det inte finns. */
+  Optional<Innehall> fil(UUID anslag) {
+    return protokoll().stream()
+        .filter(p -> p.anslag().anslagId().equals(anslag) && p.arOppet())
+        .findFirst()
+        .flatMap(p -> tavla.fil(anslag));
   }
 
   Redogorelse redogorelse() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -88,6 +89,13 @@ public class OffentligaSidor {
                 Map.of("forbunden", koder().stream().map(k -> som(k, list::forbund)).toList())));
   }
 
+  /** Ett justerat protokoll som PDF; tomt när det inte finns eller inte är öppet i sin helhet. */
+  public Optional<Utskick> protokollfil(String kod, UUID anslag) {
+    return finns(kod)
+        ? som(kod, () -> list.fil(anslag)).map(i -> utskick(i.bytes(), "application/pdf"))
+        : Optional.empty();
+  }
+
   /** Sidan för en adress som inte finns. */
   public Utskick saknas(Locale sprak) {
     return sidor.get(new Nyckel("", "saknas", sprak), n -> html("saknas", sprak, Map.of()));
@@ -138,7 +146,9 @@ public class OffentligaSidor {
         modell.med(utover);
         yield modell.med("redogorelse", list.redogorelse());
       }
-      case START, ANSLAGSTAVLA, PROTOKOLL -> modell.varden();
+      case ANSLAGSTAVLA -> modell.med("anslag", list.anslagna());
+      case PROTOKOLL -> modell.med("protokoll", list.protokoll());
+      case START -> modell.varden();
     };
   }
 

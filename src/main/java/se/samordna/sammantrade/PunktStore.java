@@ -86,7 +86,6 @@ class PunktStore {
         .update();
   }
 
-  /** Sant för en punkt som utgått ur listan. */
   /** Sant när den stående punkten finns på sammanträdet, också om den utgått. */
   boolean harStandard(SammantradeId mote, String standard) {
     return jdbc.sql(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -63,6 +64,11 @@ class OffentligController {
       @PathVariable String sida,
       @RequestParam(defaultValue = "sv") String sprak) {
     return svar(sidor.sida(forbund, Sidslag.valueOf(sida.toUpperCase(Locale.ROOT)), sprak(sprak)));
+  }
+
+  @GetMapping("/{forbund}/protokoll/{anslag}.pdf")
+  ResponseEntity<byte[]> protokollfil(@PathVariable String forbund, @PathVariable UUID anslag) {
+    return svar(sidor.protokollfil(forbund, anslag));
   }
 
   @GetMapping("/{forbund}/insatser.json")

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.SammantradeId;
 
 /**
- * Listan för den som inte är kallad: en begränsad punkts rubrik är ersatt (R28). Det som utgått är
- * inte med. Kräver anroparens transaktion.
+ * Listan för den som inte är kallad: rubriken är ersatt på en begränsad punkt och på ett maskerat
+ * ärende (R28). Det som utgått är inte med. Kräver anroparens transaktion.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
@@ -31,8 +31,15 @@ public class Publiklista {
   public List<Punkt> punkter(SammantradeId mote) {
     return jdbc.sql(
             """
-            select ordning, slag, case when lagrum = '' then rubrik else publik_rubrik end as rubrik, lagrum
-              from punkt where sammantrade_id = :mote and utgick is null order by ordning
+            select p.ordning, p.slag,
+                   case when p.lagrum <> '' then p.publik_rubrik
+                        else coalesce(m.publik_rubrik, p.rubrik) end as rubrik,
+                   case when p.lagrum <> '' then p.lagrum else coalesce(m.lagrum, '') end as lagrum
+              from punkt p
+              left join maskering m
+                on m.forbund = p.forbund and m.arende_id = p.arende_id and m.upphavd is null
+             where p.sammantrade_id = :mote and p.utgick is null
+             order by p.ordning
             """)
         .param("mote", mote.varde())
         .query(
