@@ -47,6 +47,7 @@ public final class Matning {
     Matning matning = new Matning(Api.mot(Integer.parseInt(arg[0]), arg[1]), arg[2]);
     matning.uppgifter();
     matning.beslut();
+    Offentligmatning.mat(Integer.parseInt(arg[0]));
   }
 
   private Arendevag nytt() {

@@ -299,6 +299,21 @@ class FaktaStore {
         .list();
   }
 
+  /** Besluten på delegation som anmälts på punkten (R10), i nummerordning. */
+  List<String> anmalda(UUID punkt) {
+    return jdbc.sql(
+            """
+            select format('D %s-%s, %s, %s: %s', b.ar, b.nummer, b.dag, b.namn, b.rubrik)
+            from delegationsanmalan a
+            join delegationsbeslut b
+              on b.forbund = a.forbund and b.delegationsbeslut_id = a.delegationsbeslut_id
+            where a.punkt_id = :punkt order by b.ar, b.nummer
+            """)
+        .param("punkt", punkt)
+        .query(String.class)
+        .list();
+  }
+
   private static Optional<Instant> tid(ResultSet rad, String kolumn) throws SQLException {
     return Optional.ofNullable(rad.getObject(kolumn, OffsetDateTime.class))
         .map(OffsetDateTime::toInstant);

@@ -31,6 +31,9 @@ final class Paragrafskrivare {
           new Block.Lista(
               "Yrkanden", p.yrkanden().stream().map(Paragrafskrivare::yrkande).toList()));
     }
+    if (!p.anmalda().isEmpty()) {
+      block.add(new Block.Lista("Anmälda beslut på delegation", p.anmalda()));
+    }
     proposition(p).ifPresent(t -> block.add(new Block.Stycke(t)));
     p.voteringar().forEach(v -> block.addAll(votering(v)));
     return List.copyOf(block);

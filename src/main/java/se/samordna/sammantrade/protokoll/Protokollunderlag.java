@@ -70,6 +70,7 @@ public record Protokollunderlag(
    * @param paragraf numret i årets följd; tomt för en punkt utan beslut innan den fått sitt
    * @param ledare den som ledde punkten, som användarnamn
    * @param tjanstgorande de som tjänstgjorde, när det inte är samma som vid uppropet
+   * @param anmalda beslut på delegation som anmälts på punkten (R10)
    */
   public record Punktfakta(
       UUID punkt,
@@ -83,6 +84,7 @@ public record Protokollunderlag(
       List<Yrkande> yrkanden,
       List<Votering> voteringar,
       List<String> andringar,
+      List<String> anmalda,
       Optional<Beslut> beslut) {
 
     public Punktfakta {
@@ -91,6 +93,7 @@ public record Protokollunderlag(
       yrkanden = List.copyOf(yrkanden);
       voteringar = List.copyOf(voteringar);
       andringar = List.copyOf(andringar);
+      anmalda = List.copyOf(anmalda);
     }
   }
 

@@ -82,6 +82,7 @@ final class Punktlasare {
         yrkanden.getOrDefault(p.punkt(), List.of()).stream().map(this::yrkande).toList(),
         voteringar.getOrDefault(p.punkt(), List.of()).stream().map(this::votering).toList(),
         store.andringar(p.punkt()),
+        store.anmalda(p.punkt()),
         p.beslut().map(beslut::get).map(b -> beslut(b, p)));
   }
 

@@ -52,6 +52,10 @@ class DelegationVagTest extends Integrationstest {
     assertThat(las(forsta).get("anmalt").get("sammantradeId").asString()).isEqualTo(mote);
     assertThat(las(andra).get("anmalt").get("sammantradeId").asString()).isEqualTo(mote);
 
+    assertThat(som("administrator.lund").get("/sammantraden/" + mote + "/protokoll").krav(200))
+        .asString()
+        .contains("Anmälda beslut på delegation", forsta.get("nummer").asString());
+
     assertThat(anmalningar(mote())).as("inget är oanmält").isEmpty();
     JsonNode tredje = fatta("forbundschef.lund", delegation, "Kurs").krav(201);
     assertThat(las(tredje).has("anmalt")).isFalse();

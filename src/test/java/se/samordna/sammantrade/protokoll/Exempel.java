@@ -75,6 +75,7 @@ final class Exempel {
                 "Anna Ek", "bifall", "Bifall till förbundschefens förslag.", List.of(), false)),
         voteringar,
         List.of(),
+        List.of(),
         beslut);
   }
 

@@ -103,6 +103,7 @@ class ProtokollreglerTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             p.beslut());
     assertThat(Protokollregler.signeringar(Exempel.underlag(List.of(p, ledd))))
         .extracting(Signering::person, Signering::roll)
