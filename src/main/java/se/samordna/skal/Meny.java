@@ -52,6 +52,8 @@ record Meny(String nyckel, String vag, Set<Roll> roller) {
               "platser",
               EnumSet.of(FORBUNDSCHEF, ADMINISTRATOR, STYRELSE, PRESIDIUM, REVISOR, EKONOM)),
           new Meny("rekvisitioner", "rekvisitioner", EnumSet.of(FORBUNDSCHEF, EKONOM, REVISOR)),
+          new Meny(
+              "offentligt", "offentliga-sidor", EnumSet.of(FORBUNDSCHEF, ADMINISTRATOR, REVISOR)),
           new Meny("drift", "drift", EnumSet.of(DRIFT)));
 
   static List<Meny> for_(Aktor aktor) {

@@ -39,10 +39,6 @@ class SammantradenVy extends Vy {
     if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
       huvud.handling(Knapp.lank(SammantradeNavigation.NYTT_MOTE, text("sammantraden.kalla")));
     }
-    if (Inloggad.aktor()
-        .har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.STYRELSE, Roll.PRESIDIUM, Roll.REVISOR)) {
-      huvud.handling(Knapp.lank(SammantradeNavigation.DELEGATION, text("delegation.till_sidan")));
-    }
     add(huvud, lista);
     visa(0);
   }
@@ -52,6 +48,10 @@ class SammantradenVy extends Vy {
         new Div(
             new Anchor("arsplan", text("kalender.lank")),
             new Anchor("min-kalender", text("min_kalender.titel")));
+    if (Inloggad.aktor()
+        .har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.STYRELSE, Roll.PRESIDIUM, Roll.REVISOR)) {
+      lankar.add(new Anchor(SammantradeNavigation.DELEGATION, text("delegation.till_sidan")));
+    }
     lankar.addClassName("lankar");
     return lankar;
   }
