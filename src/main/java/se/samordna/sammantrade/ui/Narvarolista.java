@@ -35,7 +35,8 @@ final class Narvarolista extends Composite<Div> {
   private final Hindervisning hinder = new Hindervisning();
   private final TimePicker klockslag = new TimePicker(text("narvaro.klockslag"));
   private final UnorderedList lista = new UnorderedList();
-  private final Div logg = new Div();
+  // Står kvar mellan bygena, så att den som fällt ut den får ha den öppen.
+  private final NativeDetails logg = new NativeDetails(text("narvaro.logg"));
   private transient Sammantradesvy mote;
   private transient List<Narvarorad> rader = new ArrayList<>();
 
@@ -89,10 +90,8 @@ final class Narvarolista extends Composite<Div> {
 
   private void visa() {
     rader.forEach(r -> r.visa(mote));
-    logg.removeAll();
-    if (!mote.narvarohandelser().isEmpty()) {
-      logg.add(new NativeDetails(text("narvaro.logg"), Narvarorad.logg(mote.narvarohandelser())));
-    }
+    logg.setVisible(!mote.narvarohandelser().isEmpty());
+    logg.setContent(Narvarorad.logg(mote.narvarohandelser()));
   }
 
   private void anteckna(Narvarorad rad, Slag slag, Satt satt) {
