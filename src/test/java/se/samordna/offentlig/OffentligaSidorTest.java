@@ -112,7 +112,7 @@ class OffentligaSidorTest extends Integrationstest {
             "sidan",
             () -> Optional.of(hamta("/BKSV/insatser").body()).filter(b -> b.contains(nummer)));
     assertThat(sida).contains("&lt;script&gt;").doesNotContain(SKRIPT);
-    assertThat(hamta("/BKSV/insatser.csv").body()).contains("diarienummer,rubrik").contains(nummer);
+    assertThat(csv(nummer)).startsWith("diarienummer,rubrik");
 
     som("administrator.bksv")
         .put(
@@ -122,7 +122,7 @@ class OffentligaSidorTest extends Integrationstest {
     JsonNode dold = vanta("maskeringen", () -> post(nummer, p -> p.has("maskerad")));
     assertThat(dold.get("rubrik").asString()).isEqualTo("En insats");
     assertThat(dold.get("huvudman").asString()).isEmpty();
-    assertThat(hamta("/BKSV/insatser.csv").body()).contains("26 kap. 1 § OSL");
+    assertThat(csv("26 kap. 1 § OSL")).contains("En insats");
     som("administrator.bksv").delete("/arenden/" + vag.arendeId() + "/maskering").krav(200);
     vanta("öppen igen", () -> post(nummer, p -> !p.has("maskerad")));
   }
@@ -180,6 +180,13 @@ class OffentligaSidorTest extends Integrationstest {
         () ->
             Optional.of(hamta("/LUND/tillganglighet").body())
                 .filter(b -> b.contains("Äldre bilagor saknar taggar.")));
+  }
+
+  /** CSV-filen när den hunnit få med texten: en färdig fil hålls en kort stund. */
+  private String csv(String text) {
+    return vanta(
+        "CSV med " + text,
+        () -> Optional.of(hamta("/BKSV/insatser.csv").body()).filter(b -> b.contains(text)));
   }
 
   private long antalSynpunkter() {
