@@ -2,7 +2,6 @@ package se.samordna.resa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
-import se.samordna.lokal.Lokalt;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
 
@@ -54,12 +52,12 @@ class ProtokolletsResaTest extends Integrationstest {
       sekreterare.granska("protokoll-utkast");
       sekreterare.tryck("Skicka för justering");
       sekreterare.synlig(sekreterare.sida().getByText("Ute för justering"));
-      justera(webb, "ordforande.bksv");
-      justera(webb, "ledamot.kavlinge.bksv");
+      Protokollsteg.justera(webb.person("ordforande.bksv"), mote, TITEL);
+      Protokollsteg.justera(webb.person("ledamot.kavlinge.bksv"), mote, TITEL);
       sekreterare.oppna("sammantraden/" + mote + "/protokoll", TITEL);
       List.of("Burlövs kommun", "Kävlinge kommun", "Staffanstorps kommun", "Vellinge kommun")
-          .forEach(m -> bekrafta(sekreterare, m));
-      bekrafta(sekreterare, "Region Skåne");
+          .forEach(m -> Protokollsteg.bekrafta(sekreterare, m));
+      Protokollsteg.bekrafta(sekreterare, "Region Skåne");
       sekreterare.synlig(sekreterare.sida().getByText("Anslaget överallt"));
       sekreterare.granska("protokoll-anslag");
       klocka.stallAvstand(avstand.plusDays(22));
@@ -78,27 +76,6 @@ class ProtokolletsResaTest extends Integrationstest {
         .fill("Ordföranden öppnar och hälsar de nya ledamöterna välkomna.");
     sekreterare.sida().keyboard().press("Tab");
     sekreterare.synlig(sekreterare.sida().getByText("version 1"));
-  }
-
-  private void justera(Webblasare webb, String vem) {
-    Person person = webb.person(vem);
-    person.synlig(person.roll(AriaRole.HEADING, "Att justera"));
-    person.oppna("sammantraden/" + mote + "/protokoll", TITEL);
-    person.granska("protokoll-justera-" + vem.substring(0, 3));
-    person.tryck("Justera").tryckOchGa("Logga in och justera");
-    person.synlig(person.sida().locator("#password"));
-    person.sida().locator("#password").fill(Lokalt.DEMOLOSENORD);
-    person.sida().locator("#kc-login").click();
-    person.ser(TITEL);
-    person.synlig(person.sida().getByText("Justerat").first());
-  }
-
-  private static void bekrafta(Person sekreterare, String medlem) {
-    sekreterare.tryck("Bekräfta anslaget hos " + medlem);
-    sekreterare.skriv("Hur det är bekräftat", "Mejl från registratorn");
-    sekreterare.sida().locator("vaadin-dialog vaadin-button:has-text('Bekräfta')").last().click();
-    sekreterare.synlig(sekreterare.sida().getByText("Bekräftat: " + medlem));
-    sekreterare.stilla();
   }
 
   private void ettAvslutatMote() {
