@@ -43,17 +43,21 @@ final class Webblasare implements AutoCloseable {
 
   /** En person vars startsida har en annan rubrik. */
   Person person(String anvandare, String rubrik) {
-    Person person =
-        new Person(
-            chromium.newContext(
-                new Browser.NewContextOptions()
-                    .setLocale("sv-SE")
-                    .setViewportSize(1280, 900)
-                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)),
-            adress,
-            granskning);
+    Person person = besokare();
     person.loggaIn(anvandare, rubrik);
     return person;
+  }
+
+  /** Någon som inte är inloggad. */
+  Person besokare() {
+    return new Person(
+        chromium.newContext(
+            new Browser.NewContextOptions()
+                .setLocale("sv-SE")
+                .setViewportSize(1280, 900)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)),
+        adress,
+        granskning);
   }
 
   Granskning granskning() {
