@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Deltagare;
@@ -29,7 +30,7 @@ final class Punktlasare {
   private final Map<UUID, List<FaktaStore.Voteringsrad>> voteringar;
   private final Map<UUID, List<FaktaStore.Rostrad>> roster;
   private final Map<UUID, FaktaStore.Beslutsrad> beslut;
-  private final Set<String> vidUppropet;
+  private final Set<String> iHuvudet;
 
   Punktlasare(
       FaktaStore store,
@@ -49,9 +50,10 @@ final class Punktlasare {
     this.beslut =
         store.beslut(mote.id()).stream()
             .collect(Collectors.toMap(FaktaStore.Beslutsrad::beslut, b -> b));
-    this.vidUppropet =
-        moten.tjanstgorande(mote.id(), Set.of()).stream()
-            .map(Motesinsyn.Tjanst::person)
+    this.iHuvudet =
+        Stream.concat(
+                moten.tjanstgorande(mote.id(), Set.of()).stream().map(Motesinsyn.Tjanst::person),
+                perBeslut.stream().map(FaktaStore.Tjanstrad::person))
             .collect(Collectors.toSet());
   }
 
@@ -86,11 +88,14 @@ final class Punktlasare {
         p.beslut().map(beslut::get).map(b -> beslut(b, p)));
   }
 
+  /**
+   * Huvudet räknar upp alla som tjänstgjort någon gång; paragrafen säger vilka när det var färre.
+   */
   private boolean avviker(List<Deltagare> tjanstgorande) {
     return !tjanstgorande.stream()
         .map(Deltagare::person)
         .collect(Collectors.toSet())
-        .equals(vidUppropet);
+        .equals(iHuvudet);
   }
 
   /** Så som det antecknades på beslutet; annars ur uppropet, utan dem som har jäv. */

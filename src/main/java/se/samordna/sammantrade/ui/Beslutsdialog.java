@@ -135,14 +135,21 @@ final class Beslutsdialog {
           .visa(Hinder.form(List.of(new Hinder.Faltfel("utfall", "saknas", text("beslut.valj")))));
       return;
     }
-    FattaBeslut beslut =
-        new FattaBeslut(
-            utfall.getValue(),
-            gallerPengar() ? belopp.varden() : List.of(),
-            villkor.getValue().lines().filter(v -> !v.isBlank()).map(String::strip).toList(),
-            motivering.getValue(),
-            Optional.of(undantag.getValue().strip()).filter(s -> !s.isEmpty()),
-            index.getValue());
-    ruta.visa(akter.beslut().fatta(mote, new PunktId(punkt.punkt()), beslut), fattat);
+    ruta.visa(akter.beslut().fatta(mote, new PunktId(punkt.punkt()), ifyllt()), fattat);
+  }
+
+  /** Det som fylls i om pengarna hör bara till ett beslut som beviljar; annars syns det inte. */
+  private FattaBeslut ifyllt() {
+    if (!pengar.isVisible()) {
+      return new FattaBeslut(
+          utfall.getValue(), List.of(), List.of(), motivering.getValue(), Optional.empty(), false);
+    }
+    return new FattaBeslut(
+        utfall.getValue(),
+        belopp.varden(),
+        villkor.getValue().lines().filter(v -> !v.isBlank()).map(String::strip).toList(),
+        motivering.getValue(),
+        Optional.of(undantag.getValue().strip()).filter(s -> !s.isEmpty()),
+        index.getValue());
   }
 }
