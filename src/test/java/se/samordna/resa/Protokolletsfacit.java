@@ -75,8 +75,10 @@ final class Protokolletsfacit {
           String namn = j.get("namn").asString();
           paragraf.sager(
               namn + " anmäler jäv: Sitter i nämnden som söker. " + namn,
-              " lämnar rummet kl. " + Protokollfil.klockan(j.get("lamnade")));
+              " lämnar rummet kl. " + Protokollfil.klockan(j.get("lamnade")),
+              " och återkommer kl. " + Protokollfil.klockan(j.get("atervande")));
         });
+    paragraf.sager("Ledamot, Vellinge anmäler jäv", VELLINGE + " tjänstgör i stället.");
     paragraf
         .mellan("Tjänstgörande på paragrafen", "Yrkanden")
         .sager(ORDFORANDE)
@@ -112,7 +114,7 @@ final class Protokolletsfacit {
             "Styrelsen beslutar med acklamation.",
             "att återremittera ärendet",
             "Skäl: Underlaget kompletteras.")
-        .tiger("Omröstning", "att bevilja", "reserverar sig", VELLINGE);
+        .tiger("Omröstning", "att bevilja", "villkor", "reserverar sig", VELLINGE);
   }
 
   private static void undantaget(Protokollfil paragraf) {
