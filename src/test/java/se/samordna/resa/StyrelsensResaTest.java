@@ -98,6 +98,8 @@ class StyrelsensResaTest extends Integrationstest {
     bordet.laget(OJAVIGA, "Inte beslutsför, 3 av 7 tjänstgör");
     assertThat(bordet.knapp(Bordet.ORDFORANDE, 1, "Besluta").count()).isZero();
     assertThat(mote.bifall(1, Styrelsemote.LITET).kod()).isEqualTo("inte_beslutsfor");
+    assertThat(bordet.ordforande().sida().locator("#punkt-1").innerText())
+        .contains("Jäv: Ledamot, Vellinge. Grund: " + JAV + " Lämnade ");
     bordet.vid("vice").granska("styrelsen-jav");
     bordet.sekreterare().tryck("Kom: Ersättare, Vellinge");
     bordet.laget(OJAVIGA, "Beslutsför, 4 av 7 tjänstgör");

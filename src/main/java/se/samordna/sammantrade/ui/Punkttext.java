@@ -21,7 +21,7 @@ final class Punkttext {
   /** Vem, varför, vem som tog upp det, när hon lämnade och kom tillbaka, och vem som tjänstgör. */
   static String jav(Javvy j, boolean oppnat) {
     List<String> delar = new ArrayList<>();
-    delar.add(text("punkt.jav", j.namn(), j.grund()));
+    delar.add(text("punkt.jav", j.namn(), utanPunkt(j.grund())));
     if (!j.anmaldAv().equals(j.namn())) {
       delar.add(text("punkt.jav.anmalt_av", j.anmaldAv()));
     }
@@ -34,6 +34,12 @@ final class Punkttext {
               .orElseGet(() -> text("punkt.jav.ingen_ersattare")));
     }
     return String.join(" ", delar);
+  }
+
+  /** Meningen runt den sätter själv sin punkt. */
+  private static String utanPunkt(String text) {
+    String ren = text.strip();
+    return ren.endsWith(".") ? ren.substring(0, ren.length() - 1) : ren;
   }
 
   /** Den majoritet ett bifall kräver (R13), som man säger den. */
