@@ -34,23 +34,6 @@ class BeslutStore {
     this.jdbc = jdbc;
   }
 
-  /**
-   * Nästa paragraf i årets följd. Låser följden till transaktionens slut, så att inget nummer
-   * hoppas.
-   */
-  int nastaParagraf(int ar, Aktor aktor) {
-    return jdbc.sql(
-            """
-            insert into paragrafraknare (forbund, ar, senaste) values (:forbund, :ar, 1)
-            on conflict (forbund, ar) do update set senaste = paragrafraknare.senaste + 1
-            returning senaste
-            """)
-        .param("forbund", aktor.forbund())
-        .param("ar", ar)
-        .query(Integer.class)
-        .single();
-  }
-
   void spara(Beslut b, Punktlage l, Aktor aktor) {
     jdbc.sql(
             """

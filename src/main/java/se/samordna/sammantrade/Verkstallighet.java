@@ -29,6 +29,7 @@ import se.samordna.sammantrade.narvaro.Narvarologg;
 class Verkstallighet {
 
   private final BeslutStore store;
+  private final Paragrafserie paragrafer;
   private final UppropStore upprop;
   private final Narvarologg logg;
   private final Medel medel;
@@ -43,6 +44,7 @@ class Verkstallighet {
 
   Verkstallighet(
       BeslutStore store,
+      Paragrafserie paragrafer,
       UppropStore upprop,
       Narvarologg logg,
       Medel medel,
@@ -55,6 +57,7 @@ class Verkstallighet {
       Spar spar,
       Klocka klocka) {
     this.store = store;
+    this.paragrafer = paragrafer;
     this.upprop = upprop;
     this.logg = logg;
     this.medel = medel;
@@ -129,7 +132,7 @@ class Verkstallighet {
         l.punkt().arende(),
         nytt.utfall(),
         dag,
-        store.nastaParagraf(dag.getYear(), aktor),
+        paragrafer.nasta(dag.getYear()),
         nytt.belopp(),
         nytt.villkor(),
         nytt.motivering().strip(),

@@ -59,7 +59,8 @@ class VersionspunktList implements Versionspunkter {
   public List<Samradsmote> samrad() {
     return jdbc.sql(
             """
-            select sammantrade_id, dag, plats from sammantrade where slag = 'samrad'
+            select sammantrade_id, dag, plats from sammantrade
+             where slag = 'samrad' and installt is null
              order by dag desc, tid desc limit 200
             """)
         .query(

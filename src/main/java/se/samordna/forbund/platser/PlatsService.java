@@ -9,7 +9,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Mandatperiod;
-import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
@@ -30,12 +29,19 @@ public class PlatsService {
 
   private final PlatsregisterStore store;
   private final Platsbokforing bok;
+  private final Platsord ord;
   private final Register register;
   private final Klocka klocka;
 
-  PlatsService(PlatsregisterStore store, Platsbokforing bok, Register register, Klocka klocka) {
+  PlatsService(
+      PlatsregisterStore store,
+      Platsbokforing bok,
+      Platsord ord,
+      Register register,
+      Klocka klocka) {
     this.store = store;
     this.bok = bok;
+    this.ord = ord;
     this.register = register;
     this.klocka = klocka;
   }
@@ -100,14 +106,7 @@ public class PlatsService {
             Optional.of(ny.till().orElse(period.till())));
     return Svar.ja(
         new Platsbokforing.Handling(
-            plats.id(),
-            List.of(new Platsandring.Ny(plats)),
-            List.of(
-                Platshandelse.om(
-                    plats,
-                    "utsedd",
-                    fran,
-                    plats.namn() + " utsedd till " + vad(plats) + ", " + tid(plats) + "."))));
+            plats.id(), List.of(new Platsandring.Ny(plats)), List.of(ord.utsedd(plats))));
   }
 
   /** Platsen slutar efter {@code sistaDag}. Raden står kvar. */
@@ -126,25 +125,12 @@ public class PlatsService {
                             .sedan(
                                 p ->
                                     Platsakter.avsluta(p, sistaDag)
-                                        .som(andring -> avslut(p, sistaDag, s, andring)))));
-  }
-
-  private Platsbokforing.Handling avslut(
-      Plats p, LocalDate sistaDag, String skal, List<Platsandring> andring) {
-    boolean tillbaka = sistaDag.isBefore(p.fran());
-    String text =
-        p.namn()
-            + (tillbaka ? " utses inte till " : " lämnar platsen som ")
-            + vad(p)
-            + (tillbaka
-                ? ", platsen togs tillbaka innan den började. "
-                : " efter " + sistaDag + ". ")
-            + skal;
-    return new Platsbokforing.Handling(
-        p.id(),
-        andring,
-        List.of(
-            Platshandelse.om(p, tillbaka ? "atertagen" : "avslutad", sistaDag.plusDays(1), text)));
+                                        .som(
+                                            andring ->
+                                                new Platsbokforing.Handling(
+                                                    p.id(),
+                                                    andring,
+                                                    List.of(ord.avslutad(p, sistaDag, s)))))));
   }
 
   /** En annan person tar över platsen från {@code forstaDag}; den förra slutar dagen före. */
@@ -168,23 +154,14 @@ public class PlatsService {
                             .sedan(
                                 p ->
                                     Platsakter.byt(p, forstaDag, person, namn(person), nytt)
-                                        .som(a -> byte_(p, nytt, forstaDag, person, skal, a)))));
-  }
-
-  private Platsbokforing.Handling byte_(
-      Plats p, UUID nytt, LocalDate dag, String person, String skal, List<Platsandring> andring) {
-    String text =
-        namn(person)
-            + " tar över efter "
-            + p.namn()
-            + " som "
-            + vad(p)
-            + " från "
-            + dag
-            + ". "
-            + skal.strip();
-    return new Platsbokforing.Handling(
-        nytt, andring, List.of(Platshandelse.om(p, "bytt", dag, text)));
+                                        .som(
+                                            a ->
+                                                new Platsbokforing.Handling(
+                                                    nytt,
+                                                    a,
+                                                    List.of(
+                                                        ord.bytt(
+                                                            p, namn(person), forstaDag, skal)))))));
   }
 
   /** Ersättarnas tjänstgöringsordning för en medlem från en dag (R7). */
@@ -200,35 +177,12 @@ public class PlatsService {
                     version,
                     alla -> {
                       List<Plats> nu = Platsakter.ersattare(alla, organ, medlem, dag);
-                      return Platsakter.ordna(nu, dag, o).som(a -> ordnat(nu, dag, o, a));
+                      return Platsakter.ordna(nu, dag, o)
+                          .som(
+                              a ->
+                                  new Platsbokforing.Handling(
+                                      UUID.randomUUID(), a, ord.ordnade(nu, dag, o)));
                     }));
-  }
-
-  private Platsbokforing.Handling ordnat(
-      List<Plats> nu, LocalDate dag, List<UUID> ordning, List<Platsandring> andring) {
-    List<String> namn =
-        ordning.stream()
-            .flatMap(id -> nu.stream().filter(p -> p.id().equals(id)).map(Plats::namn))
-            .toList();
-    return new Platsbokforing.Handling(
-        UUID.randomUUID(),
-        andring,
-        nu.stream()
-            .limit(1)
-            .map(
-                p ->
-                    Platshandelse.om(
-                        p,
-                        "ordnad",
-                        dag,
-                        "Ersättarna för "
-                            + medlem(p.medlem())
-                            + " tjänstgör från "
-                            + dag
-                            + " i ordningen "
-                            + String.join(", ", namn)
-                            + "."))
-            .toList());
   }
 
   /** Presidiet från en dag (R9): en ordförande och en eller två vice, bland ledamöterna. */
@@ -243,31 +197,12 @@ public class PlatsService {
                     version,
                     alla ->
                         Platsakter.valj(alla, dag, ordforande, v)
-                            .som(a -> valt(alla, dag, ordforande, v, a))));
-  }
-
-  private static Platsbokforing.Handling valt(
-      List<Plats> alla, LocalDate dag, UUID ordf, List<UUID> vice, List<Platsandring> andring) {
-    Plats ordforande = alla.stream().filter(p -> p.id().equals(ordf)).findFirst().orElseThrow();
-    List<String> namn =
-        vice.stream()
-            .flatMap(id -> alla.stream().filter(p -> p.id().equals(id)).map(Plats::namn))
-            .toList();
-    return new Platsbokforing.Handling(
-        ordf,
-        andring,
-        List.of(
-            Platshandelse.om(
-                ordforande,
-                "presidium",
-                dag,
-                "Presidium från "
-                    + dag
-                    + ": ordförande "
-                    + ordforande.namn()
-                    + ", vice "
-                    + String.join(" och ", namn)
-                    + ".")));
+                            .som(
+                                a ->
+                                    new Platsbokforing.Handling(
+                                        ordforande,
+                                        a,
+                                        List.of(Platsord.presidium(alla, dag, ordforande, v))))));
   }
 
   /** Lägger upp nästa mandatperiod med samma personer, att ändra tills den börjar (R8). */
@@ -289,22 +224,7 @@ public class PlatsService {
                               + " är redan upplagd. Ändra de kommande platserna var för sig."))
                   : Svar.ja(
                       new Platsbokforing.Handling(
-                          UUID.randomUUID(),
-                          andringar,
-                          List.of(
-                              new Platshandelse(
-                                  "mandatperiod",
-                                  "",
-                                  "",
-                                  "",
-                                  Optional.of(ny.fran()),
-                                  "Ny mandatperiod "
-                                      + ny.fran()
-                                      + "–"
-                                      + ny.till()
-                                      + " upplagd med "
-                                      + nya
-                                      + " platser."))));
+                          UUID.randomUUID(), andringar, List.of(Platsord.mandatperiod(ny, nya))));
             })
         .som(id -> (int) store.alla().stream().filter(p -> p.fran().equals(ny.fran())).count());
   }
@@ -332,19 +252,5 @@ public class PlatsService {
 
   private String namn(String person) {
     return register.person(person).map(Person::namn).orElse(person);
-  }
-
-  private String medlem(String kod) {
-    return register.medlem(kod).map(Medlem::namn).orElse(kod);
-  }
-
-  private String vad(Plats p) {
-    String slag = p.slag() == Plats.Slag.LEDAMOT ? "ledamot" : "ersättare";
-    String organ = "styrelse".equals(p.organ()) ? "styrelsen" : "beredningsgruppen";
-    return slag + " i " + organ + " för " + medlem(p.medlem());
-  }
-
-  private static String tid(Plats p) {
-    return "från " + p.fran() + p.till().map(t -> " till " + t).orElse("");
   }
 }

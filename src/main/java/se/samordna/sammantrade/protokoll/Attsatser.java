@@ -45,11 +45,8 @@ final class Attsatser {
     };
   }
 
-  private static String andring(String slagOchRubrik) {
-    int strecket = slagOchRubrik.indexOf('|');
-    return Ord.andring(slagOchRubrik.substring(0, strecket))
-        + " av "
-        + slagOchRubrik.substring(strecket + 1);
+  private static String andring(Protokollunderlag.Andring a) {
+    return Ord.andring(a.slag()) + " av " + a.rubrik();
   }
 
   private static String belopp(Punktfakta p, Beslut b, Protokollunderlag.Belopp rad) {

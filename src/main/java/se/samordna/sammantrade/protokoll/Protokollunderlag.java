@@ -83,7 +83,7 @@ public record Protokollunderlag(
       List<Javfakta> jav,
       List<Yrkande> yrkanden,
       List<Votering> voteringar,
-      List<String> andringar,
+      List<Andring> andringar,
       List<String> anmalda,
       Optional<Beslut> beslut) {
 
@@ -96,6 +96,9 @@ public record Protokollunderlag(
       anmalda = List.copyOf(anmalda);
     }
   }
+
+  /** En ändring av en insats som beslutades på punkten. */
+  public record Andring(String slag, String rubrik) {}
 
   /** Ett jäv: grunden, när personen gick ut och kom tillbaka, och vem som gick in (R15). */
   public record Javfakta(

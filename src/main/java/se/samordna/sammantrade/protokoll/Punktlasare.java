@@ -20,40 +20,41 @@ final class Punktlasare {
   /** Slag där en punkt behandlas med ett beslut, och annars inte är behandlad. */
   static final Set<String> KRAVER_BESLUT = Set.of("arende", "andring", "budget", "beslut");
 
-  private final FaktaStore store;
+  private final BeslutsfaktaStore besluten;
   private final Motesinsyn moten;
   private final Mote mote;
   private final Underlagslasare.Namn namn;
-  private final Map<UUID, List<FaktaStore.Tjanstrad>> perBeslut;
+  private final Map<UUID, List<BeslutsfaktaStore.Tjanstrad>> perBeslut;
   private final Map<UUID, List<FaktaStore.Javrad>> jav;
   private final Map<UUID, List<FaktaStore.Yrkanderad>> yrkanden;
-  private final Map<UUID, List<FaktaStore.Voteringsrad>> voteringar;
-  private final Map<UUID, List<FaktaStore.Rostrad>> roster;
-  private final Map<UUID, FaktaStore.Beslutsrad> beslut;
+  private final Map<UUID, List<BeslutsfaktaStore.Voteringsrad>> voteringar;
+  private final Map<UUID, List<BeslutsfaktaStore.Rostrad>> roster;
+  private final Map<UUID, BeslutsfaktaStore.Beslutsrad> beslut;
   private final Set<String> iHuvudet;
 
   Punktlasare(
-      FaktaStore store,
+      FaktaStore gangen,
+      BeslutsfaktaStore besluten,
       Motesinsyn moten,
       Mote mote,
       Underlagslasare.Namn namn,
-      List<FaktaStore.Tjanstrad> perBeslut) {
-    this.store = store;
+      List<BeslutsfaktaStore.Tjanstrad> perBeslut) {
+    this.besluten = besluten;
     this.moten = moten;
     this.mote = mote;
     this.namn = namn;
-    this.perBeslut = grupp(perBeslut, FaktaStore.Tjanstrad::beslut);
-    this.jav = grupp(store.jav(mote.id()), FaktaStore.Javrad::punkt);
-    this.yrkanden = grupp(store.yrkanden(mote.id()), FaktaStore.Yrkanderad::punkt);
-    this.voteringar = grupp(store.voteringar(mote.id()), FaktaStore.Voteringsrad::punkt);
-    this.roster = grupp(store.roster(mote.id()), FaktaStore.Rostrad::votering);
+    this.perBeslut = grupp(perBeslut, BeslutsfaktaStore.Tjanstrad::beslut);
+    this.jav = grupp(gangen.jav(mote.id()), FaktaStore.Javrad::punkt);
+    this.yrkanden = grupp(gangen.yrkanden(mote.id()), FaktaStore.Yrkanderad::punkt);
+    this.voteringar = grupp(besluten.voteringar(mote.id()), BeslutsfaktaStore.Voteringsrad::punkt);
+    this.roster = grupp(besluten.roster(mote.id()), BeslutsfaktaStore.Rostrad::votering);
     this.beslut =
-        store.beslut(mote.id()).stream()
-            .collect(Collectors.toMap(FaktaStore.Beslutsrad::beslut, b -> b));
+        besluten.beslut(mote.id()).stream()
+            .collect(Collectors.toMap(BeslutsfaktaStore.Beslutsrad::beslut, b -> b));
     this.iHuvudet =
         Stream.concat(
                 moten.tjanstgorande(mote.id(), Set.of()).stream().map(Motesinsyn.Tjanst::person),
-                perBeslut.stream().map(FaktaStore.Tjanstrad::person))
+                perBeslut.stream().map(BeslutsfaktaStore.Tjanstrad::person))
             .collect(Collectors.toSet());
   }
 
@@ -62,7 +63,7 @@ final class Punktlasare {
   }
 
   static boolean behandlad(FaktaStore.Punktrad p) {
-    return p.beslut().isPresent() || !KRAVER_BESLUT.contains(p.slag());
+    return p.beslut().isPresent() || (!p.lamnad() && !KRAVER_BESLUT.contains(p.slag()));
   }
 
   List<Punktfakta> behandlade(List<FaktaStore.Punktrad> rader) {
@@ -83,8 +84,8 @@ final class Punktlasare {
         javrader.stream().map(j -> jav(j, tjanstgorande)).toList(),
         yrkanden.getOrDefault(p.punkt(), List.of()).stream().map(this::yrkande).toList(),
         voteringar.getOrDefault(p.punkt(), List.of()).stream().map(this::votering).toList(),
-        store.andringar(p.punkt()),
-        store.anmalda(p.punkt()),
+        besluten.andringar(p.punkt()),
+        besluten.anmalda(p.punkt()),
         p.beslut().map(beslut::get).map(b -> beslut(b, p)));
   }
 
@@ -100,7 +101,7 @@ final class Punktlasare {
 
   /** Så som det antecknades på beslutet; annars ur uppropet, utan dem som har jäv. */
   private List<Deltagare> tjanstgorande(FaktaStore.Punktrad p, List<FaktaStore.Javrad> javrader) {
-    Optional<List<FaktaStore.Tjanstrad>> antecknat =
+    Optional<List<BeslutsfaktaStore.Tjanstrad>> antecknat =
         p.beslut().map(b -> perBeslut.getOrDefault(b, List.of())).filter(l -> !l.isEmpty());
     if (antecknat.isPresent()) {
       return antecknat.get().stream().map(namn::deltagare).toList();
@@ -110,7 +111,7 @@ final class Punktlasare {
         moten.tjanstgorande(mote.id(), borta).stream().map(namn::deltagare).toList();
     return p.beslut()
         .map(beslut::get)
-        .map(FaktaStore.Beslutsrad::tjanstgorande)
+        .map(BeslutsfaktaStore.Beslutsrad::tjanstgorande)
         .filter(t -> !t.isEmpty())
         .map(t -> t.stream().map(person -> eller(ur, person)).toList())
         .orElse(ur);
@@ -145,7 +146,7 @@ final class Punktlasare {
         y.aterkallat());
   }
 
-  private Protokollunderlag.Votering votering(FaktaStore.Voteringsrad v) {
+  private Protokollunderlag.Votering votering(BeslutsfaktaStore.Voteringsrad v) {
     return new Protokollunderlag.Votering(
         v.forslag(),
         v.jaText(),
@@ -156,17 +157,17 @@ final class Punktlasare {
             .toList());
   }
 
-  private Protokollunderlag.Beslut beslut(FaktaStore.Beslutsrad b, FaktaStore.Punktrad p) {
+  private Protokollunderlag.Beslut beslut(BeslutsfaktaStore.Beslutsrad b, FaktaStore.Punktrad p) {
     return new Protokollunderlag.Beslut(
         b.beslut(),
         p.arende(),
         b.utfall(),
-        store.belopp(b.beslut()),
+        besluten.belopp(b.beslut()),
         b.villkor(),
         b.motivering(),
         b.undantagSkal(),
         b.index(),
-        store.reservationer(b.beslut()).stream()
+        besluten.reservationer(b.beslut()).stream()
             .map(r -> new Protokollunderlag.Reservation(namn.person(r.namn()), r.text()))
             .toList());
   }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
+import se.samordna.sammantrade.Paragrafserie;
 
 /** Texterna runt fakta. Bara tillägg: varje sparning är en ny version. */
 @Component
@@ -23,9 +24,11 @@ import se.samordna.identitet.Aktor;
 class TextStore {
 
   private final JdbcClient jdbc;
+  private final Paragrafserie paragrafer;
 
-  TextStore(JdbcClient jdbc) {
+  TextStore(JdbcClient jdbc, Paragrafserie paragrafer) {
     this.jdbc = jdbc;
+    this.paragrafer = paragrafer;
   }
 
   /** Den senaste versionen av varje skriven del. */
@@ -77,7 +80,7 @@ class TextStore {
         == 1;
   }
 
-  /** Punktens slag, och om den har ett beslut eller redan en paragraf. */
+  /** Punktens slag, och paragrafen om den har någon; tomt när den utgått ur listan. */
   Optional<Punktens> punkt(SammantradeId mote, UUID punkt) {
     return jdbc.sql(
             """
@@ -85,7 +88,7 @@ class TextStore {
             from punkt p
             left join beslut b on b.forbund = p.forbund and b.punkt_id = p.punkt_id
             left join punktparagraf pp on pp.forbund = p.forbund and pp.punkt_id = p.punkt_id
-            where p.punkt_id = :punkt and p.sammantrade_id = :mote
+            where p.punkt_id = :punkt and p.sammantrade_id = :mote and p.utgick is null
             """)
         .param("punkt", punkt)
         .param("mote", mote.varde())
@@ -101,17 +104,7 @@ class TextStore {
 
   /** Ger punkten nästa paragraf i årets följd, samma följd som besluten. */
   int gePunktenParagraf(SammantradeId mote, UUID punkt, int ar, Aktor aktor, Instant nu) {
-    int paragraf =
-        jdbc.sql(
-                """
-                insert into paragrafraknare (forbund, ar, senaste) values (:forbund, :ar, 1)
-                on conflict (forbund, ar) do update set senaste = paragrafraknare.senaste + 1
-                returning senaste
-                """)
-            .param("forbund", aktor.forbund())
-            .param("ar", ar)
-            .query(Integer.class)
-            .single();
+    int paragraf = paragrafer.nasta(ar);
     jdbc.sql(
             """
             insert into punktparagraf (forbund, punkt_id, sammantrade_id, paragraf_ar, paragraf, tid,

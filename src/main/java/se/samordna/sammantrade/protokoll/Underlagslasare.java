@@ -27,19 +27,22 @@ import se.samordna.sammantrade.protokoll.Protokollunderlag.Deltagare;
 class Underlagslasare {
 
   private final FaktaStore store;
+  private final BeslutsfaktaStore besluten;
   private final Motesinsyn moten;
   private final Register register;
 
-  Underlagslasare(FaktaStore store, Motesinsyn moten, Register register) {
+  Underlagslasare(
+      FaktaStore store, BeslutsfaktaStore besluten, Motesinsyn moten, Register register) {
     this.store = store;
+    this.besluten = besluten;
     this.moten = moten;
     this.register = register;
   }
 
   Protokollunderlag las(Mote mote) {
     Namn namn = namn(mote);
-    List<FaktaStore.Tjanstrad> perBeslut = store.tjanstgoring(mote.id());
-    Punktlasare punkter = new Punktlasare(store, moten, mote, namn, perBeslut);
+    List<BeslutsfaktaStore.Tjanstrad> perBeslut = besluten.tjanstgoring(mote.id());
+    Punktlasare punkter = new Punktlasare(store, besluten, moten, mote, namn, perBeslut);
     List<FaktaStore.Punktrad> rader = store.punkter(mote.id());
     Map<String, Deltagare> tjanstgorande = tjanstgorande(mote, namn, perBeslut);
     return new Protokollunderlag(
@@ -86,7 +89,7 @@ class Underlagslasare {
 
   /** Alla som tjänstgjort någon gång: vid det senaste uppropet, eller på något beslut. */
   private Map<String, Deltagare> tjanstgorande(
-      Mote mote, Namn namn, List<FaktaStore.Tjanstrad> perBeslut) {
+      Mote mote, Namn namn, List<BeslutsfaktaStore.Tjanstrad> perBeslut) {
     Map<String, Deltagare> alla = new LinkedHashMap<>();
     moten.tjanstgorande(mote.id(), Set.of()).forEach(t -> alla.put(t.person(), namn.deltagare(t)));
     perBeslut.forEach(t -> alla.putIfAbsent(t.person(), namn.deltagare(t)));
@@ -130,7 +133,7 @@ class Underlagslasare {
       return deltagare(t.person(), t.medlem(), t.forLedamot(), t.narvaro().orElse("rum"));
     }
 
-    Deltagare deltagare(FaktaStore.Tjanstrad t) {
+    Deltagare deltagare(BeslutsfaktaStore.Tjanstrad t) {
       return deltagare(t.person(), t.medlem(), t.forLedamot(), t.narvaro());
     }
 

@@ -102,11 +102,8 @@ abstract class Protokollprov extends Integrationstest {
         .krav(200);
   }
 
-  /** Så som det antecknas när ordföranden avslutar. */
   void avsluta() {
-    skriv(
-        "update sammantrade set avslutat = '2023-11-20T10:15:00Z', avslutat_av = 'ordforande.bksv'"
-            + " where sammantrade_id = :mote");
+    vag.som("ordforande").post("/sammantraden/" + mote + "/avsluta", Map.of()).krav(200);
   }
 
   /** Det som styrelsevyn antecknar: en sats mot databasen, med mötets id:n. */
