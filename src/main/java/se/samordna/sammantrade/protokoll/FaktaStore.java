@@ -137,11 +137,16 @@ class FaktaStore {
         .list();
   }
 
+  /** De som kom och gick sedan sammanträdet öppnats; vilka som ropades upp då står för sig. */
   List<Rorelserad> rorelser(SammantradeId mote) {
     return jdbc.sql(
             """
-            select anvandare, slag, narvaro, klockslag from narvarohandelse
-            where sammantrade_id = :mote order by klockslag, nummer
+            select h.anvandare, h.slag, h.narvaro, h.klockslag
+            from narvarohandelse h
+            join sammantrade s on s.forbund = h.forbund and s.sammantrade_id = h.sammantrade_id
+            where h.sammantrade_id = :mote
+              and not coalesce(h.slag = 'kom' and h.tid <= s.oppnat, false)
+            order by h.klockslag, h.nummer
             """)
         .param("mote", mote.varde())
         .query(

@@ -86,7 +86,8 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     huvudspalt.add(avslutande);
     Div yta = new Div(huvudspalt, narvaro);
     yta.addClassName("motesyta");
-    add(huvud, new Moteslankar(mote, Moteslankar.Sida.MOTET), upplast, nu, yta);
+    // Det som händer nu står först: på en telefon ska en omröstning synas utan att man letar.
+    add(huvud, nu, new Moteslankar(mote, Moteslankar.Sida.MOTET), upplast, yta);
   }
 
   private static boolean skaOppna(Sammantradesvy mote) {

@@ -23,6 +23,11 @@ class ProtokolletsPunkterTest extends Protokollprov {
         .post(mote0 + "/punkter/" + bort + "/utga", Map.of("version", 1, "skal", "Inte klart."))
         .krav(200);
     upprop(mote0);
+    administrator()
+        .post(
+            mote0 + "/narvaro",
+            Map.of("person", "ledamot.kavlinge.bksv", "slag", "kom", "narvaro", "rum"))
+        .krav(200);
     Api ordforande = som("ordforande.bksv");
     assertThat(ordforande.post(mote0 + "/avsluta", Map.of()).kod()).isEqualTo("oavgjorda_punkter");
     ordforande.post(mote0 + "/avsluta", Map.of("lamna", List.of(kvar))).krav(200);
@@ -30,6 +35,10 @@ class ProtokolletsPunkterTest extends Protokollprov {
     JsonNode vy = administrator().get(mote0 + "/protokoll").krav(200);
     assertThat(vy.get("paragrafer").valueStream().map(p -> p.get("punkt").asString()))
         .containsExactly(uppe);
+    assertThat(vy.get("huvud").toString())
+        .as("bara den som kom efter uppropet är en ankomst")
+        .contains("Ledamot, Kävlinge kommer kl.")
+        .doesNotContain("Ledamot, Försäkringskassan kommer");
     assertThat(vy.get("obehandlade").toString())
         .contains("Hanns inte med")
         .doesNotContain("Togs bort");
