@@ -125,8 +125,8 @@ class BudgetversionensResaTest extends Integrationstest {
     ordforande.tryck("Kryssa för alla ledamöter").tryck("Håll uppropet");
     ordforande.synlig(ordforande.sida().getByText("Beslutsför, 4 av 4 tjänstgör"));
     ordforande.granska("punkt-budget");
-    ordforande.tryck("Besluta").valj("Bifall").skriv("Motivering", "Enligt förslaget.");
-    ordforande.tryck("Fatta beslutet");
+    ordforande.tryckPaPunkten(PUNKT, "Besluta").valj("Bifall");
+    ordforande.skriv("Motivering", "Enligt förslaget.").tryck("Fatta beslutet");
     ordforande.synlig(ordforande.sida().getByText(Pattern.compile("§ \\d+: Bifall")));
 
     Person ledamot = webb.person("ledamot.fk.lund").oppna(version, RUBRIK);

@@ -243,14 +243,15 @@ class HelaVagenResaTest extends Integrationstest {
     assertThat(ersattare.isChecked()).as("det administratören kryssat står kvar").isTrue();
     administrator.granska("upprop-krock");
     ordforande.oppna(vag, "Styrelsens sammanträde").granska("styrelsevy");
-    ordforande.tryck("Anteckna votering").granska("votering");
+    ordforande.tryckPaPunkten(RUBRIK, "Anteckna votering").granska("votering");
     ordforande.tryck("Avbryt");
-    ordforande.tryck("Anmäl jäv").granska("jav-anmalan");
+    ordforande.tryckPaPunkten(RUBRIK, "Anmäl jäv").granska("jav-anmalan");
     ordforande.tryck("Avbryt");
   }
 
   private static void besluta(Person ordforande) {
-    ordforande.tryck("Besluta").valj("Bifall").skriv("Motivering", "Enligt förslaget.");
+    ordforande.tryckPaPunkten(RUBRIK, "Besluta").valj("Bifall");
+    ordforande.skriv("Motivering", "Enligt förslaget.");
     assertThat(ordforande.roll(AriaRole.TEXTBOX, "Villkor").first().inputValue())
         .as("förslagets villkor följer med")
         .isEqualTo("Slutrapport lämnas");

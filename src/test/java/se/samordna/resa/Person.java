@@ -137,6 +137,25 @@ final class Person {
     return stilla();
   }
 
+  /** Trycker på punktens egen knapp; de andra punkterna på sammanträdet har likadana. */
+  Person tryckPaPunkten(String rubrik, String knapp) {
+    Locator det = punktknapp(rubrik, knapp);
+    synlig(det);
+    det.click();
+    return stilla();
+  }
+
+  Locator punktknapp(String rubrik, String knapp) {
+    return sida.locator(".punkt")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(
+                    sida.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(rubrik).setExact(true))))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knapp).setExact(true));
+  }
+
   /** Trycker på en knapp som lämnar programmet. */
   Person tryckOchGa(String knapp) {
     roll(AriaRole.BUTTON, knapp).first().click();

@@ -3,6 +3,7 @@ package se.samordna.resa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -94,21 +95,24 @@ class StyrelsevynsResaTest extends Integrationstest {
   }
 
   private static void taUpp(Person ordforande, Person ledamot) {
-    ordforande.tryck("Ta upp punkten");
+    ordforande.tryckPaPunkten(PUNKT, "Ta upp punkten");
     ledamot.synlig(ledamot.roll(AriaRole.LINK, "Punkt 1: " + PUNKT));
     ledamot.granska("styrelsevy-ledamot");
   }
 
   private static void yrka(Person ledamot, Person ordforande) {
-    ledamot.tryck("Yrka").lista("Vad yrkas?", "Avslag");
+    Locator besluta = ordforande.punktknapp(PUNKT, "Besluta");
+    besluta.focus();
+    ledamot.tryckPaPunkten(PUNKT, "Yrka").lista("Vad yrkas?", "Avslag");
     ledamot.skriv("Yrkandet med egna ord", "Avslag: den gamla räcker.").granska("yrkande");
     ledamot.tryck("Anteckna yrkandet");
     serText(ordforande, SEN + " yrkar: Avslag");
     serText(ordforande, "Avslag: den gamla räcker.");
+    PlaywrightAssertions.assertThat(besluta).isFocused();
   }
 
   private static void rosta(Person ordforande, Person ledamot, Person sekreterare) {
-    ordforande.tryck("Öppna omröstning").lista("Förslag", "Bifall");
+    ordforande.tryckPaPunkten(PUNKT, "Öppna omröstning").lista("Förslag", "Bifall");
     assertThat(ordforande.roll(AriaRole.TEXTBOX, "Nej betyder").inputValue())
         .as("motyrkandet är nej-rösten")
         .isEqualTo("Nej till bifall, för avslag");
@@ -133,8 +137,8 @@ class StyrelsevynsResaTest extends Integrationstest {
   }
 
   private static void besluta(Person ordforande, Person ledamot) {
-    ordforande.tryck("Besluta").valj("Bifall").skriv("Motivering", "Enligt voteringen.");
-    ordforande.tryck("Fatta beslutet");
+    ordforande.tryckPaPunkten(PUNKT, "Besluta").valj("Bifall");
+    ordforande.skriv("Motivering", "Enligt voteringen.").tryck("Fatta beslutet");
     serText(ledamot, "Beslutat efter votering.");
     ordforande.granska("styrelsevy-avgjord");
   }

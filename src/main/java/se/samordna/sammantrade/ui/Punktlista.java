@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.sammantrade.Sammantradesvy;
@@ -17,7 +19,7 @@ import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 
 /**
  * Föredragningslistan. När något ändrats byts bara de punkter som ändrats, så att den som läser
- * eller står med markören i en annan punkt inte störs.
+ * eller står med markören i en annan punkt inte störs, och inte knapparna under den som trycker.
  */
 final class Punktlista extends Composite<Div> {
 
@@ -28,7 +30,7 @@ final class Punktlista extends Composite<Div> {
   private transient List<Visad> visade = new ArrayList<>();
 
   /** En punkt som den visas, och det i mötet som dess kort beror på. */
-  private record Visad(Punktvy punkt, Lage lage, ListItem plats, Punktkort kort) {
+  private record Visad(Punktvy punkt, Lage lage, Punktkort kort) {
 
     /** Det i mötet som varje kort beror på. */
     record Lage(boolean oppnat, boolean avslutat, Optional<UUID> aktuell) {
@@ -64,10 +66,17 @@ final class Punktlista extends Composite<Div> {
 
   private Optional<String> byggOm(Sammantradesvy mote) {
     boolean forsta = getContent().getComponentCount() == 0;
+    Map<UUID, Punktkort> forut = visade.stream().collect(Collectors.toMap(Visad::id, Visad::kort));
     lista.removeAll();
     visade = new ArrayList<>();
-    mote.punkter().forEach(p -> visade.add(ny(mote, p, new ListItem())));
-    visade.forEach(v -> lista.add(v.plats()));
+    for (Punktvy punkt : mote.punkter()) {
+      Punktkort kort =
+          Optional.ofNullable(forut.get(punkt.punkt()))
+              .orElseGet(() -> new Punktkort(akter, id, vidAndring));
+      kort.visa(mote, punkt);
+      visade.add(new Visad(punkt, Visad.Lage.av(mote), kort));
+      lista.add(new ListItem(kort));
+    }
     getContent().removeAll();
     getContent().add(visade.isEmpty() ? Avsnitt.tomt(text("mote.inga_punkter")) : lista);
     return forsta ? Optional.empty() : Optional.of(text("mote.listan_andrad"));
@@ -82,18 +91,12 @@ final class Punktlista extends Composite<Div> {
       if (forut.visar(nu, mote)) {
         forut.kort().raknaOm();
       } else {
-        visade.set(i, ny(mote, nu, forut.plats()));
+        forut.kort().visa(mote, nu);
+        visade.set(i, new Visad(nu, Visad.Lage.av(mote), forut.kort()));
         nytt = handelse(forut, nu, mote).or(() -> fore);
       }
     }
     return nytt;
-  }
-
-  private Visad ny(Sammantradesvy mote, Punktvy punkt, ListItem plats) {
-    Punktkort kort = new Punktkort(akter, id, mote, punkt, vidAndring);
-    plats.removeAll();
-    plats.add(kort);
-    return new Visad(punkt, Visad.Lage.av(mote), plats, kort);
   }
 
   /** Det som hänt på punkten, i ord; inget när bara en annan punkt tagits upp. */

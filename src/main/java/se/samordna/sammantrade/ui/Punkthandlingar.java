@@ -1,0 +1,94 @@
+package se.samordna.sammantrade.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
+import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.ui.Handlingsrad.Handling;
+
+/** Vad den som är inloggad kan göra på en punkt just nu, i den ordning knapparna står. */
+final class Punkthandlingar {
+
+  private final Punktakt akt;
+  private final Gangakt gang;
+  private final Punktvy punkt;
+  private final Sammantradesvy mote;
+  private final List<Handling> handlingar = new ArrayList<>();
+
+  private Punkthandlingar(Punktakt akt, Gangakt gang, Sammantradesvy mote, Punktvy punkt) {
+    this.akt = akt;
+    this.gang = gang;
+    this.mote = mote;
+    this.punkt = punkt;
+  }
+
+  static List<Handling> av(
+      Sammantradesakter akter,
+      SammantradeId id,
+      Sammantradesvy mote,
+      Punktvy punkt,
+      Runnable vidAndring) {
+    Punkthandlingar alla =
+        new Punkthandlingar(
+            new Punktakt(akter, id, mote, punkt, vidAndring),
+            new Gangakt(akter.gang(), id, mote, punkt, vidAndring),
+            mote,
+            punkt);
+    if (mote.avslutat().isEmpty()) {
+      punkt.beslut().ifPresentOrElse(alla::efterBeslut, alla::foreBeslut);
+    }
+    return List.copyOf(alla.handlingar);
+  }
+
+  /** När en punkt behandlas är det på den man handlar; de andra tas upp först. */
+  private void foreBeslut() {
+    if (punkt.harUtgatt()) {
+      return;
+    }
+    boolean aktuell = mote.aktuellPunkt().filter(punkt.punkt()::equals).isPresent();
+    if (punkt.omrostning().isEmpty() && (aktuell || mote.aktuellPunkt().isEmpty())) {
+      leda();
+    }
+    if (mote.oppnat().isPresent() && punkt.farLeda() && !aktuell) {
+      stilla("punkt.ta_upp", gang::taUpp);
+    }
+    if (!punkt.duHarJav()
+        && Inloggad.aktor().har(Roll.STYRELSE, Roll.PRESIDIUM, Roll.ADMINISTRATOR)) {
+      stilla("punkt.anmal_jav", akt::anmalJav);
+    }
+  }
+
+  private void leda() {
+    boolean oppnat = mote.oppnat().isPresent();
+    if (punkt.farBesluta()) {
+      handlingar.add(Handling.huvud("punkt.besluta", akt::besluta));
+      if (oppnat) {
+        stilla("omrostning.oppna", gang::oppnaOmrostning);
+      }
+      stilla("punkt.votera", akt::votera);
+    }
+    if (oppnat && !punkt.duHarJav() && (punkt.duTjanstgor() || punkt.farLeda())) {
+      stilla("yrkande.yrka", gang::yrka);
+    }
+  }
+
+  private void efterBeslut(Beslutsvy beslut) {
+    String jag = Inloggad.aktor().anvandare();
+    boolean kan =
+        beslut.tjanstgorande().contains(jag)
+            && beslut.reservationer().stream().noneMatch(r -> r.person().equals(jag));
+    if (kan || punkt.farLeda()) {
+      stilla(
+          punkt.farLeda() ? "reservation.anteckna" : "reservation.reservera",
+          () -> gang.reservera(beslut));
+    }
+  }
+
+  private void stilla(String nyckel, Runnable gor) {
+    handlingar.add(Handling.stilla(nyckel, gor));
+  }
+}

@@ -1,0 +1,149 @@
+package se.samordna.sammantrade.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.budget.ui.Effekt;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.VoteringService.Utgang;
+import se.samordna.sammantrade.lista.ui.Punktmarken;
+
+/** Det som står på en punkt: handlingarna, vad den gör med pengarna, jäv, voteringar, beslutet. */
+final class Punktinnehall extends Composite<Div> {
+
+  private final transient Sammantradesakter akter;
+  private final SammantradeId id;
+  private final transient Runnable vidAndring;
+  private final transient Punktvy punkt;
+  private final transient Sammantradesvy mote;
+  private final Div innehall = getContent();
+  private transient Optional<Effekt> effekt = Optional.empty();
+
+  Punktinnehall(
+      Sammantradesakter akter,
+      SammantradeId id,
+      Sammantradesvy mote,
+      Punktvy punkt,
+      Runnable vidAndring) {
+    this.akter = akter;
+    this.id = id;
+    this.vidAndring = vidAndring;
+    this.mote = mote;
+    this.punkt = punkt;
+    innehall.addClassName("punkt-innehall");
+    Punktmarken.av(punkt).forEach(innehall::add);
+    if (punkt.duHarJav()) {
+      Paragraph jav = new Paragraph(text("punkt.du_har_jav"));
+      jav.addClassName("varsel");
+      innehall.add(jav);
+    } else {
+      bygg();
+    }
+    punkt
+        .beslut()
+        .ifPresent(
+            b -> innehall.add(new Beslutsruta(b, m -> Deltagarlista.medlem(akter.register(), m))));
+  }
+
+  /** Räknar om vad förslaget gör med pengarna: ett beslut på en annan punkt kan ha ändrat det. */
+  void raknaOm() {
+    if (punkt.beslut().isEmpty()) {
+      punkt.arendeId().map(ArendeId::new).ifPresent(a -> effekt.ifPresent(e -> e.avForslaget(a)));
+      if (!punkt.andringar().isEmpty()) {
+        effekt.ifPresent(e -> e.avAndringar(punkt.andringsid(), List.of()));
+      }
+    }
+  }
+
+  private boolean pagar() {
+    return mote.oppnat().isPresent() && mote.avslutat().isEmpty();
+  }
+
+  private void bygg() {
+    Punktmarken.texter(punkt).forEach(innehall::add);
+    punkt
+        .arendeId()
+        .map(ArendeId::new)
+        .ifPresent(
+            arende -> {
+              innehall.add(papper(arende));
+              if (punkt.beslut().isEmpty()) {
+                punkt.forslag().ifPresent(f -> innehall.add(new Forslagsruta(f)));
+                effekt(arende);
+              }
+            });
+    punkt.budgetversion().map(Budgetruta::new).ifPresent(innehall::add);
+    punkt.andringar().forEach(a -> innehall.add(new Andringsruta(a)));
+    if (punkt.beslut().isEmpty() && punkt.andrarPengar()) {
+      visa(
+          new Effekt(akter.budget(), mote.forstaAret(punkt)),
+          e -> e.avAndringar(punkt.andringsid(), List.of()));
+    }
+    if (punkt.beslut().isEmpty()) {
+      punkt.kravProcent().ifPresent(p -> innehall.add(new Paragraph(Punkttext.krav(p))));
+    }
+    punkt
+        .jav()
+        .forEach(j -> innehall.add(new Paragraph(Punkttext.jav(j, mote.oppnat().isPresent()))));
+    if (pagar() && punkt.beslut().isEmpty()) {
+      innehall.add(Punkttext.kvorum(punkt.kvorum()));
+    }
+    if (!punkt.yrkanden().isEmpty()) {
+      innehall.add(new Yrkanderuta(akter.gang(), id, punkt, yrkandenOppna(), vidAndring));
+    }
+    punkt.voteringar().forEach(v -> innehall.add(votering(v)));
+  }
+
+  private boolean yrkandenOppna() {
+    return pagar() && punkt.beslut().isEmpty() && punkt.omrostning().isEmpty();
+  }
+
+  private Component votering(Utgang v) {
+    UnorderedList roster = new UnorderedList();
+    Punkttext.roster(v, Deltagarlista.namn(mote)).forEach(r -> roster.add(new ListItem(r)));
+    return new Div(
+        new Paragraph(Punkttext.votering(v)), new NativeDetails(text("votering.namn"), roster));
+  }
+
+  private Component papper(ArendeId arende) {
+    Div papper = new Div();
+    papper.addClassName("lankar");
+    punkt.diarienummer().ifPresent(d -> papper.add(new Span(d)));
+    papper.add(
+        new Anchor(ArendeNavigation.arende(arende), text("punkt.arendet")),
+        new Anchor(ArendeNavigation.ansokan(arende), text("arende.till_ansokan")),
+        new Anchor(ArendeNavigation.beredning(arende), text("punkt.forslaget")));
+    return papper;
+  }
+
+  private void effekt(ArendeId arende) {
+    if (punkt.forslag().isPresent()) {
+      visa(new Effekt(akter.budget(), mote.forstaAret(punkt)), e -> e.avForslaget(arende));
+    }
+  }
+
+  private void visa(Effekt ny, Consumer<Effekt> rakna) {
+    if (!Inloggad.aktor().har(Roll.BEREDNING)) {
+      rakna.accept(ny);
+      effekt = Optional.of(ny);
+      innehall.add(ny);
+    }
+  }
+}
