@@ -52,6 +52,9 @@ public interface Medel {
    */
   void slapp(ArendeId arende, String skal, LocalDate dag);
 
+  /** Släpper bara det som det här beslutet reserverat eller beviljat, när det upphävts (R18). */
+  void slapp(ArendeId arende, BeslutId beslut, String skal, LocalDate dag);
+
   /** Insatsens pengar per stadium och år, ur huvudboken. */
   List<Stadium> stadier(InsatsId insats);
 

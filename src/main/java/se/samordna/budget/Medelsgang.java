@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samordna.budget.NyVerifikation.Handelse;
@@ -90,10 +91,20 @@ class Medelsgang implements Medel {
 
   @Override
   public void slapp(ArendeId arende, String skal, LocalDate dag) {
+    slapp(arende, t -> true, skal, dag);
+  }
+
+  @Override
+  public void slapp(ArendeId arende, BeslutId beslut, String skal, LocalDate dag) {
+    slapp(arende, t -> t.beslut().equals(beslut), skal, dag);
+  }
+
+  private void slapp(ArendeId arende, Predicate<Tilldelning> vilka, String skal, LocalDate dag) {
     budget.las();
     Set<BeslutId> beslut =
         lasare.lage().tilldelningar().stream()
             .filter(t -> t.arende().equals(arende))
+            .filter(vilka)
             .map(Tilldelning::beslut)
             .collect(Collectors.toSet());
     beslut.forEach(b -> slapp(new Handling(arende, b, Optional.empty(), dag, skal)));

@@ -11,8 +11,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insatsandring.Slag;
 
 /**
- * Insatsens utförda ändringar, och de som följer utan beslut av styrelsen: återföring av avtalet,
- * upphävande av en domstol (R18).
+ * Insatsens utförda ändringar, och återföringen, som följer av avtalet utan beslut av styrelsen.
  */
 @Service
 @Transactional
@@ -36,8 +35,8 @@ public class AndringService {
   }
 
   /**
-   * Utför en återföring eller ett upphävande. Nej i den här ordningen: form (400), {@code
-   * beslut_saknas}, {@code insatsen_pagar_inte}, slagets egna regler, pengarna (422).
+   * Utför en återföring. Nej i den här ordningen: form (400), {@code beslut_saknas}, {@code
+   * upphavs_i_protokollet}, {@code insatsen_pagar_inte}, slagets egna regler, pengarna (422).
    */
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Insatsandring> utfor(InsatsId insats, Andringsbegaran b) {
@@ -50,6 +49,13 @@ public class AndringService {
 
   private static Optional<Hinder> prova(Insats insats, Andringsbegaran b) {
     Slag slag = b.slaget().orElseThrow();
+    if (slag == Slag.UPPHAVANDE) {
+      return Optional.of(
+          Hinder.regel(
+              "upphavs_i_protokollet",
+              "Registrera domen på beslutet i protokollet. Då går medlen tillbaka, och ärendet till"
+                  + " styrelsen (R18)."));
+    }
     return slag.kraverBeslut()
         ? Optional.of(
             Hinder.regel(

@@ -10,19 +10,26 @@ import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insatsandring.Slag;
 import se.samordna.sammantrade.protokoll.Upphavandefoljd;
 
-/** Pengarna och insatsen när domstolen upphävt beslutet som beviljade dem (R18). */
+/** Pengarna, insatsen och ärendet när domstolen upphävt styrelsens beslut (R18). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Beslutsupphavande implements Upphavandefoljd {
 
   private final InsatsStore insatser;
   private final Direktandring andring;
+  private final Rekvisitionsstopp rekvisitioner;
   private final Insatsavslut avslut;
   private final Medel medel;
 
-  Beslutsupphavande(InsatsStore insatser, Direktandring andring, Insatsavslut avslut, Medel medel) {
+  Beslutsupphavande(
+      InsatsStore insatser,
+      Direktandring andring,
+      Rekvisitionsstopp rekvisitioner,
+      Insatsavslut avslut,
+      Medel medel) {
     this.insatser = insatser;
     this.andring = andring;
+    this.rekvisitioner = rekvisitioner;
     this.avslut = avslut;
     this.medel = medel;
   }
@@ -30,26 +37,48 @@ class Beslutsupphavande implements Upphavandefoljd {
   @Override
   public Svar<Foljd> aterfor(Upphavt u) {
     return insatser
-        .forArende(u.arende())
-        .flatMap(i -> insatser.las(i.id()))
-        .map(i -> aterfor(i, u))
-        .orElseGet(() -> slapp(u));
+        .forBeslut(u.beslut())
+        .flatMap(Beslutsupphavande::redan)
+        .map(Svar::ja)
+        .orElseGet(() -> provasOm(u));
   }
 
-  private Svar<Foljd> aterfor(Insats i, Upphavt u) {
+  /** Insatsen är redan vid sitt slut; ärendet kan ha gått vidare med ett annat beslut. */
+  private static Optional<Foljd> redan(Insats i) {
     return switch (i.status()) {
-      case AVTAL, PAGAR ->
-          andring.utfor(i, Slag.UPPHAVANDE, begaran(u)).som(a -> Foljd.INSATS_UPPHAVD);
-      case AVBOJD, UPPHAVD -> Svar.ja(Foljd.REDAN_ATERFORT);
-      case AVSLUTAD -> Svar.ja(Foljd.INSATS_AVSLUTAD);
+      case AVTAL, PAGAR -> Optional.empty();
+      case AVBOJD, UPPHAVD -> Optional.of(Foljd.REDAN_ATERFORT);
+      case AVSLUTAD -> Optional.of(Foljd.INSATS_AVSLUTAD);
     };
   }
 
-  /** Beslutet hann inte bokföras: det reserverade släpps och processen stannar. */
-  private Svar<Foljd> slapp(Upphavt u) {
-    avslut.avbryt(u.arende());
-    medel.slapp(u.arende(), u.skal(), u.dag());
-    return Svar.ja(Foljd.MEDEL_SLAPPTA);
+  /** Insatsen läses igen när ärendet är låst: beslutet kan ha bokförts under tiden. */
+  private Svar<Foljd> provasOm(Upphavt u) {
+    avslut.stoppa(u.arende());
+    return insatser
+        .forBeslut(u.beslut())
+        .flatMap(i -> insatser.las(i.id()))
+        .map(i -> upphav(i, u))
+        .orElseGet(() -> Svar.ja(slapp(u)))
+        .som(
+            foljd -> {
+              avslut.tillbakaTillStyrelsen(u.arende());
+              return foljd;
+            });
+  }
+
+  private Svar<Foljd> upphav(Insats i, Upphavt u) {
+    rekvisitioner.stoppa(i, u.skal());
+    return andring.utfor(i, Slag.UPPHAVANDE, begaran(u)).som(a -> Foljd.INSATS_UPPHAVD);
+  }
+
+  /** Beslutet hann inte bokföras, eller beviljade inget: det som är reserverat släpps. */
+  private Foljd slapp(Upphavt u) {
+    if (!u.beviljade()) {
+      return Foljd.PROVAS_OM;
+    }
+    medel.slapp(u.arende(), u.beslut(), u.skal(), u.dag());
+    return Foljd.MEDEL_SLAPPTA;
   }
 
   private static Andringsbegaran begaran(Upphavt u) {

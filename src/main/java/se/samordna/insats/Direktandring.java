@@ -17,32 +17,22 @@ class Direktandring {
   private final InsatsStore insatser;
   private final Andringsbokforing bokforing;
   private final Andringsutforande utforande;
-  private final Rekvisitionsstopp rekvisitioner;
-  private final Insatsavslut avslut;
   private final Klocka klocka;
 
   Direktandring(
       InsatsStore insatser,
       Andringsbokforing bokforing,
       Andringsutforande utforande,
-      Rekvisitionsstopp rekvisitioner,
-      Insatsavslut avslut,
       Klocka klocka) {
     this.insatser = insatser;
     this.bokforing = bokforing;
     this.utforande = utforande;
-    this.rekvisitioner = rekvisitioner;
-    this.avslut = avslut;
     this.klocka = klocka;
   }
 
   /** Insatsen låses före medlen, som i styrelsens beslut. */
   Svar<Insatsandring> utfor(Insats insats, Slag slag, Andringsbegaran b) {
     insatser.las(insats.id());
-    if (slag == Slag.UPPHAVANDE) {
-      avslut.upphav(insats.arende());
-      rekvisitioner.stoppa(insats, b.skal());
-    }
     Utforande u =
         new Utforande(
             UUID.randomUUID(),

@@ -40,6 +40,10 @@ record Insats(
     return new Insatsmedel.Akt(handling, arende, id, Optional.of(beslut), dag, skal);
   }
 
+  boolean upphavd() {
+    return status == Status.UPPHAVD;
+  }
+
   Insats med(Status nyStatus, Optional<LocalDate> nasta) {
     return new Insats(id, arende, beslut, rubrik, huvudman, start, slut, nyStatus, nasta);
   }

@@ -69,9 +69,22 @@ class InsatsStore {
         .update();
   }
 
+  /** Ärendets insats: den som lever, eller den senaste som upphävts. */
   Optional<Insats> forArende(ArendeId arende) {
-    return jdbc.sql("select * from insats where arende_id = :arende")
+    return jdbc.sql(
+            """
+            select * from insats where arende_id = :arende
+             order by status = 'upphavd', skapad desc limit 1
+            """)
         .param("arende", arende.varde())
+        .query(InsatsStore::rad)
+        .optional();
+  }
+
+  /** Insatsen som beslutet beviljade. */
+  Optional<Insats> forBeslut(BeslutId beslut) {
+    return jdbc.sql("select * from insats where beslut_id = :beslut")
+        .param("beslut", beslut.varde())
         .query(InsatsStore::rad)
         .optional();
   }

@@ -13,8 +13,8 @@ import se.samordna.processmotor.Processport;
 import se.samordna.uppgift.Uppgifter;
 
 /**
- * Processens sista steg: avslag meddelat, medel släppta, insats avslutad eller upphävd. Jobben tål
- * att köras igen.
+ * Processens sista steg: avslag meddelat, medel släppta, insats avslutad; och vägen tillbaka när
+ * ett beslut upphävs. Jobben tål att köras igen.
  */
 @Component
 @Transactional
@@ -57,20 +57,21 @@ class Insatsavslut {
   }
 
   /**
-   * Beslutet är upphävt (R18): ärendet stängs och inget väntar längre, vare sig i inkorgen eller i
-   * processen. Anropas före pengarna: uppgifterna låses först.
+   * Inget av det som följde på beslutet väntar längre, och ärendet är låst. Låsordning:
+   * uppgifterna, ärendet, insatsen, medlen, och sist spåret, som skrivs när ärendet flyttas.
    */
-  void upphav(ArendeId id) {
+  void stoppa(ArendeId id) {
     uppgifter.stangAlla(id);
-    arenden.flytta(id, Insatsgang.stangt(Arende.Status.AVSLUTAD));
-    process.meddela(Insatsgang.UPPHAVANDE, id.toString(), id, Map.of());
+    arenden.las(id);
   }
 
-  /** Beslutet är upphävt innan insatsen lagts upp: ansökans process avbryts och ärendet stängs. */
-  void avbryt(ArendeId id) {
-    uppgifter.stangAlla(id);
-    arenden.flytta(id, Insatsgang.stangt(Arende.Status.AVSLUTAD));
-    process.meddela("aterkallelse", id.toString(), id, Map.of());
+  /**
+   * Beslutet är upphävt (R18): frågan går tillbaka till styrelsen genom ett nytt förslag, i en ny
+   * rond. Anropas efter pengarna.
+   */
+  void tillbakaTillStyrelsen(ArendeId id) {
+    Arende efter = arenden.flytta(id, Insatsgang.provasOm());
+    process.starta(Insatsgang.BEREDANDE, id, Map.of("varv", efter.varv(), "rond", efter.rond()));
   }
 
   Map<String, Object> avsluta(ArendeId id) {

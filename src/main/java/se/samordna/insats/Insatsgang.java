@@ -8,6 +8,11 @@ import se.samordna.arende.Arenden.Flytt;
 final class Insatsgang {
 
   static final String PROCESS = "uppfoljning";
+
+  /** Processen före beslutet, och dess steg när det beviljade ska bokföras. */
+  static final String BEREDANDE = "medelsansokan";
+
+  static final String BOKFORING = "bokfor_beviljande";
   static final String AVTAL = "underteckna_avtal";
   static final String RAPPORT = "lamna_rapport";
   static final String GRANSKNING = "granska_rapport";
@@ -15,9 +20,6 @@ final class Insatsgang {
   static final String UTVARDERING = "utvardering";
   static final String SLAPP = "slapp_medel";
   static final String AVSLUT = "avsluta_insats";
-
-  /** Meddelandet som avbryter uppföljningen. */
-  static final String UPPHAVANDE = "upphavande";
 
   private Insatsgang() {}
 
@@ -31,6 +33,20 @@ final class Insatsgang {
   static Flytt avslutas(String processteg) {
     return new Flytt(
         Arende.Steg.AVSLUTAT, Arende.Status.AVSLUTAD, PROCESS, processteg, false, Optional.empty());
+  }
+
+  /**
+   * Beslutet är upphävt (R18): förbundschefen skriver ett nytt förslag, och styrelsen prövar det i
+   * en ny rond.
+   */
+  static Flytt provasOm() {
+    return new Flytt(
+        Arende.Steg.FORSLAG,
+        Arende.Status.PAGAR,
+        BEREDANDE,
+        "tjansteskrivelse",
+        true,
+        Optional.empty());
   }
 
   /** Inget väntar längre. */

@@ -60,8 +60,7 @@ class Insatsstart {
   /** Reserverat blir beviljat, och insatsen finns från och med nu. */
   Map<String, Object> bokfor(ArendeId id) {
     Arende arende = arenden.las(id);
-    // Beslutet kan ha upphävts innan det bokfördes (R18); då är ärendet redan stängt.
-    if (store.forArende(id).isPresent() || arende.processteg().isEmpty()) {
+    if (store.forArende(id).filter(i -> !i.upphavd()).isPresent() || !vantar(arende)) {
       return Map.of("varv", arende.varv());
     }
     Beslut beviljande =
@@ -90,6 +89,12 @@ class Insatsstart {
     return Map.of("varv", efter.varv());
   }
 
+  /** Beslutet kan ha upphävts innan det bokfördes (R18); då väntar ärendet på något annat. */
+  private static boolean vantar(Arende arende) {
+    return arende.process().equals(Insatsgang.BEREDANDE)
+        && arende.processteg().equals(Insatsgang.BOKFORING);
+  }
+
   private Insats insats(Arende arende, Beslut b) {
     Optional<Ansokan> ansokan = ansokningar.inlamnad(arende.id());
     LocalDate start = ansokan.flatMap(Ansokan::start).orElse(b.dag());
@@ -116,7 +121,7 @@ class Insatsstart {
   /** Uppföljningens process tar vid; första uppgiften är avtalet. */
   Map<String, Object> starta(ArendeId id) {
     Arende arende = arenden.las(id);
-    if (arende.process().equals(Insatsgang.PROCESS) || arende.processteg().isEmpty()) {
+    if (!vantar(arende)) {
       return Map.of();
     }
     Arende efter = arenden.flytta(id, Insatsgang.till(arende, Insatsgang.AVTAL));

@@ -3,6 +3,7 @@ package se.samordna.processmotor;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,21 @@ class InstansStore {
                     Optional.ofNullable(rs.getObject("provad", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)))
         .optional();
+  }
+
+  /** Ärendets instanser i motorn ur den epok som gäller, i alla processer. */
+  List<Long> levande(String forbund, ArendeId arende, long epok) {
+    return jdbc.sql(
+            """
+            select instans from processinstans
+             where forbund = :forbund and arende_id = :arende and epok = :epok
+               and instans is not null
+            """)
+        .param("forbund", forbund)
+        .param("arende", arende.varde())
+        .param("epok", epok)
+        .query(Long.class)
+        .list();
   }
 
   /**

@@ -120,13 +120,16 @@ class KommandoStore {
         .update();
   }
 
-  /** En ombyggd instans börjar där databasen står: det som väntade i utkorgen är redan med. */
+  /**
+   * En ombyggd instans börjar där databasen står: det som väntade i utkorgen är redan med. Ett
+   * bygge som väntar är kvar: det är kanske det som pågår.
+   */
   void ersattAvOmbyggnad(ArendeId arende) {
     jdbc.sql(
             """
             update motorkommando
                set status = 'KLAR', klar = :nu, senaste_fel = 'ersatt av återuppbyggnad'
-             where arende_id = :arende and status in ('OPPEN', 'BLOCKERAD')
+             where arende_id = :arende and status in ('OPPEN', 'BLOCKERAD') and slag <> 'BYGG_OM'
             """)
         .param("arende", arende.varde())
         .param("nu", nu())

@@ -31,6 +31,7 @@ class Kommandokorare {
   private final Motorlage lage;
   private final KommandoStore kommandon;
   private final EpokStore epoker;
+  private final Ombyggnad ombyggnad;
   private final Uppgiftsmottagare inkorg;
   private final Variabler variabler;
   private final TransactionTemplate tx;
@@ -40,6 +41,7 @@ class Kommandokorare {
       Motorlage lage,
       KommandoStore kommandon,
       EpokStore epoker,
+      Ombyggnad ombyggnad,
       Uppgiftsmottagare inkorg,
       Variabler variabler,
       TransactionTemplate tx) {
@@ -47,6 +49,7 @@ class Kommandokorare {
     this.lage = lage;
     this.kommandon = kommandon;
     this.epoker = epoker;
+    this.ombyggnad = ombyggnad;
     this.inkorg = inkorg;
     this.variabler = variabler;
     this.tx = tx;
@@ -82,6 +85,7 @@ class Kommandokorare {
   private boolean utfor(Motorkommando k) {
     return switch (k.slag()) {
       case STARTA -> starta(k);
+      case BYGG_OM -> byggOm(k);
       case MEDDELA -> publicera(k, k.data().mal(), k.data().variabler(), Utkorg.MEDDELANDETS_LIV);
       case SLUTFOR -> slutfor(k);
     };
@@ -94,6 +98,12 @@ class Kommandokorare {
       case "uppfoljning" -> "insats_beviljad";
       default -> throw new IllegalArgumentException("Okänd process: " + process);
     };
+  }
+
+  /** Läser läget först nu; körs det om byggs en instans till, och bara den senaste gäller. */
+  private boolean byggOm(Motorkommando k) {
+    Inloggad.som(Aktor.process(k.forbund()), () -> ombyggnad.vidare(k.arende()));
+    return true;
   }
 
   private boolean starta(Motorkommando k) {

@@ -13,6 +13,8 @@ record Motorkommando(
 
   enum Slag {
     STARTA,
+    /** En ny instans där databasen säger att ärendet väntar; de som levde avbryts. */
+    BYGG_OM,
     SLUTFOR,
     MEDDELA
   }

@@ -3,9 +3,11 @@ package se.samordna.processmotor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -62,26 +64,28 @@ class Ombyggnad {
   }
 
   /**
-   * Bygger en ny instans på drifts begäran och avbryter den gamla; tomt om ärendet inte ska ha
+   * Bygger en ny instans på drifts begäran och avbryter de gamla; tomt om ärendet inte ska ha
    * någon.
    */
   Optional<Avstamningsrapport.Ombyggd> byggOm(ArendeId arende) {
-    Optional<InstansStore.Instans> gammal = i(() -> kand(arende));
-    Optional<Avstamningsrapport.Ombyggd> ny = bygg(arende, "byggd om av drift");
-    long epok = i(epoker::aktuell);
-    gammal
-        .filter(g -> g.epok() == epok)
-        .flatMap(InstansStore.Instans::instans)
-        .ifPresent(motor::avbryt);
-    return ny;
+    return ersatt(arende, () -> bygg(arende, "byggd om av drift"));
   }
 
-  private Optional<InstansStore.Instans> kand(ArendeId arende) {
-    String forbund = Inloggad.aktor().forbund();
-    return arenden.stream()
-        .flatMap(a -> a.vantan(arende).stream())
-        .findFirst()
-        .flatMap(v -> instanser.hitta(forbund, arende, v.process()));
+  /**
+   * Ärendet går en annan väg än ritningens, till exempel tillbaka till styrelsen: en ny instans där
+   * databasen säger att det väntar, och de gamla avbryts. Inget är fel, så ingen avvikelse noteras.
+   */
+  Optional<Long> vidare(ArendeId arende) {
+    return ersatt(arende, () -> bygg(arende, v -> {}).map(Byggd::instans));
+  }
+
+  /** De gamla är kända innan den nya finns; dör programmet däremellan hittas de nästa gång. */
+  private <T> Optional<T> ersatt(ArendeId arende, Supplier<Optional<T>> bygge) {
+    List<Long> gamla =
+        i(() -> instanser.levande(Inloggad.aktor().forbund(), arende, epoker.aktuell()));
+    Optional<T> ny = bygge.get();
+    gamla.forEach(motor::avbryt);
+    return ny;
   }
 
   /** Varför instansen måste byggas, tomt om den lever eller är på väg. */
@@ -124,22 +128,49 @@ class Ombyggnad {
 
   private Optional<Avstamningsrapport.Ombyggd> bygg(ArendeId arende, String skal) {
     String forbund = Inloggad.aktor().forbund();
-    Optional<Bygge> bygge = i(() -> forbered(forbund, arende, skal));
-    bygge.ifPresent(
+    return bygg(arende, b -> notera(forbund, b, skal))
+        .map(
+            b ->
+                new Avstamningsrapport.Ombyggd(
+                    forbund,
+                    arende.varde(),
+                    b.bygge().vantan().process(),
+                    b.bygge().vantan().element(),
+                    skal));
+  }
+
+  private void notera(String forbund, Bygge b, String skal) {
+    Ateruppbyggnad.Vantan v = b.vantan();
+    avvikelser.notera(
+        Avvikelse.Slag.SAKNAD_INSTANS,
+        v.arende() + ":" + v.process() + ":" + b.nummer(),
+        forbund,
+        Optional.of(v.arende()),
+        skal + "; byggd om vid " + v.element());
+  }
+
+  /** {@code ocksa} hör till byggets egen transaktion. */
+  private Optional<Byggd> bygg(ArendeId arende, Consumer<Bygge> ocksa) {
+    String forbund = Inloggad.aktor().forbund();
+    Optional<Bygge> bygge =
+        i(
+            () -> {
+              Optional<Bygge> b = forbered(forbund, arende);
+              b.ifPresent(ocksa);
+              return b;
+            });
+    return bygge.map(
         b -> {
           Ateruppbyggnad.Vantan v = b.vantan();
           long instans = motor.skapaVid(v.process(), v.element(), b.variabler());
           tx.executeWithoutResult(
               s -> instanser.byggd(forbund, arende, v.process(), b.nummer(), instans));
+          return new Byggd(b, instans);
         });
-    return bygge.map(
-        b ->
-            new Avstamningsrapport.Ombyggd(
-                forbund, arende.varde(), b.vantan().process(), b.vantan().element(), skal));
   }
 
   /** Läser läget på nytt med ärendet låst: det kan ha gått vidare sedan bristen sågs. */
-  private Optional<Bygge> forbered(String forbund, ArendeId arende, String skal) {
+  private Optional<Bygge> forbered(String forbund, ArendeId arende) {
     return arenden.stream()
         .flatMap(a -> a.vantan(arende).stream())
         .findFirst()
@@ -148,12 +179,6 @@ class Ombyggnad {
               kommandon.ersattAvOmbyggnad(arende);
               long epok = epoker.aktuell();
               int nummer = instanser.nyttBygge(forbund, arende, v.process(), epok);
-              avvikelser.notera(
-                  Avvikelse.Slag.SAKNAD_INSTANS,
-                  arende + ":" + v.process() + ":" + nummer,
-                  forbund,
-                  Optional.of(arende),
-                  skal + "; byggd om vid " + v.element());
               return new Bygge(v, nummer, forMotorn(forbund, v, nummer, epok));
             });
   }
@@ -177,4 +202,6 @@ class Ombyggnad {
   }
 
   private record Bygge(Ateruppbyggnad.Vantan vantan, int nummer, Map<String, Object> variabler) {}
+
+  private record Byggd(Bygge bygge, long instans) {}
 }

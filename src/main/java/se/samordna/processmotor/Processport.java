@@ -11,7 +11,11 @@ import se.samordna.gemensam.UppgiftId;
  */
 public interface Processport {
 
-  /** Startar en instans av {@code process} för ärendet, en enda gång hur ofta det än upprepas. */
+  /**
+   * Startar en instans av {@code process} för ärendet, en enda gång hur ofta det än upprepas. Har
+   * ärendet redan haft en instans av processen, till exempel när ett upphävt beslut prövas om,
+   * byggs en ny där databasen då säger att ärendet väntar, och ärendets andra instanser avbryts.
+   */
   void starta(String process, ArendeId arende, Map<String, Object> variabler);
 
   /** Låter processen gå vidare från en uppgift som är avslutad hos oss. */

@@ -28,20 +28,28 @@ class Utkorg implements Processport {
   static final Duration MEDDELANDETS_LIV = Duration.ofDays(30);
 
   private final KommandoStore kommandon;
+  private final InstansStore instanser;
   private final Klocka klocka;
 
   /** Hämtas sent: schemaläggaren känner arbetet, och arbetet når hit genom modulerna. */
   private final ObjectProvider<Scheduler> schema;
 
-  Utkorg(KommandoStore kommandon, Klocka klocka, ObjectProvider<Scheduler> schema) {
+  Utkorg(
+      KommandoStore kommandon,
+      InstansStore instanser,
+      Klocka klocka,
+      ObjectProvider<Scheduler> schema) {
     this.kommandon = kommandon;
+    this.instanser = instanser;
     this.klocka = klocka;
     this.schema = schema;
   }
 
   @Override
   public void starta(String process, ArendeId arende, Map<String, Object> variabler) {
-    lagg(Motorkommando.Slag.STARTA, process, arende.toString(), arende, variabler);
+    boolean forsta = instanser.hitta(Inloggad.aktor().forbund(), arende, process).isEmpty();
+    Motorkommando.Slag slag = forsta ? Motorkommando.Slag.STARTA : Motorkommando.Slag.BYGG_OM;
+    lagg(slag, process, arende.toString(), arende, variabler);
   }
 
   @Override

@@ -3,6 +3,7 @@ package se.samordna.insats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,13 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.sammantrade.protokoll.Upphavandefoljd;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Domstol;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +29,10 @@ class InsatsensPengarVagTest extends Integrationstest {
   private static final List<String> LEDAMOTER =
       List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
   private static final long ORE = 60_000_00L;
+
+  @Autowired private Upphavandefoljd foljd;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate tx;
 
   private Arendevag vag = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
   private String insats = "";
@@ -124,15 +134,16 @@ class InsatsensPengarVagTest extends Integrationstest {
   /** R18: beslutet upphävs. Inget mer betalas, och allt kommer tillbaka av en motpost. */
   private void upphavt(String rekvisition) {
     long kvar = blad().get("kvarAttDisponeraOre").asLong();
-    chef()
-        .post(vag("andringar"), Map.of("slag", "upphavande", "skal", "Domstolen upphävde beslutet"))
-        .krav(201);
+    assertThat(chef().post(vag("andringar"), Map.of("slag", "upphavande", "skal", "Domen")).kod())
+        .isEqualTo("upphavs_i_protokollet");
+    new Domstol(foljd, jdbc, tx).upphav("BKSV", insats, LocalDate.of(2023, 11, 20));
     assertThat(pengar()).isEmpty();
     assertThat(blad().get("kvarAttDisponeraOre").asLong()).isEqualTo(kvar + ORE);
     assertThat(chef().get("/insatser/" + insats).krav(200).get("status").asString())
         .isEqualTo("upphavd");
     assertThat(chef().get("/arenden/" + arende).krav(200).get("steg").asString())
-        .isEqualTo("avslutat");
+        .as("frågan är tillbaka hos styrelsen")
+        .isEqualTo("forslag");
     assertThat(
             som("sokande.vellinge.bksv")
                 .get("/uppgifter?status=oppen&arendeId=" + arende)

@@ -2,6 +2,7 @@ package se.samordna.insats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
-import se.samordna.stod.Api;
+import se.samordna.sammantrade.protokoll.Upphavandefoljd;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Domstol;
 import se.samordna.stod.Integrationstest;
 
 @DisplayName("Insatsen låses före medlen, så att två handlingar aldrig väntar på varandra")
@@ -29,6 +31,7 @@ class LasordningTest extends Integrationstest {
   private static final String VANTAR =
       "from pg_locks where not granted and transactionid = pg_current_xact_id()::xid";
 
+  @Autowired private Upphavandefoljd foljd;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate tx;
 
@@ -43,27 +46,23 @@ class LasordningTest extends Integrationstest {
     String insats =
         vag.tillStyrelsen("Väntar på insatsen", Map.of(2014, 1_000_00L), belopp)
             .insats(List.of("ordforande", "vice", "ledamot.fk"), belopp);
-    CompletableFuture<Api.Svar> upphavande =
+    CompletableFuture<Upphavandefoljd.Foljd> upphavande =
         Inloggad.som(
             Aktor.process(FORBUND),
             () -> Objects.requireNonNull(tx.execute(s -> medanInsatsenArLast(insats))));
 
-    assertThat(upphavande.join().status()).isEqualTo(201);
+    assertThat(upphavande.join()).isEqualTo(Upphavandefoljd.Foljd.INSATS_UPPHAVD);
   }
 
   /** Någon annan håller insatsen; medlen ska då vara lediga fast upphävandet har börjat. */
-  private CompletableFuture<Api.Svar> medanInsatsenArLast(String insats) {
+  private CompletableFuture<Upphavandefoljd.Foljd> medanInsatsenArLast(String insats) {
     jdbc.sql("select 1 from insats where insats_id = :id for update")
         .param("id", UUID.fromString(insats))
         .query(Integer.class)
         .single();
-    CompletableFuture<Api.Svar> upphavande =
+    CompletableFuture<Upphavandefoljd.Foljd> upphavande =
         CompletableFuture.supplyAsync(
-            () ->
-                vag.som("forbundschef")
-                    .post(
-                        "/insatser/" + insats + "/andringar",
-                        Map.of("slag", "upphavande", "skal", "Kammarrätten upphävde beslutet")));
+            () -> new Domstol(foljd, jdbc, tx).upphav(FORBUND, insats, LocalDate.of(2023, 11, 20)));
     vanta("att upphävandet väntar", () -> om("select count(*) > 0 " + VANTAR));
     vanta(
         "att medlen är lediga medan upphävandet väntar",

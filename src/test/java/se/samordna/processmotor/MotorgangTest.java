@@ -124,31 +124,6 @@ class MotorgangTest extends Integrationstest {
     vanta("instansens slut", () -> motor.lever(instans) ? Optional.empty() : Optional.of(true));
   }
 
-  @Test
-  @DisplayName("R18: ett upphävt beslut stänger rapporterna och för processen till ett slut")
-  void upphavt_beslut() {
-    List<Map<String, Object>> belopp =
-        List.of(Map.of("ar", 2014, "beloppOre", 1_000_00L, "finansiering", "eget_kapital"));
-    String insats =
-        vag.tillStyrelsen("Upphävs av domstolen", Map.of(2014, 1_000_00L), belopp)
-            .insats(List.of("ordforande", "vice", "ledamot.fk"), belopp);
-    vag.uppgift("sokande.lund", "lamna_rapport");
-    long instans =
-        som(() -> instanser.hitta(FORBUND, arende(), "uppfoljning"))
-            .flatMap(InstansStore.Instans::instans)
-            .orElseThrow();
-    assertThat(motor.lever(instans)).isTrue();
-    vag.som("forbundschef")
-        .post(
-            "/insatser/" + insats + "/andringar",
-            Map.of("slag", "upphavande", "skal", "Kammarrätten upphävde beslutet"))
-        .krav(201);
-    assertThat(oppna()).isEmpty();
-    vanta("uppföljningens slut", () -> motor.lever(instans) ? Optional.empty() : Optional.of(true));
-    assertThat(oppna()).isEmpty();
-    assertThat(tillstand()).as("kommandona har gått").containsOnly("KLAR");
-  }
-
   private List<String> oppna() {
     return som(
         () ->

@@ -363,23 +363,6 @@ class VagarTest {
   }
 
   @Test
-  @DisplayName("R18: ett upphävt beslut avbryter uppföljningen var den än står")
-  void upphavt_beslut() {
-    for (String steg : List.of("underteckna_avtal", "lamna_rapport", "utvardering")) {
-      String egen = UUID.randomUUID().toString();
-      Map<String, Object> v =
-          Map.of("arendeId", egen, "forbund", "PROV", "varv", 5, "rond", 1, "huvudman", "lund");
-      long stod = motor.motor().skapaVid("uppfoljning", steg, v);
-      ritning = Ritning.las(UPPFOLJNING);
-      motor.jobb(ritning.jobbtyp(steg), steg, egen);
-      motor.meddela("upphavande", egen, Map.of());
-      motor.vantaSlut(stod);
-    }
-    passerade("upphavande");
-    passerade("beslut_upphavt", "uppfoljning_avbruten");
-  }
-
-  @Test
   @DisplayName("ett avböjt avtal släpper medlen")
   void avbojt_avtal() {
     starta(UPPFOLJNING, "insats_beviljad");

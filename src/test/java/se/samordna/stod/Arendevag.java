@@ -1,5 +1,6 @@
 package se.samordna.stod;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,13 +207,13 @@ public final class Arendevag {
     return Integrationstest.vanta("insatsen", this::insatsen).get("insatsId").asString();
   }
 
-  /** Insatsen i ärendet, när den finns. */
+  /** Insatsen i ärendet, när den finns: den som lever före en som upphävts. */
   public Optional<JsonNode> insatsen() {
     return StreamSupport.stream(
             som("forbundschef").get("/insatser?antal=200").krav(200).get("innehall").spliterator(),
             false)
         .filter(i -> i.get("arendeId").asString().equals(arendeId))
-        .findFirst();
+        .min(Comparator.comparing(i -> i.get("status").asString().equals("upphavd")));
   }
 
   /** Ett ärende från idé till tjänsteskrivelse på {@code belopp}. */

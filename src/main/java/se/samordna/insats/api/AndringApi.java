@@ -49,7 +49,7 @@ class AndringApi {
   }
 
   @PostMapping
-  @Operation(summary = "Utför det som följer utan beslut av styrelsen: aterforing, upphavande")
+  @Operation(summary = "Utför det som följer utan beslut av styrelsen: aterforing")
   ResponseEntity<?> utfor(@PathVariable UUID id, @RequestBody Andringsbegaran begaran) {
     return Rest.skapad(andringar.utfor(new InsatsId(id), begaran));
   }

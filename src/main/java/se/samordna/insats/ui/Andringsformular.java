@@ -23,14 +23,7 @@ import se.samordna.insats.Rekvisition;
 final class Andringsformular {
 
   private static final List<String> SLAG =
-      List.of(
-          "forlangning",
-          "omfordelning",
-          "index",
-          "andring",
-          "fortida_slut",
-          "aterforing",
-          "upphavande");
+      List.of("forlangning", "omfordelning", "index", "andring", "fortida_slut", "aterforing");
 
   private final Formular formular = new Formular();
   private final Select<String> slag = new Select<>();
@@ -90,7 +83,7 @@ final class Andringsformular {
 
   /** Sant för det styrelsen beslutar om; annars utförs det direkt. */
   boolean kraverBeslut() {
-    return !ar("aterforing", "upphavande");
+    return !ar("aterforing");
   }
 
   private void visaFalt() {

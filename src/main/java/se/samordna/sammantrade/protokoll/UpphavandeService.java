@@ -1,9 +1,9 @@
 package se.samordna.sammantrade.protokoll;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +12,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -19,7 +20,7 @@ import se.samordna.identitet.Spar;
 
 /**
  * Ett beslut som en domstol upphävt (R18): beslutet märks, pengarna går tillbaka genom en
- * motbokning och ärendet stängs, i en handling.
+ * motbokning och ärendet till styrelsen, i en handling.
  */
 @Service
 @Transactional
@@ -98,67 +99,66 @@ public class UpphavandeService {
 
   /** Pengarna låses före spåret, som i ett beslut. Två samtidiga möts av beslutets rad. */
   private Svar<String> genomfor(Beslutsratt.Ratt r, Dom d) {
-    return pengarna(r.beslut(), d)
-        .sedan(
-            vad ->
-                store.upphav(
-                        r.beslut(),
-                        new RattStore.Upphavt(
-                            r.beslut().beslut().varde(),
-                            d.dag(),
-                            d.domstol().strip(),
-                            d.malnummer().strip(),
-                            d.skal().strip(),
-                            vad),
-                        Inloggad.aktor(),
-                        klocka.nu())
-                    ? Svar.ja(vad)
-                    : Svar.nej(REDAN_UPPHAVT))
-        .som(
-            vad -> {
-              anteckna(r, d, vad);
-              return vad;
-            });
+    return foljden(r.beslut(), d).sedan(f -> marke(r, d, f)).som(f -> anteckna(r, d, f));
   }
 
-  private Svar<String> pengarna(RattStore.Beslutsrad b, Dom d) {
-    boolean beviljar = b.utfall().equals("bifall") || b.utfall().equals("delvis");
-    if (beviljar && b.arende().isPresent()) {
+  private Svar<Foljden> marke(Beslutsratt.Ratt r, Dom d, Foljden f) {
+    return store.upphav(
+            r.beslut(),
+            new RattStore.Upphavt(
+                r.beslut().beslut().varde(),
+                d.dag(),
+                d.domstol().strip(),
+                d.malnummer().strip(),
+                d.skal().strip(),
+                f.vad()),
+            Inloggad.aktor(),
+            klocka.nu())
+        ? Svar.ja(f)
+        : Svar.nej(REDAN_UPPHAVT);
+  }
+
+  /** Vad upphävandet förde med sig, och om ärendet prövas om. */
+  private record Foljden(String vad, boolean provasOm) {}
+
+  private Svar<Foljden> foljden(RattStore.Beslutsrad b, Dom d) {
+    boolean beviljade = Set.of("bifall", "delvis").contains(b.utfall());
+    if (b.arende().isPresent() && (beviljade || b.utfall().equals("avslag"))) {
       String skal = d.domstol().strip() + " upphävde beslutet, mål " + d.malnummer().strip();
       return foljd
-          .aterfor(new Upphavandefoljd.Upphavt(b.beslut(), b.arende().get(), klocka.idag(), skal))
-          .som(f -> f.name().toLowerCase(Locale.ROOT));
+          .aterfor(
+              new Upphavandefoljd.Upphavt(
+                  b.beslut(), b.arende().get(), beviljade, klocka.idag(), skal))
+          .som(f -> new Foljden(Kod.av(f), f.provasOm()));
     }
-    return Svar.ja(
+    String vad =
         switch (b.slag()) {
           case "budget" -> "budget_star_kvar";
           case "andring" -> "andring_star_kvar";
           default -> "inga_pengar";
-        });
+        };
+    return Svar.ja(new Foljden(vad, false));
   }
 
-  private void anteckna(Beslutsratt.Ratt r, Dom d, String vad) {
+  private String anteckna(Beslutsratt.Ratt r, Dom d, Foljden f) {
     r.overklaganden().stream()
         .filter(Overklagande::oavgjort)
         .forEach(o -> store.avgor(o.id(), "upphavt", d.dag(), Inloggad.aktor(), klocka.nu()));
     r.beslut()
         .arende()
-        .ifPresent(
-            a ->
-                arenden.handelse(
-                    a,
-                    "beslut_upphavt",
-                    "%s upphävde styrelsens beslut den %s, § %d (mål %s). Ska frågan prövas igen"
-                            .formatted(
-                                d.domstol().strip(),
-                                r.beslut().dag(),
-                                r.beslut().paragraf(),
-                                d.malnummer().strip())
-                        + " behövs ett nytt ärende."));
+        .ifPresent(a -> arenden.handelse(a, "beslut_upphavt", text(r.beslut(), d, f)));
     spar.skriv(
         "beslut_upphavt",
         "beslut:" + r.beslut().beslut(),
         Map.of("utfall", r.beslut().utfall()),
-        Map.of("domstol", d.domstol(), "mal", d.malnummer(), "foljd", vad));
+        Map.of("domstol", d.domstol(), "mal", d.malnummer(), "foljd", f.vad()));
+    return f.vad();
+  }
+
+  private static String text(RattStore.Beslutsrad b, Dom d, Foljden f) {
+    String vad =
+        "%s upphävde styrelsens beslut den %s, § %d (mål %s)."
+            .formatted(d.domstol().strip(), b.dag(), b.paragraf(), d.malnummer().strip());
+    return f.provasOm() ? vad + " Ärendet prövas om: ett nytt förslag ska till styrelsen." : vad;
   }
 }

@@ -6,15 +6,20 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Svar;
 
 /**
- * Det som ett upphävt beslut om pengar för med sig (R18): de ska tillbaka genom en motbokning, och
- * insatsen ska inte fortsätta. Kräver anroparens transaktion, och anropas innan {@code Spar.skriv}.
+ * Det som ett upphävt beslut i ett ärende för med sig (R18): pengarna ska tillbaka genom en
+ * motbokning, insatsen ska inte fortsätta, och ärendet ska prövas om av styrelsen. Kräver
+ * anroparens transaktion, och anropas innan {@code Spar.skriv}.
  */
 public interface Upphavandefoljd {
 
-  /** Ett beviljande beslut som en domstol upphävt. */
-  record Upphavt(BeslutId beslut, ArendeId arende, LocalDate dag, String skal) {}
+  /**
+   * Ett beslut som avgjorde ärendet och som en domstol upphävt.
+   *
+   * @param beviljade beslutet beviljade pengar; annars var det ett avslag
+   */
+  record Upphavt(BeslutId beslut, ArendeId arende, boolean beviljade, LocalDate dag, String skal) {}
 
-  /** Vad som hände med pengarna och insatsen. */
+  /** Vad som hände med pengarna, insatsen och ärendet. */
   enum Foljd {
     /** Insatsen är upphävd och det som inte rekvirerats har gått tillbaka. */
     INSATS_UPPHAVD,
@@ -23,9 +28,19 @@ public interface Upphavandefoljd {
     /** Insatsen var redan upphävd eller avtalet avböjt. */
     REDAN_ATERFORT,
     /** Insatsen är avslutad: utbetalda medel krävs tillbaka för sig. */
-    INSATS_AVSLUTAD
+    INSATS_AVSLUTAD,
+    /** Ett avslag: inga pengar att återföra, men frågan ska prövas om. */
+    PROVAS_OM;
+
+    /** Ärendet går tillbaka till styrelsen, genom ett nytt förslag. */
+    public boolean provasOm() {
+      return switch (this) {
+        case INSATS_UPPHAVD, MEDEL_SLAPPTA, PROVAS_OM -> true;
+        case REDAN_ATERFORT, INSATS_AVSLUTAD -> false;
+      };
+    }
   }
 
-  /** Återför pengarna. Nej: som huvudboken nekar. */
+  /** Återför pengarna och för ärendet tillbaka. Nej: som huvudboken nekar. */
   Svar<Foljd> aterfor(Upphavt u);
 }

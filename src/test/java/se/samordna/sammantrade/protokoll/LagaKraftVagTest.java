@@ -94,7 +94,8 @@ class LagaKraftVagTest extends Protokollprov {
   }
 
   @Test
-  @DisplayName("upphävt: insatsen upphävs, pengarna tillbaka genom en motbokning, ärendet stängs")
+  @DisplayName(
+      "upphävt: insatsen upphävs, pengarna tillbaka genom en motbokning, ärendet prövas om")
   void upphavt() {
     vanta("insatsen", vag::insatsen);
     assertThat(administrator().post(pa("/upphav"), dom()).status()).isEqualTo(403);
@@ -106,7 +107,7 @@ class LagaKraftVagTest extends Protokollprov {
     assertThat(ratt().get("overklaganden").get(0).get("utgang").asString()).isEqualTo("upphavt");
     assertThat(vag.insatsen().orElseThrow().get("status").asString()).isEqualTo("upphavd");
     assertThat(chef().get("/arenden/" + vag.arendeId()).krav(200).get("steg").asString())
-        .isEqualTo("avslutat");
+        .isEqualTo("forslag");
     assertThat(
             som("ekonom.bksv")
                 .get("/huvudbok?arendeId=" + vag.arendeId())

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
@@ -57,13 +58,15 @@ final class Rattsrad extends Composite<Div> {
                           u.malnummer(),
                           text("upphavandefoljd." + u.foljd())));
               text.addClassName("varsel");
-              getContent().add(text, nyttArende());
+              getContent().add(text);
+              ratt.arendeId().map(Rattsrad::arendet).ifPresent(getContent()::add);
             });
     handlingar();
   }
 
-  private static Anchor nyttArende() {
-    return new Anchor(ArendeNavigation.NY_IDE, text("protokoll.nytt_arende"));
+  private static Anchor arendet(UUID arende) {
+    return new Anchor(
+        ArendeNavigation.arende(new ArendeId(arende)), text("protokoll.upphavt.arendet"));
   }
 
   private Ton ton() {

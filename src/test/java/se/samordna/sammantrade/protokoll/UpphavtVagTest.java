@@ -1,0 +1,205 @@
+package se.samordna.sammantrade.protokoll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.budget.Finansiering;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.BeslutService;
+import se.samordna.sammantrade.FattaBeslut;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Utfall;
+import se.samordna.stod.Api;
+import se.samordna.stod.Arendevag;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("R18: ett upphävt beslut går tillbaka till styrelsen, och pengarna dit de kom ifrån")
+class UpphavtVagTest extends Protokollprov {
+
+  private static final List<String> NARVARANDE =
+      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
+
+  @Autowired private BeslutService besluten;
+  @Autowired private Upphavandefoljd foljd;
+  @Autowired private TransactionTemplate tx;
+
+  private void anslaget() {
+    avsluta();
+    justerat();
+    String dag = idag();
+    List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region")
+        .forEach(m -> bekrafta(m, dag).krav(200));
+  }
+
+  private Api.Svar upphav() {
+    return chef()
+        .post(
+            protokoll("/beslut/" + beslut + "/upphav"),
+            Map.of(
+                "dag", idag(),
+                "domstol", "Kammarrätten i Göteborg",
+                "malnummer", "4711-23",
+                "skal", "Beslutet fattades utan beslutsförhet."));
+  }
+
+  private Map<String, Object> utfall(String utfall) {
+    return Map.of(
+        "utfall",
+        utfall,
+        "belopp",
+        utfall.equals("bifall") ? belopp() : List.of(),
+        "villkor",
+        List.of(),
+        "motivering",
+        "Efter ny prövning.");
+  }
+
+  private long pa(String konto) {
+    return som("ekonom.bksv")
+        .get("/huvudbok?antal=200&arendeId=" + vag.arendeId())
+        .krav(200)
+        .get("innehall")
+        .valueStream()
+        .flatMap(v -> v.get("konteringar").valueStream())
+        .filter(k -> k.get("konto").asString().startsWith(konto))
+        .mapToLong(k -> k.get("beloppOre").asLong())
+        .sum();
+  }
+
+  private JsonNode arendet() {
+    return chef().get("/arenden/" + vag.arendeId()).krav(200);
+  }
+
+  @Test
+  @DisplayName("nytt förslag, ny rond, nytt beslut: pengarna är beviljade en gång")
+  void provas_om() {
+    ettSammantrade("Prövas om");
+    anslaget();
+    vanta("insatsen", vag::insatsen);
+    assertThat(upphav().krav(200).get("foljd").asString()).isEqualTo("insats_upphavd");
+    assertThat(arendet().get("steg").asString()).isEqualTo("forslag");
+    assertThat(arendet().get("status").asString()).isEqualTo("pagar");
+    assertThat(pa("beviljat:")).isZero();
+    vag.skrivFram(belopp());
+    Arendevag.Mote nytt = vag.sammantrade(NARVARANDE);
+    vag.som("ordforande").post(nytt.vag("beslut"), utfall("bifall")).krav(201);
+    vanta("medlen beviljade", () -> Optional.of(pa("beviljat:")).filter(ore -> ore == ORE));
+    assertThat(pa("reserverat:")).isZero();
+    vag.uppgift("forbundschef", "underteckna_avtal");
+    assertThat(ratt().get("lage").asString()).as("det gamla är upphävt").isEqualTo("upphavt");
+  }
+
+  @Test
+  @DisplayName("två registrerar samma dom samtidigt: en går igenom, pengarna går tillbaka en gång")
+  void tva_samtidigt() {
+    ettSammantrade("Två domar");
+    anslaget();
+    vanta("insatsen", vag::insatsen);
+    List<Api.Svar> svar =
+        Stream.generate(() -> CompletableFuture.supplyAsync(this::upphav))
+            .limit(2)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(svar.stream().map(Api.Svar::status)).containsExactlyInAnyOrder(200, 409);
+    assertThat(pa("beviljat:")).isZero();
+    assertThat(pa("eget_kapital")).isZero();
+    vag.uppgift("forbundschef", "tjansteskrivelse");
+    assertThat(
+            chef()
+                .get("/uppgifter?status=oppen&arendeId=" + vag.arendeId())
+                .krav(200)
+                .get("totalt")
+                .asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("ett avslag: inga pengar, men ärendet prövas om och kan beviljas")
+  void avslag() {
+    vag.tillStyrelsen("Avslaget upphävs", Map.of(2024, ORE), belopp());
+    Arendevag.Mote m = vag.sammantrade(NARVARANDE);
+    mote = m.sammantradeId();
+    punkt = m.punkt();
+    beslut =
+        vag.som("ordforande")
+            .post(m.vag("beslut"), utfall("avslag"))
+            .krav(201)
+            .get("beslutId")
+            .asString();
+    vag.som("ordforande")
+        .post(
+            "/sammantraden/" + mote + "/justerare",
+            Map.of("personer", List.of("ledamot.kavlinge.bksv")))
+        .krav(200);
+    anslaget();
+    assertThat(upphav().krav(200).get("foljd").asString()).isEqualTo("provas_om");
+    assertThat(arendet().get("steg").asString()).isEqualTo("forslag");
+    vag.skrivFram(belopp());
+    vag.som("ordforande")
+        .post(vag.sammantrade(NARVARANDE).vag("beslut"), utfall("bifall"))
+        .krav(201);
+    vanta("insatsen", vag::insatsen);
+    assertThat(pa("beviljat:")).isEqualTo(ORE);
+  }
+
+  @Test
+  @DisplayName("upphävt innan processen hunnit bokföra: det reserverade släpps, inget beviljas")
+  void fore_bokforingen() {
+    vag.tillStyrelsen("Hann inte bokföras", Map.of(2024, ORE), belopp());
+    Arendevag.Mote m = vag.sammantrade(NARVARANDE);
+    Aktor ordforande =
+        new Aktor("ordforande.bksv", "Ordförande", "BKSV", Set.of(Roll.PRESIDIUM), Set.of());
+    Upphavandefoljd.Foljd f =
+        Inloggad.som(ordforande, () -> Objects.requireNonNull(tx.execute(s -> iEtt(m))));
+    assertThat(f).isEqualTo(Upphavandefoljd.Foljd.MEDEL_SLAPPTA);
+    vag.uppgift("forbundschef", "tjansteskrivelse");
+    assertThat(pa("reserverat:")).isZero();
+    assertThat(pa("beviljat:")).isZero();
+    assertThat(vag.insatsen()).isEmpty();
+    assertThat(arendet().get("steg").asString()).isEqualTo("forslag");
+  }
+
+  /** Beslutet och upphävandet i samma transaktion: processen ser aldrig det ena utan det andra. */
+  private Upphavandefoljd.Foljd iEtt(Arendevag.Mote m) {
+    var fattat =
+        besluten
+            .fatta(
+                new SammantradeId(UUID.fromString(m.sammantradeId())),
+                new PunktId(UUID.fromString(m.punkt())),
+                new FattaBeslut(
+                    Utfall.BIFALL,
+                    List.of(
+                        new Finansiering(
+                            2024,
+                            new Belopp(ORE),
+                            Optional.of(Finansiering.Kalla.EGET_KAPITAL),
+                            Optional.empty())),
+                    List.of(),
+                    "Enligt förslaget.",
+                    Optional.empty()))
+            .varde();
+    return foljd
+        .aterfor(
+            new Upphavandefoljd.Upphavt(
+                fattat.id(), ArendeId.av(vag.arendeId()), true, fattat.dag(), "Upphävt"))
+        .varde();
+  }
+}
