@@ -12,6 +12,9 @@ import se.samordna.gemensam.Hinder.Faltfel;
  */
 public final class Granskning {
 
+  /** En dag som inte fyllts i; {@link #dag} ber om den. */
+  public static final LocalDate INGEN_DAG = LocalDate.EPOCH;
+
   /** Största belopp som tas emot i ett fält: tio miljarder kronor, i ören. */
   public static final long STORSTA_BELOPP_ORE = 1_000_000_000_000L;
 
@@ -54,8 +57,11 @@ public final class Granskning {
         "Ange ett år mellan " + FORSTA_AR + " och " + SISTA_AR + ".");
   }
 
+  /** En obligatorisk dag i ett rimligt år. */
   public Granskning dag(String falt, LocalDate dag) {
-    return ar(falt, dag.getYear());
+    return dag.equals(INGEN_DAG)
+        ? krav(false, falt, "saknas", "Ange dagen.")
+        : ar(falt, dag.getYear());
   }
 
   /** Ett belopp i ören: inte negativt och inte orimligt stort. */

@@ -133,7 +133,12 @@ final class Person {
   }
 
   Person tryck(String knapp) {
-    roll(AriaRole.BUTTON, knapp).first().click();
+    return tryck(knapp, 0);
+  }
+
+  /** Trycker på den n:te knappen med namnet, till exempel den i dialogen. */
+  Person tryck(String knapp, int n) {
+    roll(AriaRole.BUTTON, knapp).nth(n).click();
     return stilla();
   }
 

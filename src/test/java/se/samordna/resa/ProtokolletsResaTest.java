@@ -57,8 +57,25 @@ class ProtokolletsResaTest extends Integrationstest {
       sekreterare.oppna("sammantraden/" + mote + "/protokoll", TITEL);
       sekreterare.synlig(sekreterare.sida().getByText("Laga kraft 2023-12-12"));
       sekreterare.granska("protokoll-laga-kraft");
+      upphavs(webb.person("forbundschef.bksv"));
       assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
     }
+  }
+
+  /** R18: domen registreras på beslutet, och frågan är tillbaka hos förbundschefen. */
+  private void upphavs(Person chef) {
+    chef.oppna("sammantraden/" + mote + "/protokoll", TITEL).tryck("Registrera upphävande");
+    chef.granska("protokoll-upphav");
+    chef.tryck("Registrera upphävande", 1);
+    chef.synlig(chef.sida().getByText("Domens dag: Ange dagen."));
+    chef.dag("Domens dag", klocka.idag().toString());
+    chef.skriv("Domstol", "Kammarrätten").skriv("Målnummer", "4711-23");
+    chef.skriv("Vad domstolen grundade det på", "Beslutet fattades utan beslutsförhet.");
+    chef.tryck("Registrera upphävande", 1);
+    chef.synlig(chef.sida().getByText("ett nytt förslag ska till styrelsen").first());
+    chef.granska("protokoll-upphavt");
+    chef.lank("Till ärendet").ser(RUBRIK);
+    chef.tillStart().uppgift("Skriv förslag", RUBRIK).ser("Skriv förslag till beslut");
   }
 
   private static void skrivOchSkicka(Person sekreterare) {

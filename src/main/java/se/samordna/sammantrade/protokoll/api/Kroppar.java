@@ -26,7 +26,7 @@ final class Kroppar {
 
   private static LocalDate dagen(Granskning g, Optional<LocalDate> dag) {
     g.krav(dag.isPresent(), "dag", "saknas", "Ange dagen.");
-    return dag.orElse(LocalDate.EPOCH);
+    return dag.orElse(Granskning.INGEN_DAG);
   }
 
   record Text(

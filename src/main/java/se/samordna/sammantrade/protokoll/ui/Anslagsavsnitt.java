@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -130,7 +131,11 @@ final class Anslagsavsnitt extends Composite<Div> {
         text("protokoll.anslag.bekrafta"),
         () ->
             ruta.visa(
-                svar(a, p, upp, new Bekraftat(dag.dag().orElse(LocalDate.EPOCH), bevis.getValue())),
+                svar(
+                    a,
+                    p,
+                    upp,
+                    new Bekraftat(dag.dag().orElse(Granskning.INGEN_DAG), bevis.getValue())),
                 ok -> {
                   vidAndring.run();
                   Besked.visa(text("protokoll.anslag.bekraftat", p.namn()));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Datumfalt;
@@ -189,7 +190,7 @@ final class Rattsrad extends Composite<Div> {
 
   /** En tom dag är en dag som inte går igenom granskningen. */
   private static LocalDate dag(Datumfalt falt) {
-    return falt.dag().orElse(LocalDate.EPOCH);
+    return falt.dag().orElse(Granskning.INGEN_DAG);
   }
 
   private void klart(String besked) {
