@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.sammantrade.Listplats;
 import se.samordna.sammantrade.Moteslag;
 import se.samordna.sammantrade.PunktId;
 
@@ -31,6 +32,7 @@ class ListreglerTest {
         "Punkten",
         3,
         Optional.empty(),
+        new Listplats.Rad(false, utgick, beslutad),
         sen,
         utgick,
         beslutad,
