@@ -160,6 +160,14 @@ class PunktStore {
         .update();
   }
 
+  /** Sant när styrelsen sagt nej till att ta upp ett extra ärende. */
+  boolean avbojd(PunktId id) {
+    return jdbc.sql("select tas_upp is false from punkt where punkt_id = :id")
+        .param("id", id.varde())
+        .query(Boolean.class)
+        .single();
+  }
+
   boolean harUtgatt(PunktId id) {
     return jdbc.sql("select utgick is not null from punkt where punkt_id = :id")
         .param("id", id.varde())

@@ -69,6 +69,13 @@ class ListaStore {
                    p.utgick is not null as utgick, b.beslut_id is not null as beslutad, p.sist,
                    b.beslut_id is not null or pp.paragraf is not null or p.lamnad is not null
                      or s.aktuell_punkt is not distinct from p.punkt_id as behandlad,
+                   pp.paragraf is not null
+                     or exists (select 1 from yrkande y where y.forbund = p.forbund
+                                   and y.punkt_id = p.punkt_id and y.aterkallat is null)
+                     or exists (select 1 from omrostning o where o.forbund = p.forbund
+                                   and o.punkt_id = p.punkt_id and o.stangd is null)
+                     or exists (select 1 from votering v where v.forbund = p.forbund
+                                   and v.punkt_id = p.punkt_id) as paborjad,
                    coalesce(array[p.arende_id], '{}') as arende,
                    array(select a.arende_id from punktandring a where a.forbund = p.forbund
                           and a.punkt_id = p.punkt_id order by a.nummer) as andringsarenden,
@@ -99,6 +106,7 @@ class ListaStore {
         rad.getBoolean("sen"),
         rad.getBoolean("utgick"),
         rad.getBoolean("beslutad"),
+        rad.getBoolean("paborjad"),
         arenden.stream().map(ArendeId::new).toList(),
         lista(rad, "andringar"));
   }

@@ -12,6 +12,7 @@ import se.samordna.sammantrade.PunktId;
  *
  * @param standard den stående punktens nyckel i mallen
  * @param plats det som avgör var nya punkter hamnar intill den
+ * @param paborjad yrkanden, röster eller en paragraf är antecknade
  * @param arenden ärendet, eller ärendena bakom ändringarna
  * @param andringar ändringarna av insatser
  */
@@ -25,6 +26,7 @@ record Listpunkt(
     boolean sen,
     boolean utgick,
     boolean beslutad,
+    boolean paborjad,
     List<ArendeId> arenden,
     List<UUID> andringar) {
 

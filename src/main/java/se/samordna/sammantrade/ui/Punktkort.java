@@ -30,6 +30,7 @@ import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.VoteringService.Utgang;
+import se.samordna.sammantrade.lista.ui.ListaNavigation;
 import se.samordna.sammantrade.lista.ui.Punktmarken;
 
 /** En punkt: handlingarna, vad den gör med pengarna, jäv, voteringar och beslutet. */
@@ -114,6 +115,9 @@ final class Punktkort extends Composite<Article> {
     }
     if (punkt.omrostning().isPresent()) {
       return new Statusmarke(Ton.PAGAR, text("omrostning.pagar"));
+    }
+    if (punkt.listan().arAvbojd()) {
+      return new Statusmarke(Ton.NEJ, text("lista.tas_inte_upp"));
     }
     if (punkt.lamnad()) {
       return new Statusmarke(Ton.OBS, text("punkt.lamnad"));
@@ -218,10 +222,14 @@ final class Punktkort extends Composite<Article> {
       return;
     }
     boolean har = arAktuell() || mote.aktuellPunkt().isEmpty();
-    if (punkt.omrostning().isEmpty() && har) {
+    boolean tasUpp = !punkt.listan().arAvbojd();
+    if (punkt.omrostning().isEmpty() && har && tasUpp) {
       leda(knappar);
     }
-    if (pagar() && punkt.farLeda() && !arAktuell()) {
+    if (punkt.listan().sen() && punkt.farLeda()) {
+      knappar.add(new Anchor(ListaNavigation.lista(id.varde()), text("punkt.sag_om_tas_upp")));
+    }
+    if (pagar() && punkt.farLeda() && !arAktuell() && tasUpp) {
       knappar.add(stilla("punkt.ta_upp", gang::taUpp));
     }
     if (!punkt.duHarJav()
