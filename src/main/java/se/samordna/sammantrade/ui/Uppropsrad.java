@@ -13,15 +13,17 @@ import se.samordna.sammantrade.Narvarande;
 import se.samordna.sammantrade.Narvarande.Satt;
 import se.samordna.sammantrade.Sammantradesvy.Deltagare;
 import se.samordna.sammantrade.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.kalender.ui.Svarsmarke;
 
 /** En kallad i uppropet: är hon här, var, och tjänstgör hon. */
-record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjanstgor) {
+record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjanstgor, Div svar) {
 
   /**
    * @param forut hur hon stod i förra uppropet, om hon var med där
    */
   static Uppropsrad av(Kallad kallad, Optional<Deltagare> forut) {
-    Uppropsrad rad = new Uppropsrad(kallad, new Checkbox(), new Select<>(), new Checkbox());
+    Uppropsrad rad =
+        new Uppropsrad(kallad, new Checkbox(), new Select<>(), new Checkbox(), new Div());
     rad.har.setAriaLabel(text("upprop.har_ar", kallad.namn()));
     rad.tjanstgor.setAriaLabel(text("upprop.tjanstgor_ar", kallad.namn()));
     rad.satt.setAriaLabel(text("upprop.var", kallad.namn()));
@@ -44,6 +46,17 @@ record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjans
     return kallad.medlem();
   }
 
+  /** Förbereder raden ur svaret på kallelsen, och visar det. */
+  void forbered(Uppropsforslag forslag, boolean distansTillaten) {
+    forslag.lage(kallad.person()).map(Svarsmarke::av).ifPresent(svar::add);
+    if (forslag.kommer(kallad.person())) {
+      har.setValue(true);
+      tjanstgor.setValue(true);
+      satt.setValue(
+          distansTillaten && forslag.paDistans(kallad.person()) ? Satt.DISTANS : Satt.RUM);
+    }
+  }
+
   void arHar() {
     har.setValue(true);
   }
@@ -59,7 +72,7 @@ record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjans
     Span som = new Span(Deltagarlista.som(kallad));
     som.addClassName("om");
     return new Component[] {
-      new Div(new Span(kallad.namn()), som), new Span(medlemmensNamn), har, satt, tjanstgor
+      new Div(new Span(kallad.namn()), som, svar), new Span(medlemmensNamn), har, satt, tjanstgor
     };
   }
 
