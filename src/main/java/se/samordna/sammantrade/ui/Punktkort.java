@@ -158,9 +158,7 @@ final class Punktkort extends Composite<Article> {
     if (punkt.beslut().isEmpty()) {
       punkt.kravProcent().ifPresent(p -> innehall.add(new Paragraph(Punkttext.krav(p))));
     }
-    punkt
-        .jav()
-        .forEach(j -> innehall.add(new Paragraph(Punkttext.jav(j, mote.oppnat().isPresent()))));
+    punkt.jav().forEach(j -> innehall.add(new Javrad(akter.jav(), mote, punkt, j, vidAndring)));
     if (pagar() && punkt.beslut().isEmpty()) {
       innehall.add(Punkttext.kvorum(punkt.kvorum()));
     }
