@@ -49,7 +49,10 @@ final class Uppropsformular extends Composite<Div> {
             .collect(Collectors.toMap(Deltagare::person, Function.identity(), (a, b) -> a));
     rader =
         mote.kallade().stream()
-            .map(k -> Uppropsrad.av(k, Optional.ofNullable(redan.get(k.person()))))
+            .map(
+                k ->
+                    Uppropsrad.av(
+                        k, Optional.ofNullable(redan.get(k.person())), mote.distansTillaten()))
             .toList();
     forslag = forslag(mote);
     if (forslag.finns()) {
