@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param majoritet krävd andel ja i procent per slag av ärende; saknas slaget räcker enkel
  *     majoritet
  * @param yttrandedagar dagar till yttrande när inget beredningsmöte är bestämt
- * @param deltagandePaDistans sant när styrelsen beslutat att det är tillåtet (R19)
+ * @param deltagandePaDistans sant när styrelsen beslutat att det är tillåtet (R19); utan beslut är
+ *     det inte det
+ * @param distansbeslut styrelsens stående beslut om deltagande på distans
  * @param anslagsplatser medlemmar där protokollet anslås (R17)
  * @param kapitaltrappa hur stort eget kapital som rekommenderas, i steg efter bidragets storlek
  * @param bidragsandelar finansiärernas andelar i procent, när de avviker från lagens (R3)
@@ -35,6 +37,7 @@ public record Ordning(
     Optional<Map<String, Integer>> majoritet,
     Optional<Integer> yttrandedagar,
     Optional<Boolean> deltagandePaDistans,
+    Optional<Distansbeslut> distansbeslut,
     Optional<List<String>> anslagsplatser,
     Optional<List<Trappsteg>> kapitaltrappa,
     Optional<Integer> minstaInsatser,
@@ -61,6 +64,7 @@ public record Ordning(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -72,6 +76,7 @@ public record Ordning(
         majoritet,
         yttrandedagar,
         deltagandePaDistans,
+        distansbeslut,
         anslagsplatser,
         kapitaltrappa,
         minstaInsatser,
@@ -85,6 +90,14 @@ public record Ordning(
   public LocalDate budgetSenast(int budgetar) {
     return budgetdag.orElse(BUDGETDAG).atYear(budgetar - 1);
   }
+
+  /**
+   * Styrelsens beslut om att man får delta på distans (R19).
+   *
+   * @param dag dagen det fattades
+   * @param paragraf paragrafen i protokollet, som {@code § 12}
+   */
+  public record Distansbeslut(LocalDate dag, String paragraf) {}
 
   /**
    * Ett steg i kapitaltrappan.
@@ -130,7 +143,8 @@ public record Ordning(
     return frister.orElseGet(Frister::lagens);
   }
 
+  /** Sant när styrelsen beslutat att man får delta på distans (R19). */
   public boolean distans() {
-    return deltagandePaDistans.orElse(true);
+    return deltagandePaDistans.orElse(false);
   }
 }

@@ -30,6 +30,7 @@ final class Ordningsgranskning {
   static Svar<Ordning> granska(Ordning ordning, List<String> medlemmar) {
     Ordningsgranskning g = new Ordningsgranskning();
     g.varden(ordning, medlemmar);
+    g.distans(ordning);
     ordning.frister().ifPresent(g::frister);
     return g.fel.svar(ordning);
   }
@@ -68,6 +69,21 @@ final class Ordningsgranskning {
         "bankgiro",
         "fel_bankgiro",
         "Skriv bankgirots sju eller åtta siffror utan bindestreck.");
+  }
+
+  /** R19: den som tillåter distans säger vilket av styrelsens beslut det bygger på. */
+  private void distans(Ordning o) {
+    fel.krav(
+        !o.distans() || o.distansbeslut().isPresent(),
+        "distansbeslut.dag",
+        "saknas",
+        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans (R19).");
+    o.distansbeslut()
+        .ifPresent(
+            b ->
+                fel.dag("distansbeslut.dag", b.dag())
+                    .obligatorisk("distansbeslut.paragraf", b.paragraf(), 50)
+                    .rad("distansbeslut.paragraf", b.paragraf(), 50));
   }
 
   private void frister(Frister f) {

@@ -22,12 +22,15 @@ public class Anmalningspunkter {
 
   private final SammantradeStore moten;
   private final PunktStore punkter;
+  private final Listplats platser;
   private final Spar spar;
   private final Klocka klocka;
 
-  Anmalningspunkter(SammantradeStore moten, PunktStore punkter, Spar spar, Klocka klocka) {
+  Anmalningspunkter(
+      SammantradeStore moten, PunktStore punkter, Listplats platser, Spar spar, Klocka klocka) {
     this.moten = moten;
     this.punkter = punkter;
+    this.platser = platser;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -38,8 +41,8 @@ public class Anmalningspunkter {
   }
 
   /**
-   * Sätter upp en stående anmälningspunkt sist på listan, om den inte redan står där. En punkt som
-   * tagits ur listan sätts inte upp igen på samma sammanträde.
+   * Sätter upp en stående anmälningspunkt bland dem som hör hemma sist, om den inte redan står där.
+   * En punkt som tagits ur listan sätts inte upp igen på samma sammanträde.
    */
   public void sattUpp(SammantradeId mote, String standard, String rubrik) {
     if (punkter.harStandard(mote, standard)) {
@@ -60,6 +63,7 @@ public class Anmalningspunkter {
         Inloggad.aktor(),
         klocka.nu());
     punkter.markeraStandard(id, standard);
+    platser.placera(mote, List.of(id));
     spar.skriv(
         "punkt_uppsatt",
         "punkt:" + id,

@@ -33,7 +33,7 @@ public class BehandlingService {
   /**
    * Tar upp punkten. Den som har jäv på den och är här lämnar nu (R15). Svarar med beslutsförheten
    * på punkten (R12). Nekas: roll (403), {@code sammantradet_avslutat} (409), {@code inte_oppnat}
-   * (422).
+   * och {@code tas_inte_upp} (422).
    */
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<Beslutsforhet> taUpp(SammantradeId mote, PunktId punkt) {
@@ -42,7 +42,7 @@ public class BehandlingService {
         .sedan(
             l ->
                 l.ledning().farBesluta(Inloggad.aktor())
-                    ? l.mote().pagar().som(m -> l)
+                    ? l.mote().pagar().sedan(m -> l.tasUpp())
                     : Svar.nej(Roller.SAKNAR_ROLL))
         .som(this::behandla);
   }

@@ -86,6 +86,9 @@ public class BeslutService {
     if (l.mote().avslutat().isPresent()) {
       return Svar.nej(Sammantrade.AVSLUTAT);
     }
+    if (l.avbojd()) {
+      return Svar.nej(Punktlage.AVBOJD);
+    }
     if (l.mote().slag() != Moteslag.STYRELSE) {
       return Svar.nej(FEL_SLAG);
     }

@@ -160,16 +160,27 @@ public class JavService {
   }
 
   private Javtider spara(Punktlage l, Javtider t) {
+    Map<String, String> fore =
+        store.jav(l.mote().id()).stream()
+            .filter(j -> j.punkt().equals(l.punkt().id()) && j.person().equals(t.person()))
+            .findFirst()
+            .map(j -> tider(t.person(), j.lamnade(), j.atervande()))
+            .orElse(Map.of());
     store.sattTider(l.punkt().id(), t.person(), t.lamnade(), t.atervande());
     spar.skriv(
         "jav_tider_rattade",
         "punkt:" + l.punkt().id(),
-        Map.of(),
-        Map.of(
-            "person", t.person(),
-            "lamnade", t.lamnade().map(Instant::toString).orElse(""),
-            "atervande", t.atervande().map(Instant::toString).orElse("")));
+        fore,
+        tider(t.person(), t.lamnade(), t.atervande()));
     return t;
+  }
+
+  private static Map<String, String> tider(
+      String person, Optional<Instant> lamnade, Optional<Instant> atervande) {
+    return Map.of(
+        "person", person,
+        "lamnade", lamnade.map(Instant::toString).orElse(""),
+        "atervande", atervande.map(Instant::toString).orElse(""));
   }
 
   private void anteckna(Punktlage l, Javanmalan anmalan) {

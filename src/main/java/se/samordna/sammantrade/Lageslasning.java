@@ -77,7 +77,8 @@ public class Lageslasning {
         jav(mote.id()),
         voteringar.lista(punkt.id()),
         voteringar.omrostningPagar(punkt.id()),
-        beslut.forPunkt(punkt.id()).isPresent());
+        beslut.forPunkt(punkt.id()).isPresent(),
+        punkter.avbojd(punkt.id()));
   }
 
   /** Uppropet mot platserna så som de är på sammanträdets dag. */

@@ -31,6 +31,7 @@ public class PunktService {
 
   private final SammantradeStore moten;
   private final PunktStore punkter;
+  private final Listplats platser;
   private final KlaraArenden klara;
   private final Arenden arenden;
   private final Budgetbeslut budget;
@@ -41,6 +42,7 @@ public class PunktService {
   PunktService(
       SammantradeStore moten,
       PunktStore punkter,
+      Listplats platser,
       KlaraArenden klara,
       Arenden arenden,
       Budgetbeslut budget,
@@ -49,6 +51,7 @@ public class PunktService {
       Klocka klocka) {
     this.moten = moten;
     this.punkter = punkter;
+    this.platser = platser;
     this.klara = klara;
     this.arenden = arenden;
     this.budget = budget;
@@ -58,9 +61,9 @@ public class PunktService {
   }
 
   /**
-   * Sätter upp en punkt sist på listan. Ett ärende ska vänta på styrelsens beslut. En budgetversion
-   * som inte är beslutad blir förslag; det som saknas inför beslutet (R20, R21) varnas det för på
-   * punkten.
+   * Sätter upp en punkt på listan, före de stående punkter som hör hemma sist. Ett ärende ska vänta
+   * på styrelsens beslut. En budgetversion som inte är beslutad blir förslag; det som saknas inför
+   * beslutet (R20, R21) varnas det för på punkten.
    */
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
   public Svar<PunktId> laggTill(SammantradeId mote, NyPunkt ny) {
@@ -203,6 +206,7 @@ public class PunktService {
               "redan_pa_listan",
               "Ärendet står redan på en föredragningslista och är inte avgjort där."));
     }
+    platser.placera(mote.id(), List.of(punkt.id()));
     punkt.arende().ifPresent(a -> anteckna(a, "Uppsatt", mote));
     punkt.andringar().forEach(a -> anteckna(a.arende(), punkt.rubrik() + ". Uppsatt", mote));
     spar.skriv(

@@ -99,11 +99,73 @@ class PunktStore {
         .single();
   }
 
+  /**
+   * Märker punkten som stående. Mallen säger om den hör hemma sist; står den inte där gör den det.
+   */
   void markeraStandard(PunktId id, String standard) {
-    jdbc.sql("update punkt set standard = :standard where punkt_id = :id")
+    jdbc.sql(
+            """
+            update punkt set standard = :standard,
+                   sist = coalesce((select s.plats = 'sist' from standardpunkt s
+                                     where s.nyckel = :standard order by s.nummer desc limit 1), true)
+             where punkt_id = :id
+            """)
         .param("standard", standard)
         .param("id", id.varde())
         .update();
+  }
+
+  /** En punkt så som dess plats på listan prövas. */
+  record Listad(PunktId id, Listplats.Rad rad) {}
+
+  List<Listad> listade(SammantradeId mote) {
+    return jdbc.sql(
+            """
+            select p.punkt_id, p.sist, p.utgick is not null as utgick,
+                   p.lamnad is not null or s.aktuell_punkt is not distinct from p.punkt_id
+                     or exists (select 1 from beslut b
+                                 where b.forbund = p.forbund and b.punkt_id = p.punkt_id)
+                     or exists (select 1 from punktparagraf pp
+                                 where pp.forbund = p.forbund and pp.punkt_id = p.punkt_id)
+                     as behandlad
+              from punkt p
+              join sammantrade s on s.forbund = p.forbund and s.sammantrade_id = p.sammantrade_id
+             where p.sammantrade_id = :mote order by p.ordning
+            """)
+        .param("mote", mote.varde())
+        .query(
+            (rad, nr) ->
+                new Listad(
+                    new PunktId(rad.getObject("punkt_id", UUID.class)),
+                    new Listplats.Rad(
+                        rad.getBoolean("sist"),
+                        rad.getBoolean("utgick"),
+                        rad.getBoolean("behandlad"))))
+        .list();
+  }
+
+  /** Ger punkterna listans befintliga nummer i ny följd: den som står kvar behåller sitt. */
+  void ordna(SammantradeId mote, List<PunktId> ordning) {
+    jdbc.sql(
+            """
+            update punkt p set ordning = nummer.ordning
+              from (select ordning, row_number() over (order by ordning) as nr from punkt
+                     where sammantrade_id = :mote) nummer
+              join unnest(:ordning::uuid[]) with ordinality as ny (punkt_id, nr) on ny.nr = nummer.nr
+             where p.sammantrade_id = :mote and p.punkt_id = ny.punkt_id
+               and p.ordning <> nummer.ordning
+            """)
+        .param("mote", mote.varde())
+        .param("ordning", ordning.stream().map(PunktId::varde).toArray(UUID[]::new))
+        .update();
+  }
+
+  /** Sant när styrelsen sagt nej till att ta upp ett extra ärende. */
+  boolean avbojd(PunktId id) {
+    return jdbc.sql("select tas_upp is false from punkt where punkt_id = :id")
+        .param("id", id.varde())
+        .query(Boolean.class)
+        .single();
   }
 
   boolean harUtgatt(PunktId id) {

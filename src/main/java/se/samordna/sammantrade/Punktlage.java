@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.forbund.Plats;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
 
 /**
  * En punkt med allt som avgör vem som får göra vad: upprop, jäv och voteringar.
  *
+ * @param avbojd ett extra ärende som styrelsen sagt nej till att ta upp
  * @param omrostningPagar en omröstning på skärmarna är öppen (R13)
  */
 public record Punktlage(
@@ -19,7 +22,20 @@ public record Punktlage(
     Map<PunktId, Set<String>> jav,
     List<Votering> voteringar,
     boolean omrostningPagar,
-    boolean beslutad) {
+    boolean beslutad,
+    boolean avbojd) {
+
+  static final Hinder AVBOJD =
+      Hinder.regel(
+          "tas_inte_upp",
+          "Styrelsen har sagt nej till att ta upp det extra ärendet på det här sammanträdet."
+              + " Har styrelsen ändrat sig, ändra beskedet på föredragningslistan först; annars"
+              + " sätts ärendet upp på ett annat sammanträde.");
+
+  /** Punkten, om styrelsen inte sagt nej till att ta upp den. */
+  public Svar<Punktlage> tasUpp() {
+    return avbojd ? Svar.nej(AVBOJD) : Svar.ja(this);
+  }
 
   public Set<String> javiga() {
     return jav.getOrDefault(punkt.id(), Set.of());

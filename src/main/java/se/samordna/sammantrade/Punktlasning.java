@@ -81,13 +81,17 @@ class Punktlasning {
         .map(
             p ->
                 vy(
-                    lage(mote, p, narvarande, allaJav),
+                    lage(mote, p, narvarande, allaJav, uppgift(listan, p).arAvbojd()),
                     allaJav.stream().filter(j -> j.punkt().equals(p.id())).toList(),
                     gang,
-                    Objects.requireNonNull(listan.get(p.id())),
+                    uppgift(listan, p),
                     namn,
                     aktor))
         .toList();
+  }
+
+  private static Punktuppgifter uppgift(Map<PunktId, Punktuppgifter> listan, Punkt p) {
+    return Objects.requireNonNull(listan.get(p.id()));
   }
 
   static Map<String, String> namn(List<Person> personer, Function<Person, String> nyckel) {
@@ -95,7 +99,11 @@ class Punktlasning {
   }
 
   private Punktlage lage(
-      Sammantrade mote, Punkt punkt, Upprop narvarande, List<UppropStore.Jav> allaJav) {
+      Sammantrade mote,
+      Punkt punkt,
+      Upprop narvarande,
+      List<UppropStore.Jav> allaJav,
+      boolean avbojd) {
     return new Punktlage(
         mote,
         punkt,
@@ -107,7 +115,8 @@ class Punktlasning {
                     Collectors.mapping(UppropStore.Jav::person, Collectors.toSet()))),
         voteringar.lista(punkt.id()),
         voteringar.omrostningPagar(punkt.id()),
-        beslut.forPunkt(punkt.id()).isPresent());
+        beslut.forPunkt(punkt.id()).isPresent(),
+        avbojd);
   }
 
   private Sammantradesvy.Punktvy vy(
@@ -165,6 +174,7 @@ class Punktlasning {
   private static boolean farBesluta(Punktlage l, Aktor aktor) {
     return leder(l, aktor)
         && !l.beslutad()
+        && !l.avbojd()
         && !l.javiga().contains(aktor.anvandare())
         && l.mote().slag() == Moteslag.STYRELSE
         && l.tjanstgoring().beslutsfor();

@@ -39,6 +39,11 @@ public record Punktuppgifter(
     handlingar = List.copyOf(handlingar);
   }
 
+  /** Sant när styrelsen sagt nej till att ta upp ett extra ärende. */
+  public boolean arAvbojd() {
+    return tasUpp.filter(t -> !t).isPresent();
+  }
+
   /** Utgått ur listan före sammanträdet, eller flyttad till ett annat. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Utgick(Instant tid, String av, String skal, Optional<UUID> flyttadTill) {}

@@ -146,7 +146,10 @@ public record Sammantradesvy(
 
     /** Oavgjord, och ska avgöras innan sammanträdet avslutas. */
     public boolean aterstar() {
-      return beslut.isEmpty() && !harUtgatt() && Kod.lagrad(Punktslag.class, slag).avgors();
+      return beslut.isEmpty()
+          && !harUtgatt()
+          && !listan.arAvbojd()
+          && Kod.lagrad(Punktslag.class, slag).avgors();
     }
 
     public List<UUID> andringsid() {

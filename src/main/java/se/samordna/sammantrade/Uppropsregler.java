@@ -55,7 +55,8 @@ final class Uppropsregler {
               l -> !l.distans() && pa(l, Narvarande.Satt.DISTANS),
               l ->
                   "Styrelsen har inte beslutat att man får delta på distans (R19). Bara de som är i"
-                      + " rummet kan ropas upp."),
+                      + " rummet kan ropas upp. Finns beslutet, skriv in dess dag och paragraf i"
+                      + " förbundsordningen."),
           new Regel<>(
               "R7",
               "fel_ordning",

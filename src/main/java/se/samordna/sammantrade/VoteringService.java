@@ -99,6 +99,7 @@ public class VoteringService {
         .prova(regellage)
         .or(() -> Optional.of(BeslutService.REDAN_BESLUTAD).filter(h -> l.beslutad()))
         .or(() -> Optional.of(Sammantrade.AVSLUTAT).filter(h -> l.mote().avslutat().isPresent()))
+        .or(() -> Optional.of(Punktlage.AVBOJD).filter(h -> l.avbojd()))
         .or(() -> Optional.of(OMROSTNING_PAGAR).filter(h -> l.omrostningPagar()))
         .or(() -> Voteringsregler.prova(regellage))
         .<Svar<Punktlage>>map(Svar::nej)

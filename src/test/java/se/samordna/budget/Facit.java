@@ -84,6 +84,7 @@ final class Facit {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(trappa),
         Optional.of(minstaInsatser),
         Optional.empty(),

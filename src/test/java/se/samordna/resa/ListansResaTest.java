@@ -8,11 +8,13 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.ui.Tider;
 import se.samordna.stod.Api;
 import se.samordna.stod.Integrationstest;
 
@@ -38,6 +40,9 @@ class ListansResaTest extends Integrationstest {
       staende(chef);
       utgar(chef);
       kalla(chef);
+      sena(chef);
+      avbojs(webb.person("ordforande.bksv"));
+      flyttas(chef);
       las(webb);
       javig(webb);
       assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
@@ -58,6 +63,15 @@ class ListansResaTest extends Integrationstest {
             .krav(201)
             .get("sammantradeId")
             .asString();
+    administrator
+        .post(
+            "/sammantraden",
+            Map.of(
+                "tid", "2024-09-18T11:00:00Z",
+                "plats", "Flyttsalen",
+                "slag", "styrelse",
+                "offentligt", false))
+        .krav(201);
     for (String rubrik : PUNKTER) {
       String punkt =
           administrator
@@ -136,6 +150,38 @@ class ListansResaTest extends Integrationstest {
     chef.tryck("Skicka");
     chef.synlig(chef.roll(AriaRole.LINK, "Kallelse, version 1"));
     chef.granska("lista-kallad");
+  }
+
+  /** Det som sätts upp efter kallelsen är extra, och hamnar före det som hör hemma sist. */
+  private static void sena(Person chef) {
+    for (String rubrik : List.of("Sen rapport", "Sen fråga")) {
+      chef.sida().getByText("En annan punkt").click();
+      chef.skriv("Rubrik", rubrik).lista("Slag", "Information").tryck("Sätt upp");
+      chef.synlig(chef.roll(AriaRole.HEADING, rubrik));
+    }
+    assertThat(chef.sida().getByText("Extra ärende")).hasCount(2);
+    List<String> nu = rubriker(chef).allTextContents();
+    assertThat(nu)
+        .containsSubsequence("Rapport två", "Sen rapport", "Sen fråga", "Ekonomisk uppföljning")
+        .endsWith("Nästa sammanträde");
+    chef.granska("lista-extra");
+  }
+
+  private void avbojs(Person ordforande) {
+    ordforande.oppna("sammantraden/" + mote + "/lista", "Föredragningslista");
+    ordforande.tryck("Styrelsens besked: Sen rapport").valj("Tas inte upp");
+    ordforande.skriv("Anteckning", "Handlingarna kom för sent.").granska("lista-besked");
+    ordforande.tryck("Spara");
+    ordforande.synlig(ordforande.sida().getByText("Handlingarna kom för sent."));
+  }
+
+  private void flyttas(Person chef) {
+    chef.tryck("Flytta till annat möte: Sen fråga");
+    chef.lista(
+        "Sammanträde",
+        "Styrelsens sammanträde " + Tider.veckodag(LocalDate.parse("2024-09-18")) + ", Flyttsalen");
+    chef.granska("lista-flytta").tryck("Flytta punkten");
+    chef.synlig(chef.sida().getByText("Utgår: Flyttad till sammanträdet 2024-09-18."));
   }
 
   private void las(Webblasare webb) {

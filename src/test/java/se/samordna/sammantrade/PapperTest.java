@@ -68,6 +68,62 @@ class PapperTest extends Listprov {
         .isEqualTo("bifall");
   }
 
+  @Test
+  @DisplayName("guiden räknar upp allt som förs in, och var man är, ända till protokollet")
+  void guiden() {
+    String mote = mote("2023-10-04T08:00:00Z");
+    assertThat(lagen(mote))
+        .containsExactly(
+            "mark kvar", "lista kvar", "upprop kvar", "avsluta vantar", "protokoll vantar");
+    laggTill(mote, Map.of("rubrik", "En rapport", "slag", "information"));
+    String beslut = laggTill(mote, Map.of("rubrik", "Ett val", "slag", "val"));
+    administrator()
+        .post(mote + "/efterregistrering", Map.of("kalla", "Sekreterarens anteckningar"))
+        .krav(200);
+    assertThat(lagen(mote))
+        .containsExactly(
+            "mark klart",
+            "lista klart",
+            "upprop kvar",
+            "punkt behovs_inte",
+            "punkt vantar",
+            "avsluta vantar",
+            "protokoll vantar");
+    inforUppropet(mote);
+    assertThat(lagen(mote))
+        .containsExactly(
+            "mark klart",
+            "lista klart",
+            "upprop klart",
+            "punkt behovs_inte",
+            "punkt kvar",
+            "avsluta kvar 1",
+            "protokoll vantar");
+    administrator()
+        .post(
+            mote + "/punkter/" + beslut + "/beslut",
+            Map.of("utfall", "avslag", "belopp", List.of(), "motivering", "Nej."))
+        .krav(201);
+    assertThat(lagen(mote)).containsSubsequence("punkt klart", "avsluta kvar 0");
+    administrator().post(mote + "/avsluta", Map.of()).krav(200);
+    assertThat(lagen(mote)).endsWith("punkt klart", "avsluta klart", "protokoll kvar");
+  }
+
+  private List<String> lagen(String mote) {
+    return administrator()
+        .get(mote + "/efterregistrering")
+        .krav(200)
+        .get("steg")
+        .valueStream()
+        .map(
+            s ->
+                s.get("vad").asString()
+                    + " "
+                    + s.get("lage").asString()
+                    + (s.has("kvar") ? " " + s.get("kvar").asInt() : ""))
+        .toList();
+  }
+
   private void inforUppropet(String mote) {
     administrator()
         .post(

@@ -34,6 +34,7 @@ class OrdningApi {
       Optional<Map<String, Integer>> majoritet,
       Optional<Integer> yttrandedagar,
       Optional<Boolean> deltagandePaDistans,
+      Optional<DistansKropp> distansbeslut,
       Optional<List<String>> anslagsplatser,
       Optional<List<Ordning.Trappsteg>> kapitaltrappa,
       Optional<Integer> minstaInsatser,
@@ -49,6 +50,7 @@ class OrdningApi {
           majoritet,
           yttrandedagar,
           deltagandePaDistans,
+          distansbeslut.flatMap(DistansKropp::beslut),
           anslagsplatser,
           kapitaltrappa,
           minstaInsatser,
@@ -56,6 +58,15 @@ class OrdningApi {
           bankgiro,
           budgetdag,
           frister.map(FristKropp::frister));
+    }
+  }
+
+  /** Styrelsens stående beslut om deltagande på distans (R19); krävs när det tillåts. */
+  record DistansKropp(Optional<LocalDate> dag, Optional<String> paragraf) {
+
+    /** Tomt utan dag: då nekas det som om inget beslut angetts. */
+    Optional<Ordning.Distansbeslut> beslut() {
+      return dag.map(d -> new Ordning.Distansbeslut(d, paragraf.orElse("")));
     }
   }
 

@@ -90,9 +90,7 @@ class OrdningVy extends Vy {
         new Avsnitt(
             text("ordning.moten"),
             new Fakta()
-                .med(
-                    text("ordning.deltagandePaDistans"),
-                    text(g.deltagandePaDistans() ? "ja" : "nej"))
+                .med(text("ordning.deltagandePaDistans"), distans(v))
                 .med(text("ordning.anslagsplatser"), anslagsplatser(g))));
     innehall.add(
         new Avsnitt(
@@ -114,6 +112,16 @@ class OrdningVy extends Vy {
                         g.mandatar(),
                         g.mandatstart().toString().substring(2)))));
     innehall.add(new Avsnitt(text("ordning.versioner"), versioner()));
+  }
+
+  private static String distans(Ordningsversion v) {
+    if (!v.galler().deltagandePaDistans()) {
+      return text("ordning.distans.nej");
+    }
+    return v.bestamt()
+        .distansbeslut()
+        .map(b -> text("ordning.distans.beslut", Tider.dag(b.dag()), b.paragraf()))
+        .orElseGet(() -> text("ordning.distans.utan_beslut"));
   }
 
   private static Component majoriteter(Ordningsversion.Gallande g) {

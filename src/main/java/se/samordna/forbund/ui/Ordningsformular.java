@@ -49,6 +49,8 @@ final class Ordningsformular {
   private final Map<String, IntegerField> majoritet = new LinkedHashMap<>();
   private final Select<String> rytm = new Select<>();
   private final Checkbox distans = new Checkbox(text("ordning.deltagandePaDistans"));
+  private final Datumfalt distansdag = new Datumfalt(text("ordning.distansbeslut.dag"));
+  private final TextField distansparagraf = new TextField(text("ordning.distansbeslut.paragraf"));
   private final MultiSelectComboBox<Medlem> anslag =
       new MultiSelectComboBox<>(text("ordning.anslagsplatser"));
   private final TextField bankgiro = new TextField(text("ordning.bankgiro"));
@@ -98,6 +100,7 @@ final class Ordningsformular {
     formular.add(new H3(text("ordning.moten")));
     distans.setValue(fore.distans());
     formular.falt("deltagandePaDistans", distans);
+    distansbeslut(formular);
     anslag.setItems(medlemmar);
     anslag.setItemLabelGenerator(Medlem::namn);
     anslag.setValue(
@@ -105,6 +108,33 @@ final class Ordningsformular {
             .filter(m -> fore.anslagsplatser().orElse(List.of()).contains(m.kod()))
             .collect(Collectors.toSet()));
     formular.falt("anslagsplatser", anslag);
+  }
+
+  /** Vilket av styrelsens beslut som tillåter det (R19); bara när det är tillåtet. */
+  private void distansbeslut(Formular formular) {
+    fore.distansbeslut()
+        .ifPresent(
+            b -> {
+              distansdag.setValue(b.dag());
+              distansparagraf.setValue(b.paragraf());
+            });
+    distansparagraf.setHelperText(text("ordning.distansbeslut.hjalp"));
+    formular.falt("distansbeslut.dag", distansdag);
+    formular.falt("distansbeslut.paragraf", distansparagraf);
+    visaDistansbeslut(distans.getValue());
+    distans.addValueChangeListener(e -> visaDistansbeslut(e.getValue()));
+  }
+
+  private void visaDistansbeslut(boolean tillatet) {
+    distansdag.setVisible(tillatet);
+    distansparagraf.setVisible(tillatet);
+  }
+
+  private Optional<Ordning.Distansbeslut> distansbeslut() {
+    return distansdag
+        .dag()
+        .filter(d -> distans.getValue())
+        .map(d -> new Ordning.Distansbeslut(d, distansparagraf.getValue().strip()));
   }
 
   private IntegerField tal(String namn, Optional<Integer> varde) {
@@ -161,6 +191,7 @@ final class Ordningsformular {
             krav.isEmpty() ? Optional.empty() : Optional.of(krav),
             varde("yttrandedagar"),
             Optional.of(distans.getValue()),
+            distansbeslut(),
             Optional.of(anslag.getValue().stream().map(Medlem::kod).sorted().toList()),
             fore.kapitaltrappa(),
             varde("minstaInsatser"),

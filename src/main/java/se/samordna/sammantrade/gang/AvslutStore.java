@@ -29,7 +29,7 @@ class AvslutStore {
   List<Avslutningsregler.Oavgjord> oavgjorda(SammantradeId mote) {
     return jdbc.sql(
             """
-            select p.punkt_id, p.ordning, p.rubrik, p.slag,
+            select p.punkt_id, p.ordning, p.rubrik, p.slag, p.tas_upp is false as avbojd,
                    exists (select 1 from omrostning o
                             where o.forbund = p.forbund and o.punkt_id = p.punkt_id
                               and o.stangd is null) as rostar
@@ -46,8 +46,24 @@ class AvslutStore {
                     new PunktId(rad.getObject("punkt_id", UUID.class)),
                     rad.getInt("ordning"),
                     rad.getString("rubrik"),
-                    Kod.lagrad(Punktslag.class, rad.getString("slag")).avgors(),
+                    !rad.getBoolean("avbojd")
+                        && Kod.lagrad(Punktslag.class, rad.getString("slag")).avgors(),
                     rad.getBoolean("rostar")))
+        .list();
+  }
+
+  /** De extra ärenden som styrelsen sagt nej till att ta upp, och som inte avgjorts. */
+  List<PunktId> avbojda(SammantradeId mote) {
+    return jdbc.sql(
+            """
+            select p.punkt_id from punkt p
+             where p.sammantrade_id = :mote and p.tas_upp is false and p.utgick is null
+               and not exists (select 1 from beslut b
+                                where b.forbund = p.forbund and b.punkt_id = p.punkt_id)
+             order by p.ordning
+            """)
+        .param("mote", mote.varde())
+        .query((rad, nr) -> new PunktId(rad.getObject("punkt_id", UUID.class)))
         .list();
   }
 

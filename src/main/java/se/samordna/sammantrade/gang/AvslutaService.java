@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,7 @@ public class AvslutaService {
         .sedan(Sammantrade::pagar)
         .sedan(m -> prova(m, avslutning))
         .sedan(m -> bordlagg(m, avslutning.bordlagg()))
-        .sedan(m -> lamna(m, avslutning.lamna()))
+        .sedan(m -> lamna(m, lamnas(m, avslutning)))
         .som(m -> stang(m, avslutning));
   }
 
@@ -89,6 +90,13 @@ public class AvslutaService {
       svar = svar.sedan(m -> beslut.fatta(m.id(), punkt, bordlaggning).som(b -> m));
     }
     return svar;
+  }
+
+  /** De valda, och de extra ärenden som styrelsen inte tog upp: också de väntar på ett annat. */
+  private List<PunktId> lamnas(Sammantrade mote, Avslutning avslutning) {
+    return Stream.concat(avslutning.lamna().stream(), store.avbojda(mote.id()).stream())
+        .distinct()
+        .toList();
   }
 
   private Svar<Sammantrade> lamna(Sammantrade mote, List<PunktId> punkter) {

@@ -21,10 +21,10 @@ final class Punktvakt {
     return person.equals(Inloggad.aktor().anvandare()) ? Svar.ja(l) : leder(l);
   }
 
-  /** Sammanträdet pågår och punkten är inte avgjord. */
+  /** Sammanträdet pågår, och punkten tas upp och är inte avgjord. */
   static Svar<Punktlage> oavgjord(Punktlage l) {
     return l.mote()
         .pagar()
-        .sedan(m -> l.beslutad() ? Svar.nej(BeslutService.REDAN_BESLUTAD) : Svar.ja(l));
+        .sedan(m -> l.beslutad() ? Svar.nej(BeslutService.REDAN_BESLUTAD) : l.tasUpp());
   }
 }

@@ -155,6 +155,13 @@ public class KallelseService {
               "inte_kallad",
               "Personen har ingen plats som kallas till sammanträdet. Välj någon av de kallade."));
     }
+    if (nytt.svar() == Kallelsesvar.DISTANS && !register.ordning(mote.dag()).distans()) {
+      return Svar.nej(
+          Hinder.regel(
+              "distans_inte_tillaten",
+              "Styrelsen har inte beslutat att man får delta på distans (R19). Svara om du kommer"
+                  + " till rummet eller har förhinder."));
+    }
     if (!lasning.oppen(mote)) {
       return Svar.nej(
           Hinder.regel(

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.sammantrade.Moteslag;
+import se.samordna.sammantrade.PunktId;
 
 /** Sammanträdena som de står i kalendern. */
 @Repository
@@ -102,9 +103,9 @@ class MoteStore {
         .single();
   }
 
-  /** Flyttar de obeslutade punkterna sist på ett annat möte, i samma ordning. */
-  void flytta(UUID mote, UUID till) {
-    jdbc.sql(
+  /** Flyttar de obeslutade punkterna sist på ett annat möte, i samma ordning. Svarar med dem. */
+  List<PunktId> flytta(UUID mote, UUID till) {
+    return jdbc.sql(
             """
             update punkt set sammantrade_id = :till,
                 ordning = f.nr + (select coalesce(max(ordning), 0) from punkt
@@ -112,10 +113,11 @@ class MoteStore {
             from (select punkt_id, row_number() over (order by ordning) as nr from (
             """
                 + OBESLUTADE
-                + ") o) f where punkt.punkt_id = f.punkt_id")
+                + ") o) f where punkt.punkt_id = f.punkt_id returning punkt.punkt_id")
         .param("mote", mote)
         .param("till", till)
-        .update();
+        .query((rad, nr) -> new PunktId(rad.getObject("punkt_id", UUID.class)))
+        .list();
   }
 
   private static final String OBESLUTADE =

@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Listplats;
 import se.samordna.sammantrade.Moteslag;
 
 /** Flyttar ett sammanträde eller ställer in det, så länge det inte öppnats. */
@@ -23,11 +25,13 @@ import se.samordna.sammantrade.Moteslag;
 public class OmbokningService {
 
   private final MoteStore moten;
+  private final Listplats platser;
   private final Spar spar;
   private final Klocka klocka;
 
-  OmbokningService(MoteStore moten, Spar spar, Klocka klocka) {
+  OmbokningService(MoteStore moten, Listplats platser, Spar spar, Klocka klocka) {
     this.moten = moten;
+    this.platser = platser;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -79,7 +83,8 @@ public class OmbokningService {
                     + " punkter som väntar på beslut. Välj ett annat möte av samma slag att flytta"
                     + " dem till; finns inget, kalla till det först."));
       }
-      moten.flytta(mote.id(), till.get().id());
+      UUID hit = till.get().id();
+      platser.placera(new SammantradeId(hit), moten.flytta(mote.id(), hit));
     }
     moten.stallIn(mote.id(), skal, Inloggad.aktor().anvandare(), klocka.nu());
     Map<String, Object> efter = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.lista;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,6 +13,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Listplats;
 import se.samordna.sammantrade.PunktId;
 
 /** Flyttar en punkt till ett annat sammanträde i en handling. */
@@ -22,6 +24,7 @@ public class FlyttService {
   private final Listlasning lasning;
   private final ListaStore store;
   private final FlyttStore flytt;
+  private final Listplats platser;
   private final Arenden arenden;
   private final Spar spar;
   private final Klocka klocka;
@@ -30,21 +33,23 @@ public class FlyttService {
       Listlasning lasning,
       ListaStore store,
       FlyttStore flytt,
+      Listplats platser,
       Arenden arenden,
       Spar spar,
       Klocka klocka) {
     this.lasning = lasning;
     this.store = store;
     this.flytt = flytt;
+    this.platser = platser;
     this.arenden = arenden;
     this.spar = spar;
     this.klocka = klocka;
   }
 
   /**
-   * Flyttar punkten sist på ett annat sammanträdes lista, med ärende, jäv och handlingar. Är
-   * kallelsen skickad står den kvar här, struken, och en ny punkt sätts upp där. Svarar med punkten
-   * på det nya sammanträdet.
+   * Flyttar punkten till ett annat sammanträdes lista, dit det nya hör, med ärende, jäv och
+   * handlingar. Är kallelsen skickad står den kvar här, struken, och en ny punkt sätts upp där.
+   * Svarar med punkten på det nya sammanträdet.
    */
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
   public Svar<PunktId> flytta(SammantradeId fran, PunktId punkt, int version, SammantradeId till) {
@@ -81,6 +86,7 @@ public class FlyttService {
     if (!plats.mote().kallat()) {
       flytt.flytta(hit, mal.id());
     }
+    platser.placera(mal.id(), List.of(hit));
     store.raknaUpp(plats.mote().id());
     store.raknaUpp(mal.id());
     plats

@@ -30,7 +30,7 @@ class FlyttStore {
   void flytta(PunktId punkt, SammantradeId till) {
     jdbc.sql(
             "update punkt set sammantrade_id = :till, version = version + 1, tas_upp = null,"
-                + " standard = null, tas_upp_anteckning = '', ordning = "
+                + " standard = null, sist = false, tas_upp_anteckning = '', ordning = "
                 + SIST
                 + ", sen = "
                 + KALLAT

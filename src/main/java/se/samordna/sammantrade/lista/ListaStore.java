@@ -17,6 +17,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
+import se.samordna.sammantrade.Listplats;
 import se.samordna.sammantrade.Moteslag;
 import se.samordna.sammantrade.PunktId;
 
@@ -65,14 +66,25 @@ class ListaStore {
     return jdbc.sql(
             """
             select p.punkt_id, p.ordning, p.rubrik, p.version, p.standard, p.sen,
-                   p.utgick is not null as utgick, b.beslut_id is not null as beslutad,
+                   p.utgick is not null as utgick, b.beslut_id is not null as beslutad, p.sist,
+                   b.beslut_id is not null or pp.paragraf is not null or p.lamnad is not null
+                     or s.aktuell_punkt is not distinct from p.punkt_id as behandlad,
+                   pp.paragraf is not null
+                     or exists (select 1 from yrkande y where y.forbund = p.forbund
+                                   and y.punkt_id = p.punkt_id and y.aterkallat is null)
+                     or exists (select 1 from omrostning o where o.forbund = p.forbund
+                                   and o.punkt_id = p.punkt_id and o.stangd is null)
+                     or exists (select 1 from votering v where v.forbund = p.forbund
+                                   and v.punkt_id = p.punkt_id) as paborjad,
                    coalesce(array[p.arende_id], '{}') as arende,
                    array(select a.arende_id from punktandring a where a.forbund = p.forbund
                           and a.punkt_id = p.punkt_id order by a.nummer) as andringsarenden,
                    array(select a.andring_id from punktandring a where a.forbund = p.forbund
                           and a.punkt_id = p.punkt_id order by a.nummer) as andringar
               from punkt p
+              join sammantrade s on s.forbund = p.forbund and s.sammantrade_id = p.sammantrade_id
               left join beslut b on b.forbund = p.forbund and b.punkt_id = p.punkt_id
+              left join punktparagraf pp on pp.forbund = p.forbund and pp.punkt_id = p.punkt_id
              where p.sammantrade_id = :mote order by p.ordning
             """)
         .param("mote", mote.varde())
@@ -89,9 +101,12 @@ class ListaStore {
         rad.getString("rubrik"),
         rad.getInt("version"),
         Optional.ofNullable(rad.getString("standard")),
+        new Listplats.Rad(
+            rad.getBoolean("sist"), rad.getBoolean("utgick"), rad.getBoolean("behandlad")),
         rad.getBoolean("sen"),
         rad.getBoolean("utgick"),
         rad.getBoolean("beslutad"),
+        rad.getBoolean("paborjad"),
         arenden.stream().map(ArendeId::new).toList(),
         lista(rad, "andringar"));
   }

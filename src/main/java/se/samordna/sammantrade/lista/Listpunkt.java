@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.sammantrade.Listplats;
 import se.samordna.sammantrade.PunktId;
 
 /**
  * En punkt så som listans regler behöver den.
  *
  * @param standard den stående punktens nyckel i mallen
+ * @param plats det som avgör var nya punkter hamnar intill den
+ * @param paborjad yrkanden, röster eller en paragraf är antecknade
  * @param arenden ärendet, eller ärendena bakom ändringarna
  * @param andringar ändringarna av insatser
  */
@@ -19,9 +22,11 @@ record Listpunkt(
     String rubrik,
     int version,
     Optional<String> standard,
+    Listplats.Rad plats,
     boolean sen,
     boolean utgick,
     boolean beslutad,
+    boolean paborjad,
     List<ArendeId> arenden,
     List<UUID> andringar) {
 

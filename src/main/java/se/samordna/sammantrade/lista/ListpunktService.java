@@ -125,7 +125,12 @@ public class ListpunktService {
     return new Andrad(punkt.version() + 1);
   }
 
-  /** Styrelsens besked om ett extra ärende tas upp, för den som leder sammanträdet. */
+  /**
+   * Styrelsens besked om ett extra ärende tas upp, för den som leder sammanträdet. Efter ett nej
+   * varken yrkas, röstas eller beslutas det på punkten ({@code tas_inte_upp}); protokollet säger
+   * att styrelsen inte tog upp det. Beskedet kan ändras tills sammanträdet avslutas. Nej: {@code
+   * inte_extra}, {@code behandlas_redan} (422).
+   */
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<Andrad> taUpp(
       SammantradeId mote, PunktId punkt, int version, boolean tasUpp, String anteckning) {
@@ -152,6 +157,7 @@ public class ListpunktService {
                             Listregler.oppen(m),
                             Listregler.levande(p),
                             Listregler.extra(p),
+                            Listregler.farAvbojas(p, tasUpp),
                             Listregler.version(p, version))))
         .som(plats -> taUpp(plats, tasUpp, anteckning));
   }

@@ -82,6 +82,16 @@ final class Listregler {
             "inte_extra", "Punkten stod i kallelsen. Bara om extra ärenden sägs att de tas upp."));
   }
 
+  /** Styrelsen säger nej innan ärendet behandlas; det som yrkats och röstats på avgörs. */
+  static Optional<Hinder> farAvbojas(Listpunkt punkt, boolean tasUpp) {
+    return nar(
+        !tasUpp && punkt.paborjad(),
+        Hinder.regel(
+            "behandlas_redan",
+            "Ärendet behandlas redan: yrkanden, röster eller en paragraf är antecknade. Avgör det"
+                + " med ett beslut, eller återkalla yrkandena."));
+  }
+
   @SafeVarargs
   static Optional<Hinder> forsta(Optional<Hinder>... hinder) {
     for (Optional<Hinder> h : hinder) {

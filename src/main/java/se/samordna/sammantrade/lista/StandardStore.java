@@ -91,9 +91,9 @@ class StandardStore {
     jdbc.sql(
             """
             insert into punkt (forbund, punkt_id, sammantrade_id, ordning, slag, rubrik, beslutstext,
-                   standard, sen, skapad, skapad_av)
+                   standard, sist, sen, skapad, skapad_av)
             select :forbund, :id, :mote, coalesce(max(ordning), 0) + 1, :slag, :rubrik, :beslutstext,
-                   :nyckel, :sen, :nu, :av
+                   :nyckel, :sist, :sen, :nu, :av
               from punkt where sammantrade_id = :mote
             """)
         .param("forbund", aktor.forbund())
@@ -103,6 +103,7 @@ class StandardStore {
         .param("rubrik", s.rubrik())
         .param("beslutstext", s.beslutstext())
         .param("nyckel", s.nyckel())
+        .param("sist", s.plats() == Standardpunkt.Plats.SIST)
         .param("sen", sen)
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .param("av", aktor.anvandare())

@@ -1,15 +1,16 @@
 package se.samordna.sammantrade.lista;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import se.samordna.sammantrade.Listplats;
 
 /**
- * Var mallens punkter hamnar på en lista som redan kan ha punkter: de första överst, de sista
- * nederst, sinsemellan i mallens ordning. Det som redan står på listan står kvar och i samma
- * ordning.
+ * Var mallens punkter hamnar på en lista som redan kan ha punkter: de första i följden överst, de
+ * sista i följden nederst ({@link Listplats}), sinsemellan i mallens ordning. Det som redan står på
+ * listan står kvar och i samma ordning, och inget ställs före det som behandlats.
  */
 final class Standardplacering {
 
@@ -20,14 +21,23 @@ final class Standardplacering {
    *
    * @param nyckel mallens nyckel, tom för det som inte är stående
    */
-  record Rad<T>(Optional<T> befintlig, Optional<Standardpunkt> ny, String nyckel) {
+  record Rad<T>(
+      Optional<T> befintlig, Optional<Standardpunkt> ny, String nyckel, Listplats.Rad plats) {
 
-    static <T> Rad<T> befintlig(T det, Optional<String> nyckel) {
-      return new Rad<>(Optional.of(det), Optional.empty(), nyckel.orElse(""));
+    static <T> Rad<T> befintlig(T det, Optional<String> nyckel, Listplats.Rad plats) {
+      return new Rad<>(Optional.of(det), Optional.empty(), nyckel.orElse(""), plats);
     }
 
     private static <T> Rad<T> ny(Standardpunkt s) {
-      return new Rad<>(Optional.empty(), Optional.of(s), s.nyckel());
+      return new Rad<>(
+          Optional.empty(),
+          Optional.of(s),
+          s.nyckel(),
+          new Listplats.Rad(s.plats() == Standardpunkt.Plats.SIST, false, false));
+    }
+
+    private boolean forst() {
+      return !nyckel.isEmpty() && !plats.sist();
     }
   }
 
@@ -41,45 +51,35 @@ final class Standardplacering {
     return fylld;
   }
 
-  /** Efter den närmaste tidigare av samma slag; annars överst, eller före nästa av de sista. */
   private static <T> int plats(List<Rad<T>> lista, Standardmall mall, Standardpunkt s) {
-    int efter = sista(lista, nycklar(mall, s, true));
-    if (efter >= 0) {
-      return efter + 1;
-    }
+    int borjar = 1 + sista(lista, 0, lista.size(), r -> r.plats().behandlad());
     if (s.plats() == Standardpunkt.Plats.FORST) {
-      return 0;
+      return 1 + sista(lista, borjar, inledande(lista, borjar), r -> fore(mall, r, s));
     }
-    int fore = forsta(lista, nycklar(mall, s, false));
-    return fore >= 0 ? fore : lista.size();
+    int avslutande = Listplats.avslutande(lista.stream().map(Rad::plats).toList());
+    int fore = sista(lista, avslutande, lista.size(), r -> fore(mall, r, s));
+    return fore >= avslutande ? fore + 1 : avslutande;
   }
 
-  private static Set<String> nycklar(Standardmall mall, Standardpunkt s, boolean tidigare) {
-    int har = mall.punkter().indexOf(s);
-    Set<String> nycklar = new HashSet<>();
-    for (int i = 0; i < mall.punkter().size(); i++) {
-      Standardpunkt annan = mall.punkter().get(i);
-      if (annan.plats() == s.plats() && (tidigare ? i < har : i > har)) {
-        nycklar.add(annan.nyckel());
-      }
-    }
-    return nycklar;
+  /** Slutet på den följd av stående punkter som står först, räknat från {@code borjar}. */
+  private static <T> int inledande(List<Rad<T>> lista, int borjar) {
+    return IntStream.range(borjar, lista.size())
+        .filter(nr -> !lista.get(nr).forst())
+        .findFirst()
+        .orElse(lista.size());
   }
 
-  private static <T> int sista(List<Rad<T>> lista, Set<String> nycklar) {
-    int plats = -1;
-    for (int i = 0; i < lista.size(); i++) {
-      plats = nycklar.contains(lista.get(i).nyckel()) ? i : plats;
-    }
-    return plats;
+  /** Sant när raden står före punkten i mallen. */
+  private static boolean fore(Standardmall mall, Rad<?> rad, Standardpunkt s) {
+    return mall.punkter().subList(0, mall.punkter().indexOf(s)).stream()
+        .anyMatch(p -> p.nyckel().equals(rad.nyckel()));
   }
 
-  private static <T> int forsta(List<Rad<T>> lista, Set<String> nycklar) {
-    for (int i = 0; i < lista.size(); i++) {
-      if (nycklar.contains(lista.get(i).nyckel())) {
-        return i;
-      }
-    }
-    return -1;
+  /** Den sista raden i följden som stämmer; annars raden före följden. */
+  private static <T> int sista(List<Rad<T>> lista, int fran, int till, Predicate<Rad<T>> stammer) {
+    return IntStream.range(fran, till)
+        .filter(nr -> stammer.test(lista.get(nr)))
+        .max()
+        .orElse(fran - 1);
   }
 }

@@ -135,7 +135,7 @@ public class StandardpunktService {
     List<Standardplacering.Rad<Listpunkt>> rader =
         Standardplacering.fyll(
             l.punkter().stream()
-                .map(p -> Standardplacering.Rad.befintlig(p, p.standard()))
+                .map(p -> Standardplacering.Rad.befintlig(p, p.standard(), p.plats()))
                 .toList(),
             store.gallande());
     List<UUID> ordning = new ArrayList<>();

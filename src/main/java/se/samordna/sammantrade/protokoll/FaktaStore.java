@@ -23,6 +23,8 @@ class FaktaStore {
    * En punkt med sin paragraf, om den fått någon.
    *
    * @param lamnad den hanns inte med och lämnades utan beslut
+   * @param avbojd skälet till att styrelsen inte tog upp ett extra ärende; tomt när den inte sagt
+   *     nej
    */
   record Punktrad(
       UUID punkt,
@@ -32,7 +34,8 @@ class FaktaStore {
       Optional<String> diarienummer,
       Optional<Integer> paragraf,
       Optional<UUID> beslut,
-      boolean lamnad) {}
+      boolean lamnad,
+      Optional<String> avbojd) {}
 
   record Javrad(
       UUID punkt,
@@ -69,18 +72,19 @@ class FaktaStore {
 
   /**
    * Punkterna i den ordning de behandlades: paragrafens nummer, sedan listans ordning. Det som
-   * utgått ur listan före sammanträdet är inte med.
+   * utgått ur listan före sammanträdet är inte med; det som styrelsen sagt nej till är det.
    */
   List<Punktrad> punkter(SammantradeId mote) {
     return jdbc.sql(
             """
             select p.punkt_id, p.slag, p.rubrik, p.arende_id, a.diarienummer, b.beslut_id,
-                   coalesce(b.paragraf, pp.paragraf) as paragraf, p.lamnad is not null as lamnad
+                   coalesce(b.paragraf, pp.paragraf) as paragraf, p.lamnad is not null as lamnad,
+                   case when p.tas_upp is false then p.tas_upp_anteckning end as avbojd
             from punkt p
             left join arende a on a.forbund = p.forbund and a.arende_id = p.arende_id
             left join beslut b on b.forbund = p.forbund and b.punkt_id = p.punkt_id
             left join punktparagraf pp on pp.forbund = p.forbund and pp.punkt_id = p.punkt_id
-            where p.sammantrade_id = :mote and p.utgick is null
+            where p.sammantrade_id = :mote and (p.utgick is null or p.tas_upp is false)
             order by coalesce(b.paragraf, pp.paragraf) nulls last, p.ordning
             """)
         .param("mote", mote.varde())
@@ -94,7 +98,8 @@ class FaktaStore {
                     Optional.ofNullable(rad.getString("diarienummer")),
                     Optional.ofNullable(rad.getObject("paragraf", Integer.class)),
                     Optional.ofNullable(rad.getObject("beslut_id", UUID.class)),
-                    rad.getBoolean("lamnad")))
+                    rad.getBoolean("lamnad"),
+                    Optional.ofNullable(rad.getString("avbojd"))))
         .list();
   }
 

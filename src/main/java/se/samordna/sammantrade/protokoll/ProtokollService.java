@@ -141,8 +141,8 @@ public class ProtokollService {
   }
 
   /**
-   * Ger en behandlad punkt utan beslut sin paragraf. Nej: {@code kraver_beslut} (422), {@code
-   * har_paragraf} (409).
+   * Ger en behandlad punkt utan beslut sin paragraf. Nej: {@code kraver_beslut}, {@code
+   * tas_inte_upp} (422), {@code har_paragraf} (409).
    */
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<Integer> behandla(SammantradeId id, PunktId punkt) {
@@ -165,6 +165,11 @@ public class ProtokollService {
     }
     if (Punktlasare.KRAVER_BESLUT.contains(p.slag())) {
       return Svar.nej(Hinder.regel("kraver_beslut", "Punkten får sin paragraf när den beslutas."));
+    }
+    if (p.avbojd()) {
+      return Svar.nej(
+          Hinder.regel(
+              "tas_inte_upp", "Styrelsen tog inte upp det extra ärendet. Det får ingen paragraf."));
     }
     int paragraf =
         texter.gePunktenParagraf(m.id(), punkt, m.dag().getYear(), Inloggad.aktor(), klocka.nu());

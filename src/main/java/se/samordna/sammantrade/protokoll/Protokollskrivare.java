@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.Klocka;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Deltagare;
@@ -123,6 +124,23 @@ final class Protokollskrivare {
 
   static String narvaro(String kod) {
     return "distans".equals(kod) ? "på distans, ljud och bild" : "i rummet";
+  }
+
+  /**
+   * Varför en punkt inte behandlades, när styrelsen sagt nej till att ta upp den.
+   *
+   * @param avbojd skälet, så som det antecknades
+   */
+  static String obehandlad(String rubrik, Optional<String> diarienummer, Optional<String> avbojd) {
+    return avbojd
+        .map(
+            skal ->
+                rubrik
+                    + diarienummer.map(d -> " (" + d + ")").orElse("")
+                    + ". Styrelsen tar inte upp det extra ärendet: "
+                    + Paragrafskrivare.utanPunkt(skal)
+                    + ".")
+        .orElse(rubrik);
   }
 
   static List<Block> obehandlade(Protokollunderlag u) {

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param slag styrelse, beredning, presidium eller samrad
  * @param ordforande den som ledde sammanträdet, som användarnamn
  * @param punkter i paragrafernas ordning; de som inte behandlats saknas här
- * @param obehandlade rubriker på de punkter som inte behandlades
+ * @param obehandlade de punkter som inte behandlades: rubriken, och skälet när styrelsen sagt nej
  */
 public record Protokollunderlag(
     String forbund,

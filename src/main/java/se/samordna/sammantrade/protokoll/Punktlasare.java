@@ -63,7 +63,9 @@ final class Punktlasare {
   }
 
   static boolean behandlad(FaktaStore.Punktrad p) {
-    return p.beslut().isPresent() || (!p.lamnad() && !KRAVER_BESLUT.contains(p.slag()));
+    return p.avbojd().isPresent()
+        ? p.paragraf().isPresent()
+        : p.beslut().isPresent() || (!p.lamnad() && !KRAVER_BESLUT.contains(p.slag()));
   }
 
   List<Punktfakta> behandlade(List<FaktaStore.Punktrad> rader) {

@@ -84,7 +84,8 @@ class TextStore {
   Optional<Punktens> punkt(SammantradeId mote, UUID punkt) {
     return jdbc.sql(
             """
-            select p.slag, coalesce(b.paragraf, pp.paragraf) as paragraf
+            select p.slag, coalesce(b.paragraf, pp.paragraf) as paragraf,
+                   p.tas_upp is false as avbojd
             from punkt p
             left join beslut b on b.forbund = p.forbund and b.punkt_id = p.punkt_id
             left join punktparagraf pp on pp.forbund = p.forbund and pp.punkt_id = p.punkt_id
@@ -96,11 +97,12 @@ class TextStore {
             (rad, nr) ->
                 new Punktens(
                     rad.getString("slag"),
-                    Optional.ofNullable(rad.getObject("paragraf", Integer.class))))
+                    Optional.ofNullable(rad.getObject("paragraf", Integer.class)),
+                    rad.getBoolean("avbojd")))
         .optional();
   }
 
-  record Punktens(String slag, Optional<Integer> paragraf) {}
+  record Punktens(String slag, Optional<Integer> paragraf, boolean avbojd) {}
 
   /** Ger punkten nästa paragraf i årets följd, samma följd som besluten. */
   int gePunktenParagraf(SammantradeId mote, UUID punkt, int ar, Aktor aktor, Instant nu) {

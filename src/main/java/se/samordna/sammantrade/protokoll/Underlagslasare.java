@@ -70,7 +70,7 @@ class Underlagslasare {
         punkter.behandlade(rader),
         rader.stream()
             .filter(p -> !Punktlasare.behandlad(p))
-            .map(FaktaStore.Punktrad::rubrik)
+            .map(p -> Protokollskrivare.obehandlad(p.rubrik(), p.diarienummer(), p.avbojd()))
             .toList());
   }
 

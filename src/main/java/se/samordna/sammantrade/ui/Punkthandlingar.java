@@ -50,10 +50,11 @@ final class Punkthandlingar {
       return;
     }
     boolean aktuell = mote.aktuellPunkt().filter(punkt.punkt()::equals).isPresent();
-    if (punkt.omrostning().isEmpty() && (aktuell || mote.aktuellPunkt().isEmpty())) {
+    boolean tasUpp = !punkt.listan().arAvbojd();
+    if (tasUpp && punkt.omrostning().isEmpty() && (aktuell || mote.aktuellPunkt().isEmpty())) {
       leda();
     }
-    if (mote.oppnat().isPresent() && punkt.farLeda() && !aktuell) {
+    if (mote.oppnat().isPresent() && punkt.farLeda() && !aktuell && tasUpp) {
       stilla("punkt.ta_upp", gang::taUpp);
     }
     if (!punkt.duHarJav()

@@ -23,6 +23,7 @@ import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.VoteringService.Utgang;
+import se.samordna.sammantrade.lista.ui.ListaNavigation;
 import se.samordna.sammantrade.lista.ui.Punktmarken;
 
 /** Det som står på en punkt: handlingarna, vad den gör med pengarna, jäv, voteringar, beslutet. */
@@ -99,16 +100,33 @@ final class Punktinnehall extends Composite<Div> {
     if (punkt.beslut().isEmpty()) {
       punkt.kravProcent().ifPresent(p -> innehall.add(new Paragraph(Punkttext.krav(p))));
     }
-    punkt
-        .jav()
-        .forEach(j -> innehall.add(new Paragraph(Punkttext.jav(j, mote.oppnat().isPresent()))));
+    punkt.jav().forEach(j -> innehall.add(new Javrad(akter.jav(), mote, punkt, j, vidAndring)));
     if (pagar() && punkt.beslut().isEmpty()) {
       innehall.add(Punkttext.kvorum(punkt.kvorum()));
+    }
+    if (attSvaraPa()) {
+      innehall.add(
+          lankar(new Anchor(ListaNavigation.lista(id.varde()), text("punkt.sag_om_tas_upp"))));
     }
     if (!punkt.yrkanden().isEmpty()) {
       innehall.add(new Yrkanderuta(akter.gang(), id, punkt, yrkandenOppna(), vidAndring));
     }
     punkt.voteringar().forEach(v -> innehall.add(votering(v)));
+  }
+
+  /** Ett sent anmält ärende, där den som leder ska anteckna om styrelsen tar upp det. */
+  private boolean attSvaraPa() {
+    return punkt.listan().sen()
+        && punkt.farLeda()
+        && mote.avslutat().isEmpty()
+        && punkt.beslut().isEmpty()
+        && !punkt.harUtgatt();
+  }
+
+  private static Div lankar(Component... vilka) {
+    Div lankar = new Div(vilka);
+    lankar.addClassName("lankar");
+    return lankar;
   }
 
   private boolean yrkandenOppna() {
@@ -123,8 +141,7 @@ final class Punktinnehall extends Composite<Div> {
   }
 
   private Component papper(ArendeId arende) {
-    Div papper = new Div();
-    papper.addClassName("lankar");
+    Div papper = lankar();
     punkt.diarienummer().ifPresent(d -> papper.add(new Span(d)));
     papper.add(
         new Anchor(ArendeNavigation.arende(arende), text("punkt.arendet")),

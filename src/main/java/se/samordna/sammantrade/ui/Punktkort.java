@@ -80,6 +80,9 @@ final class Punktkort extends Composite<Article> {
     if (punkt.omrostning().isPresent()) {
       return new Statusmarke(Ton.PAGAR, text("omrostning.pagar"));
     }
+    if (punkt.listan().arAvbojd()) {
+      return new Statusmarke(Ton.NEJ, text("lista.tas_inte_upp"));
+    }
     if (punkt.lamnad()) {
       return new Statusmarke(Ton.OBS, text("punkt.lamnad"));
     }

@@ -49,10 +49,22 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
 
   SammantradeVy(Sammantradesakter akter, Budlyssnare bud) {
     this.akter = akter;
+    ankare(upprop, "upprop");
+    ankare(avslutande, "avsluta");
     upplast.addClassName("dold-text");
     upplast.getElement().setAttribute("role", "status");
     Levande.folj(
         this, bud, b -> b.amne() == Bud.Amne.SAMMANTRADE && b.om().equals(id.varde()), this::folj);
+  }
+
+  /** Den som kommer från efterregistreringen ska till sitt avsnitt. */
+  private static void ankare(Div avsnitt, String ankare) {
+    avsnitt.setId(ankare);
+    avsnitt.addAttachListener(
+        e ->
+            e.getSource()
+                .getElement()
+                .executeJs("if (location.hash === '#' + this.id) { this.scrollIntoView(); }"));
   }
 
   @Override

@@ -9,6 +9,7 @@ import se.samordna.sammantrade.SammantradeService;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.UppropService;
 import se.samordna.sammantrade.VoteringService;
+import se.samordna.sammantrade.kalender.KallelseService;
 import se.samordna.sammantrade.protokoll.ProtokollService;
 
 /** Det styrelsevyn kan göra: en tjänst per akt. */
@@ -17,6 +18,7 @@ record Sammantradesakter(
     Styrelsevy vy,
     SammantradeService sammantraden,
     UppropService upprop,
+    KallelseService kallelser,
     JavService jav,
     VoteringService votering,
     BeslutService beslut,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
@@ -18,8 +19,13 @@ import se.samordna.gemensam.ui.Tabell;
 import se.samordna.sammantrade.Narvarande;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.kalender.Kallelsebild;
+import se.samordna.sammantrade.kalender.Kallelselage;
 
-/** Uppropet: kryssa för dem som är här, var de är, och vilka ersättare som tjänstgör. */
+/**
+ * Uppropet: kryssa för dem som är här, var de är, och vilka ersättare som tjänstgör. Innan det
+ * hållits är de som svarat ja på kallelsen förkryssade.
+ */
 final class Uppropsformular extends Composite<Div> {
 
   private final transient Sammantradesakter akter;
@@ -28,6 +34,7 @@ final class Uppropsformular extends Composite<Div> {
   private final transient List<Uppropsrad> rader;
   private final transient List<Deltagare> byggdAv;
   private final transient List<Narvarande> fran;
+  private final transient Uppropsforslag forslag;
   private final Formular formular = new Formular();
   private final Paragraph andratAvAnnan = new Paragraph(text("upprop.andrat_av_annan"));
 
@@ -42,15 +49,49 @@ final class Uppropsformular extends Composite<Div> {
             .collect(Collectors.toMap(Deltagare::person, Function.identity(), (a, b) -> a));
     rader =
         mote.kallade().stream()
-            .map(k -> Uppropsrad.av(k, Optional.ofNullable(redan.get(k.person()))))
+            .map(
+                k ->
+                    Uppropsrad.av(
+                        k, Optional.ofNullable(redan.get(k.person())), mote.distansTillaten()))
             .toList();
+    forslag = forslag(mote);
+    if (forslag.finns()) {
+      rader.forEach(r -> r.forbered(forslag, mote.distansTillaten()));
+    }
     fran = narvarande();
     andratAvAnnan.addClassName("varsel");
     andratAvAnnan.getElement().setAttribute("role", "status");
     andratAvAnnan.setVisible(false);
     formular.addClassName("bredd");
-    formular.add(new Paragraph(text("upprop.hjalp")), andratAvAnnan, tabell(), knappar(mote));
+    formular.add(new Paragraph(text("upprop.hjalp")));
+    if (forslag.finns()) {
+      formular.add(ursprung());
+    }
+    formular.add(andratAvAnnan, tabell(), knappar(mote));
     getContent().add(formular);
+  }
+
+  /** Svaren på kallelsen, så länge inget upprop är hållet. */
+  private Uppropsforslag forslag(Sammantradesvy mote) {
+    return mote.oppnat().isEmpty()
+            && mote.narvarande().isEmpty()
+            && akter.kallelser().visa(id.varde())
+                instanceof Svar.Ja<Kallelsebild>(Kallelsebild bild)
+        ? Uppropsforslag.av(bild)
+        : Uppropsforslag.INGET;
+  }
+
+  /** Var kryssen kommer ifrån. */
+  private Paragraph ursprung() {
+    Paragraph ursprung =
+        new Paragraph(
+            text(
+                "upprop.ur_svaren",
+                forslag.antal(Kallelselage.KOMMER, Kallelselage.DISTANS),
+                forslag.antal(Kallelselage.FORHINDER),
+                forslag.antal(Kallelselage.OBESVARAD, Kallelselage.KALLAD)));
+    ursprung.addClassName("upplysning");
+    return ursprung;
   }
 
   private Tabell tabell() {
@@ -87,11 +128,12 @@ final class Uppropsformular extends Composite<Div> {
 
   /**
    * Sant när formuläret kan stå kvar. Har någon annan ändrat uppropet medan man fyller i sitt eget
-   * sägs det, och det man kryssat behålls; annars ska formuläret byggas om.
+   * sägs det, och det man kryssat behålls; annars ska formuläret byggas om, också när ett svar på
+   * kallelsen kommit.
    */
   boolean folj(Sammantradesvy mote) {
     if (mote.narvarande().equals(byggdAv)) {
-      return true;
+      return paborjat() || forslag(mote).equals(forslag);
     }
     andratAvAnnan.setVisible(paborjat());
     return paborjat();

@@ -9,27 +9,35 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samordna.sammantrade.Narvarande;
 import se.samordna.sammantrade.Narvarande.Satt;
 import se.samordna.sammantrade.Sammantradesvy.Deltagare;
 import se.samordna.sammantrade.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.kalender.ui.Svarsmarke;
 
 /** En kallad i uppropet: är hon här, var, och tjänstgör hon. */
-record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjanstgor) {
+record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjanstgor, Div svar) {
 
   /**
    * @param forut hur hon stod i förra uppropet, om hon var med där
+   * @param distansTillaten styrelsen har beslutat att man får delta på distans (R19)
    */
-  static Uppropsrad av(Kallad kallad, Optional<Deltagare> forut) {
-    Uppropsrad rad = new Uppropsrad(kallad, new Checkbox(), new Select<>(), new Checkbox());
+  static Uppropsrad av(Kallad kallad, Optional<Deltagare> forut, boolean distansTillaten) {
+    Uppropsrad rad =
+        new Uppropsrad(kallad, new Checkbox(), new Select<>(), new Checkbox(), new Div());
     rad.har.setAriaLabel(text("upprop.har_ar", kallad.namn()));
     rad.tjanstgor.setAriaLabel(text("upprop.tjanstgor_ar", kallad.namn()));
     rad.satt.setAriaLabel(text("upprop.var", kallad.namn()));
-    rad.satt.setItems(Satt.values());
+    rad.satt.setItems(
+        Stream.of(Satt.values()).filter(s -> distansTillaten || s != Satt.DISTANS).toList());
     rad.satt.setItemLabelGenerator(s -> text("narvaro." + s.name().toLowerCase(Locale.ROOT)));
     rad.tjanstgor.setValue(forut.map(Deltagare::tjanstgor).orElse(rad.ordinarie()));
     rad.satt.setValue(
-        forut.filter(d -> "distans".equals(d.narvaro())).map(d -> Satt.DISTANS).orElse(Satt.RUM));
+        forut
+            .filter(d -> distansTillaten && "distans".equals(d.narvaro()))
+            .map(d -> Satt.DISTANS)
+            .orElse(Satt.RUM));
     rad.har.setValue(forut.isPresent());
     rad.visa(forut.isPresent());
     rad.har.addValueChangeListener(e -> rad.visa(e.getValue()));
@@ -42,6 +50,17 @@ record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjans
 
   String medlem() {
     return kallad.medlem();
+  }
+
+  /** Förbereder raden ur svaret på kallelsen, och visar det. */
+  void forbered(Uppropsforslag forslag, boolean distansTillaten) {
+    forslag.lage(kallad.person()).map(Svarsmarke::av).ifPresent(svar::add);
+    if (forslag.kommer(kallad.person())) {
+      har.setValue(true);
+      tjanstgor.setValue(true);
+      satt.setValue(
+          distansTillaten && forslag.paDistans(kallad.person()) ? Satt.DISTANS : Satt.RUM);
+    }
   }
 
   void arHar() {
@@ -59,7 +78,7 @@ record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjans
     Span som = new Span(Deltagarlista.som(kallad));
     som.addClassName("om");
     return new Component[] {
-      new Div(new Span(kallad.namn()), som), new Span(medlemmensNamn), har, satt, tjanstgor
+      new Div(new Span(kallad.namn()), som, svar), new Span(medlemmensNamn), har, satt, tjanstgor
     };
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.sammantrade.Listplats;
 import se.samordna.sammantrade.Moteslag;
 import se.samordna.sammantrade.PunktId;
 
@@ -25,15 +26,21 @@ class ListreglerTest {
   }
 
   private static Listpunkt punkt(boolean sen, boolean utgick, boolean beslutad) {
+    return punkt(sen, utgick, beslutad, false);
+  }
+
+  private static Listpunkt punkt(boolean sen, boolean utgick, boolean beslutad, boolean paborjad) {
     return new Listpunkt(
         PunktId.ny(),
         1,
         "Punkten",
         3,
         Optional.empty(),
+        new Listplats.Rad(false, utgick, beslutad),
         sen,
         utgick,
         beslutad,
+        paborjad,
         List.of(),
         List.of());
   }
@@ -86,6 +93,15 @@ class ListreglerTest {
   void extra() {
     assertThat(Listregler.extra(punkt(true, false, false))).isEmpty();
     assertThat(kod(Listregler.extra(punkt(false, false, false)))).isEqualTo("inte_extra");
+  }
+
+  @Test
+  @DisplayName("styrelsen säger nej innan ärendet behandlas, och ja när som helst")
+  void avbojs_fore_behandlingen() {
+    Listpunkt paborjad = punkt(true, false, false, true);
+    assertThat(kod(Listregler.farAvbojas(paborjad, false))).isEqualTo("behandlas_redan");
+    assertThat(Listregler.farAvbojas(paborjad, true)).isEmpty();
+    assertThat(Listregler.farAvbojas(punkt(true, false, false), false)).isEmpty();
   }
 
   @Test

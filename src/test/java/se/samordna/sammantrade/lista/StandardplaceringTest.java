@@ -7,16 +7,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.sammantrade.Listplats;
 
 @DisplayName("De stående punkternas plats på listan")
 class StandardplaceringTest {
 
   private static final Standardmall MALL = Standardmall.bruklig();
 
-  /** En rad som redan står på listan; med kolon före namnet är den stående. */
+  /** En rad som redan står på listan; med kolon före namnet är den stående, med ! behandlad. */
   private static Standardplacering.Rad<String> rad(String namn) {
+    String nyckel = namn.replace("!", "").substring(1);
+    boolean staende = namn.startsWith(":");
+    boolean sist =
+        staende
+            && MALL.punkter().stream()
+                .anyMatch(p -> p.nyckel().equals(nyckel) && p.plats() == Standardpunkt.Plats.SIST);
     return Standardplacering.Rad.befintlig(
-        namn, namn.startsWith(":") ? Optional.of(namn.substring(1)) : Optional.empty());
+        namn,
+        staende ? Optional.of(nyckel) : Optional.empty(),
+        new Listplats.Rad(sist, false, namn.endsWith("!")));
   }
 
   private static List<String> fyll(String... lista) {
@@ -64,7 +73,9 @@ class StandardplaceringTest {
   }
 
   @Test
-  @DisplayName("det som flyttats för hand står kvar, och det som saknas läggs intill sina grannar")
+  @DisplayName(
+      "det som flyttats för hand står kvar, och det som saknas läggs i följden överst eller"
+          + " nederst")
   void granne() {
     assertThat(fyll(":justerare", "Ärende", ":ekonomi", "Sent ärende", ":nasta"))
         .containsExactly(
@@ -72,10 +83,34 @@ class StandardplaceringTest {
             ":justerare",
             ":dagordning",
             "Ärende",
+            ":ekonomi",
+            "Sent ärende",
+            ":delegationsbeslut",
+            ":ovriga",
+            ":nasta");
+  }
+
+  @Test
+  @DisplayName("en stående punkt som satts upp före ärendena drar inte de sista med sig upp")
+  void tidig_anmalan() {
+    assertThat(fyll(":delegationsbeslut", "Ärende 1", "Ärende 2"))
+        .endsWith("Ärende 1", "Ärende 2", ":ekonomi", ":ovriga", ":nasta");
+  }
+
+  @Test
+  @DisplayName("inget ställs före det som redan behandlats")
+  void behandlat() {
+    assertThat(fyll("Ärende 1!", "Ärende 2"))
+        .startsWith("Ärende 1!", ":upprop", ":justerare", ":dagordning", "Ärende 2");
+    assertThat(fyll("Ärende", ":nasta!"))
+        .containsExactly(
+            "Ärende",
+            ":nasta!",
+            ":upprop",
+            ":justerare",
+            ":dagordning",
             ":delegationsbeslut",
             ":ekonomi",
-            ":ovriga",
-            "Sent ärende",
-            ":nasta");
+            ":ovriga");
   }
 }

@@ -35,7 +35,6 @@ import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.kalender.KallelseService;
 import se.samordna.sammantrade.kalender.Kallelsebild;
 import se.samordna.sammantrade.kalender.Kallelsebild.Personrad;
-import se.samordna.sammantrade.kalender.Kallelselage;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
 
 /** Svaren på kallelsen till ett möte: vilka som kommer, vem som kallats, och om det räcker. */
@@ -144,7 +143,7 @@ class SvarVy extends Vy implements BeforeEnterObserver {
   }
 
   private static Component kallad(Personrad e) {
-    Div div = new Div(new Span(e.namn() + " "), lage(e));
+    Div div = new Div(new Span(e.namn() + " "), Svarsmarke.av(e.lage()));
     return div;
   }
 
@@ -165,7 +164,7 @@ class SvarVy extends Vy implements BeforeEnterObserver {
   private void rad(Tabell tabell, Kallelsebild bild, Personrad p, Component sist) {
     Span namn = new Span(p.namn());
     Span for_ = new Span(register.medlem(p.medlem()).map(Medlem::namn).orElse(p.medlem()));
-    Div svar = new Div(lage(p));
+    Div svar = new Div(Svarsmarke.av(p.lage()));
     p.skal()
         .ifPresent(
             s -> {
@@ -193,20 +192,5 @@ class SvarVy extends Vy implements BeforeEnterObserver {
 
   private static boolean antecknar(Kallelsebild bild) {
     return bild.oppen() && Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR);
-  }
-
-  private static Component lage(Personrad p) {
-    Ton ton =
-        switch (p.lage()) {
-          case KOMMER, DISTANS -> Ton.KLAR;
-          case FORHINDER -> Ton.NEJ;
-          case KALLAD -> Ton.OBS;
-          case OBESVARAD, RESERV, BEHOVS_INTE -> Ton.LUGN;
-        };
-    return new Statusmarke(ton, text("svar.lage." + kod(p.lage())));
-  }
-
-  private static String kod(Kallelselage lage) {
-    return lage == Kallelselage.OBESVARAD ? "inte_svarat" : lage.kod();
   }
 }

@@ -69,6 +69,12 @@ class ListaApi {
                 k -> ordning.ordna(new SammantradeId(id), k.version().orElseThrow(), k.punkter())));
   }
 
+  @GetMapping("/efterregistrering")
+  @PreAuthorize("@behorig.har('administrator')")
+  ResponseEntity<?> guide(@PathVariable UUID id) {
+    return Rest.ok(efter.guide(new SammantradeId(id)));
+  }
+
   @PostMapping("/efterregistrering")
   @PreAuthorize("@behorig.har('administrator')")
   ResponseEntity<?> efter(@PathVariable UUID id, @RequestBody Listkroppar.Efter kropp) {

@@ -14,6 +14,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
@@ -29,11 +32,14 @@ import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.lista.EfterService;
+import se.samordna.sammantrade.lista.Efterguide.Lage;
+import se.samordna.sammantrade.lista.Efterguide.Steg;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
 
 /**
- * För in ett sammanträde som hölls på papper, i ordning: märk det, uppropet, och varje punkt.
- * Själva akterna görs i styrelsevyn, med samma regler som på mötet; här syns vad som är kvar.
+ * För in ett sammanträde som hölls på papper, i ordning: märk det, listan, uppropet, varje punkt,
+ * avslutandet och protokollet. Själva akterna görs på sina sidor, med samma regler som på mötet;
+ * här syns vad som är kvar.
  */
 @Route(ListaNavigation.EFTER)
 @RolesAllowed("administrator")
@@ -69,37 +75,87 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
     Sammantradesvy mote = finns(moten.visa(id));
     OrderedList lista = new OrderedList();
     lista.addClassName("efterlista");
-    lista.add(rad(text("efter.mark"), mote.infort().isPresent(), marke(mote)));
-    boolean markt = mote.infort().isPresent();
-    lista.add(
-        rad(
-            text("mote.upprop"),
-            mote.oppnat().isPresent(),
-            markt ? vag("efter.till_upprop", "") : vantar()));
-    mote.punkter().stream()
-        .filter(p -> !p.harUtgatt())
-        .forEach(
-            p ->
-                lista.add(
-                    rad(
-                        text("efter.punkt", p.ordning(), p.rubrik()),
-                        p.beslut().isPresent(),
-                        mote.oppnat().isPresent() ? punkt(p) : vantar())));
+    finns(efter.guide(id)).steg().forEach(s -> lista.add(rad(s, mote)));
     steg.removeAll();
     steg.add(lista);
   }
 
-  private static ListItem rad(String rubrik, boolean klar, Component innehall) {
-    ListItem rad =
-        new ListItem(
-            new H3(rubrik),
-            new Statusmarke(klar ? Ton.KLAR : Ton.LUGN, text(klar ? "efter.klart" : "efter.kvar")),
-            innehall);
+  private ListItem rad(Steg s, Sammantradesvy mote) {
+    ListItem rad = new ListItem(new H3(rubrik(s, mote)), marke(s.lage()));
+    innehall(s, mote).forEach(rad::add);
     rad.addClassName("efterrad");
     return rad;
   }
 
-  private Component marke(Sammantradesvy mote) {
+  private static Statusmarke marke(Lage lage) {
+    Ton ton =
+        switch (lage) {
+          case KLART -> Ton.KLAR;
+          case KVAR -> Ton.OBS;
+          case PAGAR -> Ton.PAGAR;
+          case VANTAR, BEHOVS_INTE -> Ton.LUGN;
+        };
+    return new Statusmarke(ton, text("efter.lage." + lage.kod()));
+  }
+
+  private static String rubrik(Steg s, Sammantradesvy mote) {
+    return punkt(s, mote)
+        .map(p -> text("efter.punkt", p.ordning(), p.rubrik()))
+        .orElseGet(() -> text("efter.steg." + s.vad().kod()));
+  }
+
+  private static Optional<Punktvy> punkt(Steg s, Sammantradesvy mote) {
+    return s.punkt()
+        .flatMap(id -> mote.punkter().stream().filter(p -> p.punkt().equals(id)).findFirst());
+  }
+
+  /** Det som sägs om steget, och vägen dit det görs. */
+  private List<Component> innehall(Steg s, Sammantradesvy mote) {
+    String motet = SammantradeNavigation.sammantrade(id.varde());
+    return switch (s.vad()) {
+      case MARK -> List.of(markning(s, mote));
+      case LISTA -> List.of(vag("efter.till_listan", ListaNavigation.lista(id.varde())));
+      case UPPROP -> List.of(vag("efter.till_upprop", motet + "#upprop"));
+      case PUNKT ->
+          Stream.concat(
+                  punkt(s, mote).flatMap(EfterregistreringVy::avgjord).stream(),
+                  Stream.of(
+                      s.lage() == Lage.VANTAR
+                          ? vantar("efter.vantar_upprop")
+                          : vag(
+                              "efter.till_punkt",
+                              motet + punkt(s, mote).map(p -> "#punkt-" + p.ordning()).orElse(""))))
+              .toList();
+      case AVSLUTA -> avsluta(s, mote, motet);
+      case PROTOKOLL ->
+          List.of(
+              s.lage() == Lage.VANTAR
+                  ? vantar("efter.vantar_avslut")
+                  : vag("efter.till_protokoll", SammantradeNavigation.protokoll(id.varde())));
+    };
+  }
+
+  private List<Component> avsluta(Steg s, Sammantradesvy mote, String motet) {
+    return switch (s.lage()) {
+      case KLART ->
+          mote.avslutat().stream()
+              .map(t -> (Component) new Paragraph(text("efter.avslutat", Tider.tid(t))))
+              .toList();
+      case VANTAR -> List.of(vantar("efter.vantar_upprop"));
+      default ->
+          List.of(
+              new Paragraph(
+                  s.kvar().orElse(0) == 0
+                      ? text("efter.inget_kvar")
+                      : text("efter.kvar_att_avgora", s.kvar().orElse(0))),
+              vag("efter.till_avslut", motet + "#avsluta"));
+    };
+  }
+
+  private Component markning(Steg s, Sammantradesvy mote) {
+    if (s.lage() == Lage.BEHOVS_INTE) {
+      return new Paragraph(text("efter.omarkt"));
+    }
     return mote.infort()
         .map(
             i ->
@@ -120,23 +176,19 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
     return formular;
   }
 
-  private Component punkt(Punktvy p) {
-    Div innehall = new Div(vag("efter.till_punkt", "#punkt-" + p.ordning()));
-    p.beslut()
-        .ifPresent(
-            b ->
-                innehall.addComponentAsFirst(
-                    new Paragraph(
-                        text("lista.avgjord", b.paragraf(), text("utfall." + b.utfall())))));
-    return innehall;
+  private static Optional<Component> avgjord(Punktvy p) {
+    if (p.listan().arAvbojd()) {
+      return Optional.of(new Paragraph(text("efter.tas_inte_upp", p.listan().tasUppAnteckning())));
+    }
+    return p.beslut()
+        .map(b -> new Paragraph(text("lista.avgjord", b.paragraf(), text("utfall." + b.utfall()))));
   }
 
-  private Component vag(String text, String ankare) {
-    Anchor lank = new Anchor(SammantradeNavigation.sammantrade(id.varde()) + ankare, text(text));
-    return new Paragraph(lank);
+  private static Component vag(String text, String dit) {
+    return new Paragraph(new Anchor(dit, text(text)));
   }
 
-  private static Component vantar() {
-    return new Paragraph(text("efter.vantar"));
+  private static Component vantar(String text) {
+    return new Paragraph(text(text));
   }
 }

@@ -69,7 +69,9 @@ class ListaVy extends Vy implements BeforeEnterObserver {
         hinder,
         new Avsnitt(text("lista.punkterna"), lista));
     if (andrar) {
-      add(new Avsnitt(text("lista.vantar"), standard(mote), vantar));
+      Paragraph plats = new Paragraph(text("lista.vantar.plats"));
+      plats.addClassName("om");
+      add(new Avsnitt(text("lista.vantar"), plats, standard(mote), vantar));
     }
     add(kallelse);
     visaOm();

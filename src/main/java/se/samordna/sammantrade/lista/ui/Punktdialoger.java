@@ -155,6 +155,7 @@ record Punktdialoger(Listakter akter, SammantradeId mote, Punktvy punkt, Runnabl
     val.setValue(nu().tasUpp().orElse(true));
     TextArea anteckning = new TextArea(text("lista.anteckning"));
     anteckning.setValue(nu().tasUppAnteckning());
+    ruta.formular().add(new Paragraph(text("lista.besked.hjalp")));
     ruta.formular().falt("tasUpp", val);
     ruta.formular().falt("anteckning", anteckning);
     ruta.oppna(
