@@ -28,6 +28,7 @@ class Protokollvisning {
   private final Innehallsbygge innehall;
   private final UtgavaStore utgavor;
   private final Utgavevisning utgavevisning;
+  private final SekreterareStore sekreterare;
   private final Beslutsratt ratt;
   private final Register register;
   private final JsonMapper json;
@@ -38,6 +39,7 @@ class Protokollvisning {
       Innehallsbygge innehall,
       UtgavaStore utgavor,
       Utgavevisning utgavevisning,
+      SekreterareStore sekreterare,
       Beslutsratt ratt,
       Register register,
       JsonMapper json,
@@ -46,6 +48,7 @@ class Protokollvisning {
     this.innehall = innehall;
     this.utgavor = utgavor;
     this.utgavevisning = utgavevisning;
+    this.sekreterare = sekreterare;
     this.ratt = ratt;
     this.register = register;
     this.json = json;
@@ -74,6 +77,8 @@ class Protokollvisning {
         skriver,
         skriver && Protokollregler.farSkickas(u, alla, true).isEmpty(),
         moten.farLeda(m.id()) && hela.isEmpty(),
+        u.sekreterare().map(s -> new Protokollvy.Namngiven(s.person(), s.namn())),
+        sekreterare.version(m.id()),
         u.justerare().stream().map(j -> new Protokollvy.Namngiven(j.person(), j.namn())).toList(),
         u.tjanstgorande().stream()
             .filter(d -> u.ordforande().filter(d.person()::equals).isEmpty())

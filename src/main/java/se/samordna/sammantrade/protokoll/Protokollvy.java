@@ -13,6 +13,8 @@ import java.util.UUID;
  *
  * @param status utkast, justering, justerat, anslaget (bekräftat överallt) eller laga_kraft
  * @param justeringSenast sista dagen att justera (R16)
+ * @param sekreterare den som för protokollet
+ * @param sekreterareVersion den som väljer sekreterare anger den
  * @param sen dagen har passerat utan justering
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -26,6 +28,8 @@ public record Protokollvy(
     boolean farSkriva,
     boolean farSkicka,
     boolean farLeda,
+    Optional<Namngiven> sekreterare,
+    int sekreterareVersion,
     List<Namngiven> justerare,
     List<Namngiven> valbara,
     List<Block> huvud,
@@ -127,6 +131,7 @@ public record Protokollvy(
    * @param uppe dagen det kom upp på förbundets egen tavla
    * @param senast sista dagen hos medlemmarna (R17)
    * @param overklagasTill tomt tills alla platser är bekräftade (R18)
+   * @param maskerat allmänheten läser en maskerad kopia (R28)
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Anslaget(
@@ -138,13 +143,16 @@ public record Protokollvy(
       String forvaras,
       Optional<LocalDate> overklagasTill,
       List<Plats> platser,
-      boolean farBekraftas) {}
+      boolean farBekraftas,
+      boolean maskerat) {}
 
   /**
    * En medlems anslagstavla.
    *
    * @param sen uppsatt efter sista dagen, eller inte alls fast den passerat
    * @param forTidigtNere nertaget innan överklagandetiden gått ut
+   * @param version den som rättar bekräftelsen anger den
+   * @param rattelser det som rättats bort, äldst först
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Plats(
@@ -155,7 +163,14 @@ public record Protokollvy(
       Optional<LocalDate> nere,
       Optional<String> nereBevis,
       boolean sen,
-      boolean forTidigtNere) {}
+      boolean forTidigtNere,
+      int version,
+      List<Rattelse> rattelser) {}
+
+  /** En bekräftelse som rättats: dagarna som gällde, vem som rättade, när och varför. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Rattelse(
+      LocalDate uppe, Optional<LocalDate> nere, String av, Instant tid, String skal) {}
 
   /** Utgåvan som gäller hela protokollet och är ute eller justerad. */
   public Optional<Utgavan> hela() {

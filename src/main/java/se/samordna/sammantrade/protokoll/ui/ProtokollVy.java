@@ -80,6 +80,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
   private static List<Object> fakta(Protokollvy p) {
     List<Object> fakta = new ArrayList<>();
     fakta.add(p.status());
+    fakta.add(p.sekreterareVersion());
     fakta.add(p.justerare());
     fakta.add(p.huvud());
     fakta.add(p.obehandlade());
@@ -106,6 +107,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     titel(p.titel());
     add(huvud(p), new Justeringsavsnitt(akter, id, p, this::visa));
     if (p.farLeda()) {
+      add(new Sekreterarval(akter, id, p, this::visa));
       add(new Justerarval(akter, id, p, this::visa));
     }
     add(innehall(p));
@@ -123,6 +125,11 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     p.hela()
         .flatMap(Protokollvy.Utgavan::justeradDag)
         .ifPresent(d -> fakta.med(text("protokoll.justerat_dag"), d.toString()));
+    fakta.med(
+        text("protokoll.sekreterare.rubrik"),
+        p.sekreterare()
+            .map(Protokollvy.Namngiven::namn)
+            .orElse(text("protokoll.sekreterare_ingen")));
     return new Sidhuvud(p.titel())
         .under(
             fakta,
