@@ -46,6 +46,7 @@ public record Protokollvy(
    * En paragraf: fakta som block, och texterna runt dem.
    *
    * @param ratt var beslutet står; tomt på en paragraf utan beslut
+   * @param maskerad vad allmänheten läser i stället, när något i paragrafen är maskerat
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Paragraf(
@@ -56,7 +57,15 @@ public record Protokollvy(
       List<Block> gangen,
       Protokolltext stallningstagande,
       List<Block> beslut,
-      Optional<Ratt> ratt) {}
+      Optional<Ratt> ratt,
+      Optional<Maskerad> maskerad) {}
+
+  /**
+   * Det alla läser i stället för paragrafen (R28).
+   *
+   * @param begransad punkten är begränsad; annars är det ärendet som är maskerat
+   */
+  public record Maskerad(String publikRubrik, String lagrum, boolean begransad) {}
 
   /**
    * Var ett beslut står (R18).

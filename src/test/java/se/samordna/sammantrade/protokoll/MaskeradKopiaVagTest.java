@@ -130,4 +130,39 @@ class MaskeradKopiaVagTest extends Protokollprov {
     administrator().delete("/arenden/" + vag.arendeId() + "/maskering").krav(200);
     assertThat(Pdftext.allt(hamta(fil(".pdf")).body())).contains("missvisande");
   }
+
+  @Test
+  @DisplayName("en punkt utan ärende begränsas efter justeringen, och två samtidiga möts")
+  void punktenEfterat() {
+    ettSammantrade("Öppet ärende");
+    String information =
+        vy().get("paragrafer")
+            .valueStream()
+            .filter(p -> p.get("rubrik").asString().contains("Information från"))
+            .findFirst()
+            .orElseThrow()
+            .get("punkt")
+            .asString();
+    administrator()
+        .put(
+            protokoll("/text"),
+            Map.of(
+                "del", "sammanfattning", "punkt", information, "version", 0, "text", "Tångräkan."))
+        .krav(200);
+    avsluta();
+    justerat();
+    String begransning = "/sammantraden/" + mote + "/punkter/" + information + "/begransning";
+    int version = administrator().get(begransning).krav(200).get("version").asInt();
+    Map<String, Object> ny =
+        Map.of("version", version, "lagrum", LAGRUM, "publikRubrik", "Ett ärende");
+    administrator().put(begransning, ny).krav(200);
+    assertThat(chef().put(begransning, ny).kod()).isEqualTo("inaktuell_version");
+    assertThat(vag.som("ordforande").put(begransning, ny).status()).isEqualTo(403);
+    assertThat(hamta(fil(".pdf")).statusCode()).isEqualTo(404);
+    assertThat(Pdftext.allt(hamta(fil("-maskerad.pdf")).body()))
+        .contains("Ett ärende", "Öppet ärende", "Slutrapport lämnas")
+        .doesNotContain("Tångräkan", "Information från förbundschefen");
+    administrator().post(begransning + "/upphav", Map.of("version", version + 1)).krav(200);
+    assertThat(Pdftext.allt(hamta(fil(".pdf")).body())).contains("Tångräkan.");
+  }
 }

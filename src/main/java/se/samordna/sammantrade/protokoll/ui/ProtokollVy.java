@@ -86,7 +86,9 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     fakta.add(p.obehandlade());
     fakta.add(p.utgavor());
     fakta.add(p.anslag());
-    p.paragrafer().forEach(g -> fakta.add(List.of(g.rubrik(), g.gangen(), g.beslut(), g.ratt())));
+    p.paragrafer()
+        .forEach(
+            g -> fakta.add(List.of(g.rubrik(), g.gangen(), g.beslut(), g.ratt(), g.maskerad())));
     return fakta;
   }
 
@@ -125,11 +127,6 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     p.hela()
         .flatMap(Protokollvy.Utgavan::justeradDag)
         .ifPresent(d -> fakta.med(text("protokoll.justerat_dag"), d.toString()));
-    fakta.med(
-        text("protokoll.sekreterare.rubrik"),
-        p.sekreterare()
-            .map(Protokollvy.Namngiven::namn)
-            .orElse(text("protokoll.sekreterare_ingen")));
     return new Sidhuvud(p.titel())
         .under(
             fakta,

@@ -2,6 +2,7 @@ package se.samordna.sammantrade.protokoll.ui;
 
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Klocka;
+import se.samordna.sammantrade.lista.BegransningService;
 import se.samordna.sammantrade.protokoll.AnslagService;
 import se.samordna.sammantrade.protokoll.AnslagsrattelseService;
 import se.samordna.sammantrade.protokoll.JusterareService;
@@ -20,6 +21,7 @@ record Protokollakter(
     UtskickService utskick,
     JusteringService justering,
     AnslagService anslag,
+    BegransningService begransning,
     AnslagsrattelseService rattelser,
     SekreterareService sekreterare,
     OverklagandeService overklaganden,

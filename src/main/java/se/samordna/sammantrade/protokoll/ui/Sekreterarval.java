@@ -47,7 +47,9 @@ final class Sekreterarval extends Composite<Div> {
         .add(
             new Avsnitt(
                 text("protokoll.sekreterare.rubrik"),
-                new Paragraph(text("protokoll.sekreterare.hjalp")),
+                new Paragraph(
+                    (p.sekreterare().isPresent() ? "" : text("protokoll.sekreterare_ingen") + " ")
+                        + text("protokoll.sekreterare.hjalp")),
                 formular));
   }
 }
