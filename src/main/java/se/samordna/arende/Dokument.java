@@ -57,6 +57,7 @@ public final class Dokument {
 
   private final String titel;
   private final StringBuilder innehall = new StringBuilder();
+  private String sidmarke = "";
 
   private Dokument(String titel) {
     this.titel = titel;
@@ -67,6 +68,22 @@ public final class Dokument {
     nytt.innehall.append("<h1>").append(ofarlig(titel)).append("</h1>");
     nytt.innehall.append("<p class=\"ingress\">").append(ofarlig(ingress)).append("</p>");
     return nytt;
+  }
+
+  /**
+   * Ett märke överst på varje sida, till exempel att det är en kopia.
+   *
+   * @param text bara bokstäver, siffror och mellanslag: den står i stilmallen
+   */
+  public Dokument sidmarke(String text) {
+    if (!text.matches("[\\p{L}\\p{N} ]+")) {
+      throw new IllegalArgumentException("Ett sidmärke är ord: " + text);
+    }
+    sidmarke =
+        "@page { @top-left { content: \""
+            + text
+            + "\"; font-family: Text; font-size: 10pt; color: #8a1c1c; } }";
+    return this;
   }
 
   public Dokument rubrik(String text) {
@@ -283,7 +300,7 @@ public final class Dokument {
     <html lang="sv"><head><title>%s</title><meta name="description" content="%s"/>
     <meta name="subject" content="%s"/><style>%s</style></head><body>%s</body></html>
     """
-        .formatted(ofarlig(titel), ofarlig(titel), ofarlig(titel), STIL, innehall);
+        .formatted(ofarlig(titel), ofarlig(titel), ofarlig(titel), STIL + sidmarke, innehall);
   }
 
   /** Text för XHTML; tecken som XML inte kan bära faller bort. */

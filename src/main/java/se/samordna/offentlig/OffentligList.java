@@ -13,6 +13,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.insats.Insatsregister;
 import se.samordna.sammantrade.Moteskalender;
+import se.samordna.sammantrade.kalender.Odaterade;
 import se.samordna.sammantrade.lista.Publiklista;
 import se.samordna.sammantrade.protokoll.Anslagstavla;
 
@@ -24,6 +25,7 @@ class OffentligList {
   private final Register register;
   private final Insatsregister insatser;
   private final Moteskalender moten;
+  private final Odaterade odaterade;
   private final Anslagstavla tavla;
   private final Publiklista listor;
   private final RedogorelseStore redogorelser;
@@ -33,6 +35,7 @@ class OffentligList {
       Register register,
       Insatsregister insatser,
       Moteskalender moten,
+      Odaterade odaterade,
       Anslagstavla tavla,
       Publiklista listor,
       RedogorelseStore redogorelser,
@@ -40,6 +43,7 @@ class OffentligList {
     this.register = register;
     this.insatser = insatser;
     this.moten = moten;
+    this.odaterade = odaterade;
     this.tavla = tavla;
     this.listor = listor;
     this.redogorelser = redogorelser;
@@ -59,6 +63,11 @@ class OffentligList {
     return moten.fran(LocalDate.of(klocka.idag().getYear(), 1, 1));
   }
 
+  /** Sammanträden som är planerade i år och framåt, men vars dag inte är bestämd. */
+  List<Odaterade.Mote> odaterade() {
+    return odaterade.fran(klocka.idag().getYear());
+  }
+
   /** Det som är anslaget i dag (R17). */
   List<OffentligtProtokoll> anslagna() {
     return tavla.uppe().stream().map(this::protokoll).toList();
@@ -71,15 +80,17 @@ class OffentligList {
 
   private OffentligtProtokoll protokoll(Anslagstavla.Publikt anslag) {
     return new OffentligtProtokoll(
-        anslag, listor.punkter(new SammantradeId(anslag.sammantradeId())));
+        anslag, listor.lista(new SammantradeId(anslag.sammantradeId())).punkter());
   }
 
   /** Det justerade protokollets fil; tomt när något i det är maskerat, eller det inte finns. */
   Optional<Innehall> fil(UUID anslag) {
-    return protokoll().stream()
-        .filter(p -> p.anslag().anslagId().equals(anslag) && p.arOppet())
-        .findFirst()
-        .flatMap(p -> tavla.fil(anslag));
+    return tavla.fil(anslag);
+  }
+
+  /** Den maskerade kopian; tomt när inget är maskerat, eller protokollet inte finns. */
+  Optional<Innehall> kopia(UUID anslag) {
+    return tavla.kopia(anslag);
   }
 
   Redogorelse redogorelse() {

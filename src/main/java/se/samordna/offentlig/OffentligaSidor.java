@@ -96,6 +96,13 @@ public class OffentligaSidor {
         : Optional.empty();
   }
 
+  /** Den maskerade kopian av ett justerat protokoll; tomt när inget i det är maskerat. */
+  public Optional<Utskick> maskeradKopia(String kod, UUID anslag) {
+    return finns(kod)
+        ? som(kod, () -> list.kopia(anslag)).map(i -> utskick(i.bytes(), "application/pdf"))
+        : Optional.empty();
+  }
+
   /** Sidan för en adress som inte finns. */
   public Utskick saknas(Locale sprak) {
     return sidor.get(new Nyckel("", "saknas", sprak), n -> html("saknas", sprak, Map.of()));
@@ -141,7 +148,7 @@ public class OffentligaSidor {
     Sidmodell modell = new Sidmodell(list.forbund(), "/offentligt/" + kod, slag, klocka.idag());
     return switch (slag) {
       case INSATSER -> modell.med("insatser", list.insatser());
-      case SAMMANTRADEN -> modell.med("moten", list.moten());
+      case SAMMANTRADEN -> modell.med(Map.of("moten", list.moten(), "odaterade", list.odaterade()));
       case TILLGANGLIGHET -> {
         modell.med(utover);
         yield modell.med("redogorelse", list.redogorelse());

@@ -5,7 +5,8 @@ import se.samordna.sammantrade.lista.Publiklista;
 import se.samordna.sammantrade.protokoll.Anslagstavla;
 
 /**
- * Ett justerat protokoll så som det är offentligt.
+ * Ett justerat protokoll så som det är offentligt. Det justerade ändras aldrig: är något i det
+ * maskerat läses en maskerad kopia i stället, på sin egen adress.
  *
  * @param punkter föredragningslistan, med ersatta rubriker där något är maskerat (R28)
  */
@@ -15,11 +16,8 @@ public record OffentligtProtokoll(Anslagstavla.Publikt anslag, List<Publiklista.
     punkter = List.copyOf(punkter);
   }
 
-  /**
-   * Filen visas bara när inget i den är maskerat: det justerade protokollet ändras aldrig, och den
-   * som vill ha ett maskerat begär ut det hos förbundet, som prövar vad som kan lämnas ut.
-   */
-  public boolean arOppet() {
-    return punkter.stream().allMatch(p -> p.lagrum().isEmpty());
+  /** Filens adress efter förbundets. */
+  public String fil() {
+    return "/protokoll/" + anslag.anslagId() + (anslag.maskerat() ? "-maskerad.pdf" : ".pdf");
   }
 }

@@ -2,10 +2,12 @@ package se.samordna.offentlig;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Siffror;
@@ -21,6 +23,14 @@ final class Skrivning {
 
   public String klockan(Instant tid) {
     return KLOCKAN.format(ZonedDateTime.ofInstant(tid, Klocka.STOCKHOLM));
+  }
+
+  /** Månaden och året, eller bara året när månaden inte är känd. */
+  public String period(int ar, Optional<Integer> manad, Locale sprak) {
+    return manad
+            .map(m -> Month.of(m).getDisplayName(TextStyle.FULL_STANDALONE, sprak) + "\u00a0")
+            .orElse("")
+        + ar;
   }
 
   public String veckodag(LocalDate dag, Locale sprak) {

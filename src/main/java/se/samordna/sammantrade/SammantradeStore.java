@@ -115,6 +115,20 @@ class SammantradeStore {
         .update();
   }
 
+  /** Den som höll uppropet för protokollet, om ingen annan är vald. */
+  void sekreterareOmIngen(SammantradeId id, String person) {
+    jdbc.sql(
+            """
+            update sammantrade
+               set sekreterare = :person, sekreterare_version = sekreterare_version + 1
+            where sammantrade_id = :id and sekreterare is null
+              and exists (select 1 from person where anvandare = :person)
+            """)
+        .param("id", id.varde())
+        .param("person", person)
+        .update();
+  }
+
   /** Nästa sammanträde av slaget som inte öppnats, låst mot ett samtidigt upprop. */
   Optional<SammantradeId> nastaOoppnade(Moteslag slag, LocalDate fran) {
     return jdbc.sql(

@@ -12,6 +12,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
 import se.samordna.sammantrade.narvaro.Narvarologg;
 
@@ -48,7 +49,10 @@ public class UppropService {
     this.klocka = klocka;
   }
 
-  /** Ersätter listan. Svarar med vilka som tjänstgör och om styrelsen är beslutsför (R7, R12). */
+  /**
+   * Ersätter listan. En administratör som håller uppropet för protokollet, om ingen annan är vald.
+   * Svarar med vilka som tjänstgör och om styrelsen är beslutsför (R7, R12).
+   */
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<Beslutsforhet> ropaUpp(SammantradeId id, List<Narvarande> narvarande) {
     return moten
@@ -83,6 +87,9 @@ public class UppropService {
     upprop.ersatt(mote.id(), nytt.narvarande(), Inloggad.aktor());
     logg.upprop(mote.id(), mote.dag(), mote.tid(), forut, nytt.narvarande());
     moten.oppna(mote.id(), klocka.nu());
+    if (Inloggad.aktor().har(Roll.ADMINISTRATOR)) {
+      moten.sekreterareOmIngen(mote.id(), Inloggad.aktor().anvandare());
+    }
     spar.skriv(
         "upprop_hallet",
         "sammantrade:" + mote.id(),

@@ -153,6 +153,42 @@ class OffentligaSidorTest extends Integrationstest {
   }
 
   @Test
+  @DisplayName("ett sammanträde utan dag står för sig, med det som är känt och inget annat")
+  void utanDag() {
+    Map<String, Object> mote =
+        Map.of(
+            "ar",
+            2041,
+            "manad",
+            11,
+            "slag",
+            "styrelse",
+            "budgetmote",
+            true,
+            "text",
+            "Intern anteckning om lokalen");
+    som("forbundschef.lund").post("/planerade-moten", mote).krav(201);
+    som("forbundschef.lund")
+        .post("/planerade-moten", Map.of("ar", 2042, "slag", "presidium"))
+        .krav(201);
+    String sida =
+        vanta(
+            "sidan",
+            () -> Optional.of(hamta("/LUND/sammantraden").body()).filter(b -> b.contains("2041")));
+    assertThat(sida)
+        .contains("Dag bestäms senare", "november\u00a02041", "Styrelsen, budget och plan")
+        .contains("Plats återkommer")
+        .doesNotContain("Intern anteckning", "2042");
+    assertThat(
+            vanta(
+                "på engelska",
+                () ->
+                    Optional.of(hamta("/LUND/sammantraden?sprak=en").body())
+                        .filter(b -> b.contains("2041"))))
+        .contains("Day to be decided", "November\u00a02041");
+  }
+
+  @Test
   @DisplayName("det fält som människor inte ser avslöjar en maskin: inget sparas")
   void maskin() {
     long forut = antalSynpunkter();

@@ -52,11 +52,21 @@ class ProtokolletsResaTest extends Integrationstest {
           .forEach(m -> Protokollsteg.bekrafta(sekreterare, m));
       Protokollsteg.bekrafta(sekreterare, "Region Skåne");
       sekreterare.synlig(sekreterare.sida().getByText("Anslaget överallt"));
+      Protokollsteg.rattaMedlemmen(sekreterare, "Vellinge kommun");
+      sekreterare.synlig(sekreterare.sida().getByText("Vellinge kommun: var uppsatt 2023-11-20"));
+      Protokollsteg.bekrafta(sekreterare, "Vellinge kommun");
+      sekreterare.synlig(sekreterare.sida().getByText("Anslaget överallt"));
       sekreterare.granska("protokoll-anslag");
       klocka.stallAvstand(avstand.plusDays(22));
       sekreterare.oppna("sammantraden/" + mote + "/protokoll", TITEL);
       sekreterare.synlig(sekreterare.sida().getByText("Laga kraft 2023-12-12"));
       sekreterare.granska("protokoll-laga-kraft");
+      Protokollsteg.maskera(sekreterare, RUBRIK);
+      Person besokare = webb.besokare();
+      besokare.oppna("offentligt/BKSV/protokoll", "Protokoll");
+      besokare.synlig(besokare.sida().getByText("Läs en maskerad kopia").first());
+      assertThat(besokare.sida().content()).doesNotContain(RUBRIK);
+      besokare.granska("offentligt-maskerat");
       upphavs(webb.person("forbundschef.bksv"));
       assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
     }

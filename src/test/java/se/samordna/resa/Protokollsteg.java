@@ -30,4 +30,35 @@ final class Protokollsteg {
     sekreterare.synlig(sekreterare.sida().getByText("Bekräftat: " + medlem));
     sekreterare.stilla();
   }
+
+  /** Bekräftelsen gällde en annan medlem: den tas tillbaka, och står kvar bland rättelserna. */
+  static void rattaMedlemmen(Person sekreterare, String medlem) {
+    sekreterare.tryck("Rätta bekräftelsen hos " + medlem);
+    sekreterare.sida().getByLabel("Rätt dag uppsatt").fill("");
+    sekreterare.sida().keyboard().press("Tab");
+    sekreterare.skriv("Varför det rättas", "Bekräftelsen gällde en annan kommun.");
+    sekreterare.granska("protokoll-ratta");
+    sekreterare.sida().locator("vaadin-dialog vaadin-button:has-text('Rätta')").last().click();
+    sekreterare.synlig(sekreterare.sida().getByText("Rättat: " + medlem));
+    sekreterare.stilla();
+  }
+
+  /** Maskerar paragrafen för allmänheten (R28). */
+  static void maskera(Person sekreterare, String rubrik) {
+    sekreterare
+        .sida()
+        .locator("article.punkt:has-text('" + rubrik + "')")
+        .last()
+        .getByText("Maskera för allmänheten")
+        .click();
+    sekreterare.skriv("Sekretessbestämmelse", "26 kap. 1 § OSL");
+    sekreterare.granska("protokoll-maskera");
+    sekreterare
+        .sida()
+        .locator("vaadin-dialog vaadin-button:has-text('Maskera för allmänheten')")
+        .last()
+        .click();
+    sekreterare.synlig(sekreterare.sida().getByText("Maskerad för allmänheten"));
+    sekreterare.stilla();
+  }
 }

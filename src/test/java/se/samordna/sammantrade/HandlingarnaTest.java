@@ -179,7 +179,14 @@ class HandlingarnaTest extends Listprov {
     assertThat(publikt(mote))
         .as("utanför förbundet")
         .containsExactly(
-            new Publiklista.Punkt(1, "information", "Ärende med sekretess", "OSL 21 kap. 1 §"));
+            new Publiklista.Punkt(
+                UUID.fromString(punkt),
+                1,
+                "information",
+                "Ärende med sekretess",
+                "OSL 21 kap. 1 §",
+                true,
+                false));
   }
 
   private List<Publiklista.Punkt> publikt(String mote) {
@@ -187,6 +194,6 @@ class HandlingarnaTest extends Listprov {
         new SammantradeId(UUID.fromString(mote.substring("/sammantraden/".length())));
     return Inloggad.som(
         Aktor.process("BKSV"),
-        () -> Objects.requireNonNull(tx.execute(status -> publiklista.punkter(id))));
+        () -> Objects.requireNonNull(tx.execute(status -> publiklista.lista(id).punkter())));
   }
 }

@@ -26,6 +26,11 @@ public final class Datumfalt extends DatePicker {
     return getOptionalValue();
   }
 
+  /** Det som skrivits är ingen dag; {@link #dag()} är då tom fast fältet inte är det. */
+  public boolean arOlasligt() {
+    return isInputUnparsable();
+  }
+
   private static DatePickerI18n svenskt() {
     return new DatePickerI18n()
         .setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy-M-d")

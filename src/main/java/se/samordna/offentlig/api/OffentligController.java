@@ -33,6 +33,9 @@ import se.samordna.offentlig.Utskick;
 @Hidden
 class OffentligController {
 
+  private static final String UUID_FORM =
+      "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
   private final OffentligaSidor sidor;
   private final TillganglighetService tillganglighet;
 
@@ -66,9 +69,14 @@ class OffentligController {
     return svar(sidor.sida(forbund, Sidslag.valueOf(sida.toUpperCase(Locale.ROOT)), sprak(sprak)));
   }
 
-  @GetMapping("/{forbund}/protokoll/{anslag}.pdf")
+  @GetMapping("/{forbund}/protokoll/{anslag:" + UUID_FORM + "}.pdf")
   ResponseEntity<byte[]> protokollfil(@PathVariable String forbund, @PathVariable UUID anslag) {
-    return svar(sidor.protokollfil(forbund, anslag));
+    return fil(sidor.protokollfil(forbund, anslag));
+  }
+
+  @GetMapping("/{forbund}/protokoll/{anslag:" + UUID_FORM + "}-maskerad.pdf")
+  ResponseEntity<byte[]> maskeradKopia(@PathVariable String forbund, @PathVariable UUID anslag) {
+    return fil(sidor.maskeradKopia(forbund, anslag));
   }
 
   @GetMapping("/{forbund}/insatser.json")
@@ -131,6 +139,18 @@ class OffentligController {
         .eTag(sida.avtryck())
         .contentType(MediaType.parseMediaType(sida.slag()))
         .body(sida.innehall());
+  }
+
+  /** Ett protokoll prövas på nytt vid varje läsning: en maskering ska slå igenom genast. */
+  private ResponseEntity<byte[]> fil(Optional<Utskick> fil) {
+    return fil.map(
+            f ->
+                ResponseEntity.ok()
+                    .cacheControl(CacheControl.noCache())
+                    .eTag(f.avtryck())
+                    .contentType(MediaType.parseMediaType(f.slag()))
+                    .body(f.innehall()))
+        .orElseGet(this::saknas);
   }
 
   private ResponseEntity<byte[]> saknas() {

@@ -41,6 +41,19 @@ class PlaneratMoteStore {
         .list();
   }
 
+  List<PlaneratMote> fran(int ar, Moteslag slag) {
+    return jdbc.sql(
+            KOLUMNER
+                + """
+                 where ar >= :ar and slag = :slag and sammantrade_id is null and struket is null
+                order by ar, manad nulls last, skapad
+                """)
+        .param("ar", ar)
+        .param("slag", Kod.av(slag))
+        .query(PlaneratMoteStore::rad)
+        .list();
+  }
+
   Optional<PlaneratMote> las(UUID id) {
     return jdbc.sql(
             KOLUMNER

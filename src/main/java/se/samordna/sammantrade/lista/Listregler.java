@@ -43,9 +43,13 @@ final class Listregler {
             punkt.beslutad(),
             Hinder.krock(
                 "redan_beslutad", "Punkten är redan avgjord. Läs in sammanträdet på nytt.")),
-        nar(
-            punkt.utgick(),
-            Hinder.krock("utgatt", "Punkten har redan utgått ur föredragningslistan.")));
+        kvar(punkt));
+  }
+
+  /** Det som utgått ur listan är inte kvar på den. */
+  static Optional<Hinder> kvar(Listpunkt punkt) {
+    return nar(
+        punkt.utgick(), Hinder.krock("utgatt", "Punkten har redan utgått ur föredragningslistan."));
   }
 
   /**

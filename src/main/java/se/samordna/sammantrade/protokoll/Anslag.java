@@ -27,16 +27,20 @@ record Anslag(
     platser = List.copyOf(platser);
   }
 
-  /** En medlems anslagstavla, bekräftad högst en gång upp och en gång ner. */
-  record Plats(String medlem, Optional<Bekraftelse> uppe, Optional<Bekraftelse> nere) {
+  /** En medlems anslagstavla. Upp och ner bekräftas en gång; ett fel rättas med ett skäl. */
+  record Plats(String medlem, int version, Optional<Bekraftelse> uppe, Optional<Bekraftelse> nere) {
 
     static Plats obekraftad(String medlem) {
-      return new Plats(medlem, Optional.empty(), Optional.empty());
+      return new Plats(medlem, 1, Optional.empty(), Optional.empty());
     }
   }
 
   /** En bekräftad dag, med bevis i ord. */
   record Bekraftelse(LocalDate dag, String bevis, String av, Instant tid) {}
+
+  Optional<Plats> plats(String medlem) {
+    return platser.stream().filter(p -> p.medlem().equals(medlem)).findFirst();
+  }
 
   List<String> medlemmar() {
     return platser.stream().map(Plats::medlem).toList();

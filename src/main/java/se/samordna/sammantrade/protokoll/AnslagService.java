@@ -55,6 +55,7 @@ public class AnslagService {
    * redan_bekraftat} (409), {@code fel_dag} (422).
    */
   public Svar<LocalDate> bekrafta(SammantradeId mote, UUID anslag, String medlem, Bekraftat b) {
+    lagakraft.las(mote);
     return plats(mote, anslag, medlem)
         .sedan(a -> granska(b).som(ok -> a))
         .sedan(a -> dag(a.uppe(), b.dag()).<Svar<Anslag>>map(Svar::nej).orElse(Svar.ja(a)))
@@ -87,10 +88,8 @@ public class AnslagService {
   }
 
   private static Svar<LocalDate> uppe(Anslag a, String medlem) {
-    return a.platser().stream()
-        .filter(p -> p.medlem().equals(medlem))
-        .flatMap(p -> p.uppe().stream())
-        .findFirst()
+    return a.plats(medlem)
+        .flatMap(Anslag.Plats::uppe)
         .map(u -> Svar.ja(u.dag()))
         .orElseGet(
             () ->

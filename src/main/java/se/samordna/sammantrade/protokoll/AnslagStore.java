@@ -133,12 +133,14 @@ class AnslagStore {
         .query(
             (rad, nr) ->
                 new Anslag.Plats(
-                    rad.getString("medlem"), bekraftelse(rad, "uppe"), bekraftelse(rad, "nere")))
+                    rad.getString("medlem"),
+                    rad.getInt("version"),
+                    bekraftelse(rad, "uppe"),
+                    bekraftelse(rad, "nere")))
         .list();
   }
 
-  private static Optional<Anslag.Bekraftelse> bekraftelse(ResultSet rad, String vad)
-      throws SQLException {
+  static Optional<Anslag.Bekraftelse> bekraftelse(ResultSet rad, String vad) throws SQLException {
     LocalDate dag = rad.getObject(vad, LocalDate.class);
     return dag == null
         ? Optional.empty()

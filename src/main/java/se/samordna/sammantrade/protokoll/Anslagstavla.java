@@ -29,6 +29,7 @@ public class Anslagstavla {
    * @param uppe dagen det kom upp här
    * @param nedtas sista dagen det är uppe; tomt tills alla platser är bekräftade
    * @param platser medlemmar där det också anslås
+   * @param maskerat alla läser en maskerad kopia, inte originalet (R28)
    */
   public record Publikt(
       UUID anslagId,
@@ -40,12 +41,14 @@ public class Anslagstavla {
       LocalDate uppe,
       Optional<LocalDate> nedtas,
       String forvaras,
-      List<String> platser) {}
+      List<String> platser,
+      boolean maskerat) {}
 
   private final AnslagStore anslag;
   private final UtgavaStore utgavor;
   private final TextStore punkter;
   private final Beslutsratt ratt;
+  private final MaskeradKopia kopior;
   private final Motesinsyn moten;
   private final Register register;
   private final Klocka klocka;
@@ -55,6 +58,7 @@ public class Anslagstavla {
       UtgavaStore utgavor,
       TextStore punkter,
       Beslutsratt ratt,
+      MaskeradKopia kopior,
       Motesinsyn moten,
       Register register,
       Klocka klocka) {
@@ -62,6 +66,7 @@ public class Anslagstavla {
     this.utgavor = utgavor;
     this.punkter = punkter;
     this.ratt = ratt;
+    this.kopior = kopior;
     this.moten = moten;
     this.register = register;
     this.klocka = klocka;
@@ -79,9 +84,16 @@ public class Anslagstavla {
     return anslag.alla().stream().flatMap(a -> publikt(a).stream()).toList();
   }
 
-  /** Den justerade filen bakom ett anslag. */
+  /** Den justerade filen bakom ett anslag; tom när något i den är maskerat. */
   public Optional<Innehall> fil(UUID anslagId) {
-    return anslag.hitta(anslagId).flatMap(a -> utgavor.fil(a.utgava()));
+    return kopior.behovs(anslagId)
+        ? Optional.empty()
+        : anslag.hitta(anslagId).flatMap(a -> utgavor.fil(a.utgava()));
+  }
+
+  /** Den maskerade kopian; tom när inget i protokollet är maskerat. */
+  public Optional<Innehall> kopia(UUID anslagId) {
+    return kopior.fil(anslagId);
   }
 
   private Optional<Publikt> publikt(Anslag a) {
@@ -107,6 +119,7 @@ public class Anslagstavla {
                                 a.forvaras(),
                                 a.medlemmar().stream()
                                     .map(k -> register.medlem(k).map(Medlem::namn).orElse(k))
-                                    .toList())));
+                                    .toList(),
+                                kopior.behovs(a.id()))));
   }
 }

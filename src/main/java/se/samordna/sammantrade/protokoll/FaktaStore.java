@@ -70,6 +70,16 @@ class FaktaStore {
         .map(OffsetDateTime::toInstant);
   }
 
+  /** Den som för protokollet, som användarnamn. */
+  Optional<String> sekreterare(SammantradeId mote) {
+    return jdbc.sql(
+            "select sekreterare from sammantrade where sammantrade_id = :mote and sekreterare is"
+                + " not null")
+        .param("mote", mote.varde())
+        .query(String.class)
+        .optional();
+  }
+
   /**
    * Punkterna i den ordning de behandlades: paragrafens nummer, sedan listans ordning. Det som
    * utgått ur listan före sammanträdet är inte med; det som styrelsen sagt nej till är det.

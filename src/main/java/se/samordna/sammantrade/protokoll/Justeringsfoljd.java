@@ -1,7 +1,6 @@
 package se.samordna.sammantrade.protokoll;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Ordning;
-import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
@@ -27,6 +25,7 @@ class Justeringsfoljd {
   private final UtgavaStore utgavor;
   private final AnslagStore anslag;
   private final Register register;
+  private final Intyg intyg;
   private final Arenden arenden;
   private final JsonMapper json;
   private final Spar spar;
@@ -36,6 +35,7 @@ class Justeringsfoljd {
       UtgavaStore utgavor,
       AnslagStore anslag,
       Register register,
+      Intyg intyg,
       Arenden arenden,
       JsonMapper json,
       Spar spar,
@@ -43,6 +43,7 @@ class Justeringsfoljd {
     this.utgavor = utgavor;
     this.anslag = anslag;
     this.register = register;
+    this.intyg = intyg;
     this.arenden = arenden;
     this.json = json;
     this.spar = spar;
@@ -60,7 +61,7 @@ class Justeringsfoljd {
             innehall,
             "Utgåva " + u.nummer() + ", justerad " + idag + ".",
             u.punkt().isPresent(),
-            intyg(u)));
+            intyg.av(u)));
     Anslag nytt = anslag(u, idag);
     anslag.spara(nytt);
     innehall.underlag().punkter().stream()
@@ -114,54 +115,5 @@ class Justeringsfoljd {
                     .filter(m -> m.part() == Medlem.Part.KOMMUN || m.part() == Medlem.Part.REGION)
                     .map(Medlem::kod)
                     .toList());
-  }
-
-  private List<Block> intyg(Utgava u) {
-    List<Block> block = new ArrayList<>();
-    block.add(
-        new Block.Tabell(
-            "Underskrifter",
-            List.of("Namn", "Som", "Tid", "Sätt"),
-            u.signeringar().stream()
-                .flatMap(
-                    s ->
-                        s
-                            .attest()
-                            .map(
-                                a ->
-                                    List.of(
-                                        namn(s.person()),
-                                        s.roll() == Utgava.Roll.ORDFORANDE
-                                            ? "ordförande"
-                                            : "justerare",
-                                        LocalDate.ofInstant(a.tid(), Klocka.STOCKHOLM)
-                                            + " kl. "
-                                            + Protokollskrivare.klockan(a.tid()),
-                                        a.metod()))
-                            .stream())
-                .toList()));
-    u.signeringar()
-        .forEach(
-            s ->
-                s.invandning()
-                    .ifPresent(
-                        i ->
-                            block.add(
-                                new Block.Stycke(
-                                    namn(s.person())
-                                        + ", justerare, har en avvikande mening: "
-                                        + i.text()))));
-    block.add(
-        new Block.Stycke(
-            "Det som skrivits under är utgåva "
-                + u.nummer()
-                + ", med fingeravtrycket (SHA-256) "
-                + u.sha256()
-                + "."));
-    return block;
-  }
-
-  private String namn(String person) {
-    return register.person(person).map(Person::namn).orElse(person);
   }
 }

@@ -10,6 +10,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Motesinsyn;
 
 /** Noterar laga kraft när dagen kommit, en gång per beslut: på tidslinjen och i spåret (R18). */
 @Component
@@ -18,13 +19,21 @@ class Lagakraft {
 
   private final Beslutsratt ratt;
   private final RattStore store;
+  private final Motesinsyn moten;
   private final Arenden arenden;
   private final Spar spar;
   private final Klocka klocka;
 
-  Lagakraft(Beslutsratt ratt, RattStore store, Arenden arenden, Spar spar, Klocka klocka) {
+  Lagakraft(
+      Beslutsratt ratt,
+      RattStore store,
+      Motesinsyn moten,
+      Arenden arenden,
+      Spar spar,
+      Klocka klocka) {
     this.ratt = ratt;
     this.store = store;
+    this.moten = moten;
     this.arenden = arenden;
     this.spar = spar;
     this.klocka = klocka;
@@ -33,14 +42,69 @@ class Lagakraft {
   /** Svarar med hur många sammanträden som prövats. */
   int rond() {
     var vantande = store.vantande();
+    vantande.forEach(this::las);
     vantande.forEach(this::prova);
     return vantande.size();
   }
 
+  /**
+   * Låser mot en rättelse av sammanträdets anslag. Görs först i handlingen: spåret har ett eget lås
+   * som tas sist.
+   */
+  void las(SammantradeId mote) {
+    moten.lasDelat(mote);
+  }
+
+  /** Prövar sammanträdets beslut. Anroparen har låst det. */
   void prova(SammantradeId mote) {
     ratt.lagen(mote).stream()
         .filter(r -> r.lage().slag() == Rattslage.Slag.LAGA_KRAFT)
         .forEach(r -> notera(r.beslut(), r.lage().lagaKraft().orElseThrow()));
+  }
+
+  /**
+   * Räknar på nytt när ett anslag rättats. En notering på en dag som inte längre stämmer återtas,
+   * med skälet, och noteras igen när den rätta dagen är nådd. Anroparen har låst sammanträdet.
+   */
+  void raknaOm(SammantradeId mote, String skal) {
+    ratt.lagen(mote).stream()
+        .filter(r -> r.upphavt().isEmpty())
+        .forEach(
+            r ->
+                store
+                    .noterad(r.beslut().beslut())
+                    .filter(dag -> !stammer(r, dag))
+                    .ifPresent(dag -> aterta(r, dag, skal)));
+    prova(mote);
+  }
+
+  private static boolean stammer(Beslutsratt.Ratt r, LocalDate dag) {
+    return r.lage().slag() == Rattslage.Slag.LAGA_KRAFT
+        && r.lage().lagaKraft().filter(dag::equals).isPresent();
+  }
+
+  private void aterta(Beslutsratt.Ratt r, LocalDate dag, String skal) {
+    store.aterta(r.beslut().beslut(), skal, Inloggad.aktor(), klocka.nu());
+    String nu =
+        r.lage()
+            .overklagasTill()
+            .map(t -> " Överklagandetiden går ut " + t + ".")
+            .orElse(" Överklagandetiden räknas när alla anslag är bekräftade.");
+    r.beslut()
+        .arende()
+        .ifPresent(
+            a ->
+                arenden.handelse(
+                    a,
+                    "laga_kraft_atertagen",
+                    "Noteringen om laga kraft den %s gäller inte: ett anslag var felbekräftat."
+                            .formatted(dag)
+                        + nu));
+    spar.skriv(
+        "laga_kraft_atertagen",
+        "beslut:" + r.beslut().beslut(),
+        Map.of("dag", dag.toString()),
+        Map.of("skal", skal));
   }
 
   private void notera(RattStore.Beslutsrad b, LocalDate dag) {

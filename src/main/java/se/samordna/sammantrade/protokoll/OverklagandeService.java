@@ -127,6 +127,7 @@ public class OverklagandeService {
    */
   public Svar<UUID> avgor(
       SammantradeId mote, BeslutId beslut, UUID overklagande, Avgorande avgorande) {
+    lagakraft.las(mote);
     return las(mote, beslut)
         .sedan(
             r ->

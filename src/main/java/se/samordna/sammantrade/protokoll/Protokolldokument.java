@@ -9,6 +9,8 @@ import se.samordna.gemensam.Innehall;
 /** Protokollet som bevarad handling: taggad PDF/A-2a och PDF/UA (R29, R32). */
 final class Protokolldokument {
 
+  private static final String KOPIA = "Maskerad kopia";
+
   private Protokolldokument() {}
 
   /**
@@ -23,15 +25,33 @@ final class Protokolldokument {
   /** Samma innehåll med intyget om underskrifterna sist. */
   static Innehall justerad(
       Protokollinnehall innehall, String rad, boolean omedelbart, List<Block> intyg) {
-    Dokument dokument = bygg(innehall, rad, omedelbart).rubrik("Justering");
+    return medIntyg(bygg(innehall, rad, omedelbart), intyg);
+  }
+
+  /** En maskerad kopia för allmänheten, märkt på varje sida. Innehållet är redan maskerat. */
+  static Innehall maskerad(
+      Protokollinnehall innehall, String rad, boolean omedelbart, List<Block> intyg) {
+    String titel = KOPIA + ": " + titel(innehall.underlag(), omedelbart);
+    return medIntyg(bygg(titel, innehall, rad, omedelbart).sidmarke(KOPIA), intyg);
+  }
+
+  private static Innehall medIntyg(Dokument dokument, List<Block> intyg) {
+    dokument.rubrik("Justering");
     intyg.forEach(b -> skriv(dokument, b));
     return dokument.pdfForBevarande();
   }
 
+  private static String titel(Protokollunderlag u, boolean omedelbart) {
+    return Protokollskrivare.titel(u) + (omedelbart ? ", omedelbart justerad paragraf" : "");
+  }
+
   private static Dokument bygg(Protokollinnehall innehall, String rad, boolean omedelbart) {
+    return bygg(titel(innehall.underlag(), omedelbart), innehall, rad, omedelbart);
+  }
+
+  private static Dokument bygg(
+      String titel, Protokollinnehall innehall, String rad, boolean omedelbart) {
     Protokollunderlag u = innehall.underlag();
-    String titel =
-        Protokollskrivare.titel(u) + (omedelbart ? ", omedelbart justerad paragraf" : "");
     Dokument dokument = Dokument.med(titel, rad);
     Protokollskrivare.huvud(u).forEach(b -> skriv(dokument, b));
     text(dokument, innehall, Textdel.INLEDNING, Optional.empty());

@@ -23,23 +23,8 @@ record Protokollinnehall(Protokollunderlag underlag, List<Protokolltext> texter)
   /** Bara en paragraf, för omedelbar justering. */
   Protokollinnehall bara(UUID punkt) {
     return new Protokollinnehall(
-        new Protokollunderlag(
-            underlag.forbund(),
-            underlag.sammantradeId(),
-            underlag.slag(),
-            underlag.dag(),
-            underlag.tid(),
-            underlag.plats(),
-            underlag.offentligt(),
-            underlag.oppnat(),
-            underlag.avslutat(),
-            underlag.tjanstgorande(),
-            underlag.ovriga(),
-            underlag.rorelser(),
-            underlag.ordforande(),
-            underlag.justerare(),
-            underlag.punkter().stream().filter(p -> p.punkt().equals(punkt)).toList(),
-            List.of()),
+        underlag.med(
+            underlag.punkter().stream().filter(p -> p.punkt().equals(punkt)).toList(), List.of()),
         texter.stream().filter(t -> t.punkt().filter(punkt::equals).isPresent()).toList());
   }
 }

@@ -37,6 +37,7 @@ final class Protokollskrivare {
     block.add(new Block.Stycke(u.forbund()));
     block.add(new Block.Stycke("Plats: " + u.plats() + (u.offentligt() ? ". Offentligt." : ".")));
     block.add(new Block.Stycke(tid(u)));
+    u.sekreterare().ifPresent(s -> block.add(new Block.Stycke("Sekreterare: " + s.namn() + ".")));
     if (!u.tjanstgorande().isEmpty()) {
       block.add(deltagare("Tjänstgörande", iOrdning(u.tjanstgorande())));
     }

@@ -3,6 +3,7 @@ package se.samordna.sammantrade.protokoll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  *
  * @param slag styrelse, beredning, presidium eller samrad
  * @param ordforande den som ledde sammanträdet, som användarnamn
+ * @param sekreterare den som förde protokollet; tomt när ingen är vald
  * @param punkter i paragrafernas ordning; de som inte behandlats saknas här
  * @param obehandlade de punkter som inte behandlades: rubriken, och skälet när styrelsen sagt nej
  */
@@ -29,17 +31,42 @@ public record Protokollunderlag(
     List<Deltagare> ovriga,
     List<Rorelse> rorelser,
     Optional<String> ordforande,
+    Optional<Justerande> sekreterare,
     List<Justerande> justerare,
     List<Punktfakta> punkter,
     List<String> obehandlade) {
 
   public Protokollunderlag {
+    // Utgåvor som frystes innan sekreteraren antecknades saknar fältet.
+    sekreterare = Objects.requireNonNullElse(sekreterare, Optional.empty());
     tjanstgorande = List.copyOf(tjanstgorande);
     ovriga = List.copyOf(ovriga);
     rorelser = List.copyOf(rorelser);
     justerare = List.copyOf(justerare);
     punkter = List.copyOf(punkter);
     obehandlade = List.copyOf(obehandlade);
+  }
+
+  /** Samma sammanträde, med andra punkter. */
+  Protokollunderlag med(List<Punktfakta> punkter, List<String> obehandlade) {
+    return new Protokollunderlag(
+        forbund,
+        sammantradeId,
+        slag,
+        dag,
+        tid,
+        plats,
+        offentligt,
+        oppnat,
+        avslutat,
+        tjanstgorande,
+        ovriga,
+        rorelser,
+        ordforande,
+        sekreterare,
+        justerare,
+        punkter,
+        obehandlade);
   }
 
   /**
@@ -61,7 +88,7 @@ public record Protokollunderlag(
   /** Någon som kom eller gick, på minuten. */
   public record Rorelse(String namn, String slag, String narvaro, Instant klockslag) {}
 
-  /** En vald justerare. */
+  /** En vald justerare, eller sekreteraren. */
   public record Justerande(String person, String namn) {}
 
   /**

@@ -17,6 +17,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
+import se.samordna.sammantrade.lista.Publiklista;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Protokollet som vy: fryst när det skickats, annars räknat på nytt. */
@@ -28,6 +29,8 @@ class Protokollvisning {
   private final Innehallsbygge innehall;
   private final UtgavaStore utgavor;
   private final Utgavevisning utgavevisning;
+  private final SekreterareStore sekreterare;
+  private final Publiklista listor;
   private final Beslutsratt ratt;
   private final Register register;
   private final JsonMapper json;
@@ -38,6 +41,8 @@ class Protokollvisning {
       Innehallsbygge innehall,
       UtgavaStore utgavor,
       Utgavevisning utgavevisning,
+      SekreterareStore sekreterare,
+      Publiklista listor,
       Beslutsratt ratt,
       Register register,
       JsonMapper json,
@@ -46,6 +51,8 @@ class Protokollvisning {
     this.innehall = innehall;
     this.utgavor = utgavor;
     this.utgavevisning = utgavevisning;
+    this.sekreterare = sekreterare;
+    this.listor = listor;
     this.ratt = ratt;
     this.register = register;
     this.json = json;
@@ -61,6 +68,7 @@ class Protokollvisning {
     List<Beslutsratt.Ratt> lagen = ratt.lagen(m.id());
     Map<UUID, Beslutsratt.Ratt> perPunkt =
         lagen.stream().collect(Collectors.toMap(r -> r.beslut().punkt(), r -> r));
+    Publiklista.Lista publikt = listor.lista(m.id());
     boolean skriver = aktor.har(Roll.ADMINISTRATOR, Roll.FORBUNDSCHEF) && hela.isEmpty();
     var senast = register.ordning(m.dag()).tider().justeringSenast(m.dag());
     List<Protokollvy.Anslaget> anslag = utgavevisning.anslag(m.id(), alla, aktor);
@@ -74,6 +82,8 @@ class Protokollvisning {
         skriver,
         skriver && Protokollregler.farSkickas(u, alla, true).isEmpty(),
         moten.farLeda(m.id()) && hela.isEmpty(),
+        u.sekreterare().map(s -> new Protokollvy.Namngiven(s.person(), s.namn())),
+        sekreterare.version(m.id()),
         u.justerare().stream().map(j -> new Protokollvy.Namngiven(j.person(), j.namn())).toList(),
         u.tjanstgorande().stream()
             .filter(d -> u.ordforande().filter(d.person()::equals).isEmpty())
@@ -82,7 +92,13 @@ class Protokollvisning {
         Protokollskrivare.huvud(u),
         det.text(Textdel.INLEDNING, Optional.empty()),
         u.punkter().stream()
-            .map(p -> paragraf(det, p, Optional.ofNullable(perPunkt.get(p.punkt())), aktor))
+            .map(
+                p ->
+                    paragraf(
+                        det,
+                        p,
+                        Optional.ofNullable(perPunkt.get(p.punkt())).map(r -> ratt(r, aktor)),
+                        publikt.maskerad(p.punkt())))
             .toList(),
         Protokollskrivare.obehandlade(u),
         det.text(Textdel.AVSLUTNING, Optional.empty()),
@@ -127,8 +143,8 @@ class Protokollvisning {
   private static Protokollvy.Paragraf paragraf(
       Protokollinnehall det,
       Protokollunderlag.Punktfakta p,
-      Optional<Beslutsratt.Ratt> ratt,
-      Aktor aktor) {
+      Optional<Protokollvy.Ratt> ratt,
+      Optional<Publiklista.Punkt> maskerad) {
     Optional<UUID> punkt = Optional.of(p.punkt());
     return new Protokollvy.Paragraf(
         p.punkt(),
@@ -138,7 +154,8 @@ class Protokollvisning {
         Paragrafskrivare.gangen(p),
         det.text(Textdel.STALLNINGSTAGANDE, punkt),
         Paragrafskrivare.beslut(p),
-        ratt.map(r -> ratt(r, aktor)));
+        ratt,
+        maskerad.map(m -> new Protokollvy.Maskerad(m.rubrik(), m.lagrum(), m.begransad())));
   }
 
   private static Protokollvy.Ratt ratt(Beslutsratt.Ratt r, Aktor aktor) {

@@ -13,6 +13,8 @@ import java.util.UUID;
  *
  * @param status utkast, justering, justerat, anslaget (bekräftat överallt) eller laga_kraft
  * @param justeringSenast sista dagen att justera (R16)
+ * @param sekreterare den som för protokollet
+ * @param sekreterareVersion den som väljer sekreterare anger den
  * @param sen dagen har passerat utan justering
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -26,6 +28,8 @@ public record Protokollvy(
     boolean farSkriva,
     boolean farSkicka,
     boolean farLeda,
+    Optional<Namngiven> sekreterare,
+    int sekreterareVersion,
     List<Namngiven> justerare,
     List<Namngiven> valbara,
     List<Block> huvud,
@@ -42,6 +46,7 @@ public record Protokollvy(
    * En paragraf: fakta som block, och texterna runt dem.
    *
    * @param ratt var beslutet står; tomt på en paragraf utan beslut
+   * @param maskerad vad allmänheten läser i stället, när något i paragrafen är maskerat
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Paragraf(
@@ -52,7 +57,15 @@ public record Protokollvy(
       List<Block> gangen,
       Protokolltext stallningstagande,
       List<Block> beslut,
-      Optional<Ratt> ratt) {}
+      Optional<Ratt> ratt,
+      Optional<Maskerad> maskerad) {}
+
+  /**
+   * Det alla läser i stället för paragrafen (R28).
+   *
+   * @param begransad punkten är begränsad; annars är det ärendet som är maskerat
+   */
+  public record Maskerad(String publikRubrik, String lagrum, boolean begransad) {}
 
   /**
    * Var ett beslut står (R18).
@@ -127,6 +140,7 @@ public record Protokollvy(
    * @param uppe dagen det kom upp på förbundets egen tavla
    * @param senast sista dagen hos medlemmarna (R17)
    * @param overklagasTill tomt tills alla platser är bekräftade (R18)
+   * @param maskerat allmänheten läser en maskerad kopia (R28)
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Anslaget(
@@ -138,13 +152,16 @@ public record Protokollvy(
       String forvaras,
       Optional<LocalDate> overklagasTill,
       List<Plats> platser,
-      boolean farBekraftas) {}
+      boolean farBekraftas,
+      boolean maskerat) {}
 
   /**
    * En medlems anslagstavla.
    *
    * @param sen uppsatt efter sista dagen, eller inte alls fast den passerat
    * @param forTidigtNere nertaget innan överklagandetiden gått ut
+   * @param version den som rättar bekräftelsen anger den
+   * @param rattelser det som rättats bort, äldst först
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Plats(
@@ -155,7 +172,14 @@ public record Protokollvy(
       Optional<LocalDate> nere,
       Optional<String> nereBevis,
       boolean sen,
-      boolean forTidigtNere) {}
+      boolean forTidigtNere,
+      int version,
+      List<Rattelse> rattelser) {}
+
+  /** En bekräftelse som rättats: dagarna som gällde, vem som rättade, när och varför. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Rattelse(
+      LocalDate uppe, Optional<LocalDate> nere, String av, Instant tid, String skal) {}
 
   /** Utgåvan som gäller hela protokollet och är ute eller justerad. */
   public Optional<Utgavan> hela() {

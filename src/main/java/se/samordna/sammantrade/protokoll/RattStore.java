@@ -64,9 +64,11 @@ class RattStore {
             from beslut b
             join anslag a on a.forbund = b.forbund and a.sammantrade_id = b.sammantrade_id
             where not exists (select 1 from lagakraft l
-                              where l.forbund = b.forbund and l.beslut_id = b.beslut_id)
+                              where l.forbund = b.forbund and l.beslut_id = b.beslut_id
+                                and l.atertagen is null)
               and not exists (select 1 from upphavtbeslut u
                               where u.forbund = b.forbund and u.beslut_id = b.beslut_id)
+            order by b.sammantrade_id
             """)
         .query((rad, nr) -> new SammantradeId(rad.getObject(1, UUID.class)))
         .list();
@@ -76,8 +78,9 @@ class RattStore {
   boolean lagaKraft(Beslutsrad b, LocalDate dag, Aktor aktor, Instant nu) {
     return jdbc.sql(
                 """
-                insert into lagakraft (forbund, beslut_id, sammantrade_id, dag, tid)
-                values (:forbund, :beslut, :mote, :dag, :tid)
+                insert into lagakraft (forbund, beslut_id, nummer, sammantrade_id, dag, tid)
+                select :forbund, :beslut, 1 + count(*), :mote, :dag, :tid
+                from lagakraft where forbund = :forbund and beslut_id = :beslut
                 on conflict do nothing
                 """)
             .param("forbund", aktor.forbund())
@@ -87,6 +90,28 @@ class RattStore {
             .param("tid", nu.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  /** Dagen som är noterad och inte återtagen. */
+  Optional<LocalDate> noterad(BeslutId beslut) {
+    return jdbc.sql("select dag from lagakraft where beslut_id = :beslut and atertagen is null")
+        .param("beslut", beslut.varde())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /** Återtar noteringen; den står kvar med skälet. */
+  void aterta(BeslutId beslut, String skal, Aktor aktor, Instant nu) {
+    jdbc.sql(
+            """
+            update lagakraft set atertagen = :tid, atertagen_av = :av, atertagen_skal = :skal
+            where beslut_id = :beslut and atertagen is null
+            """)
+        .param("tid", nu.atOffset(ZoneOffset.UTC))
+        .param("av", aktor.anvandare())
+        .param("skal", skal)
+        .param("beslut", beslut.varde())
+        .update();
   }
 
   List<Overklagande> overklaganden(SammantradeId mote) {

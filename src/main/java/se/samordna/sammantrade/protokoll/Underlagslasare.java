@@ -64,6 +64,7 @@ class Underlagslasare {
                         namn.person(r.person()), r.slag(), r.narvaro(), r.klockslag()))
             .toList(),
         ledare(moten.tjanstgorande(mote.id(), Set.of())),
+        store.sekreterare(mote.id()).map(p -> new Protokollunderlag.Justerande(p, namn.person(p))),
         store.justerare(mote.id()).stream()
             .map(p -> new Protokollunderlag.Justerande(p, namn.person(p)))
             .toList(),

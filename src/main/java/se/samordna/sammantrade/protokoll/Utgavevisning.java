@@ -22,12 +22,22 @@ import se.samordna.identitet.Roll;
 class Utgavevisning {
 
   private final AnslagStore anslag;
+  private final AnslagsrattelseStore rattelser;
+  private final MaskeradKopia kopior;
   private final Beslutsratt ratt;
   private final Register register;
   private final Klocka klocka;
 
-  Utgavevisning(AnslagStore anslag, Beslutsratt ratt, Register register, Klocka klocka) {
+  Utgavevisning(
+      AnslagStore anslag,
+      AnslagsrattelseStore rattelser,
+      MaskeradKopia kopior,
+      Beslutsratt ratt,
+      Register register,
+      Klocka klocka) {
     this.anslag = anslag;
+    this.rattelser = rattelser;
+    this.kopior = kopior;
     this.ratt = ratt;
     this.register = register;
     this.klocka = klocka;
@@ -71,6 +81,7 @@ class Utgavevisning {
   }
 
   List<Protokollvy.Anslaget> anslag(SammantradeId mote, List<Utgava> utgavor, Aktor aktor) {
+    List<Anslagsrattelse> rattade = rattelser.lista(mote);
     return anslag.lista(mote).stream()
         .map(
             a ->
@@ -80,11 +91,13 @@ class Utgavevisning {
                         .filter(u -> u.id().equals(a.utgava()))
                         .findFirst()
                         .orElseThrow(),
+                    rattade.stream().filter(r -> r.anslag().equals(a.id())).toList(),
                     aktor))
         .toList();
   }
 
-  private Protokollvy.Anslaget anslag(Anslag a, Utgava u, Aktor aktor) {
+  private Protokollvy.Anslaget anslag(
+      Anslag a, Utgava u, List<Anslagsrattelse> rattade, Aktor aktor) {
     Optional<LocalDate> till = ratt.overklagasTill(a);
     return new Protokollvy.Anslaget(
         a.id(),
@@ -94,11 +107,13 @@ class Utgavevisning {
         a.senast(),
         a.forvaras(),
         till,
-        a.platser().stream().map(p -> plats(a, p, till)).toList(),
-        aktor.har(Roll.ADMINISTRATOR, Roll.FORBUNDSCHEF));
+        a.platser().stream().map(p -> plats(a, p, rattade, till)).toList(),
+        aktor.har(Roll.ADMINISTRATOR, Roll.FORBUNDSCHEF),
+        kopior.behovs(a.id()));
   }
 
-  private Protokollvy.Plats plats(Anslag a, Anslag.Plats p, Optional<LocalDate> till) {
+  private Protokollvy.Plats plats(
+      Anslag a, Anslag.Plats p, List<Anslagsrattelse> rattade, Optional<LocalDate> till) {
     LocalDate uppe = p.uppe().map(Anslag.Bekraftelse::dag).orElse(klocka.idag());
     return new Protokollvy.Plats(
         p.medlem(),
@@ -108,7 +123,19 @@ class Utgavevisning {
         p.nere().map(Anslag.Bekraftelse::dag),
         p.nere().map(Anslag.Bekraftelse::bevis),
         uppe.isAfter(a.senast()),
-        p.nere().filter(n -> till.filter(t -> !n.dag().isAfter(t)).isPresent()).isPresent());
+        p.nere().filter(n -> till.filter(t -> !n.dag().isAfter(t)).isPresent()).isPresent(),
+        p.version(),
+        rattade.stream()
+            .filter(r -> r.medlem().equals(p.medlem()))
+            .map(
+                r ->
+                    new Protokollvy.Rattelse(
+                        r.uppe().dag(),
+                        r.nere().map(Anslag.Bekraftelse::dag),
+                        namn(r.av()),
+                        r.tid(),
+                        r.skal()))
+            .toList());
   }
 
   private String namn(String person) {

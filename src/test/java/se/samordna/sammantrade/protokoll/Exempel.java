@@ -103,6 +103,7 @@ final class Exempel {
         List.of(deltagare("eva", "Eva Chef", "", "")),
         List.of(new Rorelse("Bo Al", "kom", "rum", kl("08:20"))),
         Optional.of("anna"),
+        Optional.of(new Justerande("siv", "Siv Skrivare")),
         List.of(new Justerande("bo", "Bo Al")),
         punkter,
         List.of("Budgetuppföljning"));

@@ -181,6 +181,7 @@ class ProtokollreglerTest {
         u.ovriga(),
         u.rorelser(),
         u.ordforande(),
+        u.sekreterare(),
         u.justerare(),
         u.punkter(),
         u.obehandlade());

@@ -36,6 +36,7 @@ class ProtokollskrivareTest {
     assertThat(text(Protokollskrivare.huvud(Exempel.underlag(List.of()))))
         .contains("Tid: 2023-11-20, kl. 09.03–11.15.")
         .contains("Plats: Stadshuset i Staffanstorp.")
+        .contains("Sekreterare: Siv Skrivare.")
         .contains("Anna Ek | Burlöv | ordförande | i rummet")
         .contains("Carin Lund | Kävlinge | ersättare för Dan Ås | på distans, ljud och bild")
         .contains("Övriga närvarande\nEva Chef")

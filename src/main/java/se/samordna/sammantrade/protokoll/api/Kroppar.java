@@ -10,6 +10,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.protokoll.AnslagService;
+import se.samordna.sammantrade.protokoll.AnslagsrattelseService;
 import se.samordna.sammantrade.protokoll.OverklagandeService;
 import se.samordna.sammantrade.protokoll.Skrivtext;
 import se.samordna.sammantrade.protokoll.Textdel;
@@ -61,6 +62,15 @@ final class Kroppar {
     }
   }
 
+  record Sekreteraren(Optional<Integer> version, @Nullable String person) {
+
+    Svar<Sekreteraren> granskad() {
+      return new Granskning()
+          .krav(version.isPresent(), "version", "saknas", "Ange versionen du läst.")
+          .svar(this);
+    }
+  }
+
   record Utskick(Optional<UUID> punkt) {}
 
   record Skal(@Nullable String skal) {}
@@ -75,6 +85,22 @@ final class Kroppar {
       Granskning g = new Granskning();
       LocalDate den = dagen(g, dag);
       return g.svar(new AnslagService.Bekraftat(den, Kroppar.text(bevis)));
+    }
+  }
+
+  record Rattelse(
+      Optional<Integer> version,
+      Optional<LocalDate> uppe,
+      Optional<LocalDate> nere,
+      @Nullable String bevis,
+      @Nullable String skal) {
+
+    Svar<AnslagsrattelseService.Ratta> kommando() {
+      return new Granskning()
+          .krav(version.isPresent(), "version", "saknas", "Ange versionen du rättar.")
+          .svar(
+              new AnslagsrattelseService.Ratta(
+                  version.orElse(0), uppe, nere, Kroppar.text(bevis), Kroppar.text(skal)));
     }
   }
 

@@ -27,6 +27,7 @@ import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.protokoll.JusterareService;
 import se.samordna.sammantrade.protokoll.ProtokollService;
+import se.samordna.sammantrade.protokoll.SekreterareService;
 import se.samordna.sammantrade.protokoll.Textdel;
 
 /** Protokollet: läsa, skriva texten runt fakta, välja justerare. */
@@ -38,10 +39,13 @@ class ProtokollApi {
 
   private final ProtokollService protokoll;
   private final JusterareService justerare;
+  private final SekreterareService sekreterare;
 
-  ProtokollApi(ProtokollService protokoll, JusterareService justerare) {
+  ProtokollApi(
+      ProtokollService protokoll, JusterareService justerare, SekreterareService sekreterare) {
     this.protokoll = protokoll;
     this.justerare = justerare;
+    this.sekreterare = sekreterare;
   }
 
   @Operation(summary = "Protokollet: utkastet för stab och revisor, annars det som skickats")
@@ -103,6 +107,22 @@ class ProtokollApi {
   }
 
   record Valda(java.util.List<String> personer) {}
+
+  @Operation(summary = "Den som för protokollet, vald av den som leder; namnges i huvudet (R16)")
+  @PostMapping("/sekreterare")
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  ResponseEntity<?> valjSekreterare(
+      @PathVariable UUID id, @RequestBody Kroppar.Sekreteraren kropp) {
+    return Rest.ok(
+        kropp
+            .granskad()
+            .sedan(
+                k ->
+                    sekreterare.valj(
+                        new SammantradeId(id),
+                        k.version().orElseThrow(),
+                        Kroppar.text(k.person()))));
+  }
 
   @Operation(summary = "En punkt utan beslut är behandlad och får sin paragraf")
   @PostMapping("/punkter/{punkt}/behandlad")

@@ -17,6 +17,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.protokoll.AnslagService;
+import se.samordna.sammantrade.protokoll.AnslagsrattelseService;
 import se.samordna.sammantrade.protokoll.AttAnsla;
 import se.samordna.sammantrade.protokoll.OverklagandeService;
 import se.samordna.sammantrade.protokoll.UpphavandeService;
@@ -32,16 +33,24 @@ class RattsApi {
 
   record Dagen(LocalDate dag) {}
 
+  record Versionen(int version) {}
+
   record Overklagandet(UUID overklagandeId) {}
 
   record Foljden(String foljd) {}
 
   private final AnslagService anslag;
+  private final AnslagsrattelseService rattelser;
   private final OverklagandeService overklaganden;
   private final UpphavandeService upphavande;
 
-  RattsApi(AnslagService anslag, OverklagandeService overklaganden, UpphavandeService upphavande) {
+  RattsApi(
+      AnslagService anslag,
+      AnslagsrattelseService rattelser,
+      OverklagandeService overklaganden,
+      UpphavandeService upphavande) {
     this.anslag = anslag;
+    this.rattelser = rattelser;
     this.overklaganden = overklaganden;
     this.upphavande = upphavande;
   }
@@ -82,6 +91,23 @@ class RattsApi {
             .kommando()
             .sedan(b -> anslag.taNed(new SammantradeId(id), anslagId, medlem, b))
             .som(Dagen::new));
+  }
+
+  @Operation(
+      summary =
+          "Rättar en bekräftelse: uppe och nere så som de ska vara, utelämnade när de inte är det")
+  @PostMapping(PLATS + "/rattelse")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<?> ratta(
+      @PathVariable UUID id,
+      @PathVariable("anslag") UUID anslagId,
+      @PathVariable String medlem,
+      @RequestBody Kroppar.Rattelse kropp) {
+    return Rest.ok(
+        kropp
+            .kommando()
+            .sedan(r -> rattelser.ratta(new SammantradeId(id), anslagId, medlem, r))
+            .som(Versionen::new));
   }
 
   @Operation(summary = "Registrerar att ett beslut överklagats")

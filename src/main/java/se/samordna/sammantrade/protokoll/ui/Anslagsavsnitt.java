@@ -4,7 +4,10 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +25,7 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.protokoll.AnslagService.Bekraftat;
 import se.samordna.sammantrade.protokoll.Protokollvy;
 import se.samordna.sammantrade.protokoll.Protokollvy.Anslaget;
@@ -50,6 +54,10 @@ final class Anslagsavsnitt extends Composite<Div> {
     yta.add(
         new Paragraph(text("protokoll.anslag.egen", a.utgava(), a.uppe().toString(), a.forvaras())),
         lage(a));
+    if (a.maskerat()) {
+      yta.add(
+          new Paragraph(new Span(text("protokoll.anslag.maskerad_kopia") + " "), maskeradKopia(a)));
+    }
     if (a.platser().isEmpty()) {
       return yta;
     }
@@ -61,7 +69,21 @@ final class Anslagsavsnitt extends Composite<Div> {
             .kolumn(text("protokoll.anslag.att_gora"));
     a.platser().forEach(p -> tabell.rad(new Span(p.namn()), uppe(p), nere(p), attGora(a, p)));
     yta.add(tabell);
+    if (a.platser().stream().anyMatch(p -> !p.rattelser().isEmpty())) {
+      yta.add(new H3(text("protokoll.anslag.rattelser")), Anslagsrattning.historik(a));
+    }
     return yta;
+  }
+
+  /** Samma fil som alla läser, på sin offentliga adress. */
+  private static Anchor maskeradKopia(Anslaget a) {
+    return new Anchor(
+        "/offentligt/"
+            + Inloggad.aktor().forbund()
+            + "/protokoll/"
+            + a.anslagId()
+            + "-maskerad.pdf",
+        text("protokoll.anslag.las_maskerad"));
   }
 
   private Component lage(Anslaget a) {
@@ -102,16 +124,32 @@ final class Anslagsavsnitt extends Composite<Div> {
   }
 
   private Component attGora(Anslaget a, Plats p) {
-    if (!a.farBekraftas() || p.nere().isPresent()) {
+    if (!a.farBekraftas()) {
       return new Span("–");
     }
     boolean upp = p.uppe().isEmpty();
-    com.vaadin.flow.component.button.Button knapp =
-        Knapp.stilla(
-            text(upp ? "protokoll.anslag.bekrafta" : "protokoll.anslag.ta_ned"),
-            () -> bekrafta(a, p, upp));
-    knapp.setAriaLabel(
-        text(upp ? "protokoll.anslag.bekrafta_hos" : "protokoll.anslag.ta_ned_hos", p.namn()));
+    Div knappar = Knapp.rad();
+    if (p.nere().isEmpty()) {
+      knappar.add(
+          knapp(
+              upp ? "protokoll.anslag.bekrafta" : "protokoll.anslag.ta_ned",
+              p,
+              () -> bekrafta(a, p, upp)));
+    }
+    if (!upp) {
+      knappar.add(
+          knapp(
+              "protokoll.anslag.ratta",
+              p,
+              () -> new Anslagsrattning(akter, id, a, p, vidAndring).oppna()));
+    }
+    return knappar;
+  }
+
+  /** En knapp vars namn för den som lyssnar säger vilken medlem den gäller. */
+  private static Button knapp(String vad, Plats p, Runnable akt) {
+    Button knapp = Knapp.stilla(text(vad), akt);
+    knapp.setAriaLabel(text(vad + "_hos", p.namn()));
     return knapp;
   }
 

@@ -10,6 +10,10 @@ import java.util.Optional;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.protokoll.Protokollvy;
 import se.samordna.sammantrade.protokoll.Protokollvy.Paragraf;
@@ -40,6 +44,10 @@ final class Paragrafkort extends Composite<Article> {
     H3 rubrik = new H3(paragraf.rubrik());
     Div huvud = new Div(rubrik);
     huvud.addClassName("punkt-huvud");
+    paragraf
+        .maskerad()
+        .ifPresent(
+            m -> huvud.add(new Statusmarke(Ton.OBS, text("protokoll.maskerad", m.lagrum()))));
     getContent().add(huvud, texter.av(paragraf.sammanfattning(), paragraf.rubrik()));
     if (!paragraf.gangen().isEmpty()) {
       getContent().add(Blockvisning.av(paragraf.gangen()));
@@ -64,9 +72,24 @@ final class Paragrafkort extends Composite<Article> {
     if (protokoll.farSkriva() && !paragraf.beslut().isEmpty() && !redanUtskickad()) {
       knappar.add(Knapp.stilla(text("protokoll.justera_omedelbart"), this::skickaOmedelbart));
     }
+    if (Inloggad.aktor().har(Roll.ADMINISTRATOR, Roll.FORBUNDSCHEF)
+        && paragraf.maskerad().filter(m -> !m.begransad()).isEmpty()) {
+      knappar.add(
+          Knapp.stilla(
+              text(
+                  paragraf.maskerad().isPresent()
+                      ? "protokoll.begransa.andra"
+                      : "protokoll.begransa"),
+              this::begransa));
+    }
     if (knappar.getComponentCount() > 0) {
       getContent().add(knappar);
     }
+  }
+
+  private void begransa() {
+    new Begransningsruta(akter.begransning(), id, new PunktId(paragraf.punkt()), vidAndring)
+        .oppna(paragraf.rubrik());
   }
 
   private boolean redanUtskickad() {

@@ -80,12 +80,15 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
   private static List<Object> fakta(Protokollvy p) {
     List<Object> fakta = new ArrayList<>();
     fakta.add(p.status());
+    fakta.add(p.sekreterareVersion());
     fakta.add(p.justerare());
     fakta.add(p.huvud());
     fakta.add(p.obehandlade());
     fakta.add(p.utgavor());
     fakta.add(p.anslag());
-    p.paragrafer().forEach(g -> fakta.add(List.of(g.rubrik(), g.gangen(), g.beslut(), g.ratt())));
+    p.paragrafer()
+        .forEach(
+            g -> fakta.add(List.of(g.rubrik(), g.gangen(), g.beslut(), g.ratt(), g.maskerad())));
     return fakta;
   }
 
@@ -106,6 +109,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     titel(p.titel());
     add(huvud(p), new Justeringsavsnitt(akter, id, p, this::visa));
     if (p.farLeda()) {
+      add(new Sekreterarval(akter, id, p, this::visa));
       add(new Justerarval(akter, id, p, this::visa));
     }
     add(innehall(p));
