@@ -76,7 +76,12 @@ class Smtp implements Posttjanst {
   private void fyll(MimeMessage post, Brev brev, String avsandarnamn)
       throws MessagingException, UnsupportedEncodingException {
     MimeMessageHelper hjalp =
-        new MimeMessageHelper(post, brev.kalender().isPresent(), StandardCharsets.UTF_8.name());
+        new MimeMessageHelper(
+            post,
+            brev.kalender().isPresent()
+                ? MimeMessageHelper.MULTIPART_MODE_MIXED
+                : MimeMessageHelper.MULTIPART_MODE_NO,
+            StandardCharsets.UTF_8.name());
     hjalp.setFrom(new InternetAddress(epost.avsandare(), avsandarnamn, "UTF-8"));
     hjalp.setTo(new InternetAddress(brev.adress().orElseThrow(), true));
     hjalp.setSubject(brev.amne());

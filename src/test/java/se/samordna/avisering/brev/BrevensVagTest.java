@@ -25,9 +25,7 @@ import tools.jackson.databind.JsonNode;
 class BrevensVagTest extends Brevprov {
 
   private static String text(MimeMessage brev) throws IOException, MessagingException {
-    MimeMultipart delar = (MimeMultipart) brev.getContent();
-    MimeMultipart inre = (MimeMultipart) delar.getBodyPart(0).getContent();
-    return (String) inre.getBodyPart(0).getContent();
+    return (String) ((MimeMultipart) brev.getContent()).getBodyPart(0).getContent();
   }
 
   private static String bilaga(MimeMessage brev) throws IOException, MessagingException {

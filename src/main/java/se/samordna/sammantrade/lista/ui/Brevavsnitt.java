@@ -5,10 +5,8 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,7 @@ final class Brevavsnitt extends Composite<Div> {
   private final SammantradeId mote;
   private final Hindervisning hinder = new Hindervisning();
   private final Div innehall = new Div();
+  private final Map<String, Boolean> oppna = new HashMap<>();
 
   Brevavsnitt(Brevinsyn brev, SammantradeId mote, Budlyssnare bud) {
     this.brev = brev;
@@ -57,27 +56,26 @@ final class Brevavsnitt extends Composite<Div> {
       innehall.add(Avsnitt.tomt(text("brev.inga")));
       return;
     }
-    boolean forsta = true;
-    for (List<Brevlage> om : handelser.values()) {
-      innehall.add(forsta ? oppen(om) : hopfalld(om));
-      forsta = false;
-    }
+    handelser.keySet().stream().findFirst().ifPresent(this::oppnaForstaGangen);
+    handelser.keySet().stream()
+        .filter(h -> h.startsWith("kallelse"))
+        .findFirst()
+        .ifPresent(this::oppnaForstaGangen);
+    handelser.forEach((handelse, om) -> innehall.add(grupp(handelse, om)));
   }
 
-  private Component oppen(List<Brevlage> om) {
-    Paragraph antal = new Paragraph(antal(om));
-    antal.addClassName("om");
-    return new Div(new H3(rubrik(om)), antal, new Brevtabell(rubrik(om), om, this::skickaOm));
+  /** Den senaste händelsen och den senaste kallelsen står öppna tills någon faller ihop dem. */
+  private void oppnaForstaGangen(String handelse) {
+    oppna.putIfAbsent(handelse, true);
   }
 
-  private Component hopfalld(List<Brevlage> om) {
-    Span antal = new Span(antal(om));
-    antal.addClassName("om");
-    NativeDetails mer =
-        new NativeDetails(
-            new Div(new Span(rubrik(om)), antal), new Brevtabell(rubrik(om), om, this::skickaOm));
-    mer.addClassName("brevgrupp");
-    return mer;
+  private Component grupp(String handelse, List<Brevlage> om) {
+    Brevtabell tabell = new Brevtabell(antal(om), om, this::skickaOm);
+    NativeDetails grupp = new NativeDetails(rubrik(om), tabell);
+    grupp.addClassName("brevgrupp");
+    grupp.setOpen(oppna.getOrDefault(handelse, false));
+    grupp.addToggleListener(e -> oppna.put(handelse, e.isOpened()));
+    return grupp;
   }
 
   private static String rubrik(List<Brevlage> om) {
@@ -86,13 +84,13 @@ final class Brevavsnitt extends Composite<Div> {
     return text("brev.handelse." + handelse[0], Tider.tid(ett.skapad()));
   }
 
-  /** {@code 12 sända, 1 väntar}: varje läge som förekommer, i lägenas ordning. */
+  /** {@code Sända: 12, väntar: 1}: varje läge som förekommer, i lägenas ordning. */
   private static String antal(List<Brevlage> om) {
     return Stream.of(Status.values())
         .map(s -> Map.entry(s, om.stream().filter(b -> b.status() == s).count()))
         .filter(e -> e.getValue() > 0)
         .map(e -> text("brev.antal." + e.getKey().kod(), e.getValue()))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(" · "));
   }
 
   private void skickaOm(Brevlage ett) {

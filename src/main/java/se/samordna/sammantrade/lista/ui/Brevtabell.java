@@ -82,9 +82,12 @@ final class Brevtabell extends Composite<Div> {
   }
 
   private static Component brevet(Brevlage b) {
+    Paragraph amne = new Paragraph(b.amne());
+    amne.addClassName("brevamne");
     Paragraph text = new Paragraph(b.text());
     text.addClassName("styckad");
-    NativeDetails visa = new NativeDetails(b.amne(), text);
+    NativeDetails visa = new NativeDetails(text("brev.las"), new Div(amne, text));
+    visa.addClassName("brevtext");
     visa.getSummary()
         .getElement()
         .setAttribute("aria-label", text("brev.visa", b.amne(), b.namn()));
