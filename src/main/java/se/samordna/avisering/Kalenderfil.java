@@ -1,5 +1,6 @@
 package se.samordna.avisering;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -9,12 +10,14 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -27,7 +30,7 @@ import se.samordna.sammantrade.kalender.Mote;
  * Mötena som en kalenderfil (RFC 5545). Bara dag, slag och plats: aldrig vad som tas upp. Samma
  * möte har alltid samma UID; en ändring räknar upp SEQUENCE, ett inställt möte står som CANCELLED.
  */
-final class Kalenderfil {
+public final class Kalenderfil {
 
   /** Möten har ingen bestämd längd; så lång tid tar de upp i kalendern. */
   private static final Duration LANGD = Duration.ofHours(2);
@@ -41,15 +44,36 @@ final class Kalenderfil {
    * @param forbund förbundets kod, för mötenas namn
    */
   static String av(String namn, String forbund, List<Kalenderpost> poster) {
-    Calendar kalender = new Calendar();
-    kalender.add(ImmutableVersion.VERSION_2_0);
-    kalender.add(new ProdId("-//Samordna//Motesplan//SV"));
-    kalender.add(ImmutableCalScale.GREGORIAN);
+    Calendar kalender = tom();
     kalender.add(new XProperty("X-WR-CALNAME", namn));
     kalender.add(new XProperty("X-PUBLISHED-TTL", LAS_OM.toString()));
     kalender.add(tidszon());
     poster.forEach(p -> kalender.add(handelse(p, forbund)));
     return kalender.toString();
+  }
+
+  /**
+   * Ett möte att bifoga ett brev (RFC 5546, PUBLISH): utan kalendernamn, som annars läggs till som
+   * en egen kalender.
+   *
+   * @param avsandare adressen brevet kommer från
+   */
+  public static String bilaga(Kalenderpost post, String forbund, String avsandare) {
+    Calendar kalender = tom();
+    kalender.add(ImmutableMethod.PUBLISH);
+    kalender.add(tidszon());
+    VEvent handelse = handelse(post, forbund);
+    handelse.add(new Organizer(URI.create("mailto:" + avsandare)));
+    kalender.add(handelse);
+    return kalender.toString();
+  }
+
+  private static Calendar tom() {
+    Calendar kalender = new Calendar();
+    kalender.add(ImmutableVersion.VERSION_2_0);
+    kalender.add(new ProdId("-//Samordna//Motesplan//SV"));
+    kalender.add(ImmutableCalScale.GREGORIAN);
+    return kalender;
   }
 
   /** Biblioteket ger zonen under ett annat namn, som den delar tider med. */

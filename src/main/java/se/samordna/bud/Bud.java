@@ -19,6 +19,7 @@ public record Bud(String forbund, Amne amne, UUID om) {
     ARENDE,
     SAMMANTRADE,
     ARBETSBLAD,
+    BREV,
     ALLT
   }
 }

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param presidiedagar ungefärligt antal dagar före styrelsen som presidiet möts
  * @param beredningsdagarMinst minst så många dagar före styrelsen möts beredningsgruppen
  * @param beredningsdagarMest högst så många dagar före styrelsen möts beredningsgruppen
+ * @param svarsdagar dagar före sammanträdet som kallelsen ska vara besvarad
+ * @param svarspaminnelse dagar före svarsdagen som den som inte svarat påminns
+ * @param justeringspaminnelse dagar före sista justeringsdagen som den som inte justerat påminns
  * @param mandatar mandatperiodens längd i år (R8)
  * @param mandatstart dagen då en mandatperiod börjar året efter ett val, som {@code --04-01} (R8)
  */
@@ -33,6 +36,9 @@ public record Frister(
     Optional<Integer> presidiedagar,
     Optional<Integer> beredningsdagarMinst,
     Optional<Integer> beredningsdagarMest,
+    Optional<Integer> svarsdagar,
+    Optional<Integer> svarspaminnelse,
+    Optional<Integer> justeringspaminnelse,
     Optional<Integer> mandatar,
     Optional<MonthDay> mandatstart) {
 
@@ -44,11 +50,17 @@ public record Frister(
   private static final int PRESIDIEDAGAR = 7;
   private static final int BEREDNINGSDAGAR_MINST = 7;
   private static final int BEREDNINGSDAGAR_MEST = 14;
+  private static final int SVARSDAGAR = 5;
+  private static final int SVARSPAMINNELSE = 2;
+  private static final int JUSTERINGSPAMINNELSE = 3;
   private static final int MANDATAR = 4;
   private static final MonthDay MANDATSTART = MonthDay.of(Month.APRIL, 1);
 
   static Frister lagens() {
     return new Frister(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -84,6 +96,21 @@ public record Frister(
   /** Dagen då handlingarna senast ska vara klara. */
   public LocalDate handlingarSenast(LocalDate sammantrade) {
     return sammantrade.minusDays(handlingsdagar.orElse(HANDLINGSDAGAR));
+  }
+
+  /** Dagen då kallelsen senast ska vara besvarad. */
+  public LocalDate svarSenast(LocalDate sammantrade) {
+    return sammantrade.minusDays(svarsdagar.orElse(SVARSDAGAR));
+  }
+
+  /** Dagen då den som inte svarat på kallelsen påminns. */
+  public LocalDate svarPaminns(LocalDate sammantrade) {
+    return svarSenast(sammantrade).minusDays(svarspaminnelse.orElse(SVARSPAMINNELSE));
+  }
+
+  /** Dagen då den som inte justerat påminns, före den sista dagen (R16). */
+  public LocalDate justeringPaminns(LocalDate senast) {
+    return senast.minusDays(justeringspaminnelse.orElse(JUSTERINGSPAMINNELSE));
   }
 
   /** Ungefär så många dagar före styrelsen möts presidiet. */

@@ -95,6 +95,9 @@ final class Ordningsgranskning {
     tal("presidiedagar", f.presidiedagar(), 0, DAGAR);
     tal("beredningsdagarMinst", f.beredningsdagarMinst(), 0, DAGAR);
     tal("beredningsdagarMest", f.beredningsdagarMest(), 0, DAGAR);
+    tal("svarsdagar", f.svarsdagar(), 0, DAGAR);
+    tal("svarspaminnelse", f.svarspaminnelse(), 0, DAGAR);
+    tal("justeringspaminnelse", f.justeringspaminnelse(), 0, DAGAR);
     tal("mandatar", f.mandatar(), 1, 10);
     fel.krav(
         f.beredningenMinst() <= f.beredningenMest(),

@@ -41,6 +41,9 @@ public record Ordningsversion(
       int presidiedagar,
       int beredningsdagarMinst,
       int beredningsdagarMest,
+      int svarsdagar,
+      int svarspaminnelse,
+      int justeringspaminnelse,
       int mandatar,
       MonthDay mandatstart) {
 
@@ -66,6 +69,9 @@ public record Ordningsversion(
           f.presidiet(),
           f.beredningenMinst(),
           f.beredningenMest(),
+          dagar(f.svarSenast(NAGON_DAG), NAGON_DAG),
+          dagar(f.svarPaminns(NAGON_DAG), f.svarSenast(NAGON_DAG)),
+          dagar(f.justeringPaminns(NAGON_DAG), NAGON_DAG),
           f.mandatTill(mandat).plusDays(1).getYear() - mandat.getYear(),
           MonthDay.from(mandat));
     }

@@ -29,6 +29,7 @@ public final class Lokalt {
         Map.entry("samordna.keycloak.issuer", portar.issuer()),
         Map.entry("samordna.keycloak.hemlighet", OIDC_HEMLIGHET),
         Map.entry("samordna.keycloak.direktklient", "samordna-lokal"),
+        Map.entry("samordna.epost.adress", "http://localhost:" + portar.app()),
         Map.entry("samordna.lokal", "true"),
         Map.entry("samordna.demo", demo));
   }

@@ -86,4 +86,23 @@ class KalenderfilTest {
     assertThat(List.of(takt.ryms("b", NU), takt.ryms("c", NU))).containsExactly(true, false);
     assertThat(takt.ryms("a", NU.plusSeconds(60))).isTrue();
   }
+
+  @Test
+  @DisplayName("i ett brev är den ett enda möte att lägga in, utan eget kalendernamn")
+  void bilagan() {
+    String bilaga =
+        Kalenderfil.bilaga(
+                new Kalenderpost(mote("", Optional.of(NU), 3), Visshet.KALLAD),
+                "BKSV",
+                "samordna@forbund.prov")
+            .replace("\r\n ", "");
+    assertThat(bilaga)
+        .contains(
+            "METHOD:PUBLISH",
+            "UID:" + ID + "@samordna",
+            "SEQUENCE:3",
+            "STATUS:CANCELLED",
+            "ORGANIZER:mailto:samordna@forbund.prov")
+        .doesNotContain("X-WR-CALNAME");
+  }
 }

@@ -21,6 +21,14 @@ class FristerTest {
   }
 
   @Test
+  @DisplayName("R16: den som inte svarat eller justerat påminns i tid när inget annat är bestämt")
+  void paminnelser() {
+    assertThat(lagens.svarSenast(MOTE)).isEqualTo("2023-11-22");
+    assertThat(lagens.svarPaminns(MOTE)).isEqualTo("2023-11-20");
+    assertThat(lagens.justeringPaminns(lagens.justeringSenast(MOTE))).isEqualTo("2023-12-08");
+  }
+
+  @Test
   @DisplayName("R17: protokollet anslås inom 2 dagar efter justeringen")
   void anslag() {
     assertThat(lagens.anslagSenast(LocalDate.parse("2023-12-11"))).isEqualTo("2023-12-13");
@@ -53,6 +61,9 @@ class FristerTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.of(8),
+            Optional.of(1),
+            Optional.of(4),
             Optional.of(2),
             Optional.of(MonthDay.of(1, 1)));
     assertThat(andra.justeringSenast(MOTE)).isEqualTo("2023-12-07");
@@ -60,6 +71,9 @@ class FristerTest {
     assertThat(andra.overklagandeTill(MOTE)).isEqualTo("2023-12-25");
     assertThat(andra.kallelseSenast(MOTE)).isEqualTo("2023-11-13");
     assertThat(andra.handlingarSenast(MOTE)).isEqualTo("2023-11-22");
+    assertThat(andra.svarSenast(MOTE)).isEqualTo("2023-11-19");
+    assertThat(andra.svarPaminns(MOTE)).isEqualTo("2023-11-18");
+    assertThat(andra.justeringPaminns(LocalDate.parse("2023-12-07"))).isEqualTo("2023-12-03");
     assertThat(andra.mandatTill(andra.mandatFran(2022))).isEqualTo("2024-12-31");
   }
 }

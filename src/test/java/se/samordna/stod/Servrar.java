@@ -36,6 +36,7 @@ public final class Servrar {
   public static Map<String, String> egenskaper() {
     Map<String, String> egenskaper = new HashMap<>(Lokalt.egenskaper(igang().portar(), DEMO));
     egenskaper.put("samordna.datum", DAG);
+    egenskaper.putAll(Postlada.egenskaper());
     return Map.copyOf(egenskaper);
   }
 

@@ -79,6 +79,9 @@ class OrdningApi {
       Optional<Integer> presidiedagar,
       Optional<Integer> beredningsdagarMinst,
       Optional<Integer> beredningsdagarMest,
+      Optional<Integer> svarsdagar,
+      Optional<Integer> svarspaminnelse,
+      Optional<Integer> justeringspaminnelse,
       Optional<Integer> mandatar,
       Optional<MonthDay> mandatstart) {
 
@@ -92,6 +95,9 @@ class OrdningApi {
           presidiedagar,
           beredningsdagarMinst,
           beredningsdagarMest,
+          svarsdagar,
+          svarspaminnelse,
+          justeringspaminnelse,
           mandatar,
           mandatstart);
     }

@@ -98,11 +98,16 @@ class OrdningVy extends Vy {
             new Fakta()
                 .med(text("ordning.kallelsedagar"), Integer.toString(g.kallelsedagar()))
                 .med(text("ordning.handlingsdagar"), Integer.toString(g.handlingsdagar()))
+                .med(text("ordning.svarsdagar"), Integer.toString(g.svarsdagar()))
+                .med(text("ordning.svarspaminnelse"), Integer.toString(g.svarspaminnelse()))
                 .med(text("ordning.presidiedagar"), Integer.toString(g.presidiedagar()))
                 .med(
                     text("ordning.beredning"),
                     g.beredningsdagarMinst() + "–" + g.beredningsdagarMest())
                 .med(text("ordning.justeringsdagar"), Integer.toString(g.justeringsdagar()))
+                .med(
+                    text("ordning.justeringspaminnelse"),
+                    Integer.toString(g.justeringspaminnelse()))
                 .med(text("ordning.anslagsdagar"), Integer.toString(g.anslagsdagar()))
                 .med(text("ordning.overklagandedagar"), Integer.toString(g.overklagandedagar()))
                 .med(

@@ -41,6 +41,9 @@ final class Ordningsformular {
           "presidiedagar",
           "beredningsdagarMinst",
           "beredningsdagarMest",
+          "svarsdagar",
+          "svarspaminnelse",
+          "justeringspaminnelse",
           "mandatar");
 
   private final Ordning fore;
@@ -151,16 +154,19 @@ final class Ordningsformular {
   }
 
   private static Map<String, Optional<Integer>> dagar(Frister f) {
-    return Map.of(
-        "justeringsdagar", f.justeringsdagar(),
-        "anslagsdagar", f.anslagsdagar(),
-        "overklagandedagar", f.overklagandedagar(),
-        "kallelsedagar", f.kallelsedagar(),
-        "handlingsdagar", f.handlingsdagar(),
-        "presidiedagar", f.presidiedagar(),
-        "beredningsdagarMinst", f.beredningsdagarMinst(),
-        "beredningsdagarMest", f.beredningsdagarMest(),
-        "mandatar", f.mandatar());
+    return Map.ofEntries(
+        Map.entry("justeringsdagar", f.justeringsdagar()),
+        Map.entry("anslagsdagar", f.anslagsdagar()),
+        Map.entry("overklagandedagar", f.overklagandedagar()),
+        Map.entry("kallelsedagar", f.kallelsedagar()),
+        Map.entry("handlingsdagar", f.handlingsdagar()),
+        Map.entry("presidiedagar", f.presidiedagar()),
+        Map.entry("beredningsdagarMinst", f.beredningsdagarMinst()),
+        Map.entry("beredningsdagarMest", f.beredningsdagarMest()),
+        Map.entry("svarsdagar", f.svarsdagar()),
+        Map.entry("svarspaminnelse", f.svarspaminnelse()),
+        Map.entry("justeringspaminnelse", f.justeringspaminnelse()),
+        Map.entry("mandatar", f.mandatar()));
   }
 
   Optional<LocalDate> fran() {
@@ -208,6 +214,9 @@ final class Ordningsformular {
                     varde("presidiedagar"),
                     varde("beredningsdagarMinst"),
                     varde("beredningsdagarMest"),
+                    varde("svarsdagar"),
+                    varde("svarspaminnelse"),
+                    varde("justeringspaminnelse"),
                     varde("mandatar"),
                     mandat.get()))));
   }

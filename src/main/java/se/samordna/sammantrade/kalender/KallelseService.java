@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.kalender;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ public class KallelseService {
   private final MoteStore moten;
   private final SvarStore svar;
   private final Kallelselasning lasning;
+  private final Kallelsebesked besked;
   private final Register register;
   private final Spar spar;
   private final Klocka klocka;
@@ -46,12 +46,14 @@ public class KallelseService {
       MoteStore moten,
       SvarStore svar,
       Kallelselasning lasning,
+      Kallelsebesked besked,
       Register register,
       Spar spar,
       Klocka klocka) {
     this.moten = moten;
     this.svar = svar;
     this.lasning = lasning;
+    this.besked = besked;
     this.register = register;
     this.spar = spar;
     this.klocka = klocka;
@@ -183,20 +185,19 @@ public class KallelseService {
   }
 
   private void spara(Mote mote, Kallelselasning.Lage fore, SvarStore.Rad rad, Aktor jag) {
-    Instant nu = klocka.nu();
-    svar.svara(jag.forbund(), mote, rad, jag.anvandare(), nu);
+    svar.svara(jag.forbund(), mote, rad, jag.anvandare(), klocka.nu());
     Map<String, String> efter = lasning.las(mote).ordning().kallade();
     Map<String, String> kallade = kallade(fore.besked());
     kallade.forEach(
         (ersattare, ledamot) -> {
           if (!ledamot.equals(efter.get(ersattare))) {
-            svar.kalla(jag.forbund(), mote, new SvarStore.Kallelse(ersattare, ledamot, false), nu);
+            kalla(mote, new SvarStore.Kallelse(ersattare, ledamot, false));
           }
         });
     efter.forEach(
         (ersattare, ledamot) -> {
           if (!ledamot.equals(kallade.get(ersattare))) {
-            svar.kalla(jag.forbund(), mote, new SvarStore.Kallelse(ersattare, ledamot, true), nu);
+            kalla(mote, new SvarStore.Kallelse(ersattare, ledamot, true));
           }
         });
     spar.skriv(
@@ -208,6 +209,10 @@ public class KallelseService {
                 .map(r -> Kod.av(r.svar()))
                 .orElse("")),
         Map.of("person", rad.person(), "svar", Kod.av(rad.svar()), "kallade", efter));
+  }
+
+  private void kalla(Mote mote, SvarStore.Kallelse k) {
+    besked.ersattare(mote, k, svar.kalla(Inloggad.aktor().forbund(), mote, k, klocka.nu()));
   }
 
   private static Map<String, String> kallade(List<SvarStore.Kallelse> besked) {

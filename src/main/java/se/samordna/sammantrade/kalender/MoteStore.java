@@ -95,6 +95,15 @@ class MoteStore {
         .update();
   }
 
+  /** När kallelsen senast skickades; tomt när den inte är skickad. */
+  Optional<Instant> kallelseSkickad(UUID mote) {
+    return jdbc.sql("select max(tid) from kallelse where sammantrade_id = :mote")
+        .param("mote", mote)
+        .query((rad, nr) -> Optional.ofNullable(rad.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
+  }
+
   /** Antalet punkter på mötet som bär något att besluta och inte är beslutade. */
   int obeslutade(UUID mote) {
     return jdbc.sql("select count(*) from (" + OBESLUTADE + ") p")

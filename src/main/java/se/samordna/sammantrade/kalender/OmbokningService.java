@@ -26,12 +26,15 @@ public class OmbokningService {
 
   private final MoteStore moten;
   private final Listplats platser;
+  private final Kallelsebesked besked;
   private final Spar spar;
   private final Klocka klocka;
 
-  OmbokningService(MoteStore moten, Listplats platser, Spar spar, Klocka klocka) {
+  OmbokningService(
+      MoteStore moten, Listplats platser, Kallelsebesked besked, Spar spar, Klocka klocka) {
     this.moten = moten;
     this.platser = platser;
+    this.besked = besked;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -54,7 +57,9 @@ public class OmbokningService {
               moten.bokaOm(id, ny, dag, !ny.tid().equals(mote.tid()), klocka.nu());
               spar.skriv(
                   "sammantrade_ombokat", "sammantrade:" + id, uppgifter(mote), Map.of("till", ny));
-              return Svar.ja(moten.hitta(id).orElseThrow());
+              Mote efter = moten.hitta(id).orElseThrow();
+              besked.ombokat(mote, efter);
+              return Svar.ja(efter);
             });
   }
 
@@ -92,7 +97,9 @@ public class OmbokningService {
     efter.put("flyttade", punkter);
     flyttaTill.ifPresent(t -> efter.put("till", t));
     spar.skriv("sammantrade_installt", "sammantrade:" + mote.id(), uppgifter(mote), efter);
-    return Svar.ja(moten.hitta(mote.id()).orElseThrow());
+    Mote nu = moten.hitta(mote.id()).orElseThrow();
+    besked.installt(nu);
+    return Svar.ja(nu);
   }
 
   private static boolean tarEmot(Mote till, Mote fran) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -87,12 +88,28 @@ class SvarStore {
         .list();
   }
 
-  void kalla(String forbund, Mote mote, Kallelse k, Instant nu) {
-    jdbc.sql(
+  /** Ersättarna som kallats i omgången från och med en tidpunkt. */
+  Set<String> kalladeSedan(Mote mote, Instant sedan) {
+    return jdbc.sql(
+            """
+            select ersattare from ersattarkallelse
+            where sammantrade_id = :mote and omgang = :omgang and slag = 'kallad' and tid >= :sedan
+            """)
+        .param("mote", mote.id())
+        .param("omgang", mote.svarsomgang())
+        .param("sedan", sedan.atOffset(ZoneOffset.UTC))
+        .query(String.class)
+        .set();
+  }
+
+  /** Svarar med kallelsens eget nummer. */
+  long kalla(String forbund, Mote mote, Kallelse k, Instant nu) {
+    return jdbc.sql(
             """
             insert into ersattarkallelse
               (forbund, sammantrade_id, omgang, ersattare, for_ledamot, slag, tid)
             values (:forbund, :mote, :omgang, :ersattare, :ledamot, :slag, :tid)
+            returning nummer
             """)
         .param("forbund", forbund)
         .param("mote", mote.id())
@@ -101,7 +118,8 @@ class SvarStore {
         .param("ledamot", k.forLedamot())
         .param("slag", k.kallad() ? "kallad" : "aterkallad")
         .param("tid", nu.atOffset(ZoneOffset.UTC))
-        .update();
+        .query(Long.class)
+        .single();
   }
 
   Optional<Kallelse> besked(Mote mote, String ersattare) {

@@ -21,10 +21,11 @@ import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
+import se.samordna.sammantrade.kalender.Kallelsebesked;
 
 /**
  * Skickar kallelsen: låser fast när, till vilka och med vilken lista, och sparar den i läsbar form
- * (R29). En senare är en ny version.
+ * (R29). En senare är en ny version. De kallade får brev.
  */
 @Service
 @Transactional
@@ -37,6 +38,7 @@ public class KallelseutskickService {
   private final Styrelsevy moten;
   private final MoteskallelseStore store;
   private final List<Punktunderlag> underlag;
+  private final Kallelsebesked besked;
   private final Register register;
   private final Spar spar;
   private final Klocka klocka;
@@ -45,12 +47,14 @@ public class KallelseutskickService {
       Styrelsevy moten,
       MoteskallelseStore store,
       List<Punktunderlag> underlag,
+      Kallelsebesked besked,
       Register register,
       Spar spar,
       Klocka klocka) {
     this.moten = moten;
     this.store = store;
     this.underlag = List.copyOf(underlag);
+    this.besked = besked;
     this.register = register;
     this.spar = spar;
     this.klocka = klocka;
@@ -126,6 +130,7 @@ public class KallelseutskickService {
         "sammantrade:" + mote,
         Map.of(),
         Map.of("nummer", nummer, "kallade", m.kallade().size(), "sha256", pdf.sha256()));
+    besked.kallelse(mote.varde(), nummer);
     return Svar.ja(new Utskick(nummer, m.kallade().size(), varningar));
   }
 

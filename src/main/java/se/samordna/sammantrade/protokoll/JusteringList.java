@@ -19,6 +19,13 @@ class JusteringList {
     this.jdbc = jdbc;
   }
 
+  /** Utgåvor som väntar på någons underskrift. */
+  List<UUID> oavslutade() {
+    return jdbc.sql("select utgava_id from protokollutgava where status = 'justering'")
+        .query(UUID.class)
+        .list();
+  }
+
   List<AttJustera> vantar(String person) {
     return jdbc.sql(
             """

@@ -33,6 +33,7 @@ public class UtskickService {
   private final Innehallsbygge innehall;
   private final TextStore texter;
   private final UtgavaStore utgavor;
+  private final Justeringsbesked besked;
   private final Register register;
   private final JsonMapper json;
   private final Spar spar;
@@ -43,6 +44,7 @@ public class UtskickService {
       Innehallsbygge innehall,
       TextStore texter,
       UtgavaStore utgavor,
+      Justeringsbesked besked,
       Register register,
       JsonMapper json,
       Spar spar,
@@ -51,6 +53,7 @@ public class UtskickService {
     this.innehall = innehall;
     this.texter = texter;
     this.utgavor = utgavor;
+    this.besked = besked;
     this.register = register;
     this.json = json;
     this.spar = spar;
@@ -119,6 +122,7 @@ public class UtskickService {
             "punkt", punkt.map(UUID::toString).orElse(""),
             "sha256", utgava.sha256(),
             "justeras_av", utgava.signeringar().stream().map(Utgava.Signering::person).toList()));
+    besked.skickat(utgava);
     return nummer;
   }
 

@@ -37,6 +37,7 @@ import se.samordna.sammantrade.lista.StandardpunktService.Tillagda;
 class ListaVy extends Vy implements BeforeEnterObserver {
 
   private final transient Listakter akter;
+  private final transient Budlyssnare bud;
   private final Hindervisning hinder = new Hindervisning();
   private final Div kallelse = new Div();
   private final Div vantar = new Div();
@@ -45,6 +46,7 @@ class ListaVy extends Vy implements BeforeEnterObserver {
 
   ListaVy(Listakter akter, Budlyssnare bud) {
     this.akter = akter;
+    this.bud = bud;
     this.lista = new Ordningslista(akter, id, hinder, this::visaOm, false);
     Levande.folj(
         this,
@@ -74,6 +76,9 @@ class ListaVy extends Vy implements BeforeEnterObserver {
       add(new Avsnitt(text("lista.vantar"), plats, standard(mote), vantar));
     }
     add(kallelse);
+    if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.REVISOR)) {
+      add(new Brevavsnitt(akter.brev(), id, bud));
+    }
     visaOm();
   }
 

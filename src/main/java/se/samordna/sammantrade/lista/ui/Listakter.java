@@ -6,6 +6,7 @@ import se.samordna.sammantrade.KlaraAndringar;
 import se.samordna.sammantrade.KlaraArenden;
 import se.samordna.sammantrade.PunktService;
 import se.samordna.sammantrade.Styrelsevy;
+import se.samordna.sammantrade.besked.Brevinsyn;
 import se.samordna.sammantrade.handlingar.Handlingsbunt;
 import se.samordna.sammantrade.kallelse.KallelseutskickService;
 import se.samordna.sammantrade.lista.FlyttService;
@@ -30,4 +31,5 @@ record Listakter(
     KlaraAndringar andringar,
     VersionService versioner,
     KallelseutskickService kallelser,
-    Handlingsbunt bunt) {}
+    Handlingsbunt bunt,
+    Brevinsyn brev) {}

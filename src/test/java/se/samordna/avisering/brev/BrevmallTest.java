@@ -1,0 +1,110 @@
+package se.samordna.avisering.brev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samordna.forbund.Forbund;
+import se.samordna.gemensam.Klocka;
+import se.samordna.sammantrade.Moteslag;
+import se.samordna.sammantrade.besked.Motesbesked;
+import se.samordna.sammantrade.besked.Motesbesked.Slag;
+import se.samordna.sammantrade.kalender.Mote;
+
+@DisplayName("Brevens lydelser")
+class BrevmallTest {
+
+  private static final UUID MOTE = UUID.fromString("00000000-0000-0000-0000-000000000009");
+  private static final Klocka KLOCKA =
+      new Klocka(Clock.fixed(Instant.parse("2024-06-01T08:00:00Z"), ZoneOffset.UTC));
+
+  private static Mote mote(boolean budgetmote, String plats) {
+    return new Mote(
+        MOTE,
+        Instant.parse("2024-06-12T08:00:00Z"),
+        LocalDate.of(2024, 6, 12),
+        plats,
+        Moteslag.STYRELSE,
+        false,
+        budgetmote,
+        false,
+        Optional.empty(),
+        "",
+        1,
+        0,
+        1,
+        KLOCKA.nu());
+  }
+
+  private static Brevmall.Text brev(Slag slag, Mote mote, LocalDate svara, String adress) {
+    return new Brevskrivare(
+            new Brevmall(), new Epost("s@forbund.prov", adress, Duration.ofSeconds(5)), KLOCKA)
+        .text(
+            new Motesbesked(
+                slag, MOTE, "h", List.of("x"), Optional.of(mote.dag()), Optional.of(svara)),
+            mote,
+            new Forbund("BKSV", "Samordningsförbundet BKSV", "ansokan", "kr", List.of()),
+            "Anna $1 {lank}");
+  }
+
+  private static Brevmall.Text brev(Slag slag) {
+    return brev(slag, mote(false, "Stadshuset"), LocalDate.of(2024, 6, 7), "https://s.prov");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("varje slag säger vilket möte, när, för vilket förbund, och har en väg in")
+  void varje_slag(Slag slag) {
+    Brevmall.Text brev = brev(slag);
+    assertThat(brev.amne()).contains("styrelsens sammanträde onsdag 12 juni 2024");
+    assertThat(brev.text())
+        .startsWith("Hej Anna $1 {lank}!")
+        .contains("12 juni 2024", "Samordningsförbundet BKSV", "https://s.prov/")
+        .endsWith("Det går inte att svara på.\n");
+    assertThat(brev.text().replace("{lank}", "")).doesNotContain("{", "}");
+  }
+
+  @Test
+  @DisplayName("kallelsen säger tid, plats, vad som begärs och till när, och vart man går")
+  void kallelsen() {
+    assertThat(brev(Slag.KALLELSE).text())
+        .contains(
+            "Tid: kl. 10.00",
+            "Plats: Stadshuset",
+            "Svara senast fredag 7 juni 2024",
+            "https://s.prov/min-kalender",
+            "https://s.prov/sammantraden/" + MOTE);
+    assertThat(brev(Slag.ATT_JUSTERA).text())
+        .contains("https://s.prov/sammantraden/" + MOTE + "/protokoll");
+  }
+
+  @Test
+  @DisplayName("en passerad svarsdag, en plats som återkommer och ett budgetsammanträde sägs")
+  void undantagen() {
+    Brevmall.Text brev = brev(Slag.KALLELSE, mote(true, ""), LocalDate.of(2024, 5, 31), "");
+    assertThat(brev.amne()).startsWith("Kallelse: styrelsens budgetsammanträde");
+    assertThat(brev.text())
+        .contains("Plats: återkommer", "Svara så snart det går", "Logga in i Samordna.")
+        .doesNotContain("http");
+  }
+
+  @Test
+  @DisplayName("väntan dubblas från en halv minut till två timmar")
+  void vantan() {
+    assertThat(Brevsandning.vantan(1)).hasSeconds(30);
+    assertThat(Brevsandning.vantan(2)).hasMinutes(1);
+    assertThat(Brevsandning.vantan(8)).hasMinutes(64);
+    assertThat(Brevsandning.vantan(9)).hasHours(2);
+    assertThat(Brevsandning.vantan(60)).hasHours(2);
+  }
+}
