@@ -107,7 +107,7 @@ public class Insatsregister {
     Arende arende = arenden.hamta(i.arende());
     Optional<Ansokan> ansokan = ansokningar.inlamnad(i.arende());
     List<Medel.Stadium> stadier = medel.stadier(i.id());
-    Beslut beviljat = beslut.beviljande(i.arende()).orElseThrow();
+    Beslut beviljat = beslut.hitta(i.beslut()).orElseThrow();
     return new Post(
         arende.diarienummer().orElse(""),
         maskering.map(Maskering::publikRubrik).orElse(i.rubrik()),

@@ -129,7 +129,14 @@ class BeslutStore {
         .optional();
   }
 
-  /** Det beslut som beviljade ärendet; ett ärende beviljas högst en gång. */
+  Optional<Beslut> hitta(BeslutId id) {
+    return jdbc.sql("select * from beslut where beslut_id = :id")
+        .param("id", id.varde())
+        .query(this::rad)
+        .optional();
+  }
+
+  /** Det senaste: ett tidigare kan ha upphävts. */
   Optional<Beslut> beviljande(ArendeId arende) {
     return jdbc.sql(
             """

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.BeslutId;
 
 /** Fattade beslut, för dem som verkställer dem. Kräver anroparens transaktion. */
 @Component
@@ -17,7 +18,11 @@ public class Beslutsregister {
     this.store = store;
   }
 
-  /** Beslutet som beviljade ärendet, helt eller delvis. */
+  public Optional<Beslut> hitta(BeslutId id) {
+    return store.hitta(id);
+  }
+
+  /** Det senaste beslut som beviljade ärendet, helt eller delvis. */
   public Optional<Beslut> beviljande(ArendeId arende) {
     return store.beviljande(arende);
   }

@@ -8,9 +8,6 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.forbund.Frister;
-import se.samordna.forbund.Plats;
-import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
@@ -38,7 +35,7 @@ public class KallelseService {
   private final SvarStore svar;
   private final Kallelselasning lasning;
   private final Kallelsebesked besked;
-  private final Register register;
+  private final Kallelsevisning visning;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -47,14 +44,14 @@ public class KallelseService {
       SvarStore svar,
       Kallelselasning lasning,
       Kallelsebesked besked,
-      Register register,
+      Kallelsevisning visning,
       Spar spar,
       Klocka klocka) {
     this.moten = moten;
     this.svar = svar;
     this.lasning = lasning;
     this.besked = besked;
-    this.register = register;
+    this.visning = visning;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -66,49 +63,8 @@ public class KallelseService {
     LocalDate idag = klocka.idag();
     return moten.mellan(idag, idag.plusYears(FRAMAT_AR)).stream()
         .filter(m -> !m.oppnat())
-        .flatMap(m -> min(m, jag).stream())
+        .flatMap(m -> visning.min(m, jag).stream())
         .toList();
-  }
-
-  private Optional<MinKallelse> min(Mote mote, String jag) {
-    if (lasning.kallade(mote).stream().noneMatch(p -> p.anvandare().equals(jag))) {
-      return Optional.empty();
-    }
-    Kallelselasning.Lage lage = lasning.las(mote);
-    Kallelseordning ordning = lage.ordning();
-    Frister tider = register.ordning(mote.dag()).tider();
-    return lage.plats(jag)
-        .map(
-            plats ->
-                new MinKallelse(
-                    mote.id(),
-                    mote.tid(),
-                    mote.dag(),
-                    mote.plats(),
-                    Kod.av(mote.slag()),
-                    Kod.av(plats.slag()),
-                    lage.lage(plats, ordning),
-                    forLedamot(lage, plats, ordning),
-                    skal(lage, jag),
-                    mote.installt().isPresent(),
-                    lasning.oppen(mote),
-                    tider.kallelseSenast(mote.dag()),
-                    tider.handlingarSenast(mote.dag())));
-  }
-
-  /** Den som är, eller senast var, skälet till att ersättaren kallades. */
-  private static Optional<String> forLedamot(
-      Kallelselasning.Lage lage, Plats plats, Kallelseordning ordning) {
-    return ordning
-        .kalladTill(plats.anvandare())
-        .map(s -> s.ledamot().namn())
-        .or(
-            () ->
-                lage.besked().stream()
-                    .filter(k -> k.ersattare().equals(plats.anvandare()))
-                    .findFirst()
-                    .flatMap(k -> lage.plats(k.forLedamot()))
-                    .map(Plats::namn));
   }
 
   /** Svaren på kallelsen, för dem som är kallade och för dem som förbereder mötet. */
@@ -117,8 +73,14 @@ public class KallelseService {
     return moten
         .hitta(mote)
         .filter(this::farSe)
-        .map(m -> Svar.ja(bild(m)))
+        .map(m -> Svar.ja(visning.bild(m)))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+  }
+
+  /** Det man kan svara på kallelsen; tomt när sammanträdet inte finns för den som frågar. */
+  @Transactional(readOnly = true)
+  public List<Kallelsesvar> valbara(UUID mote) {
+    return moten.hitta(mote).filter(this::farSe).map(visning::valbara).orElse(List.of());
   }
 
   private boolean farSe(Mote mote) {
@@ -157,7 +119,7 @@ public class KallelseService {
               "inte_kallad",
               "Personen har ingen plats som kallas till sammanträdet. Välj någon av de kallade."));
     }
-    if (nytt.svar() == Kallelsesvar.DISTANS && !register.ordning(mote.dag()).distans()) {
+    if (!visning.valbara(mote).contains(nytt.svar())) {
       return Svar.nej(
           Hinder.regel(
               "distans_inte_tillaten",
@@ -177,7 +139,7 @@ public class KallelseService {
     if (!rad.equals(fore.svar().get(person))) {
       spara(mote, fore, rad, jag);
     }
-    return Svar.ja(bild(mote));
+    return Svar.ja(visning.bild(mote));
   }
 
   private static String skal(NyttSvar nytt) {
@@ -221,47 +183,5 @@ public class KallelseService {
         .filter(SvarStore.Kallelse::kallad)
         .forEach(k -> kallade.put(k.ersattare(), k.forLedamot()));
     return kallade;
-  }
-
-  private Kallelsebild bild(Mote mote) {
-    Kallelselasning.Lage lage = lasning.las(mote);
-    Kallelseordning ordning = lage.ordning();
-    return new Kallelsebild(
-        mote.id(),
-        lasning.oppen(mote),
-        ordning.prognos(),
-        ordning.stolar().stream()
-            .map(
-                s ->
-                    new Kallelsebild.Stolsrad(
-                        person(lage, s.ledamot(), ordning),
-                        s.ersattare().map(e -> person(lage, e, ordning)),
-                        s.tom()))
-            .toList(),
-        lage.platser().stream()
-            .filter(p -> p.slag() == Plats.Slag.ERSATTARE)
-            .map(p -> person(lage, p, ordning))
-            .toList());
-  }
-
-  private static Kallelsebild.Personrad person(
-      Kallelselasning.Lage lage, Plats plats, Kallelseordning ordning) {
-    Aktor jag = Inloggad.aktor();
-    boolean serSkal =
-        jag.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR) || jag.anvandare().equals(plats.anvandare());
-    return new Kallelsebild.Personrad(
-        plats.anvandare(),
-        plats.namn(),
-        plats.medlem(),
-        Kod.av(plats.slag()),
-        plats.ordning(),
-        lage.lage(plats, ordning),
-        serSkal ? skal(lage, plats.anvandare()) : Optional.empty());
-  }
-
-  private static Optional<String> skal(Kallelselasning.Lage lage, String person) {
-    return Optional.ofNullable(lage.svar().get(person))
-        .map(SvarStore.Rad::skal)
-        .filter(s -> !s.isEmpty());
   }
 }

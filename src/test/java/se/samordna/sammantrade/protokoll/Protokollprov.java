@@ -95,6 +95,10 @@ abstract class Protokollprov extends Integrationstest {
             .krav(201)
             .get("beslutId")
             .asString();
+    valjJusterare();
+  }
+
+  void valjJusterare() {
     vag.som("ordforande")
         .post(
             "/sammantraden/" + mote + "/justerare",

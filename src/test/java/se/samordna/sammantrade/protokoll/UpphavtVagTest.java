@@ -144,11 +144,7 @@ class UpphavtVagTest extends Protokollprov {
             .krav(201)
             .get("beslutId")
             .asString();
-    vag.som("ordforande")
-        .post(
-            "/sammantraden/" + mote + "/justerare",
-            Map.of("personer", List.of("ledamot.kavlinge.bksv")))
-        .krav(200);
+    valjJusterare();
     anslaget();
     assertThat(upphav().krav(200).get("foljd").asString()).isEqualTo("provas_om");
     assertThat(arendet().get("steg").asString()).isEqualTo("forslag");

@@ -30,7 +30,7 @@ final class Svarsdialog {
       Runnable gjort) {
     Dialogruta ruta = new Dialogruta(rubrik);
     RadioButtonGroup<Kallelsesvar> svar = new RadioButtonGroup<>(text("svar.fraga"));
-    svar.setItems(Kallelsesvar.values());
+    svar.setItems(kallelser.valbara(mote));
     svar.setItemLabelGenerator(s -> text("svar." + s.kod()));
     svar.addClassName("lodrat");
     TextField skal = new TextField(text("svar.skal"));
