@@ -89,6 +89,19 @@ class TjansteskrivelseStore implements Tjansteskrivelser {
         .optional();
   }
 
+  @Override
+  public Optional<Tjansteskrivelse> vid(ArendeId arende, Instant tid) {
+    return jdbc.sql(
+            """
+            select nr, forslag, villkor, handling_id, tid from tjansteskrivelse
+            where arende_id = :arende and tid <= :tid order by nr desc limit 1
+            """)
+        .param("arende", arende.varde())
+        .param("tid", tid.atOffset(ZoneOffset.UTC))
+        .query((rad, nr) -> rad(rad, arende))
+        .optional();
+  }
+
   private Tjansteskrivelse rad(ResultSet rad, ArendeId arende) throws SQLException {
     int nr = rad.getInt("nr");
     List<String> villkor = Arrays.asList((String[]) rad.getArray("villkor").getArray());

@@ -1,5 +1,6 @@
 package se.samordna.beredning;
 
+import java.time.Instant;
 import java.util.Optional;
 import se.samordna.gemensam.ArendeId;
 
@@ -8,4 +9,7 @@ public interface Tjansteskrivelser {
 
   /** Den senaste tjänsteskrivelsen i ärendet. */
   Optional<Tjansteskrivelse> senaste(ArendeId arende);
+
+  /** Den som låg till grund för ett beslut då: en senare hör till en ny rond. */
+  Optional<Tjansteskrivelse> vid(ArendeId arende, Instant tid);
 }

@@ -47,10 +47,10 @@ public interface Medel {
   void bokfor(ArendeId arende, BeslutId beslut, InsatsId insats, LocalDate dag);
 
   /**
-   * Släpper det som är reserverat eller beviljat i ärendet tillbaka dit det kom ifrån. Upprepning
-   * gör ingenting.
+   * Släpper det insatsen beviljats tillbaka dit det kom ifrån, när avtalet avböjs. Upprepning gör
+   * ingenting. Ett ärende kan ha en upphävd insats också; dess medel rörs inte.
    */
-  void slapp(ArendeId arende, String skal, LocalDate dag);
+  void slapp(ArendeId arende, InsatsId insats, String skal, LocalDate dag);
 
   /** Släpper bara det som det här beslutet reserverat eller beviljat, när det upphävts (R18). */
   void slapp(ArendeId arende, BeslutId beslut, String skal, LocalDate dag);

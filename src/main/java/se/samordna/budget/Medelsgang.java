@@ -90,8 +90,8 @@ class Medelsgang implements Medel {
   }
 
   @Override
-  public void slapp(ArendeId arende, String skal, LocalDate dag) {
-    slapp(arende, t -> true, skal, dag);
+  public void slapp(ArendeId arende, InsatsId insats, String skal, LocalDate dag) {
+    slapp(arende, t -> t.insats().filter(insats::equals).isPresent(), skal, dag);
   }
 
   @Override

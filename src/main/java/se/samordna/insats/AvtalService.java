@@ -86,7 +86,7 @@ public class AvtalService {
     String skal = utfall.skal().isEmpty() ? "Avtalet avböjdes" : utfall.skal();
     store.andra(insats);
     // Pengarna låses före spåret, i samma ordning som i ett beslut.
-    medel.slapp(fore.arende(), skal, klocka.idag());
+    medel.slapp(fore.arende(), fore.id(), skal, klocka.idag());
     Arende efter = arenden.flytta(fore.arende(), Insatsgang.avslutas(Insatsgang.SLAPP));
     arenden.handelse(
         fore.arende(), "avtal_avbojt", "Avtalet avböjdes och medlen är släppta: " + skal);

@@ -1,13 +1,10 @@
 package se.samordna.insats;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.Medel;
 import se.samordna.gemensam.Svar;
-import se.samordna.insats.Insatsandring.Slag;
 import se.samordna.sammantrade.protokoll.Upphavandefoljd;
 
 /** Pengarna, insatsen och ärendet när domstolen upphävt styrelsens beslut (R18). */
@@ -16,44 +13,31 @@ import se.samordna.sammantrade.protokoll.Upphavandefoljd;
 class Beslutsupphavande implements Upphavandefoljd {
 
   private final InsatsStore insatser;
-  private final Direktandring andring;
-  private final Rekvisitionsstopp rekvisitioner;
+  private final Upphavdamedel medlen;
   private final Insatsavslut avslut;
   private final Medel medel;
 
-  Beslutsupphavande(
-      InsatsStore insatser,
-      Direktandring andring,
-      Rekvisitionsstopp rekvisitioner,
-      Insatsavslut avslut,
-      Medel medel) {
+  Beslutsupphavande(InsatsStore insatser, Upphavdamedel medlen, Insatsavslut avslut, Medel medel) {
     this.insatser = insatser;
-    this.andring = andring;
-    this.rekvisitioner = rekvisitioner;
+    this.medlen = medlen;
     this.avslut = avslut;
     this.medel = medel;
   }
 
   @Override
   public Svar<Foljd> aterfor(Upphavt u) {
-    return insatser
-        .forBeslut(u.beslut())
-        .flatMap(Beslutsupphavande::redan)
-        .map(Svar::ja)
-        .orElseGet(() -> provasOm(u));
+    return insatser.forBeslut(u.beslut()).filter(Beslutsupphavande::redan).isPresent()
+        ? Svar.ja(Foljd.REDAN_ATERFORT)
+        : las(u);
   }
 
-  /** Insatsen är redan vid sitt slut; ärendet kan ha gått vidare med ett annat beslut. */
-  private static Optional<Foljd> redan(Insats i) {
-    return switch (i.status()) {
-      case AVTAL, PAGAR -> Optional.empty();
-      case AVBOJD, UPPHAVD -> Optional.of(Foljd.REDAN_ATERFORT);
-      case AVSLUTAD -> Optional.of(Foljd.INSATS_AVSLUTAD);
-    };
+  /** Pengarna är redan tillbaka; ärendet kan ha gått vidare med ett annat beslut. */
+  private static boolean redan(Insats i) {
+    return i.status() == Insats.Status.AVBOJD || i.status() == Insats.Status.UPPHAVD;
   }
 
-  /** Insatsen läses igen när ärendet är låst: beslutet kan ha bokförts under tiden. */
-  private Svar<Foljd> provasOm(Upphavt u) {
+  /** Insatsen läses igen när ärendet är låst: beslutet kan ha bokförts eller avtalet avböjts. */
+  private Svar<Foljd> las(Upphavt u) {
     avslut.stoppa(u.arende());
     return insatser
         .forBeslut(u.beslut())
@@ -62,14 +46,19 @@ class Beslutsupphavande implements Upphavandefoljd {
         .orElseGet(() -> Svar.ja(slapp(u)))
         .som(
             foljd -> {
-              avslut.tillbakaTillStyrelsen(u.arende());
+              if (foljd.provasOm()) {
+                avslut.tillbakaTillStyrelsen(u.arende());
+              }
               return foljd;
             });
   }
 
   private Svar<Foljd> upphav(Insats i, Upphavt u) {
-    rekvisitioner.stoppa(i, u.skal());
-    return andring.utfor(i, Slag.UPPHAVANDE, begaran(u)).som(a -> Foljd.INSATS_UPPHAVD);
+    return switch (i.status()) {
+      case AVTAL, PAGAR -> medlen.aterfor(i, u.skal()).som(a -> Foljd.INSATS_UPPHAVD);
+      case AVSLUTAD -> medlen.aterfor(i, u.skal()).som(a -> Foljd.INSATS_AVSLUTAD);
+      case AVBOJD, UPPHAVD -> Svar.ja(Foljd.REDAN_ATERFORT);
+    };
   }
 
   /** Beslutet hann inte bokföras, eller beviljade inget: det som är reserverat släpps. */
@@ -79,18 +68,5 @@ class Beslutsupphavande implements Upphavandefoljd {
     }
     medel.slapp(u.arende(), u.beslut(), u.skal(), u.dag());
     return Foljd.MEDEL_SLAPPTA;
-  }
-
-  private static Andringsbegaran begaran(Upphavt u) {
-    return new Andringsbegaran(
-        "upphavande",
-        u.skal(),
-        Optional.empty(),
-        List.of(),
-        null,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

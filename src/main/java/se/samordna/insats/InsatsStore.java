@@ -96,9 +96,9 @@ class InsatsStore {
         .optional();
   }
 
-  /** Insatsen, låst för resten av transaktionen. */
+  /** Insatsen, låst för resten av transaktionen. Rekvisitioner som pekar på den hindras inte. */
   Optional<Insats> las(InsatsId id) {
-    return jdbc.sql("select * from insats where insats_id = :id for update")
+    return jdbc.sql("select * from insats where insats_id = :id for no key update")
         .param("id", id.varde())
         .query(InsatsStore::rad)
         .optional();

@@ -49,20 +49,27 @@ class Insatsavslut {
     return Map.of();
   }
 
-  /** Avtalet avböjdes: det beviljade går tillbaka dit det kom ifrån. */
+  /**
+   * Avtalet avböjdes: det beviljade går tillbaka dit det kom ifrån, om det inte redan gjort det.
+   */
   Map<String, Object> slappMedel(ArendeId id) {
-    medel.slapp(id, "Avtalet avböjdes", klocka.idag());
-    stang(id, Insatsgang.SLAPP, Arende.Status.AVSLUTAD);
+    if (arenden.las(id).processteg().equals(Insatsgang.SLAPP)) {
+      store
+          .forArende(id)
+          .ifPresent(i -> medel.slapp(id, i.id(), "Avtalet avböjdes", klocka.idag()));
+      stang(id, Insatsgang.SLAPP, Arende.Status.AVSLUTAD);
+    }
     return Map.of();
   }
 
   /**
-   * Inget av det som följde på beslutet väntar längre, och ärendet är låst. Låsordning:
-   * uppgifterna, ärendet, insatsen, medlen, och sist spåret, som skrivs när ärendet flyttas.
+   * Ärendet är låst och inget av det som följde på beslutet väntar längre. Låsordning, som när en
+   * uppgift slutförs: ärendet, uppgifterna, insatsen, medlen, och sist spåret, som skrivs när
+   * ärendet flyttas.
    */
   void stoppa(ArendeId id) {
-    uppgifter.stangAlla(id);
     arenden.las(id);
+    uppgifter.stangAlla(id);
   }
 
   /**

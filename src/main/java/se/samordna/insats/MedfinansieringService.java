@@ -26,14 +26,21 @@ import se.samordna.identitet.Spar;
 public class MedfinansieringService {
 
   private final Insatsinsyn insyn;
+  private final InsatsStore insatser;
   private final Insatsmedel medel;
   private final Arenden arenden;
   private final Spar spar;
   private final Klocka klocka;
 
   MedfinansieringService(
-      Insatsinsyn insyn, Insatsmedel medel, Arenden arenden, Spar spar, Klocka klocka) {
+      Insatsinsyn insyn,
+      InsatsStore insatser,
+      Insatsmedel medel,
+      Arenden arenden,
+      Spar spar,
+      Klocka klocka) {
     this.insyn = insyn;
+    this.insatser = insatser;
     this.medel = medel;
     this.arenden = arenden;
     this.spar = spar;
@@ -87,6 +94,7 @@ public class MedfinansieringService {
     return insyn
         .synlig(insats)
         .sedan(i -> granska(ny).svar(i))
+        .som(i -> insatser.las(i.id()).orElseThrow())
         .sedan(MedfinansieringService::pagar)
         .sedan(i -> laggTill(i, id, ny).som(ok -> anteckna(i, id, ny)));
   }

@@ -32,6 +32,7 @@ public class RekvisitionService {
   private static final int HANDLINGAR = 200;
 
   private final Insatsinsyn insyn;
+  private final InsatsStore insatser;
   private final RekvisitionStore store;
   private final Insatsmedel medel;
   private final Arenden arenden;
@@ -41,6 +42,7 @@ public class RekvisitionService {
 
   RekvisitionService(
       Insatsinsyn insyn,
+      InsatsStore insatser,
       RekvisitionStore store,
       Insatsmedel medel,
       Arenden arenden,
@@ -48,6 +50,7 @@ public class RekvisitionService {
       Spar spar,
       Klocka klocka) {
     this.insyn = insyn;
+    this.insatser = insatser;
     this.store = store;
     this.medel = medel;
     this.arenden = arenden;
@@ -114,7 +117,14 @@ public class RekvisitionService {
         .sedan(RekvisitionService::provaAgare)
         .sedan(i -> begaran.granska().svar(i))
         .sedan(i -> bilagorna(i, begaran))
+        .sedan(this::last)
         .sedan(i -> begar(i, begaran));
+  }
+
+  /** Insatsen låst före medlen: den kan ha upphävts sedan den lästes. */
+  private Svar<Insats> last(Insats insats) {
+    Insats nu = insatser.las(insats.id()).orElseThrow();
+    return Insatsinsyn.utom(Rekvisitionsregler.avtalFinns(nu), nu);
   }
 
   private Svar<Insats> bilagorna(Insats insats, Rekvisitionsbegaran begaran) {

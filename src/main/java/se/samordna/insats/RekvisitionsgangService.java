@@ -24,7 +24,9 @@ import se.samordna.insats.Rekvisition.Status;
 public class RekvisitionsgangService {
 
   private final Insatsinsyn insyn;
+  private final InsatsStore insatser;
   private final RekvisitionStore store;
+  private final Upphavdamedel upphavda;
   private final Insatsmedel medel;
   private final Arenden arenden;
   private final Spar spar;
@@ -32,13 +34,17 @@ public class RekvisitionsgangService {
 
   RekvisitionsgangService(
       Insatsinsyn insyn,
+      InsatsStore insatser,
       RekvisitionStore store,
+      Upphavdamedel upphavda,
       Insatsmedel medel,
       Arenden arenden,
       Spar spar,
       Klocka klocka) {
     this.insyn = insyn;
+    this.insatser = insatser;
     this.store = store;
+    this.upphavda = upphavda;
     this.medel = medel;
     this.arenden = arenden;
     this.spar = spar;
@@ -139,13 +145,31 @@ public class RekvisitionsgangService {
             });
   }
 
-  /** En utbetalning som inte blev av eller blev fel: motbokas med skäl, och kan göras om. */
+  /**
+   * En utbetalning som inte blev av eller blev fel: motbokas med skäl, och kan göras om. Har
+   * beslutet upphävts (R18) ska den inte göras om: begäran avslås och pengarna går tillbaka.
+   */
   @PreAuthorize("@behorig.har('ekonom')")
   public Svar<Rekvisition> ratta(InsatsId insats, UUID id, Rekvisitionshandling h) {
     return h.granskaMedSkal()
         .svar(h)
-        .sedan(ok -> las(insats, id, h.version(), Status.UTBETALD))
-        .sedan(p -> ratta(p, h));
+        .sedan(ok -> lasBada(insats, id, h.version()))
+        .sedan(p -> ratta(p, h).sedan(r -> eftersom(p, r, h)));
+  }
+
+  /** Insatsen före rekvisitionen, som när ett beslut upphävs. */
+  private Svar<Par> lasBada(InsatsId insats, UUID id, int version) {
+    Optional<Insats> last = insatser.las(insats);
+    return las(insats, id, version, Status.UTBETALD)
+        .som(p -> new Par(last.orElse(p.insats()), p.rekvisition()));
+  }
+
+  private Svar<Rekvisition> eftersom(Par p, Rekvisition rattad, Rekvisitionshandling h) {
+    return p.insats().upphavd()
+        ? upphavda
+            .aterfor(p.insats(), h.kommentar())
+            .som(ok -> store.las(p.insats().id(), rattad.rekvisitionId()).orElseThrow())
+        : Svar.ja(rattad);
   }
 
   private Svar<Rekvisition> ratta(Par p, Rekvisitionshandling h) {

@@ -31,6 +31,8 @@ class Rekvisitionsstopp {
   void stoppa(Insats insats, String skal) {
     store.lista(insats.id()).stream()
         .flatMap(r -> store.las(insats.id(), r.rekvisitionId()).stream())
+        // Alla rader låses före medlen, som när en av dem behandlas.
+        .toList()
         .forEach(r -> stoppa(insats, r, skal));
   }
 

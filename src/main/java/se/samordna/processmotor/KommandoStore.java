@@ -129,7 +129,7 @@ class KommandoStore {
             """
             update motorkommando
                set status = 'KLAR', klar = :nu, senaste_fel = 'ersatt av återuppbyggnad'
-             where arende_id = :arende and status in ('OPPEN', 'BLOCKERAD') and slag <> 'BYGG_OM'
+             where arende_id = :arende and (status = 'BLOCKERAD' or status = 'OPPEN' and slag <> 'BYGG_OM')
             """)
         .param("arende", arende.varde())
         .param("nu", nu())

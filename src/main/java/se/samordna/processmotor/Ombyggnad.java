@@ -3,7 +3,6 @@ package se.samordna.processmotor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,13 +78,14 @@ class Ombyggnad {
     return ersatt(arende, () -> bygg(arende, v -> {}).map(Byggd::instans));
   }
 
-  /** De gamla är kända innan den nya finns; dör programmet däremellan hittas de nästa gång. */
+  /**
+   * De gamla avbryts innan den nya finns, så att två aldrig väntar på samma besked. Dör programmet
+   * däremellan körs bygget igen, eller så hittar avstämningen ärendet utan instans.
+   */
   private <T> Optional<T> ersatt(ArendeId arende, Supplier<Optional<T>> bygge) {
-    List<Long> gamla =
-        i(() -> instanser.levande(Inloggad.aktor().forbund(), arende, epoker.aktuell()));
-    Optional<T> ny = bygge.get();
-    gamla.forEach(motor::avbryt);
-    return ny;
+    i(() -> instanser.levande(Inloggad.aktor().forbund(), arende, epoker.aktuell()))
+        .forEach(motor::avbryt);
+    return bygge.get();
   }
 
   /** Varför instansen måste byggas, tomt om den lever eller är på väg. */

@@ -139,7 +139,7 @@ class Punktlasning {
         p.arende().flatMap(this::diarienummer),
         p.budgetversion(),
         p.budgetversion().filter(v -> !harJav && laserBudget(aktor)).flatMap(this::budgetversion),
-        p.arende().filter(a -> !harJav).flatMap(this::foreslaget),
+        p.arende().filter(a -> !harJav).flatMap(a -> foreslaget(a, p.id())),
         harJav ? List.of() : andringar.visa(p.andringsid()),
         jav.stream().map(j -> jav(j, l.tjanstgoring(), namn)).toList(),
         Beslutsforhet.av(l.tjanstgoring()),
@@ -186,10 +186,15 @@ class Punktlasning {
         : Optional.empty();
   }
 
-  private Optional<Sammantradesvy.Forslagsvy> foreslaget(ArendeId arende) {
+  private Optional<Sammantradesvy.Forslagsvy> foreslaget(ArendeId arende, PunktId punkt) {
     return Optional.of(arenden.oppnaHandlingar(arende))
         .filter(Svar::arJa)
-        .flatMap(ok -> forslag.senaste(arende))
+        .flatMap(
+            ok ->
+                beslut
+                    .forPunkt(punkt)
+                    .map(b -> forslag.vid(arende, b.tid()))
+                    .orElseGet(() -> forslag.senaste(arende)))
         .map(t -> new Sammantradesvy.Forslagsvy(t.forslag(), belopp(t.belopp()), t.villkor()));
   }
 

@@ -61,11 +61,12 @@ class HuvudbokIntegrationTest extends Bokprov {
     ArendeId arende = arende();
     Medel.Reservation r = reservation(arende, eget(2024, 100_000), eget(2025, 50_000));
     reservera(ena, r);
+    InsatsId insats = InsatsId.ny();
     process(
         () -> {
-          ena.getBean(Medel.class).bokfor(arende, r.beslut(), InsatsId.ny(), DAG);
-          ena.getBean(Medel.class).slapp(arende, "Avtalet avböjdes", DAG);
-          ena.getBean(Medel.class).slapp(arende, "Avtalet avböjdes", DAG);
+          ena.getBean(Medel.class).bokfor(arende, r.beslut(), insats, DAG);
+          ena.getBean(Medel.class).slapp(arende, insats, "Avtalet avböjdes", DAG);
+          ena.getBean(Medel.class).slapp(arende, insats, "Avtalet avböjdes", DAG);
           return true;
         });
 

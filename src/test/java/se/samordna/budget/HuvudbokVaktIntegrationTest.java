@@ -130,7 +130,7 @@ class HuvudbokVaktIntegrationTest extends Bokprov {
               medel.bokfor(arende, r.beslut(), InsatsId.ny(), DAG);
             }
             if (sedan > 1) {
-              medel.slapp(arende, "Rättelse", DAG);
+              medel.slapp(arende, r.beslut(), "Rättelse", DAG);
             }
             return true;
           });

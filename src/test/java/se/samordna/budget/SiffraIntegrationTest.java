@@ -155,6 +155,7 @@ class SiffraIntegrationTest extends Bokprov {
           ena.getBean(Medel.class)
               .slapp(
                   reserverat().arendeId().map(se.samordna.gemensam.ArendeId::new).orElseThrow(),
+                  reserverat().beslutId().map(se.samordna.gemensam.BeslutId::new).orElseThrow(),
                   "Avböjt",
                   DAG);
           return true;

@@ -90,7 +90,8 @@ class EkonomikontraktTest extends Integrationstest {
     har(satt, "version");
     for (JsonNode ar : som("ledamot.fk.bksv").get("/kapital").krav(200).get("innehall")) {
       List<String> falt = new ArrayList<>(List.of(KAPITALAR));
-      if (ar.get("ar").asInt() >= 2024) {
+      // Budgetåret och planens två; andra prov kan ha lagt in senare år för sig.
+      if (List.of(2024, 2025, 2026).contains(ar.get("ar").asInt())) {
         falt.addAll(
             List.of(
                 "prognosInsatserOre",

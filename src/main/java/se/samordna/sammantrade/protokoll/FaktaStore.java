@@ -34,6 +34,7 @@ class FaktaStore {
       Optional<String> diarienummer,
       Optional<Integer> paragraf,
       Optional<UUID> beslut,
+      Optional<Instant> beslutat,
       boolean lamnad,
       Optional<String> avbojd) {}
 
@@ -87,7 +88,7 @@ class FaktaStore {
   List<Punktrad> punkter(SammantradeId mote) {
     return jdbc.sql(
             """
-            select p.punkt_id, p.slag, p.rubrik, p.arende_id, a.diarienummer, b.beslut_id,
+            select p.punkt_id, p.slag, p.rubrik, p.arende_id, a.diarienummer, b.beslut_id, b.tid,
                    coalesce(b.paragraf, pp.paragraf) as paragraf, p.lamnad is not null as lamnad,
                    case when p.tas_upp is false then p.tas_upp_anteckning end as avbojd
             from punkt p
@@ -108,6 +109,8 @@ class FaktaStore {
                     Optional.ofNullable(rad.getString("diarienummer")),
                     Optional.ofNullable(rad.getObject("paragraf", Integer.class)),
                     Optional.ofNullable(rad.getObject("beslut_id", UUID.class)),
+                    Optional.ofNullable(rad.getObject("tid", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                     rad.getBoolean("lamnad"),
                     Optional.ofNullable(rad.getString("avbojd"))))
         .list();

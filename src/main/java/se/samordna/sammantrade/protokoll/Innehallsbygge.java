@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.protokoll;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +95,15 @@ class Innehallsbygge {
             Collectors.toMap(
                 FaktaStore.Punktrad::punkt,
                 p ->
-                    skrivelser
-                        .senaste(new ArendeId(p.arende().orElseThrow()))
+                    grund(new ArendeId(p.arende().orElseThrow()), p.beslutat())
                         .map(Innehallsbygge::sammanfattning)
                         .orElse("")));
+  }
+
+  private Optional<Tjansteskrivelse> grund(ArendeId arende, Optional<Instant> beslutat) {
+    return beslutat
+        .map(tid -> skrivelser.vid(arende, tid))
+        .orElseGet(() -> skrivelser.senaste(arende));
   }
 
   private static String sammanfattning(Tjansteskrivelse t) {

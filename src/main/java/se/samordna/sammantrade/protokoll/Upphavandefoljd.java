@@ -27,7 +27,7 @@ public interface Upphavandefoljd {
     MEDEL_SLAPPTA,
     /** Insatsen var redan upphävd eller avtalet avböjt. */
     REDAN_ATERFORT,
-    /** Insatsen är avslutad: utbetalda medel krävs tillbaka för sig. */
+    /** Insatsen var redan avslutad: det outbetalda är återfört, det utbetalda krävs tillbaka. */
     INSATS_AVSLUTAD,
     /** Ett avslag: inga pengar att återföra, men frågan ska prövas om. */
     PROVAS_OM;

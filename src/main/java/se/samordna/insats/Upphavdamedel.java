@@ -1,0 +1,42 @@
+package se.samordna.insats;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Svar;
+import se.samordna.insats.Insatsandring.Slag;
+
+/** Pengarna i en insats vars beslut upphävts (R18): inget mer betalas, och resten går tillbaka. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Upphavdamedel {
+
+  private final Direktandring andring;
+  private final Rekvisitionsstopp rekvisitioner;
+
+  Upphavdamedel(Direktandring andring, Rekvisitionsstopp rekvisitioner) {
+    this.andring = andring;
+    this.rekvisitioner = rekvisitioner;
+  }
+
+  /** Allt som inte är utbetalt går tillbaka. Insatsen är låst. Nej: som huvudboken nekar. */
+  Svar<Insatsandring> aterfor(Insats insats, String skal) {
+    rekvisitioner.stoppa(insats, skal);
+    return andring.utfor(insats, Slag.UPPHAVANDE, begaran(skal));
+  }
+
+  private static Andringsbegaran begaran(String skal) {
+    return new Andringsbegaran(
+        "upphavande",
+        skal,
+        Optional.empty(),
+        List.of(),
+        null,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
