@@ -108,14 +108,22 @@ public class Insatsregister {
     Optional<Ansokan> ansokan = ansokningar.inlamnad(i.arende());
     List<Medel.Stadium> stadier = medel.stadier(i.id());
     Beslut beviljat = beslut.hitta(i.beslut()).orElseThrow();
+    // Är bara paragrafen begränsad ska inte heller numret leda till ärendet.
+    Optional<Beslutsregister.Begransning> begransad = beslut.begransning(i.beslut());
+    boolean dold = maskering.isPresent() || begransad.isPresent();
     return new Post(
-        arende.diarienummer().orElse(""),
-        maskering.map(Maskering::publikRubrik).orElse(i.rubrik()),
-        maskering.map(Maskering::lagrum),
+        maskering.isEmpty() && begransad.isPresent() ? "" : arende.diarienummer().orElse(""),
+        maskering
+            .map(Maskering::publikRubrik)
+            .or(() -> begransad.map(Beslutsregister.Begransning::publikRubrik))
+            .orElse(i.rubrik()),
+        maskering
+            .map(Maskering::lagrum)
+            .or(() -> begransad.map(Beslutsregister.Begransning::lagrum)),
         arende.insatstyp(),
         ansokan.map(Ansokan::niva).orElse(""),
-        maskering.isPresent() ? "" : medlemmar.getOrDefault(i.huvudman(), i.huvudman()),
-        maskering.isPresent() ? List.of() : parter(ansokan, medlemmar),
+        dold ? "" : medlemmar.getOrDefault(i.huvudman(), i.huvudman()),
+        dold ? List.of() : parter(ansokan, medlemmar),
         i.start(),
         i.slut(),
         Kod.av(i.status()),

@@ -136,6 +136,21 @@ class BeslutStore {
         .optional();
   }
 
+  Optional<Beslutsregister.Begransning> begransning(BeslutId id) {
+    return jdbc.sql(
+            """
+            select p.lagrum, p.publik_rubrik
+              from beslut b join punkt p on p.forbund = b.forbund and p.punkt_id = b.punkt_id
+             where b.beslut_id = :id and p.lagrum <> ''
+            """)
+        .param("id", id.varde())
+        .query(
+            (rad, nr) ->
+                new Beslutsregister.Begransning(
+                    rad.getString("lagrum"), rad.getString("publik_rubrik")))
+        .optional();
+  }
+
   /** Det senaste: ett tidigare kan ha upphävts. */
   Optional<Beslut> beviljande(ArendeId arende) {
     return jdbc.sql(

@@ -22,6 +22,14 @@ public class Beslutsregister {
     return store.hitta(id);
   }
 
+  /** Vad som står offentligt i stället för punktens rubrik, när den är begränsad (R28). */
+  public Optional<Begransning> begransning(BeslutId id) {
+    return store.begransning(id);
+  }
+
+  /** Lagrummet och den publika rubriken. */
+  public record Begransning(String lagrum, String publikRubrik) {}
+
   /** Det senaste beslut som beviljade ärendet, helt eller delvis. */
   public Optional<Beslut> beviljande(ArendeId arende) {
     return store.beviljande(arende);

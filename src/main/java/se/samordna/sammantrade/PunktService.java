@@ -206,6 +206,7 @@ public class PunktService {
               "redan_pa_listan",
               "Ärendet står redan på en föredragningslista och är inte avgjort där."));
     }
+    boolean begransad = punkter.arvBegransning(punkt.id());
     platser.placera(mote.id(), List.of(punkt.id()));
     punkt.arende().ifPresent(a -> anteckna(a, "Uppsatt", mote));
     punkt.andringar().forEach(a -> anteckna(a.arende(), punkt.rubrik() + ". Uppsatt", mote));
@@ -213,7 +214,8 @@ public class PunktService {
         "punkt_uppsatt",
         "punkt:" + punkt.id(),
         Map.of(),
-        Map.of("sammantrade", mote.id().toString(), "rubrik", punkt.rubrik()));
+        Map.of(
+            "sammantrade", mote.id().toString(), "rubrik", punkt.rubrik(), "begransad", begransad));
     return Svar.ja(punkt.id());
   }
 

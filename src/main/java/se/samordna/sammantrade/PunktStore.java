@@ -40,6 +40,32 @@ class PunktStore {
     return ny;
   }
 
+  /**
+   * Det som begränsades senast ärendet eller ändringen stod på en lista är begränsat också på den
+   * nya, tills någon häver det. Sant när punkten blev begränsad.
+   */
+  boolean arvBegransning(PunktId ny) {
+    return jdbc.sql(
+                """
+                update punkt n
+                   set lagrum = f.lagrum, publik_rubrik = f.publik_rubrik,
+                       begransad_dag = f.begransad_dag
+                  from (select p.lagrum, p.publik_rubrik, p.begransad_dag
+                          from punkt p join punkt jag on jag.forbund = p.forbund
+                         where jag.punkt_id = :ny and p.punkt_id <> :ny
+                           and (p.arende_id = jag.arende_id
+                                or exists (select 1 from punktandring a
+                                             join punktandring b on b.forbund = a.forbund
+                                                                and b.andring_id = a.andring_id
+                                            where a.punkt_id = p.punkt_id and b.punkt_id = :ny))
+                         order by p.skapad desc, p.ordning desc limit 1) f
+                 where n.punkt_id = :ny and f.lagrum <> ''
+                """)
+            .param("ny", ny.varde())
+            .update()
+        == 1;
+  }
+
   private void spara(PunktId punkt, int nummer, Punkt.Andring andring, Aktor aktor) {
     jdbc.sql(
             """

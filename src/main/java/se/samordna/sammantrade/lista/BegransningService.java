@@ -48,7 +48,7 @@ public class BegransningService {
 
   /**
    * Begränsar; en tidigare begränsning ersätts. Nej: form (400), {@code finns_inte} (404), {@code
-   * inaktuell_version}, {@code utgatt} (409).
+   * inaktuell_version} (409).
    */
   public Svar<Laget> begransa(
       SammantradeId mote, PunktId punkt, int version, AndraPunkt.Begransning ny) {
@@ -82,7 +82,8 @@ public class BegransningService {
     return lasning.las(
         mote,
         punkt,
-        (m, p) -> Listregler.forsta(Listregler.kvar(p), Listregler.version(p, version)));
+        // Också en punkt som lämnat listan: protokollet kan nämna den.
+        (m, p) -> Listregler.version(p, version));
   }
 
   private Laget anteckna(

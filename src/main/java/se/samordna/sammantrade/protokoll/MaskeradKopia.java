@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class MaskeradKopia {
 
   private static final long FLEST_KOPIOR = 50;
+  private static final long FLEST_SVAR = 5_000;
 
   /** Utgåvan och allt som bestämmer vad som är maskerat i den. */
   private record Nyckel(UUID utgava, Publiklista.Lista lista) {}
@@ -33,6 +34,7 @@ public class MaskeradKopia {
   private final Protokollmaskering maskering;
   private final Cache<Nyckel, Optional<Innehall>> kopior =
       Caffeine.newBuilder().maximumSize(FLEST_KOPIOR).build();
+  private final Cache<Nyckel, Boolean> svar = Caffeine.newBuilder().maximumSize(FLEST_SVAR).build();
 
   MaskeradKopia(
       AnslagStore anslag, UtgavaStore utgavor, Publiklista listor, Intyg intyg, JsonMapper json) {
@@ -44,39 +46,45 @@ public class MaskeradKopia {
     this.maskering = new Protokollmaskering(json);
   }
 
-  /** Sant när det finns något att maskera i det som anslagits. */
+  /** Sant när det finns något att maskera i det som anslagits; ingen fil skrivs för svaret. */
   public boolean behovs(UUID anslagId) {
-    return fil(anslagId).isPresent();
+    return nyckel(anslagId)
+        .map(
+            n -> svar.get(n, k -> maskerat(utgavor.hitta(k.utgava()).orElseThrow(), k).isPresent()))
+        .orElse(false);
   }
 
   /** Kopian; tom när anslaget inte finns eller inget i det är maskerat. */
   public Optional<Innehall> fil(UUID anslagId) {
+    return nyckel(anslagId).flatMap(n -> kopior.get(n, this::skriv));
+  }
+
+  private Optional<Nyckel> nyckel(UUID anslagId) {
     return anslag
         .hitta(anslagId)
-        .flatMap(
-            a -> {
-              Publiklista.Lista lista = listor.lista(a.mote());
-              return lista.nagotMaskerat()
-                  ? kopior.get(new Nyckel(a.utgava(), lista), n -> skriv(n))
-                  : Optional.empty();
-            });
+        .map(a -> new Nyckel(a.utgava(), listor.lista(a.mote())))
+        .filter(n -> n.lista().nagotMaskerat());
+  }
+
+  private Optional<Protokollinnehall> maskerat(Utgava u, Nyckel nyckel) {
+    Protokollinnehall original = json.readValue(u.underlag(), Protokollinnehall.class);
+    return Optional.of(maskering.maskera(original, nyckel.lista()))
+        .filter(m -> !m.equals(original));
   }
 
   private Optional<Innehall> skriv(Nyckel nyckel) {
     Utgava u = utgavor.hitta(nyckel.utgava()).orElseThrow();
-    Protokollinnehall original = json.readValue(u.underlag(), Protokollinnehall.class);
-    Protokollinnehall maskerat = maskering.maskera(original, nyckel.lista());
-    return maskerat.equals(original)
-        ? Optional.empty()
-        : Optional.of(
-            Protokolldokument.maskerad(
-                maskerat,
-                "Maskerad kopia av utgåva "
-                    + u.nummer()
-                    + u.justeradDag().map(d -> ", justerad " + d).orElse("")
-                    + ". Uppgifter är utelämnade. Det justerade originalet är oförändrat och"
-                    + " förvaras hos förbundet.",
-                u.punkt().isPresent(),
-                intyg.maskerat(u)));
+    return maskerat(u, nyckel)
+        .map(
+            m ->
+                Protokolldokument.maskerad(
+                    m,
+                    "Maskerad kopia av utgåva "
+                        + u.nummer()
+                        + u.justeradDag().map(d -> ", justerad " + d).orElse("")
+                        + ". Uppgifter är utelämnade. Det justerade originalet är oförändrat och"
+                        + " förvaras hos förbundet.",
+                    u.punkt().isPresent(),
+                    intyg.maskerat(u)));
   }
 }

@@ -108,14 +108,27 @@ final class Protokollmaskering {
         Stream.concat(oppet.texter().stream(), rader).toList());
   }
 
-  /** Bara rubriker som alla får läsa i listan; en rubrik som inte känns igen visas inte. */
+  /**
+   * Bara rubriker som alla får läsa i listan; en rubrik som inte känns igen visas inte. Skälet till
+   * att styrelsen sagt nej följer med när punkten är öppen.
+   */
   private static List<String> obehandlade(Protokollinnehall original, Publiklista.Lista lista) {
     Set<String> publika =
         lista.alla().stream().map(Publiklista.Punkt::rubrik).collect(Collectors.toSet());
+    Set<String> oppna =
+        lista.alla().stream()
+            .filter(p -> lista.maskerad(p.id()).isEmpty())
+            .map(Publiklista.Punkt::rubrik)
+            .collect(Collectors.toSet());
     return original.underlag().obehandlade().stream()
         .map(lista.doljning()::rubrik)
-        .map(r -> publika.contains(r) ? r : Doljning.MASKERAT)
+        .map(r -> publika.contains(r) || avbojd(r, oppna) ? r : Doljning.MASKERAT)
         .toList();
+  }
+
+  private static boolean avbojd(String rad, Set<String> oppna) {
+    return oppna.stream()
+        .anyMatch(o -> rad.startsWith(o + " (") || rad.startsWith(o + Protokollskrivare.AVBOJD));
   }
 
   private static Punktfakta maskerad(Punktfakta p, Publiklista.Punkt m) {

@@ -127,6 +127,8 @@ final class Protokollskrivare {
     return "distans".equals(kod) ? "på distans, ljud och bild" : "i rummet";
   }
 
+  static final String AVBOJD = ". Styrelsen tar inte upp det extra ärendet: ";
+
   /**
    * Varför en punkt inte behandlades, när styrelsen sagt nej till att ta upp den.
    *
@@ -138,7 +140,7 @@ final class Protokollskrivare {
             skal ->
                 rubrik
                     + diarienummer.map(d -> " (" + d + ")").orElse("")
-                    + ". Styrelsen tar inte upp det extra ärendet: "
+                    + AVBOJD
                     + Paragrafskrivare.utanPunkt(skal)
                     + ".")
         .orElse(rubrik);

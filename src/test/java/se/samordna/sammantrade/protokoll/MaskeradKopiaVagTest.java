@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.stod.Arendevag;
 
 @DisplayName("R28: den maskerade kopian av ett justerat protokoll, för alla")
 class MaskeradKopiaVagTest extends Protokollprov {
@@ -164,5 +165,49 @@ class MaskeradKopiaVagTest extends Protokollprov {
         .doesNotContain("Tångräkan", "Information från förbundschefen");
     administrator().post(begransning + "/upphav", Map.of("version", version + 1)).krav(200);
     assertThat(Pdftext.allt(hamta(fil(".pdf")).body())).contains("Tångräkan.");
+  }
+
+  private void begransa(String vilketMote, String vilken, String publik) {
+    String begransning = "/sammantraden/" + vilketMote + "/punkter/" + vilken + "/begransning";
+    int version = administrator().get(begransning).krav(200).get("version").asInt();
+    administrator()
+        .put(begransning, Map.of("version", version, "lagrum", LAGRUM, "publikRubrik", publik))
+        .krav(200);
+  }
+
+  @Test
+  @DisplayName("är bara paragrafen begränsad leder inte heller insatsregistret till ärendet")
+  void registret() {
+    ettSammantrade("Lokalstöd Havskatten");
+    begransa(mote, punkt, "En begränsad insats");
+    vanta("insatsen", vag::insatsen);
+    String dnr = chef().get("/arenden/" + vag.arendeId()).krav(200).get("diarienummer").asString();
+    for (String form : List.of("/insatser.json", "/insatser.csv", "/insatser")) {
+      assertThat(sidan(form, "En begränsad insats")).doesNotContain("Havskatten", dnr);
+    }
+  }
+
+  @Test
+  @DisplayName("ett bordlagt ärende är begränsat också på nästa lista, tills någon häver det")
+  void nasta_lista() {
+    vag.tillStyrelsen("Bordlagd Näbbgädda", Map.of(2024, ORE), belopp());
+    Arendevag.Mote forsta = vag.sammantrade(LEDAMOTER);
+    begransa(forsta.sammantradeId(), forsta.punkt(), "Ett ärende");
+    vag.som("ordforande")
+        .post(
+            forsta.vag("beslut"),
+            Map.of(
+                "utfall",
+                "bordlaggning",
+                "belopp",
+                List.of(),
+                "villkor",
+                List.of(),
+                "motivering",
+                "Mer tid."))
+        .krav(201);
+    Arendevag.Mote andra = vag.sammantrade(LEDAMOTER);
+    assertThat(administrator().get(andra.vag("begransning")).krav(200).toString())
+        .contains(LAGRUM, "Ett ärende");
   }
 }

@@ -124,6 +124,31 @@ class ProtokollmaskeringTest {
   }
 
   @Test
+  @DisplayName(
+      "ett öppet ärende som styrelsen sagt nej till står kvar med skälet, ett maskerat inte")
+  void avbojd() {
+    String nej = ". Styrelsen tar inte upp det extra ärendet: för sent.";
+    Protokollinnehall original = exempel();
+    Protokollinnehall med =
+        new Protokollinnehall(
+            original
+                .underlag()
+                .med(
+                    original.underlag().punkter(),
+                    List.of("Öppen punkt (BKSV 2023-0009)" + nej, "Gåtan" + nej)),
+            original.texter());
+    Publiklista.Lista lista =
+        new Publiklista.Lista(
+            List.of(
+                punkt(Exempel.PUNKT, "En förstudie", LAGRUM),
+                punkt(UUID.randomUUID(), "Öppen punkt", ""),
+                punkt(UUID.randomUUID(), "Ett ärende", LAGRUM)),
+            new Doljning(Map.of("Gåtan", "Ett ärende")));
+    assertThat(MASKERING.maskera(med, lista).underlag().obehandlade())
+        .containsExactly("Öppen punkt (BKSV 2023-0009)" + nej, Doljning.MASKERAT);
+  }
+
+  @Test
   @DisplayName("när bara ärendet är maskerat står dess nummer kvar: det är offentligt (OSL 5:2)")
   void numret() {
     Publiklista.Lista arendet =

@@ -26,7 +26,7 @@ abstract class Protokollprov extends Integrationstest {
   static final long ORE = 1_000_00L;
   private static final List<String> MEDLEMMAR =
       List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> LEDAMOTER =
+  static final List<String> LEDAMOTER =
       List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
 
   @Autowired private JdbcClient jdbc;
