@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -56,14 +57,14 @@ public final class Kalenderfil {
    * Ett möte att bifoga ett brev (RFC 5546, PUBLISH): utan kalendernamn, som annars läggs till som
    * en egen kalender.
    *
-   * @param avsandare adressen brevet kommer från
+   * @param avsandare adressen brevet kommer från; tom när ingen e-post är inställd
    */
-  public static String bilaga(Kalenderpost post, String forbund, String avsandare) {
+  public static String bilaga(Kalenderpost post, String forbund, Optional<String> avsandare) {
     Calendar kalender = tom();
     kalender.add(ImmutableMethod.PUBLISH);
     kalender.add(tidszon());
     VEvent handelse = handelse(post, forbund);
-    handelse.add(new Organizer(URI.create("mailto:" + avsandare)));
+    avsandare.ifPresent(a -> handelse.add(new Organizer(URI.create("mailto:" + a))));
     kalender.add(handelse);
     return kalender.toString();
   }

@@ -94,7 +94,7 @@ class KalenderfilTest {
         Kalenderfil.bilaga(
                 new Kalenderpost(mote("", Optional.of(NU), 3), Visshet.KALLAD),
                 "BKSV",
-                "samordna@forbund.prov")
+                Optional.of("samordna@forbund.prov"))
             .replace("\r\n ", "");
     assertThat(bilaga)
         .contains(
@@ -104,5 +104,13 @@ class KalenderfilTest {
             "STATUS:CANCELLED",
             "ORGANIZER:mailto:samordna@forbund.prov")
         .doesNotContain("X-WR-CALNAME");
+    assertThat(
+            Kalenderfil.bilaga(
+                new Kalenderpost(mote("", Optional.of(NU), 3), Visshet.KALLAD),
+                "BKSV",
+                Optional.empty()))
+        .as("också när ingen e-post är inställd")
+        .contains("METHOD:PUBLISH")
+        .doesNotContain("ORGANIZER");
   }
 }

@@ -69,7 +69,7 @@ class Brevskrivare {
         .map(
             slag ->
                 Kalenderfil.bilaga(
-                    new Kalenderpost(mote, visshet(slag)), forbund.kod(), epost.avsandare()));
+                    new Kalenderpost(mote, visshet(slag)), forbund.kod(), epost.fran()));
   }
 
   private static Kalenderpost.Visshet visshet(Slag slag) {

@@ -1,6 +1,7 @@
 package se.samordna.avisering.brev;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,6 +17,11 @@ record Epost(
     @DefaultValue("") String avsandare,
     @DefaultValue("") String adress,
     @DefaultValue("5s") Duration rond) {
+
+  /** Adressen breven kommer från, när den är inställd. */
+  Optional<String> fran() {
+    return Optional.of(avsandare).filter(a -> !a.isBlank());
+  }
 
   /** Det efter snabel-a:t, till brevens egna identiteter. */
   String doman() {
