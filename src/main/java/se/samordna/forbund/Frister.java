@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
+import se.samordna.gemensam.Helgdagar;
 
 /**
  * Lagens och arbetsordningens tider kring ett sammanträde, som daterad ordning (R5, R33). Det som
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param justeringsdagar dagar från sammanträdet till justering (R16)
  * @param anslagsdagar dagar från justering till anslag (R17)
- * @param overklagandedagar dagar från det sista anslaget till laga kraft (R18)
+ * @param overklagandedagar dagar från det sista anslaget som beslutet får överklagas (R18)
  * @param kallelsedagar dagar före sammanträdet som kallelsen ska vara ute
  * @param handlingsdagar dagar före sammanträdet som handlingarna ska vara klara
  * @param presidiedagar ungefärligt antal dagar före styrelsen som presidiet möts
@@ -83,9 +84,14 @@ public record Frister(
     return justerat.plusDays(anslagsdagar.orElse(ANSLAGSDAGAR));
   }
 
-  /** Sista dagen att överklaga, räknat från det sista anslaget (R18). Dagen efter är laga kraft. */
+  /**
+   * Sista dagen att överklaga, räknat från det sista anslaget (R18). Dagen efter är laga kraft. Går
+   * tiden ut en lördag, söndag, annan helgdag, midsommarafton, julafton eller nyårsafton får
+   * beslutet överklagas nästa vardag: lag (1930:173) om beräkning av lagstadgad tid, 2 §.
+   */
   public LocalDate overklagandeTill(LocalDate sistaAnslag) {
-    return sistaAnslag.plusDays(overklagandedagar.orElse(OVERKLAGANDEDAGAR));
+    return Helgdagar.tidigastArbetsdag(
+        sistaAnslag.plusDays(overklagandedagar.orElse(OVERKLAGANDEDAGAR)));
   }
 
   /** Dagen då kallelsen senast ska vara ute. */

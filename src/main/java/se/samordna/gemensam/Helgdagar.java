@@ -46,6 +46,15 @@ public final class Helgdagar {
     return d;
   }
 
+  /** Dagen själv, eller närmaste arbetsdag efter den. */
+  public static LocalDate tidigastArbetsdag(LocalDate dag) {
+    LocalDate d = dag;
+    while (!arbetsdag(d)) {
+      d = d.plusDays(1);
+    }
+    return d;
+  }
+
   private static Optional<String> rorlig(LocalDate dag) {
     int ar = dag.getYear();
     LocalDate pask = paskdagen(ar);

@@ -87,6 +87,11 @@ public class Motesinsyn {
     return aktor.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.REVISOR);
   }
 
+  /** Stab, revisor och den som leder läser protokollet redan som utkast; andra det som skickats. */
+  public boolean serUtkast(SammantradeId id) {
+    return serAlla(Inloggad.aktor()) || farLeda(id);
+  }
+
   /** Ordföranden eller administratören. */
   public boolean farLeda(SammantradeId id) {
     return new Ledning(upprop(id), false, Set.of()).farOppna(Inloggad.aktor());

@@ -7,6 +7,8 @@ import java.time.MonthDay;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FristerTest {
 
@@ -40,6 +42,23 @@ class FristerTest {
     assertThat(lagens.overklagandeTill(LocalDate.parse("2023-12-13"))).isEqualTo("2024-01-03");
   }
 
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource({
+    "2023-11-30, 2023-12-21, en torsdag",
+    "2024-01-12, 2024-02-02, en fredag",
+    "2024-01-13, 2024-02-05, en lördag",
+    "2024-01-14, 2024-02-05, en söndag",
+    "2024-05-16, 2024-06-07, nationaldagen är en torsdag",
+    "2024-05-31, 2024-06-24, midsommarafton",
+    "2024-12-03, 2024-12-27, julafton",
+    "2024-12-10, 2025-01-02, nyårsafton",
+    "2024-03-08, 2024-04-02, långfredagen"
+  })
+  @DisplayName("R18: går tiden ut en helg eller en afton gäller nästa vardag (1930:173, 2 §)")
+  void overklagandeHelg(LocalDate anslag, LocalDate till, String sistaDagen) {
+    assertThat(lagens.overklagandeTill(anslag)).as(sistaDagen).isEqualTo(till);
+  }
+
   @Test
   @DisplayName("R8: mandatet är fyra år från den 1 april efter valet")
   void mandat() {
@@ -68,7 +87,7 @@ class FristerTest {
             Optional.of(MonthDay.of(1, 1)));
     assertThat(andra.justeringSenast(MOTE)).isEqualTo("2023-12-07");
     assertThat(andra.anslagSenast(MOTE)).isEqualTo("2023-11-30");
-    assertThat(andra.overklagandeTill(MOTE)).isEqualTo("2023-12-25");
+    assertThat(andra.overklagandeTill(MOTE)).as("inte juldagen").isEqualTo("2023-12-27");
     assertThat(andra.kallelseSenast(MOTE)).isEqualTo("2023-11-13");
     assertThat(andra.handlingarSenast(MOTE)).isEqualTo("2023-11-22");
     assertThat(andra.svarSenast(MOTE)).isEqualTo("2023-11-19");

@@ -45,6 +45,7 @@ class HelgdagarTest {
     "2024-11-02,alla helgons dag",
     "2024-12-24,julafton",
     "2024-12-26,annandag jul",
+    "2024-12-31,nyårsafton",
     "2024-11-09,lördag",
     "2024-11-10,söndag"
   })
@@ -54,10 +55,14 @@ class HelgdagarTest {
   }
 
   @Test
-  @DisplayName("en vanlig onsdag är en arbetsdag, och dagen före en helg är närmast")
+  @DisplayName("en vanlig onsdag är en arbetsdag, och en helg har en före sig och en efter")
   void arbetsdag() {
     assertThat(Helgdagar.arbetsdag(LocalDate.of(2024, 11, 6))).isTrue();
     assertThat(Helgdagar.senastArbetsdag(LocalDate.of(2024, 4, 1)))
         .isEqualTo(LocalDate.of(2024, 3, 28));
+    assertThat(Helgdagar.tidigastArbetsdag(LocalDate.of(2024, 3, 29)))
+        .isEqualTo(LocalDate.of(2024, 4, 2));
+    assertThat(Helgdagar.tidigastArbetsdag(LocalDate.of(2024, 4, 2)))
+        .isEqualTo(LocalDate.of(2024, 4, 2));
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
+import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
@@ -67,15 +68,30 @@ class Lagakraft {
    * med skälet, och noteras igen när den rätta dagen är nådd. Anroparen har låst sammanträdet.
    */
   void raknaOm(SammantradeId mote, String skal) {
-    ratt.lagen(mote).stream()
-        .filter(r -> r.upphavt().isEmpty())
-        .forEach(
-            r ->
-                store
-                    .noterad(r.beslut().beslut())
-                    .filter(dag -> !stammer(r, dag))
-                    .ifPresent(dag -> aterta(r, dag, skal)));
+    ratt.lagen(mote).forEach(r -> raknaOm(r, "ett anslag var felbekräftat", skal));
     prova(mote);
+  }
+
+  /**
+   * Räknar på nytt när beslutet överklagats, eller överklagandet avgjorts: det kan ha kommit in i
+   * tid men registrerats efter att laga kraft noterades. Anroparen har låst sammanträdet.
+   */
+  void raknaOm(SammantradeId mote, BeslutId beslut, LocalDate overklagat) {
+    String orsak =
+        "beslutet överklagades i tid, den %s, men överklagandet registrerades först senare"
+            .formatted(overklagat);
+    ratt.ett(mote, beslut).ifPresent(r -> raknaOm(r, orsak, orsak));
+    prova(mote);
+  }
+
+  private void raknaOm(Beslutsratt.Ratt r, String orsak, String skal) {
+    if (r.upphavt().isPresent()) {
+      return;
+    }
+    store
+        .noterad(r.beslut().beslut())
+        .filter(dag -> !stammer(r, dag))
+        .ifPresent(dag -> aterta(r, dag, orsak, skal));
   }
 
   private static boolean stammer(Beslutsratt.Ratt r, LocalDate dag) {
@@ -83,28 +99,26 @@ class Lagakraft {
         && r.lage().lagaKraft().filter(dag::equals).isPresent();
   }
 
-  private void aterta(Beslutsratt.Ratt r, LocalDate dag, String skal) {
+  private void aterta(Beslutsratt.Ratt r, LocalDate dag, String orsak, String skal) {
     store.aterta(r.beslut().beslut(), skal, Inloggad.aktor(), klocka.nu());
-    String nu =
-        r.lage()
-            .overklagasTill()
-            .map(t -> " Överklagandetiden går ut " + t + ".")
-            .orElse(" Överklagandetiden räknas när alla anslag är bekräftade.");
-    r.beslut()
-        .arende()
-        .ifPresent(
-            a ->
-                arenden.handelse(
-                    a,
-                    "laga_kraft_atertagen",
-                    "Noteringen om laga kraft den %s gäller inte: ett anslag var felbekräftat."
-                            .formatted(dag)
-                        + nu));
+    String text =
+        "Noteringen om laga kraft den %s gäller inte: %s. %s".formatted(dag, orsak, nu(r.lage()));
+    r.beslut().arende().ifPresent(a -> arenden.handelse(a, "laga_kraft_atertagen", text));
     spar.skriv(
         "laga_kraft_atertagen",
         "beslut:" + r.beslut().beslut(),
         Map.of("dag", dag.toString()),
         Map.of("skal", skal));
+  }
+
+  /** Vad som gäller i stället för den återtagna noteringen. */
+  private static String nu(Rattslage lage) {
+    if (lage.slag() == Rattslage.Slag.OVERKLAGAT) {
+      return "Beslutet kan vinna laga kraft först när överklagandet är avgjort.";
+    }
+    return lage.overklagasTill()
+        .map(t -> "Överklagandetiden går ut " + t + ".")
+        .orElse("Överklagandetiden räknas när alla anslag är bekräftade.");
   }
 
   private void notera(RattStore.Beslutsrad b, LocalDate dag) {

@@ -17,6 +17,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Motesinsyn;
 
 /** Överklagade beslut (R18): registreras, och avgörs av domstolen. Under tiden ingen laga kraft. */
 @Service
@@ -32,6 +33,7 @@ public class OverklagandeService {
 
   private static final Set<String> UTGANGAR = Set.of("avslag", "avvisat", "avskrivet");
 
+  private final Motesinsyn moten;
   private final RattStore store;
   private final Beslutsratt ratt;
   private final Lagakraft lagakraft;
@@ -40,12 +42,14 @@ public class OverklagandeService {
   private final Klocka klocka;
 
   OverklagandeService(
+      Motesinsyn moten,
       RattStore store,
       Beslutsratt ratt,
       Lagakraft lagakraft,
       Arenden arenden,
       Spar spar,
       Klocka klocka) {
+    this.moten = moten;
     this.store = store;
     this.ratt = ratt;
     this.lagakraft = lagakraft;
@@ -55,12 +59,14 @@ public class OverklagandeService {
   }
 
   /**
-   * Registrerar ett överklagande. Nej: form (400), {@code finns_inte} (404), {@code
-   * redan_registrerat} (409), {@code inte_anslaget}, {@code redan_upphavt}, {@code fel_dag}, {@code
-   * for_sent} (422).
+   * Registrerar ett överklagande. Domstolen lämnar ofta över det sent: det kan gälla en dag innan
+   * laga kraft noterades, och då återtas noteringen. Nej: form (400), {@code finns_inte} (404),
+   * {@code redan_registrerat} (409), {@code inte_anslaget}, {@code redan_upphavt}, {@code fel_dag},
+   * {@code for_sent} (422).
    */
   public Svar<UUID> overklaga(SammantradeId mote, BeslutId beslut, NyttOverklagande nytt) {
-    return las(mote, beslut)
+    moten.las(mote);
+    return hitta(mote, beslut)
         .sedan(r -> granska(nytt).som(n -> r))
         .sedan(r -> ProtokollService.hinder(r, prova(r, nytt.dag())))
         .sedan(r -> spara(r, nytt));
@@ -117,6 +123,7 @@ public class OverklagandeService {
         "beslut_overklagat",
         "Beslutet är överklagat till " + o.domstol() + ", mål " + o.malnummer() + ".");
     anteckna("beslut_overklagat", r, Map.of("domstol", o.domstol(), "mal", o.malnummer()));
+    lagakraft.raknaOm(r.beslut().mote(), r.beslut().beslut(), o.dag());
     return Svar.ja(o.id());
   }
 
@@ -127,8 +134,8 @@ public class OverklagandeService {
    */
   public Svar<UUID> avgor(
       SammantradeId mote, BeslutId beslut, UUID overklagande, Avgorande avgorande) {
-    lagakraft.las(mote);
-    return las(mote, beslut)
+    moten.las(mote);
+    return hitta(mote, beslut)
         .sedan(
             r ->
                 r.overklaganden().stream()
@@ -167,11 +174,11 @@ public class OverklagandeService {
         "overklagande_avgjort",
         "Överklagandet i mål %s är avgjort: %s.".formatted(o.malnummer(), a.utgang()));
     anteckna("overklagande_avgjort", r, Map.of("utgang", a.utgang(), "mal", o.malnummer()));
-    lagakraft.prova(r.beslut().mote());
+    lagakraft.raknaOm(r.beslut().mote(), r.beslut().beslut(), o.dag());
     return o.id();
   }
 
-  private Svar<Beslutsratt.Ratt> las(SammantradeId mote, BeslutId beslut) {
+  private Svar<Beslutsratt.Ratt> hitta(SammantradeId mote, BeslutId beslut) {
     return ratt.ett(mote, beslut)
         .map(Svar::ja)
         .orElseGet(() -> Svar.nej(Hinder.saknas("Beslutet")));

@@ -64,27 +64,33 @@ public class ProtokollService {
     return lasbart(id).som(visning::vy);
   }
 
-  /** Protokollet som PDF: den justerade, annars den som är ute, annars utkastet som det står nu. */
+  /**
+   * Protokollet som PDF: den justerade, annars den som är ute, annars utkastet som det står nu. Den
+   * som bara läser det som skickats får i stället den senast skickade utgåvan.
+   */
   @Transactional(readOnly = true)
   @PreAuthorize(
       "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
           + " 'revisor')")
   public Svar<Innehall> pdf(SammantradeId id, Optional<Integer> nummer) {
-    return lasbart(id)
-        .sedan(
-            m -> {
-              List<Utgava> alla = utgavor.lista(id);
-              Optional<Utgava> vald =
-                  nummer.isPresent()
-                      ? alla.stream().filter(u -> nummer.get().equals(u.nummer())).findFirst()
-                      : Protokollregler.hela(alla);
-              if (nummer.isPresent() && vald.isEmpty()) {
-                return Svar.nej(Hinder.saknas("Utgåvan"));
-              }
-              return Svar.ja(
-                  vald.flatMap(u -> utgavor.fil(u.id()))
-                      .orElseGet(() -> Protokolldokument.utgava(innehall.nu(m), "Utkast.", false)));
-            });
+    return lasbart(id).sedan(m -> pdf(m, nummer));
+  }
+
+  private Svar<Innehall> pdf(Mote m, Optional<Integer> nummer) {
+    List<Utgava> alla = utgavor.lista(m.id());
+    boolean utkast = moten.serUtkast(m.id());
+    Optional<Utgava> vald =
+        nummer.isPresent()
+            ? alla.stream().filter(u -> nummer.get().equals(u.nummer())).findFirst()
+            : Protokollregler.hela(alla)
+                .or(() -> utkast ? Optional.empty() : alla.reversed().stream().findFirst());
+    Optional<Innehall> fil = vald.flatMap(u -> utgavor.fil(u.id()));
+    if (fil.isPresent()) {
+      return Svar.ja(fil.get());
+    }
+    return utkast && nummer.isEmpty()
+        ? Svar.ja(Protokolldokument.utgava(innehall.nu(m), "Utkast.", false))
+        : Svar.nej(Hinder.saknas("Utgåvan"));
   }
 
   /**
@@ -196,9 +202,7 @@ public class ProtokollService {
 
   /** Stab, revisor och den som leder sammanträdet läser utkastet; de kallade det som skickats. */
   private boolean arLasbart(SammantradeId id) {
-    return Motesinsyn.serAlla(Inloggad.aktor())
-        || moten.farLeda(id)
-        || !utgavor.lista(id).isEmpty();
+    return moten.serUtkast(id) || !utgavor.lista(id).isEmpty();
   }
 
   /** Sant när den inloggade kan läsa protokollet nu. */

@@ -63,7 +63,7 @@ class Protokollvisning {
     Aktor aktor = Inloggad.aktor();
     List<Utgava> alla = utgavor.lista(m.id());
     Optional<Utgava> hela = Protokollregler.hela(alla);
-    Protokollinnehall det = innehallet(m, alla, hela, aktor);
+    Protokollinnehall det = innehallet(m, alla, hela);
     Protokollunderlag u = det.underlag();
     List<Beslutsratt.Ratt> lagen = ratt.lagen(m.id());
     Map<UUID, Beslutsratt.Ratt> perPunkt =
@@ -110,12 +110,11 @@ class Protokollvisning {
    * Hela protokollet fryst när det är skickat. Den som bara får se en omedelbart justerad paragraf
    * ser den, inte utkastet.
    */
-  private Protokollinnehall innehallet(
-      Mote m, List<Utgava> alla, Optional<Utgava> hela, Aktor aktor) {
+  private Protokollinnehall innehallet(Mote m, List<Utgava> alla, Optional<Utgava> hela) {
     if (hela.isPresent()) {
       return fryst(hela.get());
     }
-    if (Motesinsyn.serAlla(aktor) || moten.farLeda(m.id()) || alla.isEmpty()) {
+    if (moten.serUtkast(m.id()) || alla.isEmpty()) {
       return innehall.nu(m);
     }
     return fryst(alla.getLast());

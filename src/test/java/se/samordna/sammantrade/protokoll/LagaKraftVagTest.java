@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.stod.Api;
 
 @DisplayName("R18: överklagande, laga kraft och upphävande genom API:t")
@@ -20,6 +26,8 @@ class LagaKraftVagTest extends Protokollprov {
 
   @Autowired private Anslagstavla tavla;
   @Autowired private TransactionTemplate tx;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Motesinsyn moten;
 
   @BeforeEach
   void justeratOchAnslaget() {
@@ -45,13 +53,16 @@ class LagaKraftVagTest extends Protokollprov {
   }
 
   private Api.Svar overklaga() {
-    return administrator()
-        .post(
-            pa("/overklaganden"),
-            Map.of(
-                "dag", idag(),
-                "domstol", "Förvaltningsrätten i Malmö",
-                "malnummer", "1234-23"));
+    return overklaga(administrator(), idag());
+  }
+
+  private Api.Svar overklaga(Api vem, String dag) {
+    return vem.post(
+        pa("/overklaganden"),
+        Map.of(
+            "dag", dag,
+            "domstol", "Förvaltningsrätten i Malmö",
+            "malnummer", "1234-23"));
   }
 
   @Test
@@ -91,6 +102,77 @@ class LagaKraftVagTest extends Protokollprov {
         .isEqualTo("redan_avgjort");
     assertThat(ratt().get("lage").asString()).isEqualTo("laga_kraft");
     assertThat(handelse("laga_kraft")).isPresent();
+  }
+
+  @Test
+  @DisplayName("överklagat i tid men inkommet sent: noteringen återtas, laga kraft den rätta dagen")
+  void inkommet_sent() {
+    String iTid = idag();
+    dagarSenare(30);
+    vanta("laga kraft", () -> handelse("laga_kraft"));
+    String id = overklaga(administrator(), iTid).krav(201).get("overklagandeId").asString();
+    assertThat(ratt().get("lage").asString()).isEqualTo("overklagat");
+    assertThat(handelse("laga_kraft_atertagen").orElseThrow().get("text").asString())
+        .contains("överklagades i tid", iTid)
+        .doesNotContain("felbekräftat");
+    assertThat(antal("lagakraft")).as("noteringen står kvar, återtagen").isEqualTo(1);
+
+    dagarSenare(40);
+    Map<String, Object> avslag = Map.of("utgang", "avslag", "dag", idag());
+    administrator().post(pa("/overklaganden/" + id + "/avgor"), avslag).krav(200);
+    assertThat(ratt().get("lagaKraft").asString()).isEqualTo(idag());
+    assertThat(antal("lagakraft")).as("noterad på nytt").isEqualTo(2);
+    assertThat(texter("laga_kraft")).hasSize(2).anyMatch(t -> t.contains(idag()));
+    assertThat(texter("laga_kraft_atertagen")).hasSize(1);
+  }
+
+  private List<String> texter(String handelse) {
+    return chef()
+        .get("/arenden/" + vag.arendeId() + "/tidslinje?antal=200")
+        .krav(200)
+        .get("innehall")
+        .valueStream()
+        .filter(h -> h.get("handelse").asString().equals(handelse))
+        .map(h -> h.get("text").asString())
+        .toList();
+  }
+
+  @Test
+  @DisplayName("ett överklagande väntar på den som håller sammanträdet, och räknar efter det")
+  void turordning() {
+    String iTid = idag();
+    dagarSenare(30);
+    vanta("laga kraft", () -> handelse("laga_kraft"));
+    Api administrator = administrator();
+    CompletableFuture<Api.Svar> svar =
+        Inloggad.som(
+            Aktor.process("BKSV"),
+            () ->
+                Objects.requireNonNull(
+                    tx.execute(
+                        s -> {
+                          moten.las(new SammantradeId(UUID.fromString(mote)));
+                          var det =
+                              CompletableFuture.supplyAsync(() -> overklaga(administrator, iTid));
+                          vanta(
+                              "att överklagandet står i kö",
+                              () -> Optional.of(vantarPaOss()).filter(v -> v));
+                          return det;
+                        })));
+    svar.join().krav(201);
+    assertThat(texter("laga_kraft_atertagen")).hasSize(1);
+  }
+
+  /** Någon annan väntar på ett lås som den här transaktionen håller. */
+  private boolean vantarPaOss() {
+    return jdbc.sql(
+            """
+            select exists (select 1 from pg_locks l
+                           where not l.granted
+                             and pg_backend_pid() = any (pg_blocking_pids(l.pid)))
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
   @Test

@@ -71,13 +71,24 @@ class LagakraftreglerTest {
   @Test
   @DisplayName("tre veckor från det sista anslaget; laga kraft dagen efter den sista dagen")
   void tre_veckor() {
-    LocalDate sista = JUSTERAT.plusDays(2);
+    LocalDate sista = JUSTERAT;
     Rattslage sistaDagen = lage(Optional.of(sista), List.of(), sista.plusDays(21));
     assertThat(sistaDagen.slag()).isEqualTo(Slag.OVERKLAGANDETID);
-    assertThat(sistaDagen.overklagasTill()).contains(LocalDate.of(2023, 12, 24));
+    assertThat(sistaDagen.overklagasTill()).contains(LocalDate.of(2023, 12, 22));
     Rattslage dagenEfter = lage(Optional.of(sista), List.of(), sista.plusDays(22));
     assertThat(dagenEfter.slag()).isEqualTo(Slag.LAGA_KRAFT);
-    assertThat(dagenEfter.lagaKraft()).contains(LocalDate.of(2023, 12, 25));
+    assertThat(dagenEfter.lagaKraft()).contains(LocalDate.of(2023, 12, 23));
+  }
+
+  @Test
+  @DisplayName("tiden går inte ut på julafton: nästa vardag gäller, laga kraft dagen efter den")
+  void julafton() {
+    LocalDate sista = LocalDate.of(2023, 12, 3);
+    LocalDate till = LocalDate.of(2023, 12, 27);
+    assertThat(lage(Optional.of(sista), List.of(), till).slag()).isEqualTo(Slag.OVERKLAGANDETID);
+    assertThat(lage(Optional.of(sista), List.of(), till).overklagasTill()).contains(till);
+    assertThat(lage(Optional.of(sista), List.of(), till).lagaKraft())
+        .contains(LocalDate.of(2023, 12, 28));
   }
 
   @Test
@@ -103,7 +114,7 @@ class LagakraftreglerTest {
     List<Overklagande> ett = List.of(overklagat(3, dag(5)));
     assertThat(lage(dag(2), ett, JUSTERAT.plusDays(6)).slag()).isEqualTo(Slag.OVERKLAGANDETID);
     assertThat(lage(dag(2), ett, JUSTERAT.plusDays(24)).lagaKraft())
-        .contains(JUSTERAT.plusDays(24));
+        .contains(LocalDate.of(2023, 12, 28));
   }
 
   @Test
@@ -128,7 +139,7 @@ class LagakraftreglerTest {
                   .max(Comparator.naturalOrder())
                   .orElseThrow());
       LocalDate lagaKraft = lage(Optional.of(sista), List.of(), JUSTERAT).lagaKraft().orElseThrow();
-      assertThat(lagaKraft).isEqualTo(sista.plusDays(22));
+      assertThat(lagaKraft).isEqualTo(Tidsmodell.overklagasTill(sista).plusDays(1));
       platser.add(dag(slump.nextInt(60)));
       LocalDate medEnTill = Lagakraftregler.sistaAnslaget(JUSTERAT, platser).orElseThrow();
       assertThat(medEnTill).isAfterOrEqualTo(sista);

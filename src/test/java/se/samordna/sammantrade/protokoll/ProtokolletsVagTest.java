@@ -2,6 +2,7 @@ package se.samordna.sammantrade.protokoll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,10 +205,7 @@ class ProtokolletsVagTest extends Protokollprov {
             + " 'avslag', '', 1, now(), 'x')");
     avsluta();
     justerat();
-    String text;
-    try (PDDocument pdf = Loader.loadPDF(administrator().get(protokoll("/pdf")).ratt().body())) {
-      text = new PDFTextStripper().getText(pdf);
-    }
+    String text = pdf(administrator());
     assertThat(text)
         .contains("Protokollets PDF")
         .contains("Vice ordförande, regionen yrkar avslag.")
@@ -239,6 +237,30 @@ class ProtokolletsVagTest extends Protokollprov {
         .isEqualTo("utkast");
     avsluta();
     assertThat(skicka()).isEqualTo(utgava + 1);
+  }
+
+  @Test
+  @DisplayName("den kallade får den skickade paragrafen som PDF, aldrig utkastet till resten")
+  void omedelbart_som_pdf() throws Exception {
+    ettSammantrade("Protokollets utkast");
+    administrator().put(protokoll("/text"), text("inledning", 0, "Ännu inte läst.")).krav(200);
+    Api kallad = vag.som("ledamot.staffanstorp");
+    assertThat(kallad.get(protokoll("/pdf")).status()).as("inget är skickat").isEqualTo(404);
+    administrator().post(protokoll("/utgavor"), Map.of("punkt", punkt)).krav(201);
+    administrator().put(protokoll("/text"), text("avslutning", 0, "Hemligt utkast.")).krav(200);
+    assertThat(pdf(kallad))
+        .contains("Protokollets utkast")
+        .doesNotContain("Information från förbundschefen")
+        .doesNotContain("Hemligt utkast.");
+    for (String leder : List.of("ordforande.bksv", "revisor.bksv", "administrator.bksv")) {
+      assertThat(pdf(som(leder))).as(leder).contains("Hemligt utkast.");
+    }
+  }
+
+  private String pdf(Api vem) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(vem.get(protokoll("/pdf")).ratt().body())) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 
   @Test
