@@ -70,18 +70,21 @@ final class Brevavsnitt extends Composite<Div> {
   }
 
   private Component grupp(String handelse, List<Brevlage> om) {
+    // Utan e-posttjänst finns inget att följa upp; breven går ändå att läsa.
+    boolean attSe = om.stream().anyMatch(b -> b.status() != Status.INGEN_TJANST);
     Brevtabell tabell = new Brevtabell(antal(om), om, this::skickaOm);
-    NativeDetails grupp = new NativeDetails(rubrik(om), tabell);
+    NativeDetails grupp = new NativeDetails(rubrik(om, attSe), tabell);
     grupp.addClassName("brevgrupp");
-    grupp.setOpen(oppna.getOrDefault(handelse, false));
+    grupp.setOpen(attSe && oppna.getOrDefault(handelse, false));
     grupp.addToggleListener(e -> oppna.put(handelse, e.isOpened()));
     return grupp;
   }
 
-  private static String rubrik(List<Brevlage> om) {
+  private static String rubrik(List<Brevlage> om, boolean attSe) {
     Brevlage ett = om.getFirst();
     String[] handelse = ett.handelse().split(":", 2);
-    return text("brev.handelse." + handelse[0], Tider.tid(ett.skapad()));
+    String rubrik = text("brev.handelse." + handelse[0], Tider.tid(ett.skapad()));
+    return attSe ? rubrik : rubrik + ". " + antal(om);
   }
 
   /** {@code Sända: 12, väntar: 1}: varje läge som förekommer, i lägenas ordning. */
