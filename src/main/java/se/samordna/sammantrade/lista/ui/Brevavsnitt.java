@@ -56,26 +56,30 @@ final class Brevavsnitt extends Composite<Div> {
       innehall.add(Avsnitt.tomt(text("brev.inga")));
       return;
     }
-    handelser.keySet().stream().findFirst().ifPresent(this::oppnaForstaGangen);
-    handelser.keySet().stream()
-        .filter(h -> h.startsWith("kallelse"))
+    handelser.entrySet().stream().findFirst().ifPresent(this::oppnaForstaGangen);
+    handelser.entrySet().stream()
+        .filter(e -> e.getKey().startsWith("kallelse"))
         .findFirst()
         .ifPresent(this::oppnaForstaGangen);
     handelser.forEach((handelse, om) -> innehall.add(grupp(handelse, om)));
   }
 
   /** Den senaste händelsen och den senaste kallelsen står öppna tills någon faller ihop dem. */
-  private void oppnaForstaGangen(String handelse) {
-    oppna.putIfAbsent(handelse, true);
+  private void oppnaForstaGangen(Map.Entry<String, List<Brevlage>> handelse) {
+    oppna.putIfAbsent(handelse.getKey(), attSe(handelse.getValue()));
+  }
+
+  /** Utan e-posttjänst finns inget att följa upp; breven går ändå att läsa. */
+  private static boolean attSe(List<Brevlage> om) {
+    return om.stream().anyMatch(b -> b.status() != Status.INGEN_TJANST);
   }
 
   private Component grupp(String handelse, List<Brevlage> om) {
-    // Utan e-posttjänst finns inget att följa upp; breven går ändå att läsa.
-    boolean attSe = om.stream().anyMatch(b -> b.status() != Status.INGEN_TJANST);
+    boolean attSe = attSe(om);
     Brevtabell tabell = new Brevtabell(antal(om), om, this::skickaOm);
     NativeDetails grupp = new NativeDetails(rubrik(om, attSe), tabell);
     grupp.addClassName("brevgrupp");
-    grupp.setOpen(attSe && oppna.getOrDefault(handelse, false));
+    grupp.setOpen(oppna.getOrDefault(handelse, false));
     grupp.addToggleListener(e -> oppna.put(handelse, e.isOpened()));
     return grupp;
   }
