@@ -143,8 +143,13 @@ public record Ordning(
     return frister.orElseGet(Frister::lagens);
   }
 
-  /** Sant när styrelsen beslutat att man får delta på distans (R19). */
+  /** Sant när styrelsen beslutat att man får delta på distans, och beslutet är inskrivet (R19). */
   public boolean distans() {
+    return sagerDistans() && distansbeslut.isPresent();
+  }
+
+  /** Sant när ordningen säger att distans är tillåtet, också om beslutet saknas. */
+  public boolean sagerDistans() {
     return deltagandePaDistans.orElse(false);
   }
 }

@@ -83,7 +83,7 @@ public class OrdningService {
         .sedan(
             o ->
                 Ordningsgranskning.granska(
-                    o, register.medlemmar().stream().map(Medlem::kod).toList()))
+                    o, fran, register.medlemmar().stream().map(Medlem::kod).toList()))
         .sedan(o -> spara(fran, version, o));
   }
 

@@ -1,5 +1,6 @@
 package se.samordna.forbund;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,14 @@ final class Ordningsgranskning {
 
   private final Granskning fel = new Granskning();
 
-  static Svar<Ordning> granska(Ordning ordning, List<String> medlemmar) {
+  /**
+   * @param fran dagen ordningen börjar gälla
+   * @param medlemmar koderna för förbundets medlemmar
+   */
+  static Svar<Ordning> granska(Ordning ordning, LocalDate fran, List<String> medlemmar) {
     Ordningsgranskning g = new Ordningsgranskning();
     g.varden(ordning, medlemmar);
-    g.distans(ordning);
+    g.distans(ordning, fran);
     ordning.frister().ifPresent(g::frister);
     return g.fel.svar(ordning);
   }
@@ -71,10 +76,13 @@ final class Ordningsgranskning {
         "Skriv bankgirots sju eller åtta siffror utan bindestreck.");
   }
 
-  /** R19: den som tillåter distans säger vilket av styrelsens beslut det bygger på. */
-  private void distans(Ordning o) {
+  /**
+   * R19: den som tillåter distans säger vilket av styrelsens beslut det bygger på. Beslutet är
+   * fattat när ordningen börjar gälla.
+   */
+  private void distans(Ordning o, LocalDate fran) {
     fel.krav(
-        !o.distans() || o.distansbeslut().isPresent(),
+        !o.sagerDistans() || o.distansbeslut().isPresent(),
         "distansbeslut.dag",
         "saknas",
         "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans (R19).");
@@ -82,6 +90,13 @@ final class Ordningsgranskning {
         .ifPresent(
             b ->
                 fel.dag("distansbeslut.dag", b.dag())
+                    .krav(
+                        !b.dag().isAfter(fran),
+                        "distansbeslut.dag",
+                        "efter_ordningen",
+                        "Styrelsens beslut om distans är fattat senare än dagen ordningen börjar"
+                            + " gälla (R19). Rätta beslutets dag, eller låt ordningen gälla från"
+                            + " beslutet.")
                     .obligatorisk("distansbeslut.paragraf", b.paragraf(), 50)
                     .rad("distansbeslut.paragraf", b.paragraf(), 50));
   }

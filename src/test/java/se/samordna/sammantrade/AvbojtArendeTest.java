@@ -107,6 +107,18 @@ class AvbojtArendeTest extends Listprov {
   }
 
   @Test
+  @DisplayName("nejet är styrelsens: det antecknas först när sammanträdet är öppnat")
+  void fore_motet() {
+    String punkt = punkt(mote, "Sen punkt");
+    Api.Svar nej = besked(punkt, false);
+    assertThat(nej.kod()).isEqualTo("inte_oppnat");
+    assertThat(nej.krav(422).get("detail").asString()).contains("Håll uppropet först");
+    assertThat(rad(lista(mote), punkt).get("listan").has("tasUpp")).isFalse();
+    upprop();
+    besked(punkt, false).krav(200);
+  }
+
+  @Test
   @DisplayName("den som haft jäv får veta det före allt annat, också när ärendet inte tas upp")
   void javet_forst() {
     String punkt = punkt(mote, "Sen punkt");

@@ -179,7 +179,10 @@ class KalendernsVagTest extends Integrationstest {
     String installt = mote("styrelse", dagar(70), Map.of());
     String annat = mote("styrelse", dagar(71), Map.of());
     String presidium = mote("presidium", dagar(69), Map.of());
+    chef().post("/sammantraden/" + installt + "/kallelse", Map.of()).krav(201);
     satt(installt, Map.of("arendeId", arende));
+    tasUpp(installt);
+    assertThat(listan(installt).at("/tasUpp").asBoolean()).isTrue();
     satt(installt, Map.of("rubrik", "Val av justerare", "slag", "val"));
     satt(annat, Map.of("rubrik", "Val av justerare", "slag", "val"));
     assertThat(stallIn(installt, Map.of()).kod()).isEqualTo("punkter_kvar");
@@ -187,6 +190,40 @@ class KalendernsVagTest extends Integrationstest {
     stallIn(installt, Map.of("flyttaTill", annat)).krav(200);
     assertThat(rubriker(installt)).containsExactly("Val av justerare");
     assertThat(rubriker(annat)).containsExactly("Val av justerare", "Flyttad punkt");
+    assertThat(listan(annat).has("tasUpp")).as("beskedet gällde det inställda mötet").isFalse();
+    assertThat(listan(annat).get("tasUppAnteckning").asString()).isEmpty();
+    assertThat(listan(annat).get("sen").asBoolean()).as("kallelsen är inte skickad").isFalse();
+  }
+
+  /** Det som står i listan om punkten med ärendet. */
+  private JsonNode listan(String mote) {
+    return arendepunkt(mote).get("listan");
+  }
+
+  private JsonNode arendepunkt(String mote) {
+    return StreamSupport.stream(
+            chef().get("/sammantraden/" + mote).krav(200).get("punkter").spliterator(), false)
+        .filter(p -> p.get("rubrik").asString().equals("Flyttad punkt"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void tasUpp(String mote) {
+    som("ordforande.lund")
+        .post(
+            "/sammantraden/"
+                + mote
+                + "/punkter/"
+                + arendepunkt(mote).get("punkt").asString()
+                + "/extra",
+            Map.of(
+                "version",
+                listan(mote).get("version").asInt(),
+                "tasUpp",
+                true,
+                "anteckning",
+                "Brådskar."))
+        .krav(200);
   }
 
   private void satt(String mote, Map<String, ?> punkt) {

@@ -31,7 +31,11 @@ class BrevList {
   /** Ett brev, och om det kan skickas på nytt. */
   record Rad(Brevlage brev, Omskick omskick) {}
 
-  /** Bara ändringar av mötet gör ett tidigare brev fel; det egna numret är det första brevets. */
+  /**
+   * Det som gör ett tidigare brev fel är en ändring av mötet, eller att mottagaren sedan dess
+   * kallats som ersättare eller fått veta att hon inte behövs (R7). Det egna numret är det första
+   * brevets.
+   */
   private static final String RADER =
       """
       select b.*, p.namn, p.epost,
@@ -42,7 +46,8 @@ class BrevList {
                and exists (select 1 from brev n where n.forbund = b.forbund
                            and n.sammantrade_id = b.sammantrade_id and n.omgang = 1
                            and n.handelse <> b.handelse and n.nummer > f.nummer
-                           and n.slag in ('ombokat', 'ombokat_kannedom', 'andrad_plats', 'installt'))
+                           and (n.slag in ('ombokat', 'ombokat_kannedom', 'andrad_plats', 'installt')
+                                or n.mottagare = b.mottagare and n.handelse like 'ersattare:%'))
                as ersatt
         from brev b
         join person p on p.forbund = b.forbund and p.anvandare = b.mottagare

@@ -110,7 +110,8 @@ class BrevStore {
 
   /**
    * Tar ut brev att skicka nu, till adresserna som står i registret. Ett uttaget brev får ingen
-   * annan ta förrän {@code till}; dör programmet dessförinnan tas det då på nytt.
+   * annan ta förrän {@code till}; dör programmet dessförinnan tas det då på nytt. Ett brev går
+   * aldrig om ett äldre till samma person om samma möte: det väntar tills det äldre är avgjort.
    */
   List<Brev> taUt(int antal, Instant nu, Instant till) {
     return jdbc
@@ -119,6 +120,12 @@ class BrevStore {
             with redo as (
               select forbund, brev_id from brev
               where status = 'vantar' and nasta_forsok <= :nu
+                and not exists (
+                  select 1 from brev aldre
+                  where aldre.forbund = brev.forbund
+                    and aldre.sammantrade_id = brev.sammantrade_id
+                    and aldre.mottagare = brev.mottagare
+                    and aldre.status = 'vantar' and aldre.nummer < brev.nummer)
               order by nasta_forsok, nummer limit :antal for update skip locked)
             update brev b set forsok = b.forsok + 1, nasta_forsok = :till, adress = p.epost
             from redo r

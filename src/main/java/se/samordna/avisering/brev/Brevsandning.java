@@ -42,11 +42,14 @@ class Brevsandning {
     this.tx = tx;
   }
 
-  /** Allt som kan skickas nu. Svarar med hur många brev som prövats. */
+  /**
+   * Allt som kan skickas nu. Svarar med hur många brev som prövats. En omgång tar högst ett brev
+   * per person och möte, så nästa kan ha mer att skicka också när den här inte var full.
+   */
   int skicka() {
     int alla = 0;
     int senast = ANTAL;
-    while (post.finns() && senast == ANTAL) {
+    while (post.finns() && senast > 0) {
       senast = enOmgang();
       alla += senast;
     }

@@ -9,7 +9,8 @@ import se.samordna.sammantrade.besked.Brevlage.Status;
  * Om ett brev kan skickas på nytt.
  *
  * @param senaste inget nyare av samma brev finns
- * @param ersatt mötet har fått ny tid eller plats, eller ställts in, sedan brevet skrevs
+ * @param ersatt sedan brevet skrevs har mötet fått ny tid eller plats eller ställts in, eller
+ *     mottagaren kallats som ersättare eller inte längre behövts (R7)
  * @param harAdress mottagaren har en adress i registret nu
  * @param harTjanst en e-posttjänst är inställd
  */
@@ -39,7 +40,8 @@ record Omskick(
       return Optional.of(
           Hinder.regel(
               "inaktuellt",
-              "Mötet har ändrats sedan brevet skrevs. Skicka det nyare brevet på nytt i stället."));
+              "Mötet eller kallelsen har ändrats sedan brevet skrevs. Skicka det nyare brevet på"
+                  + " nytt i stället."));
     }
     if (!harTjanst) {
       return Optional.of(

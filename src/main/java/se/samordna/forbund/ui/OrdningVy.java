@@ -120,7 +120,7 @@ class OrdningVy extends Vy {
   }
 
   private static String distans(Ordningsversion v) {
-    if (!v.galler().deltagandePaDistans()) {
+    if (!v.bestamt().sagerDistans()) {
       return text("ordning.distans.nej");
     }
     return v.bestamt()

@@ -112,11 +112,16 @@ class MoteStore {
         .single();
   }
 
-  /** Flyttar de obeslutade punkterna sist på ett annat möte, i samma ordning. Svarar med dem. */
+  /**
+   * Flyttar de obeslutade punkterna sist på ett annat möte, i samma ordning. Styrelsens besked om
+   * ett extra ärende följer inte med; extra är det som kommer efter det andra mötets kallelse.
+   * Svarar med dem.
+   */
   List<PunktId> flytta(UUID mote, UUID till) {
     return jdbc.sql(
             """
-            update punkt set sammantrade_id = :till,
+            update punkt set sammantrade_id = :till, tas_upp = null, tas_upp_anteckning = '',
+                sen = exists (select 1 from kallelse where sammantrade_id = :till),
                 ordning = f.nr + (select coalesce(max(ordning), 0) from punkt
                                   where sammantrade_id = :till)
             from (select punkt_id, row_number() over (order by ordning) as nr from (

@@ -128,8 +128,9 @@ public class ListpunktService {
   /**
    * Styrelsens besked om ett extra ärende tas upp, för den som leder sammanträdet. Efter ett nej
    * varken yrkas, röstas eller beslutas det på punkten ({@code tas_inte_upp}); protokollet säger
-   * att styrelsen inte tog upp det. Beskedet kan ändras tills sammanträdet avslutas. Nej: {@code
-   * inte_extra}, {@code behandlas_redan} (422).
+   * att styrelsen inte tog upp det. Beskedet kan ändras tills sammanträdet avslutas; ett nej tas
+   * emot först när det är öppnat. Nej: {@code inte_extra}, {@code inte_oppnat}, {@code
+   * behandlas_redan} (422).
    */
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<Andrad> taUpp(
@@ -157,6 +158,7 @@ public class ListpunktService {
                             Listregler.oppen(m),
                             Listregler.levande(p),
                             Listregler.extra(p),
+                            Listregler.samlad(m, tasUpp),
                             Listregler.farAvbojas(p, tasUpp),
                             Listregler.version(p, version))))
         .som(plats -> taUpp(plats, tasUpp, anteckning));

@@ -86,6 +86,16 @@ final class Listregler {
             "inte_extra", "Punkten stod i kallelsen. Bara om extra ärenden sägs att de tas upp."));
   }
 
+  /** Ett nej är styrelsens, och den säger inget förrän den har samlats. */
+  static Optional<Hinder> samlad(Listmote mote, boolean tasUpp) {
+    return nar(
+        !tasUpp && !mote.oppnat(),
+        Hinder.regel(
+            "inte_oppnat",
+            "Styrelsen kan inte säga nej förrän sammanträdet är öppnat. Håll uppropet först, eller"
+                + " låt punkten utgå ur listan."));
+  }
+
   /** Styrelsen säger nej innan ärendet behandlas; det som yrkats och röstats på avgörs. */
   static Optional<Hinder> farAvbojas(Listpunkt punkt, boolean tasUpp) {
     return nar(

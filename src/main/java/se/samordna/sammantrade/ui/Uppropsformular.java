@@ -6,10 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
@@ -44,15 +40,12 @@ final class Uppropsformular extends Composite<Div> {
     this.id = id;
     this.vidAndring = vidAndring;
     this.byggdAv = mote.narvarande();
-    Map<String, Deltagare> redan =
-        mote.narvarande().stream()
-            .collect(Collectors.toMap(Deltagare::person, Function.identity(), (a, b) -> a));
     rader =
         mote.kallade().stream()
             .map(
                 k ->
                     Uppropsrad.av(
-                        k, Optional.ofNullable(redan.get(k.person())), mote.distansTillaten()))
+                        k, Uppropsrad.forut(k, mote.kallade(), byggdAv), mote.distansTillaten()))
             .toList();
     forslag = forslag(mote);
     if (forslag.finns()) {

@@ -2,9 +2,9 @@ package se.samordna.sammantrade.ui;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samordna.sammantrade.Sammantradesvy.Kallad;
 import se.samordna.sammantrade.kalender.Kallelsebild;
 import se.samordna.sammantrade.kalender.Kallelsebild.Personrad;
 import se.samordna.sammantrade.kalender.Kallelselage;
@@ -14,9 +14,10 @@ import se.samordna.sammantrade.kalender.Kallelselage;
  * någons ställe och svarat ja (R7). Bara ett förslag; den som håller uppropet ser efter vilka som
  * är här.
  *
- * @param svar person till läge; ledamoten före ersättaren när någon är båda
+ * @param svar person till den av hennes platser som svaret gäller: den hon är ledamot på, annars
+ *     den hon är kallad till som ersättare, annars den första
  */
-record Uppropsforslag(Map<String, Kallelselage> svar) {
+record Uppropsforslag(Map<String, Personrad> svar) {
 
   static final Uppropsforslag INGET = new Uppropsforslag(Map.of());
 
@@ -25,10 +26,10 @@ record Uppropsforslag(Map<String, Kallelselage> svar) {
   }
 
   static Uppropsforslag av(Kallelsebild bild) {
-    Map<String, Kallelselage> svar = new HashMap<>();
-    bild.stolar().forEach(s -> svar.put(s.ledamot().person(), s.ledamot().lage()));
-    List<Personrad> ersattare = bild.ersattare();
-    ersattare.forEach(e -> svar.putIfAbsent(e.person(), e.lage()));
+    Map<String, Personrad> svar = new HashMap<>();
+    bild.stolar().forEach(s -> svar.put(s.ledamot().person(), s.ledamot()));
+    bild.stolar().forEach(s -> s.ersattare().ifPresent(e -> svar.putIfAbsent(e.person(), e)));
+    bild.ersattare().forEach(e -> svar.putIfAbsent(e.person(), e));
     return new Uppropsforslag(svar);
   }
 
@@ -37,21 +38,27 @@ record Uppropsforslag(Map<String, Kallelselage> svar) {
     return antal(Kallelselage.KOMMER, Kallelselage.DISTANS, Kallelselage.FORHINDER) > 0;
   }
 
-  boolean kommer(String person) {
-    return lage(person).filter(Uppropsforslag::arJa).isPresent();
+  boolean kommer(Kallad kallad) {
+    return lage(kallad).filter(Uppropsforslag::arJa).isPresent();
   }
 
-  boolean paDistans(String person) {
-    return lage(person).filter(l -> l == Kallelselage.DISTANS).isPresent();
+  boolean paDistans(Kallad kallad) {
+    return lage(kallad).filter(l -> l == Kallelselage.DISTANS).isPresent();
   }
 
-  Optional<Kallelselage> lage(String person) {
-    return Optional.ofNullable(svar.get(person));
+  /** Tomt när svaret gäller en annan av personens platser. */
+  Optional<Kallelselage> lage(Kallad kallad) {
+    return Optional.ofNullable(svar.get(kallad.person()))
+        .filter(r -> r.medlem().equals(kallad.medlem()) && r.slag().equals(kallad.slag()))
+        .map(Personrad::lage);
   }
 
   /** Antalet som står i något av lägena. */
   long antal(Kallelselage... lagen) {
-    return svar.values().stream().filter(Arrays.asList(lagen)::contains).count();
+    return svar.values().stream()
+        .map(Personrad::lage)
+        .filter(Arrays.asList(lagen)::contains)
+        .count();
   }
 
   private static boolean arJa(Kallelselage lage) {

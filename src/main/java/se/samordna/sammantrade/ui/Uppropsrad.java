@@ -7,6 +7,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +47,30 @@ record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjans
   }
 
   boolean ordinarie() {
+    return ordinarie(kallad);
+  }
+
+  private static boolean ordinarie(Kallad kallad) {
     return !"ersattare".equals(kallad.slag());
+  }
+
+  /**
+   * Den uppropade på en enda av sina rader, när hon är kallad på flera platser: den hon tjänstgör
+   * på, annars den hon är ledamot på, annars den första.
+   */
+  static Optional<Deltagare> forut(Kallad rad, List<Kallad> kallade, List<Deltagare> uppropade) {
+    return uppropade.stream()
+        .filter(d -> d.person().equals(rad.person()))
+        .findFirst()
+        .filter(d -> plats(kallade, d).filter(rad::equals).isPresent());
+  }
+
+  private static Optional<Kallad> plats(List<Kallad> kallade, Deltagare d) {
+    return kallade.stream()
+        .filter(k -> k.person().equals(d.person()))
+        .min(
+            Comparator.comparing((Kallad k) -> !d.medlem().equals(Optional.of(k.medlem())))
+                .thenComparing(k -> !ordinarie(k)));
   }
 
   String medlem() {
@@ -54,12 +79,11 @@ record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjans
 
   /** Förbereder raden ur svaret på kallelsen, och visar det. */
   void forbered(Uppropsforslag forslag, boolean distansTillaten) {
-    forslag.lage(kallad.person()).map(Svarsmarke::av).ifPresent(svar::add);
-    if (forslag.kommer(kallad.person())) {
+    forslag.lage(kallad).map(Svarsmarke::av).ifPresent(svar::add);
+    if (forslag.kommer(kallad)) {
       har.setValue(true);
       tjanstgor.setValue(true);
-      satt.setValue(
-          distansTillaten && forslag.paDistans(kallad.person()) ? Satt.DISTANS : Satt.RUM);
+      satt.setValue(distansTillaten && forslag.paDistans(kallad) ? Satt.DISTANS : Satt.RUM);
     }
   }
 

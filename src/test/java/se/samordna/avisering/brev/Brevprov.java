@@ -159,7 +159,7 @@ abstract class Brevprov extends Integrationstest {
     return post.stream().filter(b -> mottagare(b).equals(adress)).findFirst().orElseThrow();
   }
 
-  private static String mottagare(MimeMessage brev) {
+  static String mottagare(MimeMessage brev) {
     try {
       return Stream.of(brev.getRecipients(Message.RecipientType.TO))
           .map(Object::toString)

@@ -2,6 +2,8 @@ package se.samordna.avisering.brev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.stod.Postlada;
 
 @DisplayName("Vad som ger brev kring ett möte, och till vem")
 class MotetsBrevTest extends Brevprov {
@@ -25,6 +28,83 @@ class MotetsBrevTest extends Brevprov {
     svara("ledamot.fk.lund", mote, "forhinder");
     assertThat(slag(mote, "ersattare_kallad")).hasSize(2);
     assertThat(breven(mote)).hasSize(3);
+  }
+
+  /** E-postservern är nere medan det som väntar prövas, så att det får vänta. */
+  private void provaForgaves() {
+    Postlada.igang().stanna();
+    try {
+      skicka();
+    } finally {
+      Postlada.igang().startaOm();
+    }
+  }
+
+  private List<String> amnen(String mote, String person) {
+    return post(mote).stream()
+        .filter(b -> Brevprov.mottagare(b).equals(person + "@example.invalid"))
+        .map(b -> Postlada.huvud(b, "Subject"))
+        .map(MotetsBrevTest::borjan)
+        .toList();
+  }
+
+  private static String borjan(String amne) {
+    try {
+      return MimeUtility.decodeText(amne).split(":", 2)[0];
+    } catch (UnsupportedEncodingException fel) {
+      throw new IllegalStateException(fel);
+    }
+  }
+
+  @Test
+  @DisplayName("R7: ett återkallande går aldrig om den kallelse som väntar, och den sänds inte om")
+  void gar_inte_om() {
+    String mote = mote(56);
+    svara("ledamot.fk.lund", mote, "forhinder");
+    provaForgaves();
+    svara("ledamot.fk.lund", mote, "kommer");
+    skicka();
+    assertThat(post(mote)).as("det nyare väntar på det äldre").isEmpty();
+    tidenArInne(mote);
+    skicka();
+    assertThat(amnen(mote, "ersattare.fk.lund"))
+        .containsExactly("Du kallas som ersättare", "Du behövs inte som ersättare");
+    assertThat(skickaOm(mote, breven(mote).getLast()).kod()).isEqualTo("inaktuellt");
+    skickaOm(mote, breven(mote).getFirst()).krav(201);
+    skicka();
+  }
+
+  @Test
+  @DisplayName("en ny plats kommer efter kallelsen som väntade, och kallelsen går inte förlorad")
+  void ny_plats_efter_kallelsen() {
+    String mote = mote(57);
+    kalla(mote);
+    provaForgaves();
+    bokaOm(mote, 1, tid(57), "Biblioteket").krav(200);
+    skicka();
+    assertThat(post(mote)).as("den nya platsen väntar på kallelsen").isEmpty();
+    tidenArInne(mote);
+    skicka();
+    assertThat(amnen(mote, "vice.lund")).containsExactly("Kallelse", "Ändrad plats");
+  }
+
+  @Test
+  @DisplayName("två som skickar samtidigt byter inte ordning på en persons brev")
+  void tva_sandare() throws Exception {
+    String mote = mote(58);
+    svara("ledamot.fk.lund", mote, "forhinder");
+    svara("ledamot.fk.lund", mote, "kommer");
+    svara("ledamot.fk.lund", mote, "forhinder");
+    try (ExecutorService tradar = Executors.newFixedThreadPool(3)) {
+      Callable<Integer> instans = this::skicka;
+      for (var svar : tradar.invokeAll(List.of(instans, instans, instans))) {
+        svar.get();
+      }
+    }
+    skicka();
+    assertThat(amnen(mote, "ersattare.fk.lund"))
+        .containsExactly(
+            "Du kallas som ersättare", "Du behövs inte som ersättare", "Du kallas som ersättare");
   }
 
   @Test

@@ -105,6 +105,15 @@ class ListreglerTest {
   }
 
   @Test
+  @DisplayName("styrelsen säger nej först när den har samlats")
+  void nej_nar_motet_ar_oppnat() {
+    Listmote fore = mote(Moteslag.STYRELSE, false, false);
+    assertThat(kod(Listregler.samlad(fore, false))).isEqualTo("inte_oppnat");
+    assertThat(Listregler.samlad(fore, true)).isEmpty();
+    assertThat(Listregler.samlad(mote(Moteslag.STYRELSE, true, false), false)).isEmpty();
+  }
+
+  @Test
   @DisplayName("en gammal version och en avslutad lista nekas, det första hindret sägs")
   void version_och_slut() {
     assertThat(Listregler.version(punkt(false, false, false), 3)).isEmpty();

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.sammantrade.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.Sammantradesvy.Kallad;
 import se.samordna.sammantrade.kalender.Kallelsebild;
 import se.samordna.sammantrade.kalender.Kallelsebild.Personrad;
 import se.samordna.sammantrade.kalender.Kallelsebild.Stolsrad;
@@ -18,6 +21,22 @@ class UppropsforslagTest {
 
   private static Personrad rad(String person, Kallelselage lage) {
     return new Personrad(person, person, "m", "ledamot", 1, lage, Optional.empty());
+  }
+
+  private static Personrad rad(String person, String medlem, String slag, Kallelselage lage) {
+    return new Personrad(person, person, medlem, slag, 1, lage, Optional.empty());
+  }
+
+  private static Kallad kallad(String person) {
+    return kallad(person, "m", "ledamot");
+  }
+
+  private static Kallad kallad(String person, String medlem, String slag) {
+    return new Kallad(person, person, medlem, slag, "", 1);
+  }
+
+  private static List<String> kommer(Uppropsforslag f, String... personer) {
+    return Stream.of(personer).filter(p -> f.kommer(kallad(p))).toList();
   }
 
   private static Uppropsforslag forslag(List<Personrad> ledamoter, Personrad... ersattare) {
@@ -41,11 +60,10 @@ class UppropsforslagTest {
                 rad("cia", Kallelselage.FORHINDER),
                 rad("dan", Kallelselage.OBESVARAD)));
     assertThat(f.finns()).isTrue();
-    assertThat(List.of("anna", "bo", "cia", "dan").stream().filter(f::kommer))
-        .containsExactly("anna", "bo");
-    assertThat(List.of("anna", "bo", "cia", "dan").stream().filter(f::paDistans))
+    assertThat(kommer(f, "anna", "bo", "cia", "dan")).containsExactly("anna", "bo");
+    assertThat(Stream.of("anna", "bo", "cia", "dan").filter(p -> f.paDistans(kallad(p))))
         .containsExactly("bo");
-    assertThat(f.lage("cia")).contains(Kallelselage.FORHINDER);
+    assertThat(f.lage(kallad("cia"))).contains(Kallelselage.FORHINDER);
   }
 
   @Test
@@ -57,8 +75,7 @@ class UppropsforslagTest {
             rad("eva", Kallelselage.KOMMER),
             rad("fia", Kallelselage.KALLAD),
             rad("gun", Kallelselage.RESERV));
-    assertThat(List.of("anna", "eva", "fia", "gun").stream().filter(f::kommer))
-        .containsExactly("eva");
+    assertThat(kommer(f, "anna", "eva", "fia", "gun")).containsExactly("eva");
   }
 
   @Test
@@ -72,11 +89,51 @@ class UppropsforslagTest {
   }
 
   @Test
-  @DisplayName("den som både är ledamot och ersättare räknas en gång, som ledamot")
+  @DisplayName("den som är ledamot för en medlem och ersättare för en annan kryssas på en rad")
   void bada() {
     Uppropsforslag f =
-        forslag(List.of(rad("anna", Kallelselage.KOMMER)), rad("anna", Kallelselage.RESERV));
-    assertThat(f.kommer("anna")).isTrue();
+        forslag(
+            List.of(rad("anna", "a", "ledamot", Kallelselage.KOMMER)),
+            rad("anna", "b", "ersattare", Kallelselage.RESERV));
+    assertThat(f.kommer(kallad("anna", "a", "ledamot"))).isTrue();
+    assertThat(f.kommer(kallad("anna", "b", "ersattare"))).isFalse();
+    assertThat(f.lage(kallad("anna", "b", "ersattare"))).isEmpty();
     assertThat(f.antal(Kallelselage.KOMMER, Kallelselage.RESERV)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("R7: ersättaren för två medlemmar kryssas på den plats hon är kallad till")
+  void tva_ersattarplatser() {
+    Personrad kalladTill = rad("eva", "b", "ersattare", Kallelselage.KOMMER);
+    Uppropsforslag f =
+        Uppropsforslag.av(
+            new Kallelsebild(
+                UUID.randomUUID(),
+                true,
+                new Narvaroprognos(0, 0, 0, false),
+                List.of(
+                    new Stolsrad(
+                        rad("bo", "b", "ledamot", Kallelselage.FORHINDER),
+                        Optional.of(kalladTill),
+                        false)),
+                List.of(rad("eva", "a", "ersattare", Kallelselage.KOMMER), kalladTill)));
+    assertThat(f.kommer(kallad("eva", "a", "ersattare"))).isFalse();
+    assertThat(f.kommer(kallad("eva", "b", "ersattare"))).isTrue();
+  }
+
+  @Test
+  @DisplayName("den som redan ropats upp står på en rad: platsen hon tjänstgör på, annars sin egen")
+  void redan_uppropad() {
+    List<Kallad> kallade =
+        List.of(kallad("anna", "b", "ersattare"), kallad("anna", "a", "ledamot"));
+    assertThat(raderna(kallade, Optional.of("b"))).containsExactly(kallade.getFirst());
+    assertThat(raderna(kallade, Optional.empty())).containsExactly(kallade.getLast());
+  }
+
+  private static List<Kallad> raderna(List<Kallad> kallade, Optional<String> medlem) {
+    List<Deltagare> uppropade = List.of(new Deltagare("anna", "anna", "rum", true, medlem));
+    return kallade.stream()
+        .filter(k -> Uppropsrad.forut(k, kallade, uppropade).isPresent())
+        .toList();
   }
 }
