@@ -17,6 +17,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Motesinsyn;
 
 /**
  * Ett beslut som en domstol upphävt (R18): beslutet märks, pengarna går tillbaka genom en
@@ -37,6 +38,7 @@ public class UpphavandeService {
   /** Domstolens avgörande. {@code skal} är vad domstolen grundade det på. */
   public record Dom(LocalDate dag, String domstol, String malnummer, String skal) {}
 
+  private final Motesinsyn moten;
   private final RattStore store;
   private final Beslutsratt ratt;
   private final Upphavandefoljd foljd;
@@ -45,12 +47,14 @@ public class UpphavandeService {
   private final Klocka klocka;
 
   UpphavandeService(
+      Motesinsyn moten,
       RattStore store,
       Beslutsratt ratt,
       Upphavandefoljd foljd,
       Arenden arenden,
       Spar spar,
       Klocka klocka) {
+    this.moten = moten;
     this.store = store;
     this.ratt = ratt;
     this.foljd = foljd;
@@ -66,6 +70,7 @@ public class UpphavandeService {
    */
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<String> upphav(SammantradeId mote, BeslutId beslut, Dom dom) {
+    moten.las(mote);
     return ratt.ett(mote, beslut)
         .map(Svar::ja)
         .orElseGet(() -> Svar.nej(Hinder.saknas("Beslutet")))
