@@ -88,21 +88,28 @@ class EkonomikontraktTest extends Integrationstest {
                             "Kontraktsprov"))))
             .krav(200);
     har(satt, "version");
-    for (JsonNode ar : som("ledamot.fk.bksv").get("/kapital").krav(200).get("innehall")) {
+    // Andra prov kan ha lagt in senare år för sig, med andra uppgifter.
+    List<JsonNode> plan =
+        som("ledamot.fk.bksv")
+            .get("/kapital")
+            .krav(200)
+            .get("innehall")
+            .valueStream()
+            .filter(ar -> List.of(2024, 2025, 2026).contains(ar.get("ar").asInt()))
+            .toList();
+    assertThat(plan).as("budgetåret och planens två").hasSize(3);
+    for (JsonNode ar : plan) {
       List<String> falt = new ArrayList<>(List.of(KAPITALAR));
-      // Budgetåret och planens två; andra prov kan ha lagt in senare år för sig.
-      if (List.of(2024, 2025, 2026).contains(ar.get("ar").asInt())) {
-        falt.addAll(
-            List.of(
-                "prognosInsatserOre",
-                "prognosIntakterOre",
-                "prognosKostnaderOre",
-                "prognosUbOre",
-                "prognosKvarOre"));
-        assertThat(ar.get("prognosUbOre").asLong())
-            .as("avvikelsen bärs genom planens år")
-            .isEqualTo(ar.get("ubOre").asLong() - 1_000_00);
-      }
+      falt.addAll(
+          List.of(
+              "prognosInsatserOre",
+              "prognosIntakterOre",
+              "prognosKostnaderOre",
+              "prognosUbOre",
+              "prognosKvarOre"));
+      assertThat(ar.get("prognosUbOre").asLong())
+          .as("avvikelsen bärs genom planens år")
+          .isEqualTo(ar.get("ubOre").asLong() - 1_000_00);
       har(ar, falt.toArray(String[]::new));
       heltal(ar);
       ar.get("varningar").forEach(v -> har(v, "kod", "text"));
