@@ -14,6 +14,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.identitet.Inloggad;
 
 /**
@@ -58,7 +59,7 @@ class Inlamning {
         arende.id(),
         "kvitto",
         "Kvitto " + nummer,
-        Ansokansdokument.kvitto(ansokan, nummer, klocka.idag().toString()),
+        Ansokansdokument.kvitto(ansokan.utanTommaRader(), nummer, klocka.idag().toString()),
         "Till " + namn(arende.medlem()));
     arenden.handelse(
         arende.id(),
@@ -80,27 +81,29 @@ class Inlamning {
   }
 
   /** Underlaget sparas för ärendets nya varv och går till beslutstabellen. */
-  Map<String, Object> underlag(ArendeId id, Ansokan ansokan) {
+  Map<String, Object> underlag(ArendeId id, Ansokan skriven) {
+    Ansokan ansokan = skriven.utanTommaRader();
     Kontrollunderlag underlag =
         new Kontrollunderlag(
             parter.antalParter(ansokan),
             ansokan.matbaraMal().size(),
-            !ansokan.syfte().isBlank(),
+            !Skrivet.tomt(ansokan.syfte()),
             ansokan.slut().filter(s -> !klocka.passerad(s)).isPresent(),
-            budgetStammer(ansokan),
+            budgetStammer(id, ansokan),
             ramprov.ryms(id, ansokan));
     kontroller.spara(id, underlag);
     return underlag.variabler();
   }
 
-  private boolean budgetStammer(Ansokan ansokan) {
+  private boolean budgetStammer(ArendeId id, Ansokan ansokan) {
     boolean fel =
-        parter.brister(ansokan).stream()
-            .anyMatch(b -> b.falt().equals("budget") || b.falt().equals("medfinansiering"));
+        parter.brister(arenden.las(id), ansokan).stream()
+            .anyMatch(b -> b.falt().startsWith("budget") || b.falt().startsWith("medfinansiering"));
     return !fel;
   }
 
-  private void spara(ArendeId id, Ansokan ansokan, String slag, String vad, String nummer) {
+  private void spara(ArendeId id, Ansokan skriven, String slag, String vad, String nummer) {
+    Ansokan ansokan = skriven.utanTommaRader();
     int nr = versioner.nasta(id);
     Map<String, Medlem> medlemmar = parter.medlemmar();
     String ingress = nummer + ", version " + nr + ", inlämnad " + klocka.idag();

@@ -58,15 +58,15 @@ public class SkrivningService {
   }
 
   private Svar<Ansokan> fullstandig(Uppgift uppgift) {
-    arenden.las(uppgift.arende());
+    Arende arende = arenden.las(uppgift.arende());
     return utkast
         .hitta(uppgift.arende())
-        .map(u -> fullstandig(u.ansokan()))
+        .map(u -> fullstandig(arende, u.ansokan()))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Ansökan")));
   }
 
-  private Svar<Ansokan> fullstandig(Ansokan ansokan) {
-    List<Brist> brister = parter.brister(ansokan);
+  private Svar<Ansokan> fullstandig(Arende arende, Ansokan ansokan) {
+    List<Brist> brister = parter.brister(arende, ansokan);
     return brister.isEmpty()
         ? Svar.ja(ansokan)
         : Svar.nej(

@@ -49,16 +49,98 @@ class AnsokansVagTest extends Integrationstest {
   }
 
   @Test
-  @DisplayName("F25: fel form nekas med fält, kod och text, och inget sparas")
+  @DisplayName("ett utkast sparas vad som än står i det; det som är fel sägs bland bristerna")
+  void utkastet_sparas_alltid() {
+    Arendevag vag = skrivet();
+    Api sokande = vag.som("sokande.vellinge");
+    int version = sokande.get(ansokan(vag)).krav(200).get("version").asInt();
+    Map<String, Object> kropp = fel(vag, version);
+    JsonNode sparat = sokande.put(ansokan(vag), kropp).krav(200);
+    assertThat(sparat.get("version").asInt()).isEqualTo(version + 1);
+    JsonNode last = sokande.get(ansokan(vag)).krav(200);
+    for (String falt : kropp.keySet()) {
+      if (!falt.equals("version")) {
+        assertThat(last.get(falt).toString()).as(falt).isEqualTo(sparat.get(falt).toString());
+      }
+    }
+    assertThat(last.get("syfte").asString()).hasSize(30_000);
+    assertThat(last.get("slut").asString()).isEqualTo("2020-01-01");
+    assertThat(last.get("budget").get(1).get("ar").asInt()).isEqualTo(1850);
+    assertThat(last.get("medfinansiering").get(0).get("ar").asInt()).isZero();
+    JsonNode brister = sokande.get(ansokan(vag) + "/brister").krav(200).get("innehall");
+    assertThat(
+            brister
+                .valueStream()
+                .filter(b -> b.get("slag").asString().equals("fel"))
+                .map(b -> b.get("falt").asString() + " " + b.get("kod").asString())
+                .toList())
+        .contains(
+            "syfte for_lang",
+            "insatstyp okant_varde",
+            "slut slut_fore_start",
+            "parter[0].kontakt okand_kontakt",
+            "parter[1].medlem okand_medlem",
+            "budget[0].beloppOre negativt_belopp",
+            "budget[1].ar fel_ar",
+            "medfinansiering[0].ar fel_ar");
+    vag.som("sokande.region").get(ansokan(vag)).krav(404);
+    JsonNode nej = slutfor(vag, "skriv_ansokan").krav(422);
+    assertThat(nej.get("kod").asString()).isEqualTo("ofullstandig");
+    assertThat(nej.get("brister")).isEqualTo(brister);
+  }
+
+  private static Map<String, Object> fel(Arendevag vag, int version) {
+    Map<String, Object> kropp = vag.ansokan(RUBRIK, Map.of(2030, -5L), version);
+    kropp.put("syfte", "x".repeat(30_000));
+    kropp.put("insatstyp", "semester");
+    kropp.put("slut", "2020-01-01");
+    kropp.put("risker", "\u00a0\u200b");
+    kropp.put(
+        "parter",
+        List.of(
+            Map.of("medlem", "vellinge", "kontakt", "sokande.region.prov", "roll", "huvudman"),
+            Map.of("medlem", "malmo", "kontakt", "ingen", "roll", "deltagare"),
+            Map.of("medlem", "", "kontakt", "", "roll", "")));
+    kropp.put(
+        "budget",
+        List.of(
+            Map.of("ar", 2030, "post", "Lön", "beloppOre", -5),
+            Map.of("ar", 1850, "post", "Lön", "beloppOre", 100)));
+    kropp.put(
+        "medfinansiering",
+        List.of(Map.of("ar", 0, "fran", "Kyrkan", "beloppOre", 0, "viaForbundet", false)));
+    return kropp;
+  }
+
+  private static Api.Svar slutfor(Arendevag vag, String typ) {
+    JsonNode uppgift = vag.uppgift("sokande.vellinge", typ);
+    return vag.som("sokande.vellinge")
+        .post(
+            "/uppgifter/" + uppgift.get("uppgiftId").asString() + "/slutfor",
+            Map.of("version", uppgift.get("version").asInt()));
+  }
+
+  @Test
+  @DisplayName("utkastet börjar med idéns medlem som huvudman och dess sökande som kontakt")
+  void huvudmannen_ar_ifylld() {
+    Arendevag vag = utkast();
+    assertThat(vag.som("sokande.vellinge").get(ansokan(vag)).krav(200).get("parter").toString())
+        .isEqualTo(
+            "[{\"medlem\":\"vellinge\",\"kontakt\":\"sokande.vellinge.prov\",\"roll\":\"huvudman\"}]");
+  }
+
+  @Test
+  @DisplayName("F25: det som inte går att läsa eller spara nekas med fält, kod och text")
   void fel_form() {
     Arendevag vag = skrivet();
     Api sokande = vag.som("sokande.vellinge");
     int version = sokande.get(ansokan(vag)).krav(200).get("version").asInt();
-    Map<String, Object> kropp = vag.ansokan(RUBRIK, Map.of(2030, -5L), version);
-    kropp.put("syfte", "x".repeat(30_000));
+    Map<String, Object> kropp = vag.ansokan(RUBRIK, Map.of(2030, Long.MAX_VALUE), version);
+    kropp.put("syfte", "x".repeat(1_000_000));
+    kropp.put("risker", "a\u0000b");
     JsonNode fel = sokande.put(ansokan(vag), kropp).krav(400).get("fel");
     assertThat(fel.valueStream().map(f -> f.get("falt").asString()).toList())
-        .containsExactlyInAnyOrder("syfte", "budget[0].beloppOre");
+        .containsExactlyInAnyOrder("syfte", "risker", "budget[0].beloppOre");
     kropp = vag.ansokan(RUBRIK, Map.of(2030, 5L), version);
     kropp.put("personnummer", "19");
     assertThat(sokande.put(ansokan(vag), kropp).krav(400).get("fel").get(0).get("falt").asString())

@@ -32,10 +32,14 @@ final class Krock extends Composite<Div> {
 
   /** Säger vilka fält båda ändrat, med API:ts namn. */
   void oppna(List<String> falt) {
-    vad.setText(
-        text("ansokan.krock", falt.stream().map(Krock::namn).collect(Collectors.joining(", "))));
+    vad.setText(text("ansokan.krock", namn(falt)));
     getContent().setVisible(true);
     getContent().getElement().executeJs("this.scrollIntoView({block:'center'})");
+  }
+
+  /** Fältens namn på skärmen, i en rad. */
+  static String namn(List<String> falt) {
+    return falt.stream().map(Krock::namn).collect(Collectors.joining(", "));
   }
 
   private static String namn(String falt) {
