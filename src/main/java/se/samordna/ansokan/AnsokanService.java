@@ -1,5 +1,6 @@
 package se.samordna.ansokan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +134,16 @@ public class AnsokanService {
         .huvudman()
         .filter(h -> !arende.arInlamnat() && kanda.contains(h))
         .orElse(arende.medlem());
+  }
+
+  /** Vad som skiljer den senast inlämnade versionen från den som gällde vid tidpunkten. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<Versionsskillnad> skillnadSedan(ArendeId id, Instant tid) {
+    return inlamnad(id)
+        .som(
+            nu ->
+                Versionsskillnad.av(versioner.gallde(id, tid).orElse(nu).ansokan(), nu.ansokan()));
   }
 
   /** De personer som kan vara kontakt för {@code medlem} i ansökan. */

@@ -9,7 +9,6 @@ import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.arende.Kontroller;
 import se.samordna.arende.Kontrollunderlag;
-import se.samordna.forbund.Medlem;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
@@ -60,7 +59,7 @@ class Inlamning {
         "kvitto",
         "Kvitto " + nummer,
         Ansokansdokument.kvitto(ansokan.utanTommaRader(), nummer, klocka.idag().toString()),
-        "Till " + namn(arende.medlem()));
+        "Till " + parter.namn(arende.medlem()));
     arenden.handelse(
         arende.id(),
         "inlamnad",
@@ -105,21 +104,15 @@ class Inlamning {
   private void spara(ArendeId id, Ansokan skriven, String slag, String vad, String nummer) {
     Ansokan ansokan = skriven.utanTommaRader();
     int nr = versioner.nasta(id);
-    Map<String, Medlem> medlemmar = parter.medlemmar();
     String ingress = nummer + ", version " + nr + ", inlämnad " + klocka.idag();
     HandlingId handling =
         laggTill(
             id,
             slag,
             vad + " " + nummer + " version " + nr,
-            Ansokansdokument.ansokan(ansokan, ingress, medlemmar),
-            "Från " + namn(ansokan.huvudman().orElse("")));
+            Ansokansdokument.ansokan(ansokan, ingress, parter::namn, parter::person),
+            "Från " + parter.namn(ansokan.huvudman().orElse("")));
     versioner.spara(id, new Utkast(nr, ansokan), handling, Inloggad.aktor(), klocka.nu());
-  }
-
-  private String namn(String medlem) {
-    Medlem m = parter.medlemmar().get(medlem);
-    return m == null ? medlem : m.namn();
   }
 
   private HandlingId laggTill(

@@ -59,6 +59,16 @@ class Parter {
                     "Huvudmannen kan inte bytas sedan ansökan lämnats in."));
   }
 
+  /** Medlemmens namn, också för den som lämnat förbundet. */
+  String namn(String medlem) {
+    return register.medlem(medlem).map(Medlem::namn).orElse(medlem);
+  }
+
+  /** Personens namn, aldrig användarnamnet när registret känner den. */
+  String person(String anvandare) {
+    return register.person(anvandare).map(Person::namn).orElse(anvandare);
+  }
+
   /** R2: två kommuner är en part, Försäkringskassan och Arbetsförmedlingen är två. */
   int antalParter(Ansokan ansokan) {
     Map<String, Medlem> medlemmar = medlemmar();

@@ -100,7 +100,7 @@ public class SkrivningService {
   private Arende lamnaIn(Uppgift uppgift, Ansokan ansokan) {
     Arende fore = arenden.las(uppgift.arende());
     inlamning.komplettera(fore, ansokan);
-    Arende efter = kompletteringar.tillbaka(fore);
+    Arende efter = kompletteringar.lamnad(fore);
     Map<String, Object> variabler = new HashMap<>(inlamning.underlag(efter.id(), ansokan));
     variabler.put("fran", fore.komplettering().orElseThrow().fran());
     variabler.put("varv", efter.varv());

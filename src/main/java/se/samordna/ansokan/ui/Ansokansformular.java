@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.forbund.Person;
@@ -132,14 +133,21 @@ final class Ansokansformular extends Composite<Div> {
     rubrik.setValue(a.rubrik());
     insatstyp.setValue(a.insatstyp());
     niva.setValue(a.niva());
-    start.setValue(a.start().orElse(start.getEmptyValue()));
-    slut.setValue(a.slut().orElse(slut.getEmptyValue()));
+    satt(start, a.start());
+    satt(slut, a.slut());
     // Rader som redan står rätt byggs inte om: någon kan stå i dem.
     sattOmAndrat(mal, nu.mal(), a.mal());
     sattOmAndrat(parter, nu.parter(), a.parter());
     sattOmAndrat(budget, nu.budget(), a.budget());
     sattOmAndrat(medfinansiering, nu.medfinansiering(), a.medfinansiering());
     Ansokanstexter.texter(a).forEach((namn, varde) -> texter(namn).setValue(varde));
+  }
+
+  /** En dag som gäller redan skriver inte över det oläsliga som någon håller på att rätta. */
+  private static void satt(Datumfalt falt, Optional<LocalDate> dag) {
+    if (!falt.dag().equals(dag)) {
+      falt.setValue(dag.orElse(falt.getEmptyValue()));
+    }
   }
 
   private static <T> void sattOmAndrat(Rader<T> rader, List<T> nu, List<T> nya) {

@@ -21,9 +21,14 @@ import se.samordna.gemensam.Hinder.Faltfel;
 /** Vad som är fel och vad som fattas innan ansökan kan lämnas, med länk till fältet. */
 final class Bristlista extends Composite<Aside> {
 
+  private final String fullstandig;
   private final Function<String, Optional<Component>> falt;
 
-  Bristlista(Function<String, Optional<Component>> falt) {
+  /**
+   * @param fullstandig vad som sägs när inget fattas
+   */
+  Bristlista(String fullstandig, Function<String, Optional<Component>> falt) {
+    this.fullstandig = fullstandig;
     this.falt = falt;
     getContent().addClassName("brister");
     getContent().getElement().setAttribute("aria-label", text("ansokan.brister"));
@@ -35,8 +40,7 @@ final class Bristlista extends Composite<Aside> {
   void visa(List<Faltfel> utom, List<Brist> brister) {
     getContent().removeAll();
     if (utom.isEmpty() && brister.isEmpty()) {
-      getContent()
-          .add(new H2(text("ansokan.brister.inga")), new Paragraph(text("ansokan.brister.skicka")));
+      getContent().add(new H2(text("ansokan.brister.inga")), new Paragraph(fullstandig));
       return;
     }
     Stream<Faltfel> fel = brister.stream().filter(Brist::arFel).map(Brist::faltfel);

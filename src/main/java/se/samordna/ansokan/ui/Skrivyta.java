@@ -36,7 +36,7 @@ final class Skrivyta extends Composite<Div> {
   private final ArendeId arende;
   private final Formular formular = new Formular();
   private final Paragraph sparat = new Paragraph();
-  private final Bristlista brister = new Bristlista(formular::hitta);
+  private final Bristlista brister;
   private final Krock krock = new Krock(this::behallMitt, this::lasInDetAndra);
   private final Ansokansformular falt;
   private int version;
@@ -44,6 +44,7 @@ final class Skrivyta extends Composite<Div> {
   private boolean laser;
 
   /**
+   * @param fullstandig vad som sägs när inget fattas
    * @param knappar det man gör när man skrivit klart, i foten
    */
   Skrivyta(
@@ -51,10 +52,12 @@ final class Skrivyta extends Composite<Div> {
       AnsokanService ansokningar,
       Register register,
       Klocka klocka,
+      String fullstandig,
       Component... knappar) {
     this.arende = arende;
     this.ansokningar = ansokningar;
     this.klocka = klocka;
+    this.brister = new Bristlista(fullstandig, formular::hitta);
     this.falt =
         new Ansokansformular(
             formular, register, ansokningar::kontakter, klocka.idag().getYear(), this::andrad);
@@ -76,7 +79,7 @@ final class Skrivyta extends Composite<Div> {
 
   /** Sparar det som står; sant när inget återstår att välja eller rätta. */
   boolean sparaAllt() {
-    return !krock.oppen() && spara();
+    return !krock.oppen() && spara() && formular.arLast();
   }
 
   private void andrad() {
@@ -104,7 +107,7 @@ final class Skrivyta extends Composite<Div> {
     sparat.setText(
         utom.isEmpty()
             ? text("ansokan.sparat", klockan)
-            : text("ansokan.sparat_utom", klockan, Krock.namn(Faltnamn.yttersta(utom))));
+            : text("ansokan.sparat_utom", klockan, Faltnamn.visade(Faltnamn.yttersta(utom))));
     visaBrister(utom);
     return utom.isEmpty();
   }

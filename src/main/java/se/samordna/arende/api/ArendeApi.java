@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendefraga;
 import se.samordna.arende.Ide;
+import se.samordna.arende.KompletteringService;
 import se.samordna.arende.KontrollService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Sida;
@@ -26,10 +27,12 @@ class ArendeApi {
 
   private final ArendeService arenden;
   private final KontrollService kontroll;
+  private final KompletteringService kompletteringar;
 
-  ArendeApi(ArendeService arenden, KontrollService kontroll) {
+  ArendeApi(ArendeService arenden, KontrollService kontroll, KompletteringService kompletteringar) {
     this.arenden = arenden;
     this.kontroll = kontroll;
+    this.kompletteringar = kompletteringar;
   }
 
   record Skapat(UUID arendeId) {}
@@ -75,6 +78,15 @@ class ArendeApi {
   @GetMapping("/arenden/{id}/kontroll")
   ResponseEntity<?> kontroll(@PathVariable UUID id) {
     return Rest.ok(kontroll.visa(new ArendeId(id)));
+  }
+
+  /** Vad som begärts som komplettering och hur det gick, den senaste först. */
+  @GetMapping("/arenden/{id}/kompletteringar")
+  ResponseEntity<?> kompletteringar(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(kompletteringar.lista(new ArendeId(id), new Sida.Begaran(sida, antal)));
   }
 
   @PostMapping("/arenden/{id}/aterkalla")

@@ -92,6 +92,32 @@ public final class Formular extends Div {
         || (komponent instanceof Select<?> lista && lista.isEmpty());
   }
 
+  /**
+   * Sant när allt som skrivits i formuläret är läst. Annars sägs vad som inte gick att tolka, och
+   * handlingen får vänta: den skulle gälla något annat än det som står på skärmen.
+   */
+  public boolean arLast() {
+    Map<String, Component> olasta = new LinkedHashMap<>();
+    Traden.synliga(this)
+        .filter(c -> c instanceof Egenkontroll kontroll && !kontroll.egetFel().isEmpty())
+        .forEach(c -> olasta.put("falt" + olasta.size(), c));
+    if (olasta.isEmpty()) {
+      return true;
+    }
+    olasta.values().forEach(c -> markera(c, ""));
+    hinder.visa(
+        Hinder.form(
+            olasta.entrySet().stream()
+                .map(e -> new Faltfel(e.getKey(), "olasligt", eget(e.getValue())))
+                .toList()),
+        namn -> Optional.ofNullable(olasta.get(namn)));
+    return false;
+  }
+
+  private static String eget(Component c) {
+    return c instanceof Egenkontroll kontroll ? kontroll.egetFel() : "";
+  }
+
   public void rensa() {
     hinder.dolj();
     falt.values().forEach(c -> markera(c, ""));
@@ -124,7 +150,7 @@ public final class Formular extends Div {
   /** Det fältet självt har att säga om det skrivna går före: då är värdet ännu det gamla. */
   private static void markera(Component komponent, String fel) {
     if (komponent instanceof HasValidation validering) {
-      String eget = komponent instanceof Egenkontroll kontroll ? kontroll.egetFel() : "";
+      String eget = eget(komponent);
       String text = eget.isEmpty() ? fel : eget;
       validering.setErrorMessage(text);
       validering.setInvalid(!text.isEmpty());

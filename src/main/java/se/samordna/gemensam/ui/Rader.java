@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** En lista av rader i ett formulär, där man lägger till och tar bort: mål, parter, belopp. */
 public final class Rader<T> extends Composite<Div>
@@ -85,14 +84,10 @@ public final class Rader<T> extends Composite<Div>
   private void laggTillOchSkriv() {
     Component yta = ny(Optional.empty());
     andrad.run();
-    alla(yta)
-        .filter(c -> c.isVisible() && c instanceof Focusable && c instanceof HasValue)
+    Traden.synliga(yta)
+        .filter(c -> c instanceof Focusable && c instanceof HasValue)
         .findFirst()
         .ifPresent(c -> ((Focusable<?>) c).focus());
-  }
-
-  private static Stream<Component> alla(Component c) {
-    return Stream.concat(Stream.of(c), c.getChildren().flatMap(Rader::alla));
   }
 
   /** Det som skrivs räknas medan man skriver, inte först när man lämnar fältet. */
@@ -107,7 +102,7 @@ public final class Rader<T> extends Composite<Div>
   private Component ny(Optional<T> varde) {
     Rad<T> rad = nyRad.apply(varde);
     Component yta = rad.yta();
-    alla(yta).forEach(Rader::forbered);
+    Traden.synliga(yta).forEach(Rader::forbered);
     rad.falt().values().stream()
         .filter(HasValidation.class::isInstance)
         .forEach(c -> ((HasValidation) c).setManualValidation(true));
