@@ -34,6 +34,7 @@ class KalenderfilTest {
         false,
         false,
         false,
+        false,
         installt,
         "",
         1,

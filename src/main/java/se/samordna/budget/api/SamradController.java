@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.version.SamradService;
 import se.samordna.budget.version.VersionService;
+import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 
 /** Samrådet med medlemmarna om en version (R20). */
@@ -20,6 +21,8 @@ import se.samordna.identitet.Rest;
 class SamradController {
 
   private static final String ANTECKNAR = "@behorig.har('ekonom', 'forbundschef', 'administrator')";
+
+  private static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
 
   private final VersionService versioner;
   private final SamradService samrad;
@@ -51,6 +54,20 @@ class SamradController {
       @PathVariable UUID id, @RequestBody Versionskroppar.Samradskropp kropp) {
     return Rest.skapad(
         kropp.kommando().sedan(s -> samrad.registrera(id, s)).som(Samradssvar.Samrad::av));
+  }
+
+  @Operation(
+      summary = "Anteckna samma samråd med flera medlemmar, alla eller ingen",
+      description = "Till exempel när alla var med på ett samrådsmöte. Fält som för en medlem.")
+  @PostMapping("/flera")
+  @PreAuthorize(ANTECKNAR)
+  ResponseEntity<?> registreraAlla(
+      @PathVariable UUID id, @RequestBody Versionskroppar.Samradskroppar kropp) {
+    return Rest.skapad(
+        kropp
+            .kommando()
+            .sedan(alla -> samrad.registreraAlla(id, alla))
+            .som(alla -> Sida.av(alla.stream().map(Samradssvar.Samrad::av).toList(), ALLA)));
   }
 
   @Operation(summary = "Rätta ett samråd; den förra lydelsen står kvar i historiken")

@@ -2,6 +2,7 @@ package se.samordna.sammantrade.lista.ui;
 
 import org.springframework.stereotype.Component;
 import se.samordna.budget.version.VersionService;
+import se.samordna.sammantrade.BordlagtService;
 import se.samordna.sammantrade.KlaraAndringar;
 import se.samordna.sammantrade.KlaraArenden;
 import se.samordna.sammantrade.PunktService;
@@ -29,6 +30,7 @@ record Listakter(
     PunkthandlingService handlingar,
     KlaraArenden klara,
     KlaraAndringar andringar,
+    BordlagtService bordlagt,
     VersionService versioner,
     KallelseutskickService kallelser,
     Handlingsbunt bunt,
