@@ -44,12 +44,10 @@ final class Protokollsteg {
 
   /** Maskerar paragrafen för allmänheten (R28). */
   static void maskera(Person sekreterare, String rubrik) {
-    sekreterare
-        .sida()
-        .locator("article.punkt:has-text('" + rubrik + "')")
-        .last()
-        .getByText("Maskera för allmänheten")
-        .click();
+    var paragraf =
+        sekreterare.sida().locator("article.punkt:has-text('" + rubrik + "')").last();
+    paragraf.getByText("Mer för paragrafen").click();
+    paragraf.getByText("Maskera för allmänheten").click();
     sekreterare.skriv("Sekretessbestämmelse", "26 kap. 1 § OSL");
     sekreterare.granska("protokoll-maskera");
     sekreterare

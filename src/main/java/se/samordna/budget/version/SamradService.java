@@ -116,7 +116,7 @@ public class SamradService {
   private Svar<Samrad> bekrafta(UUID version, Samrad s, boolean haller, String kommentar) {
     if (s.version().equals(version)) {
       return Svar.nej(
-          Hinder.regel("om_versionen_sjalv", "Samrådet gäller redan den här versionen (R20)."));
+          Hinder.regel("om_versionen_sjalv", "Samrådet gäller redan den här versionen."));
     }
     samrad.bekrafta(
         version, new Medlemssamrad.Bekraftelse(s.id(), s.nummer()), haller, kommentar, klocka.nu());

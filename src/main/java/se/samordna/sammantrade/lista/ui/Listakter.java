@@ -2,6 +2,7 @@ package se.samordna.sammantrade.lista.ui;
 
 import org.springframework.stereotype.Component;
 import se.samordna.budget.version.VersionService;
+import se.samordna.forbund.Register;
 import se.samordna.sammantrade.BordlagtService;
 import se.samordna.sammantrade.KlaraAndringar;
 import se.samordna.sammantrade.KlaraArenden;
@@ -34,4 +35,10 @@ record Listakter(
     VersionService versioner,
     KallelseutskickService kallelser,
     Handlingsbunt bunt,
-    Brevinsyn brev) {}
+    Brevinsyn brev,
+    Register register) {
+
+  String namn(String anvandare) {
+    return register.namn(anvandare);
+  }
+}
