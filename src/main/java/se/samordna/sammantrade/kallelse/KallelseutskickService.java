@@ -72,13 +72,13 @@ public class KallelseutskickService {
 
   @Transactional(readOnly = true)
   @PreAuthorize(LASER)
-  public Svar<Kallelselage> lage(SammantradeId mote) {
+  public Svar<Utskickslage> lage(SammantradeId mote) {
     return moten.visa(mote).som(this::lage);
   }
 
-  private Kallelselage lage(Sammantradesvy m) {
+  private Utskickslage lage(Sammantradesvy m) {
     var tider = register.ordning(m.dag()).tider();
-    return new Kallelselage(
+    return new Utskickslage(
         tider.kallelseSenast(m.dag()),
         tider.handlingarSenast(m.dag()),
         m.oppnat().isPresent() ? List.of() : varningar(m),
@@ -86,8 +86,8 @@ public class KallelseutskickService {
         m.oppnat().isEmpty() && Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR));
   }
 
-  private List<Kallelselage.Skickad> skickade(SammantradeId mote) {
-    List<Kallelselage.Skickad> alla = store.lista(mote);
+  private List<Utskickslage.Skickad> skickade(SammantradeId mote) {
+    List<Utskickslage.Skickad> alla = store.lista(mote);
     if (!Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.REVISOR)) {
       return alla;
     }

@@ -31,7 +31,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.besked.Brevutfall;
-import se.samordna.sammantrade.kallelse.Kallelselage;
+import se.samordna.sammantrade.kallelse.Utskickslage;
 
 /** Kallelsen: när den ska vara ute, det som skickats, och att skicka den. */
 final class Kallelseavsnitt extends Composite<Div> {
@@ -40,7 +40,7 @@ final class Kallelseavsnitt extends Composite<Div> {
   private final SammantradeId mote;
   private final transient Sammantradesvy vy;
   private final transient Runnable vidAndring;
-  private final transient Kallelselage lage;
+  private final transient Utskickslage lage;
   private final transient Aktor aktor = Inloggad.aktor();
 
   Kallelseavsnitt(Listakter akter, SammantradeId mote, Sammantradesvy vy, Runnable vidAndring) {
@@ -80,7 +80,7 @@ final class Kallelseavsnitt extends Composite<Div> {
     return lista;
   }
 
-  private ListItem rad(Kallelselage.Skickad s) {
+  private ListItem rad(Utskickslage.Skickad s) {
     boolean gick = s.brev().filter(b -> !b.gick()).isEmpty();
     Span om =
         new Span(
