@@ -85,7 +85,7 @@ final class Ordningsgranskning {
         !o.sagerDistans() || o.distansbeslut().isPresent(),
         "distansbeslut.dag",
         "saknas",
-        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans (R19).");
+        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans.");
     o.distansbeslut()
         .ifPresent(
             b ->
@@ -95,7 +95,7 @@ final class Ordningsgranskning {
                         "distansbeslut.dag",
                         "efter_ordningen",
                         "Styrelsens beslut om distans är fattat senare än dagen ordningen börjar"
-                            + " gälla (R19). Rätta beslutets dag, eller låt ordningen gälla från"
+                            + " gälla. Rätta beslutets dag, eller låt ordningen gälla från"
                             + " beslutet.")
                     .obligatorisk("distansbeslut.paragraf", b.paragraf(), 50)
                     .rad("distansbeslut.paragraf", b.paragraf(), 50));

@@ -56,6 +56,11 @@ public class Register {
     return store.person(anvandare);
   }
 
+  /** Personens namn så som det skrivs för människor; ett okänt användarnamn skrivs som det är. */
+  public String namn(String anvandare) {
+    return person(anvandare).map(Person::namn).orElse(anvandare);
+  }
+
   public List<Person> personer() {
     return store.personer();
   }
