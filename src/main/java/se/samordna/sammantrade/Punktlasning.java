@@ -142,7 +142,7 @@ class Punktlasning {
         p.arende().filter(a -> !harJav).flatMap(a -> foreslaget(a, p.id())),
         harJav ? List.of() : andringar.visa(p.andringsid()),
         jav.stream().map(j -> jav(j, l.tjanstgoring(), namn)).toList(),
-        Beslutsforhet.av(l.tjanstgoring()),
+        Beslutsforhet.av(l),
         krav.procent(),
         harJav ? List.of() : gang.yrkanden().getOrDefault(id, List.of()),
         harJav

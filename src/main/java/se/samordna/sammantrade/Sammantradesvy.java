@@ -17,6 +17,7 @@ import se.samordna.sammantrade.gang.Gangvy;
  * @param farLeda den som frågar leder sammanträdet: antecknar närvaro, tar upp punkter, avslutar
  * @param distansTillaten styrelsen har beslutat att man får delta på distans (R19)
  * @param aktuellPunkt punkten som behandlas just nu
+ * @param vakantaPlatser medlemmen för varje ledamotsplats som ingen har; platserna räknas (R12)
  * @param narvarohandelser vem som kom och gick, i ordning
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -35,6 +36,7 @@ public record Sammantradesvy(
     boolean distansTillaten,
     Optional<UUID> aktuellPunkt,
     List<Kallad> kallade,
+    List<String> vakantaPlatser,
     List<Deltagare> narvarande,
     List<Gangvy.Handelse> narvarohandelser,
     Beslutsforhet kvorum,

@@ -90,7 +90,7 @@ final class Protokollskrivare {
 
   private static String som(Deltagare d) {
     return d.forLedamot()
-        .map(l -> "ersättare för " + l)
+        .map(l -> l.isEmpty() ? "ersättare, på vakant plats" : "ersättare för " + l)
         .orElseGet(
             () ->
                 switch (d.uppdrag()) {

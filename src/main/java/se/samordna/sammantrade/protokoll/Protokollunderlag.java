@@ -74,7 +74,7 @@ public record Protokollunderlag(
    *
    * @param medlem medlemmens namn; tomt för den som inte har plats
    * @param uppdrag ordforande, vice, ledamot, ersattare eller tomt
-   * @param forLedamot namnet på den hon tjänstgjorde för (R7)
+   * @param forLedamot namnet på den hon tjänstgjorde för (R7); blankt när platsen är vakant
    * @param narvaro rum eller distans (R19)
    */
   public record Deltagare(

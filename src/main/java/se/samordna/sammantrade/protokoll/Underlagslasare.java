@@ -139,13 +139,13 @@ class Underlagslasare {
     }
 
     private Deltagare deltagare(String person, String medlem, String forLedamot, String narvaro) {
-      boolean egen = forLedamot.isEmpty() || forLedamot.equals(person);
+      boolean egen = forLedamot.equals(person);
       return new Deltagare(
           person,
           person(person),
           medlemmar.getOrDefault(medlem, medlem),
           uppdrag(person),
-          egen ? Optional.empty() : Optional.of(person(forLedamot)),
+          egen ? Optional.empty() : Optional.of(forLedamot.isEmpty() ? "" : person(forLedamot)),
           narvaro);
     }
 

@@ -9,6 +9,7 @@ import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.Beslutsforhet;
+import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Javvy;
 import se.samordna.sammantrade.VoteringService.Avgiven;
 import se.samordna.sammantrade.VoteringService.Utgang;
@@ -56,6 +57,18 @@ final class Punkttext {
     return k.beslutsfor()
         ? new Statusmarke(Ton.KLAR, text("mote.ar_beslutsfor", antal))
         : new Statusmarke(Ton.NEJ, text("mote.inte_beslutsfor", antal));
+  }
+
+  /** De som antecknats tjänstgöra men inte räknas, med namn och varför. */
+  static List<String> raknasInte(Sammantradesvy mote) {
+    Map<String, String> namn = Deltagarlista.namn(mote);
+    return mote.kvorum().raknasInte().stream()
+        .map(
+            r ->
+                text(
+                    "upprop.raknas_inte." + r.skal().kod(),
+                    namn.getOrDefault(r.person(), r.person())))
+        .toList();
   }
 
   static String votering(Utgang v) {

@@ -204,9 +204,12 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     if (mote.avslutat().isPresent()) {
       return new Statusmarke(Ton.LUGN, text("mote.ar_avslutat"));
     }
-    return mote.oppnat().isEmpty()
-        ? new Statusmarke(Ton.LUGN, text("mote.inte_oppnat"))
-        : Punkttext.kvorum(mote.kvorum());
+    if (mote.oppnat().isEmpty()) {
+      return new Statusmarke(Ton.LUGN, text("mote.inte_oppnat"));
+    }
+    Div ruta = new Div(Punkttext.kvorum(mote.kvorum()));
+    Punkttext.raknasInte(mote).stream().map(Paragraph::new).forEach(ruta::add);
+    return ruta;
   }
 
   /** Uppropet före mötet; medan det pågår går hela listan att ändra för den som får. */
