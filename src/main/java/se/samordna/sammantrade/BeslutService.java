@@ -40,6 +40,16 @@ public class BeslutService {
           "fel_slag",
           "Bara styrelsen beslutar (R10). Sätt upp punkten på ett styrelsesammanträde.");
 
+  private static final Hinder DELVIS =
+      Hinder.regel(
+          "delvis_inte_mojligt",
+          "Punkten kan inte bifallas delvis. Besluta bifall eller avslag, eller återremittera den"
+              + " för att få ett ändrat förslag.");
+
+  private static final Hinder FEL_PUNKT =
+      Hinder.regel(
+          "fel_punkt", "Justerare väljs på punkten för val av justerare, inte på den här.");
+
   private final Lageslasning lage;
   private final Majoriteter majoriteter;
   private final Arenden arenden;
@@ -47,6 +57,8 @@ public class BeslutService {
   private final Medel medel;
   private final Andringsbeslut andringar;
   private final Verkstallighet verkstallighet;
+  private final Punktformalia formalia;
+  private final Justerarval justerarval;
 
   BeslutService(
       Lageslasning lage,
@@ -55,7 +67,9 @@ public class BeslutService {
       Tjansteskrivelser forslag,
       Medel medel,
       Andringsbeslut andringar,
-      Verkstallighet verkstallighet) {
+      Verkstallighet verkstallighet,
+      Punktformalia formalia,
+      Justerarval justerarval) {
     this.lage = lage;
     this.majoriteter = majoriteter;
     this.arenden = arenden;
@@ -63,6 +77,8 @@ public class BeslutService {
     this.medel = medel;
     this.andringar = andringar;
     this.verkstallighet = verkstallighet;
+    this.formalia = formalia;
+    this.justerarval = justerarval;
   }
 
   /**
@@ -108,6 +124,7 @@ public class BeslutService {
             .text("undantagSkal", b.undantagSkal().orElse(""), 2_000)
             .antal("villkor", b.villkor(), 50)
             .antal("belopp", b.belopp(), 50)
+            .antal("satser", b.satser(), 50)
             .krav(
                 b.utfall() != Utfall.AVSLAG || !b.motivering().isBlank(),
                 "motivering",
@@ -115,6 +132,9 @@ public class BeslutService {
                 "Ett avslag ska motiveras.");
     for (int nr = 0; nr < b.villkor().size(); nr++) {
       granskning.obligatorisk("villkor[" + nr + "]", b.villkor().get(nr), 2_000);
+    }
+    for (int nr = 0; nr < b.satser().size(); nr++) {
+      granskning.obligatorisk("satser[" + nr + "]", b.satser().get(nr), 4_000);
     }
     for (int nr = 0; nr < b.belopp().size(); nr++) {
       granska(granskning, "belopp[" + nr + "].", b.belopp().get(nr));
@@ -138,8 +158,28 @@ public class BeslutService {
     Optional<Hinder> hinder =
         Beslutsregler.prova(regellage(l, nytt, () -> medelshinder(l, nytt, id, reservation)));
     return hinder
-        .<Svar<Beslut>>map(Svar::nej)
-        .orElseGet(() -> verkstallighet.verkstall(l, nytt, id, reservation));
+        .or(() -> odelbar(l, nytt))
+        .<Svar<Boolean>>map(Svar::nej)
+        .orElseGet(() -> justerare(l, nytt))
+        .sedan(ok -> verkstallighet.verkstall(l, nytt, id, reservation));
+  }
+
+  /** En budget fastställs som den är, eller inte; en formell punkt har inget att dela. */
+  private Optional<Hinder> odelbar(Punktlage l, FattaBeslut nytt) {
+    return nytt.utfall() == Utfall.DELVIS
+            && (l.punkt().slag() == Punktslag.BUDGET || formalia.akt(l.punkt().id()).arFormell())
+        ? Optional.of(DELVIS)
+        : Optional.empty();
+  }
+
+  /** De som väljs på punkten blir protokollets justerare. */
+  private Svar<Boolean> justerare(Punktlage l, FattaBeslut nytt) {
+    if (nytt.justerare().isEmpty()) {
+      return Svar.ja(true);
+    }
+    return formalia.akt(l.punkt().id()) == Motesakt.JUSTERARE
+        ? justerarval.utse(l.mote().id(), nytt.justerare()).som(j -> true)
+        : Svar.nej(FEL_PUNKT);
   }
 
   private Beslutslage regellage(

@@ -86,6 +86,9 @@ public record Sammantradesvy(
    * @param farBesluta den som frågar får besluta nu
    * @param listan det som föredragningslistan säger om punkten; texter och bifogade handlingar är
    *     tomma för den som har jäv (R15)
+   * @param akt vad man gör på punkten: en sakfråga beslutas, en formell punkt har sin egen akt
+   * @param forslagssatser orden ett bifall får om inget annat sägs; tomt för den som har jäv, och
+   *     när de skrivs ur utfall och belopp
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Punktvy(
@@ -111,7 +114,9 @@ public record Sammantradesvy(
       boolean farLeda,
       boolean duHarJav,
       boolean farBesluta,
-      Punktuppgifter listan) {
+      Punktuppgifter listan,
+      Motesakt akt,
+      List<String> forslagssatser) {
 
     /** Sant när punkten utgått ur listan före sammanträdet. */
     public boolean harUtgatt() {
@@ -143,7 +148,9 @@ public record Sammantradesvy(
           farLeda,
           duHarJav,
           farBesluta,
-          listan);
+          listan,
+          akt,
+          forslagssatser);
     }
 
     /** Oavgjord, och ska avgöras innan sammanträdet avslutas. */
@@ -200,6 +207,7 @@ public record Sammantradesvy(
    * @param beslutssatt {@code votering} när man röstat på punkten, annars {@code acklamation} (R13)
    * @param indexuppraknas enligt avtal med årlig indexuppräkning
    * @param tjanstgoring vem som deltog, på vems plats och hur (R16, R19)
+   * @param satser beslutets egna ord; tomt när de skrivs ur utfall och belopp
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Beslutsvy(
@@ -216,5 +224,6 @@ public record Sammantradesvy(
       String beslutssatt,
       boolean indexuppraknas,
       List<Gangvy.Tjanst> tjanstgoring,
-      List<Gangvy.Reservation> reservationer) {}
+      List<Gangvy.Reservation> reservationer,
+      List<String> satser) {}
 }

@@ -30,7 +30,8 @@ class BeslutsfaktaStore {
       String motivering,
       String undantagSkal,
       boolean index,
-      List<String> tjanstgorande) {}
+      List<String> tjanstgorande,
+      List<String> satser) {}
 
   record Tjanstrad(UUID beslut, String person, String medlem, String forLedamot, String narvaro) {}
 
@@ -86,7 +87,7 @@ class BeslutsfaktaStore {
     return jdbc.sql(
             """
             select beslut_id, utfall, villkor, motivering, undantag_skal, indexuppraknas,
-                   tjanstgorande
+                   tjanstgorande, satser
             from beslut where sammantrade_id = :mote
             """)
         .param("mote", mote.varde())
@@ -99,7 +100,8 @@ class BeslutsfaktaStore {
                     rad.getString("motivering"),
                     rad.getString("undantag_skal"),
                     rad.getBoolean("indexuppraknas"),
-                    FaktaStore.texter(rad, "tjanstgorande")))
+                    FaktaStore.texter(rad, "tjanstgorande"),
+                    FaktaStore.texter(rad, "satser")))
         .list();
   }
 

@@ -113,18 +113,19 @@ final class Paragrafskrivare {
                 + utslag));
   }
 
-  /** Beslutet som att-satser; tomt på en punkt utan beslut. */
+  /** Beslutet, eller en formell punkts meningar; tomt på en annan punkt utan beslut. */
   static List<Block> beslut(Punktfakta p) {
     return p.beslut()
         .map(
             b ->
                 Stream.of(
-                        Stream.<Block>of(new Block.Lista("Styrelsen beslutar", Attsatser.av(p, b))),
+                        Attsatser.ord(p, b).stream(),
+                        Attsatser.fakta(p, b).stream(),
                         motivering(b),
                         reservationer(b))
                     .flatMap(s -> s)
                     .toList())
-        .orElse(List.of());
+        .orElseGet(() -> Attsatser.meningar(p.formalia()));
   }
 
   private static Stream<Block> motivering(Protokollunderlag.Beslut b) {

@@ -146,6 +146,22 @@ final class Protokollskrivare {
         .orElse(rubrik);
   }
 
+  /** Numret som hölls åt punkten nämns, så att ingen undrar var paragrafen tog vägen. */
+  static String obehandlad(FaktaStore.Punktrad p) {
+    String rad = obehandlad(p.rubrik(), p.diarienummer(), p.avbojd());
+    return p.tankt()
+        .filter(n -> p.paragraf().isEmpty())
+        .map(
+            n ->
+                rad
+                    + (p.avbojd().isPresent() ? " " : " (")
+                    + "§ "
+                    + n
+                    + " används inte"
+                    + (p.avbojd().isPresent() ? "." : ")"))
+        .orElse(rad);
+  }
+
   static List<Block> obehandlade(Protokollunderlag u) {
     return u.obehandlade().isEmpty()
         ? List.of()

@@ -65,7 +65,7 @@ final class Nulage extends Composite<Div> {
     }
     return punkt
         .beslut()
-        .map(b -> new Statusmarke(Beslutsruta.ton(b.utfall()), text("utfall." + b.utfall())))
+        .map(b -> new Statusmarke(Beslutsruta.ton(b.utfall()), Beslutsruta.utfall(b, punkt.akt())))
         .orElseGet(() -> Punkttext.kvorum(punkt.kvorum()));
   }
 

@@ -50,7 +50,8 @@ final class Exempel {
         "Behovet är väl beskrivet.",
         "",
         true,
-        List.of(new Reservation("Bo Al", "Pengarna behövs till annat.")));
+        List.of(new Reservation("Bo Al", "Pengarna behövs till annat.")),
+        List.of());
   }
 
   static Punktfakta punkt(Optional<Beslut> beslut, List<Votering> voteringar) {
@@ -76,7 +77,8 @@ final class Exempel {
         voteringar,
         List.of(),
         List.of(),
-        beslut);
+        beslut,
+        List.of());
   }
 
   static Votering votering(String... roster) {
