@@ -46,10 +46,6 @@ public class BeslutService {
           "Punkten kan inte bifallas delvis. Besluta bifall eller avslag, eller återremittera den"
               + " för att få ett ändrat förslag.");
 
-  private static final Hinder FEL_PUNKT =
-      Hinder.regel(
-          "fel_punkt", "Justerare väljs på punkten för val av justerare, inte på den här.");
-
   private final Lageslasning lage;
   private final Majoriteter majoriteter;
   private final Arenden arenden;
@@ -58,7 +54,7 @@ public class BeslutService {
   private final Andringsbeslut andringar;
   private final Verkstallighet verkstallighet;
   private final Punktformalia formalia;
-  private final Justerarval justerarval;
+  private final Valakter val;
 
   BeslutService(
       Lageslasning lage,
@@ -69,7 +65,7 @@ public class BeslutService {
       Andringsbeslut andringar,
       Verkstallighet verkstallighet,
       Punktformalia formalia,
-      Justerarval justerarval) {
+      Valakter val) {
     this.lage = lage;
     this.majoriteter = majoriteter;
     this.arenden = arenden;
@@ -78,7 +74,7 @@ public class BeslutService {
     this.andringar = andringar;
     this.verkstallighet = verkstallighet;
     this.formalia = formalia;
-    this.justerarval = justerarval;
+    this.val = val;
   }
 
   /**
@@ -159,9 +155,9 @@ public class BeslutService {
         Beslutsregler.prova(regellage(l, nytt, () -> medelshinder(l, nytt, id, reservation)));
     return hinder
         .or(() -> odelbar(l, nytt))
-        .<Svar<Boolean>>map(Svar::nej)
-        .orElseGet(() -> justerare(l, nytt))
-        .sedan(ok -> verkstallighet.verkstall(l, nytt, id, reservation));
+        .<Svar<FattaBeslut>>map(Svar::nej)
+        .orElseGet(() -> val.valj(l, nytt))
+        .sedan(valt -> verkstallighet.verkstall(l, valt, id, reservation));
   }
 
   /** En budget fastställs som den är, eller inte; en formell punkt har inget att dela. */
@@ -170,16 +166,6 @@ public class BeslutService {
             && (l.punkt().slag() == Punktslag.BUDGET || formalia.akt(l.punkt().id()).arFormell())
         ? Optional.of(DELVIS)
         : Optional.empty();
-  }
-
-  /** De som väljs på punkten blir protokollets justerare. */
-  private Svar<Boolean> justerare(Punktlage l, FattaBeslut nytt) {
-    if (nytt.justerare().isEmpty()) {
-      return Svar.ja(true);
-    }
-    return formalia.akt(l.punkt().id()) == Motesakt.JUSTERARE
-        ? justerarval.utse(l.mote().id(), nytt.justerare()).som(j -> true)
-        : Svar.nej(FEL_PUNKT);
   }
 
   private Beslutslage regellage(

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 public record Formalia(
     Motesakt akt, String beslutstext, List<String> justerare, Optional<LocalDate> nasta) {
 
+  /** Meningen när ingen tog upp något under övriga frågor. */
+  public static final String INGA_FRAGOR = "Inga övriga frågor tas upp.";
+
   public Formalia {
     justerare = List.copyOf(justerare);
   }

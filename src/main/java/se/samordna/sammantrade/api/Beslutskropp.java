@@ -17,6 +17,7 @@ import se.samordna.sammantrade.Utfall;
  *
  * @param satser att-satserna som styrelsen vill ha dem; utelämnat tar förslagets, ordagrant
  * @param justerare de som väljs, på punkten för val av justerare
+ * @param presidium de som väljs, på punkten för val av presidium; registret skrivs från dagen efter
  */
 record Beslutskropp(
     @Nullable String utfall,
@@ -26,7 +27,11 @@ record Beslutskropp(
     @Nullable String undantagSkal,
     Optional<Boolean> indexuppraknas,
     @Nullable List<@Nullable String> satser,
-    @Nullable List<@Nullable String> justerare) {
+    @Nullable List<@Nullable String> justerare,
+    Optional<Presidierad> presidium) {
+
+  /** De som väljs till presidium. */
+  record Presidierad(@Nullable String ordforande, @Nullable List<@Nullable String> vice) {}
 
   record Beloppsrad(int ar, long beloppOre, @Nullable String finansiering, Optional<UUID> radId) {}
 
@@ -54,7 +59,11 @@ record Beslutskropp(
                     Optional.of(Kroppar.text(undantagSkal).strip()).filter(s -> !s.isEmpty()),
                     indexuppraknas.orElse(false),
                     texter(satser),
-                    texter(justerare)));
+                    texter(justerare),
+                    presidium.map(
+                        p ->
+                            new FattaBeslut.Presidium(
+                                Kroppar.text(p.ordforande()), texter(p.vice())))));
   }
 
   private static List<String> texter(@Nullable List<@Nullable String> lista) {

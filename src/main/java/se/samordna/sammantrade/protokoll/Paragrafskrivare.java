@@ -110,7 +110,22 @@ final class Paragrafskrivare {
                 + " nej, "
                 + v.antal("avstar")
                 + " avstår."
-                + utslag));
+                + utslag
+                + utan(v)));
+  }
+
+  /** De som inte röstade, och de vars röst inte räknas för att de inte var kvar. */
+  private static String utan(Protokollunderlag.Votering v) {
+    String tysta =
+        v.rostadeInte().isEmpty()
+            ? ""
+            : " Röstade inte: " + Protokollskrivare.namn(v.rostadeInte()) + ".";
+    return v.gick().isEmpty()
+        ? tysta
+        : tysta
+            + " Räknas inte, för att de inte tjänstgjorde när omröstningen stängdes: "
+            + Protokollskrivare.namn(v.gick())
+            + ".";
   }
 
   /** Beslutet, eller en formell punkts meningar; tomt på en annan punkt utan beslut. */

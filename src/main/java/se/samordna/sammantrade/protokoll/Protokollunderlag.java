@@ -165,12 +165,23 @@ public record Protokollunderlag(
    * En votering med namn (R13).
    *
    * @param ledare namnet på den som har utslagsrösten
+   * @param rostadeInte de som tjänstgjorde utan att rösta
+   * @param gick de som röstat men inte tjänstgjorde när omröstningen stängdes
    */
   public record Votering(
-      String forslag, String jaText, String nejText, Optional<String> ledare, List<Rost> roster) {
+      String forslag,
+      String jaText,
+      String nejText,
+      Optional<String> ledare,
+      List<Rost> roster,
+      List<String> rostadeInte,
+      List<String> gick) {
 
     public Votering {
       roster = List.copyOf(roster);
+      // Utgåvor som frystes innan de antecknades saknar fälten.
+      rostadeInte = List.copyOf(Objects.requireNonNullElse(rostadeInte, List.of()));
+      gick = List.copyOf(Objects.requireNonNullElse(gick, List.of()));
     }
 
     public long antal(String rost) {

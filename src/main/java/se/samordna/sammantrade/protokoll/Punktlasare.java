@@ -174,7 +174,9 @@ final class Punktlasare {
         Optional.of(v.ledare()).filter(l -> !l.isEmpty()).map(namn::person),
         roster.getOrDefault(v.votering(), List.of()).stream()
             .map(r -> new Protokollunderlag.Rost(namn.person(r.person()), r.rost()))
-            .toList());
+            .toList(),
+        v.rostadeInte().stream().map(namn::person).toList(),
+        v.gick().stream().map(namn::person).toList());
   }
 
   private Protokollunderlag.Beslut beslut(BeslutsfaktaStore.Beslutsrad b, FaktaStore.Punktrad p) {

@@ -171,7 +171,8 @@ final class Beslutsdialog {
           Optional.empty(),
           false,
           satser(),
-          List.of());
+          List.of(),
+          Optional.empty());
     }
     return new FattaBeslut(
         utfall.getValue(),
@@ -181,6 +182,7 @@ final class Beslutsdialog {
         Optional.of(undantag.getValue().strip()).filter(s -> !s.isEmpty()),
         index.getValue(),
         satser(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package se.samordna.sammantrade.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samordna.gemensam.ui.Statusmarke;
@@ -80,16 +81,19 @@ final class Punkttext {
 
   /** Vars och ens röst, uppräknad efter ja, nej och avstår. */
   static List<String> roster(Utgang v, Map<String, String> namn) {
-    return List.of("ja", "nej", "avstar").stream()
+    Map<String, List<String>> per = new LinkedHashMap<>();
+    for (String rost : List.of("ja", "nej", "avstar")) {
+      per.put(
+          rost,
+          v.roster().stream().filter(r -> r.rost().equals(rost)).map(Avgiven::person).toList());
+    }
+    per.put("rostade_inte", v.rostadeInte());
+    per.put("raknades_inte", v.raknadesInte());
+    return per.entrySet().stream()
         .map(
-            rost ->
+            e ->
                 Map.entry(
-                    rost,
-                    v.roster().stream()
-                        .filter(r -> r.rost().equals(rost))
-                        .map(Avgiven::person)
-                        .map(p -> namn.getOrDefault(p, p))
-                        .toList()))
+                    e.getKey(), e.getValue().stream().map(p -> namn.getOrDefault(p, p)).toList()))
         .filter(e -> !e.getValue().isEmpty())
         .map(e -> text("votering." + e.getKey(), String.join(", ", e.getValue())))
         .toList();

@@ -87,7 +87,9 @@ final class Exempel {
         "",
         "Bo Als yrkande om avslag.",
         Optional.of("Anna Ek"),
-        List.of(roster).stream().map(r -> new Rost(r.split(":")[0], r.split(":")[1])).toList());
+        List.of(roster).stream().map(r -> new Rost(r.split(":")[0], r.split(":")[1])).toList(),
+        List.of(),
+        List.of());
   }
 
   static Protokollunderlag underlag(List<Punktfakta> punkter) {
