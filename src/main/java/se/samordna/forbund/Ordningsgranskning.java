@@ -25,6 +25,7 @@ final class Ordningsgranskning {
           "formalia",
           "ovrigt");
   private static final int DAGAR = 365;
+  private static final int FLEST_PLATSER = 50;
 
   private final Granskning fel = new Granskning();
 
@@ -69,6 +70,16 @@ final class Ordningsgranskning {
         "bidragsandelar",
         "fel_procent",
         "En andel är 0 till 100 procent.");
+    fel.krav(
+        medlemmar.containsAll(o.platserBestamda().keySet()),
+        "styrelseplatser",
+        "okand_medlem",
+        "Platserna anges med koden för var och en av förbundets medlemmar.");
+    fel.krav(
+        o.platserBestamda().values().stream().allMatch(p -> p >= 0 && p <= FLEST_PLATSER),
+        "styrelseplatser",
+        "fel_tal",
+        "Ange ett tal mellan 0 och " + FLEST_PLATSER + ".");
     fel.krav(
         o.bankgiro().filter(b -> !b.matches("\\d{7,8}")).isEmpty(),
         "bankgiro",

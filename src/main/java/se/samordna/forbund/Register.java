@@ -78,6 +78,16 @@ public class Register {
     return store.platser(organ, dag);
   }
 
+  /** Styrelsens ledamotsplatser som ingen har den dagen: de finns kvar och räknas (R12). */
+  public List<Plats> vakanta(LocalDate dag) {
+    Ordning ordning = ordning(dag);
+    return new Platsantal(
+            store.ledamotsplatser(dag),
+            ordning.platserBestamda(),
+            Mandatperiod.vid(dag, ordning.tider()))
+        .vakanta(medlemmar(), dag);
+  }
+
   /** Vad som gäller den dagen (R5); lagens värden när inget är bestämt. */
   public Ordning ordning(LocalDate dag) {
     return store.ordning(dag).orElse(Ordning.lagens());
