@@ -73,6 +73,15 @@ public class TjansteskrivelseService {
         .som(u -> skriv(u, memo));
   }
 
+  /** Skrivelsen från skärmen: varje år har sin finansiering (R22), annars 422. */
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Skriven> skrivFinansierad(UppgiftId id, Memo memo) {
+    return memo.granska()
+        .svar(memo)
+        .sedan(m -> m.saknarFinansiering().<Svar<Memo>>map(Svar::nej).orElseGet(() -> Svar.ja(m)))
+        .sedan(m -> skriv(id, m));
+  }
+
   private Skriven skriv(Uppgift uppgift, Memo memo) {
     Arende fore = arenden.las(uppgift.arende());
     int nr = store.nasta(fore.id());

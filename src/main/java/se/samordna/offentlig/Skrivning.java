@@ -18,7 +18,7 @@ final class Skrivning {
   private static final DateTimeFormatter KLOCKAN = DateTimeFormatter.ofPattern("HH:mm");
 
   public String kr(long ore) {
-    return Siffror.kr(new Belopp(ore));
+    return Siffror.belopp(new Belopp(ore));
   }
 
   public String klockan(Instant tid) {

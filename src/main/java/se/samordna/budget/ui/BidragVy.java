@@ -106,7 +106,7 @@ class BidragVy extends Vy implements HasUrlParameter<Integer> {
         .ifPresent(
             b -> {
               Paragraph skillnad =
-                  new Paragraph(text("bidrag.skiljer", Siffror.kr(f.summa()), Siffror.kr(b)));
+                  new Paragraph(text("bidrag.skiljer", Siffror.belopp(f.summa()), Siffror.belopp(b)));
               skillnad.addClassName("varsel");
               utfall.add(skillnad);
             });
@@ -125,8 +125,8 @@ class BidragVy extends Vy implements HasUrlParameter<Integer> {
                 tabell.rad(
                     b.medlem().namn(),
                     b.invanare().map(Siffror::antal).orElse("–"),
-                    Siffror.kr(b.belopp())));
-    tabell.rad(text("bidrag.summa"), "", Siffror.kr(f.summa())).addClassName("summa");
+                    Siffror.belopp(b.belopp())));
+    tabell.rad(text("bidrag.summa"), "", Siffror.belopp(f.summa())).addClassName("summa");
     return tabell;
   }
 
@@ -144,8 +144,8 @@ class BidragVy extends Vy implements HasUrlParameter<Integer> {
                 tabell.rad(
                     new Span(text("finansiar." + d.finansiar().name().toLowerCase(Locale.ROOT))),
                     new Span(text("bidrag.procent", d.procent())),
-                    new Span(Siffror.kr(d.enligtAndel())),
-                    new Span(Siffror.kr(d.belopp())),
+                    new Span(Siffror.belopp(d.enligtAndel())),
+                    new Span(Siffror.belopp(d.belopp())),
                     d.avviker()
                         ? new Statusmarke(Ton.OBS, text("bidrag.avviker"))
                         : new Statusmarke(Ton.KLAR, text("bidrag.foljer"))));

@@ -24,7 +24,7 @@ import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 
 /** Budget och plan, åren bredvid varandra; varje siffra leder till sina verifikationer. */
-final class Budgettabell {
+public final class Budgettabell {
 
   private final List<Budgetblad> blad;
   private final boolean bokfort;
@@ -138,7 +138,7 @@ final class Budgettabell {
   }
 
   /** Ett förbunds egna avdelningar heter som de heter. */
-  static String namn(Slag slag) {
+  public static String namn(Slag slag) {
     return List.of(Slag.INTAKT, Slag.INSATS, Slag.KOSTNAD, Slag.PERSONAL, Slag.EGET_KAPITAL)
             .contains(slag)
         ? text("budgetslag." + slag.kod())

@@ -80,7 +80,7 @@ class Insatsekonomi {
   }
 
   private static Component belopp(Insatsvy i, Insatsvy.Pengar p, boolean lank) {
-    String kr = Siffror.kr(new Belopp(p.beloppOre()));
+    String kr = Siffror.belopp(new Belopp(p.beloppOre()));
     return lank
         ? new Anchor(BudgetNavigation.huvudbok(p.ar(), p.stadium() + ":" + i.insatsId()), kr)
         : new Span(kr);

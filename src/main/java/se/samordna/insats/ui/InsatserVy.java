@@ -74,7 +74,7 @@ class InsatserVy extends Vy {
         new Anchor(InsatsNavigation.insats(i.insatsId()), i.rubrik()),
         new Span(text("insats.fran_till", i.start().toString(), i.slut().toString())),
         new Span(text("insatsstatus." + i.status())),
-        new Span(Siffror.kr(beviljat(i))),
+        new Span(Siffror.belopp(beviljat(i))),
         rapport);
   }
 

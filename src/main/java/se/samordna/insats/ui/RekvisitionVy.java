@@ -77,7 +77,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
     Fakta fakta =
         new Fakta()
             .med(text("insats.status"), Rekvisitionslista.marke(r.status()))
-            .med(text("rekvisition.begart"), Siffror.kr(Rekvisitionslista.begart(r)))
+            .med(text("rekvisition.begart"), Siffror.belopp(Rekvisitionslista.begart(r)))
             .med(
                 text("rekvisition.mottagare"),
                 text("rekvisition.till_bankgiro", r.mottagare().namn(), bankgiro(r)))
@@ -87,7 +87,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
             k ->
                 fakta
                     .med(text("rekvisition.kontrollerad_av"), namn(k))
-                    .med(text("rekvisition.godkant"), Siffror.kr(Rekvisitionslista.godkant(r))));
+                    .med(text("rekvisition.godkant"), Siffror.belopp(Rekvisitionslista.godkant(r))));
     r.attesteradAv().ifPresent(a -> fakta.med(text("rekvisition.attesterad_av"), namn(a)));
     r.utbetald().ifPresent(d -> fakta.med(text("rekvisition.utbetald"), d.toString()));
     if (!r.kommentar().isEmpty()) {
@@ -117,7 +117,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
         .forEach(
             p ->
                 tabell.rad(
-                    p.post(), Integer.toString(p.ar()), Siffror.kr(new Belopp(p.beloppOre()))));
+                    p.post(), Integer.toString(p.ar()), Siffror.belopp(new Belopp(p.beloppOre()))));
     return tabell;
   }
 }
