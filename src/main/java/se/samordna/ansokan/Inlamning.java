@@ -58,7 +58,7 @@ class Inlamning {
         arende.id(),
         "kvitto",
         "Kvitto " + nummer,
-        Ansokansdokument.kvitto(ansokan, nummer, klocka.idag().toString()),
+        Ansokansdokument.kvitto(ansokan, nummer, klocka.idag().toString(), parter.enhet()),
         "Till " + namn(arende.medlem()));
     arenden.handelse(
         arende.id(),
@@ -109,7 +109,7 @@ class Inlamning {
             id,
             slag,
             vad + " " + nummer + " version " + nr,
-            Ansokansdokument.ansokan(ansokan, ingress, medlemmar),
+            Ansokansdokument.ansokan(ansokan, ingress, medlemmar, parter.enhet()),
             "Från " + namn(ansokan.huvudman().orElse("")));
     versioner.spara(id, new Utkast(nr, ansokan), handling, Inloggad.aktor(), klocka.nu());
   }

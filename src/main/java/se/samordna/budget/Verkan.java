@@ -84,23 +84,24 @@ public record Verkan(List<Ar> ar) {
 
   /**
    * @param rader det som förslaget beviljar; minskningar finns bara i bladet efter
+   * @param ror andra år som förslaget rör, till exempel en budgetversions
    * @param fore året som det står nu; tomt utan budget
    * @param efter året om förslaget bifalls
    */
   static Verkan av(
       int forsta,
       List<Finansiering> rader,
+      Set<Integer> ror,
       IntFunction<Optional<Budgetblad>> fore,
       IntFunction<Optional<Budgetblad>> efter) {
     List<Finansiering> tar = rader.stream().filter(f -> f.belopp().arPositivt()).toList();
-    Set<Integer> ar = new TreeSet<>();
+    Set<Integer> ar = new TreeSet<>(ror);
     tar.stream().map(Finansiering::ar).forEach(ar::add);
     int fran = ar.stream().findFirst().map(a -> Math.min(a, forsta)).orElse(forsta);
     IntStream.range(fran, fran + PLANAR)
         .filter(a -> fore.apply(a).or(() -> efter.apply(a)).isPresent())
         .forEach(ar::add);
-    return new Verkan(
-        ar.stream().map(a -> ar(a, tar, fore.apply(a), efter.apply(a))).toList());
+    return new Verkan(ar.stream().map(a -> ar(a, tar, fore.apply(a), efter.apply(a))).toList());
   }
 
   private static Ar ar(

@@ -3,6 +3,8 @@ package se.samordna.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,9 +85,7 @@ public class VerkanService {
     }
   }
 
-  /**
-   * Verkan av tjänsteskrivelsens belopp; ett ärende som redan fått sina medel ändrar inget mer.
-   */
+  /** Verkan av tjänsteskrivelsens belopp; ett ärende som redan fått sina medel ändrar inget mer. */
   public Svar<Verkan> avForslaget(int forsta, ArendeId arende) {
     Rakning rakning = rakning();
     return rader(rakning.nu(), arende)
@@ -120,20 +120,22 @@ public class VerkanService {
     Rakning rakning = rakning();
     Tankelage lopande = rakning.nu();
     List<Finansiering> hittills = new ArrayList<>();
+    Set<Integer> ror = new TreeSet<>();
     List<Optional<Foljdsteg>> steg = new ArrayList<>();
     for (Punkt p : punkter) {
       Optional<Verkning> gor = verkning(rakning, p.steg());
       if (gor.isPresent()) {
         lopande = gor.get().gor().apply(lopande);
         hittills.addAll(gor.get().rader());
+        ror.addAll(gor.get().ror());
       }
       Tankelage efter = lopande;
       steg.add(
           gor.map(
               g ->
                   new Foljdsteg(
-                      rakning.verkan(p.forsta(), g.gor().apply(rakning.nu()), g.rader()),
-                      rakning.verkan(p.forsta(), efter, hittills))));
+                      rakning.verkan(p.forsta(), g.gor().apply(rakning.nu()), g.rader(), g.ror()),
+                      rakning.verkan(p.forsta(), efter, hittills, g.ror()))));
     }
     Tankelage sist = lopande;
     return new Foljd(
@@ -142,11 +144,17 @@ public class VerkanService {
             .map(Punkt::forsta)
             .min(Integer::compare)
             .filter(f -> steg.stream().anyMatch(Optional::isPresent))
-            .map(f -> rakning.verkan(f, sist, hittills)));
+            .map(f -> rakning.verkan(f, sist, hittills, ror)));
   }
 
   /** Vad ett steg gör med ett läge, och vad det beviljar. */
-  private record Verkning(UnaryOperator<Tankelage> gor, List<Finansiering> rader) {}
+  private record Verkning(
+      UnaryOperator<Tankelage> gor, List<Finansiering> rader, Set<Integer> ror) {
+
+    Verkning(UnaryOperator<Tankelage> gor, List<Finansiering> rader) {
+      this(gor, rader, Set.of());
+    }
+  }
 
   /** Läget och boken, lästa en gång. */
   private record Rakning(Tankelage nu, Saldon bokfort, Lageslasare lasare) {
@@ -160,11 +168,16 @@ public class VerkanService {
     }
 
     Verkan verkan(int forsta, Tankelage efter, List<Finansiering> rader) {
+      return verkan(forsta, efter, rader, Set.of());
+    }
+
+    Verkan verkan(int forsta, Tankelage efter, List<Finansiering> rader, Set<Integer> ror) {
       Buffert fore = lasare.buffert(nu.nu());
       Buffert sedan = lasare.buffert(efter.sedan());
       return Verkan.av(
           forsta,
           rader,
+          ror,
           ar -> nu.blad(ar, bokfort, fore),
           ar -> efter.blad(ar, bokfort, sedan));
     }
@@ -180,7 +193,7 @@ public class VerkanService {
           budget
               .version(id)
               .filter(v -> !v.status().arFaststalld())
-              .map(v -> new Verkning(l -> l.med(v), List.of()));
+              .map(v -> new Verkning(l -> l.med(v), List.of(), Set.copyOf(v.ar())));
     };
   }
 
@@ -189,9 +202,7 @@ public class VerkanService {
     return port == null
         ? Svar.nej(Hinder.saknas("Förslaget"))
         : port.forslag(arende)
-            .som(
-                f ->
-                    nu.harTagit(arende) ? new Forslagsbelopp.Forslag(f.rubrik(), List.of()) : f);
+            .som(f -> nu.harTagit(arende) ? new Forslagsbelopp.Forslag(f.rubrik(), List.of()) : f);
   }
 
   private Svar<List<Insatsmedel.Andring>> medel(List<UUID> ids, List<Finansiering> okningar) {
@@ -211,7 +222,6 @@ public class VerkanService {
   }
 
   private Rakning rakning() {
-    return new Rakning(
-        Tankelage.fran(lasare.lage(), budget.poster()), huvudbok.saldon(), lasare);
+    return new Rakning(Tankelage.fran(lasare.lage(), budget.poster()), huvudbok.saldon(), lasare);
   }
 }

@@ -1,5 +1,7 @@
 package se.samordna.gemensam;
 
+import java.util.stream.Stream;
+
 /**
  * Belopp i löpande svensk text, i den enhet förbundet räknar i: fast mellanrum mellan tusental,
  * riktigt minustecken, och inget avrundat. Tkr förblir tkr, också med decimaler.
@@ -26,6 +28,25 @@ public final class Pengar {
     return "tkr".equals(enhet)
         ? delat(belopp.ore(), ORE_PER_TKR, false)
         : delat(belopp.ore(), ORE_PER_KR, true);
+  }
+
+  /**
+   * Talet med minst så många decimaler, så att en kolumn i tusental står jämnt: {@code 450,5} och
+   * {@code 200,0}.
+   */
+  public static String tal(String enhet, Belopp belopp, int minst) {
+    String tal = tal(enhet, belopp);
+    int har = tal.indexOf(',') < 0 ? 0 : tal.length() - tal.indexOf(',') - 1;
+    return minst <= har ? tal : tal + (har == 0 ? "," : "") + "0".repeat(minst - har);
+  }
+
+  /** Så många decimaler som något av beloppen behöver. */
+  public static int decimaler(String enhet, Stream<Belopp> belopp) {
+    return belopp
+        .map(b -> tal(enhet, b))
+        .mapToInt(t -> t.indexOf(',') < 0 ? 0 : t.length() - t.indexOf(',') - 1)
+        .max()
+        .orElse(0);
   }
 
   /**

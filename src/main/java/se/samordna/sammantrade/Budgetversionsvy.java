@@ -175,7 +175,6 @@ public record Budgetversionsvy(
     String plan =
         v.rad().ar().stream().skip(1).map(String::valueOf).collect(Collectors.joining(" och "));
     String utkast = " enligt budgetversion " + v.rad().nummer();
-    return List.of(
-        plan.isEmpty() ? forsta + utkast : forsta + " och planen för " + plan + utkast);
+    return List.of(plan.isEmpty() ? forsta + utkast : forsta + " och planen för " + plan + utkast);
   }
 }

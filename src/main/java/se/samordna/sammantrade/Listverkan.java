@@ -62,8 +62,7 @@ public class Listverkan {
     Foljd foljd =
         verkan.foljd(
             med.stream()
-                .map(
-                    p -> new VerkanService.Punkt(mote.forstaAret(p), steg(p).orElseThrow()))
+                .map(p -> new VerkanService.Punkt(forsta(mote, p), steg(p).orElseThrow()))
                 .toList());
     Map<UUID, Foljdsteg> per = new HashMap<>();
     for (int i = 0; i < med.size(); i++) {
@@ -75,6 +74,14 @@ public class Listverkan {
         per,
         foljd.alla(),
         (int) mote.punkter().stream().filter(this::dold).count());
+  }
+
+  private static int forsta(Sammantradesvy mote, Punktvy p) {
+    return p.budgetversion().stream()
+        .flatMap(b -> b.ar().stream())
+        .mapToInt(Budgetversionsvy.Ar::ar)
+        .min()
+        .orElseGet(() -> mote.forstaAret(p));
   }
 
   private static boolean laserBudget() {

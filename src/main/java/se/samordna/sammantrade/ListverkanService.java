@@ -9,8 +9,7 @@ import se.samordna.gemensam.Svar;
 /** Vad ett sammanträdes punkter gör med pengarna, för den som får läsa budgeten. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize(
-    "@behorig.har('forbundschef', 'presidium', 'styrelse', 'revisor', 'administrator')")
+@PreAuthorize("@behorig.har('forbundschef', 'presidium', 'styrelse', 'revisor', 'administrator')")
 public class ListverkanService {
 
   private final Styrelsevy moten;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.budget.Finansiering.Kalla;
@@ -53,6 +54,7 @@ class VerkanTest {
     return Verkan.av(
         2024,
         List.of(rader),
+        Set.of(),
         ar -> nu.blad(ar, LAGE.saldon(), TJUGO),
         ar -> om.blad(ar, LAGE.saldon(), TJUGO));
   }

@@ -36,8 +36,7 @@ class BudgetController {
       @RequestParam(defaultValue = "") List<UUID> medAndring) {
     if (!medAndring.isEmpty()) {
       Optional<Verkan> verkan = ja(this.verkan.avAndringar(ar, medAndring, List.of()));
-      return Rest.ok(
-          budget.omAndras(ar, medAndring, List.of()).som(b -> Bladsvar.om(b, verkan)));
+      return Rest.ok(budget.omAndras(ar, medAndring, List.of()).som(b -> Bladsvar.om(b, verkan)));
     }
     Optional<ArendeId> arende = medArende.map(ArendeId::new);
     return Rest.ok(

@@ -95,8 +95,7 @@ public final class Effekt extends Composite<Div> {
     } else if (utan.isEmpty()) {
       getContent().add(Avsnitt.tomt(text("effekt.ingen_budget", Integer.toString(ar))));
     }
-    utan.forEach(
-        a -> varsel(text("effekt.aret_saknar_budget", Integer.toString(a.ar()))));
+    utan.forEach(a -> varsel(text("effekt.aret_saknar_budget", Integer.toString(a.ar()))));
     if (!ny.arUtanFinansiering().isEmpty()) {
       varsel(text("effekt.saknar_kalla", ar(ny.arUtanFinansiering())));
     }
@@ -135,9 +134,7 @@ public final class Effekt extends Composite<Div> {
     Optional<Ar> alla =
         hittills.flatMap(h -> h.ar().stream().filter(a -> a.ar() == ar.ar()).findFirst());
     hittills.ifPresent(
-        h ->
-            celler.add(
-                new Span(alla.map(a -> Siffror.i(a.enhet(), a.sedan())).orElse("–"))));
+        h -> celler.add(new Span(alla.map(a -> Siffror.i(a.enhet(), a.sedan())).orElse("–"))));
     celler.add(new Span(Siffror.i(ar.enhet(), ar.buffert())));
     celler.add(lagen(ar, alla));
     tabell.rad(celler.toArray(new Component[0]));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -50,6 +51,7 @@ final class Ordningsformular {
   private final Datumfalt fran = new Datumfalt(text("ordning.fran"));
   private final Map<String, IntegerField> tal = new LinkedHashMap<>();
   private final Map<String, IntegerField> majoritet = new LinkedHashMap<>();
+  private final Map<String, IntegerField> andelar = new LinkedHashMap<>();
   private final Select<String> rytm = new Select<>();
   private final Checkbox distans = new Checkbox(text("ordning.deltagandePaDistans"));
   private final Datumfalt distansdag = new Datumfalt(text("ordning.distansbeslut.dag"));
@@ -100,6 +102,7 @@ final class Ordningsformular {
     formular.falt("bankgiro", bankgiro);
     dag(budgetdag, fore.budgetdag());
     formular.falt("budgetdag", budgetdag);
+    andelar(formular);
     formular.add(new H3(text("ordning.moten")));
     distans.setValue(fore.distans());
     formular.falt("deltagandePaDistans", distans);
@@ -111,6 +114,29 @@ final class Ordningsformular {
             .filter(m -> fore.anslagsplatser().orElse(List.of()).contains(m.kod()))
             .collect(Collectors.toSet()));
     formular.falt("anslagsplatser", anslag);
+  }
+
+  /** Finansiärernas andelar (R3); alla tomma betyder lagens, annars är de tillsammans 100. */
+  private void andelar(Formular formular) {
+    Div rad = new Div();
+    rad.addClassName("rad");
+    for (String finansiar : List.of("stat", "region", "kommun")) {
+      IntegerField falt = new IntegerField(text("ordning.andel." + finansiar));
+      fore.bidragsandelar().map(a -> a.get(finansiar)).ifPresent(falt::setValue);
+      falt.addClassName("smal");
+      andelar.put(finansiar, falt);
+      rad.add(falt);
+    }
+    formular.add(new H3(text("ordning.andelar")));
+    Paragraph hjalp = new Paragraph(text("ordning.andelar.hjalp"));
+    formular.add(hjalp, rad);
+    andelar.values().stream().findFirst().ifPresent(f -> formular.kand("bidragsandelar", f));
+  }
+
+  private Optional<Map<String, Integer>> ifylldaAndelar() {
+    Map<String, Integer> ifyllda = new LinkedHashMap<>();
+    andelar.forEach((f, falt) -> falt.getOptionalValue().ifPresent(v -> ifyllda.put(f, v)));
+    return ifyllda.isEmpty() ? Optional.empty() : Optional.of(ifyllda);
   }
 
   /** Vilket av styrelsens beslut som tillåter det (R19); bara när det är tillåtet. */
@@ -201,7 +227,7 @@ final class Ordningsformular {
             Optional.of(anslag.getValue().stream().map(Medlem::kod).sorted().toList()),
             fore.kapitaltrappa(),
             varde("minstaInsatser"),
-            fore.bidragsandelar(),
+            ifylldaAndelar(),
             Optional.of(bankgiro.getValue().replaceAll("[\\s-]", "")).filter(b -> !b.isEmpty()),
             budget.get(),
             Optional.of(

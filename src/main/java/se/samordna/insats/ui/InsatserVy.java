@@ -73,7 +73,7 @@ class InsatserVy extends Vy {
     tabell.rad(
         new Anchor(InsatsNavigation.insats(i.insatsId()), i.rubrik()),
         new Span(text("insats.fran_till", i.start().toString(), i.slut().toString())),
-        new Span(text("insatsstatus." + i.status())),
+        new Span(text("insatsstatus." + i.lage())),
         new Span(Siffror.belopp(beviljat(i))),
         rapport);
   }

@@ -106,7 +106,8 @@ class Utifranakter {
 
   void betalt(InsatsId insats, Aterkrav krav, Runnable vidAndring) {
     Dialogruta ruta =
-        new Dialogruta(text("aterkrav.betalt.rubrik", Siffror.belopp(new Belopp(krav.beloppOre()))));
+        new Dialogruta(
+            text("aterkrav.betalt.rubrik", Siffror.belopp(new Belopp(krav.beloppOre()))));
     Datumfalt dag = ruta.formular().falt("dag", new Datumfalt(text("aterkrav.dag")));
     dag.setValue(klocka.idag());
     Aterlaggningsfalt till = new Aterlaggningsfalt(ruta.formular(), budget, krav.ar());

@@ -211,8 +211,7 @@ class Punkttexter {
 
   /** Kvar att disponera per år: nu, om förslaget bifalls, och om alla före det också gör det. */
   private static Underlag effekt(Foljdsteg steg, boolean ensamt) {
-    List<String> huvud =
-        new ArrayList<>(List.of("År", "Nu", "Om förslaget bifalls", "Ändring"));
+    List<String> huvud = new ArrayList<>(List.of("År", "Nu", "Om förslaget bifalls", "Ändring"));
     if (!ensamt) {
       huvud.add("Om alla hit bifalls");
     }
@@ -306,8 +305,7 @@ class Punkttexter {
                           .toList()));
               stycken.addAll(forbehall(v));
               if (lista.dolda() > 0) {
-                stycken.add(
-                    Stycke.text("", "Punkter som du har jäv på är inte medräknade (R15)."));
+                stycken.add(Stycke.text("", "Punkter som du har jäv på är inte medräknade (R15)."));
               }
               return new Underlag("Om alla punkter bifalls", stycken);
             });

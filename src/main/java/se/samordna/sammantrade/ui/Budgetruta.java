@@ -25,8 +25,8 @@ import se.samordna.sammantrade.Budgetversionsvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 
 /**
- * Budgetversionen på en punkt: förslaget till beslut, det som saknas, huvudtalen som de blir bredvid
- * dem som gäller, samrådet, och raderna.
+ * Budgetversionen på en punkt: förslaget till beslut, det som saknas, huvudtalen som de blir
+ * bredvid dem som gäller, samrådet, och raderna.
  */
 final class Budgetruta extends Composite<Div> {
 

@@ -60,7 +60,8 @@ final class Delegationsdialog {
     ar.setValue(idag.getYear());
     ar.addClassName("smal");
     rad.setLabel(text("delegation.rad"));
-    rad.setItemLabelGenerator(r -> text("delegation.rad.val", r.namn(), Siffror.belopp(r.budget())));
+    rad.setItemLabelGenerator(
+        r -> text("delegation.rad.val", r.namn(), Siffror.belopp(r.budget())));
     bygg();
   }
 

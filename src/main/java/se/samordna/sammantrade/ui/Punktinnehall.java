@@ -85,10 +85,7 @@ final class Punktinnehall extends Composite<Div> {
                 punkt.forslag().ifPresent(f -> innehall.add(new Forslagsruta(f)));
               }
             });
-    punkt
-        .budgetversion()
-        .map(b -> new Budgetruta(b, punkt))
-        .ifPresent(innehall::add);
+    punkt.budgetversion().map(b -> new Budgetruta(b, punkt)).ifPresent(innehall::add);
     punkt.andringar().forEach(a -> innehall.add(new Andringsruta(a)));
     // Versionens egen tabell visar redan nu och sedan, år för år.
     if (punkt.budgetversion().isEmpty()) {

@@ -69,8 +69,7 @@ final class Punktlista extends Composite<Div> {
     List<UUID> ordning = mote.punkter().stream().map(Punktvy::punkt).toList();
     boolean sammaPunkter = visade.stream().map(Visad::id).toList().equals(ordning);
     Listverkan.Lista nu = akter.listverkan().av(mote);
-    Optional<String> nytt =
-        sammaPunkter && !visade.isEmpty() ? folj(mote, nu) : byggOm(mote, nu);
+    Optional<String> nytt = sammaPunkter && !visade.isEmpty() ? folj(mote, nu) : byggOm(mote, nu);
     visaAlla(nu);
     return nytt;
   }
