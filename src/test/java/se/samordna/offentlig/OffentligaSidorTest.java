@@ -118,8 +118,7 @@ class OffentligaSidorTest extends Integrationstest {
     JsonNode efter = vanta("återföringen", () -> post(nummer, p -> !p.get("aterfort").isEmpty()));
     assertThat(efter.get("beviljat").get(0).get("beloppOre").asLong()).isEqualTo(1_000_00L);
     assertThat(efter.get("aterfort").get(0).get("beloppOre").asLong()).isEqualTo(1_000_00L);
-    String rad =
-        csv(nummer + ",").lines().filter(r -> r.startsWith(nummer + ",")).findFirst().orElse("");
+    String rad = csv(nummer).lines().filter(r -> r.contains(nummer)).findFirst().orElse("");
     assertThat(rad).endsWith(",2023,100000,100000,300000");
   }
 
