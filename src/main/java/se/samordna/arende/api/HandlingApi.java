@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
 import se.samordna.arende.HandlingService.Nedladdning;
 import se.samordna.gemensam.ArendeId;
@@ -37,7 +38,7 @@ class HandlingApi {
   }
 
   @GetMapping("/arenden/{id}/handlingar")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Handling>> lista(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -45,7 +46,7 @@ class HandlingApi {
   }
 
   @PostMapping(path = "/arenden/{id}/handlingar", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<?> laggTill(@PathVariable UUID id, @RequestParam MultipartFile fil)
+  ResponseEntity<Handling> laggTill(@PathVariable UUID id, @RequestParam MultipartFile fil)
       throws IOException {
     String namn = Objects.requireNonNullElse(fil.getOriginalFilename(), "");
     return Rest.skapad(handlingar.laggTill(new ArendeId(id), namn, new Innehall(fil.getBytes())));
