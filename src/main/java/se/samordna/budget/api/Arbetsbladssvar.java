@@ -109,10 +109,16 @@ final class Arbetsbladssvar {
     }
   }
 
-  /** En cells ändring: belopp i öre som text, tomt för en tom cell. */
+  /** En cells ändring: belopp i öre som text, tomt för en tom cell; formeln när det räknades ut. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Andring(
-      UUID radId, String rad, String falt, Optional<Integer> ar, String fore, String efter) {}
+      UUID radId,
+      String rad,
+      String falt,
+      Optional<Integer> ar,
+      String fore,
+      String efter,
+      Optional<String> formel) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Handling(
@@ -139,7 +145,8 @@ final class Arbetsbladssvar {
                           Kod.av(a.cell().falt()),
                           Optional.of(a.cell().ar()).filter(ar -> ar > 0),
                           a.fore(),
-                          a.efter()))
+                          a.efter(),
+                          Optional.of(a.formel()).filter(f -> !f.isEmpty())))
               .toList());
     }
   }
