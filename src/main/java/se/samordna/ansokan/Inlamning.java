@@ -58,7 +58,8 @@ class Inlamning {
         arende.id(),
         "kvitto",
         "Kvitto " + nummer,
-        Ansokansdokument.kvitto(ansokan.utanTommaRader(), nummer, klocka.idag().toString()),
+        Ansokansdokument.kvitto(
+            ansokan.utanTommaRader(), nummer, klocka.idag().toString(), parter.enhet()),
         "Till " + parter.namn(arende.medlem()));
     arenden.handelse(
         arende.id(),
@@ -110,7 +111,8 @@ class Inlamning {
             id,
             slag,
             vad + " " + nummer + " version " + nr,
-            Ansokansdokument.ansokan(ansokan, ingress, parter::namn, parter::person),
+            Ansokansdokument.ansokan(
+                ansokan, ingress, parter::namn, parter::person, parter.enhet()),
             "Från " + parter.namn(ansokan.huvudman().orElse("")));
     versioner.spara(id, new Utkast(nr, ansokan), handling, Inloggad.aktor(), klocka.nu());
   }

@@ -108,4 +108,9 @@ class Parter {
             .flatMap(organ -> register.platser(organ, klocka.idag()).stream())
             .anyMatch(p -> p.anvandare().equals(anvandare) && p.medlem().equals(medlem));
   }
+
+  /** Enheten som förbundet skriver belopp i: kr eller tkr. */
+  String enhet() {
+    return register.forbund().enhet();
+  }
 }

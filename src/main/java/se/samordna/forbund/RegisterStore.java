@@ -141,6 +141,21 @@ class RegisterStore {
         .list();
   }
 
+  /** Styrelsens ledamotsplatser som börjat senast den dagen, också de som slutat. */
+  List<Plats> ledamotsplatser(LocalDate dag) {
+    return jdbc.sql(
+            """
+            select p.plats_id, p.organ, p.medlem, p.slag, p.anvandare, person.namn, p.uppdrag, p.ordning,
+                   p.fran, p.till
+            from plats p
+            join person on person.forbund = p.forbund and person.anvandare = p.anvandare
+            where p.organ = 'styrelse' and p.slag = 'ledamot' and p.fran <= :dag
+            """)
+        .param("dag", Date.valueOf(dag))
+        .query(RegisterStore::plats)
+        .list();
+  }
+
   private static Plats plats(ResultSet rad, int nr) throws SQLException {
     String uppdrag = stort(rad, "uppdrag");
     return new Plats(

@@ -85,8 +85,12 @@ public final class Granskning {
   }
 
   public Granskning krav(boolean uppfyllt, String falt, String kod, String text) {
+    return krav(uppfyllt, falt, kod, Mening.ordagrant(text));
+  }
+
+  public Granskning krav(boolean uppfyllt, String falt, String kod, Mening mening) {
     if (!uppfyllt) {
-      fel.add(new Faltfel(falt, kod, text));
+      fel.add(new Faltfel(falt, kod, mening));
     }
     return this;
   }

@@ -89,7 +89,7 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
         : text(
             "rekvisition.kvar",
             perAr.entrySet().stream()
-                .map(e -> e.getKey() + ": " + Siffror.kr(e.getValue()))
+                .map(e -> e.getKey() + ": " + Siffror.belopp(e.getValue()))
                 .collect(Collectors.joining(", ")));
   }
 

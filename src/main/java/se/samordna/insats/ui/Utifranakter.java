@@ -78,7 +78,7 @@ class Utifranakter {
                     rad.viaForbundet()
                         ? "medfinansiering.aterkalla.via"
                         : "medfinansiering.aterkalla.vid_sidan",
-                    Siffror.kr(new Belopp(rad.beloppOre())),
+                    Siffror.belopp(new Belopp(rad.beloppOre())),
                     Integer.toString(rad.ar()))));
     TextArea skal = ruta.formular().falt("skal", new TextArea(text("andring.skal")));
     ruta.oppna(
@@ -107,7 +107,8 @@ class Utifranakter {
 
   void betalt(InsatsId insats, Aterkrav krav, Runnable vidAndring) {
     Dialogruta ruta =
-        new Dialogruta(text("aterkrav.betalt.rubrik", Siffror.kr(new Belopp(krav.beloppOre()))));
+        new Dialogruta(
+            text("aterkrav.betalt.rubrik", Siffror.belopp(new Belopp(krav.beloppOre()))));
     Datumfalt dag = ruta.formular().falt("dag", new Datumfalt(text("aterkrav.dag")));
     dag.setValue(klocka.idag());
     Aterlaggningsfalt till = new Aterlaggningsfalt(ruta.formular(), budget, krav.ar());

@@ -176,6 +176,6 @@ class Utifranavsnitt {
   }
 
   private static String kr(long ore) {
-    return Siffror.kr(new Belopp(ore));
+    return Siffror.belopp(new Belopp(ore));
   }
 }
