@@ -104,7 +104,13 @@ class SkrivandetsResaTest extends Integrationstest {
     sokande.dag("Slutdag", "om två år").stilla();
     sokande.synlig(anmarkning(sokande, "Dagen gick inte att läsa."));
     sokande.dag("Slutdag", "31 dec. 2025").stilla();
-    assertThat(sokande.roll(AriaRole.COMBOBOX, "Slutdag")).hasValue("2025-12-31");
+    Locator slut = sokande.roll(AriaRole.COMBOBOX, "Slutdag");
+    assertThat(slut).hasValue("2025-12-31");
+    // Tangent för tangent, och lämnat utan Enter.
+    slut.fill("");
+    slut.pressSequentially("30/11 2025");
+    slut.press("Tab");
+    assertThat(slut).hasValue("2025-11-30");
   }
 
   /** Vid fältet; samma ord läses också upp en gång av skärmläsaren. */
