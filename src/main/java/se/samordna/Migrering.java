@@ -8,11 +8,11 @@ import org.flywaydb.core.Flyway;
  * Migreringarna som ett eget steg, {@code java -jar samordna.jar migrera}: bara här finns
  * lösenordet till den som äger tabellerna. Programmet självt startas utan det.
  */
-final class Migrering {
+public final class Migrering {
 
   private Migrering() {}
 
-  static void kor(Map<String, String> miljo) {
+  public static void kor(Map<String, String> miljo) {
     int antal =
         Flyway.configure()
             .dataSource(
