@@ -60,6 +60,11 @@ public class Register {
     return store.personer();
   }
 
+  /** De personer som söker för någon av medlemmens verksamheter. */
+  public List<Person> sokande(String medlem) {
+    return store.sokande(medlem);
+  }
+
   /**
    * Platserna i {@code organ} (styrelse eller beredning) som gäller den dagen, i registrets
    * ordning.

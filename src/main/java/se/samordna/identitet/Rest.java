@@ -15,11 +15,21 @@ public final class Rest {
 
   private Rest() {}
 
-  public static ResponseEntity<?> ok(Svar<?> svar) {
+  /**
+   * Värdet med 200. Svarets typ står i metodens huvud, så att API:ts beskrivning kan säga den.
+   *
+   * @throws Nejsvar när svaret är nej; blir problem+json
+   */
+  public static <T> ResponseEntity<T> ok(Svar<T> svar) {
     return med(HttpStatus.OK, svar);
   }
 
-  public static ResponseEntity<?> skapad(Svar<?> svar) {
+  /**
+   * Värdet med 201.
+   *
+   * @throws Nejsvar när svaret är nej; blir problem+json
+   */
+  public static <T> ResponseEntity<T> skapad(Svar<T> svar) {
     return med(HttpStatus.CREATED, svar);
   }
 
@@ -30,10 +40,10 @@ public final class Rest {
         .body(detalj(hinder));
   }
 
-  private static ResponseEntity<?> med(HttpStatus status, Svar<?> svar) {
+  private static <T> ResponseEntity<T> med(HttpStatus status, Svar<T> svar) {
     return switch (svar) {
-      case Svar.Ja<?>(Object varde) -> ResponseEntity.status(status).body(varde);
-      case Svar.Nej<?>(Hinder hinder) -> problem(hinder);
+      case Svar.Ja<T>(T varde) -> ResponseEntity.status(status).body(varde);
+      case Svar.Nej<T>(Hinder hinder) -> throw new Nejsvar(hinder);
     };
   }
 

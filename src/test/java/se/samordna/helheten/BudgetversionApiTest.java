@@ -189,6 +189,7 @@ class BudgetversionApiTest extends Integrationstest {
             som("revisor" + FORBUND)
                 .get("/budget/versioner/" + id + "/samrad")
                 .krav(200)
+                .get("innehall")
                 .spliterator(),
             false)
         .filter(m -> m.get("medlem").asString().equals(kod))

@@ -25,7 +25,7 @@ class BudgetController {
   }
 
   @GetMapping("/{ar}")
-  ResponseEntity<?> blad(
+  ResponseEntity<Bladsvar> blad(
       @PathVariable int ar,
       @RequestParam Optional<UUID> medArende,
       @RequestParam(defaultValue = "") List<UUID> medAndring) {

@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.version.SamradService;
 import se.samordna.budget.version.VersionService;
+import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 
 /** Samrådet med medlemmarna om en version (R20). */
@@ -35,9 +37,15 @@ class SamradController {
           "Samråd om en version som den här gjordes av har giltighet om_tidigare tills någon"
               + " bekräftat att de håller.")
   @GetMapping
-  ResponseEntity<?> lista(@PathVariable UUID id) {
+  ResponseEntity<Sida<Samradssvar.Medlem>> lista(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "200") int antal) {
     return Rest.ok(
-        versioner.visa(id).som(v -> v.samrad().stream().map(Samradssvar.Medlem::av).toList()));
+        versioner
+            .visa(id)
+            .som(v -> v.samrad().stream().map(Samradssvar.Medlem::av).toList())
+            .som(alla -> Sida.av(alla, new Sida.Begaran(sida, antal))));
   }
 
   @Operation(
@@ -47,7 +55,7 @@ class SamradController {
               + " sammanträde av slaget samrad.")
   @PostMapping
   @PreAuthorize(ANTECKNAR)
-  ResponseEntity<?> registrera(
+  ResponseEntity<Samradssvar.Samrad> registrera(
       @PathVariable UUID id, @RequestBody Versionskroppar.Samradskropp kropp) {
     return Rest.skapad(
         kropp.kommando().sedan(s -> samrad.registrera(id, s)).som(Samradssvar.Samrad::av));
@@ -56,7 +64,7 @@ class SamradController {
   @Operation(summary = "Rätta ett samråd; den förra lydelsen står kvar i historiken")
   @PostMapping("/{samradId}/ratta")
   @PreAuthorize(ANTECKNAR)
-  ResponseEntity<?> ratta(
+  ResponseEntity<Samradssvar.Samrad> ratta(
       @PathVariable UUID id,
       @PathVariable UUID samradId,
       @RequestBody Versionskroppar.Rattelse kropp) {
@@ -73,7 +81,7 @@ class SamradController {
   @Operation(summary = "Ta tillbaka ett samråd; det räknas inte längre")
   @PostMapping("/{samradId}/aterta")
   @PreAuthorize(ANTECKNAR)
-  ResponseEntity<?> aterta(
+  ResponseEntity<Samradssvar.Samrad> aterta(
       @PathVariable UUID id,
       @PathVariable UUID samradId,
       @RequestBody Versionskroppar.Aterta kropp) {
@@ -87,7 +95,7 @@ class SamradController {
   @Operation(summary = "Säg att ett samråd om en tidigare version håller för den här")
   @PostMapping("/{samradId}/bekrafta")
   @PreAuthorize(ANTECKNAR)
-  ResponseEntity<?> bekrafta(
+  ResponseEntity<Samradssvar.Samrad> bekrafta(
       @PathVariable UUID id,
       @PathVariable UUID samradId,
       @RequestBody Versionskroppar.Bekrafta kropp) {

@@ -150,7 +150,7 @@ class PlatsApi {
   }
 
   @PostMapping
-  ResponseEntity<?> utse(@RequestBody NyKropp k) {
+  ResponseEntity<Platssvar> utse(@RequestBody NyKropp k) {
     Optional<Plats.Slag> slag = Kod.tolka(Plats.Slag.class, text(k.slag()));
     return Rest.skapad(
         new Granskning()
@@ -172,7 +172,7 @@ class PlatsApi {
   }
 
   @PostMapping("/{platsId}/avsluta")
-  ResponseEntity<?> avsluta(@PathVariable UUID platsId, @RequestBody AvslutKropp k) {
+  ResponseEntity<Platssvar> avsluta(@PathVariable UUID platsId, @RequestBody AvslutKropp k) {
     return Rest.ok(
         dag("sistaDag", k.sistaDag())
             .sedan(d -> platser.avsluta(k.version(), platsId, d, text(k.skal())))
@@ -180,7 +180,7 @@ class PlatsApi {
   }
 
   @PostMapping("/{platsId}/byt")
-  ResponseEntity<?> byt(@PathVariable UUID platsId, @RequestBody BytKropp k) {
+  ResponseEntity<Platssvar> byt(@PathVariable UUID platsId, @RequestBody BytKropp k) {
     return Rest.ok(
         dag("forstaDag", k.forstaDag())
             .sedan(d -> platser.byt(k.version(), platsId, d, text(k.person()), text(k.skal())))
@@ -188,7 +188,7 @@ class PlatsApi {
   }
 
   @PostMapping("/ordning")
-  ResponseEntity<?> ordna(@RequestBody OrdningKropp k) {
+  ResponseEntity<Bild> ordna(@RequestBody OrdningKropp k) {
     return Rest.ok(
         dag("dag", k.dag())
             .sedan(
@@ -199,7 +199,7 @@ class PlatsApi {
   }
 
   @PostMapping("/presidium")
-  ResponseEntity<?> valj(@RequestBody PresidiumKropp k) {
+  ResponseEntity<Bild> valj(@RequestBody PresidiumKropp k) {
     return Rest.ok(
         new Granskning()
             .krav(k.dag().isPresent(), "dag", "saknas", "Ange dagen.")
@@ -216,7 +216,7 @@ class PlatsApi {
   }
 
   @PostMapping("/mandatperiod")
-  ResponseEntity<?> nyPeriod(@RequestBody PeriodKropp k) {
+  ResponseEntity<Periodsvar> nyPeriod(@RequestBody PeriodKropp k) {
     return Rest.skapad(platser.nyPeriod(k.version()).som(Periodsvar::new));
   }
 

@@ -28,6 +28,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Korrelation;
 import se.samordna.identitet.Fellogg;
+import se.samordna.identitet.Nejsvar;
 import se.samordna.identitet.Rest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -41,6 +42,11 @@ class Felsvar {
 
   Felsvar(Fellogg logg) {
     this.logg = logg;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> nej(Nejsvar nej) {
+    return Rest.problem(nej.hinder());
   }
 
   @ExceptionHandler

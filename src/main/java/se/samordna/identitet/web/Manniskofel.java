@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import se.samordna.identitet.Nejsvar;
 
 /**
  * En människa som möter ett fel får {@link Felsida}, inte det {@link Felsvar} som ett program får.
- * Vem som får något är säkerhetens fråga och lämnas till den.
+ * Ett uttryckligt nej behåller sin form. Vem som får något är säkerhetens fråga och lämnas till
+ * den.
  */
 @Component
 class Manniskofel implements HandlerExceptionResolver, Ordered {
@@ -31,7 +33,10 @@ class Manniskofel implements HandlerExceptionResolver, Ordered {
   public @Nullable ModelAndView resolveException(
       HttpServletRequest begaran, HttpServletResponse svar, @Nullable Object mal, Exception fel) {
     boolean program = Felvagar.ettProgram(begaran.getRequestURI(), begaran.getHeader("Accept"));
-    if (program || fel instanceof AccessDeniedException || fel instanceof AuthenticationException) {
+    if (program
+        || fel instanceof Nejsvar
+        || fel instanceof AccessDeniedException
+        || fel instanceof AuthenticationException) {
       return null;
     }
     try {

@@ -42,12 +42,13 @@ class InsatsApi {
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<?> visa(@PathVariable UUID id) {
+  ResponseEntity<Insatsvy> visa(@PathVariable UUID id) {
     return Rest.ok(insatser.visa(new InsatsId(id)));
   }
 
   @PostMapping("/{id}/styrgrupp")
-  ResponseEntity<?> tillStyrgrupp(@PathVariable UUID id, @RequestBody Styrgruppsplats plats) {
+  ResponseEntity<Insatsvy> tillStyrgrupp(
+      @PathVariable UUID id, @RequestBody Styrgruppsplats plats) {
     return Rest.skapad(insatser.tillStyrgrupp(new InsatsId(id), plats.person()));
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Optional;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.Klocka;
@@ -82,6 +83,11 @@ abstract class Rapportvy extends Uppgiftsvy {
       @Override
       public Component yta() {
         return yta;
+      }
+
+      @Override
+      public Map<String, Component> falt() {
+        return Map.of("namn", namn, "varde", tal);
       }
 
       @Override

@@ -65,13 +65,13 @@ public class KallelseutskickService {
 
   @Transactional(readOnly = true)
   @PreAuthorize(LASER)
-  public Svar<Kallelselage> lage(SammantradeId mote) {
+  public Svar<Utskickslage> lage(SammantradeId mote) {
     return moten.visa(mote).som(this::lage);
   }
 
-  private Kallelselage lage(Sammantradesvy m) {
+  private Utskickslage lage(Sammantradesvy m) {
     var tider = register.ordning(m.dag()).tider();
-    return new Kallelselage(
+    return new Utskickslage(
         tider.kallelseSenast(m.dag()),
         tider.handlingarSenast(m.dag()),
         m.oppnat().isPresent() ? List.of() : varningar(m),

@@ -19,7 +19,7 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.kallelse.Kallelselage.Skickad;
+import se.samordna.sammantrade.kallelse.Utskickslage.Skickad;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Kallelserna så som de skickades. Bara tillägg. */

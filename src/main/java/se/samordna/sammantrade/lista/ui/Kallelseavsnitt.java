@@ -28,7 +28,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.kallelse.Kallelselage;
+import se.samordna.sammantrade.kallelse.Utskickslage;
 
 /** Kallelsen: när den ska vara ute, det som skickats, och att skicka den. */
 final class Kallelseavsnitt extends Composite<Div> {
@@ -37,7 +37,7 @@ final class Kallelseavsnitt extends Composite<Div> {
   private final SammantradeId mote;
   private final transient Sammantradesvy vy;
   private final transient Runnable vidAndring;
-  private final transient Kallelselage lage;
+  private final transient Utskickslage lage;
   private final transient Aktor aktor = Inloggad.aktor();
 
   Kallelseavsnitt(Listakter akter, SammantradeId mote, Sammantradesvy vy, Runnable vidAndring) {
@@ -77,7 +77,7 @@ final class Kallelseavsnitt extends Composite<Div> {
     return lista;
   }
 
-  private ListItem rad(Kallelselage.Skickad s) {
+  private ListItem rad(Utskickslage.Skickad s) {
     Span om = new Span(text("kallelse.skickad", Tider.tid(s.tid()), s.av(), s.kallade()));
     om.addClassName("om");
     ListItem rad =

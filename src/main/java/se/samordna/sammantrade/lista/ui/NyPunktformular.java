@@ -41,9 +41,9 @@ final class NyPunktformular extends Composite<Div> {
     this.mote = id;
     this.vidAndring = vidAndring;
     if ("styrelse".equals(vy.slag())) {
-      List<Klart> klara = akter.klara().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
+      List<Klart> klara = Sida.alla(akter.klara()::lista);
       getContent().add(klara.isEmpty() ? Avsnitt.tomt(text("punkt.inga_klara")) : arenden(klara));
-      List<Klar> andringar = akter.andringar().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
+      List<Klar> andringar = Sida.alla(akter.andringar()::lista);
       if (!andringar.isEmpty()) {
         getContent().add(andringar(andringar));
       }

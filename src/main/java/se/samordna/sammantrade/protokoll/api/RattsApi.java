@@ -66,7 +66,7 @@ class RattsApi {
   @Operation(summary = "Bekräftar att anslaget är uppe hos en medlem, en gång")
   @PostMapping(PLATS + "/uppe")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> uppe(
+  ResponseEntity<Dagen> uppe(
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
       @PathVariable String medlem,
@@ -81,7 +81,7 @@ class RattsApi {
   @Operation(summary = "Bekräftar att anslaget är nertaget hos en medlem, en gång")
   @PostMapping(PLATS + "/nere")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> nere(
+  ResponseEntity<Dagen> nere(
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
       @PathVariable String medlem,
@@ -98,7 +98,7 @@ class RattsApi {
           "Rättar en bekräftelse: uppe och nere så som de ska vara, utelämnade när de inte är det")
   @PostMapping(PLATS + "/rattelse")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> ratta(
+  ResponseEntity<Versionen> ratta(
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
       @PathVariable String medlem,
@@ -113,7 +113,7 @@ class RattsApi {
   @Operation(summary = "Registrerar att ett beslut överklagats")
   @PostMapping(BESLUT + "/overklaganden")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> overklaga(
+  ResponseEntity<Overklagandet> overklaga(
       @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Overklagande kropp) {
     return Rest.skapad(
         kropp
@@ -125,7 +125,7 @@ class RattsApi {
   @Operation(summary = "Domstolen ändrade inte beslutet: utgang avslag, avvisat eller avskrivet")
   @PostMapping(BESLUT + "/overklaganden/{overklagande}/avgor")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> avgor(
+  ResponseEntity<Overklagandet> avgor(
       @PathVariable UUID id,
       @PathVariable UUID beslut,
       @PathVariable UUID overklagande,
@@ -143,7 +143,7 @@ class RattsApi {
   @Operation(summary = "Domstolen upphävde beslutet: märks, pengarna tillbaka, ärendet stängs")
   @PostMapping(BESLUT + "/upphav")
   @PreAuthorize("@behorig.har('forbundschef')")
-  ResponseEntity<?> upphav(
+  ResponseEntity<Foljden> upphav(
       @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Dom kropp) {
     return Rest.ok(
         kropp

@@ -13,14 +13,14 @@ import java.util.List;
  * @param skickade versionerna, den första först
  * @param farSkicka den som frågar får skicka den nu
  */
-public record Kallelselage(
+public record Utskickslage(
     LocalDate kallelseSenast,
     LocalDate handlingarSenast,
     List<Kallelsevarning> varningar,
     List<Skickad> skickade,
     boolean farSkicka) {
 
-  public Kallelselage {
+  public Utskickslage {
     varningar = List.copyOf(varningar);
     skickade = List.copyOf(skickade);
   }
