@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import se.samordna.identitet.Databasavbrott;
 import se.samordna.identitet.OkantUtfall;
@@ -29,6 +30,12 @@ final class Feltolk {
           HttpStatus.SERVICE_UNAVAILABLE,
           "tillfalligt_avbrott",
           "Databasen nås inte just nu och inget är sparat. Försök igen om en stund.");
+
+  private static final Problem INLOGGNINGEN_BORTA =
+      new Problem(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "inloggningen_nas_inte",
+          "Inloggningen går inte att pröva just nu och inget är sparat. Försök igen om en stund.");
 
   private static final Problem OKAND_STATUS =
       new Problem(
@@ -101,6 +108,9 @@ final class Feltolk {
   /** Problemet bakom ett undantag; tomt betyder att det är ett fel i programmet. */
   static Optional<Problem> av(Throwable fel) {
     for (Throwable f = fel; f != null; f = f.getCause()) {
+      if (f instanceof AuthenticationServiceException) {
+        return Optional.of(INLOGGNINGEN_BORTA);
+      }
       if (f instanceof RequestRejectedException) {
         return Optional.of(FEL_BEGARAN);
       }
