@@ -73,13 +73,21 @@ class ComposeTest {
   @DisplayName("läser in bara driftens realm, utan demopersoner och lokal klient")
   void realmen_ar_driftens() throws IOException {
     assertThat(((List<?>) tjanst("keycloak").get("volumes")).toString())
-        .contains("./" + REALM)
+        .contains("./" + REALM, "./realm-config/tema/samordna")
         .doesNotContain("lokal");
     JsonNode realm = JsonMapper.shared().readTree(Path.of(REALM));
     assertThat(realm.path("users").size()).isZero();
     assertThat(realm.path("clients").valueStream().map(k -> k.get("clientId").asString()))
-        .containsExactly("samordna");
-    assertThat(realm.path("clients").get(0).get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        .containsExactlyInAnyOrder("admin-cli", "samordna-api", "samordna");
+    assertThat(realm.path("clients").valueStream())
+        .noneMatch(k -> k.get("directAccessGrantsEnabled").asBoolean());
+    assertThat(
+            realm
+                .path("clients")
+                .valueStream()
+                .filter(k -> "samordna".equals(k.get("clientId").asString()))
+                .map(k -> k.get("attributes").get("pkce.code.challenge.method").asString()))
+        .containsExactly("S256");
     assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
   }
 

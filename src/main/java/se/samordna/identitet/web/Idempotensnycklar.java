@@ -20,7 +20,7 @@ import se.samordna.identitet.Inloggad;
 class Idempotensnycklar {
 
   /** Det första svaret under en nyckel. */
-  record Forsta(Innehall avtryck, int status, String typ, Innehall svar) {}
+  record Forsta(Innehall avtryck, int status, String typ, Innehall svar, String krav) {}
 
   private final JdbcClient jdbc;
   private final Klocka klocka;
@@ -61,16 +61,17 @@ class Idempotensnycklar {
         .update();
   }
 
-  void spara(String nyckel, ContentCachingResponseWrapper svar) {
+  void spara(String nyckel, ContentCachingResponseWrapper svar, String krav) {
     Aktor aktor = Inloggad.aktor();
     jdbc.sql(
             """
-            update idempotensnyckel set status = :status, typ = :typ, svar = :svar
+            update idempotensnyckel set status = :status, typ = :typ, svar = :svar, krav = :krav
             where forbund = :forbund and anvandare = :anvandare and nyckel = :nyckel
             """)
         .param("status", svar.getStatus())
         .param("typ", Optional.ofNullable(svar.getContentType()).orElse("application/json"))
         .param("svar", svar.getContentAsByteArray())
+        .param("krav", krav)
         .param("forbund", aktor.forbund())
         .param("anvandare", aktor.anvandare())
         .param("nyckel", nyckel)
@@ -81,7 +82,7 @@ class Idempotensnycklar {
     Aktor aktor = Inloggad.aktor();
     return jdbc.sql(
             """
-            select avtryck, status, typ, svar from idempotensnyckel
+            select avtryck, status, typ, svar, krav from idempotensnyckel
             where forbund = :forbund and anvandare = :anvandare and nyckel = :nyckel
             """)
         .param("forbund", aktor.forbund())
@@ -93,7 +94,8 @@ class Idempotensnycklar {
                     new Innehall(rad.getBytes("avtryck")),
                     rad.getInt("status"),
                     rad.getString("typ"),
-                    new Innehall(rad.getBytes("svar"))))
+                    new Innehall(rad.getBytes("svar")),
+                    rad.getString("krav")))
         .single();
   }
 }
