@@ -55,7 +55,7 @@ class HandlingApi {
 
   /** Tar bort en bilaga ur det egna utkastet, före inlämningen. */
   @DeleteMapping("/handlingar/{id}")
-  ResponseEntity<?> taBort(@PathVariable UUID id) {
+  ResponseEntity<Handling> taBort(@PathVariable UUID id) {
     return Rest.ok(handlingar.taBort(new HandlingId(id)));
   }
 
