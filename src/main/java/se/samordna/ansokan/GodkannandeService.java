@@ -11,6 +11,8 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
+import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
@@ -33,6 +35,7 @@ public class GodkannandeService {
   private final UtkastStore utkast;
   private final GodkannandeStore godkannanden;
   private final Inlamning inlamning;
+  private final Register register;
   private final Klocka klocka;
 
   GodkannandeService(
@@ -41,12 +44,14 @@ public class GodkannandeService {
       UtkastStore utkast,
       GodkannandeStore godkannanden,
       Inlamning inlamning,
+      Register register,
       Klocka klocka) {
     this.uppgifter = uppgifter;
     this.arenden = arenden;
     this.utkast = utkast;
     this.godkannanden = godkannanden;
     this.inlamning = inlamning;
+    this.register = register;
     this.klocka = klocka;
   }
 
@@ -89,7 +94,13 @@ public class GodkannandeService {
     arenden.handelseForSokande(
         arende.id(),
         svar.godkanner() ? "godkand" : "inte_godkand",
-        medlem + (svar.godkanner() ? " godkände ansökan." : " godkände inte ansökan.") + kommentar);
+        namn(medlem)
+            + (svar.godkanner() ? " godkände ansökan." : " godkände inte ansökan.")
+            + kommentar);
+  }
+
+  private String namn(String medlem) {
+    return register.medlem(medlem).map(Medlem::namn).orElse(medlem);
   }
 
   private Arende nekad(Uppgift uppgift) {
