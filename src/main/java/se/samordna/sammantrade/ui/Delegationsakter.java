@@ -1,7 +1,6 @@
 package se.samordna.sammantrade.ui;
 
 import org.springframework.stereotype.Component;
-import se.samordna.budget.BudgetService;
 import se.samordna.forbund.Register;
 import se.samordna.sammantrade.delegation.DelegationService;
 import se.samordna.sammantrade.delegation.DelegationsbeslutService;
@@ -11,5 +10,4 @@ import se.samordna.sammantrade.delegation.DelegationsbeslutService;
 record Delegationsakter(
     DelegationService delegationer,
     DelegationsbeslutService beslut,
-    BudgetService budget,
     Register register) {}
