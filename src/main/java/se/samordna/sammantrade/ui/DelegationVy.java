@@ -53,8 +53,7 @@ class DelegationVy extends Vy {
         Knapp.huvud(
             text("delegation.fatta"),
             () ->
-                Delegationsdialog.oppna(
-                    akter, akter.beslut().mina(), klocka.idag(), this::fattat));
+                Delegationsdialog.oppna(akter, akter.beslut().mina(), klocka.idag(), this::fattat));
     huvud.handling(fatta);
     add(
         huvud,

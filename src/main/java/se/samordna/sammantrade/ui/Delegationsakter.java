@@ -8,6 +8,4 @@ import se.samordna.sammantrade.delegation.DelegationsbeslutService;
 /** Det som sidan om delegation kan göra. */
 @Component
 record Delegationsakter(
-    DelegationService delegationer,
-    DelegationsbeslutService beslut,
-    Register register) {}
+    DelegationService delegationer, DelegationsbeslutService beslut, Register register) {}

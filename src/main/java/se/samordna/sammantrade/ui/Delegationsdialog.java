@@ -59,7 +59,8 @@ final class Delegationsdialog {
     ar.setValue(idag.getYear());
     ar.addClassName("smal");
     rad.setLabel(text("delegation.rad"));
-    rad.setItemLabelGenerator(r -> text("delegation.rad.val", r.namn(), Siffror.kr(r.kvar()), Siffror.kr(r.budget())));
+    rad.setItemLabelGenerator(
+        r -> text("delegation.rad.val", r.namn(), Siffror.kr(r.kvar()), Siffror.kr(r.budget())));
     bygg();
   }
 
