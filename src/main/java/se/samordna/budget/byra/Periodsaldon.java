@@ -31,7 +31,7 @@ final class Periodsaldon {
   private final List<Oklart> oklara = new ArrayList<>();
 
   /**
-   * @param saldon årets egna månader på resultatkonton
+   * @param manader årets egna månader på resultatkonton
    */
   Periodsaldon(Siefil fil, Resultatkonton resultat, List<Periodpost> manader) {
     this.konton =
