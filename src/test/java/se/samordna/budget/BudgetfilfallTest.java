@@ -314,7 +314,7 @@ class BudgetfilfallTest {
 
     assertThat(rader(last(efter))).isEqualTo(VANLIG);
     assertThat(noter(last(efter)))
-        .containsExactly("En dold kolumn läses inte: C. Visa dem i filen om de ska med.");
+        .containsExactly("En dold kolumn läses inte: C. Visa den i filen om den ska med.");
   }
 
   @Test

@@ -13,7 +13,7 @@ public final class Fallfiler {
 
   public static final List<Bok> BOCKER =
       List.of(
-          new Bok("05d-skilda-dimensioner.se", -300_000, "2024-01", ""),
+          new Bok("05d-skilda-dimensioner.se", -300_000, "2024-01", "skilda delar"),
           new Bok("28-klass9-intern.se", -1_234_567, "2024-01", "9010 Internt"),
           new Bok("04-bl-manner-psaldo-forra-aret.se", 6_688_890, "2024-01", "3010 2023-08"),
           new Bok("22-utf8-avkortad-bokstav.se", -1_234_567, "2024-01", "trasiga"),
