@@ -124,6 +124,11 @@ public final class Keycloak implements Server {
   }
 
   @Override
+  public boolean svarar() {
+    return Webb.svarar(portar.issuer() + "/.well-known/openid-configuration");
+  }
+
+  @Override
   public void stanna() {
     korning.stanna();
   }

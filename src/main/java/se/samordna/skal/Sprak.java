@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.gemensam.ui.Texter;
 
 /**
@@ -27,6 +28,7 @@ class Sprak implements VaadinServiceInitListener {
 
   @Override
   public void serviceInit(ServiceInitEvent start) {
+    Talsprak.folj(() -> Optional.ofNullable(UI.getCurrent()).map(UI::getLocale));
     start.getSource().addSessionInitListener(e -> e.getSession().setLocale(Texter.SVENSKA));
     start.getSource().addUIInitListener(e -> e.getUI().setLocale(valt(VaadinRequest.getCurrent())));
   }

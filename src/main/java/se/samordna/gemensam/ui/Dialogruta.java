@@ -26,8 +26,17 @@ public final class Dialogruta {
   }
 
   public void oppna(String verb, Runnable handling) {
-    dialog.getFooter().add(Knapp.stilla(text("avbryt"), this::avbryt), Knapp.huvud(verb, handling));
+    dialog
+        .getFooter()
+        .add(Knapp.stilla(text("avbryt"), this::avbryt), Knapp.huvud(verb, () -> gor(handling)));
     dialog.open();
+  }
+
+  /** Knappen står i foten, utanför formuläret. */
+  private void gor(Runnable handling) {
+    if (formular.arLast()) {
+      handling.run();
+    }
   }
 
   /** Esc, kryss och Avbryt: frågar först om något är skrivet. */

@@ -1,6 +1,8 @@
 package se.samordna.identitet.web;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +46,19 @@ class Idempotensnycklar {
             .param("skapad", klocka.verkligTid().atOffset(ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  /** Alla förbund, och tomt för dem som inte hör till något. */
+  List<String> forbund() {
+    return jdbc.sql("select kod from forbund union all select ''").query(String.class).list();
+  }
+
+  /** Glömmer aktörens förbunds nycklar som är äldre; svarar med hur många. */
+  int glom(Duration alder) {
+    return jdbc.sql("delete from idempotensnyckel where forbund = :forbund and skapad < :fore")
+        .param("forbund", Inloggad.aktor().forbund())
+        .param("fore", klocka.verkligTid().minus(alder).atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   void spara(String nyckel, ContentCachingResponseWrapper svar, String krav) {
