@@ -24,6 +24,7 @@ final class Ordningsgranskning {
           "information",
           "formalia",
           "ovrigt");
+  private static final Set<String> FINANSIARER = Set.of("stat", "region", "kommun");
   private static final int DAGAR = 365;
   private static final int FLEST_PLATSER = 50;
 
@@ -70,6 +71,7 @@ final class Ordningsgranskning {
         "bidragsandelar",
         "fel_procent",
         "En andel är 0 till 100 procent.");
+    o.bidragsandelar().ifPresent(this::andelar);
     fel.krav(
         medlemmar.containsAll(o.platserBestamda().keySet()),
         "styrelseplatser",
@@ -87,6 +89,22 @@ final class Ordningsgranskning {
         "Skriv bankgirots sju eller åtta siffror utan bindestreck.");
   }
 
+  /** R3: andelarna anges per finansiär och är tillsammans hela bidraget. */
+  private void andelar(Map<String, Integer> andelar) {
+    fel.krav(
+        FINANSIARER.containsAll(andelar.keySet()),
+        "bidragsandelar",
+        "okant_varde",
+        "Andelarna anges för stat, region och kommun (R3). Arbetsförmedlingens del är statens, och"
+            + " kommunerna är tillsammans en.");
+    int summa = andelar.values().stream().mapToInt(Integer::intValue).sum();
+    fel.krav(
+        summa == 100,
+        "bidragsandelar",
+        "fel_summa",
+        "Andelarna är tillsammans " + summa + " procent; de ska vara 100 (R3).");
+  }
+
   /**
    * R19: den som tillåter distans säger vilket av styrelsens beslut det bygger på. Beslutet är
    * fattat när ordningen börjar gälla.
@@ -96,7 +114,7 @@ final class Ordningsgranskning {
         !o.sagerDistans() || o.distansbeslut().isPresent(),
         "distansbeslut.dag",
         "saknas",
-        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans (R19).");
+        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans.");
     o.distansbeslut()
         .ifPresent(
             b ->
@@ -106,7 +124,7 @@ final class Ordningsgranskning {
                         "distansbeslut.dag",
                         "efter_ordningen",
                         "Styrelsens beslut om distans är fattat senare än dagen ordningen börjar"
-                            + " gälla (R19). Rätta beslutets dag, eller låt ordningen gälla från"
+                            + " gälla. Rätta beslutets dag, eller låt ordningen gälla från"
                             + " beslutet.")
                     .obligatorisk("distansbeslut.paragraf", b.paragraf(), 50)
                     .rad("distansbeslut.paragraf", b.paragraf(), 50));

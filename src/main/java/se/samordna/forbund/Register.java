@@ -56,8 +56,18 @@ public class Register {
     return store.person(anvandare);
   }
 
+  /** Personens namn så som det skrivs för människor; ett okänt användarnamn skrivs som det är. */
+  public String namn(String anvandare) {
+    return person(anvandare).map(Person::namn).orElse(anvandare);
+  }
+
   public List<Person> personer() {
     return store.personer();
+  }
+
+  /** De personer som söker för någon av medlemmens verksamheter. */
+  public List<Person> sokande(String medlem) {
+    return store.sokande(medlem);
   }
 
   /**

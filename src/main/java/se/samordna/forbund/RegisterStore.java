@@ -102,6 +102,21 @@ class RegisterStore {
         .list();
   }
 
+  List<Person> sokande(String medlem) {
+    return jdbc.sql(
+            """
+            select distinct p.anvandare, p.namn, p.epost
+            from person p
+            join verksamhetsperson vp on vp.forbund = p.forbund and vp.anvandare = p.anvandare
+            join verksamhet v on v.forbund = vp.forbund and v.verksamhet_id = vp.verksamhet_id
+            where v.medlem = :medlem
+            order by p.namn, p.anvandare
+            """)
+        .param("medlem", medlem)
+        .query(RegisterStore::personRad)
+        .list();
+  }
+
   private static Person personRad(ResultSet rad, int nr) throws SQLException {
     return new Person(
         rad.getString("anvandare"),

@@ -188,7 +188,7 @@ class Punktlasning {
   }
 
   private Optional<Budgetversionsvy> budgetversion(UUID version) {
-    return versioner.las(version).map(Budgetversionsvy::av);
+    return versioner.las(version).map(v -> Budgetversionsvy.av(v, versioner.foljd(version)));
   }
 
   private static boolean farBesluta(Punktlage l, Aktor aktor) {

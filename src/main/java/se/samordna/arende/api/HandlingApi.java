@@ -9,6 +9,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
 import se.samordna.arende.HandlingService.Nedladdning;
 import se.samordna.gemensam.ArendeId;
@@ -37,7 +39,7 @@ class HandlingApi {
   }
 
   @GetMapping("/arenden/{id}/handlingar")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Handling>> lista(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -45,10 +47,16 @@ class HandlingApi {
   }
 
   @PostMapping(path = "/arenden/{id}/handlingar", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<?> laggTill(@PathVariable UUID id, @RequestParam MultipartFile fil)
+  ResponseEntity<Handling> laggTill(@PathVariable UUID id, @RequestParam MultipartFile fil)
       throws IOException {
     String namn = Objects.requireNonNullElse(fil.getOriginalFilename(), "");
     return Rest.skapad(handlingar.laggTill(new ArendeId(id), namn, new Innehall(fil.getBytes())));
+  }
+
+  /** Tar bort en bilaga ur det egna utkastet, före inlämningen. */
+  @DeleteMapping("/handlingar/{id}")
+  ResponseEntity<?> taBort(@PathVariable UUID id) {
+    return Rest.ok(handlingar.taBort(new HandlingId(id)));
   }
 
   @GetMapping("/handlingar/{id}/innehall")

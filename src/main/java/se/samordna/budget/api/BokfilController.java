@@ -49,7 +49,7 @@ class BokfilController {
   }
 
   @PostMapping(path = "/sie", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<?> lasIn(
+  ResponseEntity<Boksvar.Last> lasIn(
       @RequestParam Optional<MultipartFile> fil,
       @RequestParam(defaultValue = "false") boolean prova) {
     String namn =
@@ -65,7 +65,8 @@ class BokfilController {
           "Siffrorna blir som före filen, och samma fil kan läsas in igen. Raderna står kvar, med"
               + " vem, när och varför.")
   @PostMapping("/sie/{filId}/aterkalla")
-  ResponseEntity<?> aterkalla(@PathVariable UUID filId, @RequestBody Aterkallelse kropp) {
+  ResponseEntity<Utfallssvar.Fil> aterkalla(
+      @PathVariable UUID filId, @RequestBody Aterkallelse kropp) {
     return Rest.ok(
         inlasning
             .aterkalla(filId, Objects.requireNonNullElse(kropp.skal(), ""))

@@ -47,7 +47,7 @@ class ImportController {
               + " verksamhetsplan. Nekas någon rad sparas inget. Samma innehåll igen svarar med den"
               + " version som finns. Med prova=true sparas inget.")
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<?> lasIn(
+  ResponseEntity<Importsvar> lasIn(
       @RequestParam Optional<MultipartFile> fil,
       @RequestParam Optional<String> enhet,
       @RequestParam(defaultValue = "false") boolean prova,
@@ -62,7 +62,7 @@ class ImportController {
           "Som en provläsning, men svarar med tolkningen också när något måste väljas eller rättas"
               + " innan filen kan läsas in; då säger nej varför. Inget sparas.")
   @PostMapping(path = "/tolkning", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<?> tolka(
+  ResponseEntity<Tolkningssvar> tolka(
       @RequestParam Optional<MultipartFile> fil,
       @RequestParam Optional<String> enhet,
       @Parameter(description = OM_TOLKNING) @RequestParam Optional<String> tolkning) {

@@ -16,4 +16,5 @@ record Utfallstjanster(
     KopplingService kopplingar,
     PrognosService prognoser,
     PeriodrapportService rapporter,
-    BudgetfilService budgetfil) {}
+    BudgetfilService budgetfil,
+    Budgetar ar) {}

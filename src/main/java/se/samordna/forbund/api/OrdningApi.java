@@ -129,7 +129,7 @@ class OrdningApi {
 
   @PostMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<?> bestam(@RequestBody Kropp k) {
+  ResponseEntity<Ordningsversion> bestam(@RequestBody Kropp k) {
     return Rest.skapad(
         new Granskning()
             .krav(k.fran().isPresent(), "fran", "saknas", "Ange dagen den ska gälla från.")

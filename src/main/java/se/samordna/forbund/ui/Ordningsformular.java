@@ -52,6 +52,7 @@ final class Ordningsformular {
   private final Map<String, IntegerField> tal = new LinkedHashMap<>();
   private final Map<String, IntegerField> majoritet = new LinkedHashMap<>();
   private final Map<String, IntegerField> platser = new LinkedHashMap<>();
+  private final Map<String, IntegerField> andelar = new LinkedHashMap<>();
   private final Select<String> rytm = new Select<>();
   private final Checkbox distans = new Checkbox(text("ordning.deltagandePaDistans"));
   private final Datumfalt distansdag = new Datumfalt(text("ordning.distansbeslut.dag"));
@@ -121,6 +122,7 @@ final class Ordningsformular {
     formular.falt("bankgiro", bankgiro);
     dag(budgetdag, fore.budgetdag());
     formular.falt("budgetdag", budgetdag);
+    andelar(formular);
     formular.add(new H3(text("ordning.moten")));
     distans.setValue(fore.distans());
     formular.falt("deltagandePaDistans", distans);
@@ -132,6 +134,29 @@ final class Ordningsformular {
             .filter(m -> fore.anslagsplatser().orElse(List.of()).contains(m.kod()))
             .collect(Collectors.toSet()));
     formular.falt("anslagsplatser", anslag);
+  }
+
+  /** Finansiärernas andelar (R3); alla tomma betyder lagens, annars är de tillsammans 100. */
+  private void andelar(Formular formular) {
+    Div rad = new Div();
+    rad.addClassName("rad");
+    for (String finansiar : List.of("stat", "region", "kommun")) {
+      IntegerField falt = new IntegerField(text("ordning.andel." + finansiar));
+      fore.bidragsandelar().map(a -> a.get(finansiar)).ifPresent(falt::setValue);
+      falt.addClassName("smal");
+      andelar.put(finansiar, falt);
+      rad.add(falt);
+    }
+    formular.add(new H3(text("ordning.andelar")));
+    Paragraph hjalp = new Paragraph(text("ordning.andelar.hjalp"));
+    formular.add(hjalp, rad);
+    andelar.values().stream().findFirst().ifPresent(f -> formular.kand("bidragsandelar", f));
+  }
+
+  private Optional<Map<String, Integer>> ifylldaAndelar() {
+    Map<String, Integer> ifyllda = new LinkedHashMap<>();
+    andelar.forEach((f, falt) -> falt.getOptionalValue().ifPresent(v -> ifyllda.put(f, v)));
+    return ifyllda.isEmpty() ? Optional.empty() : Optional.of(ifyllda);
   }
 
   /** Vilket av styrelsens beslut som tillåter det (R19); bara när det är tillåtet. */
@@ -222,7 +247,7 @@ final class Ordningsformular {
             Optional.of(anslag.getValue().stream().map(Medlem::kod).sorted().toList()),
             fore.kapitaltrappa(),
             varde("minstaInsatser"),
-            fore.bidragsandelar(),
+            ifylldaAndelar(),
             Optional.of(bankgiro.getValue().replaceAll("[\\s-]", "")).filter(b -> !b.isEmpty()),
             budget.get(),
             Optional.of(

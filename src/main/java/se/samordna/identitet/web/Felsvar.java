@@ -26,6 +26,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.identitet.Nejsvar;
 import se.samordna.identitet.Rest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -36,6 +37,11 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class Felsvar {
 
   private static final Logger LOGG = LoggerFactory.getLogger(Felsvar.class);
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> nej(Nejsvar nej) {
+    return Rest.problem(nej.hinder());
+  }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> nekad(AccessDeniedException fel) {

@@ -58,7 +58,7 @@ class RekvisitionApi {
 
   @GetMapping("/insatser/{id}/rekvisitioner")
   @Operation(summary = "Insatsens rekvisitioner, senast begärd först")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Rekvisition>> lista(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -67,19 +67,20 @@ class RekvisitionApi {
 
   @PostMapping("/insatser/{id}/rekvisitioner")
   @Operation(summary = "Begär pengar: specifikation per år och post, bilagor, mottagarens bankgiro")
-  ResponseEntity<?> begar(@PathVariable UUID id, @RequestBody Rekvisitionsbegaran begaran) {
+  ResponseEntity<Rekvisition> begar(
+      @PathVariable UUID id, @RequestBody Rekvisitionsbegaran begaran) {
     return Rest.skapad(rekvisitioner.begar(new InsatsId(id), begaran));
   }
 
   @GetMapping(EN)
   @Operation(summary = "En rekvisition")
-  ResponseEntity<?> visa(@PathVariable UUID id, @PathVariable UUID rekvisitionId) {
+  ResponseEntity<Rekvisition> visa(@PathVariable UUID id, @PathVariable UUID rekvisitionId) {
     return Rest.ok(rekvisitioner.visa(new InsatsId(id), rekvisitionId));
   }
 
   @PostMapping(EN + "/kontrollera")
   @Operation(summary = "Ekonomen godkänner per år; mindre kräver kommentar, inget är avslag")
-  ResponseEntity<?> kontrollera(
+  ResponseEntity<Rekvisition> kontrollera(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionskontroll kontroll) {
@@ -88,7 +89,7 @@ class RekvisitionApi {
 
   @PostMapping(EN + "/attestera")
   @Operation(summary = "Förbundschefen attesterar, eller skickar tillbaka (utfall ater)")
-  ResponseEntity<?> attestera(
+  ResponseEntity<Rekvisition> attestera(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {
@@ -97,7 +98,7 @@ class RekvisitionApi {
 
   @PostMapping(EN + "/utbetald")
   @Operation(summary = "Byrån har betalat: rekvirerat blir utbetalt i huvudboken")
-  ResponseEntity<?> utbetald(
+  ResponseEntity<Rekvisition> utbetald(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {
@@ -106,7 +107,7 @@ class RekvisitionApi {
 
   @PostMapping(EN + "/ratta")
   @Operation(summary = "En utbetalning som blev fel: motbokas med skäl (kommentar)")
-  ResponseEntity<?> ratta(
+  ResponseEntity<Rekvisition> ratta(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {
@@ -116,7 +117,7 @@ class RekvisitionApi {
   @PostMapping(EN + "/aterkalla")
   @Operation(
       summary = "Ägaren tar tillbaka sin begäran innan den attesterats, med skäl (kommentar)")
-  ResponseEntity<?> aterkalla(
+  ResponseEntity<Rekvisition> aterkalla(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {

@@ -19,7 +19,7 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.kallelse.Kallelselage.Skickad;
+import se.samordna.sammantrade.kallelse.Utskickslage.Skickad;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Kallelserna så som de skickades. Bara tillägg. */
@@ -73,7 +73,8 @@ class MoteskallelseStore {
         rad.getString("av"),
         rad.getString("meddelande"),
         rad.getInt("kallade"),
-        Arrays.asList((String[]) rad.getArray("varningar").getArray()));
+        Arrays.asList((String[]) rad.getArray("varningar").getArray()),
+        Optional.empty());
   }
 
   Optional<Innehall> pdf(SammantradeId mote, int nummer) {

@@ -53,7 +53,7 @@ final class Beslutsdialog {
     this.punkt = punkt;
     int ar = vy.forstaAret(punkt);
     ruta = new Dialogruta(text("beslut.rubrik", punkt.rubrik()));
-    effekt = new Effekt(akter.budget(), ar);
+    effekt = new Effekt(akter.verkan(), ar);
     rader = new Radunderlag(akter.budget());
     List<Runnable> andrad = new ArrayList<>();
     Runnable visaEffekt = () -> andrad.forEach(Runnable::run);

@@ -119,7 +119,7 @@ final class Beslutsruta extends Composite<Div> {
             tabell.rad(
                 Integer.toString(rad.ar()),
                 rad.finansiering().map(f -> text("finansiering." + f)).orElse("–"),
-                Siffror.kr(new Belopp(rad.beloppOre()))));
+                Siffror.belopp(new Belopp(rad.beloppOre()))));
     return tabell;
   }
 }

@@ -60,7 +60,8 @@ final class Delegationsdialog {
     ar.setValue(idag.getYear());
     ar.addClassName("smal");
     rad.setLabel(text("delegation.rad"));
-    rad.setItemLabelGenerator(r -> text("delegation.rad.val", r.namn(), Siffror.kr(r.budget())));
+    rad.setItemLabelGenerator(
+        r -> text("delegation.rad.val", r.namn(), Siffror.belopp(r.budget())));
     bygg();
   }
 
@@ -141,7 +142,7 @@ final class Delegationsdialog {
                     text("delegation.kostnad"),
                     text(
                         "delegation.kostnad.ur",
-                        Siffror.kr(new Belopp(k.beloppOre())),
+                        Siffror.belopp(new Belopp(k.beloppOre())),
                         k.rad(),
                         Integer.toString(k.ar()))));
     ruta.add(fakta, new H3(text("delegation.beslutstext")), Lastext.av(b.beslut()));

@@ -115,9 +115,13 @@ class SvarVy extends Vy implements BeforeEnterObserver {
   private static Component prognos(Kallelsebild bild) {
     var p = bild.prognos();
     String antal = text("svar.prognos.antal", p.vantas(), p.platser(), p.harSvaratJa());
-    return p.beslutsfor()
+    if (!p.beslutsfor()) {
+      return new Statusmarke(Ton.NEJ, text("svar.prognos.inte_beslutsfor", antal));
+    }
+    // R12: den som inte svarat väntas, men har inte lovat något. Grönt först när de som sagt ja räcker.
+    return p.racker()
         ? new Statusmarke(Ton.KLAR, text("svar.prognos.beslutsfor", antal))
-        : new Statusmarke(Ton.NEJ, text("svar.prognos.inte_beslutsfor", antal));
+        : new Statusmarke(Ton.LUGN, text("svar.prognos.mojligt", antal));
   }
 
   private Component stolar(Kallelsebild bild) {

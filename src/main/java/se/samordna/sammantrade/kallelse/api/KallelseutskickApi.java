@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.handlingar.Bunt;
@@ -32,6 +33,7 @@ import se.samordna.sammantrade.handlingar.Handlingsbunt;
 import se.samordna.sammantrade.handlingar.Pdffil;
 import se.samordna.sammantrade.kallelse.KallelseutskickService;
 import se.samordna.sammantrade.kallelse.Underlag;
+import se.samordna.sammantrade.kallelse.Utskickslage;
 
 /** Kallelsen, och handlingarna samlade för den som frågar. */
 @RestController
@@ -64,13 +66,14 @@ class KallelseutskickApi {
   }
 
   @GetMapping("/kallelser")
-  ResponseEntity<?> lage(@PathVariable UUID id) {
+  ResponseEntity<Utskickslage> lage(@PathVariable UUID id) {
     return Rest.ok(kallelser.lage(new SammantradeId(id)));
   }
 
   @PostMapping("/kallelse")
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<?> skicka(@PathVariable UUID id, @RequestBody Kropp kropp) {
+  ResponseEntity<KallelseutskickService.Utskick> skicka(
+      @PathVariable UUID id, @RequestBody Kropp kropp) {
     return Rest.skapad(
         kallelser.skicka(
             new SammantradeId(id), Objects.requireNonNullElse(kropp.meddelande(), "")));
@@ -86,11 +89,15 @@ class KallelseutskickApi {
   }
 
   @GetMapping("/handlingar")
-  ResponseEntity<?> handlingar(@PathVariable UUID id) {
+  ResponseEntity<Sida<Handlingar>> handlingar(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "200") int antal) {
     return Rest.ok(
         lasning
             .las(new SammantradeId(id))
-            .som(b -> b.punkter().stream().map(p -> handlingar(id, p)).toList()));
+            .som(b -> b.punkter().stream().map(p -> handlingar(id, p)).toList())
+            .som(alla -> Sida.av(alla, new Sida.Begaran(sida, antal))));
   }
 
   private static Handlingar handlingar(UUID mote, Bunt.Punkt p) {

@@ -22,6 +22,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Punktuppgifter;
 import se.samordna.sammantrade.lista.PunkthandlingService;
 import se.samordna.sammantrade.lista.PunkthandlingService.Nedladdning;
 
@@ -40,7 +41,7 @@ class PunkthandlingApi {
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
-  ResponseEntity<?> bifoga(
+  ResponseEntity<Punktuppgifter.Bifogad> bifoga(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestParam MultipartFile fil)
       throws IOException {
     String namn = Objects.requireNonNullElse(fil.getOriginalFilename(), "");
@@ -51,7 +52,7 @@ class PunkthandlingApi {
 
   @PostMapping("/{handling}/ta-bort")
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
-  ResponseEntity<?> taBort(
+  ResponseEntity<Borttagen> taBort(
       @PathVariable UUID id, @PathVariable UUID punkt, @PathVariable UUID handling) {
     return Rest.ok(
         handlingar.taBort(new SammantradeId(id), new PunktId(punkt), handling).som(Borttagen::new));
