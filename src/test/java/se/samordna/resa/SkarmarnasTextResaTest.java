@@ -99,12 +99,12 @@ class SkarmarnasTextResaTest extends Integrationstest {
     bordlagt.tillStyrelsen("Skärmarnas bordlagda text", Map.of(2024, 1_000_000L), belopp);
     Arendevag.Mote mote = bordlagt.sammantrade(LEDAMOTER);
     String vag = "/sammantraden/" + mote.sammantradeId();
-    bordlagt.som("ordforande")
-        .post(
-            vag + "/justerare",
-            Map.of("personer", List.of("ledamot.kavlinge.bksv")))
+    bordlagt
+        .som("ordforande")
+        .post(vag + "/justerare", Map.of("personer", List.of("ledamot.kavlinge.bksv")))
         .krav(200);
-    bordlagt.som("ordforande")
+    bordlagt
+        .som("ordforande")
         .post(vag + "/avsluta", Map.of("bordlagg", List.of(mote.punkt())))
         .krav(200);
     bordlagt.som("administrator").post(vag + "/protokoll/utgavor", Map.of()).krav(201);
