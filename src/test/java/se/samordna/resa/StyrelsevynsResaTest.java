@@ -101,6 +101,13 @@ class StyrelsevynsResaTest extends Integrationstest {
         .tryck("Föredragningen är klar")
         .tryck("Ingen har jäv")
         .granska("ordforande-yrkanden");
+    for (int bredd : new int[] {1024, 390, 1280}) {
+      ordforande.sida().setViewportSize(bredd, 900);
+      ordforande.granska("ordforande-" + bredd);
+      assertThat(ordforande.sida().evaluate("document.documentElement.scrollWidth"))
+          .as("inget sidledes rull, %d bred", bredd)
+          .isEqualTo(bredd);
+    }
     assertThat(ordforande.punktknapp(VAL, "Ta upp punkten").isVisible())
         .as("en punkt i taget")
         .isFalse();
