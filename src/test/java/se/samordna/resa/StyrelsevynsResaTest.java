@@ -134,6 +134,10 @@ class StyrelsevynsResaTest extends Integrationstest {
     ordforande.granska("omrostning-ny");
     ordforande.tryck("Starta omröstningen");
     ledamot.synlig(ledamot.roll(AriaRole.BUTTON, "Nej till bifall, för avslag"));
+    for (Person vid : List.of(ordforande, ledamot)) {
+      PlaywrightAssertions.assertThat(vid.roll(AriaRole.HEADING, "Omröstning på punkt 1: " + PUNKT))
+          .isInViewport();
+    }
     ledamot.granska("omrostning-ledamot");
     ledamot.tryck("Nej till bifall, för avslag");
     serText(ledamot, "Din röst: Nej.");
