@@ -2,8 +2,8 @@ package se.samordna.ansokan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.samordna.arende.Dokument;
-import se.samordna.forbund.Medlem;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Pengar;
@@ -24,7 +24,12 @@ final class Ansokansdokument {
   /**
    * @param enhet förbundets: kr eller tkr
    */
-  static Innehall ansokan(Ansokan a, String ingress, Map<String, Medlem> medlemmar, String enhet) {
+  static Innehall ansokan(
+      Ansokan a,
+      String ingress,
+      UnaryOperator<String> medlem,
+      UnaryOperator<String> person,
+      String enhet) {
     Dokument d = Dokument.med(a.rubrik(), ingress);
     d.avsnitt(
         "Insats",
@@ -36,7 +41,7 @@ final class Ansokansdokument {
     d.avsnitt("Målgrupp", a.malgrupp());
     d.avsnitt("Syfte", a.syfte());
     d.rubrik("Mål").tabell(List.of("Mål", "Mått", "Utgångsläge", "Målvärde", "Källa"), mal(a));
-    d.rubrik("Parter").tabell(List.of("Medlem", "Roll", "Kontakt"), parter(a, medlemmar));
+    d.rubrik("Parter").tabell(List.of("Medlem", "Roll", "Kontakt"), parter(a, medlem, person));
     d.rubrik("Budget").tabell(List.of("År", "Post", "Belopp"), budget(a, enhet));
     d.rubrik("Medfinansiering")
         .tabell(List.of("År", "Från", "Belopp", "Betalas"), medfinansiering(a, enhet));
@@ -70,16 +75,15 @@ final class Ansokansdokument {
         .toList();
   }
 
-  private static List<List<String>> parter(Ansokan a, Map<String, Medlem> medlemmar) {
+  private static List<List<String>> parter(
+      Ansokan a, UnaryOperator<String> medlem, UnaryOperator<String> person) {
     return a.parter().stream()
         .map(
-            p -> {
-              Medlem medlem = medlemmar.get(p.medlem());
-              return List.of(
-                  medlem == null ? p.medlem() : medlem.namn(),
-                  p.arHuvudman() ? "Huvudman" : "Deltagare",
-                  p.kontakt());
-            })
+            p ->
+                List.of(
+                    medlem.apply(p.medlem()),
+                    p.arHuvudman() ? "Huvudman" : "Deltagare",
+                    person.apply(p.kontakt())))
         .toList();
   }
 

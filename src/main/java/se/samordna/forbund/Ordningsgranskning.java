@@ -26,6 +26,7 @@ final class Ordningsgranskning {
           "ovrigt");
   private static final Set<String> FINANSIARER = Set.of("stat", "region", "kommun");
   private static final int DAGAR = 365;
+  private static final int FLEST_PLATSER = 50;
 
   private final Granskning fel = new Granskning();
 
@@ -72,6 +73,16 @@ final class Ordningsgranskning {
         "En andel är 0 till 100 procent.");
     o.bidragsandelar().ifPresent(this::andelar);
     fel.krav(
+        medlemmar.containsAll(o.platserBestamda().keySet()),
+        "styrelseplatser",
+        "okand_medlem",
+        "Platserna anges med koden för var och en av förbundets medlemmar.");
+    fel.krav(
+        o.platserBestamda().values().stream().allMatch(p -> p >= 0 && p <= FLEST_PLATSER),
+        "styrelseplatser",
+        "fel_tal",
+        "Ange ett tal mellan 0 och " + FLEST_PLATSER + ".");
+    fel.krav(
         o.bankgiro().filter(b -> !b.matches("\\d{7,8}")).isEmpty(),
         "bankgiro",
         "fel_bankgiro",
@@ -103,7 +114,7 @@ final class Ordningsgranskning {
         !o.sagerDistans() || o.distansbeslut().isPresent(),
         "distansbeslut.dag",
         "saknas",
-        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans (R19).");
+        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans.");
     o.distansbeslut()
         .ifPresent(
             b ->
@@ -113,7 +124,7 @@ final class Ordningsgranskning {
                         "distansbeslut.dag",
                         "efter_ordningen",
                         "Styrelsens beslut om distans är fattat senare än dagen ordningen börjar"
-                            + " gälla (R19). Rätta beslutets dag, eller låt ordningen gälla från"
+                            + " gälla. Rätta beslutets dag, eller låt ordningen gälla från"
                             + " beslutet.")
                     .obligatorisk("distansbeslut.paragraf", b.paragraf(), 50)
                     .rad("distansbeslut.paragraf", b.paragraf(), 50));

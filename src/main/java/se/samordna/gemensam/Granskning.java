@@ -33,9 +33,19 @@ public final class Granskning {
         "Texten innehåller tecken som inte kan sparas. Skriv om den utan styrtecken.");
   }
 
+  /** Går att spara som den står: högst {@code langst} tecken, och inga som databasen inte bär. */
+  public Granskning sparbar(String falt, String text, int langst) {
+    krav(text.length() <= langst, falt, "for_lang", "Skriv högst " + langst + " tecken.");
+    return krav(
+        text.codePoints().allMatch(Granskning::garAttSpara),
+        falt,
+        "otillatet_tecken",
+        "Texten innehåller tecken som inte kan sparas. Skriv om den utan styrtecken.");
+  }
+
   /** En text som måste finnas. */
   public Granskning obligatorisk(String falt, String text, int langst) {
-    krav(!text.isBlank(), falt, "saknas", "Fyll i fältet.");
+    krav(!Skrivet.tomt(text), falt, "saknas", "Fyll i fältet.");
     return text(falt, text, langst);
   }
 
@@ -75,8 +85,12 @@ public final class Granskning {
   }
 
   public Granskning krav(boolean uppfyllt, String falt, String kod, String text) {
+    return krav(uppfyllt, falt, kod, Mening.ordagrant(text));
+  }
+
+  public Granskning krav(boolean uppfyllt, String falt, String kod, Mening mening) {
     if (!uppfyllt) {
-      fel.add(new Faltfel(falt, kod, text));
+      fel.add(new Faltfel(falt, kod, mening));
     }
     return this;
   }
@@ -88,6 +102,10 @@ public final class Granskning {
   /** {@code varde} om inget fel hittats, annars hindret med alla fel (400). */
   public <T> Svar<T> svar(T varde) {
     return fel.isEmpty() ? Svar.ja(varde) : Svar.nej(Hinder.form(fel));
+  }
+
+  private static boolean garAttSpara(int tecken) {
+    return tecken != 0 && Character.getType(tecken) != Character.SURROGATE;
   }
 
   /** Ensamma surrogat och styrtecken (utom radbrytning och tabb) går inte att spara. */

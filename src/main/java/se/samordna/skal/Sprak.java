@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.gemensam.ui.Texter;
 
 /**
@@ -20,6 +21,7 @@ class Sprak implements VaadinServiceInitListener {
 
   @Override
   public void serviceInit(ServiceInitEvent start) {
+    Talsprak.folj(() -> Optional.ofNullable(UI.getCurrent()).map(UI::getLocale));
     start.getSource().addSessionInitListener(e -> e.getSession().setLocale(Texter.SVENSKA));
     start.getSource().addUIInitListener(e -> e.getUI().setLocale(valt(e.getUI().getSession())));
   }

@@ -47,7 +47,7 @@ class MaskeringApi {
   }
 
   @PutMapping
-  @Operation(summary = "Maskera ärendets rubrik på de offentliga sidorna, med lagrum (R28)")
+  @Operation(summary = "Maskera ärendets rubrik på de offentliga sidorna, med lagrum")
   ResponseEntity<Maskering> maskera(@PathVariable UUID id, @RequestBody Kropp kropp) {
     return Rest.ok(maskering.maskera(new ArendeId(id), kropp.lagrum(), kropp.publikRubrik()));
   }

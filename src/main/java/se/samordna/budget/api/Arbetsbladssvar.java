@@ -15,8 +15,8 @@ import se.samordna.budget.arbetsblad.Arbetsrad;
 import se.samordna.budget.arbetsblad.Cell;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
+import se.samordna.identitet.Rest;
 
 /** Arbetsblad i API:ts form; belopp i öre. */
 final class Arbetsbladssvar {
@@ -93,7 +93,7 @@ final class Arbetsbladssvar {
       int version,
       List<Rad> rader,
       List<Ar> raknat,
-      List<Hinder.Faltfel> brister,
+      List<Rest.Fel> brister,
       boolean kanAngra,
       boolean kanGoraOm) {
 
@@ -103,7 +103,7 @@ final class Arbetsbladssvar {
           b.blad().version(),
           b.rader().stream().map(r -> Rad.av(b, r)).toList(),
           b.raknat().stream().map(Ar::av).toList(),
-          b.brister(),
+          Rest.fel(b.brister()),
           b.kanAngra(),
           b.kanGoraOm());
     }

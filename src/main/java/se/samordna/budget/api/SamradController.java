@@ -23,6 +23,8 @@ class SamradController {
 
   private static final String ANTECKNAR = "@behorig.har('ekonom', 'forbundschef', 'administrator')";
 
+  private static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
+
   private final VersionService versioner;
   private final SamradService samrad;
 
@@ -59,6 +61,20 @@ class SamradController {
       @PathVariable UUID id, @RequestBody Versionskroppar.Samradskropp kropp) {
     return Rest.skapad(
         kropp.kommando().sedan(s -> samrad.registrera(id, s)).som(Samradssvar.Samrad::av));
+  }
+
+  @Operation(
+      summary = "Anteckna samma samråd med flera medlemmar, alla eller ingen",
+      description = "Till exempel när alla var med på ett samrådsmöte. Fält som för en medlem.")
+  @PostMapping("/flera")
+  @PreAuthorize(ANTECKNAR)
+  ResponseEntity<Sida<Samradssvar.Samrad>> registreraAlla(
+      @PathVariable UUID id, @RequestBody Versionskroppar.Samradskroppar kropp) {
+    return Rest.skapad(
+        kropp
+            .kommando()
+            .sedan(alla -> samrad.registreraAlla(id, alla))
+            .som(alla -> Sida.av(alla.stream().map(Samradssvar.Samrad::av).toList(), ALLA)));
   }
 
   @Operation(summary = "Rätta ett samråd; den förra lydelsen står kvar i historiken")

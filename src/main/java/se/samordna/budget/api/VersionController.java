@@ -40,7 +40,7 @@ class VersionController {
     this.andring = andring;
   }
 
-  @Operation(summary = "Budgetens versioner, den senaste först, med det som saknas (R20, R21)")
+  @Operation(summary = "Budgetens versioner, den senaste först, med det som saknas")
   @GetMapping
   Sida<Versionssvar.Rad> lista(
       @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
@@ -73,7 +73,7 @@ class VersionController {
             .som(Versionssvar.Hel::av));
   }
 
-  @Operation(summary = "Skriv skälet till att kostnaderna är större än intäkterna (R21)")
+  @Operation(summary = "Skriv skälet till att kostnaderna är större än intäkterna")
   @PostMapping("/{id}/skal")
   @PreAuthorize(ANDRAR)
   ResponseEntity<Versionssvar.Hel> skal(

@@ -104,7 +104,7 @@ public record Bidragsfordelning(Bidragsplan plan, List<Medlem> medlemmar, Andela
             d ->
                 new Varning(
                     "andel_avviker",
-                    "%s betalar inte %d procent av bidragen, som delningen säger (R3)."
+                    "%s betalar inte %d procent av bidragen, som delningen säger."
                         .formatted(namn(d.finansiar()), d.procent())))
         .forEach(alla::add);
     return List.copyOf(alla);

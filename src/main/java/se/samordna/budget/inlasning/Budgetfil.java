@@ -1,5 +1,6 @@
 package se.samordna.budget.inlasning;
 
+import java.util.List;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
 
@@ -27,10 +28,16 @@ public final class Budgetfil {
       return Svar.nej(Filhinder.fil("Filen har inga rader under rubrikraden."));
     }
     if (Rubrikrad.liknar(tabell.rader().getFirst())) {
-      return Langlasning.las(tabell, val);
+      return Langlasning.las(tabell, val).som(f -> f.med(tabell.anmarkningar()));
     }
     Bredform bred = Tolkare.bred(tabell, val);
-    return Svar.ja(new Budgetfil(bred.tolkning(), bred.langform()));
+    return Svar.ja(new Budgetfil(bred.tolkning(), bred.langform()).med(tabell.anmarkningar()));
+  }
+
+  /** Det som gäller hela filen står först bland frågorna, på rad 0. */
+  private Budgetfil med(List<String> anmarkningar) {
+    List<Langform.Fraga> forst = anmarkningar.stream().map(a -> new Langform.Fraga(0, a)).toList();
+    return new Budgetfil(tolkning, langform.som(l -> l.medForst(forst)));
   }
 
   /** Hur filen förstås. */

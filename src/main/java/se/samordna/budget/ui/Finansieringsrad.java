@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,6 +68,11 @@ public final class Finansieringsrad implements Rad<Finansiering> {
     Div yta = new Div(forsta, rad);
     yta.addClassName("radfalt");
     return yta;
+  }
+
+  @Override
+  public Map<String, Component> falt() {
+    return Map.of("ar", ar, "beloppOre", belopp, "finansiering", kalla, "radId", rad);
   }
 
   @Override

@@ -80,13 +80,7 @@ final class Verifikationskort extends Composite<Div> {
 
   private static Component[] celler(Kontering k, boolean medSiffra) {
     List<Component> celler = new ArrayList<>();
-    Div konto = new Div(new Span(namn(k)));
-    if (k.konto().contains(":")) {
-      Div kod = new Div(new Span(k.konto()));
-      kod.addClassNames("svag", "radnot");
-      konto.add(kod);
-    }
-    celler.add(konto);
+    celler.add(new Span(namn(k)));
     celler.add(new Span(Integer.toString(k.ar())));
     celler.add(new Span(Siffror.belopp(k.belopp())));
     if (medSiffra) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.forbund.Plats;
+import se.samordna.forbund.platser.Forvarning;
 import se.samordna.forbund.platser.NyPlats;
 import se.samordna.forbund.platser.PlatsService;
 import se.samordna.forbund.platser.Platsbild;
@@ -83,7 +84,8 @@ class PlatsApi {
       List<Rad> kommande,
       List<Rad> tidigare,
       List<Rad> presidium,
-      List<Platsvarning> varningar) {
+      List<Platsvarning> varningar,
+      List<Forvarning> forvarningar) {
 
     static Bild av(Platsbild b) {
       return new Bild(
@@ -95,7 +97,8 @@ class PlatsApi {
           b.kommande().stream().map(Rad::av).toList(),
           b.tidigare().stream().map(Rad::av).toList(),
           b.presidium().stream().map(Rad::av).toList(),
-          b.varningar());
+          b.varningar(),
+          b.forvarningar());
     }
   }
 
@@ -108,6 +111,11 @@ class PlatsApi {
       Optional<Integer> ordning,
       Optional<LocalDate> fran,
       Optional<LocalDate> till) {}
+
+  /**
+   * @param forvarningar det som blir att se över när ändringen slår igenom (R6)
+   */
+  record Avslutssvar(UUID platsId, List<Forvarning> forvarningar) {}
 
   record AvslutKropp(int version, Optional<LocalDate> sistaDag, @Nullable String skal) {}
 
@@ -172,11 +180,11 @@ class PlatsApi {
   }
 
   @PostMapping("/{platsId}/avsluta")
-  ResponseEntity<Platssvar> avsluta(@PathVariable UUID platsId, @RequestBody AvslutKropp k) {
+  ResponseEntity<Avslutssvar> avsluta(@PathVariable UUID platsId, @RequestBody AvslutKropp k) {
     return Rest.ok(
         dag("sistaDag", k.sistaDag())
             .sedan(d -> platser.avsluta(k.version(), platsId, d, text(k.skal())))
-            .som(Platssvar::new));
+            .som(id -> new Avslutssvar(id, visning.visa(klocka.idag()).forvarningar())));
   }
 
   @PostMapping("/{platsId}/byt")

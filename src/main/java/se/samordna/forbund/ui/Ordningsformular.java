@@ -51,6 +51,7 @@ final class Ordningsformular {
   private final Datumfalt fran = new Datumfalt(text("ordning.fran"));
   private final Map<String, IntegerField> tal = new LinkedHashMap<>();
   private final Map<String, IntegerField> majoritet = new LinkedHashMap<>();
+  private final Map<String, IntegerField> platser = new LinkedHashMap<>();
   private final Map<String, IntegerField> andelar = new LinkedHashMap<>();
   private final Select<String> rytm = new Select<>();
   private final Checkbox distans = new Checkbox(text("ordning.deltagandePaDistans"));
@@ -68,12 +69,31 @@ final class Ordningsformular {
     this.fran.setValue(fran);
     formular.falt("fran", this.fran);
     beslut(formular, medlemmar);
+    platser(formular, medlemmar);
     formular.add(new H3(text("ordning.frister")));
     Frister f = fore.tider();
     Map<String, Optional<Integer>> dagar = dagar(f);
     DAGAR.forEach(d -> formular.falt(d, tal(d, dagar.getOrDefault(d, Optional.empty()))));
     dag(mandatstart, f.mandatstart());
     formular.falt("mandatstart", mandatstart);
+  }
+
+  /** Hur många ledamöter varje medlem ska ha, besatta eller ej (R5, R12). */
+  private void platser(Formular formular, List<Medlem> medlemmar) {
+    formular.add(
+        new H3(text("ordning.styrelseplatser")),
+        new Paragraph(text("ordning.styrelseplatser.hjalp")));
+    Div rad = new Div();
+    rad.addClassName("rad");
+    medlemmar.forEach(
+        m -> {
+          IntegerField falt = new IntegerField(m.namn());
+          fore.styrelseplatser().map(p -> p.get(m.kod())).ifPresent(falt::setValue);
+          falt.addClassName("smal");
+          platser.put(m.kod(), falt);
+          rad.add(falt);
+        });
+    formular.add(rad);
   }
 
   private void beslut(Formular formular, List<Medlem> medlemmar) {
@@ -244,7 +264,15 @@ final class Ordningsformular {
                     varde("svarspaminnelse"),
                     varde("justeringspaminnelse"),
                     varde("mandatar"),
-                    mandat.get()))));
+                    mandat.get())),
+            styrelseplatser()));
+  }
+
+  private Optional<Map<String, Integer>> styrelseplatser() {
+    Map<String, Integer> bestamt = new LinkedHashMap<>();
+    platser.forEach(
+        (medlem, falt) -> falt.getOptionalValue().ifPresent(v -> bestamt.put(medlem, v)));
+    return bestamt.isEmpty() ? Optional.empty() : Optional.of(bestamt);
   }
 
   private Optional<Integer> varde(String namn) {

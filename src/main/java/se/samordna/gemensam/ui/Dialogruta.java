@@ -27,8 +27,15 @@ public final class Dialogruta {
   public void oppna(String verb, Runnable handling) {
     dialog
         .getFooter()
-        .add(Knapp.stilla(text("avbryt"), dialog::close), Knapp.huvud(verb, handling));
+        .add(Knapp.stilla(text("avbryt"), dialog::close), Knapp.huvud(verb, () -> gor(handling)));
     dialog.open();
+  }
+
+  /** Knappen står i foten, utanför formuläret. */
+  private void gor(Runnable handling) {
+    if (formular.arLast()) {
+      handling.run();
+    }
   }
 
   /** Visar hindret i rutan, eller stänger den och går vidare. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.Klocka;
@@ -146,6 +147,11 @@ abstract class Rapportvy extends Uppgiftsvy {
       @Override
       public Component yta() {
         return yta;
+      }
+
+      @Override
+      public Map<String, Component> falt() {
+        return Map.of("namn", namn, "varde", tal);
       }
 
       @Override

@@ -50,6 +50,7 @@ class KalenderApi {
       boolean offentligt,
       boolean budgetmote,
       boolean oppnat,
+      boolean avslutat,
       Optional<Instant> installt,
       Optional<String> installtSkal,
       int version) {
@@ -64,6 +65,7 @@ class KalenderApi {
           m.offentligt(),
           m.budgetmote(),
           m.oppnat(),
+          m.avslutat(),
           m.installt(),
           Optional.of(m.installtSkal()).filter(s -> !s.isEmpty()),
           m.version());

@@ -15,7 +15,6 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.Listverkan;
 import se.samordna.sammantrade.PunktId;
@@ -100,11 +99,9 @@ public class Buntlasning {
 
   /** Tjänsteskrivelsen, det samlade yttrandet och ansökan så som de senast är, sedan bilagorna. */
   private List<Papper> arendets(ArendeId arende) {
-    if (!(handlingar.lista(arende, new Sida.Begaran(0, Sida.MEST))
-        instanceof Svar.Ja<Sida<Handling>>(Sida<Handling> sida))) {
+    if (!(handlingar.alla(arende) instanceof Svar.Ja<List<Handling>>(List<Handling> alla))) {
       return List.of();
     }
-    List<Handling> alla = sida.innehall();
     List<Papper> papper = new ArrayList<>();
     for (List<String> slag :
         List.of(

@@ -73,7 +73,8 @@ class MoteskallelseStore {
         rad.getString("av"),
         rad.getString("meddelande"),
         rad.getInt("kallade"),
-        Arrays.asList((String[]) rad.getArray("varningar").getArray()));
+        Arrays.asList((String[]) rad.getArray("varningar").getArray()),
+        Optional.empty());
   }
 
   Optional<Innehall> pdf(SammantradeId mote, int nummer) {

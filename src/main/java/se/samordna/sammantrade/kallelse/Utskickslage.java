@@ -1,8 +1,11 @@
 package se.samordna.sammantrade.kallelse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import se.samordna.sammantrade.besked.Brevutfall;
 
 /**
  * Hur det står till med kallelsen.
@@ -30,12 +33,24 @@ public record Utskickslage(
    *
    * @param kallade så många personer
    * @param varningar det som varnades för när den skickades
+   * @param brev hur det gått med breven; tomt för den som inte följer dem
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Skickad(
-      int nummer, Instant tid, String av, String meddelande, int kallade, List<String> varningar) {
+      int nummer,
+      Instant tid,
+      String av,
+      String meddelande,
+      int kallade,
+      List<String> varningar,
+      Optional<Brevutfall> brev) {
 
     public Skickad {
       varningar = List.copyOf(varningar);
+    }
+
+    Skickad med(Optional<Brevutfall> utfall) {
+      return new Skickad(nummer, tid, av, meddelande, kallade, varningar, utfall);
     }
   }
 }

@@ -33,6 +33,7 @@ public class UtskickService {
   private final Innehallsbygge innehall;
   private final TextStore texter;
   private final UtgavaStore utgavor;
+  private final SekreterareStore sekreterare;
   private final Justeringsbesked besked;
   private final Register register;
   private final JsonMapper json;
@@ -44,6 +45,7 @@ public class UtskickService {
       Innehallsbygge innehall,
       TextStore texter,
       UtgavaStore utgavor,
+      SekreterareStore sekreterare,
       Justeringsbesked besked,
       Register register,
       JsonMapper json,
@@ -53,6 +55,7 @@ public class UtskickService {
     this.innehall = innehall;
     this.texter = texter;
     this.utgavor = utgavor;
+    this.sekreterare = sekreterare;
     this.besked = besked;
     this.register = register;
     this.json = json;
@@ -85,6 +88,8 @@ public class UtskickService {
 
   private int frys(Mote m, Optional<UUID> punkt) {
     if (punkt.isEmpty()) {
+      // Någon för alltid protokollet: är ingen vald är det den som skickar det (R16).
+      sekreterare.omIngen(m.id(), Inloggad.aktor().anvandare());
       geParagrafer(m);
     }
     Protokollinnehall nu = innehall.nu(m);

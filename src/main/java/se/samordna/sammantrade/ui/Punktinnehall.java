@@ -61,7 +61,10 @@ final class Punktinnehall extends Composite<Div> {
     punkt
         .beslut()
         .ifPresent(
-            b -> innehall.add(new Beslutsruta(b, m -> Deltagarlista.medlem(akter.register(), m))));
+            b ->
+                innehall.add(
+                    new Beslutsruta(
+                        b, punkt.akt(), m -> Deltagarlista.medlem(akter.register(), m))));
   }
 
   /** Visar om vad förslaget gör med pengarna: ett beslut på en annan punkt kan ha ändrat det. */

@@ -69,7 +69,10 @@ final class Punktkort extends Composite<Article> {
     huvud.add(
         punkt
             .beslut()
-            .map(b -> new Statusmarke(Beslutsruta.ton(b.utfall()), text("utfall." + b.utfall())))
+            .map(
+                b ->
+                    new Statusmarke(
+                        Beslutsruta.ton(b.utfall()), Beslutsruta.utfall(b, punkt.akt())))
             .orElseGet(() -> inteAvgjord(punkt, aktuell)));
     return huvud;
   }

@@ -148,7 +148,7 @@ final class Punktlista extends Composite<Div> {
   private static String handelse(Punktvy forut, Punktvy nu) {
     return nu.beslut()
         .filter(b -> forut.beslut().isEmpty())
-        .map(b -> text("punkt.avgjord", nu.ordning(), text("utfall." + b.utfall())))
+        .map(b -> text("punkt.avgjord", nu.ordning(), Beslutsruta.utfall(b, nu.akt())))
         .orElseGet(() -> annat(forut, nu));
   }
 

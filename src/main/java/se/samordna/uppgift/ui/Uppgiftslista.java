@@ -9,8 +9,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import se.samordna.gemensam.Plikt;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.gemensam.ui.Frist;
 import se.samordna.uppgift.Uppgift;
@@ -19,12 +24,22 @@ import se.samordna.uppgift.Uppgift;
 public final class Uppgiftslista extends Composite<UnorderedList> {
 
   /**
+   * Uppgifter och plikter i en lista, närmaste dag först.
+   *
    * @param nya uppgifter som just kom, som framhävs en stund
    */
-  public Uppgiftslista(List<Uppgift> uppgifter, LocalDate idag, Set<UppgiftId> nya) {
+  public Uppgiftslista(
+      List<Uppgift> uppgifter, List<Plikt> plikter, LocalDate idag, Set<UppgiftId> nya) {
     getContent().addClassName("uppgifter");
-    uppgifter.forEach(u -> getContent().add(rad(u, idag, nya.contains(u.id()))));
+    Stream.concat(
+            uppgifter.stream()
+                .map(u -> new Rad(u.frist(), () -> rad(u, idag, nya.contains(u.id())))),
+            plikter.stream().map(p -> new Rad(p.senast(), () -> Pliktrad.av(p, idag))))
+        .sorted(Comparator.comparing(r -> r.dag().orElse(LocalDate.MAX)))
+        .forEach(r -> getContent().add(r.rad().get()));
   }
+
+  private record Rad(Optional<LocalDate> dag, Supplier<ListItem> rad) {}
 
   private static ListItem rad(Uppgift uppgift, LocalDate idag, boolean ny) {
     Div text = new Div(vad(uppgift), om(uppgift, idag));

@@ -118,7 +118,7 @@ class ProtokollApi {
 
   record Valda(java.util.List<String> personer) {}
 
-  @Operation(summary = "Den som för protokollet, vald av den som leder; namnges i huvudet (R16)")
+  @Operation(summary = "Den som för protokollet, vald av den som leder; namnges i huvudet")
   @PostMapping("/sekreterare")
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   ResponseEntity<SekreterareService.Vald> valjSekreterare(

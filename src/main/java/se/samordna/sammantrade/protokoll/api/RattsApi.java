@@ -27,13 +27,15 @@ import se.samordna.sammantrade.protokoll.UpphavandeService;
 @RequestMapping("/api/v1")
 class RattsApi {
 
-  private static final String PLATS =
-      "/sammantraden/{id}/protokoll/anslag/{anslag}/platser/{medlem}";
+  private static final String ANSLAG = "/sammantraden/{id}/protokoll/anslag/{anslag}";
+  private static final String PLATS = ANSLAG + "/platser/{medlem}";
   private static final String BESLUT = "/sammantraden/{id}/protokoll/beslut/{beslut}";
 
   record Dagen(LocalDate dag) {}
 
   record Versionen(int version) {}
+
+  record Bekraftade(int antal) {}
 
   record Overklagandet(UUID overklagandeId) {}
 
@@ -91,6 +93,34 @@ class RattsApi {
             .kommando()
             .sedan(b -> anslag.taNed(new SammantradeId(id), anslagId, medlem, b))
             .som(Dagen::new));
+  }
+
+  @Operation(summary = "Bekräftar samma dag uppe hos flera medlemmar, alla eller ingen")
+  @PostMapping(ANSLAG + "/uppe")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<Bekraftade> uppeAlla(
+      @PathVariable UUID id,
+      @PathVariable("anslag") UUID anslagId,
+      @RequestBody Kroppar.Bekraftelser kropp) {
+    return Rest.ok(
+        kropp
+            .kommando()
+            .sedan(b -> anslag.bekraftaAlla(new SammantradeId(id), anslagId, kropp.medlemmar(), b))
+            .som(Bekraftade::new));
+  }
+
+  @Operation(summary = "Bekräftar samma dag nertaget hos flera medlemmar, alla eller ingen")
+  @PostMapping(ANSLAG + "/nere")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<Bekraftade> nereAlla(
+      @PathVariable UUID id,
+      @PathVariable("anslag") UUID anslagId,
+      @RequestBody Kroppar.Bekraftelser kropp) {
+    return Rest.ok(
+        kropp
+            .kommando()
+            .sedan(b -> anslag.taNedAlla(new SammantradeId(id), anslagId, kropp.medlemmar(), b))
+            .som(Bekraftade::new));
   }
 
   @Operation(

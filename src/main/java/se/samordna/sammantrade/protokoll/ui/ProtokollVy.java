@@ -107,15 +107,15 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     rutor.clear();
     removeAll();
     titel(p.titel());
-    add(huvud(p), new Justeringsavsnitt(akter, id, p, this::visa));
+    add(huvud(p));
+    if (!p.anslag().isEmpty()) {
+      add(new Anslagsavsnitt(akter, id, p, this::visa));
+    }
     if (p.farLeda()) {
       add(new Sekreterarval(akter, id, p, this::visa));
       add(new Justerarval(akter, id, p, this::visa));
     }
-    add(innehall(p));
-    if (!p.anslag().isEmpty()) {
-      add(new Anslagsavsnitt(akter, id, p, this::visa));
-    }
+    add(new Justeringsavsnitt(akter, id, p, this::visa), innehall(p));
   }
 
   private Sidhuvud huvud(Protokollvy p) {
