@@ -80,7 +80,7 @@ final class Skillnadsrader {
   }
 
   private static String kr(long ore) {
-    return Siffror.kr(new Belopp(ore));
+    return Siffror.belopp(new Belopp(ore));
   }
 
   private static String ihop(String... delar) {
