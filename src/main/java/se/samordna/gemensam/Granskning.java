@@ -26,8 +26,19 @@ public final class Granskning {
   /** En fri text på högst {@code langst} tecken; radbrytning och tabb är tillåtna. */
   public Granskning text(String falt, String text, int langst) {
     krav(text.length() <= langst, falt, "for_lang", "Skriv högst " + langst + " tecken.");
-    return krav(
-        text.codePoints().allMatch(Granskning::arText),
+    if (!text.codePoints().allMatch(Granskning::arText)) {
+      fel.add(otillatetTecken(falt));
+    }
+    return this;
+  }
+
+  /** Kan databasen bära texten? Inte ett nolltecken, och inte ett ensamt surrogat. */
+  public static boolean kanSparas(String text) {
+    return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+  }
+
+  public static Faltfel otillatetTecken(String falt) {
+    return new Faltfel(
         falt,
         "otillatet_tecken",
         "Texten innehåller tecken som inte kan sparas. Skriv om den utan styrtecken.");

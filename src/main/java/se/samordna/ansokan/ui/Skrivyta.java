@@ -22,6 +22,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Osparat;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 
@@ -69,6 +70,7 @@ final class Skrivyta extends Composite<Div> {
     Div fot = Knapp.rad(knappar);
     fot.add(sparat);
     fot.addClassName("klistrad");
+    Osparat.sparasAvSigSjalv(formular);
     getContent().addClassName("spalter");
     getContent().add(new Div(formular, fot), brister);
   }

@@ -66,7 +66,10 @@ public final class Formular extends Div {
   public <T> void visa(Svar<T> svar, Consumer<T> vidare) {
     rensa();
     switch (svar) {
-      case Svar.Ja<T>(T varde) -> vidare.accept(varde);
+      case Svar.Ja<T>(T varde) -> {
+        Osparat.sparat(this);
+        vidare.accept(varde);
+      }
       case Svar.Nej<T>(Hinder nej) -> visa(nej);
     }
   }
