@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -21,6 +22,8 @@ import se.samordna.gemensam.Innehall;
 
 @DisplayName("Budgeten ut ur programmet")
 class UtskriftTest {
+
+  private static final LocalDate DAG = LocalDate.of(2024, 3, 1);
 
   private static Langform las(Innehall fil) {
     return Budgetfil.las(fil, Tolkningsval.INGET).varde().langform().varde();
@@ -128,7 +131,7 @@ class UtskriftTest {
   @DisplayName("tabellen som xlsx läses in igen som samma budget")
   void planen_lases_igen() {
     for (String fil : List.of(Facit.BKSV_2023, Facit.BKSV_2024, Facit.LUND)) {
-      Innehall xlsx = new Planutskrift("Förbundet", plan(fil, 20)).xlsx().innehall();
+      Innehall xlsx = new Planutskrift("Förbundet", plan(fil, 20), DAG).xlsx().innehall();
 
       assertThat(belopp(las(xlsx)))
           .containsExactlyInAnyOrderElementsOf(
@@ -145,7 +148,8 @@ class UtskriftTest {
   @Test
   @DisplayName("pdf:en är taggad och har talen, noten om skillnaden med")
   void pdf() throws IOException {
-    Utskrift ut = new Planutskrift("Samordningsförbundet i prov", plan(Facit.BKSV_2024, 20)).pdf();
+    Utskrift ut =
+        new Planutskrift("Samordningsförbundet i prov", plan(Facit.BKSV_2024, 20), DAG).pdf();
 
     try (PDDocument pdf = Loader.loadPDF(ut.innehall().bytes())) {
       assertThat(pdf.getNumberOfPages()).isOne();
@@ -164,7 +168,10 @@ class UtskriftTest {
   void html() {
     String html =
         new String(
-            new Planutskrift("Förbund <i> prov", plan(Facit.LUND, 0)).html().innehall().bytes(),
+            new Planutskrift("Förbund <i> prov", plan(Facit.LUND, 0), DAG)
+                .html()
+                .innehall()
+                .bytes(),
             StandardCharsets.UTF_8);
 
     assertThat(html)

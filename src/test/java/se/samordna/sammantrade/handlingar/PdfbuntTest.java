@@ -20,10 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Dokument.Forteckningsrad;
+import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Innehall;
 
 @DisplayName("Handlingarna hopfogade till en PDF")
 class PdfbuntTest {
+
+  private static final Sidfot FOT =
+      Sidfot.utanNummer("Samordningsförbundet i prov", "sammanträde 2023-11-20");
 
   @TempDir Path katalog;
 
@@ -31,7 +35,7 @@ class PdfbuntTest {
     try (Pdfbunt bunt = new Pdfbunt()) {
       bunt.punkt("Kallelse", "");
       bunt.egen(
-          Dokument.med("Kallelse", "Förbundet")
+          Dokument.med("Kallelse", "Förbundet", FOT)
               .forteckning(
                   "Punkterna",
                   List.of(
@@ -39,9 +43,9 @@ class PdfbuntTest {
                       new Forteckningsrad("2", "Ansökan", "BKSV 2023-0001", "samordna:punkt:2")))
               .pdf());
       bunt.punkt("1. Upprop", "samordna:punkt:1");
-      bunt.egen(Dokument.med("1. Upprop", "").pdf());
+      bunt.egen(Dokument.med("1. Upprop", "", FOT).pdf());
       bunt.punkt("2. Ansökan", "samordna:punkt:2");
-      bunt.egen(Dokument.med("2. Ansökan", "").pdf());
+      bunt.egen(Dokument.med("2. Ansökan", "", FOT).pdf());
       assertThat(bunt.handling("Bilaga.pdf", Provpdf.bilaga("Bilagans text", 2), false)).isTrue();
       assertThat(
               bunt.handling(
