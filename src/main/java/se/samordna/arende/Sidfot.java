@@ -29,6 +29,6 @@ public record Sidfot(String forbund, String diarienummer, String dag) {
   private static String stil(int c) {
     boolean ofarligt =
         c >= 0x80 || Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '.';
-    return ofarligt ? Character.toString(c) : String.format("\\%06x", c);
+    return ofarligt ? Character.toString(c) : String.format("\\%06x ", c);
   }
 }

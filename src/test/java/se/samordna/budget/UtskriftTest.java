@@ -2,7 +2,6 @@ package se.samordna.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,7 @@ import se.samordna.budget.inlasning.Langform;
 import se.samordna.budget.inlasning.Langrad;
 import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
+import se.samordna.stod.Pdfua;
 
 @DisplayName("Budgeten ut ur programmet")
 class UtskriftTest {
@@ -147,9 +147,11 @@ class UtskriftTest {
 
   @Test
   @DisplayName("pdf:en är taggad och har talen, noten om skillnaden med")
-  void pdf() throws IOException {
+  void pdf() throws Exception {
     Utskrift ut =
         new Planutskrift("Samordningsförbundet i prov", plan(Facit.BKSV_2024, 20), DAG).pdf();
+
+    assertThat(Pdfua.brott(ut.innehall().bytes())).isEmpty();
 
     try (PDDocument pdf = Loader.loadPDF(ut.innehall().bytes())) {
       assertThat(pdf.getNumberOfPages()).isOne();
@@ -157,6 +159,7 @@ class UtskriftTest {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Budget 2024 med plan 2025–2026")
           .contains("Belopp i kr")
+          .contains("Samordningsförbundet i prov · 2024-03-01")
           .contains("1\u00a0329\u00a0910")
           .contains("Summa personalkostnader 2024: tryckt");
     }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,6 +33,7 @@ final class Pdfbunt implements AutoCloseable {
   private final List<Path> filer = new ArrayList<>();
   private final List<Bokmarke> bokmarken = new ArrayList<>();
   private final Map<String, Integer> ankare = new LinkedHashMap<>();
+  private boolean baraEgna = true;
 
   /** Ett bokmärke; {@code niva} 0 är en punkt, 1 en handling under den. */
   record Bokmarke(int niva, String text, int sida) {}
@@ -74,6 +76,7 @@ final class Pdfbunt implements AutoCloseable {
 
   /** Bara sidorna så som de ser ut: inget skript och inget formulär följer med. */
   private void frammande(Innehall pdf) throws IOException {
+    baraEgna = false;
     PDDocument blad = oppna(pdf);
     if (blad.isEncrypted()) {
       blad.setAllSecurityToBeRemoved(true);
@@ -124,8 +127,10 @@ final class Pdfbunt implements AutoCloseable {
     hel.getDocumentInformation().setTitle(titel);
     hel.getDocumentInformation().setProducer("Samordna");
     Pdfmarkning.visaTitel(hel);
+    katalog.setMetadata(Pdfuppgifter.av(hel, titel, baraEgna));
     Path fil = Files.createTempFile("samordna-handlingar-", ".pdf");
-    hel.save(fil.toFile());
+    // Packade objekt får fel antal i filens tabell, och läsare varnar för filen.
+    hel.save(fil.toFile(), CompressParameters.NO_COMPRESSION);
     return fil;
   }
 
