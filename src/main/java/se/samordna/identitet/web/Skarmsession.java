@@ -111,6 +111,8 @@ final class Skarmsession implements HttpSessionBindingListener {
     }
   }
 
+  // Felen går till sidans egen felhanterare; ingen väntar på svaret.
+  @SuppressWarnings("FutureReturnValueIgnored")
   private void sagTill() {
     try {
       VaadinSession.getAllSessions(session)
