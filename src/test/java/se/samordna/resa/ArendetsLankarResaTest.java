@@ -74,7 +74,8 @@ class ArendetsLankarResaTest extends Integrationstest {
       }
     }
     List<String> fel = new ArrayList<>();
-    boolean laserYttranden = roll.matches("beredning.*|forbundschef|administrator|revisor|ord.*|led.*");
+    boolean laserYttranden =
+        roll.matches("beredning.*|forbundschef|administrator|revisor|ord.*|led.*");
     if (lage.equals("styrelse") && vagar.contains(arendet + "/beredning") != laserYttranden) {
       fel.add(roll + " ska " + (laserYttranden ? "" : "inte ") + "ha länken till yttrandena");
     }

@@ -48,9 +48,7 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
   private final CheckboxGroup<Handling> bilagor = new CheckboxGroup<>(text("rekvisition.bilagor"));
 
   BegarPengarVy(
-      RekvisitionService rekvisitioner,
-      InsatsService insatser,
-      HandlingService handlingar) {
+      RekvisitionService rekvisitioner, InsatsService insatser, HandlingService handlingar) {
     this.rekvisitioner = rekvisitioner;
     this.insatser = insatser;
     this.handlingar = handlingar;
