@@ -1,5 +1,6 @@
 package se.samordna;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Samordna {
 
   public static void main(String[] args) {
-    SpringApplication.run(Samordna.class, args);
+    if (List.of(args).equals(List.of("migrera"))) {
+      Migrering.kor(System.getenv());
+    } else {
+      SpringApplication.run(Samordna.class, args);
+    }
   }
 }

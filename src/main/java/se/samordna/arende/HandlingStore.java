@@ -154,6 +154,15 @@ class HandlingStore {
         .optional();
   }
 
+  /** Radskyddet släpper bara igenom de sökandes egna bilagor före inlämningen (R30). */
+  boolean taBort(HandlingId id) {
+    jdbc.sql("delete from handlinginnehall where handling_id = :id")
+        .param("id", id.varde())
+        .update();
+    return jdbc.sql("delete from handling where handling_id = :id").param("id", id.varde()).update()
+        == 1;
+  }
+
   Optional<ArendeId> arende(HandlingId id) {
     return jdbc.sql("select arende_id from handling where handling_id = :id")
         .param("id", id.varde())

@@ -65,12 +65,27 @@ public class Register {
     return store.personer();
   }
 
+  /** De personer som söker för någon av medlemmens verksamheter. */
+  public List<Person> sokande(String medlem) {
+    return store.sokande(medlem);
+  }
+
   /**
    * Platserna i {@code organ} (styrelse eller beredning) som gäller den dagen, i registrets
    * ordning.
    */
   public List<Plats> platser(String organ, LocalDate dag) {
     return store.platser(organ, dag);
+  }
+
+  /** Styrelsens ledamotsplatser som ingen har den dagen: de finns kvar och räknas (R12). */
+  public List<Plats> vakanta(LocalDate dag) {
+    Ordning ordning = ordning(dag);
+    return new Platsantal(
+            store.ledamotsplatser(dag),
+            ordning.platserBestamda(),
+            Mandatperiod.vid(dag, ordning.tider()))
+        .vakanta(medlemmar(), dag);
   }
 
   /** Vad som gäller den dagen (R5); lagens värden när inget är bestämt. */

@@ -2,6 +2,7 @@ package se.samordna.identitet;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,6 +34,13 @@ public final class Rest {
     return med(HttpStatus.CREATED, svar);
   }
 
+  /** Ett fel i ett fält, så som API:t säger det. */
+  public record Fel(String falt, String kod, String text) {}
+
+  public static List<Fel> fel(List<Hinder.Faltfel> fel) {
+    return fel.stream().map(f -> new Fel(f.falt(), f.kod(), f.text())).toList();
+  }
+
   /** Hindret med sin svarskod; {@code kod} är stabil, {@code detail} säger vad man ska göra. */
   public static ResponseEntity<ProblemDetail> problem(Hinder hinder) {
     return ResponseEntity.status(status(hinder.slag()))
@@ -52,7 +60,7 @@ public final class Rest {
     problem.setType(URI.create("urn:samordna:" + hinder.kod()));
     problem.setTitle(status(hinder.slag()).getReasonPhrase());
     Map<String, Object> egna = new HashMap<>(hinder.utover());
-    egna.putAll(Map.of("kod", hinder.kod(), "fel", hinder.fel()));
+    egna.putAll(Map.of("kod", hinder.kod(), "fel", fel(hinder.fel())));
     problem.setProperties(egna);
     return problem;
   }

@@ -17,6 +17,8 @@ import se.samordna.arende.Arendepost;
 import se.samordna.arende.Formellkontroll;
 import se.samordna.arende.Handelse;
 import se.samordna.arende.Ide;
+import se.samordna.arende.KompletteringService;
+import se.samordna.arende.Kompletteringspost;
 import se.samordna.arende.KontrollService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Sida;
@@ -29,10 +31,12 @@ class ArendeApi {
 
   private final ArendeService arenden;
   private final KontrollService kontroll;
+  private final KompletteringService kompletteringar;
 
-  ArendeApi(ArendeService arenden, KontrollService kontroll) {
+  ArendeApi(ArendeService arenden, KontrollService kontroll, KompletteringService kompletteringar) {
     this.arenden = arenden;
     this.kontroll = kontroll;
+    this.kompletteringar = kompletteringar;
   }
 
   record Skapat(UUID arendeId) {}
@@ -78,6 +82,15 @@ class ArendeApi {
   @GetMapping("/arenden/{id}/kontroll")
   ResponseEntity<Formellkontroll> kontroll(@PathVariable UUID id) {
     return Rest.ok(kontroll.visa(new ArendeId(id)));
+  }
+
+  /** Vad som begärts som komplettering och hur det gick, den senaste först. */
+  @GetMapping("/arenden/{id}/kompletteringar")
+  ResponseEntity<Sida<Kompletteringspost>> kompletteringar(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(kompletteringar.lista(new ArendeId(id), new Sida.Begaran(sida, antal)));
   }
 
   @PostMapping("/arenden/{id}/aterkalla")

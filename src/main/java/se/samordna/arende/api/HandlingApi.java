@@ -9,6 +9,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,6 +51,12 @@ class HandlingApi {
       throws IOException {
     String namn = Objects.requireNonNullElse(fil.getOriginalFilename(), "");
     return Rest.skapad(handlingar.laggTill(new ArendeId(id), namn, new Innehall(fil.getBytes())));
+  }
+
+  /** Tar bort en bilaga ur det egna utkastet, före inlämningen. */
+  @DeleteMapping("/handlingar/{id}")
+  ResponseEntity<Handling> taBort(@PathVariable UUID id) {
+    return Rest.ok(handlingar.taBort(new HandlingId(id)));
   }
 
   @GetMapping("/handlingar/{id}/innehall")

@@ -60,7 +60,7 @@ final class Filtabell extends Composite<Div> {
                 new Span(fil.filnamn() + " (" + fil.program() + ")"),
                 new Span(fil.fran() + " – " + fil.till()),
                 new Span(galler(f)),
-                new Span(Siffror.kr(fil.resultat()))));
+                new Span(Siffror.belopp(fil.resultat()))));
     if (farTaTillbaka) {
       celler.add(
           fil.galler()

@@ -18,4 +18,5 @@ record Utfallstjanster(
     PrognosService prognoser,
     PeriodrapportService rapporter,
     BudgetfilService budgetfil,
+    Budgetar ar,
     Register register) {}

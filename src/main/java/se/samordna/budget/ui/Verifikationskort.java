@@ -82,9 +82,9 @@ final class Verifikationskort extends Composite<Div> {
     List<Component> celler = new ArrayList<>();
     celler.add(new Span(namn(k)));
     celler.add(new Span(Integer.toString(k.ar())));
-    celler.add(new Span(Siffror.kr(k.belopp())));
+    celler.add(new Span(Siffror.belopp(k.belopp())));
     if (medSiffra) {
-      celler.add(new Span(k.raknas().map(Siffror::kr).orElse("–")));
+      celler.add(new Span(k.raknas().map(Siffror::belopp).orElse("–")));
     }
     return celler.toArray(new Component[0]);
   }

@@ -41,7 +41,8 @@ class OrdningApi {
       Optional<Map<String, Integer>> bidragsandelar,
       Optional<String> bankgiro,
       Optional<MonthDay> budgetdag,
-      Optional<FristKropp> frister) {
+      Optional<FristKropp> frister,
+      Optional<Map<String, Integer>> styrelseplatser) {
 
     Ordning ordning() {
       return new Ordning(
@@ -57,7 +58,8 @@ class OrdningApi {
           bidragsandelar,
           bankgiro,
           budgetdag,
-          frister.map(FristKropp::frister));
+          frister.map(FristKropp::frister),
+          styrelseplatser);
     }
   }
 

@@ -3,9 +3,9 @@ package se.samordna.identitet.web;
 import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -26,6 +26,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Korrelation;
+import se.samordna.identitet.Fellogg;
 import se.samordna.identitet.Nejsvar;
 import se.samordna.identitet.Rest;
 import tools.jackson.core.JacksonException;
@@ -36,7 +38,11 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice
 class Felsvar {
 
-  private static final Logger LOGG = LoggerFactory.getLogger(Felsvar.class);
+  private final Fellogg logg;
+
+  Felsvar(Fellogg logg) {
+    this.logg = logg;
+  }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> nej(Nejsvar nej) {
@@ -54,6 +60,11 @@ class Felsvar {
         fel.getCause() instanceof JacksonException json
             ? tolka(json)
             : Hinder.form("olasligt", "Innehållet går inte att läsa. Skicka giltig JSON i UTF-8."));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tecken(OtillatnaTecken fel) {
+    return Rest.problem(Hinder.form(fel.fel()));
   }
 
   @ExceptionHandler
@@ -177,11 +188,24 @@ class Felsvar {
         "Begäran kan inte tas emot. Kontrollera adress och innehåll.");
   }
 
-  /** Det oväntade: loggas med ett nummer som användaren kan lämna till driften. */
+  /**
+   * Det oväntade: loggas med ett nummer som användaren kan lämna till driften. Ett avbrott i
+   * databasen är väntat att ta slut, och sägs så.
+   */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> ovantat(RuntimeException fel) {
-    String nummer = UUID.randomUUID().toString().substring(0, 8);
-    LOGG.error("Oväntat fel {}", nummer, fel);
+    Optional<Feltolk.Problem> kant = Feltolk.av(fel);
+    if (kant.filter(k -> !k.avbrott()).isEmpty()) {
+      logg.skriv("Ett anrop", fel);
+    }
+    if (kant.isPresent()) {
+      ResponseEntity.BodyBuilder svar = ResponseEntity.status(kant.get().status());
+      if (kant.get().avbrott()) {
+        svar.header(HttpHeaders.RETRY_AFTER, Feltolk.FORSOK_IGEN_SEKUNDER);
+      }
+      return svar.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(kant.get().detalj());
+    }
+    String nummer = Korrelation.nu().orElse("okänt");
     return med(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "ovantat_fel",

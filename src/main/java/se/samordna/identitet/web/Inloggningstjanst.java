@@ -31,6 +31,11 @@ record Inloggningstjanst(
     return intern + "/protocol/openid-connect/token";
   }
 
+  /** Där en token prövas (RFC 7662). */
+  String granskning() {
+    return token() + "/introspect";
+  }
+
   String nycklar() {
     return intern + "/protocol/openid-connect/certs";
   }

@@ -14,6 +14,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.DefaultLoginPageConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -26,6 +27,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
@@ -41,7 +43,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
-@EnableConfigurationProperties(Inloggningstjanst.class)
+@EnableConfigurationProperties({Inloggningstjanst.class, Inloggningsgranser.class})
 class Sakerhet {
 
   private static final RequestMatcher EGNA_FILER =
@@ -50,7 +52,11 @@ class Sakerhet {
   @Bean
   @Order(1)
   SecurityFilterChain api(
-      HttpSecurity http, Aktorsfilter filter, Idempotensfilter idempotens, Nekad nekad)
+      HttpSecurity http,
+      Aktorsfilter filter,
+      Idempotensfilter idempotens,
+      Nekad nekad,
+      Tokenkoll koll)
       throws Exception {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(a -> a.anyRequest().authenticated())
@@ -61,7 +67,7 @@ class Sakerhet {
         .exceptionHandling(e -> e.authenticationEntryPoint(nekad).accessDeniedHandler(nekad))
         .oauth2ResourceServer(
             o ->
-                o.jwt(Customizer.withDefaults())
+                o.jwt(j -> j.jwtAuthenticationConverter(koll))
                     .authenticationEntryPoint(nekad)
                     .accessDeniedHandler(nekad))
         .addFilterAfter(filter, BearerTokenAuthenticationFilter.class)
@@ -117,12 +123,19 @@ class Sakerhet {
   @Bean
   @Order(4)
   SecurityFilterChain skarmar(
-      HttpSecurity http, Aktorsfilter filter, ClientRegistrationRepository registreringar)
+      HttpSecurity http,
+      Aktorsfilter filter,
+      Sessionsfilter levande,
+      Skarmsessioner sessioner,
+      ClientRegistrationRepository registreringar)
       throws Exception {
+    utanRamverketsSidor(http);
     return http.oauth2Login(
             o ->
                 o.authorizationEndpoint(
-                    a -> a.authorizationRequestResolver(new Omlegitimering(registreringar))))
+                        a -> a.authorizationRequestResolver(new Omlegitimering(registreringar)))
+                    .failureHandler(new Loginfel()))
+        .oidcLogout(o -> o.backChannel(b -> b.logoutHandler(new Utloggningsbud(sessioner))))
         .authorizeHttpRequests(
             a ->
                 a.requestMatchers(
@@ -141,8 +154,15 @@ class Sakerhet {
                     .addHeaderWriter(
                         ramar(new NegatedRequestMatcher(EGNA_FILER), XFrameOptionsMode.DENY))
                     .contentTypeOptions(Customizer.withDefaults()))
+        .addFilterBefore(levande, SecurityContextHolderFilter.class)
         .addFilterAfter(filter, AuthorizationFilter.class)
         .build();
+  }
+
+  /** Ramverkets egna in- och utloggningssidor är på engelska; våra har samma adresser. */
+  @SuppressWarnings("unchecked")
+  private static void utanRamverketsSidor(HttpSecurity http) {
+    http.removeConfigurer(DefaultLoginPageConfigurer.class);
   }
 
   private static HeaderWriter ramar(RequestMatcher vilka, XFrameOptionsMode far) {

@@ -24,7 +24,7 @@ import org.springframework.web.multipart.MultipartException;
  */
 final class UpprepbarBegaran extends HttpServletRequestWrapper {
 
-  private static final int STORST = 5 * 1024 * 1024;
+  static final int STORST = 5 * 1024 * 1024;
 
   private final byte[] kropp;
   private final boolean delad;

@@ -67,6 +67,10 @@ public class Handlingsbunt {
         pdf.punkt("Upprop", "");
         pdf.egen(blad.upprop().pdf());
       }
+      if (bunt.alla().isPresent()) {
+        pdf.punkt("Vad listan gör med pengarna", "");
+        pdf.egen(Punktblad.alla(bunt.mote(), bunt.alla().get()).pdf());
+      }
       Budget kvar = new Budget(STORST);
       for (Bunt.Punkt p : bunt.punkter()) {
         punkt(pdf, bunt, p, kvar);

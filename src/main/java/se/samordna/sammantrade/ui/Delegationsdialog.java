@@ -60,7 +60,12 @@ final class Delegationsdialog {
     ar.addClassName("smal");
     rad.setLabel(text("delegation.rad"));
     rad.setItemLabelGenerator(
-        r -> text("delegation.rad.val", r.namn(), Siffror.kr(r.kvar()), Siffror.kr(r.budget())));
+        r ->
+            text(
+                "delegation.rad.val",
+                r.namn(),
+                Siffror.belopp(r.kvar()),
+                Siffror.belopp(r.budget())));
     bygg();
   }
 
@@ -134,7 +139,7 @@ final class Delegationsdialog {
                     text("delegation.kostnad"),
                     text(
                         "delegation.kostnad.ur",
-                        Siffror.kr(new Belopp(k.beloppOre())),
+                        Siffror.belopp(new Belopp(k.beloppOre())),
                         k.rad(),
                         Integer.toString(k.ar()))));
     ruta.add(fakta, new H3(text("delegation.beslutstext")), Lastext.av(b.beslut()));

@@ -48,7 +48,7 @@ final class Pliktrad {
                   .map(n -> text("bordlagt.paragraf", p.dag().toString(), Integer.toString(n)))
                   .orElseGet(() -> text("bordlagt.lamnad", p.dag().toString()));
       case Sak.Plats p -> plats(p);
-      case Sak.Pengar p -> p.rubrik() + ", " + Siffror.kr(p.belopp());
+      case Sak.Pengar p -> p.rubrik() + ", " + Siffror.belopp(p.belopp());
     };
   }
 

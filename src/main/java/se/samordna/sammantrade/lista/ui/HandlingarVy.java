@@ -100,6 +100,7 @@ class HandlingarVy extends Vy implements BeforeEnterObserver {
     Div alla = new Div();
     alla.addClassName("lasare-text");
     b.punkter().forEach(p -> alla.add(punkt(p)));
+    b.alla().ifPresent(u -> alla.add(new Underlagsruta(u)));
     return alla;
   }
 

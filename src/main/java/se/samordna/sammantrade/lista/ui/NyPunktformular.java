@@ -51,13 +51,13 @@ final class NyPunktformular extends Composite<Div> {
       if (!fria.isEmpty()) {
         getContent().add(bordlagda(fria));
       }
-      List<Klart> klara = akter.klara().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
+      List<Klart> klara = Sida.alla(akter.klara()::lista);
       getContent()
           .add(
               klara.isEmpty()
                   ? Avsnitt.tomt(text("punkt.inga_klara"))
                   : arenden(klara, bordlagda, vy.dag()));
-      List<Klar> andringar = akter.andringar().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
+      List<Klar> andringar = Sida.alla(akter.andringar()::lista);
       if (!andringar.isEmpty()) {
         getContent().add(andringar(andringar));
       }
