@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.Pengar;
 import se.samordna.identitet.Aktor;
 import se.samordna.sammantrade.Regel;
 
@@ -54,7 +54,7 @@ final class Delegationsregler {
               Delegationsregler::overGransen,
               l ->
                   "Beloppet är högre än delegationens gräns, "
-                      + Siffror.kr(new Belopp(l.delegation().beloppsgransOre().orElse(0L)))
+                      + Pengar.text("kr", new Belopp(l.delegation().beloppsgransOre().orElse(0L)))
                       + ". Sänk det, eller låt styrelsen besluta."),
           new Regel<>(
               "R22",
