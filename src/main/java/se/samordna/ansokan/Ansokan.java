@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Skrivet;
 
 /**
  * En ansökan så som den skrivits, hel eller halv. Ett utkast får sakna vad som helst; vad som
@@ -82,6 +84,15 @@ public record Ansokan(
 
   /** Ett tomt utkast med idéns rubrik. */
   static Ansokan tom(String rubrik) {
+    return med(rubrik, List.of());
+  }
+
+  /** Ett utkast där bara rubriken och den som lämnade idén är ifyllda. */
+  static Ansokan tom(String rubrik, Part huvudman) {
+    return med(rubrik, List.of(huvudman));
+  }
+
+  private static Ansokan med(String rubrik, List<Part> parter) {
     return new Ansokan(
         rubrik,
         "",
@@ -90,7 +101,7 @@ public record Ansokan(
         "",
         "",
         List.of(),
-        List.of(),
+        parter,
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -122,12 +133,12 @@ public record Ansokan(
       this.kalla = requireNonNullElse(kalla, "");
     }
 
+    boolean arTomt() {
+      return Stream.of(text, matt, utgangslage, malvarde, kalla).allMatch(Skrivet::tomt);
+    }
+
     boolean arMatbart() {
-      return !(text.isBlank()
-          || matt.isBlank()
-          || utgangslage.isBlank()
-          || malvarde.isBlank()
-          || kalla.isBlank());
+      return Stream.of(text, matt, utgangslage, malvarde, kalla).noneMatch(Skrivet::tomt);
     }
   }
 
@@ -143,6 +154,10 @@ public record Ansokan(
       this.roll = requireNonNullElse(roll, "");
     }
 
+    boolean arTom() {
+      return Skrivet.tomt(medlem) && Skrivet.tomt(kontakt);
+    }
+
     boolean arHuvudman() {
       return roll.equals("huvudman");
     }
@@ -156,6 +171,10 @@ public record Ansokan(
       this.post = requireNonNullElse(post, "");
       this.beloppOre = beloppOre;
     }
+
+    boolean arTom() {
+      return Skrivet.tomt(post) && beloppOre == 0;
+    }
   }
 
   /** Pengar utifrån ett år: genom förbundet, eller vid sidan av det. */
@@ -167,12 +186,40 @@ public record Ansokan(
       this.beloppOre = beloppOre;
       this.viaForbundet = viaForbundet;
     }
+
+    boolean arTom() {
+      return Skrivet.tomt(fran) && beloppOre == 0;
+    }
+  }
+
+  /** Ansökan utan de rader där inget är skrivet: så lämnas den in. */
+  Ansokan utanTommaRader() {
+    return new Ansokan(
+        rubrik,
+        insatstyp,
+        niva,
+        bakgrund,
+        malgrupp,
+        syfte,
+        mal.stream().filter(m -> !m.arTomt()).toList(),
+        parter.stream().filter(p -> !p.arTom()).toList(),
+        start,
+        slut,
+        budget.stream().filter(b -> !b.arTom()).toList(),
+        medfinansiering.stream().filter(m -> !m.arTom()).toList(),
+        implementering,
+        risker,
+        samverkan,
+        uppfoljning,
+        jamstalldhet);
   }
 
   /** Den part som är huvudman, när exakt en är utsedd. */
   public Optional<String> huvudman() {
     List<String> utsedda = parter.stream().filter(Part::arHuvudman).map(Part::medlem).toList();
-    return utsedda.size() == 1 ? Optional.of(utsedda.getFirst()) : Optional.empty();
+    return utsedda.size() == 1
+        ? Optional.of(utsedda.getFirst()).filter(m -> !m.isBlank())
+        : Optional.empty();
   }
 
   public List<String> medlemmar() {

@@ -1,12 +1,16 @@
 package se.samordna.ansokan;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
+import se.samordna.forbund.Person;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
@@ -81,19 +85,18 @@ public class AnsokanService {
     return arenden.oppna(id).sedan(a -> arMin(id) ? oppet(a) : saknas()).sedan(a -> mitt(id));
   }
 
-  /** Sparar utkastet helt; {@code nytt.version} är den version som lästes. */
+  /**
+   * Sparar utkastet helt, vad som än står i det; {@code nytt.version} är den version som lästes.
+   * Nekas bara för det som inte går att spara.
+   */
   @PreAuthorize("@behorig.har('sokande')")
   public Svar<Utkast> spara(ArendeId id, Utkast nytt) {
     return arenden
         .oppna(id)
         .sedan(a -> arMin(id) ? Svar.ja(arenden.las(id)) : Svar.nej(Hinder.saknas("Ansökan")))
-        .sedan(a -> arSkrivbart(a, nytt.ansokan()))
-        .sedan(a -> granska(nytt))
+        .sedan(AnsokanService::oppet)
+        .sedan(a -> Sparbarhet.av(nytt.ansokan()).svar(nytt))
         .sedan(n -> skriv(id, n));
-  }
-
-  private static Svar<Arende> arSkrivbart(Arende arende, Ansokan ny) {
-    return oppet(arende).sedan(a -> sammaHuvudman(a, ny));
   }
 
   private static Svar<Arende> oppet(Arende a) {
@@ -108,26 +111,16 @@ public class AnsokanService {
     return Svar.ja(a);
   }
 
-  private static Svar<Arende> sammaHuvudman(Arende a, Ansokan ny) {
-    boolean bytt = a.arInlamnat() && !ny.huvudman().orElse("").equals(a.medlem());
-    return bytt
-        ? Svar.nej(
-            Hinder.regel("huvudman_last", "Huvudmannen kan inte bytas sedan ansökan lämnats in."))
-        : Svar.ja(a);
-  }
-
-  private Svar<Utkast> granska(Utkast nytt) {
-    return Ansokansgranskning.av(nytt.ansokan(), parter.medlemmar().keySet(), parter::horTill)
-        .svar(nytt);
-  }
-
   private Svar<Utkast> skriv(ArendeId id, Utkast nytt) {
     if (!utkast.spara(id, nytt, Inloggad.aktor(), klocka.nu())) {
       return Svar.nej(Hinder.inaktuellVersion());
     }
-    Arende arende = arenden.las(id);
-    String huvudman = nytt.ansokan().huvudman().orElse(arende.medlem());
-    arenden.sattSokande(id, huvudman, Set.copyOf(nytt.ansokan().medlemmar()));
+    Set<String> kanda = parter.medlemmar().keySet();
+    String huvudman = huvudman(arenden.las(id), nytt.ansokan(), kanda);
+    arenden.sattSokande(
+        id,
+        huvudman,
+        nytt.ansokan().medlemmar().stream().filter(kanda::contains).collect(Collectors.toSet()));
     uppgifter.laggPa(id, SkrivningService.SKRIV, huvudman);
     int version = nytt.version() + 1;
     // Innehållet är de sökandes eget: spåret säger bara att det sparats (R30).
@@ -135,10 +128,38 @@ public class AnsokanService {
     return Svar.ja(new Utkast(version, nytt.ansokan()));
   }
 
-  /** Vad som fattas i det aktören får läsa. */
+  /** Den som är inlämnad byter inte huvudman, vad som än står i utkastet. */
+  private static String huvudman(Arende arende, Ansokan ansokan, Set<String> kanda) {
+    return ansokan
+        .huvudman()
+        .filter(h -> !arende.arInlamnat() && kanda.contains(h))
+        .orElse(arende.medlem());
+  }
+
+  /** Vad som skiljer den senast inlämnade versionen från den som gällde vid tidpunkten. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<Versionsskillnad> skillnadSedan(ArendeId id, Instant tid) {
+    return inlamnad(id)
+        .som(
+            nu ->
+                Versionsskillnad.av(versioner.gallde(id, tid).orElse(nu).ansokan(), nu.ansokan()));
+  }
+
+  /** De personer som kan vara kontakt för {@code medlem} i ansökan. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('sokande')")
+  public List<Person> kontakter(String medlem) {
+    return parter.kontakter(medlem);
+  }
+
+  /** Vad som är fel eller fattas i det aktören får läsa. */
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Sida<Brist>> brister(ArendeId id) {
-    return hamta(id).som(u -> parter.brister(u.ansokan())).som(b -> new Sida<>(b, b.size()));
+    return arenden
+        .oppna(id)
+        .sedan(a -> hamta(id).som(u -> parter.brister(a, u.ansokan())))
+        .som(b -> new Sida<>(b, b.size()));
   }
 }

@@ -2,10 +2,11 @@ package se.samordna.ansokan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.samordna.arende.Dokument;
-import se.samordna.forbund.Medlem;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Pengar;
 
 /** Den inlämnade ansökan och kvittot i läsbar form (R29). */
 final class Ansokansdokument {
@@ -20,7 +21,15 @@ final class Ansokansdokument {
 
   private Ansokansdokument() {}
 
-  static Innehall ansokan(Ansokan a, String ingress, Map<String, Medlem> medlemmar) {
+  /**
+   * @param enhet förbundets: kr eller tkr
+   */
+  static Innehall ansokan(
+      Ansokan a,
+      String ingress,
+      UnaryOperator<String> medlem,
+      UnaryOperator<String> person,
+      String enhet) {
     Dokument d = Dokument.med(a.rubrik(), ingress);
     d.avsnitt(
         "Insats",
@@ -32,11 +41,11 @@ final class Ansokansdokument {
     d.avsnitt("Målgrupp", a.malgrupp());
     d.avsnitt("Syfte", a.syfte());
     d.rubrik("Mål").tabell(List.of("Mål", "Mått", "Utgångsläge", "Målvärde", "Källa"), mal(a));
-    d.rubrik("Parter").tabell(List.of("Medlem", "Roll", "Kontakt"), parter(a, medlemmar));
-    d.rubrik("Budget").tabell(List.of("År", "Post", "Belopp"), budget(a));
+    d.rubrik("Parter").tabell(List.of("Medlem", "Roll", "Kontakt"), parter(a, medlem, person));
+    d.rubrik("Budget").tabell(List.of("År", "Post", "Belopp"), budget(a, enhet));
     d.rubrik("Medfinansiering")
-        .tabell(List.of("År", "Från", "Belopp", "Betalas"), medfinansiering(a));
-    d.rubrik("Sökt belopp").tabell(List.of("År", "Belopp"), sokt(a));
+        .tabell(List.of("År", "Från", "Belopp", "Betalas"), medfinansiering(a, enhet));
+    d.rubrik("Sökt belopp").tabell(List.of("År", "Belopp"), sokt(a, enhet));
     d.avsnitt("Implementering", a.implementering());
     d.avsnitt("Risker", a.risker());
     d.avsnitt("Samverkan", a.samverkan());
@@ -45,7 +54,7 @@ final class Ansokansdokument {
     return d.pdf();
   }
 
-  static Innehall kvitto(Ansokan a, String diarienummer, String dag) {
+  static Innehall kvitto(Ansokan a, String diarienummer, String dag, String enhet) {
     return Dokument.med("Kvitto på inlämnad ansökan", diarienummer)
         .stycke(
             "Ansökan ”"
@@ -56,7 +65,7 @@ final class Ansokansdokument {
                 + diarienummer
                 + ".")
         .rubrik("Sökt belopp")
-        .tabell(List.of("År", "Belopp"), sokt(a))
+        .tabell(List.of("År", "Belopp"), sokt(a, enhet))
         .pdf();
   }
 
@@ -66,44 +75,43 @@ final class Ansokansdokument {
         .toList();
   }
 
-  private static List<List<String>> parter(Ansokan a, Map<String, Medlem> medlemmar) {
+  private static List<List<String>> parter(
+      Ansokan a, UnaryOperator<String> medlem, UnaryOperator<String> person) {
     return a.parter().stream()
         .map(
-            p -> {
-              Medlem medlem = medlemmar.get(p.medlem());
-              return List.of(
-                  medlem == null ? p.medlem() : medlem.namn(),
-                  p.arHuvudman() ? "Huvudman" : "Deltagare",
-                  p.kontakt());
-            })
+            p ->
+                List.of(
+                    medlem.apply(p.medlem()),
+                    p.arHuvudman() ? "Huvudman" : "Deltagare",
+                    person.apply(p.kontakt())))
         .toList();
   }
 
-  private static List<List<String>> budget(Ansokan a) {
+  private static List<List<String>> budget(Ansokan a, String enhet) {
     return a.budget().stream()
-        .map(b -> List.of(String.valueOf(b.ar()), b.post(), kr(b.beloppOre())))
+        .map(b -> List.of(String.valueOf(b.ar()), b.post(), belopp(enhet, b.beloppOre())))
         .toList();
   }
 
-  private static List<List<String>> medfinansiering(Ansokan a) {
+  private static List<List<String>> medfinansiering(Ansokan a, String enhet) {
     return a.medfinansiering().stream()
         .map(
             m ->
                 List.of(
                     String.valueOf(m.ar()),
                     m.fran(),
-                    kr(m.beloppOre()),
+                    belopp(enhet, m.beloppOre()),
                     m.viaForbundet() ? "genom förbundet" : "vid sidan av förbundet"))
         .toList();
   }
 
-  private static List<List<String>> sokt(Ansokan a) {
+  private static List<List<String>> sokt(Ansokan a, String enhet) {
     return a.sokt().stream()
-        .map(s -> List.of(String.valueOf(s.ar()), Dokument.kronor(s.belopp())))
+        .map(s -> List.of(String.valueOf(s.ar()), Pengar.text(enhet, s.belopp())))
         .toList();
   }
 
-  private static String kr(long ore) {
-    return Dokument.kronor(new Belopp(ore));
+  private static String belopp(String enhet, long ore) {
+    return Pengar.text(enhet, new Belopp(ore));
   }
 }

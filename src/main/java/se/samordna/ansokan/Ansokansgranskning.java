@@ -10,8 +10,9 @@ import se.samordna.ansokan.Ansokan.Part;
 import se.samordna.gemensam.Granskning;
 
 /**
- * Granskar formen på det som skrivits: längder, tecken, belopp, år, datum och namn. Ett utkast får
- * vara ofullständigt, men det som står där ska gå att spara och förstå.
+ * Granskar formen på det som skrivits: längder, tecken, belopp, år, datum och namn. Ett utkast
+ * sparas vad som än står i det; det som sägs här är anmärkningar som ska rättas före inlämningen.
+ * En rad där inget är skrivet är inget fel: den följer inte med.
  */
 final class Ansokansgranskning {
 
@@ -95,14 +96,17 @@ final class Ansokansgranskning {
 
   private void parter() {
     granskning.antal("parter", a.parter(), FLEST_PARTER);
-    List<String> namngivna = a.parter().stream().map(Part::medlem).toList();
+    List<String> namngivna =
+        a.parter().stream().map(Part::medlem).filter(m -> !m.isBlank()).toList();
     granskning.krav(
         namngivna.size() == Set.copyOf(namngivna).size(),
         "parter",
         "upprepad_part",
         "Samma medlem står flera gånger. Ta bort den ena.");
     for (int i = 0; i < Math.min(a.parter().size(), FLEST_PARTER); i++) {
-      part("parter[" + i + "].", a.parter().get(i));
+      if (!a.parter().get(i).arTom()) {
+        part("parter[" + i + "].", a.parter().get(i));
+      }
     }
   }
 
@@ -110,8 +114,10 @@ final class Ansokansgranskning {
     // Ett namn som inte går att läsa slås aldrig upp i registret.
     boolean lasbar = new Granskning().rad("kontakt", p.kontakt(), KOD).fel().isEmpty();
     granskning.rad(rad + "kontakt", p.kontakt(), KOD);
+    boolean vald = !p.medlem().isBlank();
+    granskning.krav(vald, rad + "medlem", "medlem_saknas", "Välj vilken medlem det gäller.");
     granskning.krav(
-        medlemmar.contains(p.medlem()),
+        !vald || medlemmar.contains(p.medlem()),
         rad + "medlem",
         "okand_medlem",
         "Välj en av förbundets medlemmar.");
@@ -121,7 +127,7 @@ final class Ansokansgranskning {
         "okant_varde",
         "Välj huvudman eller deltagare.");
     granskning.krav(
-        p.kontakt().isBlank() || !lasbar || horTill.test(p.kontakt(), p.medlem()),
+        p.kontakt().isBlank() || !vald || !lasbar || horTill.test(p.kontakt(), p.medlem()),
         rad + "kontakt",
         "okand_kontakt",
         "Kontaktpersonen ska vara en känd användare hos medlemmen.");
@@ -148,8 +154,10 @@ final class Ansokansgranskning {
     for (int i = 0; i < a.budget().size(); i++) {
       Budgetrad b = a.budget().get(i);
       String rad = "budget[" + i + "].";
-      ar(rad + "ar", b.ar());
-      granskning.rad(rad + "post", b.post(), POST).belopp(rad + "beloppOre", b.beloppOre());
+      if (!b.arTom()) {
+        ar(rad + "ar", b.ar());
+        granskning.rad(rad + "post", b.post(), POST).belopp(rad + "beloppOre", b.beloppOre());
+      }
     }
   }
 
@@ -158,8 +166,10 @@ final class Ansokansgranskning {
     for (int i = 0; i < a.medfinansiering().size(); i++) {
       Medfinansiering m = a.medfinansiering().get(i);
       String rad = "medfinansiering[" + i + "].";
-      ar(rad + "ar", m.ar());
-      granskning.rad(rad + "fran", m.fran(), POST).belopp(rad + "beloppOre", m.beloppOre());
+      if (!m.arTom()) {
+        ar(rad + "ar", m.ar());
+        granskning.rad(rad + "fran", m.fran(), POST).belopp(rad + "beloppOre", m.beloppOre());
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package se.samordna.ansokan;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samordna.arende.Arendesvar;
 import se.samordna.gemensam.Svar;
@@ -35,6 +36,11 @@ class Ansokningsuppgifter implements Uppgiftshandlaggare {
         Klarmarkering.class,
         GodkannandeService.TYP,
         GodkannandeService.Godkannande.class);
+  }
+
+  @Override
+  public Set<Class<?>> svar() {
+    return Set.of(Arendesvar.class);
   }
 
   @Override

@@ -3,14 +3,27 @@ package se.samordna.ansokan;
 import se.samordna.gemensam.Hinder.Faltfel;
 
 /**
- * Något som fattas innan ansökan kan lämnas in.
+ * Något som står i vägen för att lämna in ansökan. Det hindrar aldrig att utkastet sparas.
  *
  * @param regel regelns nummer, till exempel R2; {@code formulär} för förbundets egna krav
  * @param text vad man ska göra, på svenska
+ * @param slag {@code saknas} för det som inte är ifyllt, {@code fel} för det som är fel ifyllt
  */
-public record Brist(String regel, String kod, String falt, String text) {
+public record Brist(String regel, String kod, String falt, String text, String slag) {
 
-  Faltfel faltfel() {
+  static final String SAKNAS = "saknas";
+  private static final String FEL = "fel";
+
+  static Brist fel(Faltfel fel) {
+    return new Brist("formulär", fel.kod(), fel.falt(), fel.text(), FEL);
+  }
+
+  /** Sant för det som står skrivet och behöver rättas. */
+  public boolean arFel() {
+    return slag.equals(FEL);
+  }
+
+  public Faltfel faltfel() {
     return new Faltfel(falt, kod, text);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.samordna.forbund.Medlem;
+import se.samordna.gemensam.Skrivet;
 
 /**
  * Vad en ansökan måste innehålla för att kunna lämnas in: en namngiven regel per krav, med sitt
@@ -40,13 +41,13 @@ final class Bristregler {
               "malgrupp_saknas",
               "malgrupp",
               "Beskriv målgruppen: personer som behöver samordnad rehabilitering.",
-              p -> !p.ansokan().malgrupp().isBlank()),
+              p -> !Skrivet.tomt(p.ansokan().malgrupp())),
           regel(
               "R1",
               "syfte_saknas",
               "syfte",
               "Beskriv syftet och hur insatsen leder mot arbete.",
-              p -> !p.ansokan().syfte().isBlank()),
+              p -> !Skrivet.tomt(p.ansokan().syfte())),
           regel(
               FORMULAR,
               "mal_saknas",
@@ -70,7 +71,9 @@ final class Bristregler {
               "kontakt_saknas",
               "parter",
               "Ange en kontaktperson för varje part.",
-              p -> p.ansokan().parter().stream().noneMatch(d -> d.kontakt().isBlank())),
+              p ->
+                  p.ansokan().parter().stream()
+                      .allMatch(d -> d.arTom() || !Skrivet.tomt(d.kontakt()))),
           regel(
               FORMULAR,
               "start_saknas",
@@ -109,11 +112,12 @@ final class Bristregler {
   }
 
   private static Regel falt(String falt, String text, Function<Ansokan, String> varde) {
-    return regel(FORMULAR, falt + "_saknas", falt, text, p -> !varde.apply(p.ansokan()).isBlank());
+    return regel(
+        FORMULAR, falt + "_saknas", falt, text, p -> !Skrivet.tomt(varde.apply(p.ansokan())));
   }
 
   private static Regel regel(
       String nummer, String kod, String falt, String text, Predicate<Provad> uppfylld) {
-    return new Regel(new Brist(nummer, kod, falt, text), uppfylld);
+    return new Regel(new Brist(nummer, kod, falt, text, Brist.SAKNAS), uppfylld);
   }
 }

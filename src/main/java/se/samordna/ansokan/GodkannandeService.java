@@ -1,8 +1,11 @@
 package se.samordna.ansokan;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,9 +14,12 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
+import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
@@ -33,6 +39,7 @@ public class GodkannandeService {
   private final UtkastStore utkast;
   private final GodkannandeStore godkannanden;
   private final Inlamning inlamning;
+  private final Parter parter;
   private final Klocka klocka;
 
   GodkannandeService(
@@ -41,12 +48,14 @@ public class GodkannandeService {
       UtkastStore utkast,
       GodkannandeStore godkannanden,
       Inlamning inlamning,
+      Parter parter,
       Klocka klocka) {
     this.uppgifter = uppgifter;
     this.arenden = arenden;
     this.utkast = utkast;
     this.godkannanden = godkannanden;
     this.inlamning = inlamning;
+    this.parter = parter;
     this.klocka = klocka;
   }
 
@@ -65,14 +74,49 @@ public class GodkannandeService {
     return new Granskning()
         .text("kommentar", svar.kommentar(), KOMMENTAR)
         .svar(svar)
+        .sedan(GodkannandeService::nejHarSkal)
         .sedan(s -> uppgifter.las(id, TYP, s.version()))
         .sedan(u -> svara(u, svar));
   }
 
+  /** De som ska skriva om ansökan behöver veta vad som ska ändras. */
+  private static Svar<Godkannande> nejHarSkal(Godkannande svar) {
+    String text = "Skriv vad som behöver ändras för att ni ska kunna godkänna.";
+    return svar.godkanner() || !Skrivet.tomt(svar.kommentar())
+        ? Svar.ja(svar)
+        : Svar.nej(
+            Hinder.regel(
+                "skal_saknas", text, List.of(new Faltfel("kommentar", "skal_saknas", text))));
+  }
+
+  /** Nejet som öppnade utkastet igen, för de sökande (R30). */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('sokande')")
+  public Optional<Nej> senasteNej(ArendeId id) {
+    return arenden.arSokande(Inloggad.aktor(), id)
+        ? godkannanden
+            .senasteNej(id)
+            .map(n -> new Nej(parter.namn(n.medlem()), n.av(), n.kommentar(), n.tid()))
+        : Optional.empty();
+  }
+
+  /**
+   * Ett nej till ansökan.
+   *
+   * @param medlem medlemmens namn
+   * @param av namnet på den som svarade
+   */
+  public record Nej(String medlem, String av, String kommentar, Instant tid) {}
+
   private Svar<Arende> svara(Uppgift uppgift, Godkannande svar) {
     Arende arende = arenden.las(uppgift.arende());
     String medlem = uppgift.medlem().orElse("");
-    if (!godkannanden.svara(arende, medlem, svar.godkanner(), Inloggad.aktor(), klocka.nu())) {
+    if (!godkannanden.svara(
+        arende,
+        medlem,
+        new GodkannandeStore.Svar(svar.godkanner(), svar.kommentar()),
+        Inloggad.aktor(),
+        klocka.nu())) {
       return Svar.nej(Hinder.krock("redan_avslutad", "Medlemmen har redan svarat."));
     }
     noteraSvar(arende, medlem, svar);
@@ -89,7 +133,9 @@ public class GodkannandeService {
     arenden.handelseForSokande(
         arende.id(),
         svar.godkanner() ? "godkand" : "inte_godkand",
-        medlem + (svar.godkanner() ? " godkände ansökan." : " godkände inte ansökan.") + kommentar);
+        parter.namn(medlem)
+            + (svar.godkanner() ? " godkände ansökan." : " godkände inte ansökan.")
+            + kommentar);
   }
 
   private Arende nekad(Uppgift uppgift) {

@@ -9,11 +9,11 @@ import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.arende.Kontroller;
 import se.samordna.arende.Kontrollunderlag;
-import se.samordna.forbund.Medlem;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.identitet.Inloggad;
 
 /**
@@ -58,8 +58,9 @@ class Inlamning {
         arende.id(),
         "kvitto",
         "Kvitto " + nummer,
-        Ansokansdokument.kvitto(ansokan, nummer, klocka.idag().toString()),
-        "Till " + namn(arende.medlem()));
+        Ansokansdokument.kvitto(
+            ansokan.utanTommaRader(), nummer, klocka.idag().toString(), parter.enhet()),
+        "Till " + parter.namn(arende.medlem()));
     arenden.handelse(
         arende.id(),
         "inlamnad",
@@ -80,43 +81,40 @@ class Inlamning {
   }
 
   /** Underlaget sparas för ärendets nya varv och går till beslutstabellen. */
-  Map<String, Object> underlag(ArendeId id, Ansokan ansokan) {
+  Map<String, Object> underlag(ArendeId id, Ansokan skriven) {
+    Ansokan ansokan = skriven.utanTommaRader();
     Kontrollunderlag underlag =
         new Kontrollunderlag(
             parter.antalParter(ansokan),
             ansokan.matbaraMal().size(),
-            !ansokan.syfte().isBlank(),
+            !Skrivet.tomt(ansokan.syfte()),
             ansokan.slut().filter(s -> !klocka.passerad(s)).isPresent(),
-            budgetStammer(ansokan),
+            budgetStammer(id, ansokan),
             ramprov.ryms(id, ansokan));
     kontroller.spara(id, underlag);
     return underlag.variabler();
   }
 
-  private boolean budgetStammer(Ansokan ansokan) {
+  private boolean budgetStammer(ArendeId id, Ansokan ansokan) {
     boolean fel =
-        parter.brister(ansokan).stream()
-            .anyMatch(b -> b.falt().equals("budget") || b.falt().equals("medfinansiering"));
+        parter.brister(arenden.las(id), ansokan).stream()
+            .anyMatch(b -> b.falt().startsWith("budget") || b.falt().startsWith("medfinansiering"));
     return !fel;
   }
 
-  private void spara(ArendeId id, Ansokan ansokan, String slag, String vad, String nummer) {
+  private void spara(ArendeId id, Ansokan skriven, String slag, String vad, String nummer) {
+    Ansokan ansokan = skriven.utanTommaRader();
     int nr = versioner.nasta(id);
-    Map<String, Medlem> medlemmar = parter.medlemmar();
     String ingress = nummer + ", version " + nr + ", inlämnad " + klocka.idag();
     HandlingId handling =
         laggTill(
             id,
             slag,
             vad + " " + nummer + " version " + nr,
-            Ansokansdokument.ansokan(ansokan, ingress, medlemmar),
-            "Från " + namn(ansokan.huvudman().orElse("")));
+            Ansokansdokument.ansokan(
+                ansokan, ingress, parter::namn, parter::person, parter.enhet()),
+            "Från " + parter.namn(ansokan.huvudman().orElse("")));
     versioner.spara(id, new Utkast(nr, ansokan), handling, Inloggad.aktor(), klocka.nu());
-  }
-
-  private String namn(String medlem) {
-    Medlem m = parter.medlemmar().get(medlem);
-    return m == null ? medlem : m.namn();
   }
 
   private HandlingId laggTill(

@@ -58,15 +58,15 @@ public class SkrivningService {
   }
 
   private Svar<Ansokan> fullstandig(Uppgift uppgift) {
-    arenden.las(uppgift.arende());
+    Arende arende = arenden.las(uppgift.arende());
     return utkast
         .hitta(uppgift.arende())
-        .map(u -> fullstandig(u.ansokan()))
+        .map(u -> fullstandig(arende, u.ansokan()))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Ansökan")));
   }
 
-  private Svar<Ansokan> fullstandig(Ansokan ansokan) {
-    List<Brist> brister = parter.brister(ansokan);
+  private Svar<Ansokan> fullstandig(Arende arende, Ansokan ansokan) {
+    List<Brist> brister = parter.brister(arende, ansokan);
     return brister.isEmpty()
         ? Svar.ja(ansokan)
         : Svar.nej(
@@ -100,7 +100,7 @@ public class SkrivningService {
   private Arende lamnaIn(Uppgift uppgift, Ansokan ansokan) {
     Arende fore = arenden.las(uppgift.arende());
     inlamning.komplettera(fore, ansokan);
-    Arende efter = kompletteringar.tillbaka(fore);
+    Arende efter = kompletteringar.lamnad(fore);
     Map<String, Object> variabler = new HashMap<>(inlamning.underlag(efter.id(), ansokan));
     variabler.put("fran", fore.komplettering().orElseThrow().fran());
     variabler.put("varv", efter.varv());

@@ -1,5 +1,7 @@
 package se.samordna.ansokan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -51,6 +53,24 @@ class VersionStore {
         .update();
   }
 
+  /** Den version som gällde vid tidpunkten. */
+  Optional<Utkast> gallde(ArendeId arende, Instant tid) {
+    return jdbc.sql(
+            """
+            select nr, innehall from ansokansversion
+            where arende_id = :arende and inlamnad <= :tid
+            order by nr desc limit 1
+            """)
+        .param("arende", arende.varde())
+        .param("tid", tid.atOffset(ZoneOffset.UTC))
+        .query(this::rad)
+        .optional();
+  }
+
+  private Utkast rad(ResultSet rad, int nr) throws SQLException {
+    return new Utkast(rad.getInt("nr"), json.readValue(rad.getString("innehall"), Ansokan.class));
+  }
+
   Optional<Utkast> senaste(ArendeId arende) {
     return jdbc.sql(
             """
@@ -58,10 +78,7 @@ class VersionStore {
             order by nr desc limit 1
             """)
         .param("arende", arende.varde())
-        .query(
-            (rad, nr) ->
-                new Utkast(
-                    rad.getInt("nr"), json.readValue(rad.getString("innehall"), Ansokan.class)))
+        .query(this::rad)
         .optional();
   }
 }

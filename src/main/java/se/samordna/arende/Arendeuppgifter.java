@@ -1,6 +1,7 @@
 package se.samordna.arende;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -26,6 +27,11 @@ class Arendeuppgifter implements Uppgiftshandlaggare {
   public Map<String, Class<?>> kroppar() {
     return Map.of(
         IdeworkshopService.TYP, Ideworkshop.class, KontrollService.TYP, Kontrollutfall.class);
+  }
+
+  @Override
+  public Set<Class<?>> svar() {
+    return Set.of(Arendesvar.class);
   }
 
   @Override

@@ -42,9 +42,14 @@ class HandelseStore {
   List<Handelse> lista(ArendeId id, Sida.Begaran sida) {
     return jdbc.sql(
             """
-            select h.tid, coalesce(p.namn, case h.aktor when 'process' then 'Processen' else h.aktor end) as namn, h.handelse, h.text
+            select h.tid, coalesce(p.namn, case h.aktor when 'process' then 'Processen' else h.aktor end) as namn, h.handelse,
+                   -- Äldre rader om parternas svar nämner medlemmen med sin kod.
+                   case when m.kod is null then h.text
+                        else m.namn || substr(h.text, length(m.kod) + 1) end as text
             from arendehandelse h
             left join person p on p.forbund = h.forbund and p.anvandare = h.aktor
+            left join medlem m on m.forbund = h.forbund
+              and h.handelse in ('godkand', 'inte_godkand') and m.kod = split_part(h.text, ' ', 1)
             where h.arende_id = :arende
             order by h.lopnr
             limit :antal offset :forsta

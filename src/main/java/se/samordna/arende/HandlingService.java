@@ -1,5 +1,6 @@
 package se.samordna.arende;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,15 @@ public class HandlingService {
         .som(a -> new Sida<>(store.lista(arende, sida), store.antal(arende)));
   }
 
+  /** Alla ärendets handlingar, hur många de än är. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<List<Handling>> alla(ArendeId arende) {
+    return arenden
+        .oppnaHandlingar(arende)
+        .som(a -> Sida.alla(s -> new Sida<>(store.lista(arende, s), store.antal(arende))));
+  }
+
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Nedladdning> innehall(HandlingId id) {
@@ -67,9 +77,68 @@ public class HandlingService {
   public Svar<Handling> laggTill(ArendeId arende, String namn, Innehall innehall) {
     return arenden
         .oppnaHandlingar(arende)
-        .sedan(a -> farLaggaTill(arenden.las(arende)))
         .sedan(a -> Mottagenfil.prova(namn, innehall))
+        // Ärendet låses först när filen är granskad; det tar tid, och andra ska kunna arbeta under
+        // tiden.
+        .sedan(fil -> farLaggaTill(arenden.las(arende)).som(a -> fil))
         .som(fil -> spara(arende, fil));
+  }
+
+  /**
+   * Tar bort en bilaga ur det egna utkastet. Det går tills ansökan skickas till parterna; det som
+   * är inlämnat är en handling och står kvar.
+   */
+  @PreAuthorize("@behorig.har('sokande')")
+  public Svar<Handling> taBort(HandlingId id) {
+    return store
+        .arende(id)
+        .map(arenden::oppnaHandlingar)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Handlingen")))
+        .sedan(
+            a ->
+                store
+                    .hitta(id)
+                    .map(Svar::ja)
+                    .orElseGet(() -> Svar.nej(Hinder.saknas("Handlingen"))))
+        .sedan(h -> farTaBort(store.arende(id).map(arenden::las).orElseThrow(), h))
+        .som(this::taBort);
+  }
+
+  /** Sant för en bilaga som den inloggade får ta bort nu. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public boolean farTaBort(ArendeId arende, Handling handling) {
+    return Inloggad.aktor().har(Roll.SOKANDE)
+        && arenden.oppnaHandlingar(arende).sedan(a -> farTaBort(a, handling)).arJa();
+  }
+
+  private Svar<Handling> farTaBort(Arende arende, Handling handling) {
+    if (!arenden.arSokande(Inloggad.aktor(), arende.id())) {
+      return Svar.nej(Hinder.roll("inte_sokande", "Bara ärendets sökande kan ta bort bilagor."));
+    }
+    boolean egen = handling.slag().equals("bilaga") && handling.nr().isEmpty();
+    if (arende.arInlamnat() || !egen) {
+      return Svar.nej(
+          Hinder.regel(
+              "handlingen_inlamnad",
+              "Bara en bilaga i ett utkast kan tas bort. Det som är inlämnat står kvar."));
+    }
+    return arende.processteg().equals("godkann_ansokan")
+        ? Svar.nej(
+            Hinder.regel(
+                "ansokan_last", "Ansökan väntar på parternas godkännande och kan inte ändras nu."))
+        : Svar.ja(handling);
+  }
+
+  private Handling taBort(Handling handling) {
+    ArendeId arende = store.arende(handling.id()).orElseThrow();
+    if (!store.taBort(handling.id())) {
+      throw new IllegalStateException(
+          "Bilagan " + handling.handlingId() + " gick inte att ta bort");
+    }
+    arenden.handelseForSokande(
+        arende, "bilaga_borttagen", "Bilagan ”" + handling.namn() + "” togs bort.");
+    return handling;
   }
 
   private Svar<Arende> farLaggaTill(Arende arende) {

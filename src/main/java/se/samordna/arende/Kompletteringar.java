@@ -11,6 +11,8 @@ import se.samordna.arende.Arende.Status;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Klocka;
+import se.samordna.identitet.Inloggad;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -21,10 +23,14 @@ public class Kompletteringar {
 
   private final Arenden arenden;
   private final Uppgifter uppgifter;
+  private final KompletteringStore store;
+  private final Klocka klocka;
 
-  Kompletteringar(Arenden arenden, Uppgifter uppgifter) {
+  Kompletteringar(Arenden arenden, Uppgifter uppgifter, KompletteringStore store, Klocka klocka) {
     this.arenden = arenden;
     this.uppgifter = uppgifter;
+    this.store = store;
+    this.klocka = klocka;
   }
 
   /**
@@ -49,6 +55,7 @@ public class Kompletteringar {
                 "komplettera",
                 false,
                 Optional.of(begaran)));
+    store.begar(id, begaran, Inloggad.aktor(), klocka.nu());
     arenden.handelse(
         id,
         "komplettering_begard",
@@ -66,8 +73,19 @@ public class Kompletteringar {
         "huvudman", efter.medlem());
   }
 
-  /** Tillbaka till den som frågade: kontrollen börjar om, beredningen fortsätter. */
-  public Arende tillbaka(Arende fore) {
+  /** Kompletteringen är lämnad: tillbaka till den som frågade. */
+  public Arende lamnad(Arende fore) {
+    return tillbaka(fore, "lamnad");
+  }
+
+  /** Fristens dag är slut utan komplettering: tillbaka till den som frågade, som väljer. */
+  Arende forfallen(Arende fore) {
+    return tillbaka(fore, "forfallen");
+  }
+
+  /** Kontrollen börjar om, beredningen fortsätter. */
+  private Arende tillbaka(Arende fore, String utfall) {
+    store.avsluta(fore.id(), utfall, Inloggad.aktor(), klocka.nu());
     boolean tillKontroll =
         fore.komplettering().map(Komplettering::fran).orElse("").equals(KontrollService.TYP);
     return arenden.flytta(

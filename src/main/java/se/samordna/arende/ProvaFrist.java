@@ -59,7 +59,7 @@ class ProvaFrist implements Jobbhandlare {
   }
 
   private void forfall(Arende arende, Komplettering begaran) {
-    Arende efter = kompletteringar.tillbaka(arende);
+    Arende efter = kompletteringar.forfallen(arende);
     uppgifter.stangAlla(arende.id());
     arenden.handelse(
         arende.id(),

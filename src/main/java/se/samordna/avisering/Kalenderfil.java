@@ -1,20 +1,19 @@
 package se.samordna.avisering;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -36,6 +35,11 @@ public final class Kalenderfil {
   /** Möten har ingen bestämd längd; så lång tid tar de upp i kalendern. */
   private static final Duration LANGD = Duration.ofHours(2);
 
+  /** PUBLISH vill ha en kallare (RFC 5546), men en prenumeration går inte att svara på. */
+  private static final URI INGEN_KALLARE = URI.create("invalid:nomail");
+
+  private static final String METHOD = "METHOD:";
+
   private static final Duration LAS_OM = Duration.ofHours(1);
 
   private Kalenderfil() {}
@@ -46,27 +50,74 @@ public final class Kalenderfil {
    */
   static String av(String namn, String forbund, List<Kalenderpost> poster) {
     Calendar kalender = tom();
+    kalender.add(ImmutableMethod.PUBLISH);
     kalender.add(new XProperty("X-WR-CALNAME", namn));
     kalender.add(new XProperty("X-PUBLISHED-TTL", LAS_OM.toString()));
-    kalender.add(tidszon());
-    poster.forEach(p -> kalender.add(handelse(p, forbund)));
-    return kalender.toString();
+    kalender.add(Tidszon.av(Klocka.STOCKHOLM));
+    poster.forEach(
+        p -> {
+          VEvent handelse = handelse(p, forbund, p.mote().andrat());
+          handelse.add(new Organizer(INGEN_KALLARE));
+          kalender.add(handelse);
+        });
+    return Radvikning.av(kalender.toString());
   }
 
   /**
-   * Ett möte att bifoga ett brev (RFC 5546, PUBLISH): utan kalendernamn, som annars läggs till som
-   * en egen kalender.
+   * Ett möte till den som är kallad (RFC 5546): REQUEST, och CANCEL när det är inställt, så att
+   * mottagarens kalender själv lägger in, flyttar och tar bort det. Kallaren är adressen breven
+   * kommer från; utan den finns ingen att kalla, och mötet är bara till kännedom (PUBLISH). Utan
+   * kalendernamn, som annars läggs till som en egen kalender.
    *
    * @param avsandare adressen brevet kommer från; tom när ingen e-post är inställd
+   * @param nu när kallelsen skrivs: den senaste med samma SEQUENCE gäller
    */
-  public static String bilaga(Kalenderpost post, String forbund, Optional<String> avsandare) {
+  public static String bilaga(
+      Kalenderpost post, String forbund, Optional<String> avsandare, Instant nu) {
     Calendar kalender = tom();
-    kalender.add(ImmutableMethod.PUBLISH);
-    kalender.add(tidszon());
-    VEvent handelse = handelse(post, forbund);
-    avsandare.ifPresent(a -> handelse.add(new Organizer(URI.create("mailto:" + a))));
+    kalender.add(
+        avsandare.isEmpty()
+            ? ImmutableMethod.PUBLISH
+            : post.mote().installt().isPresent()
+                ? ImmutableMethod.CANCEL
+                : ImmutableMethod.REQUEST);
+    kalender.add(Tidszon.av(Klocka.STOCKHOLM));
+    VEvent handelse = handelse(post, forbund, nu);
+    avsandare.ifPresent(a -> handelse.add(new Organizer(adress(a))));
     kalender.add(handelse);
-    return kalender.toString();
+    return Radvikning.av(kalender.toString());
+  }
+
+  /**
+   * Bilagan till en mottagare: hon står som ATTENDEE när hon kallas eller när mötet ställs in.
+   * Adressen är den som brevet går till just nu. Svaret lämnas i programmet, inte i kalendern.
+   */
+  public static String till(String bilaga, String mottagare) {
+    if (metod(bilaga).equals("PUBLISH")) {
+      return bilaga;
+    }
+    String roll = bilaga.contains("STATUS:TENTATIVE") ? "OPT-PARTICIPANT" : "REQ-PARTICIPANT";
+    String rad =
+        "ATTENDEE;ROLE=%s;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:%s".formatted(roll, adress(mottagare));
+    return Radvikning.av(bilaga.replace("END:VEVENT", rad + "\r\nEND:VEVENT"));
+  }
+
+  /** Vad bilagan gör i kalendern: REQUEST, CANCEL eller PUBLISH. */
+  public static String metod(String bilaga) {
+    return bilaga
+        .lines()
+        .filter(r -> r.startsWith(METHOD))
+        .map(r -> r.substring(METHOD.length()).strip())
+        .findFirst()
+        .orElse("PUBLISH");
+  }
+
+  private static URI adress(String epost) {
+    try {
+      return URI.create(new URI("mailto", epost, null).toASCIIString());
+    } catch (URISyntaxException fel) {
+      throw new IllegalArgumentException("Ingen adress: " + epost, fel);
+    }
   }
 
   private static Calendar tom() {
@@ -77,25 +128,12 @@ public final class Kalenderfil {
     return kalender;
   }
 
-  /** Biblioteket ger zonen under ett annat namn, som den delar tider med. */
-  private static VTimeZone tidszon() {
-    VTimeZone zon =
-        TimeZoneRegistryFactory.getInstance()
-            .createRegistry()
-            .getTimeZone(Klocka.STOCKHOLM.getId())
-            .getVTimeZone()
-            .copy();
-    zon.removeAll("TZURL", "X-LIC-LOCATION", "LAST-MODIFIED");
-    zon.replace(new TzId(Klocka.STOCKHOLM.getId()));
-    return zon;
-  }
-
-  private static VEvent handelse(Kalenderpost post, String forbund) {
+  private static VEvent handelse(Kalenderpost post, String forbund, Instant skrivet) {
     Mote mote = post.mote();
     ZonedDateTime tid = mote.tid().atZone(Klocka.STOCKHOLM);
     VEvent handelse = new VEvent(tid, tid.plus(LANGD), rubrik(post, forbund));
     handelse.removeAll("DTSTAMP");
-    handelse.add(new DtStamp(mote.andrat()));
+    handelse.add(new DtStamp(skrivet));
     handelse.add(new Uid(mote.id() + "@samordna"));
     handelse.add(new Sequence(mote.sekvens()));
     handelse.add(new Location(mote.plats().isBlank() ? "Plats återkommer" : mote.plats()));

@@ -1,6 +1,7 @@
 package se.samordna.beredning;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samordna.arende.Arendesvar;
 import se.samordna.gemensam.Svar;
@@ -38,6 +39,11 @@ class Beredningsuppgifter implements Uppgiftshandlaggare {
         SamlatYttrande.class,
         TjansteskrivelseService.TYP,
         Memo.class);
+  }
+
+  @Override
+  public Set<Class<?>> svar() {
+    return Set.of(Arendesvar.class, TjansteskrivelseService.Skriven.class);
   }
 
   @Override

@@ -28,8 +28,6 @@ class Forslagetsbelopp implements Forslagsbelopp {
   private static final List<String> STEG =
       List.of("styrelse", "forslag", "beredning", "komplettering", "kontroll");
 
-  private static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
-
   private final Arenden arenden;
   private final ArendeService lista;
   private final Tjansteskrivelser tjansteskrivelser;
@@ -62,7 +60,7 @@ class Forslagetsbelopp implements Forslagsbelopp {
   public List<Vantande> vantande() {
     return STEG.stream()
         .map(steg -> new Arendefraga("", steg, "pagar", ""))
-        .flatMap(fraga -> lista.lista(fraga, ALLA).innehall().stream())
+        .flatMap(fraga -> Sida.alla(sida -> lista.lista(fraga, sida)).stream())
         .flatMap(a -> vantande(a).stream())
         .filter(v -> !v.rader().isEmpty())
         .toList();

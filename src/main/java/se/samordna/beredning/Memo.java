@@ -1,5 +1,6 @@
 package se.samordna.beredning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Hinder;
 
 /**
  * Tjänsteskrivelsen så som den lämnas: förslag till beslut, belopp per år med finansiering (R22)
@@ -63,6 +65,34 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
       granskning.obligatorisk("villkor[" + i + "]", villkor.get(i), VILLKOR);
     }
     return granskning;
+  }
+
+  /**
+   * Att varje belopp har sin finansiering (R22): källan, och raden när källan är en rad. Skärmen
+   * kräver det av skrivelsen; ett program får lämna det till beslutet.
+   */
+  Optional<Hinder> saknarFinansiering() {
+    List<Hinder.Faltfel> fel = new ArrayList<>();
+    for (int i = 0; i < belopp.size(); i++) {
+      Rad rad = belopp.get(i);
+      if (rad.finansiering().isEmpty()) {
+        fel.add(saknas(i, rad, "Välj hur beloppet för " + rad.ar() + " betalas."));
+      } else if (!rad.finansiering().get().equals("eget_kapital") && rad.radId().isEmpty()) {
+        fel.add(saknas(i, rad, "Välj budgetraden som beloppet för " + rad.ar() + " tas ur."));
+      }
+    }
+    return fel.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Hinder.regel(
+                "saknar_finansiering",
+                "Ange hur varje år betalas (R22): skrivelsen säger vad förslaget gör med pengarna.",
+                fel));
+  }
+
+  private static Hinder.Faltfel saknas(int i, Rad rad, String text) {
+    String del = rad.finansiering().isEmpty() ? "finansiering" : "radId";
+    return new Hinder.Faltfel("belopp[" + i + "]." + del, "saknar_finansiering", text);
   }
 
   private static void granska(Granskning granskning, String falt, Rad rad) {

@@ -6,13 +6,17 @@ import java.util.Optional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Dokument;
 import se.samordna.budget.Finansiering;
+import se.samordna.gemensam.Pengar;
 
 /** Tjänsteskrivelsen i läsbar form (R29). */
 final class Skrivelsedokument {
 
   private Skrivelsedokument() {}
 
-  static Dokument av(Arende arende, Memo memo, LocalDate dag) {
+  /**
+   * @param enhet förbundets: kr eller tkr
+   */
+  static Dokument av(Arende arende, Memo memo, String enhet, LocalDate dag) {
     Dokument d =
         Dokument.med(
                 "Tjänsteskrivelse: " + arende.rubrik(),
@@ -20,14 +24,14 @@ final class Skrivelsedokument {
             .avsnitt("Förslag till beslut", memo.forslag());
     if (!memo.belopp().isEmpty()) {
       d.rubrik("Belopp och finansiering")
-          .tabell(List.of("År", "Belopp", "Finansiering"), rader(memo.finansieringar()));
+          .tabell(List.of("År", "Belopp", "Finansiering"), rader(memo.finansieringar(), enhet));
     }
     return memo.villkor().isEmpty() ? d : d.rubrik("Villkor").lista(memo.villkor());
   }
 
-  private static List<List<String>> rader(List<Finansiering> finansieringar) {
+  private static List<List<String>> rader(List<Finansiering> finansieringar, String enhet) {
     return finansieringar.stream()
-        .map(f -> List.of(String.valueOf(f.ar()), Dokument.kronor(f.belopp()), kalla(f.kalla())))
+        .map(f -> List.of(String.valueOf(f.ar()), Pengar.text(enhet, f.belopp()), kalla(f.kalla())))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.budget.Finansiering;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Hinder;
@@ -38,6 +39,7 @@ public class TjansteskrivelseService {
   private final Ansokningar ansokningar;
   private final Ramprov ramprov;
   private final Klocka klocka;
+  private final Register register;
 
   TjansteskrivelseService(
       Uppgifter uppgifter,
@@ -45,7 +47,9 @@ public class TjansteskrivelseService {
       TjansteskrivelseStore store,
       Ansokningar ansokningar,
       Ramprov ramprov,
-      Klocka klocka) {
+      Klocka klocka,
+      Register register) {
+    this.register = register;
     this.uppgifter = uppgifter;
     this.arenden = arenden;
     this.store = store;
@@ -71,6 +75,15 @@ public class TjansteskrivelseService {
         .svar(memo)
         .sedan(m -> uppgifter.las(id, TYP, m.version()))
         .som(u -> skriv(u, memo));
+  }
+
+  /** Skrivelsen från skärmen: varje år har sin finansiering (R22), annars 422. */
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Skriven> skrivFinansierad(UppgiftId id, Memo memo) {
+    return memo.granska()
+        .svar(memo)
+        .sedan(m -> m.saknarFinansiering().<Svar<Memo>>map(Svar::nej).orElseGet(() -> Svar.ja(m)))
+        .sedan(m -> skriv(id, m));
   }
 
   private Skriven skriv(Uppgift uppgift, Memo memo) {
@@ -110,7 +123,7 @@ public class TjansteskrivelseService {
             "tjansteskrivelse",
             "Tjänsteskrivelse " + nummer + " version " + nr + ".pdf",
             "application/pdf",
-            Skrivelsedokument.av(arende, memo, klocka.idag()).pdf(),
+            Skrivelsedokument.av(arende, memo, register.forbund().enhet(), klocka.idag()).pdf(),
             klocka.idag(),
             "Till styrelsen"));
   }

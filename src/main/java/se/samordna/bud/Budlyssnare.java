@@ -1,19 +1,21 @@
 package se.samordna.bud;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,12 +33,14 @@ public class Budlyssnare implements SmartLifecycle {
   private static final Duration LYSSNA = Duration.ofSeconds(5);
   private static final Duration NYTT_FORSOK = Duration.ofSeconds(1);
 
-  private final DataSource databas;
+  private static final int SVARSTID_SEKUNDER = 5;
+
+  private final JdbcConnectionDetails databas;
   private final JsonMapper json;
   private final List<Consumer<Bud>> mottagare = new CopyOnWriteArrayList<>();
   private volatile Optional<Thread> trad = Optional.empty();
 
-  Budlyssnare(DataSource databas, JsonMapper json) {
+  Budlyssnare(JdbcConnectionDetails databas, JsonMapper json) {
     this.databas = databas;
     this.json = json;
   }
@@ -63,7 +67,7 @@ public class Budlyssnare implements SmartLifecycle {
 
   private void lyssna() {
     while (!Thread.currentThread().isInterrupted()) {
-      try (Connection forbindelse = databas.getConnection()) {
+      try (Connection forbindelse = egenForbindelse()) {
         lyssnaPa(forbindelse);
       } catch (SQLException e) {
         LOGG.info("Buden avbrutna: {}", e.getMessage());
@@ -72,14 +76,30 @@ public class Budlyssnare implements SmartLifecycle {
     }
   }
 
+  /** Utanför poolen: den hålls så länge programmet lever, och poolens platser är begärans. */
+  private Connection egenForbindelse() throws SQLException {
+    Properties val = new Properties();
+    val.setProperty("user", databas.getUsername());
+    val.setProperty("password", databas.getPassword());
+    val.setProperty("ApplicationName", "samordna-bud");
+    val.setProperty("loginTimeout", "10");
+    val.setProperty("tcpKeepAlive", "true");
+    return DriverManager.getConnection(databas.getJdbcUrl(), val);
+  }
+
   private void lyssnaPa(Connection forbindelse) throws SQLException {
     try (Statement s = forbindelse.createStatement()) {
       s.execute("listen " + KANAL);
       lamna(Bud.ALLT);
       PGConnection pg = forbindelse.unwrap(PGConnection.class);
       while (!Thread.currentThread().isInterrupted()) {
-        for (PGNotification bud : pg.getNotifications((int) LYSSNA.toMillis())) {
+        PGNotification[] nya = pg.getNotifications((int) LYSSNA.toMillis());
+        for (PGNotification bud : nya) {
           tolka(bud.getParameter()).ifPresent(this::lamna);
+        }
+        // Tystnad är inte bevis: en förbindelse som dött utan ett ord märks bara på en fråga.
+        if (nya.length == 0 && !forbindelse.isValid(SVARSTID_SEKUNDER)) {
+          throw new SQLException("Databasen svarar inte");
         }
       }
       s.execute("unlisten *");

@@ -51,24 +51,62 @@ final class Aterlaggning {
         .sedan(flytt -> nedsattningar(flytt).sedan(n -> lagg(a, flytt, n)));
   }
 
+  /** Bara det styrelsen beviljat återförs; medfinansieringen på samma rader står kvar. */
   private Svar<Saldon> tillAterfort(Aterforing a, List<Insatsstadium> stadier) {
-    Stadieflytt flytt = new Stadieflytt(bok, insats);
     Saldon summa = new Saldon();
     for (Map.Entry<Integer, Belopp> e : a.perAr().entrySet()) {
+      int ar = e.getKey();
+      Map<UUID, Belopp> tak = beslutat(ar);
       Belopp kvar = e.getValue();
       for (Insatsstadium s : stadier) {
-        Belopp finns = flytt.perAr(s).getOrDefault(e.getKey(), Belopp.NOLL);
-        Belopp tas = finns.compareTo(kvar) < 0 ? finns : kvar;
-        summa =
-            summa.plus(flytt.flytta(s, Insatsstadium.ATERFORT, Map.of(e.getKey(), tas)).varde());
-        kvar = kvar.minus(tas);
+        for (Map.Entry<Konto, Belopp> post : poster(s, ar)) {
+          UUID rad = post.getKey().rad();
+          Belopp far = minst(post.getValue(), tak.getOrDefault(rad, Belopp.NOLL));
+          Belopp tas = minst(far, kvar);
+          summa
+              .lagg(post.getKey(), tas.negativt())
+              .lagg(Insatsstadium.ATERFORT.konto(insats.varde(), ar, rad), tas);
+          tak.merge(rad, tas.negativt(), Belopp::plus);
+          kvar = kvar.minus(tas);
+        }
       }
       if (kvar.arPositivt()) {
-        return Svar.nej(
-            Stadiehinder.racker(stadier.getFirst(), e.getKey(), e.getValue().minus(kvar)));
+        return Svar.nej(racker(stadier, ar, e.getValue()));
       }
     }
     return Svar.ja(summa);
+  }
+
+  private Hinder racker(List<Insatsstadium> stadier, int ar, Belopp begart) {
+    Belopp finns =
+        stadier.stream()
+            .flatMap(s -> poster(s, ar).stream())
+            .map(Map.Entry::getValue)
+            .reduce(Belopp.NOLL, Belopp::plus);
+    return finns.compareTo(begart) >= 0
+        ? Stadiehinder.inteBeslutat(ar)
+        : Stadiehinder.racker(stadier.getFirst(), ar, finns, enhet(ar));
+  }
+
+  private Budgetversion.Enhet enhet(int ar) {
+    return fore.version(ar).map(Budgetversion::enhet).orElse(Budgetversion.Enhet.KR);
+  }
+
+  private List<Map.Entry<Konto, Belopp>> poster(Insatsstadium s, int ar) {
+    return bok.ar(ar).filter(e -> s.ar(e.getKey(), insats.varde())).toList();
+  }
+
+  /** Vad styrelsen beviljat insatsen som inte redan återförts, per rad. */
+  private Map<UUID, Belopp> beslutat(int ar) {
+    Map<UUID, Belopp> per = new HashMap<>();
+    fore.tilldelningar().stream()
+        .filter(t -> t.ar() == ar && t.insats().filter(insats::equals).isPresent())
+        .forEach(t -> per.merge(t.till(), t.belopp(), Belopp::plus));
+    return per;
+  }
+
+  private static Belopp minst(Belopp ena, Belopp andra) {
+    return ena.compareTo(andra) < 0 ? ena : andra;
   }
 
   private Svar<Map<UUID, Belopp>> nedsattningar(Saldon flytt) {

@@ -2,23 +2,18 @@ package se.samordna.budget;
 
 import java.math.BigDecimal;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Pengar;
 
 /** Belopp i löpande svensk text: hårda mellanrum, riktigt minustecken, tkr förblir tkr. */
 final class Beloppstext {
 
   private static final char MELLANRUM = '\u00a0';
   private static final char MINUS = '\u2212';
-  private static final long ORE_PER_TKR = 100_000;
 
   private Beloppstext() {}
 
   static String av(Belopp belopp, Budgetversion.Enhet enhet) {
-    if (enhet == Budgetversion.Enhet.TKR && belopp.ore() % ORE_PER_TKR == 0) {
-      return grupperat(belopp.ore() / ORE_PER_TKR) + MELLANRUM + "tkr";
-    }
-    long oren = Math.abs(belopp.ore() % 100);
-    String decimaler = oren == 0 ? "" : "," + (oren < 10 ? "0" : "") + oren;
-    return grupperat(belopp.ore() / 100) + decimaler + MELLANRUM + "kr";
+    return Pengar.text(enhet.kod(), belopp);
   }
 
   /** Ett tal utan enhet, med så många decimaler som det har. */

@@ -59,15 +59,6 @@ public class BudgetService {
   }
 
   /**
-   * Bladet som det blir om raderna beviljas, för den som skriver eller ändrar ett förslag. Inget
-   * sparas, och inget prövas: det gör beslutet.
-   */
-  @PreAuthorize("@behorig.har('forbundschef', 'presidium', 'styrelse', 'administrator')")
-  public Svar<Budgetblad> omBeviljas(int ar, ArendeId arende, Forslagsbelopp.Forslag forslag) {
-    return om(lasare.lage(), ar, arende, forslag);
-  }
-
-  /**
    * Bladet som det blir om ändringarna av insatser bifalls, tillsammans.
    *
    * @param okningar som i {@link Andringsmedel#medel}

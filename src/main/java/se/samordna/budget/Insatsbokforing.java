@@ -83,7 +83,15 @@ class Insatsbokforing {
   }
 
   Stadieflytt bok(InsatsId insats) {
-    return new Stadieflytt(huvudbok.saldon(), insats);
+    return new Stadieflytt(huvudbok.saldon(), insats, this::enhet);
+  }
+
+  private Budgetversion.Enhet enhet() {
+    return budget.gallande().values().stream()
+        .findFirst()
+        .flatMap(budget::version)
+        .map(Budgetversion::enhet)
+        .orElse(Budgetversion.Enhet.KR);
   }
 
   boolean skriv(Insatsmedel.Akt akt, Handelse handelse, Optional<UUID> rattar, Saldon konteringar) {

@@ -106,6 +106,17 @@ public interface Insatsmedel {
   Map<Integer, Belopp> kvar(InsatsId insats, String stadium);
 
   /**
+   * Vad styrelsen beviljat insatsen, per år, så som det beslutades: det återförda är inte avdraget.
+   */
+  Map<Integer, Belopp> beslutat(InsatsId insats);
+
+  /** Det av det som lämnat insatsen igen, per år: minskat, återfört eller återkrävt. */
+  Map<Integer, Belopp> lamnat(InsatsId insats);
+
+  /** Det av styrelsens medel som inte rekvirerats, per år; medfinansieringen räknas inte. */
+  Map<Integer, Belopp> attAterfora(InsatsId insats);
+
+  /**
    * Medfinansiering att lägga till.
    *
    * @param fran vem pengarna kommer från

@@ -3,7 +3,9 @@ package se.samordna.budget;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.samordna.budget.NyVerifikation.Handelse;
 import se.samordna.gemensam.Belopp;
@@ -178,5 +180,42 @@ class Insatsmedelsgang implements Insatsmedel {
   @Override
   public Map<Integer, Belopp> kvar(InsatsId insats, String stadium) {
     return bok.bok(insats).perAr(Insatsstadium.avKod(stadium));
+  }
+
+  @Override
+  public Map<Integer, Belopp> beslutat(InsatsId insats) {
+    return tilldelat(insats, Tilldelning::ursprung);
+  }
+
+  @Override
+  public Map<Integer, Belopp> lamnat(InsatsId insats) {
+    return tilldelat(insats, t -> t.ursprung().minus(t.belopp()));
+  }
+
+  @Override
+  public Map<Integer, Belopp> attAterfora(InsatsId insats) {
+    Map<Integer, Belopp> beslutat = tilldelat(insats, Tilldelning::belopp);
+    Stadieflytt stadier = bok.bok(insats);
+    Map<Integer, Belopp> outnyttjat = new TreeMap<>();
+    OUTNYTTJAT.forEach(
+        s -> stadier.perAr(s).forEach((ar, b) -> outnyttjat.merge(ar, b, Belopp::plus)));
+    Map<Integer, Belopp> per = new TreeMap<>();
+    outnyttjat.forEach(
+        (ar, finns) -> {
+          Belopp hogst = beslutat.getOrDefault(ar, Belopp.NOLL);
+          Belopp tas = finns.compareTo(hogst) < 0 ? finns : hogst;
+          if (tas.arPositivt()) {
+            per.put(ar, tas);
+          }
+        });
+    return per;
+  }
+
+  private Map<Integer, Belopp> tilldelat(InsatsId insats, Function<Tilldelning, Belopp> vad) {
+    Map<Integer, Belopp> per = new TreeMap<>();
+    lasare.lage().tilldelningar().stream()
+        .filter(t -> t.insats().filter(insats::equals).isPresent())
+        .forEach(t -> per.merge(t.ar(), vad.apply(t), Belopp::plus));
+    return per;
   }
 }

@@ -51,7 +51,7 @@ record Kapitalregler(Ordning ordning, int dettaAr) {
     return varning(
         a.ar() >= dettaAr && a.blad().resultat().arNegativt(),
         "underbalanserad",
-        "Kostnaderna %d är större än intäkterna. En underbalanserad budget ska ha ett skäl (R21)."
+        "Kostnaderna %d är större än intäkterna. En underbalanserad budget ska ha ett skäl."
             .formatted(a.ar()),
         a.blad().resultat().ore());
   }

@@ -9,7 +9,7 @@ final class Medelshinder {
   private Medelshinder() {}
 
   static Hinder inget() {
-    return saknar("Ange minst ett år, ett belopp och hur det ska betalas (R22).");
+    return saknar("Ange minst ett år, ett belopp och hur det ska betalas.");
   }
 
   static Hinder belopp(int ar) {
@@ -25,8 +25,7 @@ final class Medelshinder {
   }
 
   static Hinder kallaSaknas(int ar) {
-    return saknar(
-        "Ange hur " + ar + " ska betalas: budgeterad rad, fri ram eller eget kapital (R22).");
+    return saknar("Ange hur " + ar + " ska betalas: budgeterad rad, fri ram eller eget kapital.");
   }
 
   static Hinder radSaknas(int ar) {

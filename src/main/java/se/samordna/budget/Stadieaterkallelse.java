@@ -16,7 +16,7 @@ record Stadieaterkallelse(Stadieflytt flytt) {
     }
     Belopp finns = flytt.bok().av(avtalat);
     return finns.compareTo(saknas) < 0
-        ? Svar.nej(Stadiehinder.racker(Insatsstadium.AVTALAT, m.ar(), finns))
+        ? Svar.nej(Stadiehinder.racker(Insatsstadium.AVTALAT, m.ar(), finns, flytt.enhet().get()))
         : Svar.ja(new Saldon().lagg(avtalat, saknas.negativt()).lagg(beviljat, saknas));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
@@ -14,8 +15,13 @@ import se.samordna.gemensam.Svar;
  * tas raderna i fast ordning.
  *
  * @param bok huvudbokens saldon
+ * @param enhet budgetens enhet, för texten när pengarna inte räcker
  */
-record Stadieflytt(Saldon bok, InsatsId insats) {
+record Stadieflytt(Saldon bok, InsatsId insats, Supplier<Budgetversion.Enhet> enhet) {
+
+  Stadieflytt(Saldon bok, InsatsId insats) {
+    this(bok, insats, () -> Budgetversion.Enhet.KR);
+  }
 
   /** Konteringarna, eller {@code stadiet_racker_inte} (422) när något år inte har så mycket. */
   Svar<Saldon> flytta(Insatsstadium fran, Insatsstadium till, Map<Integer, Belopp> perAr) {
@@ -23,7 +29,8 @@ record Stadieflytt(Saldon bok, InsatsId insats) {
     for (Map.Entry<Integer, Belopp> e : new TreeMap<>(perAr).entrySet()) {
       Belopp kvar = lagg(flytt, fran, till, e.getKey(), e.getValue());
       if (kvar.arPositivt()) {
-        return Svar.nej(Stadiehinder.racker(fran, e.getKey(), summa(fran, e.getKey())));
+        return Svar.nej(
+            Stadiehinder.racker(fran, e.getKey(), summa(fran, e.getKey()), enhet.get()));
       }
     }
     return Svar.ja(flytt);

@@ -8,11 +8,11 @@ final class Stadiehinder {
 
   private Stadiehinder() {}
 
-  static Hinder racker(Insatsstadium stadium, int ar, Belopp finns) {
+  static Hinder racker(Insatsstadium stadium, int ar, Belopp finns, Budgetversion.Enhet enhet) {
     return Hinder.regel(
         "stadiet_racker_inte",
         "Insatsen har "
-            + Beloppstext.av(finns, Budgetversion.Enhet.KR)
+            + Beloppstext.av(finns, enhet)
             + " "
             + namn(stadium)
             + " för "

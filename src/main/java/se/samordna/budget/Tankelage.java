@@ -47,12 +47,23 @@ record Tankelage(Budgetlage nu, Budgetlage sedan, Map<UUID, Budgetpost> poster) 
                 : sedan,
             poster);
     return a.okning()
-        .map(r -> minskat.med(r.arende(), new Forslagsbelopp.Forslag(r.rubrik(), hela(r.rader()))))
+        .map(r -> minskat.med(r.arende(), new Forslagsbelopp.Forslag(r.rubrik(), tar(r.rader()))))
         .orElse(minskat);
   }
 
-  private static List<Finansiering> hela(List<Finansiering> rader) {
-    return rader.stream().filter(f -> f.kalla().isPresent() && f.belopp().arPositivt()).toList();
+  /** Läget när versionen fastställts; räknat som fastställelsen räknar. */
+  Tankelage med(Budgetversion version) {
+    Budgetversion ny = version.faststalld();
+    return new Tankelage(nu, sedan.medVersion(ny, sedan.arSomTas(ny)), poster);
+  }
+
+  boolean harTagit(ArendeId arende) {
+    return nu.tilldelningar().stream().anyMatch(t -> t.arende().equals(arende));
+  }
+
+  /** Också det som ännu saknar källa: det räknas ur eget kapital så länge. */
+  private static List<Finansiering> tar(List<Finansiering> rader) {
+    return rader.stream().filter(f -> f.belopp().arPositivt()).toList();
   }
 
   /**

@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param bankgiro kontot utbetalningar görs från; siffror utan bindestreck
  * @param budgetdag sista dagen, året före, för beslut om budget och plan (R20), som {@code --11-30}
  * @param frister tiderna kring ett sammanträde (R8, R16-R18)
+ * @param styrelseplatser ledamotsplatser i styrelsen per medlem (R5, R6); en medlem som inte nämns
+ *     har så många som varit besatta i mandatperioden
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -44,7 +46,8 @@ public record Ordning(
     Optional<Map<String, Integer>> bidragsandelar,
     Optional<String> bankgiro,
     Optional<MonthDay> budgetdag,
-    Optional<Frister> frister) {
+    Optional<Frister> frister,
+    Optional<Map<String, Integer>> styrelseplatser) {
 
   private static final MonthDay BUDGETDAG = MonthDay.of(Month.NOVEMBER, 30);
   static final int BUFFERTPROCENT = 20;
@@ -53,6 +56,7 @@ public record Ordning(
 
   public static Ordning lagens() {
     return new Ordning(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -83,7 +87,13 @@ public record Ordning(
         bidragsandelar,
         bankgiro,
         Optional.of(dag),
-        frister);
+        frister,
+        styrelseplatser);
+  }
+
+  /** Det antal ledamotsplatser som ordningen säger, per medlem. */
+  Map<String, Integer> platserBestamda() {
+    return styrelseplatser.orElse(Map.of());
   }
 
   /** Dagen då budgeten för ett år senast ska vara beslutad (R20); lagens är den 30 november. */

@@ -24,7 +24,9 @@ final class Ordningsgranskning {
           "information",
           "formalia",
           "ovrigt");
+  private static final Set<String> FINANSIARER = Set.of("stat", "region", "kommun");
   private static final int DAGAR = 365;
+  private static final int FLEST_PLATSER = 50;
 
   private final Granskning fel = new Granskning();
 
@@ -69,11 +71,38 @@ final class Ordningsgranskning {
         "bidragsandelar",
         "fel_procent",
         "En andel är 0 till 100 procent.");
+    o.bidragsandelar().ifPresent(this::andelar);
+    fel.krav(
+        medlemmar.containsAll(o.platserBestamda().keySet()),
+        "styrelseplatser",
+        "okand_medlem",
+        "Platserna anges med koden för var och en av förbundets medlemmar.");
+    fel.krav(
+        o.platserBestamda().values().stream().allMatch(p -> p >= 0 && p <= FLEST_PLATSER),
+        "styrelseplatser",
+        "fel_tal",
+        "Ange ett tal mellan 0 och " + FLEST_PLATSER + ".");
     fel.krav(
         o.bankgiro().filter(b -> !b.matches("\\d{7,8}")).isEmpty(),
         "bankgiro",
         "fel_bankgiro",
         "Skriv bankgirots sju eller åtta siffror utan bindestreck.");
+  }
+
+  /** R3: andelarna anges per finansiär och är tillsammans hela bidraget. */
+  private void andelar(Map<String, Integer> andelar) {
+    fel.krav(
+        FINANSIARER.containsAll(andelar.keySet()),
+        "bidragsandelar",
+        "okant_varde",
+        "Andelarna anges för stat, region och kommun (R3). Arbetsförmedlingens del är statens, och"
+            + " kommunerna är tillsammans en.");
+    int summa = andelar.values().stream().mapToInt(Integer::intValue).sum();
+    fel.krav(
+        summa == 100,
+        "bidragsandelar",
+        "fel_summa",
+        "Andelarna är tillsammans " + summa + " procent; de ska vara 100 (R3).");
   }
 
   /**
@@ -85,7 +114,7 @@ final class Ordningsgranskning {
         !o.sagerDistans() || o.distansbeslut().isPresent(),
         "distansbeslut.dag",
         "saknas",
-        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans (R19).");
+        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans.");
     o.distansbeslut()
         .ifPresent(
             b ->
@@ -95,7 +124,7 @@ final class Ordningsgranskning {
                         "distansbeslut.dag",
                         "efter_ordningen",
                         "Styrelsens beslut om distans är fattat senare än dagen ordningen börjar"
-                            + " gälla (R19). Rätta beslutets dag, eller låt ordningen gälla från"
+                            + " gälla. Rätta beslutets dag, eller låt ordningen gälla från"
                             + " beslutet.")
                     .obligatorisk("distansbeslut.paragraf", b.paragraf(), 50)
                     .rad("distansbeslut.paragraf", b.paragraf(), 50));

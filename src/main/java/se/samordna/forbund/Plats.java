@@ -1,5 +1,6 @@
 package se.samordna.forbund;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.UUID;
 /**
  * En plats i styrelsen eller beredningsgruppen, för en medlem och en tid (R6–R9).
  *
+ * @param anvandare den som har platsen; tomt när den är vakant
  * @param ordning ersättarnas tjänstgöringsordning för samma medlem (R7), 1 är först
  */
 public record Plats(
@@ -20,6 +22,25 @@ public record Plats(
     int ordning,
     LocalDate fran,
     Optional<LocalDate> till) {
+
+  /** En ledamotsplats som medlemmen har men ingen innehar; den finns kvar och räknas (R12). */
+  public static Plats vakant(String medlem, int nummer, LocalDate dag) {
+    return new Plats(
+        UUID.nameUUIDFromBytes((medlem + ":" + nummer).getBytes(StandardCharsets.UTF_8)),
+        "styrelse",
+        medlem,
+        Slag.LEDAMOT,
+        "",
+        "",
+        Uppdrag.INGET,
+        nummer,
+        dag,
+        Optional.empty());
+  }
+
+  public boolean arVakant() {
+    return anvandare.isEmpty();
+  }
 
   public enum Slag {
     LEDAMOT,

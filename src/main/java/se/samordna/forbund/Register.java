@@ -56,8 +56,18 @@ public class Register {
     return store.person(anvandare);
   }
 
+  /** Personens namn så som det skrivs för människor; ett okänt användarnamn skrivs som det är. */
+  public String namn(String anvandare) {
+    return person(anvandare).map(Person::namn).orElse(anvandare);
+  }
+
   public List<Person> personer() {
     return store.personer();
+  }
+
+  /** De personer som söker för någon av medlemmens verksamheter. */
+  public List<Person> sokande(String medlem) {
+    return store.sokande(medlem);
   }
 
   /**
@@ -66,6 +76,16 @@ public class Register {
    */
   public List<Plats> platser(String organ, LocalDate dag) {
     return store.platser(organ, dag);
+  }
+
+  /** Styrelsens ledamotsplatser som ingen har den dagen: de finns kvar och räknas (R12). */
+  public List<Plats> vakanta(LocalDate dag) {
+    Ordning ordning = ordning(dag);
+    return new Platsantal(
+            store.ledamotsplatser(dag),
+            ordning.platserBestamda(),
+            Mandatperiod.vid(dag, ordning.tider()))
+        .vakanta(medlemmar(), dag);
   }
 
   /** Vad som gäller den dagen (R5); lagens värden när inget är bestämt. */

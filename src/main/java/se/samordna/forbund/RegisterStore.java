@@ -102,6 +102,21 @@ class RegisterStore {
         .list();
   }
 
+  List<Person> sokande(String medlem) {
+    return jdbc.sql(
+            """
+            select distinct p.anvandare, p.namn, p.epost
+            from person p
+            join verksamhetsperson vp on vp.forbund = p.forbund and vp.anvandare = p.anvandare
+            join verksamhet v on v.forbund = vp.forbund and v.verksamhet_id = vp.verksamhet_id
+            where v.medlem = :medlem
+            order by p.namn, p.anvandare
+            """)
+        .param("medlem", medlem)
+        .query(RegisterStore::personRad)
+        .list();
+  }
+
   private static Person personRad(ResultSet rad, int nr) throws SQLException {
     return new Person(
         rad.getString("anvandare"),
@@ -121,6 +136,21 @@ class RegisterStore {
             order by m.ordning, p.slag desc, p.ordning, p.plats_id
             """)
         .param("organ", organ)
+        .param("dag", Date.valueOf(dag))
+        .query(RegisterStore::plats)
+        .list();
+  }
+
+  /** Styrelsens ledamotsplatser som börjat senast den dagen, också de som slutat. */
+  List<Plats> ledamotsplatser(LocalDate dag) {
+    return jdbc.sql(
+            """
+            select p.plats_id, p.organ, p.medlem, p.slag, p.anvandare, person.namn, p.uppdrag, p.ordning,
+                   p.fran, p.till
+            from plats p
+            join person on person.forbund = p.forbund and person.anvandare = p.anvandare
+            where p.organ = 'styrelse' and p.slag = 'ledamot' and p.fran <= :dag
+            """)
         .param("dag", Date.valueOf(dag))
         .query(RegisterStore::plats)
         .list();

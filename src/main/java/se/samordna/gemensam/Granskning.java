@@ -26,8 +26,29 @@ public final class Granskning {
   /** En fri text på högst {@code langst} tecken; radbrytning och tabb är tillåtna. */
   public Granskning text(String falt, String text, int langst) {
     krav(text.length() <= langst, falt, "for_lang", "Skriv högst " + langst + " tecken.");
+    if (!text.codePoints().allMatch(Granskning::arText)) {
+      fel.add(otillatetTecken(falt));
+    }
+    return this;
+  }
+
+  /** Kan databasen bära texten? Inte ett nolltecken, och inte ett ensamt surrogat. */
+  public static boolean kanSparas(String text) {
+    return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+  }
+
+  public static Faltfel otillatetTecken(String falt) {
+    return new Faltfel(
+        falt,
+        "otillatet_tecken",
+        "Texten innehåller tecken som inte kan sparas. Skriv om den utan styrtecken.");
+  }
+
+  /** Går att spara som den står: högst {@code langst} tecken, och inga som databasen inte bär. */
+  public Granskning sparbar(String falt, String text, int langst) {
+    krav(text.length() <= langst, falt, "for_lang", "Skriv högst " + langst + " tecken.");
     return krav(
-        text.codePoints().allMatch(Granskning::arText),
+        text.codePoints().allMatch(Granskning::garAttSpara),
         falt,
         "otillatet_tecken",
         "Texten innehåller tecken som inte kan sparas. Skriv om den utan styrtecken.");
@@ -35,7 +56,7 @@ public final class Granskning {
 
   /** En text som måste finnas. */
   public Granskning obligatorisk(String falt, String text, int langst) {
-    krav(!text.isBlank(), falt, "saknas", "Fyll i fältet.");
+    krav(!Skrivet.tomt(text), falt, "saknas", "Fyll i fältet.");
     return text(falt, text, langst);
   }
 
@@ -75,8 +96,12 @@ public final class Granskning {
   }
 
   public Granskning krav(boolean uppfyllt, String falt, String kod, String text) {
+    return krav(uppfyllt, falt, kod, Mening.ordagrant(text));
+  }
+
+  public Granskning krav(boolean uppfyllt, String falt, String kod, Mening mening) {
     if (!uppfyllt) {
-      fel.add(new Faltfel(falt, kod, text));
+      fel.add(new Faltfel(falt, kod, mening));
     }
     return this;
   }
@@ -88,6 +113,10 @@ public final class Granskning {
   /** {@code varde} om inget fel hittats, annars hindret med alla fel (400). */
   public <T> Svar<T> svar(T varde) {
     return fel.isEmpty() ? Svar.ja(varde) : Svar.nej(Hinder.form(fel));
+  }
+
+  private static boolean garAttSpara(int tecken) {
+    return tecken != 0 && Character.getType(tecken) != Character.SURROGATE;
   }
 
   /** Ensamma surrogat och styrtecken (utom radbrytning och tabb) går inte att spara. */

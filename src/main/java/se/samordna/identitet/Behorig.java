@@ -12,9 +12,14 @@ public class Behorig {
 
   /** Sant när aktören har någon av rollerna i sitt förbund. */
   public boolean har(String... koder) {
-    return Inloggad.kanske()
-        .map(a -> a.roller().stream().anyMatch(r -> Arrays.asList(koder).contains(r.kod())))
-        .orElse(false);
+    boolean har =
+        Inloggad.kanske()
+            .map(a -> a.roller().stream().anyMatch(r -> Arrays.asList(koder).contains(r.kod())))
+            .orElse(false);
+    if (har) {
+      Rollkrav.noterat(koder);
+    }
+    return har;
   }
 
   /** Sant för varje inloggad person med ett förbund. */

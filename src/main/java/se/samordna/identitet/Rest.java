@@ -2,6 +2,7 @@ package se.samordna.identitet;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,12 +16,29 @@ public final class Rest {
 
   private Rest() {}
 
-  public static ResponseEntity<?> ok(Svar<?> svar) {
+  /**
+   * Värdet med 200. Svarets typ står i metodens huvud, så att API:ts beskrivning kan säga den.
+   *
+   * @throws Nejsvar när svaret är nej; blir problem+json
+   */
+  public static <T> ResponseEntity<T> ok(Svar<T> svar) {
     return med(HttpStatus.OK, svar);
   }
 
-  public static ResponseEntity<?> skapad(Svar<?> svar) {
+  /**
+   * Värdet med 201.
+   *
+   * @throws Nejsvar när svaret är nej; blir problem+json
+   */
+  public static <T> ResponseEntity<T> skapad(Svar<T> svar) {
     return med(HttpStatus.CREATED, svar);
+  }
+
+  /** Ett fel i ett fält, så som API:t säger det. */
+  public record Fel(String falt, String kod, String text) {}
+
+  public static List<Fel> fel(List<Hinder.Faltfel> fel) {
+    return fel.stream().map(f -> new Fel(f.falt(), f.kod(), f.text())).toList();
   }
 
   /** Hindret med sin svarskod; {@code kod} är stabil, {@code detail} säger vad man ska göra. */
@@ -30,10 +48,10 @@ public final class Rest {
         .body(detalj(hinder));
   }
 
-  private static ResponseEntity<?> med(HttpStatus status, Svar<?> svar) {
+  private static <T> ResponseEntity<T> med(HttpStatus status, Svar<T> svar) {
     return switch (svar) {
-      case Svar.Ja<?>(Object varde) -> ResponseEntity.status(status).body(varde);
-      case Svar.Nej<?>(Hinder hinder) -> problem(hinder);
+      case Svar.Ja<T>(T varde) -> ResponseEntity.status(status).body(varde);
+      case Svar.Nej<T>(Hinder hinder) -> throw new Nejsvar(hinder);
     };
   }
 
@@ -42,7 +60,7 @@ public final class Rest {
     problem.setType(URI.create("urn:samordna:" + hinder.kod()));
     problem.setTitle(status(hinder.slag()).getReasonPhrase());
     Map<String, Object> egna = new HashMap<>(hinder.utover());
-    egna.putAll(Map.of("kod", hinder.kod(), "fel", hinder.fel()));
+    egna.putAll(Map.of("kod", hinder.kod(), "fel", fel(hinder.fel())));
     problem.setProperties(egna);
     return problem;
   }

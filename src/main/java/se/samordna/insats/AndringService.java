@@ -54,7 +54,7 @@ public class AndringService {
           Hinder.regel(
               "upphavs_i_protokollet",
               "Registrera domen på beslutet i protokollet. Då går medlen tillbaka, och ärendet till"
-                  + " styrelsen (R18)."));
+                  + " styrelsen."));
     }
     return slag.kraverBeslut()
         ? Optional.of(

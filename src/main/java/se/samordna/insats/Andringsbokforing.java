@@ -21,7 +21,6 @@ class Andringsbokforing {
 
   private static final List<String> ALLA_STADIER =
       List.of("beviljat", "avtalat", "rekvirerat", "utbetalt");
-  private static final List<String> OUTNYTTJAT = List.of("beviljat", "avtalat");
 
   private final Insatsmedel medel;
 
@@ -34,10 +33,13 @@ class Andringsbokforing {
     return summa(insats, ALLA_STADIER);
   }
 
-  /** Det som minskas; utan angivna belopp allt som inte rekvirerats, när slaget säger det. */
+  /**
+   * Det som minskas; utan angivna belopp allt av styrelsens medel som inte rekvirerats, när slaget
+   * säger det. Pengar utifrån återkallas för sig.
+   */
   Map<Integer, Belopp> minskat(Insats insats, Slag slag, Andringsbegaran b) {
     return b.minskningar().isEmpty() && slag.minskarAllt()
-        ? summa(insats, OUTNYTTJAT)
+        ? medel.attAterfora(insats.id())
         : Rekvisition.summor(b.minskningar());
   }
 

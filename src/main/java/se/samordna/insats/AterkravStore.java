@@ -2,6 +2,7 @@ package se.samordna.insats;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.identitet.Inloggad;
 
@@ -72,6 +74,29 @@ class AterkravStore {
             "select * from aterkrav where insats_id = :insats order by begart desc, aterkrav_id")
         .param("insats", insats.varde())
         .query(AterkravStore::rad)
+        .list();
+  }
+
+  /** Ett återkrav som inte är betalt. */
+  record Obetalt(UUID insats, String rubrik, Belopp belopp, Instant begart) {}
+
+  /** Förbundets obetalda återkrav, äldst först. */
+  List<Obetalt> obetalda() {
+    return jdbc.sql(
+            """
+            select a.insats_id, i.rubrik, a.belopp_ore, a.begart
+              from aterkrav a
+              join insats i on i.forbund = a.forbund and i.insats_id = a.insats_id
+             where a.status = 'begart'
+             order by a.begart, a.aterkrav_id
+            """)
+        .query(
+            (rad, nr) ->
+                new Obetalt(
+                    rad.getObject("insats_id", UUID.class),
+                    rad.getString("rubrik"),
+                    new Belopp(rad.getLong("belopp_ore")),
+                    rad.getObject("begart", OffsetDateTime.class).toInstant()))
         .list();
   }
 

@@ -27,6 +27,8 @@ public class GranskningService {
   /** Slutrapporten lämnas så många månader efter insatsens slut. */
   private static final int SLUTRAPPORT_MANADER = 2;
 
+  private static final int KOMPLETTERINGSDAGAR = 14;
+
   private final Uppgifter uppgifter;
   private final Arenden arenden;
   private final Insatslage lage;
@@ -61,7 +63,7 @@ public class GranskningService {
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Insatsvy> granska(UppgiftId id, Rapportgranskning granskning) {
     return granskning
-        .granska()
+        .granska(klocka.idag())
         .svar(granskning)
         .sedan(g -> uppgifter.las(id, Insatsgang.GRANSKNING, g.version()))
         .som(u -> granska(u, granskning));
@@ -70,10 +72,15 @@ public class GranskningService {
   private Insatsvy granska(Uppgift uppgift, Rapportgranskning g) {
     Insats fore = lage.insats(uppgift.arende());
     Rapport rapport = rapporter.lista(fore.id()).getLast();
+    Vidare vidare = g.arGodkand() ? efterGodkand(fore) : igen(fore, g);
     rapporter.granska(
-        rapport.rapportId(), g.utfall(), g.kommentar(), Inloggad.aktor(), klocka.nu());
-    Vidare vidare = g.arGodkand() ? efterGodkand(fore) : igen(fore);
-    Insats insats = fore.med(fore.status(), Optional.of(vidare.frist()));
+        rapport.rapportId(),
+        g,
+        Optional.of(vidare.frist()).filter(f -> !g.arGodkand()),
+        Inloggad.aktor(),
+        klocka.nu());
+    // En rapport som kommer igen gäller samma period; bara dagen den ska lämnas är ny.
+    Insats insats = g.arGodkand() ? fore.med(fore.status(), Optional.of(vidare.frist())) : fore;
     store.andra(insats);
     spar.skriv(
         "rapport_granskad",
@@ -93,7 +100,7 @@ public class GranskningService {
         "rapport_granskad",
         g.arGodkand()
             ? "Rapporten är godkänd. Nästa lämnas senast " + vidare.frist() + "."
-            : "Rapporten ska kompletteras: " + g.kommentar());
+            : "Rapporten ska kompletteras senast " + vidare.frist() + ": " + g.kommentar());
     uppgifter.avsluta(
         uppgift,
         Map.of(
@@ -114,7 +121,10 @@ public class GranskningService {
                     Insatsgang.SLUTRAPPORT, true, insats.slut().plusMonths(SLUTRAPPORT_MANADER)));
   }
 
-  private static Vidare igen(Insats insats) {
-    return new Vidare(Insatsgang.RAPPORT, false, insats.nastaRapport().orElse(insats.slut()));
+  private Vidare igen(Insats insats, Rapportgranskning g) {
+    LocalDate forut = insats.nastaRapport().orElse(insats.slut());
+    LocalDate minst = klocka.idag().plusDays(KOMPLETTERINGSDAGAR);
+    return new Vidare(
+        Insatsgang.RAPPORT, false, g.frist().orElse(forut.isAfter(minst) ? forut : minst));
   }
 }

@@ -34,6 +34,30 @@ record Insats(
   }
 
   /**
+   * Vad som är sant en viss dag: en insats pågår inte före sin första dag eller efter sin sista.
+   */
+  enum Lage {
+    AVTAL,
+    KOMMANDE,
+    PAGAR,
+    /** Tiden är slut och uppföljningen återstår. */
+    EFTER_SLUTET,
+    AVBOJD,
+    AVSLUTAD,
+    UPPHAVD
+  }
+
+  Lage lage(LocalDate idag) {
+    if (status != Status.PAGAR) {
+      return Lage.valueOf(status.name());
+    }
+    if (idag.isBefore(start)) {
+      return Lage.KOMMANDE;
+    }
+    return idag.isAfter(slut) ? Lage.EFTER_SLUTET : Lage.PAGAR;
+  }
+
+  /**
    * Handlingen {@code id} så som huvudboken ska bokföra den, på det beslut som beviljade insatsen.
    */
   Insatsmedel.Akt akt(UUID handling, LocalDate dag, String skal) {

@@ -1,14 +1,21 @@
 package se.samordna.insats;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
 import se.samordna.budget.Medel;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.sammantrade.Beslut;
+import se.samordna.sammantrade.Beslutsregister;
 
 /** Insatsen läst ihop: dess rad, pengarna ur huvudboken, målen ur ansökan, rapporterna. */
 @Component
@@ -19,8 +26,24 @@ class Insatslage {
   private final RapportStore rapporter;
   private final Medel medel;
   private final Ansokningar ansokningar;
+  private final Beslutsregister beslut;
+  private final AterkravStore aterkrav;
+  private final Register register;
+  private final Klocka klocka;
 
-  Insatslage(InsatsStore store, RapportStore rapporter, Medel medel, Ansokningar ansokningar) {
+  Insatslage(
+      InsatsStore store,
+      RapportStore rapporter,
+      Medel medel,
+      Ansokningar ansokningar,
+      Beslutsregister beslut,
+      AterkravStore aterkrav,
+      Register register,
+      Klocka klocka) {
+    this.beslut = beslut;
+    this.aterkrav = aterkrav;
+    this.register = register;
+    this.klocka = klocka;
     this.store = store;
     this.rapporter = rapporter;
     this.medel = medel;
@@ -33,7 +56,26 @@ class Insatslage {
         .orElseThrow(() -> new IllegalStateException("Ärendet har ingen insats: " + arende));
   }
 
+  /**
+   * Tiden som nästa rapport gäller; hela insatsen när delrapporterna är lämnade. Rytmen är den som
+   * gäller i dag (R5).
+   */
+  Rapportperiod period(Insats i) {
+    return i.nastaRapport()
+        .filter(n -> !n.isAfter(i.slut()))
+        .map(n -> Rapportrytm.av(register.ordning(klocka.idag()).rytm()).period(n, i.start()))
+        .orElseGet(() -> Rapportperiod.hela(i));
+  }
+
+  /** Dagen nästa rapport ska lämnas: en som kommit igen har en egen. */
+  private static Optional<LocalDate> nasta(Insats i, List<Rapport> alla) {
+    return alla.isEmpty() || !alla.getLast().skaKompletteras()
+        ? i.nastaRapport()
+        : alla.getLast().kompletterasSenast().or(i::nastaRapport);
+  }
+
   Insatsvy vy(Insats i) {
+    List<Rapport> lamnade = rapporter.lista(i.id());
     return new Insatsvy(
         i.id().varde(),
         i.arende().varde(),
@@ -42,11 +84,36 @@ class Insatslage {
         i.start(),
         i.slut(),
         Kod.av(i.status()),
+        Kod.av(i.lage(klocka.idag())),
         pengar(i),
         ansokningar.inlamnad(i.arende()).map(Ansokan::mal).orElse(List.of()),
-        i.nastaRapport(),
-        rapporter.lista(i.id()),
-        store.styrgrupp(i.id()));
+        nasta(i, lamnade),
+        i.nastaRapport().map(n -> period(i)),
+        lamnade,
+        store.styrgrupp(i.id()),
+        beslut.hitta(i.beslut()).map(Beslut::villkor).orElse(List.of()),
+        summor(i));
+  }
+
+  private Insatsvy.Summor summor(Insats i) {
+    long kravt =
+        aterkrav.lista(i.id()).stream()
+            .filter(a -> a.status().equals("begart"))
+            .mapToLong(Aterkrav::beloppOre)
+            .sum();
+    return new Insatsvy.Summor(
+        summa(i, s -> !s.equals("aterfort")),
+        summa(i, "rekvirerat"::equals),
+        summa(i, "utbetalt"::equals),
+        kravt,
+        summa(i, s -> s.equals("avtalat") || s.equals("beviljat")));
+  }
+
+  private long summa(Insats i, Predicate<String> stadium) {
+    return medel.stadier(i.id()).stream()
+        .filter(s -> stadium.test(s.stadium()))
+        .mapToLong(s -> s.belopp().ore())
+        .sum();
   }
 
   private List<Insatsvy.Pengar> pengar(Insats i) {

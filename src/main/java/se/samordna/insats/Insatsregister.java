@@ -1,11 +1,14 @@
 package se.samordna.insats;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,10 +19,13 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Maskering;
 import se.samordna.arende.Maskeringar;
+import se.samordna.budget.Insatsmedel;
 import se.samordna.budget.Medel;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
@@ -32,12 +38,18 @@ import se.samordna.sammantrade.Beslutsregister;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class Insatsregister {
 
+  /** Slagen där pengarna går tillbaka utan att styrelsen beslutat ett annat belopp. */
+  private static final Set<String> ATERFORS = Set.of("aterforing", "upphavande", "fortida_slut");
+
   /**
    * En beviljad insats.
    *
    * @param rubrik den publika rubriken när insatsen är maskerad
    * @param maskerad lagrummet, när rubriken är maskerad; då utelämnas huvudman och parter
-   * @param beviljatOre beviljat per år med senare ändringar, det återförda avdraget
+   * @param beviljatOre det styrelsen beviljat per år, med sina senare ändringar; det som återförts
+   *     är inte avdraget
+   * @param aterfortOre det av det beviljade som gått tillbaka, per år
+   * @param medfinansieringOre pengar utifrån som betalas genom förbundet, per år
    * @param utbetaltOre utbetalt hittills
    */
   public record Post(
@@ -54,15 +66,51 @@ public class Insatsregister {
       LocalDate beslutsdag,
       int paragraf,
       Map<Integer, Long> beviljatOre,
+      Map<Integer, Long> aterfortOre,
+      Map<Integer, Long> medfinansieringOre,
       long utbetaltOre) {
 
     public Post {
       parter = List.copyOf(parter);
-      beviljatOre = new TreeMap<>(beviljatOre);
+      beviljatOre = Collections.unmodifiableSortedMap(new TreeMap<>(beviljatOre));
+      aterfortOre = Collections.unmodifiableSortedMap(new TreeMap<>(aterfortOre));
+      medfinansieringOre = Collections.unmodifiableSortedMap(new TreeMap<>(medfinansieringOre));
+    }
+
+    /** Åren med pengar av något slag; insatsens första år när inget finns. */
+    public List<Integer> ar() {
+      Set<Integer> ar = new TreeSet<>(beviljatOre.keySet());
+      ar.addAll(aterfortOre.keySet());
+      ar.addAll(medfinansieringOre.keySet());
+      return ar.isEmpty() ? List.of(start.getYear()) : List.copyOf(ar);
+    }
+
+    public long beviljatOre(int ar) {
+      return beviljatOre.getOrDefault(ar, 0L);
+    }
+
+    public long aterfortOre(int ar) {
+      return aterfortOre.getOrDefault(ar, 0L);
+    }
+
+    public long medfinansieringOre(int ar) {
+      return medfinansieringOre.getOrDefault(ar, 0L);
     }
 
     public long summaOre() {
-      return beviljatOre.values().stream().mapToLong(Long::longValue).sum();
+      return summa(beviljatOre);
+    }
+
+    public long aterfortSummaOre() {
+      return summa(aterfortOre);
+    }
+
+    public long medfinansieringSummaOre() {
+      return summa(medfinansieringOre);
+    }
+
+    private static long summa(Map<Integer, Long> perAr) {
+      return perAr.values().stream().mapToLong(Long::longValue).sum();
     }
   }
 
@@ -71,8 +119,11 @@ public class Insatsregister {
   private final Ansokningar ansokningar;
   private final Beslutsregister beslut;
   private final Medel medel;
+  private final Insatsmedel insatsmedel;
+  private final AndringStore andringar;
   private final Maskeringar maskeringar;
   private final Register register;
+  private final Klocka klocka;
 
   Insatsregister(
       InsatsStore store,
@@ -80,13 +131,19 @@ public class Insatsregister {
       Ansokningar ansokningar,
       Beslutsregister beslut,
       Medel medel,
+      Insatsmedel insatsmedel,
+      AndringStore andringar,
       Maskeringar maskeringar,
-      Register register) {
+      Register register,
+      Klocka klocka) {
+    this.klocka = klocka;
     this.store = store;
     this.arenden = arenden;
     this.ansokningar = ansokningar;
     this.beslut = beslut;
     this.medel = medel;
+    this.insatsmedel = insatsmedel;
+    this.andringar = andringar;
     this.maskeringar = maskeringar;
     this.register = register;
   }
@@ -126,10 +183,12 @@ public class Insatsregister {
         dold ? List.of() : parter(ansokan, medlemmar),
         i.start(),
         i.slut(),
-        Kod.av(i.status()),
+        Kod.av(i.lage(klocka.idag())),
         beviljat.dag(),
         beviljat.paragraf(),
-        beviljat(stadier),
+        beviljat(i),
+        aterfort(i),
+        medfinansiering(i),
         utbetalt(stadier));
   }
 
@@ -141,12 +200,39 @@ public class Insatsregister {
         .toList();
   }
 
-  private static Map<Integer, Long> beviljat(List<Medel.Stadium> stadier) {
-    return stadier.stream()
-        .filter(s -> !s.stadium().equals("aterfort"))
+  /** Styrelsens egna ändringar räknas in; det som bara gått tillbaka gör det inte. */
+  private Map<Integer, Long> beviljat(Insats i) {
+    return utom(insatsmedel.beslutat(i.id()), minskat(i));
+  }
+
+  private Map<Integer, Long> aterfort(Insats i) {
+    return utom(insatsmedel.lamnat(i.id()), minskat(i));
+  }
+
+  private static Map<Integer, Long> utom(Map<Integer, Belopp> allt, Map<Integer, Long> minskat) {
+    Map<Integer, Long> per = new TreeMap<>();
+    allt.forEach((ar, b) -> per.put(ar, b.ore() - minskat.getOrDefault(ar, 0L)));
+    per.values().removeIf(ore -> ore == 0);
+    return per;
+  }
+
+  /** Det styrelsen själv beslutat minska. */
+  private Map<Integer, Long> minskat(Insats i) {
+    return andringar.lista(i.id()).stream()
+        .filter(a -> !ATERFORS.contains(a.slag()))
+        .flatMap(a -> a.minskat().stream())
         .collect(
             Collectors.groupingBy(
-                Medel.Stadium::ar, Collectors.summingLong(s -> s.belopp().ore())));
+                Rekvisition.Arsbelopp::ar,
+                Collectors.summingLong(Rekvisition.Arsbelopp::beloppOre)));
+  }
+
+  private Map<Integer, Long> medfinansiering(Insats i) {
+    return insatsmedel.medfinansiering(i.id()).stream()
+        .filter(Insatsmedel.Medfinansierat::viaForbundet)
+        .collect(
+            Collectors.groupingBy(
+                Insatsmedel.Medfinansierat::ar, Collectors.summingLong(m -> m.belopp().ore())));
   }
 
   private static long utbetalt(List<Medel.Stadium> stadier) {

@@ -1,6 +1,7 @@
 package se.samordna.insats;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -38,6 +39,11 @@ class Insatsuppgifter implements Uppgiftshandlaggare {
         Rapportlamning.class,
         Insatsgang.UTVARDERING,
         Rapportlamning.class);
+  }
+
+  @Override
+  public Set<Class<?>> svar() {
+    return Set.of(Insatsvy.class);
   }
 
   @Override

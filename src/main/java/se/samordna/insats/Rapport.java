@@ -2,6 +2,7 @@ package se.samordna.insats;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param slag delrapport, slutrapport eller utvardering
  * @param period vilken tid rapporten gäller, i ord
  * @param forSokande lämnad av förbundschefen för huvudmannens räkning sedan fristen gått ut
+ * @param galler tiden den gäller; tom för en äldre rapport
+ * @param kompletterasSenast ny dag för en rapport som ska kompletteras
  * @param utfall godkand eller komplettera, tomt tills den granskats
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -28,10 +31,17 @@ public record Rapport(
     String lamnadAv,
     boolean forSokande,
     Optional<String> utfall,
-    String kommentar) {
+    String kommentar,
+    Optional<Rapportperiod> galler,
+    Optional<LocalDate> kompletterasSenast) {
 
   public Rapport {
     indikatorer = List.copyOf(indikatorer);
+  }
+
+  /** Sant för en rapport som lämnats tillbaka och ska skrivas om. */
+  public boolean skaKompletteras() {
+    return utfall.filter("komplettera"::equals).isPresent();
   }
 
   /** Ett mått: ett tal om insatsen, aldrig om en person (R4). */

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.uppgift.Uppgift;
@@ -25,13 +27,19 @@ public class RapportService {
   private final Insatslage lage;
   private final Rapportskrivning skrivning;
   private final InsatsStore store;
+  private final Reglering reglering;
+  private final Klocka klocka;
 
   RapportService(
       Uppgifter uppgifter,
       Arenden arenden,
       Insatslage lage,
       Rapportskrivning skrivning,
-      InsatsStore store) {
+      InsatsStore store,
+      Reglering reglering,
+      Klocka klocka) {
+    this.reglering = reglering;
+    this.klocka = klocka;
     this.uppgifter = uppgifter;
     this.arenden = arenden;
     this.lage = lage;
@@ -65,13 +73,35 @@ public class RapportService {
         .granska()
         .svar(rapport)
         .sedan(r -> uppgifter.las(id, slag.typ(), r.version()))
+        .sedan(u -> Insatsinsyn.utom(hinder(u, slag), u))
         .som(u -> lamna(u, rapport, slag));
+  }
+
+  /** Perioden ska ha börjat; och en insats utvärderas och avslutas när pengarna är reglerade. */
+  private Optional<Hinder> hinder(Uppgift uppgift, Slag slag) {
+    Insats insats = lage.insats(uppgift.arende());
+    Rapportperiod period = period(insats, slag);
+    if (!period.harBorjat(klocka.idag())) {
+      return Optional.of(
+          Hinder.regel(
+              "perioden_har_inte_borjat",
+              "Rapporten gäller "
+                  + period.text()
+                  + " och kan lämnas tidigast "
+                  + period.fran()
+                  + "."));
+    }
+    return slag.typ().equals(Insatsgang.UTVARDERING) ? reglering.hinder(insats) : Optional.empty();
+  }
+
+  private Rapportperiod period(Insats insats, Slag slag) {
+    return slag.typ().equals(Insatsgang.RAPPORT) ? lage.period(insats) : Rapportperiod.hela(insats);
   }
 
   private Insatsvy lamna(Uppgift uppgift, Rapportlamning rapport, Slag slag) {
     Insats fore = lage.insats(uppgift.arende());
     Arende arende = arenden.las(fore.arende());
-    skrivning.skriv(fore, arende, slag.slag(), rapport);
+    skrivning.skriv(fore, arende, slag.slag(), period(fore, slag), rapport);
     Insats insats =
         slag.typ().equals(Insatsgang.SLUTRAPPORT)
             ? fore.med(fore.status(), Optional.empty())

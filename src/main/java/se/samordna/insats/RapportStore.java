@@ -2,7 +2,9 @@ package se.samordna.insats;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,9 +46,10 @@ class RapportStore {
     jdbc.sql(
             """
             insert into rapport (forbund, rapport_id, insats_id, nummer, slag, period, text,
-                                 indikatorer, lamnad, lamnad_av, for_sokande)
+                                 indikatorer, lamnad, lamnad_av, for_sokande,
+                                 period_fran, period_till)
             values (:forbund, :id, :insats, :nummer, :slag, :period, :text, :indikatorer::jsonb,
-                    :lamnad, :lamnadAv, :forSokande)
+                    :lamnad, :lamnadAv, :forSokande, :fran, :till)
             """)
         .param("forbund", aktor.forbund())
         .param("id", r.rapportId())
@@ -59,25 +62,34 @@ class RapportStore {
         .param("lamnad", r.lamnad().atOffset(ZoneOffset.UTC))
         .param("lamnadAv", r.lamnadAv())
         .param("forSokande", r.forSokande())
+        .param("fran", r.galler().map(Rapportperiod::fran).orElse(null), Types.DATE)
+        .param("till", r.galler().map(Rapportperiod::till).orElse(null), Types.DATE)
         .update();
   }
 
-  void granska(UUID rapport, String utfall, String kommentar, Aktor aktor, Instant nu) {
+  /**
+   * @param ater ny dag när rapporten ska kompletteras
+   */
+  void granska(
+      UUID rapport, Rapportgranskning g, Optional<LocalDate> ater, Aktor aktor, Instant nu) {
     jdbc.sql(
             """
             update rapport set utfall = :utfall, kommentar = :kommentar, granskad = :nu,
-                               granskad_av = :av
+                               granskad_av = :av, komplettera_senast = :ater
             where rapport_id = :id
             """)
         .param("id", rapport)
-        .param("utfall", utfall)
-        .param("kommentar", kommentar)
+        .param("utfall", g.utfall())
+        .param("kommentar", g.kommentar())
+        .param("ater", ater.orElse(null), Types.DATE)
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .param("av", aktor.anvandare())
         .update();
   }
 
   private Rapport rad(ResultSet rad, int nr) throws SQLException {
+    Optional<LocalDate> fran = Optional.ofNullable(rad.getObject("period_fran", LocalDate.class));
+    Optional<LocalDate> till = Optional.ofNullable(rad.getObject("period_till", LocalDate.class));
     return new Rapport(
         rad.getObject("rapport_id", UUID.class),
         rad.getInt("nummer"),
@@ -89,6 +101,8 @@ class RapportStore {
         rad.getString("lamnad_av"),
         rad.getBoolean("for_sokande"),
         Optional.of(rad.getString("utfall")).filter(u -> !u.isEmpty()),
-        rad.getString("kommentar"));
+        rad.getString("kommentar"),
+        fran.flatMap(f -> till.map(t -> new Rapportperiod(f, t))),
+        Optional.ofNullable(rad.getObject("komplettera_senast", LocalDate.class)));
   }
 }

@@ -1,6 +1,8 @@
 package se.samordna.insats;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
@@ -10,24 +12,34 @@ import se.samordna.gemensam.Granskning;
  *
  * @param utfall godkand eller komplettera
  * @param kommentar vad som ska kompletteras; krävs då
+ * @param frist ny dag för kompletteringen; två veckor när den utelämnas
  */
-public record Rapportgranskning(int version, String utfall, String kommentar) {
+public record Rapportgranskning(
+    int version, String utfall, String kommentar, Optional<LocalDate> frist) {
 
   private static final Set<String> UTFALL = Set.of("godkand", "komplettera");
 
-  public Rapportgranskning(int version, @Nullable String utfall, @Nullable String kommentar) {
+  public Rapportgranskning(
+      int version, @Nullable String utfall, @Nullable String kommentar, Optional<LocalDate> frist) {
     this.version = version;
     this.utfall = Objects.requireNonNullElse(utfall, "");
     this.kommentar = Objects.requireNonNullElse(kommentar, "").strip();
+    this.frist = frist;
   }
 
   boolean arGodkand() {
     return utfall.equals("godkand");
   }
 
-  Granskning granska() {
-    return new Granskning()
-        .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", "Välj godkand eller komplettera.")
+  Granskning granska(LocalDate idag) {
+    Granskning g = new Granskning();
+    frist.ifPresent(
+        f ->
+            g.dag("frist", f)
+                .krav(
+                    !f.isBefore(idag), "frist", "passerad_dag", "Ange en dag som inte passerat."));
+    return g.krav(
+            UTFALL.contains(utfall), "utfall", "okant_utfall", "Välj godkand eller komplettera.")
         .krav(
             !utfall.equals("komplettera") || !kommentar.isBlank(),
             "kommentar",

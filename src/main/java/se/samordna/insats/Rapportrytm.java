@@ -35,6 +35,17 @@ enum Rapportrytm {
         : Optional.empty();
   }
 
+  /**
+   * Tiden som rapporten med den sista dagen gäller; den börjar tidigast med insatsen.
+   *
+   * @param senast sista dagen, en periods slut eller insatsens
+   */
+  Rapportperiod period(LocalDate senast, LocalDate start) {
+    LocalDate slut = periodslut(senast);
+    LocalDate fran = slut.withDayOfMonth(1).minusMonths(manader - 1L);
+    return new Rapportperiod(fran.isBefore(start) ? start : fran, senast);
+  }
+
   private LocalDate periodslut(LocalDate dag) {
     int manad = ((dag.getMonthValue() - 1) / manader + 1) * manader;
     LocalDate forstaDagen = LocalDate.of(dag.getYear(), manad, 1);

@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +36,10 @@ class Rapportskrivning {
     this.klocka = klocka;
   }
 
-  void skriv(Insats insats, Arende arende, String slag, Rapportlamning lamning) {
+  void skriv(
+      Insats insats, Arende arende, String slag, Rapportperiod galler, Rapportlamning lamning) {
     Aktor aktor = Inloggad.aktor();
-    Rapport rapport = rapport(insats, slag, lamning, aktor);
+    Rapport rapport = rapport(insats, slag, galler, lamning, aktor);
     store.spara(insats.id(), rapport, aktor);
     arenden.laggTill(arende.id(), handling(arende, rapport));
     arenden.handelse(arende.id(), slag + "_lamnad", text(rapport));
@@ -50,11 +50,9 @@ class Rapportskrivning {
         Map.of("rapport", rapport.rapportId().toString(), "forSokande", rapport.forSokande()));
   }
 
-  private Rapport rapport(Insats insats, String slag, Rapportlamning l, Aktor aktor) {
-    String period =
-        l.period().isEmpty()
-            ? "till och med " + insats.nastaRapport().map(LocalDate::toString).orElse("slutet")
-            : l.period();
+  private Rapport rapport(
+      Insats insats, String slag, Rapportperiod galler, Rapportlamning l, Aktor aktor) {
+    String period = l.period().isEmpty() ? galler.text() : l.period();
     return new Rapport(
         UUID.randomUUID(),
         store.lista(insats.id()).size() + 1,
@@ -66,7 +64,9 @@ class Rapportskrivning {
         aktor.anvandare(),
         !slag.equals("utvardering") && !aktor.har(Roll.SOKANDE),
         Optional.empty(),
-        "");
+        "",
+        Optional.of(galler),
+        Optional.empty());
   }
 
   private static String text(Rapport r) {
@@ -85,6 +85,7 @@ class Rapportskrivning {
                 rubrik(r) + ": " + arende.rubrik(),
                 arende.diarienummer().orElse("") + ", " + klocka.idag())
             .avsnitt("Period", r.period())
+            .avsnitt("Lämnad", klocka.idag().toString())
             .avsnitt("Rapport", r.text().isEmpty() ? UTAN_TEXT : r.text());
     if (!r.indikatorer().isEmpty()) {
       dokument

@@ -95,6 +95,7 @@ public final class Keycloak implements Server {
         Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
         Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", Lokalt.DEMOLOSENORD),
         Map.entry("SAMORDNA_ADRESS", "http://localhost:" + portar.app()),
+        Map.entry("SAMORDNA_INTERN", "http://localhost:" + portar.app()),
         Map.entry("SAMORDNA_OIDC_HEMLIGHET", Lokalt.OIDC_HEMLIGHET));
   }
 
@@ -102,15 +103,29 @@ public final class Keycloak implements Server {
   private Path eget(Path delat) {
     Path hem = Kataloger.skapa(kataloger.keycloak());
     try {
-      for (String del : List.of("bin", "conf", "lib", "providers", "themes")) {
-        Path lank = hem.resolve(del);
-        Files.deleteIfExists(lank);
-        Files.createSymbolicLink(lank, delat.resolve(del));
+      for (String del : List.of("bin", "conf", "lib", "providers")) {
+        lanka(hem.resolve(del), delat.resolve(del));
       }
+      // En miljö från en äldre version har länken till den delade katalogen kvar.
+      Path teman = hem.resolve("themes");
+      if (Files.isSymbolicLink(teman)) {
+        Files.delete(teman);
+      }
+      lanka(Kataloger.skapa(teman).resolve("samordna"), realm.tema().toAbsolutePath());
       return hem;
     } catch (IOException e) {
       throw new Startfel("Kan inte ställa i ordning Keycloak: " + e.getMessage(), e);
     }
+  }
+
+  private static void lanka(Path lank, Path till) throws IOException {
+    Files.deleteIfExists(lank);
+    Files.createSymbolicLink(lank, till);
+  }
+
+  @Override
+  public boolean svarar() {
+    return Webb.svarar(portar.issuer() + "/.well-known/openid-configuration");
   }
 
   @Override

@@ -8,6 +8,17 @@ final class Korning {
 
   private Optional<Barn> barn = Optional.empty();
 
+  private volatile boolean harVaritRedo;
+
+  /** Barnet har kommit igång. Det minns vi, också när det sedan stannat. */
+  void redo() {
+    harVaritRedo = true;
+  }
+
+  boolean harVaritRedo() {
+    return harVaritRedo;
+  }
+
   synchronized void satt(Barn nytt) {
     barn = Optional.of(nytt);
   }

@@ -6,8 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /** Databasen som barnprocess, med data som finns kvar. Går även som root. */
 public final class Postgres implements Server {
@@ -116,8 +123,32 @@ public final class Postgres implements Server {
 
   @Override
   public synchronized void doda() {
-    postmaster().ifPresent(p -> Pidfil.stanna(p, Duration.ZERO));
+    postmaster()
+        .ifPresent(
+            p -> {
+              // En frusen bakgrundsprocess märker inte att modern dött, och håller kvar minnet.
+              List<ProcessHandle> barn = p.descendants().toList();
+              Pidfil.stanna(p, Duration.ZERO);
+              barn.forEach(ProcessHandle::destroyForcibly);
+            });
     stanna();
+  }
+
+  @Override
+  public boolean svarar() {
+    Properties val = new Properties();
+    val.putAll(
+        Map.of(
+            "user", "postgres",
+            "password", Lokalt.LOSENORD,
+            "loginTimeout", "5",
+            "socketTimeout", "5"));
+    try (Connection db = DriverManager.getConnection(portar.jdbc("postgres"), val);
+        Statement fraga = db.createStatement()) {
+      return fraga.execute("select 1");
+    } catch (SQLException inget) {
+      return false;
+    }
   }
 
   /** Tar en kopia av databasen, som ska stå stilla. */

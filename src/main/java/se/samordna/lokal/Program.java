@@ -3,6 +3,7 @@ package se.samordna.lokal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,9 @@ public record Program(
                 kataloger.marke(),
                 "-Xms64m",
                 "-Xmx512m",
+                // Många strömmar på en gång ryms då bland det unga, och fyller inte det gamla.
+                "-Xmn64m",
+                "-XX:SurvivorRatio=4",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
@@ -48,6 +52,16 @@ public record Program(
                 .med(installningar()));
     korning.satt(barn);
     barn.vantaPa(() -> Webb.svarar(adress() + "/actuator/health/readiness"), Duration.ofMinutes(4));
+    korning.redo();
+  }
+
+  /** Dagen ställs en gång; sedan går klockan, och den förra dagen vore ett steg tillbaka. */
+  Map<String, String> nuvarande() {
+    Map<String, String> nu = new HashMap<>(egenskaper);
+    if (korning.harVaritRedo()) {
+      nu.remove("samordna.datum");
+    }
+    return nu;
   }
 
   private Map<String, String> installningar() {
@@ -57,7 +71,12 @@ public record Program(
         "SERVER_ADDRESS",
         "127.0.0.1",
         "SPRING_APPLICATION_JSON",
-        JsonMapper.shared().writeValueAsString(egenskaper));
+        JsonMapper.shared().writeValueAsString(nuvarande()));
+  }
+
+  @Override
+  public boolean svarar() {
+    return Webb.svarar(adress() + "/actuator/health/liveness");
   }
 
   public String adress() {

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Realmen som den är i driften, med den lokala miljöns tillägg lagda till: listor förlängs, en
- * klient som redan finns får tilläggets fält.
+ * Realmen som den är i driften, med den lokala miljöns tillägg lagda till: listor och objekt
+ * förlängs, en klient som redan finns får tilläggets fält.
  *
  * @param grund realmens JSON
  * @param tillagg kataloger med tillägg, lästa i filnamnsordning
@@ -23,6 +23,11 @@ public record Realm(Path grund, List<Path> tillagg) {
 
   public Realm {
     tillagg = List.copyOf(tillagg);
+  }
+
+  /** Utseendet på inloggningens sidor, bredvid realmens fil. */
+  Path tema() {
+    return grund.resolveSibling("tema").resolve("samordna");
   }
 
   void skriv(Path fil) {
@@ -48,6 +53,9 @@ public record Realm(Path grund, List<Path> tillagg) {
               if (mal.get(falt.getKey()) instanceof ArrayNode finns
                   && falt.getValue() instanceof ArrayNode mer) {
                 mer.forEach(post -> laggI(finns, post));
+              } else if (mal.get(falt.getKey()) instanceof ObjectNode finns
+                  && falt.getValue() instanceof ObjectNode mer) {
+                laggTill(finns, mer);
               } else {
                 mal.set(falt.getKey(), falt.getValue());
               }

@@ -15,6 +15,11 @@ public interface Server {
   /** Processens nummer, 0 när servern står stilla. */
   long pid();
 
+  /** Svarar servern, kort och billigt? Frågas bara sedan den en gång blivit redo. */
+  default boolean svarar() {
+    return lever();
+  }
+
   default boolean lever() {
     return ProcessHandle.of(pid()).filter(ProcessHandle::isAlive).isPresent();
   }

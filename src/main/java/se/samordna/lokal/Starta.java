@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** ./start: tar upp servrarna och programmet, håller dem igång och stannar dem i ordning. */
@@ -59,7 +60,7 @@ public final class Starta {
     Runtime.getRuntime().addShutdownHook(new Thread(this::ned, "ned"));
     try {
       upp();
-      new Vakt(barn, Starta::skriv).vakta(slut);
+      vakta();
     } catch (Startfel e) {
       // Under avslutningen är ett barn som stannat ingenting att berätta om.
       if (slut.getCount() > 0) {
@@ -67,6 +68,22 @@ public final class Starta {
       }
     }
     stannat.await();
+  }
+
+  private void vakta() throws InterruptedException {
+    Loggvakt loggar = Loggvakt.i(kataloger);
+    Thread.ofVirtual().start(() -> vaxlaLoggar(loggar));
+    new Vakt(barn, Starta::skriv).vakta(slut);
+  }
+
+  private void vaxlaLoggar(Loggvakt loggar) {
+    try {
+      while (!slut.await(1, TimeUnit.MINUTES)) {
+        loggar.vaxla();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void upp() {

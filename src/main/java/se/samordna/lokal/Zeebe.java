@@ -73,6 +73,11 @@ public final class Zeebe implements Server {
     return alla;
   }
 
+  @Override
+  public boolean svarar() {
+    return Webb.svarar(aktuator() + "/health/liveness");
+  }
+
   private String aktuator() {
     return "http://127.0.0.1:" + portar.zeebeAktuator() + "/actuator";
   }

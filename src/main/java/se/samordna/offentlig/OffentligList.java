@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Forbund;
@@ -58,9 +59,23 @@ class OffentligList {
     return insatser.alla();
   }
 
-  /** Årets och kommande sammanträden, i tidsordning. */
-  List<Moteskalender.Mote> moten() {
-    return moten.fran(LocalDate.of(klocka.idag().getYear(), 1, 1));
+  /**
+   * Sammanträden under en rubrik.
+   *
+   * @param nyckel kommande eller hallna
+   */
+  record Motesgrupp(String nyckel, List<Moteskalender.Mote> moten) {}
+
+  /** Kommande sammanträden, och de som varit i år, i tidsordning; inget under en tom rubrik. */
+  List<Motesgrupp> moten() {
+    LocalDate idag = klocka.idag();
+    return moten.fran(LocalDate.of(idag.getYear(), 1, 1)).stream()
+        .collect(Collectors.partitioningBy(m -> m.avslutat() || m.dag().isBefore(idag)))
+        .entrySet()
+        .stream()
+        .filter(e -> !e.getValue().isEmpty())
+        .map(e -> new Motesgrupp(e.getKey() ? "hallna" : "kommande", e.getValue()))
+        .toList();
   }
 
   /** Sammanträden som är planerade i år och framåt, men vars dag inte är bestämd. */

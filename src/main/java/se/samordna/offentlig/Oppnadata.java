@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Forbund;
@@ -38,9 +39,14 @@ class Oppnadata {
       LocalDate beslutsdag,
       int paragraf,
       List<Arsbelopp> beviljat,
+      List<Arsbelopp> aterfort,
+      List<Arsbelopp> medfinansiering,
       long utbetaltOre) {}
 
-  /** En rad per insats och år. Belopp i ören. */
+  /**
+   * En rad per insats och år, minst en per insats. Belopp i ören; beviljat är styrelsens, och
+   * pengar utifrån står för sig.
+   */
   @JsonPropertyOrder({
     "diarienummer",
     "rubrik",
@@ -55,7 +61,9 @@ class Oppnadata {
     "beslutsdag",
     "paragraf",
     "ar",
-    "beviljat_ore"
+    "beviljat_ore",
+    "aterfort_ore",
+    "medfinansiering_ore"
   })
   record Rad(
       String diarienummer,
@@ -71,7 +79,9 @@ class Oppnadata {
       String beslutsdag,
       int paragraf,
       int ar,
-      long beviljat_ore) {}
+      long beviljat_ore,
+      long aterfort_ore,
+      long medfinansiering_ore) {}
 
   private final JsonMapper json;
   private final CsvMapper csv = CsvMapper.builder().build();
@@ -111,16 +121,20 @@ class Oppnadata {
         p.status(),
         p.beslutsdag(),
         p.paragraf(),
-        p.beviljatOre().entrySet().stream()
-            .map(e -> new Arsbelopp(e.getKey(), e.getValue()))
-            .toList(),
+        arsbelopp(p.beviljatOre()),
+        arsbelopp(p.aterfortOre()),
+        arsbelopp(p.medfinansieringOre()),
         p.utbetaltOre());
   }
 
+  private static List<Arsbelopp> arsbelopp(Map<Integer, Long> perAr) {
+    return perAr.entrySet().stream().map(e -> new Arsbelopp(e.getKey(), e.getValue())).toList();
+  }
+
   private static List<Rad> rader(Insatsregister.Post p) {
-    return p.beviljatOre().entrySet().stream()
+    return p.ar().stream()
         .map(
-            e ->
+            ar ->
                 new Rad(
                     ofarlig(p.diarienummer()),
                     ofarlig(p.rubrik()),
@@ -134,8 +148,10 @@ class Oppnadata {
                     p.status(),
                     p.beslutsdag().toString(),
                     p.paragraf(),
-                    e.getKey(),
-                    e.getValue()))
+                    ar,
+                    p.beviljatOre(ar),
+                    p.aterfortOre(ar),
+                    p.medfinansieringOre(ar)))
         .toList();
   }
 

@@ -31,7 +31,7 @@ record Sidmodell(Map<String, Object> varden) {
                     .map(s -> new Val("offentligt.meny." + s.mall(), bas + s.vag(), s == slag))
                     .toList(),
                 "skrivning",
-                new Skrivning())));
+                new Skrivning(forbund.enhet()))));
   }
 
   Map<String, Object> med(String namn, Object varde) {

@@ -10,15 +10,24 @@ import java.util.Locale;
 import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.Pengar;
 
 /** Hur mallarna skriver dagar, klockslag och belopp. */
 final class Skrivning {
 
+  private final String enhet;
+
+  /**
+   * @param enhet förbundets: kr eller tkr
+   */
+  Skrivning(String enhet) {
+    this.enhet = enhet;
+  }
+
   private static final DateTimeFormatter KLOCKAN = DateTimeFormatter.ofPattern("HH:mm");
 
   public String kr(long ore) {
-    return Siffror.kr(new Belopp(ore));
+    return Pengar.text(enhet, new Belopp(ore));
   }
 
   public String klockan(Instant tid) {

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.samordna.gemensam.Korrelation;
 
 /** Öppnar och stänger arbetarna: en för användaruppgifter och en per automatiskt steg. */
 @Component
@@ -72,10 +73,20 @@ class Arbetare {
   /** Utan eget svar på undantag skulle klienten dra av ett försök och till slut ge en incident. */
   private record Trygg(String typ, Consumer<ActivatedJob> arbete) implements JobHandler {
 
+    private boolean gor(ActivatedJob jobb) {
+      arbete.accept(jobb);
+      return true;
+    }
+
+    /** Numret på det klick som förde processen hit. */
+    private static String nummer(ActivatedJob jobb) {
+      return Korrelation.av("" + jobb.getVariablesAsMap().get(Korrelation.NAMN));
+    }
+
     @Override
     public void handle(JobClient klient, ActivatedJob jobb) {
       try {
-        arbete.accept(jobb);
+        Korrelation.med(nummer(jobb), () -> gor(jobb));
       } catch (RuntimeException e) {
         LOGG.warn("Jobb {} ({}) lämnas att komma igen: {}", jobb.getKey(), typ, Feltext.av(e));
       }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Fellogg;
 import se.samordna.identitet.Inloggad;
 
 /**
@@ -27,6 +28,7 @@ class Jobbarbetare {
   private final AvvikelseStore avvikelser;
   private final Variabler variabler;
   private final TransactionTemplate tx;
+  private final Fellogg logg;
 
   Jobbarbetare(
       Motor motor,
@@ -35,7 +37,8 @@ class Jobbarbetare {
       JobbStore utforda,
       AvvikelseStore avvikelser,
       Variabler variabler,
-      TransactionTemplate tx) {
+      TransactionTemplate tx,
+      Fellogg logg) {
     this.motor = motor;
     this.epoker = epoker;
     this.instanser = instanser;
@@ -43,6 +46,7 @@ class Jobbarbetare {
     this.avvikelser = avvikelser;
     this.variabler = variabler;
     this.tx = tx;
+    this.logg = logg;
   }
 
   void utfor(Jobbhandlare handlare, ActivatedJob a) {
@@ -91,7 +95,7 @@ class Jobbarbetare {
   }
 
   private void misslyckat(Jobbhandlare handlare, ActivatedJob a, RuntimeException e) {
-    LOGG.warn("Steget {} misslyckades och försöks igen", handlare.typ(), e);
+    logg.skriv("Steget " + handlare.typ() + ", som försöks igen,", e);
     motor.lamnaTillbaka(a, Vantetid.efter(notera(handlare, a, e)), Feltext.av(e));
   }
 

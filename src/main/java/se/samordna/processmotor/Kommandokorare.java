@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.gemensam.Korrelation;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -61,7 +62,12 @@ class Kommandokorare {
     }
     Optional<Motorkommando> kommando =
         i(() -> kommandon.hitta(id)).filter(k -> k.status() == Motorkommando.Status.OPPEN);
-    return kommando.flatMap(this::forsok);
+    return kommando.flatMap(k -> Korrelation.med(nummer(k), () -> forsok(k)));
+  }
+
+  /** Numret på det klick som lade kommandot. */
+  private static String nummer(Motorkommando k) {
+    return Korrelation.av("" + k.data().variabler().get(Korrelation.NAMN));
   }
 
   private Optional<Duration> forsok(Motorkommando k) {

@@ -4,6 +4,7 @@ import io.camunda.client.api.response.ActivatedJob;
 import java.util.Map;
 import java.util.Optional;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Korrelation;
 
 /**
  * Ett jobb med det som bara processmotorn behöver: vilken process och vilket bygge det hör till.
@@ -14,6 +15,7 @@ record Motorjobb(Jobb jobb, String process, int bygge) {
   static final String[] VARIABLER = {
     "arendeId",
     "forbund",
+    Korrelation.NAMN,
     "varv",
     "rond",
     "bygge",

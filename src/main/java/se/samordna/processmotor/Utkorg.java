@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Korrelation;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
 
@@ -73,6 +74,7 @@ class Utkorg implements Processport {
     Map<String, Object> alla = new HashMap<>(variabler);
     alla.put("arendeId", arende.toString());
     alla.put("forbund", forbund);
+    Korrelation.nu().ifPresent(n -> alla.put(Korrelation.NAMN, n));
     Motorkommando k =
         Motorkommando.nytt(
             forbund, arende, slag, new Motorkommando.Data(mal, nyckel, Map.copyOf(alla)));

@@ -57,6 +57,6 @@ public class BehandlingService {
         "punkt:" + l.punkt().id(),
         Map.of(),
         Map.of("sammantrade", l.mote().id().toString()));
-    return Beslutsforhet.av(l.tjanstgoring());
+    return Beslutsforhet.av(l);
   }
 }

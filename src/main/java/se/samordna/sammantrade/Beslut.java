@@ -15,6 +15,7 @@ import se.samordna.gemensam.SammantradeId;
  * @param dag sammanträdets dag, bokföringsdagen
  * @param paragraf numret i årets följd, {@code § 14}
  * @param indexuppraknas beviljat enligt avtal med årlig indexuppräkning
+ * @param satser beslutets ord, ordagrant; tomt där protokollet skriver dem ur utfall och belopp
  * @param tjanstgorande de som tjänstgjorde på punkten (R16)
  */
 public record Beslut(
@@ -32,11 +33,13 @@ public record Beslut(
     List<String> tjanstgorande,
     Instant tid,
     String fattatAv,
-    boolean indexuppraknas) {
+    boolean indexuppraknas,
+    List<String> satser) {
 
   public Beslut {
     belopp = List.copyOf(belopp);
     villkor = List.copyOf(villkor);
     tjanstgorande = List.copyOf(tjanstgorande);
+    satser = List.copyOf(satser);
   }
 }

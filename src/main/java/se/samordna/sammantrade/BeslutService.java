@@ -37,8 +37,13 @@ public class BeslutService {
 
   private static final Hinder FEL_SLAG =
       Hinder.regel(
-          "fel_slag",
-          "Bara styrelsen beslutar (R10). Sätt upp punkten på ett styrelsesammanträde.");
+          "fel_slag", "Bara styrelsen beslutar. Sätt upp punkten på ett styrelsesammanträde.");
+
+  private static final Hinder DELVIS =
+      Hinder.regel(
+          "delvis_inte_mojligt",
+          "Punkten kan inte bifallas delvis. Besluta bifall eller avslag, eller återremittera den"
+              + " för att få ett ändrat förslag.");
 
   private final Lageslasning lage;
   private final Majoriteter majoriteter;
@@ -47,6 +52,8 @@ public class BeslutService {
   private final Medel medel;
   private final Andringsbeslut andringar;
   private final Verkstallighet verkstallighet;
+  private final Punktformalia formalia;
+  private final Valakter val;
 
   BeslutService(
       Lageslasning lage,
@@ -55,7 +62,9 @@ public class BeslutService {
       Tjansteskrivelser forslag,
       Medel medel,
       Andringsbeslut andringar,
-      Verkstallighet verkstallighet) {
+      Verkstallighet verkstallighet,
+      Punktformalia formalia,
+      Valakter val) {
     this.lage = lage;
     this.majoriteter = majoriteter;
     this.arenden = arenden;
@@ -63,6 +72,8 @@ public class BeslutService {
     this.medel = medel;
     this.andringar = andringar;
     this.verkstallighet = verkstallighet;
+    this.formalia = formalia;
+    this.val = val;
   }
 
   /**
@@ -108,6 +119,7 @@ public class BeslutService {
             .text("undantagSkal", b.undantagSkal().orElse(""), 2_000)
             .antal("villkor", b.villkor(), 50)
             .antal("belopp", b.belopp(), 50)
+            .antal("satser", b.satser(), 50)
             .krav(
                 b.utfall() != Utfall.AVSLAG || !b.motivering().isBlank(),
                 "motivering",
@@ -115,6 +127,9 @@ public class BeslutService {
                 "Ett avslag ska motiveras.");
     for (int nr = 0; nr < b.villkor().size(); nr++) {
       granskning.obligatorisk("villkor[" + nr + "]", b.villkor().get(nr), 2_000);
+    }
+    for (int nr = 0; nr < b.satser().size(); nr++) {
+      granskning.obligatorisk("satser[" + nr + "]", b.satser().get(nr), 4_000);
     }
     for (int nr = 0; nr < b.belopp().size(); nr++) {
       granska(granskning, "belopp[" + nr + "].", b.belopp().get(nr));
@@ -138,8 +153,18 @@ public class BeslutService {
     Optional<Hinder> hinder =
         Beslutsregler.prova(regellage(l, nytt, () -> medelshinder(l, nytt, id, reservation)));
     return hinder
-        .<Svar<Beslut>>map(Svar::nej)
-        .orElseGet(() -> verkstallighet.verkstall(l, nytt, id, reservation));
+        .or(() -> odelbar(l, nytt))
+        .<Svar<FattaBeslut>>map(Svar::nej)
+        .orElseGet(() -> val.valj(l, nytt))
+        .sedan(valt -> verkstallighet.verkstall(l, valt, id, reservation));
+  }
+
+  /** En budget fastställs som den är, eller inte; en formell punkt har inget att dela. */
+  private Optional<Hinder> odelbar(Punktlage l, FattaBeslut nytt) {
+    return nytt.utfall() == Utfall.DELVIS
+            && (l.punkt().slag() == Punktslag.BUDGET || formalia.akt(l.punkt().id()).arFormell())
+        ? Optional.of(DELVIS)
+        : Optional.empty();
   }
 
   private Beslutslage regellage(

@@ -39,10 +39,10 @@ class BeslutStore {
             """
             insert into beslut (forbund, beslut_id, punkt_id, sammantrade_id, arende_id, utfall, dag,
                                 paragraf_ar, paragraf, villkor, motivering, undantag_skal,
-                                tjanstgorande, tid, fattat_av, indexuppraknas)
+                                tjanstgorande, tid, fattat_av, indexuppraknas, satser)
             values (:forbund, :id, :punkt, :sammantrade, :arende, :utfall, :dag, :ar, :paragraf,
                     :villkor, :motivering, :undantag, :tjanstgorande, :tid, :fattatAv,
-                    :indexuppraknas)
+                    :indexuppraknas, :satser)
             """)
         .param("forbund", aktor.forbund())
         .param("id", b.id().varde())
@@ -60,6 +60,7 @@ class BeslutStore {
         .param("tid", b.tid().atOffset(ZoneOffset.UTC))
         .param("fattatAv", b.fattatAv())
         .param("indexuppraknas", b.indexuppraknas())
+        .param("satser", b.satser().toArray(new String[0]))
         .update();
     for (int nr = 0; nr < b.belopp().size(); nr++) {
       sparaBelopp(b.id(), nr + 1, b.belopp().get(nr), aktor);
@@ -180,7 +181,8 @@ class BeslutStore {
         texter(rad.getArray("tjanstgorande")),
         rad.getObject("tid", OffsetDateTime.class).toInstant(),
         rad.getString("fattat_av"),
-        rad.getBoolean("indexuppraknas"));
+        rad.getBoolean("indexuppraknas"),
+        texter(rad.getArray("satser")));
   }
 
   private List<Finansiering> belopp(BeslutId beslut) {

@@ -108,7 +108,7 @@ public class JavService {
     if (ny) {
       anteckna(l, anmalan);
     }
-    return Beslutsforhet.av(lage.lage(l.mote(), l.punkt()).tjanstgoring());
+    return Beslutsforhet.av(lage.lage(l.mote(), l.punkt()));
   }
 
   /** Den som är här när sammanträdet pågår lämnar i samma stund som jävet antecknas. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,11 +84,21 @@ public class Lageslasning {
 
   /** Uppropet mot platserna så som de är på sammanträdets dag. */
   public Upprop upprop(Sammantrade mote) {
-    return new Upprop(kallade(mote), upprop.narvaro(mote.id()));
+    return upprop(mote, upprop.narvaro(mote.id()));
   }
 
-  List<Plats> kallade(Sammantrade mote) {
-    return register.platser(mote.slag().organ(), mote.dag()).stream()
+  /** Uppropet mot samma platser, med en annan närvarolista. */
+  Upprop upprop(Sammantrade mote, List<Narvarande> narvarande) {
+    return new Upprop(platser(mote), narvarande);
+  }
+
+  /** De som kallas, och i styrelsen de platser som ingen har: de räknas också (R12). */
+  private List<Plats> platser(Sammantrade mote) {
+    Stream<Plats> vakanta =
+        "styrelse".equals(mote.slag().organ())
+            ? register.vakanta(mote.dag()).stream()
+            : Stream.empty();
+    return Stream.concat(register.platser(mote.slag().organ(), mote.dag()).stream(), vakanta)
         .filter(mote.slag()::kallar)
         .toList();
   }

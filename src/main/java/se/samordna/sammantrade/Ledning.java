@@ -16,9 +16,15 @@ public record Ledning(Upprop upprop, boolean uppropat, Set<String> javiga) {
     return farOppna(aktor) || (arVice(aktor.anvandare()) && ordforandeBorta());
   }
 
-  /** Får hålla upprop och anmäla jäv för andra. */
+  /** Får hålla upprop och anmäla jäv för andra; vice också när ingen är ordförande. */
   boolean farOppna(Aktor aktor) {
-    return aktor.har(Roll.ADMINISTRATOR) || harUppdrag(aktor.anvandare(), Plats.Uppdrag.ORDFORANDE);
+    return aktor.har(Roll.ADMINISTRATOR)
+        || harUppdrag(aktor.anvandare(), Plats.Uppdrag.ORDFORANDE)
+        || (arVice(aktor.anvandare()) && ingenOrdforande());
+  }
+
+  private boolean ingenOrdforande() {
+    return upprop.ledamoter().stream().noneMatch(p -> p.uppdrag() == Plats.Uppdrag.ORDFORANDE);
   }
 
   private boolean arVice(String person) {

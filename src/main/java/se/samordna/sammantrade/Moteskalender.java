@@ -19,8 +19,10 @@ public class Moteskalender {
    * Ett sammanträde.
    *
    * @param offentligt allmänheten får närvara
+   * @param avslutat det är hållet och slut
    */
-  public record Mote(Instant tid, LocalDate dag, String plats, boolean offentligt) {}
+  public record Mote(
+      Instant tid, LocalDate dag, String plats, boolean offentligt, boolean avslutat) {}
 
   private final SammantradeStore moten;
 
@@ -31,7 +33,7 @@ public class Moteskalender {
   /** Styrelsens sammanträden från och med en dag, i tidsordning. */
   public List<Mote> fran(LocalDate dag) {
     return moten.fran(Moteslag.STYRELSE, dag).stream()
-        .map(m -> new Mote(m.tid(), m.dag(), m.plats(), m.offentligt()))
+        .map(m -> new Mote(m.tid(), m.dag(), m.plats(), m.offentligt(), m.avslutat().isPresent()))
         .toList();
   }
 }

@@ -132,6 +132,6 @@ public class NarvaroService {
         "sammantrade:" + mote.id(),
         Map.of(),
         Map.of("person", anmalan.person(), "klockslag", klockslag, "narvaro", satt));
-    return Beslutsforhet.av(efter.utan(Set.of()));
+    return Beslutsforhet.av(efter, Set.of());
   }
 }

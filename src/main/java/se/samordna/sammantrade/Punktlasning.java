@@ -42,6 +42,7 @@ class Punktlasning {
   private final Versionslasning versioner;
   private final Andringsbeslut andringar;
   private final PunktuppgiftStore uppgifter;
+  private final Punktformalia formalia;
   private final Register register;
 
   Punktlasning(
@@ -56,6 +57,7 @@ class Punktlasning {
       Versionslasning versioner,
       Andringsbeslut andringar,
       PunktuppgiftStore uppgifter,
+      Punktformalia formalia,
       Register register) {
     this.punkter = punkter;
     this.upprop = upprop;
@@ -68,6 +70,7 @@ class Punktlasning {
     this.versioner = versioner;
     this.andringar = andringar;
     this.uppgifter = uppgifter;
+    this.formalia = formalia;
     this.register = register;
   }
 
@@ -142,20 +145,37 @@ class Punktlasning {
         p.arende().filter(a -> !harJav).flatMap(a -> foreslaget(a, p.id())),
         harJav ? List.of() : andringar.visa(p.andringsid()),
         jav.stream().map(j -> jav(j, l.tjanstgoring(), namn)).toList(),
-        Beslutsforhet.av(l.tjanstgoring()),
+        Beslutsforhet.av(l),
         krav.procent(),
         harJav ? List.of() : gang.yrkanden().getOrDefault(id, List.of()),
         harJav
             ? Optional.empty()
             : gang.omrostning(id, l.tjanstgoring(), aktor.anvandare(), leder(l, aktor), namn),
         l.voteringar().stream().map(v -> VoteringService.utgang(v.utan(l.javiga()), krav)).toList(),
-        beslut.forPunkt(p.id()).map(b -> beslut(b, !l.voteringar().isEmpty(), gang)),
+        beslut
+            .forPunkt(p.id())
+            .map(b -> beslut(b, orden(p, b, l), !l.voteringar().isEmpty(), gang)),
         gang.lamnade().contains(id),
         l.tjanstgoring().tjanstgor(aktor.anvandare()),
         leder(l, aktor),
         harJav,
         listan.utgick().isEmpty() && farBesluta(l, aktor),
-        harJav ? listan.utanHandlingar() : listan);
+        harJav ? listan.utanHandlingar() : listan,
+        formalia.akt(p.id()),
+        harJav ? List.of() : forslagssatser(p, l));
+  }
+
+  /** Förslagets ord visas bara för den som får läsa förslaget. */
+  private List<String> forslagssatser(Punkt p, Punktlage l) {
+    return p.arende().filter(a -> !arenden.oppnaHandlingar(a).arJa()).isPresent()
+        ? List.of()
+        : formalia.foreslagna(p, l.mote().dag());
+  }
+
+  private List<String> orden(Punkt p, Beslut b, Punktlage l) {
+    return b.satser().isEmpty() && b.utfall() == Utfall.BIFALL
+        ? formalia.meningar(p.id(), l.mote().id(), l.mote().dag())
+        : b.satser();
   }
 
   private static boolean leder(Punktlage l, Aktor aktor) {
@@ -168,7 +188,7 @@ class Punktlasning {
   }
 
   private Optional<Budgetversionsvy> budgetversion(UUID version) {
-    return versioner.las(version).map(Budgetversionsvy::av);
+    return versioner.las(version).map(v -> Budgetversionsvy.av(v, versioner.foljd(version)));
   }
 
   private static boolean farBesluta(Punktlage l, Aktor aktor) {
@@ -213,7 +233,8 @@ class Punktlasning {
             .findFirst());
   }
 
-  private static Sammantradesvy.Beslutsvy beslut(Beslut b, boolean voterat, Gang gang) {
+  private static Sammantradesvy.Beslutsvy beslut(
+      Beslut b, List<String> satser, boolean voterat, Gang gang) {
     return new Sammantradesvy.Beslutsvy(
         b.id().varde(),
         b.utfall().kod(),
@@ -228,7 +249,8 @@ class Punktlasning {
         voterat ? "votering" : "acklamation",
         b.indexuppraknas(),
         gang.tjanster().getOrDefault(b.id().varde(), List.of()),
-        gang.reservationer().getOrDefault(b.id().varde(), List.of()));
+        gang.reservationer().getOrDefault(b.id().varde(), List.of()),
+        satser);
   }
 
   private static List<Sammantradesvy.Beloppsvy> belopp(List<Finansiering> rader) {

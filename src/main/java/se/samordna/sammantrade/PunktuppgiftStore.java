@@ -32,10 +32,37 @@ class PunktuppgiftStore {
     return jdbc
         .sql(
             """
-            select punkt_id, version, foredragande, beslutstext, information, minuter, standard, sen,
-                   tas_upp, tas_upp_anteckning, utgick, utgick_av, utgick_skal, flyttad_till, lagrum,
-                   publik_rubrik, begransad_dag
-              from punkt where sammantrade_id = :mote
+            select p.punkt_id, p.version, p.foredragande, p.beslutstext, p.information, p.minuter,
+                   p.standard, p.sen, p.tas_upp, p.tas_upp_anteckning, p.utgick, p.utgick_av,
+                   p.utgick_skal, p.flyttad_till, p.lagrum, p.publik_rubrik, p.begransad_dag,
+                   t.dag as tidigare_dag, t.paragraf as tidigare_paragraf,
+                   case when v.start < s.dag then v.start end as start_passerad
+              from punkt p
+              join sammantrade s on s.forbund = p.forbund and s.sammantrade_id = p.sammantrade_id
+              left join lateral (
+                select fs.dag, b.paragraf
+                  from punkt f
+                  join sammantrade fs
+                    on fs.forbund = f.forbund and fs.sammantrade_id = f.sammantrade_id
+                  left join beslut b on b.forbund = f.forbund and b.punkt_id = f.punkt_id
+                 where f.forbund = p.forbund and f.punkt_id <> p.punkt_id and f.utgick is null
+                   and f.skapad < p.skapad and p.standard is null
+                   and (b.utfall = 'bordlaggning' or (f.lamnad is not null and b.beslut_id is null))
+                   and (f.arende_id = p.arende_id
+                        or (f.arende_id is null and p.arende_id is null
+                            and f.slag = p.slag and f.rubrik = p.rubrik)
+                        or f.budget_version_id = p.budget_version_id
+                        or exists (select 1 from punktandring fa
+                                     join punktandring pa
+                                       on pa.forbund = fa.forbund and pa.andring_id = fa.andring_id
+                                    where fa.forbund = f.forbund and fa.punkt_id = f.punkt_id
+                                      and pa.punkt_id = p.punkt_id))
+                 order by fs.dag desc, f.skapad desc limit 1) t on true
+              left join lateral (
+                select (av.innehall ->> 'start')::date as start from ansokansversion av
+                 where av.forbund = p.forbund and av.arende_id = p.arende_id
+                 order by av.nr desc limit 1) v on true
+             where p.sammantrade_id = :mote
             """)
         .param("mote", mote.varde())
         .query((rad, nr) -> rad(rad, filer))
@@ -105,7 +132,16 @@ class PunktuppgiftStore {
             rad.getString("tas_upp_anteckning"),
             utgick(rad),
             begransad(rad),
+            tidigare(rad),
+            Optional.ofNullable(rad.getObject("start_passerad", LocalDate.class)),
             filer.getOrDefault(id, List.of()).stream().map(Bifogad::fil).toList()));
+  }
+
+  private static Optional<Punktuppgifter.Tidigare> tidigare(ResultSet rad) throws SQLException {
+    Optional<Integer> paragraf =
+        Optional.ofNullable(rad.getObject("tidigare_paragraf", Integer.class));
+    return Optional.ofNullable(rad.getObject("tidigare_dag", LocalDate.class))
+        .map(dag -> new Punktuppgifter.Tidigare(dag, paragraf));
   }
 
   private static Optional<Punktuppgifter.Utgick> utgick(ResultSet rad) throws SQLException {

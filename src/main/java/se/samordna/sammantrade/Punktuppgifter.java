@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param standard den stående punktens nyckel i mallen
  * @param sen uppsatt efter att kallelsen skickats: ett extra ärende
  * @param tasUpp styrelsens besked om ett extra ärende, när det är lämnat
+ * @param tidigare sammanträdet som bordlade punkten, eller inte hann med den
+ * @param startPasserad insatsens första dag enligt ansökan, när den ligger före sammanträdet
  * @param handlingar filer som bifogats punkten; ärendets egna ligger i ärendet
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -33,6 +35,8 @@ public record Punktuppgifter(
     String tasUppAnteckning,
     Optional<Utgick> utgick,
     Optional<Begransad> begransad,
+    Optional<Tidigare> tidigare,
+    Optional<LocalDate> startPasserad,
     List<Bifogad> handlingar) {
 
   public Punktuppgifter {
@@ -43,6 +47,14 @@ public record Punktuppgifter(
   public boolean arAvbojd() {
     return tasUpp.filter(t -> !t).isPresent();
   }
+
+  /**
+   * När punkten senast stod på en lista utan att avgöras.
+   *
+   * @param paragraf bordläggningens; tomt när den lämnades utan beslut
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Tidigare(LocalDate dag, Optional<Integer> paragraf) {}
 
   /** Utgått ur listan före sammanträdet, eller flyttad till ett annat. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -73,6 +85,8 @@ public record Punktuppgifter(
         tasUppAnteckning,
         utgick,
         begransad,
+        tidigare,
+        startPasserad,
         List.of());
   }
 }

@@ -191,6 +191,19 @@ class SammantradeStore {
         .update();
   }
 
+  /** Styrelsens nästa sammanträde efter dagen. */
+  Optional<LocalDate> nastaStyrelse(LocalDate efter) {
+    return jdbc.sql(
+            """
+            select dag from sammantrade
+            where slag = 'styrelse' and dag > :efter and installt is null
+            order by dag limit 1
+            """)
+        .param("efter", efter)
+        .query(LocalDate.class)
+        .optional();
+  }
+
   Optional<LocalDate> nastaBeredning(LocalDate fran) {
     return jdbc.sql(
             """

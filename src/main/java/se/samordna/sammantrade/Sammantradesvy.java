@@ -17,6 +17,7 @@ import se.samordna.sammantrade.gang.Gangvy;
  * @param farLeda den som frågar leder sammanträdet: antecknar närvaro, tar upp punkter, avslutar
  * @param distansTillaten styrelsen har beslutat att man får delta på distans (R19)
  * @param aktuellPunkt punkten som behandlas just nu
+ * @param vakantaPlatser medlemmen för varje ledamotsplats som ingen har; platserna räknas (R12)
  * @param narvarohandelser vem som kom och gick, i ordning
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -35,6 +36,7 @@ public record Sammantradesvy(
     boolean distansTillaten,
     Optional<UUID> aktuellPunkt,
     List<Kallad> kallade,
+    List<String> vakantaPlatser,
     List<Deltagare> narvarande,
     List<Gangvy.Handelse> narvarohandelser,
     Beslutsforhet kvorum,
@@ -84,6 +86,9 @@ public record Sammantradesvy(
    * @param farBesluta den som frågar får besluta nu
    * @param listan det som föredragningslistan säger om punkten; texter och bifogade handlingar är
    *     tomma för den som har jäv (R15)
+   * @param akt vad man gör på punkten: en sakfråga beslutas, en formell punkt har sin egen akt
+   * @param forslagssatser orden ett bifall får om inget annat sägs; tomt för den som har jäv, och
+   *     när de skrivs ur utfall och belopp
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Punktvy(
@@ -109,7 +114,9 @@ public record Sammantradesvy(
       boolean farLeda,
       boolean duHarJav,
       boolean farBesluta,
-      Punktuppgifter listan) {
+      Punktuppgifter listan,
+      Motesakt akt,
+      List<String> forslagssatser) {
 
     /** Sant när punkten utgått ur listan före sammanträdet. */
     public boolean harUtgatt() {
@@ -141,7 +148,9 @@ public record Sammantradesvy(
           farLeda,
           duHarJav,
           farBesluta,
-          listan);
+          listan,
+          akt,
+          forslagssatser);
     }
 
     /** Oavgjord, och ska avgöras innan sammanträdet avslutas. */
@@ -198,6 +207,7 @@ public record Sammantradesvy(
    * @param beslutssatt {@code votering} när man röstat på punkten, annars {@code acklamation} (R13)
    * @param indexuppraknas enligt avtal med årlig indexuppräkning
    * @param tjanstgoring vem som deltog, på vems plats och hur (R16, R19)
+   * @param satser beslutets egna ord; tomt när de skrivs ur utfall och belopp
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Beslutsvy(
@@ -214,5 +224,6 @@ public record Sammantradesvy(
       String beslutssatt,
       boolean indexuppraknas,
       List<Gangvy.Tjanst> tjanstgoring,
-      List<Gangvy.Reservation> reservationer) {}
+      List<Gangvy.Reservation> reservationer,
+      List<String> satser) {}
 }

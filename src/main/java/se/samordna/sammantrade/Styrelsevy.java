@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Person;
+import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
@@ -94,15 +95,17 @@ public class Styrelsevy {
         register.ordning(m.dag()).distans(),
         m.aktuellPunkt().map(PunktId::varde),
         kallade(upprop),
+        upprop.vakanta().stream().map(Plats::medlem).toList(),
         deltagare(upprop, tjanstgoring, namn),
         gangen.handelser(m.id(), namn),
-        Beslutsforhet.av(tjanstgoring),
+        Beslutsforhet.av(upprop, Set.of()),
         punkter.lista(m, upprop, aktor),
         uppgifter.infort(m.id()));
   }
 
   private static List<Sammantradesvy.Kallad> kallade(Upprop upprop) {
     return upprop.platser().stream()
+        .filter(p -> !p.arVakant())
         .map(
             p ->
                 new Sammantradesvy.Kallad(

@@ -12,7 +12,9 @@ import se.samordna.forbund.Plats;
 /**
  * Uppropet mot platserna: vem som tjänstgör på en punkt. Bara den som är uppropad och har en plats
  * eller tjänstgör för en ledamot räknas; en ersättare går in för samma medlem, i den ordning som
- * beslutats (R7).
+ * beslutats (R7), också på en plats som ingen har.
+ *
+ * @param platser organets platser, också de vakanta
  */
 public record Upprop(List<Plats> platser, List<Narvarande> narvarande) {
 
@@ -30,6 +32,11 @@ public record Upprop(List<Plats> platser, List<Narvarande> narvarande) {
 
   List<Plats> ledamoter() {
     return platser.stream().filter(Upprop::arLedamot).toList();
+  }
+
+  /** Ledamotsplatserna som ingen har. De räknas, och en ersättare för medlemmen fyller dem. */
+  List<Plats> vakanta() {
+    return ledamoter().stream().filter(Plats::arVakant).toList();
   }
 
   List<Plats> ersattare(String medlem) {

@@ -57,7 +57,7 @@ public class UppropService {
   public Svar<Beslutsforhet> ropaUpp(SammantradeId id, List<Narvarande> narvarande) {
     return moten
         .lasForUpprop(id)
-        .map(m -> prova(m, new Upprop(lage.kallade(m), narvarande)))
+        .map(m -> prova(m, lage.upprop(m, narvarande)))
         .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
   }
 
@@ -98,6 +98,6 @@ public class UppropService {
     if (mote.oppnat().isEmpty() && mote.slag() == Moteslag.STYRELSE) {
       gang.forEach(g -> g.oppnat(mote.id()));
     }
-    return Beslutsforhet.av(nytt.utan(Set.of()));
+    return Beslutsforhet.av(nytt, Set.of());
   }
 }

@@ -54,7 +54,7 @@ final class Uppropsregler {
               "distans_inte_tillaten",
               l -> !l.distans() && pa(l, Narvarande.Satt.DISTANS),
               l ->
-                  "Styrelsen har inte beslutat att man får delta på distans (R19). Bara de som är i"
+                  "Styrelsen har inte beslutat att man får delta på distans. Bara de som är i"
                       + " rummet kan ropas upp. Finns beslutet, skriv in dess dag och paragraf i"
                       + " förbundsordningen."),
           new Regel<>(

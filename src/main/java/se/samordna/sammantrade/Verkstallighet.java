@@ -30,6 +30,7 @@ class Verkstallighet {
 
   private final BeslutStore store;
   private final Paragrafserie paragrafer;
+  private final Punktformalia formalia;
   private final UppropStore upprop;
   private final Narvarologg logg;
   private final Medel medel;
@@ -45,6 +46,7 @@ class Verkstallighet {
   Verkstallighet(
       BeslutStore store,
       Paragrafserie paragrafer,
+      Punktformalia formalia,
       UppropStore upprop,
       Narvarologg logg,
       Medel medel,
@@ -58,6 +60,7 @@ class Verkstallighet {
       Klocka klocka) {
     this.store = store;
     this.paragrafer = paragrafer;
+    this.formalia = formalia;
     this.upprop = upprop;
     this.logg = logg;
     this.medel = medel;
@@ -132,7 +135,7 @@ class Verkstallighet {
         l.punkt().arende(),
         nytt.utfall(),
         dag,
-        paragrafer.nasta(dag.getYear()),
+        paragrafer.till(l.mote().id(), l.punkt().id().varde(), dag.getYear()),
         nytt.belopp(),
         nytt.villkor(),
         nytt.motivering().strip(),
@@ -140,7 +143,8 @@ class Verkstallighet {
         l.tjanstgoring().personer(),
         klocka.nu(),
         aktor.anvandare(),
-        nytt.indexuppraknas());
+        nytt.indexuppraknas(),
+        formalia.tillBeslutet(l.punkt(), dag, nytt));
   }
 
   private Svar<Boolean> faststall(Punktlage l, Beslut beslut) {

@@ -8,8 +8,20 @@ import se.samordna.sammantrade.Rostning.Rost;
  * En öppen omröstning med namn om ett förslag (R13).
  *
  * @param ledare den som har utslagsrösten; tomt när ingen av presidiet tjänstgjorde
+ * @param rostadeInte de som tjänstgjorde utan att rösta
+ * @param gick de som röstat men inte tjänstgjorde när omröstningen stängdes
  */
-public record Votering(Utfall forslag, String ledare, List<Rostning> roster) {
+public record Votering(
+    Utfall forslag,
+    String ledare,
+    List<Rostning> roster,
+    List<String> rostadeInte,
+    List<String> gick) {
+
+  /** En votering där alla som tjänstgjorde röstade. */
+  public Votering(Utfall forslag, String ledare, List<Rostning> roster) {
+    this(forslag, ledare, roster, List.of(), List.of());
+  }
 
   public enum Resultat {
     ANTAGET,
@@ -22,12 +34,18 @@ public record Votering(Utfall forslag, String ledare, List<Rostning> roster) {
 
   public Votering {
     roster = List.copyOf(roster);
+    rostadeInte = List.copyOf(rostadeInte);
+    gick = List.copyOf(gick);
   }
 
   /** Voteringen utan dem som haft jäv: deras röster räknas aldrig (R15). */
   public Votering utan(Set<String> javiga) {
     return new Votering(
-        forslag, ledare, roster.stream().filter(r -> !javiga.contains(r.person())).toList());
+        forslag,
+        ledare,
+        roster.stream().filter(r -> !javiga.contains(r.person())).toList(),
+        rostadeInte.stream().filter(p -> !javiga.contains(p)).toList(),
+        gick);
   }
 
   int antal(Rost rost) {

@@ -28,6 +28,8 @@ public class VoteringService {
    * @param antaget förslaget fick den majoritet som krävs
    * @param utslagsrost rösterna var lika och ledarens röst avgjorde
    * @param roster vars och ens röst; omröstningen är öppen
+   * @param rostadeInte de som tjänstgjorde utan att rösta
+   * @param raknadesInte de som röstat men inte tjänstgjorde när omröstningen stängdes
    * @param utfall det som nu ska beslutas, när förslaget antogs
    */
   public record Utgang(
@@ -38,10 +40,14 @@ public class VoteringService {
       boolean utslagsrost,
       boolean antaget,
       Optional<String> utfall,
-      List<Avgiven> roster) {
+      List<Avgiven> roster,
+      List<String> rostadeInte,
+      List<String> raknadesInte) {
 
     public Utgang {
       roster = List.copyOf(roster);
+      rostadeInte = List.copyOf(rostadeInte);
+      raknadesInte = List.copyOf(raknadesInte);
     }
   }
 
@@ -88,7 +94,13 @@ public class VoteringService {
   }
 
   private static Votering votering(Punktlage l, Votera votera) {
-    return new Votering(votera.forslag(), l.tjanstgoring().ledare().orElse(""), votera.roster());
+    List<String> rostade = votera.roster().stream().map(Rostning::person).toList();
+    return new Votering(
+        votera.forslag(),
+        l.tjanstgoring().ledare().orElse(""),
+        votera.roster(),
+        l.tjanstgoring().personer().stream().filter(p -> !rostade.contains(p)).toList(),
+        votera.gick());
   }
 
   private static Svar<Punktlage> prova(Punktlage l, Votera votera) {
@@ -142,6 +154,8 @@ public class VoteringService {
         v.arLika() && v.antal(Rost.JA) > 0 && krav.equals(Majoritet.ENKEL),
         antaget,
         Optional.of(v.forslag().kod()).filter(u -> antaget),
-        v.roster().stream().map(r -> new Avgiven(r.person(), Kod.av(r.rost()))).toList());
+        v.roster().stream().map(r -> new Avgiven(r.person(), Kod.av(r.rost()))).toList(),
+        v.rostadeInte(),
+        v.gick());
   }
 }

@@ -1,7 +1,10 @@
 package se.samordna.sammantrade;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +19,8 @@ import se.samordna.identitet.Aktor;
 @Transactional(propagation = Propagation.MANDATORY)
 class VoteringStore {
 
-  private record Huvud(UUID id, Utfall forslag, String ledare) {}
+  private record Huvud(
+      UUID id, Utfall forslag, String ledare, List<String> rostadeInte, List<String> gick) {}
 
   private final JdbcClient jdbc;
 
@@ -29,7 +33,7 @@ class VoteringStore {
     return jdbc
         .sql(
             """
-            select votering_id, forslag, ledare from votering
+            select votering_id, forslag, ledare, rostade_inte, gick from votering
             where punkt_id = :punkt order by nummer
             """)
         .param("punkt", punkt.varde())
@@ -38,10 +42,12 @@ class VoteringStore {
                 new Huvud(
                     rad.getObject("votering_id", UUID.class),
                     Kod.lagrad(Utfall.class, rad.getString("forslag")),
-                    rad.getString("ledare")))
+                    rad.getString("ledare"),
+                    texter(rad.getArray("rostade_inte")),
+                    texter(rad.getArray("gick"))))
         .list()
         .stream()
-        .map(h -> new Votering(h.forslag(), h.ledare(), roster(h.id())))
+        .map(h -> new Votering(h.forslag(), h.ledare(), roster(h.id()), h.rostadeInte(), h.gick()))
         .toList();
   }
 
@@ -72,9 +78,11 @@ class VoteringStore {
     UUID id = UUID.randomUUID();
     jdbc.sql(
             """
-            insert into votering (forbund, votering_id, punkt_id, nummer, forslag, ledare, tid)
+            insert into votering (forbund, votering_id, punkt_id, nummer, forslag, ledare, tid,
+                                  rostade_inte, gick)
             values (:forbund, :id, :punkt,
-                    (select count(*) + 1 from votering where punkt_id = :punkt), :forslag, :ledare, :tid)
+                    (select count(*) + 1 from votering where punkt_id = :punkt), :forslag, :ledare, :tid,
+                    :rostadeInte, :gick)
             """)
         .param("forbund", aktor.forbund())
         .param("id", id)
@@ -82,8 +90,14 @@ class VoteringStore {
         .param("forslag", votering.forslag().kod())
         .param("ledare", votering.ledare())
         .param("tid", nu.atOffset(ZoneOffset.UTC))
+        .param("rostadeInte", votering.rostadeInte().toArray(new String[0]))
+        .param("gick", votering.gick().toArray(new String[0]))
         .update();
     votering.roster().forEach(r -> sparaRost(id, r, aktor));
+  }
+
+  private static List<String> texter(Array lista) throws SQLException {
+    return Arrays.asList((String[]) lista.getArray());
   }
 
   private void sparaRost(UUID votering, Rostning r, Aktor aktor) {

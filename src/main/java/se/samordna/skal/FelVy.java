@@ -8,22 +8,29 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Vy;
+import se.samordna.identitet.Fellogg;
+import se.samordna.identitet.Utfallsrakning;
 
 /** Något gick fel hos oss. Felet står i loggen, aldrig på skärmen. */
 @ParentLayout(Huvudlayout.class)
 @AnonymousAllowed
 class FelVy extends Vy implements HasErrorParameter<Exception> {
 
-  private static final Logger LOGG = LoggerFactory.getLogger(FelVy.class);
+  private final transient Fellogg logg;
+  private final transient Utfallsrakning utfall;
+
+  FelVy(Fellogg logg, Utfallsrakning utfall) {
+    this.logg = logg;
+    this.utfall = utfall;
+  }
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-    LOGG.error("Vyn {} kunde inte visas", event.getLocation().getPath(), parameter.getException());
+    logg.skriv("Vyn " + event.getLocation().getPath(), parameter.getException());
+    utfall.misslyckad();
     titel(text("fel.titel"));
     removeAll();
     add(

@@ -7,17 +7,23 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.ui.Besked;
+import se.samordna.identitet.Fellogg;
+import se.samordna.identitet.Utfallsrakning;
 
 /** Ett oväntat fel i en handling: sidan står kvar, och användaren får veta att det inte gick. */
 @Component
 class Felhantering implements VaadinServiceInitListener {
 
-  private static final Logger LOGG = LoggerFactory.getLogger(Felhantering.class);
+  private final Fellogg logg;
+  private final Utfallsrakning utfall;
+
+  Felhantering(Fellogg logg, Utfallsrakning utfall) {
+    this.logg = logg;
+    this.utfall = utfall;
+  }
 
   @Override
   public void serviceInit(ServiceInitEvent start) {
@@ -27,7 +33,8 @@ class Felhantering implements VaadinServiceInitListener {
   private void visa(ErrorEvent fel) {
     boolean nekad = fel.getThrowable() instanceof AccessDeniedException;
     if (!nekad) {
-      LOGG.error("En handling på skärmen misslyckades", fel.getThrowable());
+      logg.skriv("En handling på skärmen", fel.getThrowable());
+      utfall.misslyckad();
     }
     if (Optional.ofNullable(UI.getCurrent()).isPresent()) {
       Besked.visa(text(nekad ? "nekad.handling" : "fel.handling"));

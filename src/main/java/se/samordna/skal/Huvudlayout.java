@@ -23,14 +23,16 @@ class Huvudlayout extends Composite<Div> implements RouterLayout, AfterNavigatio
 
   private final Main innehall = new Main();
   private final Toppen toppen;
+  private final Utskriftshuvud utskrift;
   private boolean forsta = true;
 
-  Huvudlayout(Toppen toppen) {
+  Huvudlayout(Toppen toppen, Utskriftshuvud utskrift) {
     this.toppen = toppen;
+    this.utskrift = utskrift;
     innehall.setId("innehall");
     innehall.getElement().setAttribute("tabindex", "-1");
     getContent().addClassName("skal");
-    getContent().add(hoppa(), toppen, innehall, fot());
+    getContent().add(hoppa(), utskrift, toppen, innehall, fot());
   }
 
   @Override
@@ -43,6 +45,7 @@ class Huvudlayout extends Composite<Div> implements RouterLayout, AfterNavigatio
   @Override
   public void afterNavigation(AfterNavigationEvent byte_) {
     toppen.markera(byte_.getLocation().getFirstSegment());
+    utskrift.visa();
     if (!forsta) {
       innehall
           .getElement()

@@ -17,7 +17,9 @@ import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Plikt;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -28,6 +30,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.processmotor.ui.ProcessmotorNavigation;
+import se.samordna.uppgift.PliktService;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.Uppgiftslista;
@@ -40,22 +43,36 @@ class StartVy extends Vy implements BeforeEnterObserver {
   private static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
 
   private final transient UppgiftService uppgifter;
+  private final transient PliktService plikter;
   private final transient Startgenvagar genvagar;
+  private final transient Register register;
   private final transient Klocka klocka;
   private final transient Aktor aktor = Inloggad.aktor();
   private final Div lista = new Div();
   private final Span upplast = new Span();
   private Set<UppgiftId> visade = Set.of();
 
-  StartVy(UppgiftService uppgifter, Budlyssnare bud, Startgenvagar genvagar, Klocka klocka) {
+  StartVy(
+      UppgiftService uppgifter,
+      PliktService plikter,
+      Budlyssnare bud,
+      Startgenvagar genvagar,
+      Register register,
+      Klocka klocka) {
     this.uppgifter = uppgifter;
+    this.plikter = plikter;
     this.genvagar = genvagar;
+    this.register = register;
     this.klocka = klocka;
     titel(text("start.titel"));
     lista.addClassName("avsnitt");
     upplast.addClassName("dold-text");
     upplast.getElement().setAttribute("role", "status");
-    Levande.folj(this, bud, b -> b.amne() == Bud.Amne.UPPGIFT, () -> visa(hamta(), true));
+    Levande.folj(
+        this,
+        bud,
+        b -> b.amne() == Bud.Amne.UPPGIFT || b.amne() == Bud.Amne.SAMMANTRADE,
+        () -> visa(hamta(), true));
   }
 
   @Override
@@ -91,12 +108,12 @@ class StartVy extends Vy implements BeforeEnterObserver {
             .filter(id -> levande && !visade.contains(id))
             .collect(Collectors.toSet());
     visade = mina.stream().map(Uppgift::id).collect(Collectors.toSet());
+    List<Plikt> attGora = plikter.mina();
     lista.removeAll();
-    lista.setVisible(!mina.isEmpty() || !genvagar.vantarNagot(aktor));
     lista.add(
-        mina.isEmpty()
+        mina.isEmpty() && attGora.isEmpty()
             ? Avsnitt.tomt(text("start.tomt"))
-            : new Uppgiftslista(mina, klocka.idag(), nya));
+            : new Uppgiftslista(mina, attGora, register::namn, klocka.idag(), nya));
     if (!nya.isEmpty()) {
       upplast.setText(text("start.nya", nya.size()));
     }

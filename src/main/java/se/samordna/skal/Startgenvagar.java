@@ -31,6 +31,7 @@ import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.kalender.KallelseService;
 import se.samordna.sammantrade.kalender.ui.Kallelselista;
+import se.samordna.sammantrade.ui.Motesmarke;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
 
 /** Det som startsidan visar under uppgifterna, efter roll: sammanträden som väntar, och ärenden. */
@@ -45,7 +46,6 @@ class Startgenvagar {
   private final RekvisitionService rekvisitioner;
   private final KallelseService kallelser;
   private final Budlyssnare bud;
-  private final Protokollgenvagar protokoll;
   private final Klocka klocka;
 
   Startgenvagar(
@@ -54,25 +54,17 @@ class Startgenvagar {
       RekvisitionService rekvisitioner,
       KallelseService kallelser,
       Budlyssnare bud,
-      Protokollgenvagar protokoll,
       Klocka klocka) {
     this.arenden = arenden;
     this.sammantraden = sammantraden;
     this.rekvisitioner = rekvisitioner;
     this.kallelser = kallelser;
     this.bud = bud;
-    this.protokoll = protokoll;
     this.klocka = klocka;
-  }
-
-  /** Sant när något av det här är att göra, fast inkorgen är tom. */
-  boolean vantarNagot(Aktor aktor) {
-    return !protokoll.av(aktor).isEmpty();
   }
 
   List<Component> av(Aktor aktor) {
     List<Component> delar = new ArrayList<>();
-    delar.addAll(protokoll.av(aktor));
     List<Rekvisition> vantar = vantar(aktor);
     if (!vantar.isEmpty()) {
       delar.add(new Avsnitt(text("start.rekvisitioner"), rekvisitioner(vantar)));
@@ -119,7 +111,7 @@ class Startgenvagar {
     LocalDate idag = klocka.idag();
     List<Sammantradesvy> kommande =
         sammantraden.lista(SENASTE).innehall().stream()
-            .filter(m -> !m.dag().isBefore(idag) && m.planering().installt().isEmpty())
+            .filter(m -> Motesmarke.lage(m, idag).kommer() && !m.dag().isBefore(idag))
             .sorted(Comparator.comparing(Sammantradesvy::tid))
             .limit(NAGRA)
             .toList();

@@ -108,6 +108,7 @@ class Toppen extends Composite<Header> {
     NativeButton ut =
         new NativeButton(
             text("logga_ut"), e -> inloggning.ifAvailable(AuthenticationContext::logout));
+    ut.getElement().setAttribute("data-logga-ut", true);
     Div person = new Div(namn, sprak, ut);
     person.addClassName("person");
     return person;

@@ -55,6 +55,13 @@ class Inkorg implements Uppgifter {
             });
   }
 
+  /** Uppgiften, om den är öppen och aktören får göra den. */
+  Optional<Uppgift> min(UppgiftId id) {
+    return hitta(id)
+        .filter(u -> u.status() == Uppgift.Status.OPPEN)
+        .filter(u -> behorighet.far(Inloggad.aktor(), u));
+  }
+
   /** Uppgiften låst, om aktören får göra den, den är öppen och ingen annan har tagit den. */
   Svar<Uppgift> lasOppen(UppgiftId id) {
     Optional<Uppgift> hittad = hitta(id);

@@ -48,6 +48,12 @@ public class UppgiftService {
     return lista.lista(Inloggad.aktor(), new Inkorgslista.Urval(status, arende, typ), sida);
   }
 
+  /** En öppen uppgift som den som frågar får göra, hur många andra hen än har. */
+  @Transactional(readOnly = true)
+  public Optional<Uppgift> min(UppgiftId id, String typ) {
+    return inkorg.min(id).filter(u -> u.typ().equals(typ));
+  }
+
   /** Tar uppgiften så att ingen annan gör den. Att ta den igen ändrar ingenting. */
   public Svar<Uppgift> ta(UppgiftId id) {
     return inkorg

@@ -19,5 +19,8 @@ public interface Uppgiftshandlaggare {
     return kroppar().keySet();
   }
 
+  /** Vad ett ja kan bära; dokumenteras i API:ts beskrivning. */
+  Set<Class<?>> svar();
+
   Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp);
 }

@@ -59,6 +59,15 @@ class BristreglerTest {
         .containsExactly(tuple("R1", "malgrupp"), tuple("R1", "syfte"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u200b", "\u00ad", "\u3164", " \u00a0\n"})
+  @DisplayName("är också en text som bara ser ifylld ut")
+  void osynlig_text_ar_tom(String osynlig) {
+    Ansokan a =
+        Exempel.med(f -> f.put("rubrik", osynlig).put("syfte", osynlig).put("risker", osynlig));
+    assertThat(koder(a)).containsExactly("rubrik_saknas", "syfte_saknas", "risker_saknas");
+  }
+
   @Test
   @DisplayName("R2: två kommuner är en part och räcker inte")
   void r2_tva_kommuner_ar_en_part() {

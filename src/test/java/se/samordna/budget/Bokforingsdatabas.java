@@ -17,7 +17,6 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
@@ -102,14 +101,6 @@ final class Bokforingsdatabas {
     @Bean
     JdbcClient jdbcClient(DataSource pool) {
       return JdbcClient.create(pool);
-    }
-
-    @Bean
-    JdbcTransactionManager transactionManager(
-        DataSource pool, TransactionExecutionListener vaggen) {
-      JdbcTransactionManager transaktioner = new JdbcTransactionManager(pool);
-      transaktioner.addListener(vaggen);
-      return transaktioner;
     }
 
     @Bean

@@ -152,12 +152,13 @@ class InlasningTest {
   }
 
   @Test
-  @DisplayName("en insats utan läge läses som beviljad, med en fråga")
+  @DisplayName(
+      "en insats utan läge läses som beviljad och en intäkt som medlemsbidrag, med en fråga")
   void utan_lage() {
     Langform form = las("ar;slag;rad;belopp_kr\n2024;insats;A;5\n2024;intakt;B;5\n").varde();
 
-    assertThat(form.rader()).extracting(r -> r.lage()).containsExactly("beviljad", "");
-    assertThat(form.fragor()).singleElement().extracting(f -> f.radnummer()).isEqualTo(2);
+    assertThat(form.rader()).extracting(r -> r.lage()).containsExactly("beviljad", "medlemsbidrag");
+    assertThat(form.fragor()).extracting(f -> f.radnummer()).containsExactly(2, 3);
   }
 
   @Test

@@ -2,8 +2,10 @@ package se.samordna.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,13 +73,21 @@ class ComposeTest {
   @DisplayName("läser in bara driftens realm, utan demopersoner och lokal klient")
   void realmen_ar_driftens() throws IOException {
     assertThat(((List<?>) tjanst("keycloak").get("volumes")).toString())
-        .contains("./" + REALM)
+        .contains("./" + REALM, "./realm-config/tema/samordna")
         .doesNotContain("lokal");
     JsonNode realm = JsonMapper.shared().readTree(Path.of(REALM));
     assertThat(realm.path("users").size()).isZero();
     assertThat(realm.path("clients").valueStream().map(k -> k.get("clientId").asString()))
-        .containsExactly("samordna");
-    assertThat(realm.path("clients").get(0).get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        .containsExactlyInAnyOrder("admin-cli", "samordna-api", "samordna");
+    assertThat(realm.path("clients").valueStream())
+        .noneMatch(k -> k.get("directAccessGrantsEnabled").asBoolean());
+    assertThat(
+            realm
+                .path("clients")
+                .valueStream()
+                .filter(k -> "samordna".equals(k.get("clientId").asString()))
+                .map(k -> k.get("attributes").get("pkce.code.challenge.method").asString()))
+        .containsExactly("S256");
     assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
   }
 
@@ -132,6 +143,110 @@ class ComposeTest {
         .contains("create database samordna owner samordna_agare")
         .doesNotContain("owner samordna_app");
     assertThat(miljo("app").get("SPRING_DATASOURCE_USERNAME")).isEqualTo("samordna_app");
+  }
+
+  @Test
+  @DisplayName("ger ägarens lösenord bara till migreringen, som programmet väntar på")
+  void migreringen_ar_ett_eget_steg() {
+    assertThat(tjanster().keySet().stream().filter(t -> miljo(t).toString().contains("AGARE")))
+        .containsExactlyInAnyOrder("migrering", "postgres");
+    assertThat(miljo("app"))
+        .containsEntry("SPRING_FLYWAY_ENABLED", "false")
+        .doesNotContainKeys("SPRING_FLYWAY_USER", "SPRING_FLYWAY_PASSWORD");
+    assertThat(miljo("migrering"))
+        .containsOnlyKeys("SPRING_DATASOURCE_URL", "SPRING_FLYWAY_USER", "SPRING_FLYWAY_PASSWORD");
+    assertThat(tjanst("migrering"))
+        .containsEntry("command", List.of("migrera"))
+        .containsEntry("restart", "no");
+    assertThat(som(som(tjanst("app").get("depends_on")).get("migrering")))
+        .containsEntry("condition", "service_completed_successfully");
+  }
+
+  @Test
+  @DisplayName("frågar varje del som ska leva om den gör det, och håller deras loggar små")
+  void halsa_och_loggar() {
+    tjanster()
+        .keySet()
+        .forEach(
+            t -> {
+              assertThat(som(som(tjanst(t).get("logging")).get("options")))
+                  .as(t)
+                  .containsKeys("max-size", "max-file");
+              assertThat(tjanst(t)).as(t).containsKey("mem_limit");
+              if (!t.equals("migrering")) {
+                assertThat(som(tjanst(t).get("healthcheck"))).as(t).containsKey("test");
+              }
+            });
+    assertThat(miljo("keycloak")).containsEntry("KC_HEALTH_ENABLED", "true");
+    assertThat(miljo("app")).containsEntry("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"app", "zeebe", "keycloak"})
+  @DisplayName("hälsofrågan går att köra: sann på 200, falsk på 503 och när ingen svarar")
+  void halsofragan_gar_att_kora(String tjanst) throws IOException, InterruptedException {
+    List<?> fraga = (List<?>) som(tjanst(tjanst).get("healthcheck")).get("test");
+    assertThat(fraga.get(0)).isEqualTo("CMD");
+    String skript = fraga.get(3).toString().replace("$$", "$");
+    assertThat(kor(skript, 200)).isZero();
+    assertThat(kor(skript, 503)).isNotZero();
+    assertThat(kor(skript, 0)).isNotZero();
+  }
+
+  /** Kör skalets fråga mot en server på en annan port som svarar så, eller inte alls (0). */
+  private static int kor(String skript, int status) throws IOException, InterruptedException {
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        b -> {
+          b.sendResponseHeaders(status, -1);
+          b.close();
+        });
+    if (status > 0) {
+      server.start();
+    }
+    try {
+      String har = "/dev/tcp/127.0.0.1/" + server.getAddress().getPort();
+      return new ProcessBuilder(
+              "timeout", "5", "bash", "-c", skript.replaceAll("/dev/tcp/127.0.0.1/\\d+", har))
+          .start()
+          .waitFor();
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  @DisplayName("ger programmet det minne det är uppmätt att behöva, och lämnar mer än heapen")
+  void minnet_racker() throws IOException {
+    assertThat(tjanst("app")).containsEntry("mem_limit", "1600m");
+    Matcher procent =
+        Pattern.compile("MaxRAMPercentage=(\\d+)").matcher(Files.readString(Path.of("Dockerfile")));
+    assertThat(procent.find()).isTrue();
+    int heap = 1600 * Integer.parseInt(procent.group(1)) / 100;
+    assertThat(heap).as("minst som uppmätt").isGreaterThanOrEqualTo(512);
+    assertThat(1600 - heap).as("utanför heapen, uppmätt 800 MB").isGreaterThanOrEqualTo(800);
+  }
+
+  @Test
+  @DisplayName(
+      "förlagan till proxy har TLS, WebSocket, buffrad kropp, 26 MB, och döljer administrationen")
+  void proxyns_forlaga() throws IOException {
+    String proxy = Files.readString(Path.of("docs/drift/nginx.conf"));
+    assertThat(proxy)
+        .contains(
+            "listen 443 ssl",
+            "client_max_body_size 26m",
+            "proxy_request_buffering on",
+            "proxy_set_header Upgrade $http_upgrade",
+            "X-Forwarded-For $remote_addr",
+            "X-Request-Id $request_id",
+            "Strict-Transport-Security",
+            "location /actuator/ { return 404; }",
+            "location /realms/samordna/")
+        .doesNotContain("location /admin", "location /realms/ ");
+    assertThat(proxy.chars().filter(c -> c == '{').count())
+        .isEqualTo(proxy.chars().filter(c -> c == '}').count());
   }
 
   private static Set<String> springs() throws IOException {

@@ -175,6 +175,15 @@ class FelTest {
 
     vag.uppgift("forbundschef", "kontrollera");
     assertThat(oppna(vag, "sokande.vellinge")).as("kompletteringen är stängd").isEmpty();
+    JsonNode begart =
+        vag.som("forbundschef")
+            .get("/arenden/" + vag.arendeId() + "/kompletteringar")
+            .krav(200)
+            .get("innehall")
+            .get(0);
+    assertThat(begart.get("utfall").asString()).isEqualTo("forfallen");
+    assertThat(begart.get("vad").asString()).isEqualTo("Beskriv budgeten.");
+    assertThat(begart.get("frist").asString()).isEqualTo(frist);
   }
 
   private static LocalDate idag() {

@@ -66,6 +66,13 @@ class HelaVagenTest extends Integrationstest {
     vag.slutfor("forbundschef", "underteckna_avtal", Map.of("utfall", "undertecknat"));
     JsonNode rapport = vag.uppgift("sokande.vellinge", "lamna_rapport");
     assertThat(rapport.get("frist").asString()).isNotEmpty();
+    Api.Svar forTidigt =
+        vag.som("sokande.vellinge")
+            .post(
+                "/uppgifter/" + rapport.get("uppgiftId").asString() + "/slutfor",
+                Map.of("version", rapport.get("version").asInt(), "text", "Redan klart."));
+    assertThat(forTidigt.status()).as("perioden börjar 2024-01-15").isEqualTo(422);
+    assertThat(forTidigt.kod()).isEqualTo("perioden_har_inte_borjat");
     assertThat(insats.get("rubrik").asString()).isEqualTo(RUBRIK);
     tidslinjen_berattar(vag);
   }

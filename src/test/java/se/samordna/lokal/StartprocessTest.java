@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import se.samordna.stod.Api;
 
 /**
  * Det som {@code ./start} kör, som en riktig process med riktiga servrar. Testerna följer på
@@ -89,8 +90,32 @@ class StartprocessTest {
             "Port %1$d är upptagen. Stäng det som använder den, eller välj en annan: SAMORDNA_PORT=%2$d ./start"
                 .formatted(PORTAR.app(), PORTAR.app() + 1000));
 
+    Api drift = Api.mot(PORTAR.app(), PORTAR.issuer()).som("drift");
+    drift.post("/lokal/klocka", Map.of("dagar", 10)).krav(200);
+    String dag = drift.get("/lokal/klocka").krav(200).get("nu").asString().substring(0, 10);
+    program().destroyForcibly();
+    start.vantaPa("Samordna stannade oväntat och startas igen");
+    start.vantaPa("Samordna är igång igen");
+    assertThat(drift.get("/lokal/klocka").krav(200).get("nu").asString())
+        .as("klockan står där den flyttats")
+        .startsWith(dag);
+
+    barn = barn();
+    assertThat(barn).hasSize(4);
     start.signal("TERM");
     alltStannat(start, barn);
+  }
+
+  private static ProcessHandle program() {
+    return barn().stream()
+        .filter(
+            b ->
+                b.info()
+                    .arguments()
+                    .filter(a -> List.of(a).contains("se.samordna.Samordna"))
+                    .isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -74,7 +74,11 @@ class StartvalTest {
                 List.of(Path.of("realm-config/lokal"), Path.of("src/test/resources/realm")))
             .sammansatt();
     assertThat(realm.get("clients").valueStream().map(k -> k.get("clientId").asString()))
-        .containsExactly("samordna", "samordna-lokal");
+        .containsExactly("admin-cli", "samordna-api", "samordna", "samordna-lokal");
+    assertThat(realm.get("clients").get(2).get("attributes").properties())
+        .as("driftens attribut står kvar under de lokala")
+        .extracting(Map.Entry::getKey)
+        .contains("pkce.code.challenge.method", "backchannel.logout.url");
     assertThat(realm.get("users").valueStream().map(u -> u.get("username").asString()))
         .contains("sokande.vellinge.bksv", "ersattare.af.lund", "drift", "ordforande.prov")
         .doesNotHaveDuplicates();

@@ -84,6 +84,46 @@ class OffentligaSidorTest extends Integrationstest {
 
   @Test
   @DisplayName(
+      "registret håller styrelsens beviljande isär från pengar utifrån, också när allt återförts")
+  void beviljat_for_sig() {
+    Arendevag vag =
+        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+            .tillStyrelsen("Medel utifrån", Map.of(2023, 1_000_00L), belopp());
+    String insats = vag.insats(ALLA, belopp());
+    String nummer =
+        vag.som("forbundschef")
+            .get("/arenden/" + vag.arendeId())
+            .krav(200)
+            .get("diarienummer")
+            .asString();
+    vag.som("ekonom")
+        .post(
+            "/insatser/" + insats + "/medfinansiering",
+            Map.of("ar", 2023, "fran", "ESF", "beloppOre", 300_000L, "viaForbundet", true))
+        .krav(201);
+    JsonNode post =
+        vanta("medfinansieringen", () -> post(nummer, p -> !p.get("medfinansiering").isEmpty()));
+    assertThat(post.get("beviljat").get(0).get("beloppOre").asLong()).isEqualTo(1_000_00L);
+    assertThat(post.get("medfinansiering").get(0).get("beloppOre").asLong()).isEqualTo(300_000L);
+
+    JsonNode aterfort =
+        vag.som("forbundschef")
+            .post(
+                "/insatser/" + insats + "/andringar",
+                Map.of("slag", "aterforing", "skal", "Insatsen behövs inte."))
+            .krav(201);
+    assertThat(aterfort.get("minskat").get(0).get("beloppOre").asLong())
+        .as("utan belopp: det beviljade, inte pengarna utifrån")
+        .isEqualTo(1_000_00L);
+    JsonNode efter = vanta("återföringen", () -> post(nummer, p -> !p.get("aterfort").isEmpty()));
+    assertThat(efter.get("beviljat").get(0).get("beloppOre").asLong()).isEqualTo(1_000_00L);
+    assertThat(efter.get("aterfort").get(0).get("beloppOre").asLong()).isEqualTo(1_000_00L);
+    String rad = csv(nummer).lines().filter(r -> r.contains(nummer)).findFirst().orElse("");
+    assertThat(rad).endsWith(",2023,100000,100000,300000");
+  }
+
+  @Test
+  @DisplayName(
       "R28: en beviljad insats står i registret som öppna data, maskerad när det är antecknat")
   void insatser() {
     Arendevag vag =
@@ -106,6 +146,7 @@ class OffentligaSidorTest extends Integrationstest {
     assertThat(post.get("rubrik").asString()).isEqualTo("Öppen insats " + SKRIPT);
     assertThat(post.get("beviljat").get(0).get("beloppOre").asLong()).isEqualTo(1_000_00L);
     assertThat(post.get("huvudman").asString()).isEqualTo("Vellinge kommun");
+    assertThat(post.get("status").asString()).isEqualTo("pagar");
     assertThat(post.toString()).doesNotContain("sokande", "ledamot");
     String sida =
         vanta(

@@ -1,6 +1,5 @@
 package se.samordna.resa;
 
-import com.microsoft.playwright.options.AriaRole;
 import se.samordna.lokal.Lokalt;
 
 /** Stegen kring ett protokoll som flera resor tar: justering med ny inloggning, och anslag. */
@@ -11,7 +10,7 @@ final class Protokollsteg {
   /** Justerar efter en ny inloggning hos Keycloak. */
   static void justera(Person person, String mote, String titel) {
     person.tillStart();
-    person.synlig(person.roll(AriaRole.HEADING, "Att justera"));
+    person.synlig(person.sida().locator(".uppgift-vad").getByText("Justera protokollet").first());
     person.oppna("sammantraden/" + mote + "/protokoll", titel);
     person.granska("protokoll-justera");
     person.tryck("Justera").tryckOchGa("Logga in och justera");
@@ -45,12 +44,9 @@ final class Protokollsteg {
 
   /** Maskerar paragrafen för allmänheten (R28). */
   static void maskera(Person sekreterare, String rubrik) {
-    sekreterare
-        .sida()
-        .locator("article.punkt:has-text('" + rubrik + "')")
-        .last()
-        .getByText("Maskera för allmänheten")
-        .click();
+    var paragraf = sekreterare.sida().locator("article.punkt:has-text('" + rubrik + "')").last();
+    paragraf.getByText("Mer för paragrafen").click();
+    paragraf.getByText("Maskera för allmänheten").click();
     sekreterare.skriv("Sekretessbestämmelse", "26 kap. 1 § OSL");
     sekreterare.granska("protokoll-maskera");
     sekreterare

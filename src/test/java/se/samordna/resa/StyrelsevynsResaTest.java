@@ -95,7 +95,22 @@ class StyrelsevynsResaTest extends Integrationstest {
   }
 
   private static void taUpp(Person ordforande, Person ledamot) {
-    ordforande.tryckPaPunkten(PUNKT, "Ta upp punkten");
+    ordforande.tryck("Nästa punkt: 1 " + PUNKT);
+    serText(ordforande, "Punkt 1 av 2");
+    ordforande
+        .tryck("Föredragningen är klar")
+        .tryck("Ingen har jäv")
+        .granska("ordforande-yrkanden");
+    for (int bredd : new int[] {1024, 390, 1280}) {
+      ordforande.sida().setViewportSize(bredd, 900);
+      ordforande.granska("ordforande-" + bredd);
+      assertThat(ordforande.sida().evaluate("document.documentElement.scrollWidth"))
+          .as("inget sidledes rull, %d bred", bredd)
+          .isEqualTo(bredd);
+    }
+    assertThat(ordforande.punktknapp(VAL, "Ta upp punkten").isVisible())
+        .as("en punkt i taget")
+        .isFalse();
     ledamot.synlig(ledamot.roll(AriaRole.LINK, "Punkt 1: " + PUNKT));
     ledamot.granska("styrelsevy-ledamot");
   }
@@ -119,6 +134,10 @@ class StyrelsevynsResaTest extends Integrationstest {
     ordforande.granska("omrostning-ny");
     ordforande.tryck("Starta omröstningen");
     ledamot.synlig(ledamot.roll(AriaRole.BUTTON, "Nej till bifall, för avslag"));
+    for (Person vid : List.of(ordforande, ledamot)) {
+      PlaywrightAssertions.assertThat(vid.roll(AriaRole.HEADING, "Omröstning på punkt 1: " + PUNKT))
+          .isInViewport();
+    }
     ledamot.granska("omrostning-ledamot");
     ledamot.tryck("Nej till bifall, för avslag");
     serText(ledamot, "Din röst: Nej.");
@@ -132,6 +151,8 @@ class StyrelsevynsResaTest extends Integrationstest {
     assertThat(lagd.getAttribute("aria-pressed")).isEqualTo("true");
     ordforande.granska("omrostning-ordforande");
     ordforande.tryck("Stäng omröstningen");
+    serText(ordforande, "3 har inte röstat:");
+    ordforande.granska("omrostning-stang").tryck("Stäng omröstningen nu");
     serText(ledamot, "Votering om Bifall: 3 ja, 1 nej, 0 avstår.");
     assertThat(ledamot.roll(AriaRole.BUTTON, "Ja till bifall").count()).isZero();
   }
@@ -140,6 +161,7 @@ class StyrelsevynsResaTest extends Integrationstest {
     ordforande.tryckPaPunkten(PUNKT, "Besluta").valj("Bifall");
     ordforande.skriv("Motivering", "Enligt voteringen.").tryck("Fatta beslutet");
     serText(ledamot, "Beslutat efter votering.");
+    ordforande.synlig(ordforande.roll(AriaRole.BUTTON, "Nästa punkt: 2 " + VAL));
     ordforande.granska("styrelsevy-avgjord");
   }
 

@@ -324,6 +324,10 @@ class KalendernsVagTest extends Integrationstest {
     assertThat(svar.status()).isEqualTo(200);
     assertThat(svar.ratt().headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/calendar");
+    assertThat(svar.ratt().headers().firstValue("Content-Disposition").orElse(""))
+        .as("ett namn som kalenderprogrammen känner igen")
+        .endsWith(".ics\"")
+        .doesNotContain("f.txt", vag.replaceAll(".*/(.*)\\.ics", "$1").replace("offentlig", "!"));
     return new String(svar.ratt().body(), StandardCharsets.UTF_8).replace("\r\n ", "");
   }
 

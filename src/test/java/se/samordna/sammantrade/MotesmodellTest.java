@@ -145,6 +145,7 @@ class MotesmodellTest {
               List<String> borta =
                   m.platser().stream()
                       .map(Plats::anvandare)
+                      .filter(p -> !p.isEmpty())
                       .filter(p -> m.uppropade().stream().noneMatch(n -> n.person().equals(p)))
                       .distinct()
                       .toList();
@@ -224,7 +225,11 @@ class MotesmodellTest {
       int ledamoter = 1 + slump.nextInt(3);
       int ersattare = slump.nextInt(4);
       for (int nr = 0; nr < ledamoter; nr++) {
-        platser.add(plats("m" + m, Plats.Slag.LEDAMOT, ny(personer, flereplatser, slump), nr));
+        // R12: en vakant plats är kvar, och medlemmens ersättare går in på den.
+        platser.add(
+            slump.nextInt(5) == 0
+                ? Plats.vakant("m" + m, nr, LocalDate.of(2024, 3, 1))
+                : plats("m" + m, Plats.Slag.LEDAMOT, ny(personer, flereplatser, slump), nr));
       }
       for (int nr = 0; nr < ersattare; nr++) {
         platser.add(plats("m" + m, Plats.Slag.ERSATTARE, ny(personer, flereplatser, slump), nr));

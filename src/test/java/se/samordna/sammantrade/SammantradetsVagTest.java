@@ -141,11 +141,19 @@ class SammantradetsVagTest extends Integrationstest {
     assertThat(sen.get("rapporter").get(0).get("forSokande").asBoolean()).isTrue();
     vag.slutfor(
         "forbundschef", "granska_rapport", Map.of("utfall", "komplettera", "kommentar", "Mer."));
+    JsonNode igen = vag.uppgift("sokande.vellinge", "lamna_rapport");
+    assertThat(igen.get("frist").asString()).as("en ny dag").isEqualTo("2023-12-04");
+    JsonNode forsta = insats(vag).get("rapporter").get(0);
+    assertThat(forsta.get("period").asString()).isEqualTo("2023-01-15 – 2023-04-30");
+    assertThat(insats(vag).get("rapportperiod").get("till").asString())
+        .as("samma period, fast dagen är ny")
+        .isEqualTo("2023-04-30");
     for (String rapport : List.of("Första", "Andra", "Tredje")) {
       vag.slutfor("sokande.vellinge", "lamna_rapport", Map.of("text", rapport));
       vag.slutfor("forbundschef", "granska_rapport", Map.of("utfall", "godkand"));
     }
     vag.slutfor("sokande.vellinge", "slutrapport", Map.of("text", "Det blev bra."));
+    reglera(vag);
     vag.slutfor("forbundschef", "utvardering", Map.of("text", "Arbetsgången lever kvar."));
     vanta(
         "avslutad insats",
@@ -153,6 +161,29 @@ class SammantradetsVagTest extends Integrationstest {
     JsonNode arende = vag.som("forbundschef").get("/arenden/" + vag.arendeId()).krav(200);
     assertThat(arende.get("steg").asString()).isEqualTo("avslutat");
     assertThat(arende.get("processteg").asString()).isEmpty();
+  }
+
+  /** Insatsen stängs inte med avtalade pengar ute: det outnyttjade återförs med ett skäl först. */
+  private void reglera(Arendevag vag) {
+    JsonNode uppgift = vag.uppgift("forbundschef", "utvardering");
+    Api.Svar nej =
+        vag.som("forbundschef")
+            .post(
+                "/uppgifter/" + uppgift.get("uppgiftId").asString() + "/slutfor",
+                Map.of("version", uppgift.get("version").asInt(), "text", "Klart."));
+    assertThat(nej.status()).isEqualTo(422);
+    assertThat(nej.kod()).isEqualTo("inte_reglerad");
+    assertThat(nej.kropp().get("detail").asString()).contains("Återför det");
+    String insatsen = "/insatser/" + insats(vag).get("insatsId").asString();
+    JsonNode kvar = vag.som("forbundschef").get(insatsen + "/reglering").krav(200);
+    assertThat(kvar.get("totalt").asInt()).isEqualTo(1);
+    assertThat(kvar.get("innehall").get(0).get("slag").asString()).isEqualTo("outnyttjat");
+    assertThat(kvar.get("innehall").get(0).get("beloppOre").asLong()).isEqualTo(BELOPP);
+    vag.som("forbundschef")
+        .post(insatsen + "/andringar", Map.of("slag", "aterforing", "skal", "Blev billigare."))
+        .krav(201);
+    assertThat(vag.som("forbundschef").get(insatsen + "/reglering").krav(200).get("totalt"))
+        .hasToString("0");
   }
 
   @Test

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
@@ -169,6 +172,86 @@ class UppropTest {
 
   private static Aktor person(String anvandare) {
     return new Aktor(anvandare, anvandare, "PROV", Set.of(Roll.STYRELSE), Set.of());
+  }
+
+  @Test
+  @DisplayName("R7, R12: på en vakant plats går medlemmens ersättare in, och platsen räknas")
+  void vakantPlats() {
+    List<Plats> platser = medVakanser(7, 3);
+    Upprop u =
+        new Upprop(
+            platser,
+            List.of(
+                narvarande("l1", true),
+                narvarande("l2", true),
+                narvarande("l4", true),
+                narvarande("e3a", true),
+                narvarande("e3b", true)));
+    Beslutsforhet k = Beslutsforhet.av(u, Set.of());
+    assertThat(k.platser()).isEqualTo(7);
+    assertThat(k.beslutsfor()).isTrue();
+    assertThat(k.tjanstgorande())
+        .contains(new Beslutsforhet.Tjanstgorande("e3a", "m3", ""))
+        .hasSize(4);
+    assertThat(k.raknasInte())
+        .containsExactly(new Beslutsforhet.InteRaknad("e3b", Beslutsforhet.Skal.PLATSEN_UPPTAGEN));
+  }
+
+  @Test
+  @DisplayName("R12: fyra vakanser gör inte två av tre beslutsföra")
+  void vakanserKrymperInteStyrelsen() {
+    Tjanstgoring t =
+        new Upprop(
+                medVakanser(7, 4, 5, 6, 7),
+                List.of(narvarande("l1", true), narvarande("l2", true), narvarande("l3", true)))
+            .utan(Set.of());
+    assertThat(t.platser()).isEqualTo(7);
+    assertThat(t.tjanster()).hasSize(3);
+    assertThat(t.beslutsfor()).isFalse();
+  }
+
+  @Test
+  @DisplayName("R12: den som antecknas tjänstgöra utan att kunna det nämns, med skälet")
+  void raknasInte() {
+    Upprop u =
+        new Upprop(
+            medLedamoter(3),
+            List.of(
+                narvarande("l1", true),
+                narvarande("e1a", true),
+                narvarande("e2a", false),
+                narvarande("chefen", true)));
+    assertThat(Beslutsforhet.av(u, Set.of()).raknasInte())
+        .containsExactly(
+            new Beslutsforhet.InteRaknad("e1a", Beslutsforhet.Skal.PLATSEN_UPPTAGEN),
+            new Beslutsforhet.InteRaknad("chefen", Beslutsforhet.Skal.SAKNAR_PLATS));
+    assertThat(Beslutsforhet.av(u, Set.of("l1")).raknasInte())
+        .as("på punkten där ledamoten har jäv tjänstgör hon")
+        .extracting(Beslutsforhet.InteRaknad::person)
+        .containsExactly("chefen");
+  }
+
+  @Test
+  @DisplayName("när ingen är ordförande leder vice, också uppropet")
+  void ingenOrdforande() {
+    Ledning ledning = new Ledning(new Upprop(medVakanser(7, 1), List.of()), false, Set.of());
+    assertThat(ledning.farOppna(person("l2"))).isTrue();
+    assertThat(ledning.farOppna(person("l3"))).isFalse();
+    Ledning med = new Ledning(new Upprop(medLedamoter(7), List.of()), false, Set.of());
+    assertThat(med.farOppna(person("l2"))).isFalse();
+  }
+
+  /** Styrelsen när platserna för {@code medlemmar} är vakanta; ersättarna är kvar. */
+  private static List<Plats> medVakanser(int antal, int... medlemmar) {
+    Set<String> vakanta =
+        IntStream.of(medlemmar).mapToObj(m -> "m" + m).collect(Collectors.toSet());
+    return medLedamoter(antal).stream()
+        .map(
+            p ->
+                p.slag() == Plats.Slag.LEDAMOT && vakanta.contains(p.medlem())
+                    ? Plats.vakant(p.medlem(), 1, Provstyrelse.DAG)
+                    : p)
+        .toList();
   }
 
   @Test

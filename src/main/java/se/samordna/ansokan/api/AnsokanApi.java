@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.AnsokanService;
+import se.samordna.ansokan.Brist;
 import se.samordna.ansokan.Utkast;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,18 +38,18 @@ class AnsokanApi {
   }
 
   @GetMapping
-  ResponseEntity<?> hamta(@PathVariable UUID arendeId) {
+  ResponseEntity<Utkast> hamta(@PathVariable UUID arendeId) {
     return Rest.ok(ansokningar.hamta(new ArendeId(arendeId)));
   }
 
   @PutMapping
-  ResponseEntity<?> spara(@PathVariable UUID arendeId, @RequestBody ObjectNode kropp) {
+  ResponseEntity<Utkast> spara(@PathVariable UUID arendeId, @RequestBody ObjectNode kropp) {
     return Rest.ok(
         utkast(kropp).sedan(utkast -> ansokningar.spara(new ArendeId(arendeId), utkast)));
   }
 
   @GetMapping("/brister")
-  ResponseEntity<?> brister(@PathVariable UUID arendeId) {
+  ResponseEntity<Sida<Brist>> brister(@PathVariable UUID arendeId) {
     return Rest.ok(ansokningar.brister(new ArendeId(arendeId)));
   }
 

@@ -8,9 +8,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.AnsokanService;
 import se.samordna.ansokan.Utkast;
+import se.samordna.arende.ArendeService;
+import se.samordna.arende.Arendepost;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
@@ -28,10 +31,12 @@ import se.samordna.identitet.Roll;
 class AnsokanVy extends Vy implements BeforeEnterObserver {
 
   private final transient AnsokanService ansokningar;
+  private final transient ArendeService arenden;
   private final transient Register register;
 
-  AnsokanVy(AnsokanService ansokningar, Register register) {
+  AnsokanVy(AnsokanService ansokningar, ArendeService arenden, Register register) {
     this.ansokningar = ansokningar;
+    this.arenden = arenden;
     this.register = register;
     titel(text("ansokan.titel"));
   }
@@ -44,8 +49,21 @@ class AnsokanVy extends Vy implements BeforeEnterObserver {
     switch (ansokningar.hamta(id)) {
       case Svar.Ja<Utkast>(Utkast utkast) -> visa(id, utkast.ansokan(), tillbaka);
       case Svar.Nej<Utkast>(Hinder nej) ->
-          add(new Sidhuvud(text("ansokan.titel"), tillbaka), Avsnitt.tomt(text("ansokan.inte_an")));
+          add(new Sidhuvud(text("ansokan.titel"), tillbaka), Avsnitt.tomt(varfor(id, nej)));
     }
+  }
+
+  /** Varför den inte kan läsas: inte skriven, inte inlämnad, eller inte för den som frågar. */
+  private String varfor(ArendeId id, Hinder nej) {
+    Arendepost arende = finns(arenden.visa(id));
+    if (nej.slag() != Hinder.Slag.SAKNAS) {
+      return nej.text();
+    }
+    boolean avslutad = List.of("aterkallad", "avslutad").contains(arende.status());
+    if (avslutad) {
+      return text("ansokan.aldrig");
+    }
+    return text(arende.steg().equals("ide") ? "ansokan.inte_borjad" : "ansokan.inte_an");
   }
 
   private void visa(ArendeId id, Ansokan ansokan, Anchor tillbaka) {

@@ -90,6 +90,6 @@ final class Ansokansblad extends Composite<Div> {
   }
 
   private static String kr(Belopp belopp) {
-    return Siffror.kr(belopp);
+    return Siffror.belopp(belopp);
   }
 }

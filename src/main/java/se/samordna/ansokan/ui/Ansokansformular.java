@@ -10,10 +10,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import se.samordna.ansokan.Ansokan;
+import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Datumfalt;
@@ -27,6 +31,7 @@ final class Ansokansformular extends Composite<Div> {
 
   private final Formular formular;
   private final Runnable andrad;
+  private final int arNu;
   private final TextField rubrik = new TextField(text("ansokan.rubrik"));
   private final Select<String> insatstyp =
       val(
@@ -41,20 +46,38 @@ final class Ansokansformular extends Composite<Div> {
   private final Rader<Ansokan.Budgetrad> budget;
   private final Rader<Ansokan.Medfinansiering> medfinansiering;
 
-  Ansokansformular(Formular formular, Register register, int arNu, Runnable andrad) {
+  /**
+   * @param kontakter de personer som kan vara kontakt för en medlem
+   * @param arNu året på en ny rad med pengar så länge insatsen saknar startdag
+   */
+  Ansokansformular(
+      Formular formular,
+      Register register,
+      Function<String, List<Person>> kontakter,
+      int arNu,
+      Runnable andrad) {
     this.formular = formular;
     this.andrad = andrad;
+    this.arNu = arNu;
     mal = new Rader<>(text("ansokan.mal.ett"), v -> new Malrad(v, andrad), andrad);
-    parter = new Rader<>(text("ansokan.parter.en"), v -> new Partrad(v, register, andrad), andrad);
-    budget = new Rader<>(text("ansokan.budget.en"), v -> new Budgetrad(v, arNu, andrad), andrad);
+    parter =
+        new Rader<>(
+            text("ansokan.parter.en"), v -> new Partrad(v, register, kontakter, andrad), andrad);
+    budget =
+        new Rader<>(text("ansokan.budget.en"), v -> new Budgetrad(v, nyttAr(), andrad), andrad);
     medfinansiering =
         new Rader<>(
             text("ansokan.medfinansiering.en"),
-            v -> new Medfinansieringsrad(v, arNu, andrad),
+            v -> new Medfinansieringsrad(v, nyttAr(), andrad),
             andrad);
     getContent().addClassName("ansokansformular");
     lyssna();
     bygg();
+  }
+
+  /** Pengarna börjar det år insatsen börjar. */
+  private int nyttAr() {
+    return start.dag().map(LocalDate::getYear).orElse(arNu);
   }
 
   private void bygg() {
@@ -110,14 +133,21 @@ final class Ansokansformular extends Composite<Div> {
     rubrik.setValue(a.rubrik());
     insatstyp.setValue(a.insatstyp());
     niva.setValue(a.niva());
-    start.setValue(a.start().orElse(start.getEmptyValue()));
-    slut.setValue(a.slut().orElse(slut.getEmptyValue()));
+    satt(start, a.start());
+    satt(slut, a.slut());
     // Rader som redan står rätt byggs inte om: någon kan stå i dem.
     sattOmAndrat(mal, nu.mal(), a.mal());
     sattOmAndrat(parter, nu.parter(), a.parter());
     sattOmAndrat(budget, nu.budget(), a.budget());
     sattOmAndrat(medfinansiering, nu.medfinansiering(), a.medfinansiering());
     Ansokanstexter.texter(a).forEach((namn, varde) -> texter(namn).setValue(varde));
+  }
+
+  /** En dag som gäller redan skriver inte över det oläsliga som någon håller på att rätta. */
+  private static void satt(Datumfalt falt, Optional<LocalDate> dag) {
+    if (!falt.dag().equals(dag)) {
+      falt.setValue(dag.orElse(falt.getEmptyValue()));
+    }
   }
 
   private static <T> void sattOmAndrat(Rader<T> rader, List<T> nu, List<T> nya) {
@@ -135,8 +165,7 @@ final class Ansokansformular extends Composite<Div> {
         skrivet("malgrupp"),
         skrivet("syfte"),
         mal.varden(),
-        // En part utan medlem är inte vald ännu och får inte hindra att resten sparas.
-        parter.varden().stream().filter(p -> !p.medlem().isEmpty()).toList(),
+        parter.varden(),
         start.dag(),
         slut.dag(),
         budget.varden(),

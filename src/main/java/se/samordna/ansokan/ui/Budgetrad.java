@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Optional;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.gemensam.Belopp;
@@ -19,9 +20,9 @@ final class Budgetrad implements Rad<Ansokan.Budgetrad> {
   private final TextField post = new TextField(text("ansokan.budget.post"));
   private final Beloppsfalt belopp = new Beloppsfalt(text("belopp"));
 
-  Budgetrad(Optional<Ansokan.Budgetrad> varde, int arNu, Runnable andrad) {
+  Budgetrad(Optional<Ansokan.Budgetrad> varde, int nyttAr, Runnable andrad) {
     ar.addClassName("smal");
-    ar.setValue(varde.map(Ansokan.Budgetrad::ar).orElse(arNu));
+    Arsforslag.satt(ar, varde.map(Ansokan.Budgetrad::ar), nyttAr);
     post.setValue(varde.map(Ansokan.Budgetrad::post).orElse(""));
     varde.filter(v -> v.beloppOre() != 0).ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
     ar.addValueChangeListener(e -> andrad.run());
@@ -37,10 +38,15 @@ final class Budgetrad implements Rad<Ansokan.Budgetrad> {
   }
 
   @Override
+  public Map<String, Component> falt() {
+    return Map.of("ar", ar, "post", post, "beloppOre", belopp);
+  }
+
+  @Override
   public Ansokan.Budgetrad varde() {
     return new Ansokan.Budgetrad(
         ar.getOptionalValue().orElse(0),
         post.getValue(),
-        belopp.belopp().orElse(Belopp.NOLL).ore());
+        belopp.senast().orElse(Belopp.NOLL).ore());
   }
 }

@@ -47,6 +47,7 @@ class GodkannVy extends Uppgiftsvy {
     svar.setItemLabelGenerator(ja -> text(ja ? "godkann.ja" : "godkann.nej"));
     svar.addClassName("lodrat");
     kommentar.setHelperText(text("godkann.kommentar.hjalp"));
+    svar.addValueChangeListener(e -> fragaEfterSkal(Boolean.FALSE.equals(e.getValue())));
   }
 
   @Override
@@ -59,6 +60,12 @@ class GodkannVy extends Uppgiftsvy {
         huvud(uppgift, klocka.idag()).ingress(text("godkann.ingress")),
         new Ansokansblad(finns(ansokningar.hamta(uppgift.arende())).ansokan(), register),
         new Avsnitt(text("godkann.rubrik"), formular));
+  }
+
+  private void fragaEfterSkal(boolean nej) {
+    kommentar.setLabel(text(nej ? "godkann.kommentar.nej" : "godkann.kommentar"));
+    kommentar.setHelperText(text(nej ? "godkann.kommentar.nej.hjalp" : "godkann.kommentar.hjalp"));
+    kommentar.setRequiredIndicatorVisible(nej);
   }
 
   private void skicka(Uppgift uppgift, Formular formular) {

@@ -2,8 +2,10 @@ package se.samordna.ansokan.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import se.samordna.ansokan.AnsokanService;
 import se.samordna.ansokan.SkrivningService;
 import se.samordna.arende.Arende;
@@ -20,15 +22,18 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 class KompletteraVy extends Skrivvy {
 
   private final transient SkrivningService skrivning;
+  private final transient Kompletteringsblick blick;
 
   KompletteraVy(
       UppgiftService uppgifter,
       AnsokanService ansokningar,
       SkrivningService skrivning,
+      Kompletteringsblick blick,
       Register register,
       Klocka klocka) {
     super(uppgifter, "komplettera", ansokningar, register, klocka);
     this.skrivning = skrivning;
+    this.blick = blick;
   }
 
   @Override
@@ -39,6 +44,21 @@ class KompletteraVy extends Skrivvy {
   @Override
   protected String verb() {
     return text("ansokan.lamna_komplettering");
+  }
+
+  @Override
+  protected Optional<Component> overst(Uppgift uppgift) {
+    return blick.pagar(uppgift.arende());
+  }
+
+  @Override
+  protected String fullstandig() {
+    return text("ansokan.komplettera.fullstandig");
+  }
+
+  @Override
+  protected String klart() {
+    return text("ansokan.komplettera.lamnad");
   }
 
   @Override

@@ -6,15 +6,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.samordna.gemensam.ui.Knapp;
 
 /** Två har skrivit samtidigt: det egna står kvar tills man valt. */
 final class Krock extends Composite<Div> {
-
-  /** Fält som är en lista av rader har sitt namn på avsnittet. */
-  private static final Set<String> RADER = Set.of("mal", "parter", "budget", "medfinansiering");
 
   private final Paragraph vad = new Paragraph();
 
@@ -32,14 +27,9 @@ final class Krock extends Composite<Div> {
 
   /** Säger vilka fält båda ändrat, med API:ts namn. */
   void oppna(List<String> falt) {
-    vad.setText(
-        text("ansokan.krock", falt.stream().map(Krock::namn).collect(Collectors.joining(", "))));
+    vad.setText(text("ansokan.krock", Faltnamn.visade(falt)));
     getContent().setVisible(true);
     getContent().getElement().executeJs("this.scrollIntoView({block:'center'})");
-  }
-
-  private static String namn(String falt) {
-    return text((RADER.contains(falt) ? "ansokan.avsnitt." : "ansokan.") + falt);
   }
 
   void stang() {

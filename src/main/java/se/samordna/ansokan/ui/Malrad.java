@@ -5,7 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
 import java.util.Optional;
 import se.samordna.ansokan.Ansokan.Mal;
 import se.samordna.gemensam.ui.Rader.Rad;
@@ -37,6 +37,16 @@ final class Malrad implements Rad<Mal> {
   }
 
   @Override
+  public Map<String, Component> falt() {
+    return Map.of(
+        "text", mal,
+        "matt", matt,
+        "utgangslage", utgangslage,
+        "malvarde", malvarde,
+        "kalla", kalla);
+  }
+
+  @Override
   public Mal varde() {
     return new Mal(
         mal.getValue(),
@@ -49,7 +59,6 @@ final class Malrad implements Rad<Mal> {
   private static TextField falt(String namn, Optional<String> varde, Runnable andrad) {
     TextField falt = new TextField(text("ansokan.mal." + namn));
     falt.setValue(varde.orElse(""));
-    falt.setValueChangeMode(ValueChangeMode.ON_CHANGE);
     falt.addValueChangeListener(e -> andrad.run());
     return falt;
   }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Optional;
 import se.samordna.ansokan.Ansokan.Medfinansiering;
 import se.samordna.gemensam.Belopp;
@@ -21,9 +22,9 @@ final class Medfinansieringsrad implements Rad<Medfinansiering> {
   private final Beloppsfalt belopp = new Beloppsfalt(text("belopp"));
   private final Checkbox via = new Checkbox(text("ansokan.medfinansiering.via"));
 
-  Medfinansieringsrad(Optional<Medfinansiering> varde, int arNu, Runnable andrad) {
+  Medfinansieringsrad(Optional<Medfinansiering> varde, int nyttAr, Runnable andrad) {
     ar.addClassName("smal");
-    ar.setValue(varde.map(Medfinansiering::ar).orElse(arNu));
+    Arsforslag.satt(ar, varde.map(Medfinansiering::ar), nyttAr);
     fran.setValue(varde.map(Medfinansiering::fran).orElse(""));
     varde.filter(v -> v.beloppOre() != 0).ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
     via.setValue(varde.map(Medfinansiering::viaForbundet).orElse(false));
@@ -43,11 +44,16 @@ final class Medfinansieringsrad implements Rad<Medfinansiering> {
   }
 
   @Override
+  public Map<String, Component> falt() {
+    return Map.of("ar", ar, "fran", fran, "beloppOre", belopp, "viaForbundet", via);
+  }
+
+  @Override
   public Medfinansiering varde() {
     return new Medfinansiering(
         ar.getOptionalValue().orElse(0),
         fran.getValue(),
-        belopp.belopp().orElse(Belopp.NOLL).ore(),
+        belopp.senast().orElse(Belopp.NOLL).ore(),
         via.getValue());
   }
 }

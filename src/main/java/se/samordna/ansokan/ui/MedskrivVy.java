@@ -2,12 +2,14 @@ package se.samordna.ansokan.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import se.samordna.ansokan.AnsokanService;
 import se.samordna.ansokan.Utkast;
 import se.samordna.forbund.Register;
@@ -27,10 +29,19 @@ class MedskrivVy extends Vy implements BeforeEnterObserver {
 
   private final transient AnsokanService ansokningar;
   private final transient Register register;
+  private final transient Kompletteringsblick komplettering;
+  private final transient Nejblick nej;
   private final transient Klocka klocka;
 
-  MedskrivVy(AnsokanService ansokningar, Register register, Klocka klocka) {
+  MedskrivVy(
+      AnsokanService ansokningar,
+      Register register,
+      Kompletteringsblick komplettering,
+      Nejblick nej,
+      Klocka klocka) {
     this.ansokningar = ansokningar;
+    this.komplettering = komplettering;
+    this.nej = nej;
     this.register = register;
     this.klocka = klocka;
     titel(text("ansokan.medskriv"));
@@ -45,16 +56,23 @@ class MedskrivVy extends Vy implements BeforeEnterObserver {
     over.addClassName("lankar");
     Sidhuvud huvud = new Sidhuvud(text("ansokan.medskriv"), over);
     switch (ansokningar.attSkriva(id)) {
-      case Svar.Ja<Utkast>(Utkast utkast) ->
-          add(
-              huvud.ingress(text("ansokan.medskriv.ingress")),
-              new Skrivyta(
-                  id,
-                  ansokningar,
-                  register,
-                  klocka,
-                  Knapp.lank(
-                      AnsokanNavigation.ansokan(id.toString()), text("ansokan.medskriv.las"))));
+      case Svar.Ja<Utkast> ja -> {
+        Optional<Component> begart = komplettering.pagar(id);
+        add(huvud.ingress(text("ansokan.medskriv.ingress")));
+        begart.or(() -> nej.senaste(id)).ifPresent(this::add);
+        add(
+            new Skrivyta(
+                id,
+                ansokningar,
+                register,
+                klocka,
+                text(
+                    begart.isPresent()
+                        ? "ansokan.medskriv.kompletterad"
+                        : "ansokan.medskriv.fullstandig"),
+                Knapp.lank(
+                    AnsokanNavigation.ansokan(id.toString()), text("ansokan.medskriv.las"))));
+      }
       case Svar.Nej<Utkast>(Hinder nej) -> add(huvud, Avsnitt.tomt(nej.text()));
     }
   }

@@ -2,8 +2,10 @@ package se.samordna.ansokan.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import se.samordna.ansokan.AnsokanService;
 import se.samordna.ansokan.SkrivningService;
 import se.samordna.arende.Arende;
@@ -20,15 +22,18 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 class SkrivAnsokanVy extends Skrivvy {
 
   private final transient SkrivningService skrivning;
+  private final transient Nejblick nej;
 
   SkrivAnsokanVy(
       UppgiftService uppgifter,
       AnsokanService ansokningar,
       SkrivningService skrivning,
+      Nejblick nej,
       Register register,
       Klocka klocka) {
     super(uppgifter, "skriv_ansokan", ansokningar, register, klocka);
     this.skrivning = skrivning;
+    this.nej = nej;
   }
 
   @Override
@@ -39,6 +44,21 @@ class SkrivAnsokanVy extends Skrivvy {
   @Override
   protected String verb() {
     return text("ansokan.till_parterna");
+  }
+
+  @Override
+  protected Optional<Component> overst(Uppgift uppgift) {
+    return nej.senaste(uppgift.arende());
+  }
+
+  @Override
+  protected String fullstandig() {
+    return text("ansokan.brister.skicka");
+  }
+
+  @Override
+  protected String klart() {
+    return text("ansokan.skickad");
   }
 
   @Override

@@ -1,9 +1,9 @@
 package se.samordna.ansokan.ui;
 
-import static se.samordna.gemensam.ui.Texter.text;
-
+import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samordna.ansokan.AnsokanService;
 import se.samordna.arende.Arende;
 import se.samordna.forbund.Register;
@@ -40,6 +40,17 @@ abstract class Skrivvy extends Uppgiftsvy {
 
   protected abstract String ingress();
 
+  /** Vad som sägs när inget fattas. */
+  protected abstract String fullstandig();
+
+  /** Beskedet när ansökan är skickad eller lämnad. */
+  protected abstract String klart();
+
+  /** Det som hände sist, när uppgiften kommit tillbaka. */
+  protected Optional<Component> overst(Uppgift uppgift) {
+    return Optional.empty();
+  }
+
   @Override
   protected void visa(Uppgift uppgift) {
     List<Skrivyta> sjalv = new ArrayList<>();
@@ -49,15 +60,17 @@ abstract class Skrivvy extends Uppgiftsvy {
             ansokningar,
             register,
             klocka,
+            fullstandig(),
             Knapp.huvud(verb(), () -> sjalv.forEach(y -> skicka(y, uppgift))));
     sjalv.add(yta);
-    add(huvud(uppgift, klocka.idag()).ingress(ingress()), yta);
+    add(huvud(uppgift, klocka.idag()).ingress(ingress()));
+    overst(uppgift).ifPresent(this::add);
+    add(yta);
   }
 
   private void skicka(Skrivyta yta, Uppgift uppgift) {
     if (yta.sparaAllt()) {
-      yta.formular()
-          .visa(klar(uppgift), a -> klar(text("ansokan.skickad"), "arenden/" + uppgift.arende()));
+      yta.formular().visa(klar(uppgift), a -> klar(klart(), "arenden/" + uppgift.arende()));
     }
   }
 }

@@ -13,7 +13,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendefraga;
+import se.samordna.arende.Arendepost;
+import se.samordna.arende.Formellkontroll;
+import se.samordna.arende.Handelse;
 import se.samordna.arende.Ide;
+import se.samordna.arende.KompletteringService;
+import se.samordna.arende.Kompletteringspost;
 import se.samordna.arende.KontrollService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Sida;
@@ -26,10 +31,12 @@ class ArendeApi {
 
   private final ArendeService arenden;
   private final KontrollService kontroll;
+  private final KompletteringService kompletteringar;
 
-  ArendeApi(ArendeService arenden, KontrollService kontroll) {
+  ArendeApi(ArendeService arenden, KontrollService kontroll, KompletteringService kompletteringar) {
     this.arenden = arenden;
     this.kontroll = kontroll;
+    this.kompletteringar = kompletteringar;
   }
 
   record Skapat(UUID arendeId) {}
@@ -42,12 +49,12 @@ class ArendeApi {
   }
 
   @PostMapping("/ideer")
-  ResponseEntity<?> lamnaIde(@RequestBody Ide ide) {
+  ResponseEntity<Skapat> lamnaIde(@RequestBody Ide ide) {
     return Rest.skapad(arenden.lamnaIde(ide).som(id -> new Skapat(id.varde())));
   }
 
   @GetMapping("/arenden")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Arendepost>> lista(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String steg,
       @RequestParam(defaultValue = "") String status,
@@ -60,12 +67,12 @@ class ArendeApi {
   }
 
   @GetMapping("/arenden/{id}")
-  ResponseEntity<?> visa(@PathVariable UUID id) {
+  ResponseEntity<Arendepost> visa(@PathVariable UUID id) {
     return Rest.ok(arenden.visa(new ArendeId(id)));
   }
 
   @GetMapping("/arenden/{id}/tidslinje")
-  ResponseEntity<?> tidslinje(
+  ResponseEntity<Sida<Handelse>> tidslinje(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -73,12 +80,21 @@ class ArendeApi {
   }
 
   @GetMapping("/arenden/{id}/kontroll")
-  ResponseEntity<?> kontroll(@PathVariable UUID id) {
+  ResponseEntity<Formellkontroll> kontroll(@PathVariable UUID id) {
     return Rest.ok(kontroll.visa(new ArendeId(id)));
   }
 
+  /** Vad som begärts som komplettering och hur det gick, den senaste först. */
+  @GetMapping("/arenden/{id}/kompletteringar")
+  ResponseEntity<Sida<Kompletteringspost>> kompletteringar(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(kompletteringar.lista(new ArendeId(id), new Sida.Begaran(sida, antal)));
+  }
+
   @PostMapping("/arenden/{id}/aterkalla")
-  ResponseEntity<?> aterkalla(@PathVariable UUID id, @RequestBody Aterkallelse aterkallelse) {
+  ResponseEntity<Skapat> aterkalla(@PathVariable UUID id, @RequestBody Aterkallelse aterkallelse) {
     return Rest.ok(
         arenden
             .aterkalla(new ArendeId(id), aterkallelse.skal())

@@ -1,14 +1,10 @@
 package se.samordna.arende.api;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
 import se.samordna.arende.HandlingService.Nedladdning;
 import se.samordna.gemensam.ArendeId;
@@ -23,6 +20,7 @@ import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 
 /** Handlingar: lista, lägga till, ladda ned. */
@@ -37,7 +35,7 @@ class HandlingApi {
   }
 
   @GetMapping("/arenden/{id}/handlingar")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Handling>> lista(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -45,32 +43,25 @@ class HandlingApi {
   }
 
   @PostMapping(path = "/arenden/{id}/handlingar", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<?> laggTill(@PathVariable UUID id, @RequestParam MultipartFile fil)
-      throws IOException {
+  ResponseEntity<Handling> laggTill(@PathVariable UUID id, @RequestParam MultipartFile fil) {
     String namn = Objects.requireNonNullElse(fil.getOriginalFilename(), "");
-    return Rest.skapad(handlingar.laggTill(new ArendeId(id), namn, new Innehall(fil.getBytes())));
+    return Rest.skapad(
+        handlingar.laggTill(
+            new ArendeId(id), namn, Innehall.ur(fil.getSize(), fil::getInputStream)));
+  }
+
+  /** Tar bort en bilaga ur det egna utkastet, före inlämningen. */
+  @DeleteMapping("/handlingar/{id}")
+  ResponseEntity<Handling> taBort(@PathVariable UUID id) {
+    return Rest.ok(handlingar.taBort(new HandlingId(id)));
   }
 
   @GetMapping("/handlingar/{id}/innehall")
   ResponseEntity<?> innehall(@PathVariable UUID id) {
     return switch (handlingar.innehall(new HandlingId(id))) {
-      case Svar.Ja<Nedladdning>(Nedladdning fil) -> nedladdning(fil);
+      case Svar.Ja<Nedladdning>(Nedladdning fil) ->
+          Filsvar.av(fil.handling().namn(), fil.handling().innehallstyp(), fil.innehall());
       case Svar.Nej<Nedladdning> nej -> Rest.ok(nej);
     };
-  }
-
-  /** F18, F19: alltid en bilaga i en sandlåda, och webbläsaren får inte gissa typen. */
-  private static ResponseEntity<byte[]> nedladdning(Nedladdning fil) {
-    ContentDisposition bilaga =
-        ContentDisposition.attachment()
-            .filename(fil.handling().namn(), StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(fil.handling().innehallstyp()))
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, bilaga.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .body(fil.innehall().bytes());
   }
 }

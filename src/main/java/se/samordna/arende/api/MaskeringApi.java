@@ -42,19 +42,19 @@ class MaskeringApi {
 
   @GetMapping
   @Operation(summary = "Maskeringen som gäller på de offentliga sidorna")
-  ResponseEntity<?> visa(@PathVariable UUID id) {
+  ResponseEntity<Laget> visa(@PathVariable UUID id) {
     return Rest.ok(maskering.visa(new ArendeId(id)).som(Laget::new));
   }
 
   @PutMapping
-  @Operation(summary = "Maskera ärendets rubrik på de offentliga sidorna, med lagrum (R28)")
-  ResponseEntity<?> maskera(@PathVariable UUID id, @RequestBody Kropp kropp) {
+  @Operation(summary = "Maskera ärendets rubrik på de offentliga sidorna, med lagrum")
+  ResponseEntity<Maskering> maskera(@PathVariable UUID id, @RequestBody Kropp kropp) {
     return Rest.ok(maskering.maskera(new ArendeId(id), kropp.lagrum(), kropp.publikRubrik()));
   }
 
   @DeleteMapping
   @Operation(summary = "Upphäv maskeringen; svarar med den som gällde")
-  ResponseEntity<?> upphav(@PathVariable UUID id) {
+  ResponseEntity<Laget> upphav(@PathVariable UUID id) {
     return Rest.ok(maskering.upphav(new ArendeId(id)).som(Laget::new));
   }
 }

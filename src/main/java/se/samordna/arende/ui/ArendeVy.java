@@ -3,7 +3,6 @@ package se.samordna.arende.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,6 +32,8 @@ import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Tidslinje;
 import se.samordna.gemensam.ui.Vy;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
@@ -49,6 +50,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
   private final transient MaskeringService maskering;
   private final transient UppgiftService uppgifter;
   private final transient Register register;
+  private final transient Aktor aktor = Inloggad.aktor();
   private final transient Klocka klocka;
   private final Div huvud = new Div();
   private final Div lage = new Div();
@@ -134,16 +136,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
                     UppgiftNavigation.vag(u.typ(), u.id()), text("uppgift." + u.typ() + ".verb"))));
     Div over = new Div(new Span(arende.diarienummer().orElse(text("arende.utan_nummer"))));
     over.addClassName("overrad");
-    return sida.under(over, lankar(id));
-  }
-
-  private static Component lankar(ArendeId id) {
-    Div lankar =
-        new Div(
-            new Anchor(ArendeNavigation.ansokan(id), text("arende.till_ansokan")),
-            new Anchor(ArendeNavigation.beredning(id), text("arende.till_beredning")));
-    lankar.addClassName("lankar");
-    return lankar;
+    return sida.under(over, Lankar.av(arende, id, aktor));
   }
 
   private Fakta lage(Arendepost a) {
@@ -165,7 +158,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
 
   private Component tidslinje() {
     return new Tidslinje(
-        finns(arenden.tidslinje(id, ALLA)).innehall().stream()
+        Sida.alla(sida -> finns(arenden.tidslinje(id, sida))).stream()
             .map(h -> new Tidslinje.Rad(h.tid(), h.aktor(), h.text()))
             .toList());
   }

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
@@ -18,10 +19,10 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
+import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Filmottagning;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.identitet.Aktor;
@@ -33,6 +34,7 @@ final class Handlingsavsnitt extends Composite<Div> {
 
   private final ArendeId arende;
   private final transient HandlingService handlingar;
+  private final transient Runnable vidAndring;
   private final transient Aktor aktor = Inloggad.aktor();
   private final Hindervisning hinder = new Hindervisning();
   private final Div lista = new Div();
@@ -40,9 +42,10 @@ final class Handlingsavsnitt extends Composite<Div> {
   Handlingsavsnitt(ArendeId arende, HandlingService handlingar, Runnable vidAndring) {
     this.arende = arende;
     this.handlingar = handlingar;
+    this.vidAndring = vidAndring;
     Avsnitt avsnitt = new Avsnitt(text("handlingar.rubrik"), hinder, lista);
     if (las()) {
-      mottagning(avsnitt, vidAndring);
+      mottagning(avsnitt);
     }
     getContent().add(avsnitt);
   }
@@ -50,33 +53,27 @@ final class Handlingsavsnitt extends Composite<Div> {
   /** Läser om listan; falskt när den som frågar inte får se handlingarna. */
   boolean las() {
     lista.removeAll();
-    return switch (handlingar.lista(arende, new Sida.Begaran(0, Sida.MEST))) {
-      case Svar.Ja<Sida<Handling>>(Sida<Handling> sida) -> {
-        lista.add(
-            sida.innehall().isEmpty()
-                ? Avsnitt.tomt(text("handlingar.tomt"))
-                : lista(sida.innehall()));
+    return switch (handlingar.alla(arende)) {
+      case Svar.Ja<List<Handling>>(List<Handling> alla) -> {
+        lista.add(alla.isEmpty() ? Avsnitt.tomt(text("handlingar.tomt")) : lista(alla));
         yield true;
       }
-      case Svar.Nej<Sida<Handling>>(Hinder nej) -> {
+      case Svar.Nej<List<Handling>>(Hinder nej) -> {
         lista.add(Avsnitt.tomt(nej.text()));
         yield false;
       }
     };
   }
 
-  private void mottagning(Avsnitt avsnitt, Runnable vidAndring) {
+  private void mottagning(Avsnitt avsnitt) {
     if (aktor.har(Roll.SOKANDE, Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
       avsnitt.add(
-          new Filmottagning(
-              text("handlingar.lagg_till"),
-              HandlingService.STORST,
-              (namn, bytes) -> laggTill(namn, bytes, vidAndring)));
+          new Filmottagning(text("handlingar.lagg_till"), HandlingService.STORST, this::laggTill));
     }
   }
 
-  private void laggTill(String namn, byte[] bytes, Runnable vidAndring) {
-    switch (Inloggad.som(aktor, () -> handlingar.laggTill(arende, namn, new Innehall(bytes)))) {
+  private void laggTill(String namn, Innehall fil) {
+    switch (Inloggad.som(aktor, () -> handlingar.laggTill(arende, namn, fil))) {
       case Svar.Ja<Handling>(Handling h) -> {
         Inloggad.som(
             aktor,
@@ -108,7 +105,33 @@ final class Handlingsavsnitt extends Composite<Div> {
                 h.dag().toString(),
                 h.franTill()));
     om.addClassName("om");
-    return new ListItem(fil, om);
+    ListItem rad = new ListItem(fil, om);
+    if (handlingar.farTaBort(arende, h)) {
+      rad.add(bort(h));
+    }
+    return rad;
+  }
+
+  private NativeButton bort(Handling h) {
+    NativeButton bort = new NativeButton(text("ta_bort"), e -> fraga(h));
+    bort.addClassName("lank");
+    bort.getElement().setAttribute("aria-label", text("handlingar.ta_bort_en", h.namn()));
+    return bort;
+  }
+
+  /** Det går inte att ångra: fråga först. */
+  private void fraga(Handling h) {
+    Dialogruta ruta = new Dialogruta(text("handlingar.ta_bort_fraga", h.namn()));
+    ruta.formular().add(new Paragraph(text("handlingar.ta_bort_hjalp")));
+    ruta.oppna(
+        text("ta_bort"),
+        () ->
+            ruta.visa(
+                handlingar.taBort(new HandlingId(h.handlingId())),
+                borta -> {
+                  vidAndring.run();
+                  Besked.visa(text("handlingar.borttagen", borta.namn()));
+                }));
   }
 
   private DownloadHandler nedladdning(Handling h) {
@@ -118,10 +141,7 @@ final class Handlingsavsnitt extends Composite<Div> {
                 aktor, () -> handlingar.innehall(new HandlingId(h.handlingId())))) {
               case Svar.Ja<HandlingService.Nedladdning>(HandlingService.Nedladdning n) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(n.innehall().bytes()),
-                      h.namn(),
-                      h.innehallstyp(),
-                      h.storlek());
+                      n.innehall().oppna(), h.namn(), h.innehallstyp(), h.storlek());
               case Svar.Nej<HandlingService.Nedladdning>(Hinder nej) -> DownloadResponse.error(404);
             });
   }

@@ -31,15 +31,23 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 @RolesAllowed("forbundschef")
 class KontrollVy extends Uppgiftsvy {
 
+  private static final String TYP = "kontrollera";
+
   private final transient KontrollService kontroll;
+  private final transient Tillbakablickar tillbakablickar;
   private final transient Klocka klocka;
   private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("kontroll.utfall"));
   private final Datumfalt frist = new Datumfalt(text("komplettering.frist"));
   private final TextArea vad = new TextArea(text("komplettering.vad"));
 
-  KontrollVy(UppgiftService uppgifter, KontrollService kontroll, Klocka klocka) {
-    super(uppgifter, "kontrollera");
+  KontrollVy(
+      UppgiftService uppgifter,
+      KontrollService kontroll,
+      Tillbakablickar tillbakablickar,
+      Klocka klocka) {
+    super(uppgifter, TYP);
     this.kontroll = kontroll;
+    this.tillbakablickar = tillbakablickar;
     this.klocka = klocka;
     utfall.setItems("vidare", "komplettera");
     utfall.setItemLabelGenerator(u -> text("kontroll.utfall." + u));
@@ -56,8 +64,9 @@ class KontrollVy extends Uppgiftsvy {
     formular.falt("frist", frist);
     formular.add(Knapp.rad(Knapp.huvud(text("kontroll.spara"), () -> spara(uppgift, formular))));
     Anchor las = new Anchor(ArendeNavigation.ansokan(uppgift.arende()), text("kontroll.las"));
+    add(huvud(uppgift, klocka.idag()));
+    tillbakablickar.efterKomplettering(uppgift.arende(), TYP).ifPresent(this::add);
     add(
-        huvud(uppgift, klocka.idag()),
         new Avsnitt(
             text("kontroll.regler"),
             regler(finns(kontroll.visa(uppgift.arende())).underlag()),

@@ -13,6 +13,7 @@ import se.samordna.avisering.brev.BrevService;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
+import se.samordna.sammantrade.besked.Brevlage;
 
 /** Breven om ett sammanträde: hur det gått, och att skicka på nytt. */
 @RestController
@@ -27,7 +28,7 @@ class BrevApi {
 
   @GetMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'revisor')")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Brevlage>> lista(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -37,7 +38,7 @@ class BrevApi {
 
   @PostMapping("/{brev}/skicka")
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<?> skickaOm(@PathVariable UUID id, @PathVariable("brev") UUID brevId) {
+  ResponseEntity<Brevlage> skickaOm(@PathVariable UUID id, @PathVariable("brev") UUID brevId) {
     return Rest.skapad(brev.skickaOm(new SammantradeId(id), brevId));
   }
 }

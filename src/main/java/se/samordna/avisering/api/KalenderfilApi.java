@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +44,15 @@ class KalenderfilApi {
     this.klocka = klocka;
   }
 
+  /** Den egna adressens hemlighet blir aldrig ett filnamn. */
+  private static String filnamn(String forbund, String namn) {
+    String vilken = namn.equals(Kalenderfiler.OFFENTLIG) ? "styrelsen" : "mina-moten";
+    return ContentDisposition.inline()
+        .filename("%s-%s.ics".formatted(forbund.toLowerCase(Locale.ROOT), vilken))
+        .build()
+        .toString();
+  }
+
   @GetMapping("/kalender/{forbund}/{fil}")
   ResponseEntity<String> las(@PathVariable String forbund, @PathVariable String fil) {
     String kod = forbund.toUpperCase(Locale.ROOT);
@@ -60,6 +71,7 @@ class KalenderfilApi {
             text ->
                 ResponseEntity.ok()
                     .contentType(KALENDER)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, filnamn(kod, namn.group(1)))
                     .cacheControl(CacheControl.maxAge(HALLBAR).cachePrivate())
                     .body(text))
         .orElseGet(() -> ResponseEntity.notFound().build());

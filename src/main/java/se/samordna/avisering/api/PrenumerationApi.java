@@ -39,12 +39,12 @@ class PrenumerationApi {
   }
 
   @PostMapping
-  ResponseEntity<?> byt() {
+  ResponseEntity<Adress> byt() {
     return Rest.skapad(prenumerationer.byt().som(Adress::av));
   }
 
   @PostMapping("/aterkalla")
-  ResponseEntity<?> aterkalla() {
+  ResponseEntity<Adress> aterkalla() {
     return Rest.ok(prenumerationer.aterkalla().som(Adress::av));
   }
 }

@@ -69,7 +69,10 @@ class Brevskrivare {
         .map(
             slag ->
                 Kalenderfil.bilaga(
-                    new Kalenderpost(mote, visshet(slag)), forbund.kod(), epost.fran()));
+                    new Kalenderpost(mote, visshet(slag)),
+                    forbund.kod(),
+                    epost.fran(),
+                    klocka.nu()));
   }
 
   private static Kalenderpost.Visshet visshet(Slag slag) {

@@ -1,10 +1,15 @@
 package se.samordna.avisering.brev;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import se.samordna.avisering.Kalenderfil;
 import se.samordna.gemensam.Klocka;
 
 /** Posttjänsten över SMTP. Utan {@code spring.mail.host} finns den inte. */
@@ -29,7 +34,7 @@ import se.samordna.gemensam.Klocka;
 @EnableConfigurationProperties(Epost.class)
 class Smtp implements Posttjanst {
 
-  private static final String KALENDER = "text/calendar; charset=utf-8; method=PUBLISH";
+  private static final String KALENDER = "text/calendar; charset=utf-8; method=";
   private static final int LANGSTA_SKAL = 300;
 
   private final Optional<JavaMailSender> server;
@@ -75,25 +80,38 @@ class Smtp implements Posttjanst {
 
   private void fyll(MimeMessage post, Brev brev, String avsandarnamn)
       throws MessagingException, UnsupportedEncodingException {
-    MimeMessageHelper hjalp =
-        new MimeMessageHelper(
-            post,
-            brev.kalender().isPresent()
-                ? MimeMessageHelper.MULTIPART_MODE_MIXED
-                : MimeMessageHelper.MULTIPART_MODE_NO,
-            StandardCharsets.UTF_8.name());
+    MimeMessageHelper hjalp = new MimeMessageHelper(post, StandardCharsets.UTF_8.name());
     hjalp.setFrom(new InternetAddress(epost.avsandare(), avsandarnamn, "UTF-8"));
-    hjalp.setTo(new InternetAddress(brev.adress().orElseThrow(), true));
+    String mottagare = brev.adress().orElseThrow();
+    hjalp.setTo(new InternetAddress(mottagare, true));
     hjalp.setSubject(brev.amne());
-    hjalp.setText(brev.text());
     hjalp.setSentDate(Date.from(klocka.verkligTid()));
     if (brev.kalender().isPresent()) {
-      byte[] fil = brev.kalender().get().getBytes(StandardCharsets.UTF_8);
-      hjalp.addAttachment("mote.ics", new ByteArrayResource(fil), KALENDER);
+      post.setContent(alternativ(brev.text(), Kalenderfil.till(brev.kalender().get(), mottagare)));
+    } else {
+      hjalp.setText(brev.text());
     }
     post.setHeader("Message-ID", "<" + brev.id() + "@" + epost.doman() + ">");
     // Frånvaromeddelanden ska inte svara ett program.
     post.setHeader("Auto-Submitted", "auto-generated");
+  }
+
+  /**
+   * Kallelsen som ett alternativ till texten (RFC 6047): så gör Outlook och Google det den säger,
+   * och tar själva bort ett inställt möte.
+   */
+  private static MimeMultipart alternativ(String text, String kalender) throws MessagingException {
+    MimeBodyPart brevet = new MimeBodyPart();
+    brevet.setText(text, StandardCharsets.UTF_8.name());
+    MimeBodyPart kallelsen = new MimeBodyPart();
+    kallelsen.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(
+                kalender.getBytes(StandardCharsets.UTF_8),
+                KALENDER + Kalenderfil.metod(kalender))));
+    kallelsen.setFileName("mote.ics");
+    kallelsen.setDisposition(Part.INLINE);
+    return new MimeMultipart("alternative", brevet, kallelsen);
   }
 
   private static Utfall tolka(MailException fel) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.beredning.BeredningLista;
+import se.samordna.beredning.Beredningslage;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.TjansteskrivelseService;
 import se.samordna.budget.Finansiering;
@@ -51,12 +52,12 @@ class BeredningApi {
   }
 
   @GetMapping("/beredning")
-  ResponseEntity<?> beredning(@PathVariable UUID id) {
+  ResponseEntity<Beredningslage> beredning(@PathVariable UUID id) {
     return Rest.ok(beredning.lage(new ArendeId(id)));
   }
 
   @GetMapping("/tjansteskrivelse")
-  ResponseEntity<?> tjansteskrivelse(@PathVariable UUID id) {
+  ResponseEntity<Skrivelse> tjansteskrivelse(@PathVariable UUID id) {
     return Rest.ok(tjansteskrivelser.visa(new ArendeId(id)).som(Skrivelse::av));
   }
 }

@@ -80,7 +80,7 @@ class BeredningVy extends Vy implements BeforeEnterObserver {
                 tabell.rad(
                     Integer.toString(b.ar()),
                     b.kalla().map(k -> text("finansiering." + k.kod())).orElse("–"),
-                    Siffror.kr(b.belopp())));
+                    Siffror.belopp(b.belopp())));
     Div yta = new Div(Lastext.av(t.forslag()), tabell);
     if (!t.villkor().isEmpty()) {
       UnorderedList villkor = new UnorderedList();

@@ -22,6 +22,7 @@ import se.samordna.beredning.TjansteskrivelseService.Utgangspunkt;
 import se.samordna.beredning.TjansteskrivelseService.Varning;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Finansiering;
+import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.budget.ui.Finansieringsrad;
 import se.samordna.gemensam.Klocka;
@@ -44,6 +45,7 @@ class TjansteskrivelseVy extends Uppgiftsvy {
   private final transient TjansteskrivelseService skrivelser;
   private final transient BeredningLista beredning;
   private final transient BudgetService budget;
+  private final transient VerkanService verkan;
   private final transient Klocka klocka;
   private final TextArea forslag = new TextArea(text("memo.forslag"));
   private final TextArea villkor = new TextArea(text("memo.villkor"));
@@ -53,11 +55,13 @@ class TjansteskrivelseVy extends Uppgiftsvy {
       TjansteskrivelseService skrivelser,
       BeredningLista beredning,
       BudgetService budget,
+      VerkanService verkan,
       Klocka klocka) {
     super(uppgifter, "tjansteskrivelse");
     this.skrivelser = skrivelser;
     this.beredning = beredning;
     this.budget = budget;
+    this.verkan = verkan;
     this.klocka = klocka;
     forslag.setMinRows(8);
     forslag.setHelperText(text("memo.forslag.hjalp"));
@@ -68,7 +72,7 @@ class TjansteskrivelseVy extends Uppgiftsvy {
   protected void visa(Uppgift uppgift) {
     Utgangspunkt fran = finns(skrivelser.utgangspunkt(uppgift.arende()));
     Formular formular = new Formular();
-    Effekt effekt = new Effekt(budget, forstaAret(fran));
+    Effekt effekt = new Effekt(verkan, forstaAret(fran));
     Rader<Finansiering> belopp = belopp(uppgift, fran, effekt);
     formular.falt("forslag", forslag);
     formular.falt("belopp", belopp);
@@ -102,7 +106,7 @@ class TjansteskrivelseVy extends Uppgiftsvy {
   /** Det som söks, bredvid vägen till hela ansökan. */
   private static Div underlag(Uppgift uppgift, Utgangspunkt fran) {
     Tabell sokt = new Tabell(text("ansokan.sokt")).kolumn(text("ar")).tal(text("belopp"));
-    fran.sokt().forEach(s -> sokt.rad(Integer.toString(s.ar()), Siffror.kr(s.belopp())));
+    fran.sokt().forEach(s -> sokt.rad(Integer.toString(s.ar()), Siffror.belopp(s.belopp())));
     Anchor ansokan =
         new Anchor(ArendeNavigation.ansokan(uppgift.arende()), text("arende.till_ansokan"));
     Div underlag = new Div(sokt, ansokan);
@@ -146,7 +150,7 @@ class TjansteskrivelseVy extends Uppgiftsvy {
             belopp.stream().map(TjansteskrivelseVy::rad).toList(),
             villkor.getValue().lines().filter(v -> !v.isBlank()).map(String::strip).toList());
     formular.visa(
-        skrivelser.skriv(uppgift.id(), memo),
+        skrivelser.skrivFinansierad(uppgift.id(), memo),
         skriven -> klar(besked(skriven), ArendeNavigation.arende(uppgift.arende())));
   }
 

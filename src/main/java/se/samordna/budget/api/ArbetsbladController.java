@@ -45,24 +45,26 @@ class ArbetsbladController {
 
   @Operation(summary = "Skapar ett arbetsblad ur en version, förra årets budget, eller tomt")
   @PostMapping
-  ResponseEntity<?> skapa(@RequestBody Arbetsbladskroppar.Nytt kropp) {
+  ResponseEntity<Arbetsbladssvar.Id> skapa(@RequestBody Arbetsbladskroppar.Nytt kropp) {
     return Rest.skapad(kropp.kommando().sedan(blad::skapa).som(Arbetsbladssvar.Id::new));
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<?> hamta(@PathVariable UUID id) {
+  ResponseEntity<Arbetsbladssvar.Bild> hamta(@PathVariable UUID id) {
     return svar(blad.hamta(id));
   }
 
   @Operation(summary = "Skriver värden i celler; är något fel skrivs inget")
   @PostMapping("/{id}/andringar")
-  ResponseEntity<?> skriv(@PathVariable UUID id, @RequestBody Arbetsbladskroppar.Andringar kropp) {
+  ResponseEntity<Arbetsbladssvar.Bild> skriv(
+      @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Andringar kropp) {
     return svar(kropp.kommando().sedan(o -> andring.skriv(id, kropp.version(), o)));
   }
 
   @Operation(summary = "Lägger ett block ur ett kalkylblad: rader med tabbar mellan cellerna")
   @PostMapping("/{id}/klistra")
-  ResponseEntity<?> klistra(@PathVariable UUID id, @RequestBody Arbetsbladskroppar.Block kropp) {
+  ResponseEntity<Arbetsbladssvar.Bild> klistra(
+      @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Block kropp) {
     return svar(
         kropp
             .horn()
@@ -73,12 +75,13 @@ class ArbetsbladController {
   }
 
   @PostMapping("/{id}/rader")
-  ResponseEntity<?> nyRad(@PathVariable UUID id, @RequestBody Arbetsbladskroppar.Rad kropp) {
+  ResponseEntity<Arbetsbladssvar.Bild> nyRad(
+      @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Rad kropp) {
     return svar(andring.nyRad(id, kropp.version(), kropp.kommando()));
   }
 
   @PostMapping("/{id}/rader/{radId}/flytta")
-  ResponseEntity<?> flytta(
+  ResponseEntity<Arbetsbladssvar.Bild> flytta(
       @PathVariable UUID id,
       @PathVariable UUID radId,
       @RequestBody Arbetsbladskroppar.Flytt kropp) {
@@ -86,7 +89,7 @@ class ArbetsbladController {
   }
 
   @PostMapping("/{id}/rader/{radId}/ta-bort")
-  ResponseEntity<?> taBort(
+  ResponseEntity<Arbetsbladssvar.Bild> taBort(
       @PathVariable UUID id,
       @PathVariable UUID radId,
       @RequestBody Arbetsbladskroppar.Version kropp) {
@@ -95,14 +98,14 @@ class ArbetsbladController {
 
   @Operation(summary = "Tar bort de tryckta summorna, som hör till dokumentet de trycktes i")
   @PostMapping("/{id}/ta-bort-tryckta")
-  ResponseEntity<?> taBortTryckta(
+  ResponseEntity<Arbetsbladssvar.Bild> taBortTryckta(
       @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Version kropp) {
     return svar(andring.taBortTryckta(id, kropp.version()));
   }
 
   @Operation(summary = "Räknar upp rader med en procent per år, från förra årets budget")
   @PostMapping("/{id}/rakna-upp")
-  ResponseEntity<?> raknaUpp(
+  ResponseEntity<Arbetsbladssvar.Bild> raknaUpp(
       @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Uppraknat kropp) {
     return svar(
         new Granskning()
@@ -118,18 +121,18 @@ class ArbetsbladController {
   }
 
   @PostMapping("/{id}/angra")
-  ResponseEntity<?> angra(@PathVariable UUID id) {
+  ResponseEntity<Arbetsbladssvar.Bild> angra(@PathVariable UUID id) {
     return svar(andring.angra(id));
   }
 
   @PostMapping("/{id}/gor-om")
-  ResponseEntity<?> gorOm(@PathVariable UUID id) {
+  ResponseEntity<Arbetsbladssvar.Bild> gorOm(@PathVariable UUID id) {
     return svar(andring.gorOm(id));
   }
 
   @Operation(summary = "Vad som ändrats, av vem och när; det senaste först")
   @GetMapping("/{id}/logg")
-  ResponseEntity<?> logg(
+  ResponseEntity<Sida<Arbetsbladssvar.Handling>> logg(
       @PathVariable UUID id,
       @RequestParam Optional<UUID> radId,
       @RequestParam Optional<Integer> ar,
@@ -157,17 +160,19 @@ class ArbetsbladController {
 
   @Operation(summary = "Sparar bladet som en ny budgetversion i utkast, och stänger det")
   @PostMapping("/{id}/spara")
-  ResponseEntity<?> spara(@PathVariable UUID id, @RequestBody Arbetsbladskroppar.Version kropp) {
+  ResponseEntity<Arbetsbladssvar.Sparat> spara(
+      @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Version kropp) {
     return Rest.skapad(blad.spara(id, kropp.version()).som(Arbetsbladssvar.Sparat::new));
   }
 
   @PostMapping("/{id}/kasta")
-  ResponseEntity<?> kasta(@PathVariable UUID id, @RequestBody Arbetsbladskroppar.Kastat kropp) {
+  ResponseEntity<Arbetsbladssvar.Id> kasta(
+      @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Kastat kropp) {
     return Rest.ok(
         blad.kasta(id, Arbetsbladskroppar.text(kropp.skal())).som(Arbetsbladssvar.Id::new));
   }
 
-  private static ResponseEntity<?> svar(Svar<Arbetsbild> svar) {
+  private static ResponseEntity<Arbetsbladssvar.Bild> svar(Svar<Arbetsbild> svar) {
     return Rest.ok(svar.som(Arbetsbladssvar.Bild::av));
   }
 }

@@ -61,13 +61,17 @@ final class Arbetsbladskroppar {
 
   record Beloppet(int ar, @Nullable Long beloppOre) {}
 
-  /** En cells nya värde: {@code beloppOre} för belopp (null tömmer), annars {@code varde}. */
+  /**
+   * En cells nya värde: {@code beloppOre} för belopp (null tömmer), annars {@code varde}; eller
+   * {@code formel}, till exempel {@code =100000*1,02} i bladets enhet, som räknas ut.
+   */
   record Andring(
       @Nullable UUID radId,
       @Nullable String falt,
       Optional<Integer> ar,
       @Nullable Long beloppOre,
-      @Nullable String varde) {
+      @Nullable String varde,
+      @Nullable String formel) {
 
     Optional<Cell> cell(Granskning g) {
       Optional<Radfalt> f = Kod.tolka(Radfalt.class, falt == null ? "" : falt);
@@ -105,7 +109,9 @@ final class Arbetsbladskroppar {
       for (Andring a : Optional.ofNullable(andringar).orElse(List.of())) {
         g.krav(a != null, "andringar", "saknas", "Ange en ändring.");
         if (a != null) {
-          a.cell(g).ifPresent(c -> alla.add(new Onskan(c, a.text())));
+          a.cell(g)
+              .ifPresent(
+                  c -> alla.add(new Onskan(c, a.text(), a.formel() == null ? "" : a.formel())));
         }
       }
       return g.svar(alla);
@@ -122,7 +128,7 @@ final class Arbetsbladskroppar {
 
     Svar<Cell> horn() {
       Granskning g = new Granskning();
-      Optional<Cell> cell = new Andring(radId, falt, ar, null, null).cell(g);
+      Optional<Cell> cell = new Andring(radId, falt, ar, null, null, null).cell(g);
       return g.svar(true).som(ok -> cell.orElseThrow());
     }
   }

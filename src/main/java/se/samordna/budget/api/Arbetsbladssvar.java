@@ -15,8 +15,8 @@ import se.samordna.budget.arbetsblad.Arbetsrad;
 import se.samordna.budget.arbetsblad.Cell;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
+import se.samordna.identitet.Rest;
 
 /** Arbetsblad i API:ts form; belopp i öre. */
 final class Arbetsbladssvar {
@@ -93,7 +93,7 @@ final class Arbetsbladssvar {
       int version,
       List<Rad> rader,
       List<Ar> raknat,
-      List<Hinder.Faltfel> brister,
+      List<Rest.Fel> brister,
       boolean kanAngra,
       boolean kanGoraOm) {
 
@@ -103,16 +103,22 @@ final class Arbetsbladssvar {
           b.blad().version(),
           b.rader().stream().map(r -> Rad.av(b, r)).toList(),
           b.raknat().stream().map(Ar::av).toList(),
-          b.brister(),
+          Rest.fel(b.brister()),
           b.kanAngra(),
           b.kanGoraOm());
     }
   }
 
-  /** En cells ändring: belopp i öre som text, tomt för en tom cell. */
+  /** En cells ändring: belopp i öre som text, tomt för en tom cell; formeln när det räknades ut. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Andring(
-      UUID radId, String rad, String falt, Optional<Integer> ar, String fore, String efter) {}
+      UUID radId,
+      String rad,
+      String falt,
+      Optional<Integer> ar,
+      String fore,
+      String efter,
+      Optional<String> formel) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Handling(
@@ -139,7 +145,8 @@ final class Arbetsbladssvar {
                           Kod.av(a.cell().falt()),
                           Optional.of(a.cell().ar()).filter(ar -> ar > 0),
                           a.fore(),
-                          a.efter()))
+                          a.efter(),
+                          Optional.of(a.formel()).filter(f -> !f.isEmpty())))
               .toList());
     }
   }

@@ -123,14 +123,14 @@ class BidragController {
   }
 
   @GetMapping("/{ar}")
-  ResponseEntity<?> ar(@PathVariable int ar) {
+  ResponseEntity<Plan> ar(@PathVariable int ar) {
     Granskning g = new Granskning().ar("ar", ar);
     return Rest.ok(g.svar(ar).som(bidrag::ar).som(Plan::av));
   }
 
   /** Sparar planen; med {@code prova=true} svaras bara med delningen. */
   @PutMapping("/{ar}")
-  ResponseEntity<?> spara(
+  ResponseEntity<Plan> spara(
       @PathVariable int ar,
       @RequestParam(defaultValue = "false") boolean prova,
       @RequestBody Kropp kropp) {

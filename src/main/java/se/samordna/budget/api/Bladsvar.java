@@ -8,11 +8,13 @@ import java.util.UUID;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Huvudtal;
 import se.samordna.budget.Radlage;
+import se.samordna.budget.Verkan;
 
 /**
  * Budgetbladet i API:ts form; belopp i öre.
  *
  * @param ibUppgift vad IB i versionens första år är; utelämnad när ingen har sagt det
+ * @param forslag utelämnad för bladet som det är
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Bladsvar(
@@ -22,7 +24,21 @@ record Bladsvar(
     List<Sektion> sektioner,
     List<Trycktsvar> tryckta,
     @JsonUnwrapped Huvudtal tal,
-    Optional<Ibsvar> ibUppgift) {
+    Optional<Ibsvar> ibUppgift,
+    Optional<Omsvar> forslag) {
+
+  /**
+   * Vad förslaget är för året; följer bara med "om det bifalls".
+   *
+   * @param saknarFinansieringOre den del som saknar källa (R22), räknad ur eget kapital så länge
+   * @param lage {@code ryms} eller varför det inte kan sägas
+   */
+  record Omsvar(long foreslagetOre, long saknarFinansieringOre, String lage) {
+
+    static Omsvar av(Verkan.Ar a) {
+      return new Omsvar(a.foreslaget().ore(), a.utanFinansiering().ore(), a.lage().kod());
+    }
+  }
 
   record Version(UUID id, String status) {}
 
@@ -42,6 +58,10 @@ record Bladsvar(
       long utfallOre) {}
 
   static Bladsvar av(Budgetblad blad) {
+    return om(blad, Optional.empty());
+  }
+
+  static Bladsvar om(Budgetblad blad, Optional<Verkan> verkan) {
     return new Bladsvar(
         blad.ar(),
         blad.enhet(),
@@ -49,7 +69,10 @@ record Bladsvar(
         blad.sektioner().stream().map(Bladsvar::sektion).toList(),
         blad.tryckta().stream().map(Trycktsvar::av).toList(),
         Huvudtal.av(blad),
-        blad.ibuppgift().map(Ibsvar::av));
+        blad.ibuppgift().map(Ibsvar::av),
+        verkan
+            .flatMap(v -> v.ar().stream().filter(a -> a.ar() == blad.ar()).findFirst())
+            .map(Omsvar::av));
   }
 
   private static Sektion sektion(Budgetblad.Sektion sektion) {

@@ -62,7 +62,7 @@ class HuvudboksController {
           "figur, med radId eller slag när den gäller en rad eller avdelning, är en siffra på"
               + " budgetbladet: svaret är verifikationerna den kommer ur.")
   @GetMapping
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Verifikationssvar>> lista(
       @RequestParam Optional<UUID> arendeId,
       @RequestParam Optional<Integer> ar,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> fran,
@@ -83,7 +83,7 @@ class HuvudboksController {
 
   @Operation(summary = "Summan av urvalets konteringar: samma siffra som på budgetbladet")
   @GetMapping("/summa")
-  ResponseEntity<?> summa(
+  ResponseEntity<Summa> summa(
       @RequestParam Optional<UUID> arendeId,
       @RequestParam Optional<Integer> ar,
       @RequestParam Optional<String> figur,

@@ -2,8 +2,6 @@ package se.samordna.budget.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -47,7 +45,7 @@ class ImportController {
               + " verksamhetsplan. Nekas någon rad sparas inget. Samma innehåll igen svarar med den"
               + " version som finns. Med prova=true sparas inget.")
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<?> lasIn(
+  ResponseEntity<Importsvar> lasIn(
       @RequestParam Optional<MultipartFile> fil,
       @RequestParam Optional<String> enhet,
       @RequestParam(defaultValue = "false") boolean prova,
@@ -62,7 +60,7 @@ class ImportController {
           "Som en provläsning, men svarar med tolkningen också när något måste väljas eller rättas"
               + " innan filen kan läsas in; då säger nej varför. Inget sparas.")
   @PostMapping(path = "/tolkning", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<?> tolka(
+  ResponseEntity<Tolkningssvar> tolka(
       @RequestParam Optional<MultipartFile> fil,
       @RequestParam Optional<String> enhet,
       @Parameter(description = OM_TOLKNING) @RequestParam Optional<String> tolkning) {
@@ -75,7 +73,10 @@ class ImportController {
       return nej("enhet", "Enheten ska vara kr eller tkr.");
     }
     return fil.filter(f -> !f.isEmpty())
-        .map(f -> val(enhet, tolkning).som(v -> new Fil(namn(f), innehall(f), v)))
+        .map(
+            f ->
+                val(enhet, tolkning)
+                    .som(v -> new Fil(namn(f), Innehall.ur(f.getSize(), f::getInputStream), v)))
         .orElseGet(() -> nej("fil", "Välj en fil med en budget, csv eller xlsx."));
   }
 
@@ -93,13 +94,5 @@ class ImportController {
 
   private static String namn(MultipartFile fil) {
     return Optional.ofNullable(fil.getOriginalFilename()).filter(n -> !n.isBlank()).orElse("fil");
-  }
-
-  private static Innehall innehall(MultipartFile fil) {
-    try {
-      return new Innehall(fil.getBytes());
-    } catch (IOException fel) {
-      throw new UncheckedIOException(fel);
-    }
   }
 }

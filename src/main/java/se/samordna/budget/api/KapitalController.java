@@ -173,17 +173,18 @@ class KapitalController {
   }
 
   @GetMapping
-  ResponseEntity<?> lage(@RequestParam(defaultValue = "0") int fran) {
+  ResponseEntity<Sida<Ar>> lage(@RequestParam(defaultValue = "0") int fran) {
     return ResponseEntity.ok(sida(kapital.lage(fran).stream().map(Ar::av).toList()));
   }
 
   @GetMapping("/vantande")
-  ResponseEntity<?> vantande() {
+  ResponseEntity<Sida<Ko>> vantande() {
     return ResponseEntity.ok(sida(kapital.vantande().stream().map(Ko::av).toList()));
   }
 
   @PostMapping("/tank")
-  ResponseEntity<?> tank(@RequestParam(defaultValue = "0") int fran, @RequestBody Tankta kropp) {
+  ResponseEntity<Sida<Ar>> tank(
+      @RequestParam(defaultValue = "0") int fran, @RequestBody Tankta kropp) {
     return Rest.ok(
         kropp
             .kommando()

@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.version.SamradService;
 import se.samordna.budget.version.VersionService;
+import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 
 /** Samrådet med medlemmarna om en version (R20). */
@@ -20,6 +22,8 @@ import se.samordna.identitet.Rest;
 class SamradController {
 
   private static final String ANTECKNAR = "@behorig.har('ekonom', 'forbundschef', 'administrator')";
+
+  private static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
 
   private final VersionService versioner;
   private final SamradService samrad;
@@ -35,9 +39,15 @@ class SamradController {
           "Samråd om en version som den här gjordes av har giltighet om_tidigare tills någon"
               + " bekräftat att de håller.")
   @GetMapping
-  ResponseEntity<?> lista(@PathVariable UUID id) {
+  ResponseEntity<Sida<Samradssvar.Medlem>> lista(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "200") int antal) {
     return Rest.ok(
-        versioner.visa(id).som(v -> v.samrad().stream().map(Samradssvar.Medlem::av).toList()));
+        versioner
+            .visa(id)
+            .som(v -> v.samrad().stream().map(Samradssvar.Medlem::av).toList())
+            .som(alla -> Sida.av(alla, new Sida.Begaran(sida, antal))));
   }
 
   @Operation(
@@ -47,16 +57,30 @@ class SamradController {
               + " sammanträde av slaget samrad.")
   @PostMapping
   @PreAuthorize(ANTECKNAR)
-  ResponseEntity<?> registrera(
+  ResponseEntity<Samradssvar.Samrad> registrera(
       @PathVariable UUID id, @RequestBody Versionskroppar.Samradskropp kropp) {
     return Rest.skapad(
         kropp.kommando().sedan(s -> samrad.registrera(id, s)).som(Samradssvar.Samrad::av));
   }
 
+  @Operation(
+      summary = "Anteckna samma samråd med flera medlemmar, alla eller ingen",
+      description = "Till exempel när alla var med på ett samrådsmöte. Fält som för en medlem.")
+  @PostMapping("/flera")
+  @PreAuthorize(ANTECKNAR)
+  ResponseEntity<Sida<Samradssvar.Samrad>> registreraAlla(
+      @PathVariable UUID id, @RequestBody Versionskroppar.Samradskroppar kropp) {
+    return Rest.skapad(
+        kropp
+            .kommando()
+            .sedan(alla -> samrad.registreraAlla(id, alla))
+            .som(alla -> Sida.av(alla.stream().map(Samradssvar.Samrad::av).toList(), ALLA)));
+  }
+
   @Operation(summary = "Rätta ett samråd; den förra lydelsen står kvar i historiken")
   @PostMapping("/{samradId}/ratta")
   @PreAuthorize(ANTECKNAR)
-  ResponseEntity<?> ratta(
+  ResponseEntity<Samradssvar.Samrad> ratta(
       @PathVariable UUID id,
       @PathVariable UUID samradId,
       @RequestBody Versionskroppar.Rattelse kropp) {
@@ -73,7 +97,7 @@ class SamradController {
   @Operation(summary = "Ta tillbaka ett samråd; det räknas inte längre")
   @PostMapping("/{samradId}/aterta")
   @PreAuthorize(ANTECKNAR)
-  ResponseEntity<?> aterta(
+  ResponseEntity<Samradssvar.Samrad> aterta(
       @PathVariable UUID id,
       @PathVariable UUID samradId,
       @RequestBody Versionskroppar.Aterta kropp) {
@@ -87,7 +111,7 @@ class SamradController {
   @Operation(summary = "Säg att ett samråd om en tidigare version håller för den här")
   @PostMapping("/{samradId}/bekrafta")
   @PreAuthorize(ANTECKNAR)
-  ResponseEntity<?> bekrafta(
+  ResponseEntity<Samradssvar.Samrad> bekrafta(
       @PathVariable UUID id,
       @PathVariable UUID samradId,
       @RequestBody Versionskroppar.Bekrafta kropp) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.TackningService;
 import se.samordna.budget.Tacktsumma;
+import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 
 /** Vad en versions tryckta summor täcker. */
@@ -40,7 +41,7 @@ class TackningController {
 
   @Operation(summary = "Versionens tryckta summor, vad de täcker och hur de skiljer sig")
   @GetMapping
-  ResponseEntity<?> summor(@PathVariable UUID id) {
+  ResponseEntity<Sida<Summasvar>> summor(@PathVariable UUID id) {
     return Rest.ok(tackning.summor(id).som(TackningController::svar));
   }
 
@@ -52,7 +53,7 @@ class TackningController {
               + " som lästes; har någon annan ändrat svaras 409. Ändringen ångras genom att skicka"
               + " det som var sagt. Med prova=true svaras vad summorna blir, och inget sparas.")
   @PutMapping
-  ResponseEntity<?> andra(
+  ResponseEntity<Sida<Summasvar>> andra(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean prova,
       @RequestBody Kropp kropp) {
@@ -69,7 +70,8 @@ class TackningController {
         (prova ? tackning.prova(andring) : tackning.andra(andring)).som(TackningController::svar));
   }
 
-  private static List<Summasvar> svar(List<Tacktsumma> summor) {
-    return summor.stream().map(Summasvar::av).toList();
+  /** Versionens alla summor på en gång: de är så många som dokumentet har tryckta summor. */
+  private static Sida<Summasvar> svar(List<Tacktsumma> summor) {
+    return new Sida<>(summor.stream().map(Summasvar::av).toList(), summor.size());
   }
 }

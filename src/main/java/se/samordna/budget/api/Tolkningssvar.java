@@ -7,12 +7,13 @@ import se.samordna.budget.BudgetimportService.Forhandsvisning;
 import se.samordna.budget.BudgetimportService.Inlast;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Rest;
 
 /** Hur en fil förstås, och vad en inläsning skulle ge ({@code prov}) eller varför den nekas. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Tolkningssvar(Tolkningsform tolkning, Optional<Importsvar> prov, Optional<Nej> nej) {
 
-  record Nej(String kod, String detail, List<Hinder.Faltfel> fel) {}
+  record Nej(String kod, String detail, List<Rest.Fel> fel) {}
 
   static Tolkningssvar av(Forhandsvisning visning) {
     Tolkningsform tolkning = Tolkningsform.av(visning.tolkning());
@@ -21,7 +22,9 @@ record Tolkningssvar(Tolkningsform tolkning, Optional<Importsvar> prov, Optional
           new Tolkningssvar(tolkning, Optional.of(Importsvar.av(inlast)), Optional.empty());
       case Svar.Nej<Inlast>(Hinder h) ->
           new Tolkningssvar(
-              tolkning, Optional.empty(), Optional.of(new Nej(h.kod(), h.text(), h.fel())));
+              tolkning,
+              Optional.empty(),
+              Optional.of(new Nej(h.kod(), h.text(), Rest.fel(h.fel()))));
     };
   }
 }

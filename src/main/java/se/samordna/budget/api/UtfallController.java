@@ -44,7 +44,7 @@ class UtfallController {
   }
 
   @GetMapping("/utfall")
-  ResponseEntity<?> utfall(@PathVariable int ar) {
+  ResponseEntity<Utfallssvar> utfall(@PathVariable int ar) {
     return Rest.ok(
         utfall.bild(ar, Optional.empty()).som(b -> Utfallssvar.av(b, rapporter.perioder())));
   }
@@ -56,7 +56,7 @@ class UtfallController {
               + " positiva och kostnader negativa: summan är bokfortResultatOre. Texten lämnas till"
               + " ekonom, förbundschef och revisor.")
   @GetMapping("/utfall/poster")
-  ResponseEntity<?> poster(
+  ResponseEntity<Sida<Bokpostsvar>> poster(
       @PathVariable int ar,
       @RequestParam Optional<UUID> radId,
       @RequestParam(defaultValue = "0") int sida,
@@ -68,12 +68,13 @@ class UtfallController {
   }
 
   @GetMapping("/koppling")
-  ResponseEntity<?> koppling(@PathVariable int ar) {
+  ResponseEntity<Boksvar.Kopplat> koppling(@PathVariable int ar) {
     return Rest.ok(utfall.bild(ar, Optional.empty()).som(b -> Boksvar.Kopplat.av(b.koppling())));
   }
 
   @PutMapping("/koppling")
-  ResponseEntity<?> koppla(@PathVariable int ar, @RequestBody Bokkroppar.Kopplingskropp kropp) {
+  ResponseEntity<Boksvar.Kopplat> koppla(
+      @PathVariable int ar, @RequestBody Bokkroppar.Kopplingskropp kropp) {
     return Rest.ok(kropp.kommando(ar).sedan(kopplingar::koppla).som(Boksvar.Kopplat::av));
   }
 
@@ -87,7 +88,8 @@ class UtfallController {
   }
 
   @PutMapping("/prognos")
-  ResponseEntity<?> satt(@PathVariable int ar, @RequestBody Bokkroppar.Prognoskropp kropp) {
+  ResponseEntity<Boksvar.Prognosversion> satt(
+      @PathVariable int ar, @RequestBody Bokkroppar.Prognoskropp kropp) {
     return Rest.ok(kropp.kommando(ar).sedan(prognoser::satt).som(Boksvar.Prognosversion::new));
   }
 }

@@ -1,7 +1,6 @@
 package se.samordna.budget.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.BudgetutskriftService;
+import se.samordna.gemensam.Sida;
 
 /**
  * Budgeten ut: en version att läsa in igen, verksamhetsplanens tabell, skillnader mellan planer.
@@ -29,19 +29,22 @@ class UtskriftController {
   @GetMapping("/versioner/{id}/export")
   ResponseEntity<?> version(
       @PathVariable UUID id, @RequestParam(defaultValue = "csv") String format) {
-    return Filsvar.av(utskrift.version(id, format));
+    return Utskriftssvar.av(utskrift.version(id, format));
   }
 
   @Operation(summary = "Verksamhetsplanens budgettabell: format=pdf, html eller xlsx")
   @GetMapping("/{ar}/tabell")
   ResponseEntity<?> tabell(
       @PathVariable int ar, @RequestParam(defaultValue = "pdf") String format) {
-    return Filsvar.av(utskrift.plantabell(ar, format));
+    return Utskriftssvar.av(utskrift.plantabell(ar, format));
   }
 
   @Operation(summary = "UB i en plan mot IB i nästa, där de skiljer sig")
   @GetMapping("/dokument-skillnader")
-  List<Skillnadssvar> skillnader() {
-    return utskrift.dokumentskillnader().stream().map(Skillnadssvar::av).toList();
+  Sida<Skillnadssvar> skillnader(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "200") int antal) {
+    return Sida.av(
+        utskrift.dokumentskillnader().stream().map(Skillnadssvar::av).toList(),
+        new Sida.Begaran(sida, antal));
   }
 }

@@ -1,6 +1,9 @@
 package se.samordna.budget.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +40,7 @@ class VersionController {
     this.andring = andring;
   }
 
-  @Operation(summary = "Budgetens versioner, den senaste först, med det som saknas (R20, R21)")
+  @Operation(summary = "Budgetens versioner, den senaste först, med det som saknas")
   @GetMapping
   Sida<Versionssvar.Rad> lista(
       @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
@@ -48,7 +51,7 @@ class VersionController {
 
   @Operation(summary = "En version: status och historik, samråd, varningar, punkter och blad")
   @GetMapping("/{id}")
-  ResponseEntity<?> visa(@PathVariable UUID id) {
+  ResponseEntity<Versionssvar.Hel> visa(@PathVariable UUID id) {
     return Rest.ok(versioner.visa(id).som(Versionssvar.Hel::av));
   }
 
@@ -59,7 +62,8 @@ class VersionController {
               + " blir den genom styrelsens bifall.")
   @PostMapping("/{id}/status")
   @PreAuthorize(ANDRAR)
-  ResponseEntity<?> flytta(@PathVariable UUID id, @RequestBody Versionskroppar.Status kropp) {
+  ResponseEntity<Versionssvar.Hel> flytta(
+      @PathVariable UUID id, @RequestBody Versionskroppar.Status kropp) {
     return Rest.ok(
         kropp
             .steg()
@@ -69,10 +73,11 @@ class VersionController {
             .som(Versionssvar.Hel::av));
   }
 
-  @Operation(summary = "Skriv skälet till att kostnaderna är större än intäkterna (R21)")
+  @Operation(summary = "Skriv skälet till att kostnaderna är större än intäkterna")
   @PostMapping("/{id}/skal")
   @PreAuthorize(ANDRAR)
-  ResponseEntity<?> skal(@PathVariable UUID id, @RequestBody Versionskroppar.Skal kropp) {
+  ResponseEntity<Versionssvar.Hel> skal(
+      @PathVariable UUID id, @RequestBody Versionskroppar.Skal kropp) {
     return Rest.ok(
         kropp
             .granskat()
@@ -83,7 +88,8 @@ class VersionController {
   @Operation(summary = "Säg om första årets IB är utfall eller prognos, och per vilken dag")
   @PostMapping("/{id}/ib")
   @PreAuthorize(ANDRAR)
-  ResponseEntity<?> ib(@PathVariable UUID id, @RequestBody Versionskroppar.Ib kropp) {
+  ResponseEntity<Versionssvar.Hel> ib(
+      @PathVariable UUID id, @RequestBody Versionskroppar.Ib kropp) {
     return Rest.ok(
         kropp
             .uppgift()
@@ -94,6 +100,16 @@ class VersionController {
   @Operation(
       summary = "Versionen jämförd med en annan, rad för rad och år för år",
       description = "Skillnaden är versionens belopp minus belopp i med. format=json eller xlsx.")
+  @ApiResponse(
+      responseCode = "200",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = Jamforelsesvar.class)),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            schema = @Schema(type = "string", format = "binary"))
+      })
   @GetMapping("/{id}/jamfor")
   @PreAuthorize(LASER)
   ResponseEntity<?> jamfor(
@@ -105,7 +121,7 @@ class VersionController {
     }
     return switch (format) {
       case "json" -> Rest.ok(versioner.jamfor(med.get(), id).som(Jamforelsesvar::av));
-      case "xlsx" -> Filsvar.av(versioner.jamforelsefil(med.get(), id));
+      case "xlsx" -> Utskriftssvar.av(versioner.jamforelsefil(med.get(), id));
       default -> nej("format", "okant_format", "Formatet ska vara json eller xlsx.");
     };
   }
@@ -119,7 +135,7 @@ class VersionController {
       description =
           "Besluten som följer med, var de hamnar, och åren före och efter. Inget sparas.")
   @GetMapping("/{id}/foljd")
-  ResponseEntity<?> foljd(@PathVariable UUID id) {
+  ResponseEntity<Foljdsvar> foljd(@PathVariable UUID id) {
     return Rest.ok(versioner.foljd(id).som(Foljdsvar::av));
   }
 }

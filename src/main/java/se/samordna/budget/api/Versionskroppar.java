@@ -1,6 +1,7 @@
 package se.samordna.budget.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Ibuppgift;
@@ -57,6 +58,23 @@ final class Versionskroppar {
 
     Svar<Samradsandring> kommando() {
       return andring(new Granskning(), medlem, dag, satt, vem, synpunkt, handling, sammantradeId);
+    }
+  }
+
+  /** Samma samråd med flera medlemmar. */
+  record Samradskroppar(
+      Optional<List<String>> medlemmar,
+      Optional<LocalDate> dag,
+      Optional<String> satt,
+      Optional<String> vem,
+      Optional<String> synpunkt,
+      Optional<String> handling,
+      Optional<UUID> sammantradeId) {
+
+    Svar<List<Samradsandring>> kommando() {
+      return andring(
+              new Granskning(), Optional.empty(), dag, satt, vem, synpunkt, handling, sammantradeId)
+          .som(s -> medlemmar.orElse(List.of()).stream().map(s::med).toList());
     }
   }
 

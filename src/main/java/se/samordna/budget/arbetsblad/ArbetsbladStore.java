@@ -120,7 +120,7 @@ class ArbetsbladStore {
     Map<Integer, List<Cellandring>> andringar = new LinkedHashMap<>();
     jdbc.sql(
             """
-            select nr, rad_id, falt, ar, fore, efter from cellandring
+            select nr, rad_id, falt, ar, fore, efter, formel from cellandring
              where forbund = :forbund and blad_id = :blad order by nr, rad_id, falt, ar
             """)
         .param("forbund", Inloggad.aktor().forbund())
@@ -155,7 +155,8 @@ class ArbetsbladStore {
             Kod.lagrad(Radfalt.class, rs.getString("falt")),
             rs.getInt("ar")),
         rs.getString("fore"),
-        rs.getString("efter"));
+        rs.getString("efter"),
+        rs.getString("formel"));
   }
 
   void skriv(UUID blad, Arbetshandling h) {
@@ -174,10 +175,10 @@ class ArbetsbladStore {
         .update();
     jdbc.sql(
             """
-            insert into cellandring (forbund, blad_id, nr, rad_id, falt, ar, fore, efter)
-            select :forbund, :blad, :nr, c.rad_id, c.falt, c.ar, c.fore, c.efter
+            insert into cellandring (forbund, blad_id, nr, rad_id, falt, ar, fore, efter, formel)
+            select :forbund, :blad, :nr, c.rad_id, c.falt, c.ar, c.fore, c.efter, c.formel
               from jsonb_to_recordset(:celler::jsonb)
-                   as c(rad_id uuid, falt text, ar int, fore text, efter text)
+                   as c(rad_id uuid, falt text, ar int, fore text, efter text, formel text)
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("blad", blad)
@@ -197,7 +198,8 @@ class ArbetsbladStore {
                     .put("falt", Kod.av(a.cell().falt()))
                     .put("ar", a.cell().ar())
                     .put("fore", a.fore())
-                    .put("efter", a.efter()));
+                    .put("efter", a.efter())
+                    .put("formel", a.formel()));
     return json.writeValueAsString(celler);
   }
 }

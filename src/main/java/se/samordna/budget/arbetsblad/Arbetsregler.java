@@ -24,6 +24,7 @@ final class Arbetsregler {
   private final int sedd;
   private final List<Faltfel> fel = new ArrayList<>();
   private final Map<Cell, String> nya = new LinkedHashMap<>();
+  private final Map<Cell, String> formler = new LinkedHashMap<>();
 
   /**
    * @param sedd bladets version så som den som skriver såg det
@@ -55,7 +56,13 @@ final class Arbetsregler {
   private List<Cellandring> andringar() {
     return nya.entrySet().stream()
         .filter(e -> !blad.varde(e.getKey()).equals(e.getValue()))
-        .map(e -> new Cellandring(e.getKey(), blad.varde(e.getKey()), e.getValue()))
+        .map(
+            e ->
+                new Cellandring(
+                    e.getKey(),
+                    blad.varde(e.getKey()),
+                    e.getValue(),
+                    formler.getOrDefault(e.getKey(), "")))
         .toList();
   }
 
@@ -108,6 +115,9 @@ final class Arbetsregler {
         avdelningBytt(o.cell().rad(), varde);
       }
       nya.put(o.cell(), varde);
+      if (o.cell().falt() == Radfalt.BELOPP && !o.formel().isBlank()) {
+        formler.put(o.cell(), o.formel().strip());
+      }
     }
   }
 

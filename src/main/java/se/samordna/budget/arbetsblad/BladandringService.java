@@ -41,7 +41,38 @@ public class BladandringService {
     return new Granskning()
         .antal("andringar", onskningar, FLEST)
         .svar(onskningar)
-        .sedan(o -> bok.handla(id, b -> new Arbetsregler(b, version).prova(o)));
+        .sedan(o -> bok.handla(id, b -> raknade(b, o).sedan(new Arbetsregler(b, version)::prova)));
+  }
+
+  /** Formlerna uträknade, i bladets enhet; alla som inte går att räkna nämns (400). */
+  private static Svar<List<Onskan>> raknade(Arbetsblad blad, List<Onskan> onskningar) {
+    List<Onskan> raknade = new ArrayList<>();
+    List<Hinder.Faltfel> fel = new ArrayList<>();
+    for (Onskan o : onskningar) {
+      if (o.formel().isBlank()) {
+        raknade.add(o);
+      } else {
+        switch (formel(blad, o)) {
+          case Svar.Ja<Long>(Long ore) ->
+              raknade.add(new Onskan(o.cell(), Long.toString(ore), o.formel()));
+          case Svar.Nej<Long>(Hinder nej) ->
+              fel.add(new Hinder.Faltfel("formel", nej.kod(), namn(blad, o.cell()) + nej.text()));
+        }
+      }
+    }
+    return fel.isEmpty() ? Svar.ja(raknade) : Svar.nej(Hinder.form(fel));
+  }
+
+  private static Svar<Long> formel(Arbetsblad blad, Onskan o) {
+    return o.cell().falt() == Radfalt.BELOPP && Formel.ar(o.formel())
+        ? Formel.ore(blad.huvud().enhet(), o.formel())
+        : Svar.nej(
+            Hinder.form(
+                "felaktig_formel", "en formel börjar med = och skrivs i en cell med belopp."));
+  }
+
+  private static String namn(Arbetsblad blad, Cell cell) {
+    return "”" + blad.varde(Cell.av(cell.rad(), Radfalt.NAMN)) + "” " + cell.ar() + ": ";
   }
 
   /** Lägger ett block ur ett kalkylblad med början i en cell; se {@link Inklistring}. */

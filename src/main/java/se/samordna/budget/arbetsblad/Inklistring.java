@@ -76,7 +76,9 @@ final class Inklistring {
   private void lagg(Arbetsrad rad, int kolumn, List<String> celler) {
     for (int k = 0; k < celler.size(); k++) {
       Cell cell = cell(rad.id(), kolumn + k);
-      onskningar.add(new Onskan(cell, varde(cell, rad.namn(), celler.get(k).strip())));
+      String text = celler.get(k).strip();
+      boolean formel = cell.falt() == Radfalt.BELOPP && Formel.ar(text);
+      onskningar.add(new Onskan(cell, varde(cell, rad.namn(), text), formel ? text : ""));
     }
   }
 
@@ -130,16 +132,20 @@ final class Inklistring {
     if (cell.falt() != Radfalt.BELOPP || text.isEmpty()) {
       return text;
     }
+    if (Formel.ar(text)) {
+      return switch (Formel.ore(blad.huvud().enhet(), text)) {
+        case Svar.Ja<Long>(Long ore) -> Long.toString(ore);
+        case Svar.Nej<Long>(Hinder nej) -> nekad(cell, namn, nej.text());
+      };
+    }
     return Beloppsinskrift.tolka(
-        blad.huvud().enhet(),
-        text,
-        ore -> Long.toString(ore),
-        varfor -> {
-          fel.add(
-              new Faltfel(
-                  "belopp", "felaktigt_belopp", "”" + namn + "” " + cell.ar() + ": " + varfor));
-          return "0";
-        });
+        blad.huvud().enhet(), text, ore -> Long.toString(ore), varfor -> nekad(cell, namn, varfor));
+  }
+
+  private String nekad(Cell cell, String namn, String varfor) {
+    fel.add(
+        new Faltfel("belopp", "felaktigt_belopp", "”" + namn + "” " + cell.ar() + ": " + varfor));
+    return "0";
   }
 
   /**

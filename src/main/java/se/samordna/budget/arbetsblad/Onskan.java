@@ -4,5 +4,11 @@ package se.samordna.budget.arbetsblad;
  * Ett värde som någon vill ha i en cell.
  *
  * @param varde ett belopp i hela ören, en text, eller tomt för att tömma cellen
+ * @param formel så som beloppet skrevs när det räknades ut, annars tomt
  */
-public record Onskan(Cell cell, String varde) {}
+public record Onskan(Cell cell, String varde, String formel) {
+
+  public Onskan(Cell cell, String varde) {
+    this(cell, varde, "");
+  }
+}

@@ -34,4 +34,9 @@ public record Andelar(Map<Finansiar, Integer> procent) {
   int av(Finansiar finansiar) {
     return procent.getOrDefault(finansiar, 0);
   }
+
+  /** Ska vara 100; en ordning från före granskningen kan ha annat. */
+  int summa() {
+    return procent.values().stream().mapToInt(Integer::intValue).sum();
+  }
 }

@@ -20,6 +20,7 @@ import se.samordna.gemensam.Kod;
 public record Bidragsfordelning(Bidragsplan plan, List<Medlem> medlemmar, Andelar andelar) {
 
   private static final long ORE_PER_KRONA = 100;
+  private static final int HELA = 100;
 
   public Bidragsfordelning {
     medlemmar = List.copyOf(medlemmar);
@@ -80,17 +81,33 @@ public record Bidragsfordelning(Bidragsplan plan, List<Medlem> medlemmar, Andela
     return delar;
   }
 
-  /** R3: en finansiär som betalar mer eller mindre än sin andel. */
+  /** R3: en finansiär som betalar mer eller mindre än sin andel, och det som inte går ihop. */
   public List<Varning> varningar() {
-    return delar().stream()
+    List<Varning> alla = new ArrayList<>();
+    if (andelar.summa() != HELA) {
+      alla.add(
+          new Varning(
+              "andelar_summerar_inte",
+              "Andelarna i förbundsordningen är tillsammans %d procent; de ska vara 100 (R3)."
+                  .formatted(andelar.summa())));
+    }
+    if (plan.regel() != Regel.FAST && !summa().equals(plan.totalt())) {
+      alla.add(
+          new Varning(
+              "allt_ar_inte_delat",
+              "Hela bidraget är inte delat: en finansiär har en andel men ingen medlem som kan"
+                  + " betala den."));
+    }
+    delar().stream()
         .filter(Finansiarsdel::avviker)
         .map(
             d ->
                 new Varning(
                     "andel_avviker",
-                    "%s betalar inte %d procent av bidragen, som delningen säger (R3)."
+                    "%s betalar inte %d procent av bidragen, som delningen säger."
                         .formatted(namn(d.finansiar()), d.procent())))
-        .toList();
+        .forEach(alla::add);
+    return List.copyOf(alla);
   }
 
   private static String namn(Finansiar finansiar) {

@@ -13,8 +13,9 @@ import se.samordna.budget.sie.Siefil;
 import se.samordna.gemensam.Belopp;
 
 /**
- * Filens egna årssaldon bredvid posterna. Går {@code #RES} ihop med posterna är filen hela året så
- * långt; annars är den en del av det. {@code #UB} och {@code #RES} ska tillsammans bli noll.
+ * Filens egna årssaldon bredvid posterna. Går {@code #RES} ihop med posterna, eller {@code #UB} när
+ * inget {@code #RES} finns, är filen hela året så långt; annars är den en del av det. {@code #UB}
+ * och {@code #RES} ska tillsammans bli noll.
  */
 final class Arssaldon {
 
@@ -23,19 +24,27 @@ final class Arssaldon {
   private final Siefil fil;
   private final Map<String, Belopp> skillnad = new TreeMap<>();
   private final boolean harSaldon;
+  private final Belopp bokfort;
 
-  Arssaldon(Siefil fil, List<Utfallspost> poster) {
+  Arssaldon(Siefil fil, Resultatkonton resultat, List<Utfallspost> poster) {
     this.fil = fil;
     this.harSaldon = fil.saldon(Saldopost.Slag.RES).findAny().isPresent();
+    this.bokfort = Periodsaldon.summa(poster);
     fil.saldon(Saldopost.Slag.RES)
+        .filter(s -> resultat.omfattar(s.konto()))
         .forEach(s -> skillnad.merge(s.konto(), s.belopp(), Belopp::plus));
     poster.forEach(p -> skillnad.merge(p.konto(), p.belopp().negativt(), Belopp::plus));
     skillnad.values().removeIf(Belopp::arNoll);
   }
 
+  /** Balanskontonas utgående saldon tillsammans; tom när filen inte har några. */
+  static Optional<Belopp> balans(Siefil fil) {
+    return fil.saldon(Saldopost.Slag.UB).map(Saldopost::belopp).reduce(Belopp::plus);
+  }
+
   /** Posterna är årets alla, från dess första dag. */
   boolean stammer() {
-    return harSaldon && skillnad.isEmpty();
+    return harSaldon ? skillnad.isEmpty() : balans(fil).equals(Optional.of(bokfort.negativt()));
   }
 
   List<Anmarkning> skillnader() {
@@ -45,16 +54,16 @@ final class Arssaldon {
           .limit(VISAS)
           .forEach(e -> alla.add(anmarkning(e.getKey(), e.getValue())));
       if (skillnad.size() > VISAS) {
-        alla.add(new Anmarkning(0, "Så är det på " + skillnad.size() + " konton."));
+        alla.add(hela("Så är det på " + skillnad.size() + " konton."));
       }
     }
     obalans().ifPresent(alla::add);
+    motBalansen().ifPresent(alla::add);
     return alla;
   }
 
   private static Anmarkning anmarkning(String konto, Belopp skillnad) {
-    return new Anmarkning(
-        0,
+    return hela(
         "Konto "
             + konto
             + ": saldot (#RES) skiljer sig med "
@@ -62,16 +71,33 @@ final class Arssaldon {
             + " från det bokförda i filen.");
   }
 
+  private static Anmarkning hela(String text) {
+    return new Anmarkning(0, text);
+  }
+
   private Optional<Anmarkning> obalans() {
     Belopp summa =
         Stream.concat(fil.saldon(Saldopost.Slag.UB), fil.saldon(Saldopost.Slag.RES))
             .map(Saldopost::belopp)
             .reduce(Belopp.NOLL, Belopp::plus);
-    boolean bada = harSaldon && fil.saldon(Saldopost.Slag.UB).findAny().isPresent();
+    boolean bada = harSaldon && balans(fil).isPresent();
     return bada && !summa.arNoll()
         ? Optional.of(
-            new Anmarkning(
-                0, "Filens saldon går inte jämnt ut: " + Dokument.kronor(summa) + " (#UB + #RES)."))
+            hela("Filens saldon går inte jämnt ut: " + Dokument.kronor(summa) + " (#UB + #RES)."))
         : Optional.empty();
+  }
+
+  /** Utan {@code #RES}: balanskontona säger vad resultatet ska vara. */
+  private Optional<Anmarkning> motBalansen() {
+    return balans(fil)
+        .filter(ub -> !harSaldon && !ub.equals(bokfort.negativt()))
+        .map(
+            ub ->
+                hela(
+                    "Balanskontona (#UB) ger resultatet "
+                        + Dokument.kronor(ub)
+                        + ", men det bokförda i filen ger "
+                        + Dokument.kronor(bokfort.negativt())
+                        + "."));
   }
 }

@@ -3,8 +3,13 @@ package se.samordna.budget.byra;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samordna.budget.sie.Anmarkning;
+import se.samordna.budget.sie.Periodpost;
 import se.samordna.budget.sie.Rakenskapsar;
 import se.samordna.budget.sie.Siefil;
+import se.samordna.budget.sie.Sieverifikation;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Svar;
@@ -22,9 +27,12 @@ final class Filar {
   }
 
   private static Svar<Rakenskapsar> ar(Siefil fil) {
-    return fil.huvud()
-        .aret()
-        .or(() -> avVerifikationer(fil))
+    List<Rakenskapsar> sagda = sagda(fil);
+    return sagda.stream()
+        .filter(a -> sagda.size() == 1 || dagar(fil).allMatch(a::omfattar))
+        .findFirst()
+        .or(() -> sagda.stream().findFirst())
+        .or(() -> avDagarna(fil))
         .map(Svar::ja)
         .orElseGet(
             () ->
@@ -33,14 +41,55 @@ final class Filar {
                     "Filen säger inte vilket år den gäller (#RAR). Be byrån om en ny."));
   }
 
-  private static Optional<Rakenskapsar> avVerifikationer(Siefil fil) {
-    List<Integer> ar =
-        fil.verifikationer().stream().map(v -> v.dag().getYear()).distinct().toList();
+  /** Vad filen säger om sitt eget år; två olika när den säger emot sig själv. */
+  private static List<Rakenskapsar> sagda(Siefil fil) {
+    return fil.huvud().rakenskapsar().stream().filter(a -> a.nummer() == 0).distinct().toList();
+  }
+
+  /** Verifikationernas dagar, annars månadssaldonas, annars dagen saldona omfattar. */
+  private static Stream<LocalDate> dagar(Siefil fil) {
+    if (!fil.verifikationer().isEmpty()) {
+      return fil.verifikationer().stream().map(Sieverifikation::dag);
+    }
+    List<LocalDate> manader =
+        fil.perioder(Periodpost.Slag.PSALDO).map(p -> p.period().atDay(1)).toList();
+    return manader.isEmpty() ? fil.huvud().omfattning().stream() : manader.stream();
+  }
+
+  private static Optional<Rakenskapsar> avDagarna(Siefil fil) {
+    List<Integer> ar = dagar(fil).map(LocalDate::getYear).distinct().toList();
     return ar.size() == 1
         ? Optional.of(
             new Rakenskapsar(
                 0, LocalDate.of(ar.getFirst(), 1, 1), LocalDate.of(ar.getFirst(), 12, 31)))
         : Optional.empty();
+  }
+
+  /** Vad som är värt att veta om hur året lästes. */
+  static Optional<Anmarkning> anmarkning(Siefil fil, Rakenskapsar ar) {
+    List<Rakenskapsar> sagda = sagda(fil);
+    if (sagda.isEmpty()) {
+      return Optional.of(
+          new Anmarkning(
+              0,
+              "Filen säger inte vilket år den gäller (#RAR 0); "
+                  + ar.slut().getYear()
+                  + " är läst ur dess datum."));
+    }
+    return sagda.size() == 1
+        ? Optional.empty()
+        : Optional.of(
+            new Anmarkning(
+                0,
+                "Filen har flera #RAR 0 som säger emot varandra ("
+                    + sagda.stream()
+                        .map(a -> a.start() + "–" + a.slut())
+                        .collect(Collectors.joining(", "))
+                    + "); "
+                    + ar.start()
+                    + "–"
+                    + ar.slut()
+                    + " används."));
   }
 
   private static Svar<Rakenskapsar> kalenderar(Rakenskapsar ar) {
@@ -55,17 +104,16 @@ final class Filar {
             "Filens räkenskapsår är inte ett kalenderår. Budgeten följer kalenderåret.");
   }
 
-  /** Månader utanför året nekas: de skulle inte räknas någonstans. */
-  static List<Faltfel> utanfor(Rakenskapsar ar, List<Utfallspost> poster) {
-    return poster.stream()
-        .filter(p -> p.manad().getYear() != ar.slut().getYear())
+  /** Månader utanför året nekas, om inte årets egna går ihop med filens saldon. */
+  static List<Faltfel> utanfor(List<Periodpost> utanfor) {
+    return utanfor.stream()
         .limit(VISAS)
         .map(
             p ->
                 new Faltfel(
                     "konto " + p.konto(),
                     "utanfor_aret",
-                    "Konto " + p.konto() + " har ett saldo för " + p.manad() + "."))
+                    "Konto " + p.konto() + " har ett saldo för " + p.period() + "."))
         .toList();
   }
 

@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.budget.sie.Anmarkning;
 import se.samordna.budget.sie.Periodpost;
@@ -14,8 +16,6 @@ import se.samordna.budget.sie.Saldopost;
 import se.samordna.budget.sie.Siefil;
 import se.samordna.budget.sie.Sielasare;
 import se.samordna.budget.sie.Sieverifikation;
-import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -42,22 +42,23 @@ final class Filtolk {
 
   private Svar<Bokfil> tolka() {
     prova();
-    if (fil.verifikationer().stream().anyMatch(v -> !v.rader().isEmpty())) {
+    boolean verifikationer = fil.verifikationer().stream().anyMatch(v -> !v.rader().isEmpty());
+    anmarkningar.addAll(Utelamnat.ur(fil, resultat, verifikationer));
+    if (verifikationer) {
       return Svar.ja(avVerifikationer());
     }
-    List<Utfallspost> manader =
-        Periodsaldon.poster(
-            fil.perioder(Periodpost.Slag.PSALDO).filter(p -> resultat.omfattar(p.konto())));
-    List<Faltfel> utanfor = Filar.utanfor(aret, manader);
-    if (!utanfor.isEmpty()) {
-      return Svar.nej(Filar.utanforAret(utanfor));
-    }
-    return manader.isEmpty() ? avResultat() : Svar.ja(avManader(manader));
+    Map<Boolean, List<Periodpost>> manader =
+        fil.perioder(Periodpost.Slag.PSALDO)
+            .filter(p -> resultat.omfattar(p.konto()))
+            .collect(Collectors.partitioningBy(p -> p.period().getYear() == aret.slut().getYear()));
+    List<Periodpost> egna = manader.getOrDefault(true, List.of());
+    List<Periodpost> utanfor = manader.getOrDefault(false, List.of());
+    return egna.isEmpty() && utanfor.isEmpty() ? Svar.ja(avResultat()) : avManader(egna, utanfor);
   }
 
   private Bokfil avVerifikationer() {
     List<Utfallspost> poster = fil.verifikationer().stream().flatMap(this::poster).toList();
-    Arssaldon saldon = new Arssaldon(fil, poster);
+    Arssaldon saldon = new Arssaldon(fil, resultat, poster);
     anmarkningar.addAll(saldon.skillnader());
     YearMonth forsta =
         saldon.stammer()
@@ -89,43 +90,67 @@ final class Filtolk {
                     Verifikationstext.av(v, t)));
   }
 
-  private Bokfil avManader(List<Utfallspost> poster) {
-    anmarkningar.addAll(new Arssaldon(fil, poster).skillnader());
+  /**
+   * Årets egna månader. Står andra års månader bland dem läses filen bara om de egna går ihop med
+   * dess saldon: några program skriver förra årets månader under filens år.
+   */
+  private Svar<Bokfil> avManader(List<Periodpost> egna, List<Periodpost> utanfor) {
+    Periodsaldon saldon = new Periodsaldon(fil, resultat, egna);
+    if (!utanfor.isEmpty() && !saldon.stammer()) {
+      return Svar.nej(Filar.utanforAret(Filar.utanfor(utanfor)));
+    }
+    if (!saldon.oklara().isEmpty()) {
+      return Svar.nej(Saldohinder.av(saldon.oklara()));
+    }
+    if (!utanfor.isEmpty()) {
+      anmarkningar.add(Saldohinder.andraManader(utanfor));
+    }
     YearMonth sista =
-        poster.stream()
-            .map(Utfallspost::manad)
+        egna.stream()
+            .map(Periodpost::period)
             .max(Comparator.naturalOrder())
             .orElse(YearMonth.from(aret.start()));
-    return bok(YearMonth.from(aret.start()), senast(sista, omfattning()), poster);
+    YearMonth till = senast(sista, omfattning());
+    List<Utfallspost> poster = new ArrayList<>(saldon.poster());
+    saldon
+        .utanManader()
+        .forEach((konto, saldo) -> poster.add(Utfallspost.saldo(till, konto, List.of(), saldo)));
+    Saldohinder.skilda(saldon.skilda()).ifPresent(anmarkningar::add);
+    Saldohinder.utanManader(saldon.utanManader(), till).ifPresent(anmarkningar::add);
+    anmarkningar.addAll(new Arssaldon(fil, resultat, poster).skillnader());
+    return Svar.ja(bok(YearMonth.from(aret.start()), till, poster));
   }
 
-  private Svar<Bokfil> avResultat() {
+  private Bokfil avResultat() {
     YearMonth till =
         omfattning()
             .or(() -> fil.huvud().genererad().map(this::inomAret))
             .orElse(YearMonth.from(aret.slut()));
     List<Utfallspost> poster =
         fil.saldon(Saldopost.Slag.RES)
+            .filter(s -> resultat.omfattar(s.konto()))
             .map(s -> Utfallspost.saldo(till, s.konto(), List.of(), s.belopp()))
             .toList();
-    if (poster.isEmpty()) {
-      return Svar.nej(
-          Hinder.form(
-              "tom_fil",
-              "Filen har varken verifikationer eller saldon för sitt år. Be byrån om SIE typ 4."));
-    }
+    anmarkningar.addAll(new Arssaldon(fil, resultat, poster).skillnader());
     anmarkningar.add(
         new Anmarkning(
-            0, "Filen har bara årets summor: utfallet kan inte delas på månader eller projekt."));
-    return Svar.ja(
-        new Bokfil(
-            aret.slut().getYear(),
-            YearMonth.from(aret.start()),
-            till,
-            false,
-            poster,
-            fil,
-            anmarkningar));
+            0,
+            poster.isEmpty()
+                ? "Filen har varken verifikationer eller saldon på resultatkonton: "
+                    + YearMonth.from(aret.start())
+                    + " till "
+                    + till
+                    + " läses som tomma."
+                : "Filen har bara årets summor: utfallet kan inte delas på månader eller"
+                    + " projekt."));
+    return new Bokfil(
+        aret.slut().getYear(),
+        YearMonth.from(aret.start()),
+        till,
+        poster.isEmpty(),
+        poster,
+        fil,
+        anmarkningar);
   }
 
   private Bokfil bok(YearMonth fran, YearMonth till, List<Utfallspost> poster) {
@@ -150,6 +175,7 @@ final class Filtolk {
       anmarkningar.add(
           new Anmarkning(0, "Filen är märkt som redan mottagen i ett annat program (#FLAGGA 1)."));
     }
+    Filar.anmarkning(fil, aret).ifPresent(anmarkningar::add);
     long andraAr =
         fil.saldon().stream().filter(s -> s.arsnummer() != 0).count()
             + fil.perioder().stream().filter(p -> p.arsnummer() != 0).count();

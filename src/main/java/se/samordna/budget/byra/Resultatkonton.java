@@ -8,9 +8,10 @@ import se.samordna.budget.sie.Saldopost;
 import se.samordna.budget.sie.Siefil;
 
 /**
- * Vilka konton som hör till resultatet: det {@code #KTYP} säger, annars var kontots saldo står
- * ({@code #RES} eller {@code #UB}), annars kontoklassen (1 och 2 är balansen, i BAS som i
- * Kommun-Bas).
+ * Vilka konton som hör till resultatet. I klass 1–8: det var kontots saldo står säger ({@code #RES}
+ * eller {@code #UB}), annars {@code #KTYP}, annars kontoklassen (3–8 i BAS som i Kommun-Bas).
+ * Utanför dem, som internredovisningens klass 9, bara det som {@code #KTYP} säger är kostnad eller
+ * intäkt.
  */
 final class Resultatkonton {
 
@@ -29,12 +30,25 @@ final class Resultatkonton {
   }
 
   boolean omfattar(String konto) {
+    if (!iKontoplanen(konto)) {
+      return avTyp.getOrDefault(konto, false);
+    }
     if (iResultatet.contains(konto)) {
       return true;
     }
-    if (iBalansen.contains(konto)) {
-      return false;
-    }
-    return avTyp.getOrDefault(konto, !konto.startsWith("1") && !konto.startsWith("2"));
+    return !iBalansen.contains(konto) && avTyp.getOrDefault(konto, iKlass(konto, '3', '8'));
+  }
+
+  /** Sant för ett konto vars klass säger resultat eller inget, men som filen inte räknar dit. */
+  boolean namnsSomUtelamnat(String konto) {
+    return !omfattar(konto) && !iKlass(konto, '1', '2');
+  }
+
+  private static boolean iKontoplanen(String konto) {
+    return iKlass(konto, '1', '8');
+  }
+
+  private static boolean iKlass(String konto, char fran, char till) {
+    return !konto.isEmpty() && konto.charAt(0) >= fran && konto.charAt(0) <= till;
   }
 }

@@ -28,7 +28,10 @@ record Avdelningsnamn(Optional<String> slag, boolean kand) {
           "|(alla |totala |samtliga )?(kostnader|kostnad|utgifter|utgift)( och utgifter| totalt)?");
   private static final List<Ord> ORD =
       List.of(
-          new Ord("intakt", "intakt|inkomst|tillgang|finansiering|medlemsbidrag|tilldelning"),
+          new Ord(
+              "intakt",
+              "intakt|inkomst|tillgang|finansiering|medlemsbidrag|medlemsavgift|medlemmarnas|arsavgift|statsbidrag|\\banslag|bidrag"
+                  + " fran|avgifter fran|tilldelning|tilldelade medel"),
           new Ord("personal", "personal|\\blone?[rk]?|anstall|arvode"),
           new Ord("insats", "insats|projekt|\\buppdrag|beviljade medel"),
           new Ord("eget_kapital", "eget kapital|\\bkapital\\b|balans"),
@@ -51,7 +54,7 @@ record Avdelningsnamn(Optional<String> slag, boolean kand) {
 
   /** Vad som summeras enligt summans namn: {@code Summa innovationsmiljö}. */
   static Avdelningsnamn avSumma(String text) {
-    String namn = rent(text);
+    String namn = rent(Summaord.rattad(text));
     String vad = FORLED.matcher(namn).replaceFirst("").strip();
     return av(FORLED.matcher(vad).replaceFirst("").strip());
   }

@@ -17,7 +17,8 @@ record Beloppsskrift(boolean minus, String siffror, Optional<String> enhet) {
   private static final Pattern GRUPPER =
       Pattern.compile("\\d{1,3}(" + MELLAN + "\\d{3})+([.,]\\d+)?|[\\d.,]+");
   private static final Pattern ENHET =
-      Pattern.compile("(.*?)" + MELLAN + "*(:-|t" + MELLAN + "?kr|kkr|tsek|kr|sek|kronor)\\.?$");
+      Pattern.compile(
+          "(.*?)" + MELLAN + "*(:-|t" + MELLAN + "?kr|kkr|tsek|ksek|kr|sek|kronor)\\.?$");
   private static final Pattern STRECK = Pattern.compile("[-\\u2212\\u2013\\u2014\\u2012\\u2010]+");
   private static final String NOLL = "0";
 
@@ -54,7 +55,7 @@ record Beloppsskrift(boolean minus, String siffror, Optional<String> enhet) {
   }
 
   private static String enhet(String skriven) {
-    return skriven.startsWith("t") || skriven.startsWith("kk") ? "tkr" : "kr";
+    return skriven.startsWith("t") || skriven.matches("k[ks].*") ? "tkr" : "kr";
   }
 
   private static String utanKanter(String text) {

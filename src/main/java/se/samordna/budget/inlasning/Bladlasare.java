@@ -1,29 +1,26 @@
 package se.samordna.budget.inlasning;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Tar emot ett kalkylblads xml och samlar dess celler. */
+/** Tar emot ett kalkylblads xml och samlar de celler som bladet visar. */
 final class Bladlasare extends DefaultHandler {
 
-  /** Kalkylprogram räknar med femton siffror; resten är brus ur den binära formen. */
-  private static final MathContext SIFFROR = new MathContext(15);
+  private static final int LANGST_SOKT = 1_000;
 
-  private final SharedStrings texter;
-  private final Talformat stilar;
+  private final Cellvarden varden;
+  private final Dolt dolt = new Dolt();
+  private final Formelprov formler = new Formelprov();
   private final TreeMap<Integer, TreeMap<Integer, Cell>> rader = new TreeMap<>();
+  private final TreeMap<Integer, TreeMap<Integer, Cell>> dolda = new TreeMap<>();
   private final List<CellRangeAddress> sammanslagna = new ArrayList<>();
   private final StringBuilder varde = new StringBuilder();
   private int antal;
@@ -32,18 +29,26 @@ final class Bladlasare extends DefaultHandler {
   private String typ = "";
   private String stil = "";
   private boolean lyssnar;
+  private boolean uttal;
+  private boolean harVarde;
+  private boolean harFormel;
 
-  Bladlasare(SharedStrings texter, Talformat stilar) {
-    this.texter = texter;
-    this.stilar = stilar;
+  Bladlasare(Cellvarden varden) {
+    this.varden = varden;
   }
 
-  List<Tabellrad> rader() {
+  /** Bladet som det visas. */
+  Kalkylblad blad() {
+    sammanslagna.forEach(this::synlig);
     sammanslagna.forEach(this::fyllNedat);
-    return rader.entrySet().stream()
-        .map(r -> new Tabellrad(r.getKey() + 1, celler(r.getValue())))
-        .filter(r -> !r.arTom())
-        .toList();
+    dolda.forEach((r, celler) -> celler.keySet().forEach(k -> dolt.innehall(r, k)));
+    return new Kalkylblad(
+        rader.entrySet().stream()
+            .map(r -> new Tabellrad(r.getKey() + 1, celler(r.getValue())))
+            .filter(r -> !r.arTom())
+            .toList(),
+        dolt,
+        formler);
   }
 
   private static List<Cell> celler(NavigableMap<Integer, Cell> rad) {
@@ -54,32 +59,66 @@ final class Bladlasare extends DefaultHandler {
     return celler;
   }
 
+  /** Celler som slagits samman visar den förstas innehåll, också när just den är dold. */
+  private void synlig(CellRangeAddress omrade) {
+    Cell forsta = doldCell(omrade.getFirstRow(), omrade.getFirstColumn());
+    if (forsta.arTom()) {
+      return;
+    }
+    for (int r = omrade.getFirstRow(); r <= slut(omrade.getFirstRow(), omrade.getLastRow()); r++) {
+      for (int k = omrade.getFirstColumn();
+          k <= slut(omrade.getFirstColumn(), omrade.getLastColumn());
+          k++) {
+        if (!dolt.cell(r, k)) {
+          rader.computeIfAbsent(r, x -> new TreeMap<>()).putIfAbsent(k, forsta);
+          dolda.getOrDefault(omrade.getFirstRow(), new TreeMap<>()).remove(omrade.getFirstColumn());
+          return;
+        }
+      }
+    }
+  }
+
+  private static int slut(int fran, int till) {
+    return Math.min(till, fran + LANGST_SOKT);
+  }
+
   /** En text som slagits samman nedåt gäller varje rad; ett tal gäller bara den första. */
   private void fyllNedat(CellRangeAddress omrade) {
-    Cell forsta = cell(omrade.getFirstRow(), omrade.getFirstColumn());
+    int kolumnen = omrade.getFirstColumn();
+    while (dolt.kolumn(kolumnen) && kolumnen < slut(kolumnen, omrade.getLastColumn())) {
+      kolumnen++;
+    }
+    int k = kolumnen;
+    var inom = rader.subMap(omrade.getFirstRow(), true, omrade.getLastRow(), true);
+    Cell forsta =
+        inom.isEmpty() ? Cell.TOM : inom.firstEntry().getValue().getOrDefault(k, Cell.TOM);
     if (forsta.arTom() || forsta.tal().isPresent()) {
       return;
     }
-    rader
-        .subMap(omrade.getFirstRow(), false, omrade.getLastRow(), true)
-        .values()
-        .forEach(r -> r.putIfAbsent(omrade.getFirstColumn(), forsta));
+    inom.values().forEach(r -> r.putIfAbsent(k, forsta));
   }
 
-  private Cell cell(int r, int k) {
-    Map<Integer, Cell> celler = rader.getOrDefault(r, new TreeMap<>());
+  private Cell doldCell(int r, int k) {
+    Map<Integer, Cell> celler = dolda.getOrDefault(r, new TreeMap<>());
     return celler.getOrDefault(k, Cell.TOM);
   }
 
   @Override
   public void startElement(String uri, String lokalt, String namn, Attributes a) {
     switch (lokalt) {
+      case "col" -> dolt.kolumn(a);
       case "row" -> {
         rad = a.getValue("r") == null ? rad + 1 : Integer.parseInt(a.getValue("r")) - 1;
         kolumn = -1;
+        dolt.rad(rad, a);
       }
       case "c" -> borjaCell(a);
-      case "v", "t" -> lyssnar = true;
+      case "f" -> harFormel = true;
+      case "rPh" -> uttal = true;
+      case "v", "t" -> {
+        lyssnar = !uttal;
+        harVarde = true;
+      }
       case "mergeCell" -> slaSamman(a.getValue("ref"));
       default -> {}
     }
@@ -95,6 +134,8 @@ final class Bladlasare extends DefaultHandler {
     kolumn = ref == null ? kolumn + 1 : new CellReference(ref).getCol();
     typ = a.getValue("t") == null ? "n" : a.getValue("t");
     stil = a.getValue("s") == null ? "" : a.getValue("s");
+    harVarde = false;
+    harFormel = false;
     varde.setLength(0);
   }
 
@@ -110,42 +151,36 @@ final class Bladlasare extends DefaultHandler {
   public void endElement(String uri, String lokalt, String namn) {
     switch (lokalt) {
       case "v", "t" -> lyssnar = false;
+      case "rPh" -> uttal = false;
       case "c" -> slutaCell();
       default -> {}
     }
   }
 
   private void slutaCell() {
-    Cell cell = tolka(varde.toString());
+    boolean syns = !dolt.cell(rad, kolumn);
+    if (harFormel && syns) {
+      boolean tomText = typ.equals("str") && harVarde;
+      formler.se(Kolumnnamn.av(kolumn) + (rad + 1), varde.toString(), tomText);
+    }
+    Cell cell = varden.cell(typ, stil, varde.toString());
+    if (syns && cell.arTom() && !varde.isEmpty() && typ.equals("n") && harSiffra()) {
+      dolt.visasInte(rad, kolumn);
+    }
     if (cell.arTom()) {
       return;
     }
     Grans.celler(++antal);
-    Grans.kolumner(kolumn + 1);
-    rader.computeIfAbsent(rad, r -> new TreeMap<>()).put(kolumn, cell);
+    if (syns) {
+      Grans.kolumner(kolumn + 1);
+    }
+    (syns ? rader : dolda).computeIfAbsent(rad, r -> new TreeMap<>()).put(kolumn, cell);
     Grans.rader(rader.size());
+    Grans.rader(dolda.size());
   }
 
-  private Cell tolka(String text) {
-    if (text.isBlank()) {
-      return Cell.TOM;
-    }
-    return switch (typ) {
-      case "s" -> Cell.text(texter.getItemAt(Integer.parseInt(text.strip())).getString());
-      case "n" -> tal(new BigDecimal(text.strip()));
-      case "b" -> Cell.text(text.strip().equals("1") ? "SANT" : "FALSKT");
-      default -> Cell.text(text);
-    };
-  }
-
-  private Cell tal(BigDecimal tal) {
-    if (stilar.arDatum(stil) && tal.signum() >= 0 && tal.precision() - tal.scale() < 8) {
-      LocalDateTime dag = DateUtil.getLocalDateTime(tal.doubleValue());
-      return dag == null ? Cell.TOM : Cell.text(dag.toLocalDate().toString());
-    }
-    if (tal.precision() - tal.scale() > 18) {
-      return Cell.text(tal.toString());
-    }
-    return Cell.tal(tal.round(SIFFROR));
+  private boolean harSiffra() {
+    String text = varde.toString().strip();
+    return !text.isEmpty() && new BigDecimal(text).signum() != 0;
   }
 }

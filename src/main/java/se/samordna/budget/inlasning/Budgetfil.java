@@ -1,5 +1,7 @@
 package se.samordna.budget.inlasning;
 
+import java.util.List;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
 
@@ -24,13 +26,26 @@ public final class Budgetfil {
 
   private static Svar<Budgetfil> las(Ratabell tabell, Tolkningsval val) {
     if (tabell.rader().size() < 2) {
-      return Svar.nej(Filhinder.fil("Filen har inga rader under rubrikraden."));
+      return Svar.nej(
+          Filhinder.med(
+              Filhinder.fil("Filen har inga rader under rubrikraden."), tabell.anmarkningar()));
     }
     if (Rubrikrad.liknar(tabell.rader().getFirst())) {
-      return Langlasning.las(tabell, val);
+      return Langlasning.las(tabell, val).som(f -> f.med(tabell.anmarkningar()));
     }
     Bredform bred = Tolkare.bred(tabell, val);
-    return Svar.ja(new Budgetfil(bred.tolkning(), bred.langform()));
+    return Svar.ja(new Budgetfil(bred.tolkning(), bred.langform()).med(tabell.anmarkningar()));
+  }
+
+  /** Det som gäller hela filen står först bland frågorna, på rad 0. */
+  private Budgetfil med(List<String> anmarkningar) {
+    List<Langform.Fraga> forst = anmarkningar.stream().map(a -> new Langform.Fraga(0, a)).toList();
+    Svar<Langform> medForst =
+        switch (langform) {
+          case Svar.Ja<Langform>(Langform l) -> Svar.ja(l.medForst(forst));
+          case Svar.Nej<Langform>(Hinder h) -> Svar.nej(Filhinder.med(h, anmarkningar));
+        };
+    return new Budgetfil(tolkning, medForst);
   }
 
   /** Hur filen förstås. */

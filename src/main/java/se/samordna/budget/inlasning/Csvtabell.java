@@ -2,6 +2,7 @@ package se.samordna.budget.inlasning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.samordna.gemensam.Svar;
 
 /** Läser csv: citattecken som i RFC 4180, radslut LF, CRLF eller CR. */
@@ -31,7 +32,14 @@ final class Csvtabell {
     try {
       return new Csvtabell(skilje.utanTips(fil.innehall()), skilje.tecken())
           .dela()
-          .som(rader -> new Ratabell(rader, Filkalla.csv(fil.kodning(), skilje.namn()), false));
+          .som(
+              rader ->
+                  new Ratabell(
+                      rader,
+                      Filkalla.csv(fil.kodning(), skilje.namn()),
+                      false,
+                      fil.anmarkningar(),
+                      Set.of()));
     } catch (Grans.Over over) {
       return Svar.nej(Filhinder.fil(String.valueOf(over.getMessage())));
     }

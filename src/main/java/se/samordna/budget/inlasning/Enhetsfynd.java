@@ -49,22 +49,24 @@ record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
 
   private static Optional<String> iText(String text) {
     String t = " " + Avdelningsnamn.ascii(text).replaceAll("[^a-z0-9]+", " ") + " ";
-    if (t.matches(".* (tkr|t kr|kkr|tsek|tusental|tusen kronor|tusentals kronor) .*")) {
+    if (t.matches(".* (tkr|t kr|kkr|tsek|ksek|tusental|tusen kronor|tusentals kronor) .*")) {
       return Optional.of("tkr");
     }
     return t.matches(".* (kr|kronor|sek) .*") ? Optional.of("kr") : Optional.empty();
   }
 
-  /** Enheten ensam i en beloppscell, eller efter ett belopp. */
+  /** Enheten ensam i en beloppscell, efter ett belopp, eller i beloppets talformat. */
   private static Stream<String> iCeller(Tabellrad rad, List<Kolumn> kolumner) {
     return kolumner.stream()
         .filter(k -> k.ar(Kolumnart.AR) || k.ar(Kolumnart.BELOPP))
         .map(k -> rad.cell(k.index()))
-        .filter(c -> c.tal().isEmpty() && !c.arTom())
+        .filter(c -> !c.arTom())
         .flatMap(
             c ->
-                Beloppsskrift.bararEnhet(c.text())
-                    .or(() -> Beloppsskrift.av(c.text()).enhet())
-                    .stream());
+                c.tal().isPresent()
+                    ? c.visning().sagd().stream()
+                    : Beloppsskrift.bararEnhet(c.text())
+                        .or(() -> Beloppsskrift.av(c.text()).enhet())
+                        .stream());
   }
 }

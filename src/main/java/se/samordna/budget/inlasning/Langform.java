@@ -1,6 +1,7 @@
 package se.samordna.budget.inlasning;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * En budgetfil i den kanoniska långformen.
@@ -10,11 +11,19 @@ import java.util.List;
  */
 public record Langform(String enhet, List<Langrad> rader, List<Fraga> fragor) {
 
-  /** En fråga om en rad: vad som saknas och vad som antagits. */
+  /** En fråga om en rad: vad som saknas och vad som antagits. Rad 0 gäller hela filen. */
   public record Fraga(int radnummer, String text) {}
 
   public Langform {
     rader = List.copyOf(rader);
     fragor = fragor.stream().distinct().toList();
+  }
+
+  Langform medForst(List<Fraga> fler) {
+    return new Langform(enhet, rader, Stream.concat(fler.stream(), fragor.stream()).toList());
+  }
+
+  Langform medSist(List<Fraga> fler) {
+    return new Langform(enhet, rader, Stream.concat(fragor.stream(), fler.stream()).toList());
   }
 }

@@ -21,21 +21,34 @@ final class Langlasning {
   private final Rubrikrad rubrik;
   private final Tolkningsval val;
   private final List<Tabellrad> kropp;
+  private final boolean medlemsbidragSagt;
 
   private Langlasning(Ratabell tabell, Rubrikrad rubrik, Tolkningsval val) {
     this.tabell = tabell;
     this.rubrik = rubrik;
     this.val = val;
     this.kropp = tabell.rader().subList(1, tabell.rader().size());
+    this.medlemsbidragSagt =
+        kropp.stream().anyMatch(r -> rubrik.text(r, "lage").equals("medlemsbidrag"));
   }
 
   static Svar<Budgetfil> las(Ratabell tabell, Tolkningsval val) {
     return Rubrikrad.av(tabell.rader().getFirst(), val.enhet())
-        .som(r -> new Langlasning(tabell, r, val).fil());
+        .sedan(r -> new Langlasning(tabell, r, val).provad());
   }
 
-  private Budgetfil fil() {
-    List<String> skal = new ArrayList<>();
+  private Svar<Budgetfil> provad() {
+    Visningsprov visning = new Visningsprov();
+    kropp.forEach(r -> visning.se(tabell.radnamn(r.nummer()), rubrik.cellen(r, "belopp")));
+    List<String> brister = visning.brister(Optional.of(rubrik.enhet()));
+    return brister.isEmpty()
+        ? Svar.ja(fil(visning.skal()))
+        : Svar.nej(Filhinder.fil(String.join(" ", brister)));
+  }
+
+  private Budgetfil fil(Optional<String> visning) {
+    List<String> skal = new ArrayList<>(tabell.anmarkningar());
+    visning.ifPresent(skal::add);
     Decimaltecken.Belagg belagg =
         Decimaltecken.ur(
             kropp.stream()
@@ -91,10 +104,36 @@ final class Langlasning {
             rad.nummer(),
             rubrik.text(rad, "rad"),
             rubrik.text(rad, "slag"),
-            rubrik.text(rad, "lage"),
+            foreslaget(rad).orElse(rubrik.text(rad, "lage")),
             Summatackning.av(rubrik.text(rad, "tacker")),
             List.of(rubrik.text(rad, "ar"), rubrik.text(rad, "belopp")))
         .med(val.rad(rad.nummer()));
+  }
+
+  /** Läget som radens namn säger, när filen inte säger något. */
+  private Optional<String> foreslaget(Tabellrad rad) {
+    return Lagesforslag.av(
+        rubrik.text(rad, "slag"),
+        rubrik.text(rad, "rad"),
+        rubrik.text(rad, "lage"),
+        medlemsbidragSagt);
+  }
+
+  /** Frågorna om de lägen som föreslås och som ingen har valt om. */
+  private List<Langform.Fraga> lagesfragor() {
+    return kropp.stream()
+        .filter(r -> val.rad(r.nummer()).lage().isEmpty())
+        .filter(r -> val.rad(r.nummer()).slag().isEmpty())
+        .flatMap(
+            r ->
+                Lagesforslag.fraga(
+                    rubrik.text(r, "slag"),
+                    rubrik.text(r, "rad"),
+                    rubrik.text(r, "lage"),
+                    medlemsbidragSagt)
+                    .map(text -> new Langform.Fraga(r.nummer(), text))
+                    .stream())
+        .toList();
   }
 
   private Svar<Langform> langform(Tolkning tolkning) {
@@ -106,7 +145,7 @@ final class Langlasning {
         samling.lagg(raden(kropp.get(i), rad));
       }
     }
-    return samling.svar();
+    return samling.svar().som(l -> l.medSist(lagesfragor()));
   }
 
   private Raden raden(Tabellrad fil, Rad rad) {

@@ -56,7 +56,7 @@ final class Radbilder {
         Avdelningsnamn.ascii(text(rad, Kolumnart.LAGE)).replace(' ', '_'),
         Arsrubrik.ar(text(rad, Kolumnart.ARTAL)).or(() -> ar),
         belopp(rad),
-        rad.nummer() != forra + 1 || rad.nummer() == 1);
+        tabell.luftMellan(forra, rad.nummer()) || rad.nummer() == 1);
   }
 
   private List<Cell> belopp(Tabellrad rad) {

@@ -11,7 +11,10 @@ final class Radord {
       Pattern.compile("\\blon(er)?\\b|lonekostnad|anstall|sociala avgift|personal|pension");
   private static final Pattern KOSTNAD =
       Pattern.compile(
-          "administ|kansli|styrelse|arvode|revision|konferens|utbildning|seminari|utvarder|uppfolj"
+          "kaffe|fika|mobler|\\bmat\\b|fortaring|stadning|mobil|bredband|dator|prenumer|\\bgavor\\b"
+              + "|parkering|friskvard|\\btolk|annons|jurid|avgift|hotell|traktament|milersatt|bokforing"
+              + "|\\bskatt|hyror|\\bel\\b|dataskydd|rekryter|inkop"
+              + "|administ|kansli|styrelse|arvode|revision|konferens|utbildning|seminari|utvarder|uppfolj"
               + "|hemsida|webb|kommunik|informat|\\bresor|resekost|reskost|lokal|hyra|\\btele|\\bdata"
               + "|gdpr|\\bit\\b|ovrig|extern|tjanst|medlemsavg|\\branta|\\brantor|finansiell|ekonomi|redovisn"
               + "|forvaltn|kontor|material|trycks|porto|\\bbank|forsakringar|represent|avskriv"
@@ -25,7 +28,13 @@ final class Radord {
           "\\brant|finsam|medfinans|samordningsforbund|ovrig|projektmedel|\\besf\\b|\\beu\\b|aterbetal"
               + "|hyres|forsaljn|konferens|utbildning");
   private static final Pattern FRI =
-      Pattern.compile("nya insats|ej fordel|ofordel|fri ram|nya projekt|kommande insats|reserv");
+      Pattern.compile(
+          "\\b(nya|ny|nytt|kommande|framtida|ytterligare|tillkommande) "
+              + "(\\w+ )?(\\w*insats\\w*|\\w*projekt\\w*|uppdrag\\w*|satsning\\w*|ansokning\\w*"
+              + "|initiativ\\w*|forstudie\\w*|aktivitet\\w*)"
+              + "|\\b(ej|inte|annu inte|icke) (fordela|disponera|intecknad|allokera)"
+              + "|ofordel|oallokera|odisponera|ointecknad|fri ram|fria medel|reserv"
+              + "|att (fordela|besluta|bevilja)|till styrelsens disposition");
   private static final Pattern VANTAR =
       Pattern.compile(
           "ej besluta|annu inte|inte bevilja|ej bevilja|budgeter|planera|utrymme|uppfolj|utvarder");
@@ -44,6 +53,11 @@ final class Radord {
     return KOSTNAD.matcher(ord).find() ? "kostnad" : "insats";
   }
 
+  /** Sant när namnet säger att raden är en insats. */
+  static boolean arSomInsats(String namn) {
+    return INSATS.matcher(Avdelningsnamn.ascii(namn)).find();
+  }
+
   static boolean arSomIntakt(String namn) {
     return INTAKT.matcher(Avdelningsnamn.ascii(namn)).find();
   }
@@ -53,12 +67,12 @@ final class Radord {
     if (slag.equals("intakt")) {
       return EJ_MEDLEM.matcher(ord).find() ? "" : "medlemsbidrag";
     }
-    if (!slag.equals("insats")) {
+    if (!Radregler.kanBeviljas(slag)) {
       return "";
     }
     if (FRI.matcher(ord).find()) {
       return "fri_ram";
     }
-    return VANTAR.matcher(ord).find() ? "budgeterad" : "";
+    return slag.equals("insats") && VANTAR.matcher(ord).find() ? "budgeterad" : "";
   }
 }

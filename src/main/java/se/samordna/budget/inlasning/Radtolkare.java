@@ -1,6 +1,7 @@
 package se.samordna.budget.inlasning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,15 @@ final class Radtolkare {
   private final List<Radbild> block = new ArrayList<>();
 
   private Optional<String> rubrik = Optional.empty();
+  private String rubriktext = "";
+  private final Map<Integer, String> rubriker = new HashMap<>();
   private boolean rubrikSagd;
   private boolean efterSumma = true;
   private boolean intaktSedd;
+  private boolean egnaInsatser;
+
+  /** Rubriken säger bara kostnader, och summan under raderna är deras. */
+  private boolean summansBlock;
 
   Radtolkare(Beloppstolk tolk) {
     this.summor = new Summatolk(tolk);
@@ -32,11 +39,12 @@ final class Radtolkare {
 
   /** Raderna för ett år, eller för flera år bredvid varandra. */
   Map<Integer, Rad> tolka(List<Radbild> rader) {
+    egnaInsatser = Kostnadsblock.harEgenAvdelning(rader);
     for (int i = 0; i < rader.size(); i++) {
       tolka(rader.get(i), rader.subList(i + 1, rader.size()));
     }
     blocketSlut(Optional.empty());
-    return tolkade;
+    return new Namnkrockar(tolkade, rubriker).utan();
   }
 
   private void tolka(Radbild rad, List<Radbild> under) {
@@ -63,6 +71,7 @@ final class Radtolkare {
     if (galler) {
       blocketSlut(Optional.empty());
       rubrik = namn.slag();
+      rubriktext = rad.namn();
       rubrikSagd = true;
     }
     satt(
@@ -80,18 +89,27 @@ final class Radtolkare {
       satt(rad, "regel", Summatackning.FORESLAS);
     } else if (summor.arEgetKapital(rad)) {
       blocketSlut(Optional.empty());
-      summor.sagIb();
+      summor.sagIb(kostnadSedd(), under);
       satt(rad, "eget_kapital", Summatackning.FORESLAS);
     } else {
       block.add(rad);
+      summor.sagVanlig(rad);
     }
+  }
+
+  private boolean kostnadSedd() {
+    return tolkade.values().stream()
+        .anyMatch(r -> Teckenregel.arKostnad(r.slag(), r.namn(), r.tackning().art()) && r.lases());
   }
 
   private void lasSumma(Radbild rad, Summaart art) {
     Avdelningsnamn vad = Avdelningsnamn.avSumma(rad.namn());
     efterSumma = art == Summaart.DELSUMMA;
+    summansBlock = rubrik.isEmpty() && summor.lika(rad, block);
     blocketSlut(efterSumma ? vad.slag() : Optional.empty());
+    summansBlock = false;
     rubrik = Optional.empty();
+    rubriktext = "";
     rubrikSagd = false;
     efterSumma = true;
     summor.sag(rad, art);
@@ -106,17 +124,19 @@ final class Radtolkare {
   private void blocketSlut(Optional<String> summans) {
     boolean intakter = summans.equals(Optional.of("intakt")) || (efterSumma && merIntakter());
     boolean forst = !intaktSedd && !rubrikSagd;
+    Kostnadsblock kostnader = new Kostnadsblock(List.copyOf(block), rubrikSagd, egnaInsatser);
     for (Radbild rad : block) {
       forst &= intakter || Radord.arSomIntakt(rad.namn());
       boolean intakt = forst;
       String slag =
           avdelning(rad)
               .or(() -> rubrik)
-              .or(() -> rubrikSagd ? Optional.empty() : summans)
+              .or(() -> rubrikSagd && !summansBlock ? Optional.empty() : summans)
               .or(() -> summans.filter(s -> s.equals("intakt")))
               .or(() -> intakt ? Optional.of("intakt") : Optional.empty())
-              .orElseGet(() -> Radord.kostnadsslag(rad.namn()));
+              .orElseGet(() -> kostnader.slag(rad));
       intaktSedd |= slag.equals("intakt");
+      rubriker.put(rad.nummer(), rubriktext);
       satt(rad, slag, Summatackning.FORESLAS);
     }
     block.clear();

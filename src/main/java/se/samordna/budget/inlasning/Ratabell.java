@@ -2,6 +2,8 @@ package se.samordna.budget.inlasning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * En fil som rader och celler, innan någon vet vad de betyder.
@@ -9,11 +11,25 @@ import java.util.List;
  * @param rader bara de som har något i någon cell
  * @param kalla hur filen lästes, för att visas
  * @param vand sant när tabellen är vänd, så att filens kolumner är rader här
+ * @param anmarkningar vad som lästes på annat sätt än det står, eller inte alls
+ * @param dolda radnummer som filen har men inte visar
  */
-record Ratabell(List<Tabellrad> rader, Filkalla kalla, boolean vand) {
+record Ratabell(
+    List<Tabellrad> rader,
+    Filkalla kalla,
+    boolean vand,
+    List<String> anmarkningar,
+    Set<Integer> dolda) {
 
   Ratabell {
     rader = List.copyOf(rader);
+    anmarkningar = List.copyOf(anmarkningar);
+    dolda = Set.copyOf(dolda);
+  }
+
+  /** Sant när en tom rad visas mellan två rader. */
+  boolean luftMellan(int forra, int nasta) {
+    return IntStream.range(forra + 1, nasta).anyMatch(r -> !dolda.contains(r));
   }
 
   int kolumner() {
@@ -30,7 +46,7 @@ record Ratabell(List<Tabellrad> rader, Filkalla kalla, boolean vand) {
         vanda.add(rad);
       }
     }
-    return new Ratabell(vanda, kalla, !vand);
+    return new Ratabell(vanda, kalla, !vand, anmarkningar, Set.of());
   }
 
   /** Hur raden heter för den som tittar i filen: {@code rad 7}, eller {@code kolumn G}. */

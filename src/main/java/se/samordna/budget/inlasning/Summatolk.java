@@ -3,6 +3,8 @@ package se.samordna.budget.inlasning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Avgör vilka rader som är summor, regler och eget kapital: av namnet, av vad som går jämnt ut, och
@@ -10,22 +12,74 @@ import java.util.Optional;
  */
 final class Summatolk {
 
+  /** Vad som förs över från året före, vad det än kallas. */
+  private static final Pattern INGAENDE =
+      Pattern.compile(
+          "^eget kapital|ackumulera|balansera|\\back\\.? ?res|fr(an|\\.)?"
+              + " ?(foreg|fg\\b|forra)|\\boverfor(t|da|ing)\\b.*(fran|fr\\b)|(kvarvarande|sparade|outnyttjade|oforbrukade)"
+              + " medel");
+
+  private static final Pattern TILLAGG =
+      Pattern.compile("prognos|\\bresultat|kapital|overskott|underskott");
+
   private final Beloppstolk tolk;
   private boolean ibSedd;
   private boolean ubSedd;
+  private boolean kapitaletFoljer;
+  private final List<Radbild> vanliga = new ArrayList<>();
   private List<Optional<Long>> resultat = List.of();
 
   Summatolk(Beloppstolk tolk) {
     this.tolk = tolk;
   }
 
-  void sagIb() {
+  /**
+   * Årets ingående kapital är läst.
+   *
+   * @param kostnadSedd falskt när det står före kostnaderna, och inget efter det är kapital
+   */
+  void sagIb(boolean kostnadSedd, List<Radbild> under) {
+    kapitaletFoljer = !ibSedd ? kostnadSedd && kapitaletFoljer(under) : kapitaletFoljer;
     ibSedd = true;
+  }
+
+  /** En rad som inte är någon summa. */
+  void sagVanlig(Radbild rad) {
+    vanliga.add(rad);
+  }
+
+  /** Raderna ned till årets utgående är tillägg till kapitalet, utan rubrik eller summa emellan. */
+  private boolean kapitaletFoljer(List<Radbild> under) {
+    for (Radbild r : under) {
+      if (!r.harBelopp()) {
+        if (!Avdelningsnamn.av(r.namn()).slag().equals(Optional.of("eget_kapital"))) {
+          return false;
+        }
+        continue;
+      }
+      switch (Summaart.av("", r.namn())) {
+        case UB, KVAR -> {
+          return true;
+        }
+        case RESULTAT -> {
+          if (resultat.isEmpty() && arResultat(Avdelningsnamn.ascii(r.namn()))) {
+            return false;
+          }
+        }
+        case DELSUMMA -> {
+          if (heterSumma(Avdelningsnamn.ascii(Summaord.rattad(r.namn())))) {
+            return false;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   void sag(Radbild rad, Summaart art) {
     ubSedd |= art == Summaart.UB;
-    if (art == Summaart.RESULTAT && !ibSedd) {
+    if (art == Summaart.RESULTAT && (!ibSedd || resultat.isEmpty())) {
       resultat = belopp(rad);
     }
   }
@@ -55,12 +109,30 @@ final class Summatolk {
     if (ibSedd && !ubSedd && !resultat.isEmpty() && belopp(rad).equals(resultat)) {
       return Optional.of(Summaart.RESULTAT);
     }
-    boolean heterSumma =
-        namn.matches("(delsumma|summa|summor|total|totalt|totala|s:a|sum)\\b.*|.*\\btotalt?")
-            || namn.matches(".*\\b(totala kostnader|totala intakter)\\b.*");
-    return heterSumma || summerar(rad, namn, block, under)
-        ? Optional.of(Summaart.DELSUMMA)
-        : Optional.empty();
+    boolean summa =
+        heterSumma(namn) || felstavadSumma(rad, block) || summerar(rad, namn, block, under);
+    return summa ? Optional.of(Summaart.DELSUMMA) : Optional.empty();
+  }
+
+  private static boolean heterSumma(String namn) {
+    return namn.matches("(delsumma|summa|summor|total|totalt|totala|s:a|sum)\\b.*|.*\\btotalt?")
+        || namn.matches(".*\\b(totala kostnader|totala intakter)\\b.*");
+  }
+
+  /**
+   * Ett summaord med en bokstav dubblerad är en summa; andra felstavningar är det när talet är det
+   * som raderna ovanför blir.
+   */
+  private boolean felstavadSumma(Radbild rad, List<Radbild> block) {
+    return Summaord.felstavat(rad.namn())
+        && heterSumma(Avdelningsnamn.ascii(Summaord.rattad(rad.namn())))
+        && (Summaord.baraDubblering(rad.namn()) || tacker(rad, block));
+  }
+
+  private boolean tacker(Radbild rad, List<Radbild> block) {
+    return lika(rad, block)
+        || IntStream.range(0, vanliga.size())
+            .anyMatch(i -> lika(rad, vanliga.subList(i, vanliga.size())));
   }
 
   /** En rad som heter som en avdelning och går jämnt ut med raderna under eller ovanför. */
@@ -86,6 +158,11 @@ final class Summatolk {
   }
 
   private boolean jamnt(Radbild rad, List<Radbild> delar) {
+    return delar.size() > 1 && lika(rad, delar);
+  }
+
+  /** Beloppen på raden är delarnas summa, i varje kolumn. */
+  boolean lika(Radbild rad, List<Radbild> delar) {
     List<Optional<Long>> summa = belopp(rad);
     for (int k = 0; k < summa.size(); k++) {
       int kolumn = k;
@@ -94,7 +171,7 @@ final class Summatolk {
         return false;
       }
     }
-    return delar.size() > 1;
+    return !delar.isEmpty();
   }
 
   static boolean arRegel(Radbild rad) {
@@ -104,11 +181,8 @@ final class Summatolk {
 
   boolean arEgetKapital(Radbild rad) {
     String namn = Avdelningsnamn.ascii(rad.namn());
-    boolean ingaende =
-        Summaart.av("", rad.namn()) == Summaart.IB
-            || namn.matches(
-                "eget kapital.*|.*(ackumulera|balansera|\\back\\.? ?res|fr(an|\\.)? ?foreg).*");
-    return (ingaende && !ubSedd) || (ibSedd && !ubSedd);
+    boolean ingaende = Summaart.av("", rad.namn()) == Summaart.IB || INGAENDE.matcher(namn).find();
+    return !ubSedd && (ingaende || (ibSedd && (kapitaletFoljer || TILLAGG.matcher(namn).find())));
   }
 
   private List<Optional<Long>> belopp(Radbild rad) {

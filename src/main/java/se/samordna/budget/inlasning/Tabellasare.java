@@ -14,7 +14,9 @@ final class Tabellasare {
       return Svar.nej(Filhinder.fil("Filen är större än 5 MB."));
     }
     byte[] bytes = fil.bytes();
-    return arZip(bytes) ? Xlsxtabell.las(bytes, blad) : Csvtabell.las(bytes);
+    return Filslag.annat(bytes)
+        .map(text -> Svar.<Ratabell>nej(Filhinder.fil(text)))
+        .orElseGet(() -> arZip(bytes) ? Xlsxtabell.las(bytes, blad) : Csvtabell.las(bytes));
   }
 
   private static boolean arZip(byte[] bytes) {

@@ -1,17 +1,19 @@
 package se.samordna.budget.inlasning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Vilka av en xlsx stilar som är datum. Läses ur strömmen: en stilfil kan vara gjord för att
- * svälla.
+ * Vilka av en xlsx stilar som är datum, och hur de andra visar sina tal. Läses ur strömmen: en
+ * stilfil kan vara gjord för att svälla.
  */
 final class Talformat extends DefaultHandler {
 
@@ -48,13 +50,28 @@ final class Talformat extends DefaultHandler {
 
   /** {@code stil} är cellens {@code s}; tom när cellen inte har någon. */
   boolean arDatum(String stil) {
-    int nr = stil.isEmpty() ? -1 : Integer.parseInt(stil);
-    if (nr < 0 || nr >= stilar.size()) {
-      return false;
-    }
-    int format = stilar.get(nr);
-    String kod = egna.getOrDefault(format, inbyggt(format));
-    return DateUtil.isADateFormat(format, kod);
+    return format(stil).filter(f -> DateUtil.isADateFormat(f, kod(f))).isPresent();
+  }
+
+  /** Sant för ett datum som bladet visar bara årtalet av. */
+  boolean arBaraAr(String stil) {
+    return format(stil)
+        .filter(f -> kod(f).replaceAll("\\[[^\\]]*\\]|;@", "").strip().matches("[yYåÅ]{3,4}"))
+        .isPresent();
+  }
+
+  /** Vad cellen visar av talet. */
+  Talmonster.Visat visa(String stil, BigDecimal tal) {
+    return Talmonster.visa(format(stil).map(this::kod).orElse("General"), tal);
+  }
+
+  private Optional<Integer> format(String stil) {
+    int nr = stil.isEmpty() ? 0 : Integer.parseInt(stil);
+    return nr < 0 || nr >= stilar.size() ? Optional.empty() : Optional.of(stilar.get(nr));
+  }
+
+  private String kod(int format) {
+    return egna.getOrDefault(format, inbyggt(format));
   }
 
   private static String inbyggt(int format) {

@@ -4,46 +4,75 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import se.samordna.budget.tecken.Avkodad;
+import se.samordna.budget.tecken.Avkodare;
+import se.samordna.budget.tecken.Teckenuppsattning;
 import se.samordna.gemensam.Svar;
 
 /**
- * Avgör filens teckenkodning: BOM, annars UTF-16 när varannan byte är noll, annars UTF-8 om filen
- * är giltig som det, annars Windows-1252. Styrtecken visar att filen inte är text.
+ * Avgör filens teckenkodning: BOM, annars UTF-16 när varannan byte är noll, annars vad filens ord
+ * visar. Trasiga bokstäver nekas med sin rad: ett namn får aldrig sparas förvanskat. Styrtecken
+ * visar att filen inte är text.
  */
 final class Teckenkodning {
 
-  /** Texten och namnet på den kodning den hade. */
-  record Text(String innehall, String kodning) {}
+  /**
+   * Texten och namnet på den kodning den hade.
+   *
+   * @param anmarkningar vad som lästs på annat sätt än filens kodning säger
+   */
+  record Text(String innehall, String kodning, List<String> anmarkningar) {
+
+    Text {
+      anmarkningar = List.copyOf(anmarkningar);
+    }
+  }
 
   private static final int PROV = 4_000;
 
   private Teckenkodning() {}
 
   static Svar<Text> las(byte[] bytes) {
-    return medBom(bytes)
-        .or(() -> utf16(bytes))
-        .or(() -> avkoda(bytes, 0, StandardCharsets.UTF_8, "UTF-8"))
-        .or(() -> avkoda(bytes, 0, Charset.forName("windows-1252"), "Windows-1252"))
+    return utf16(bytes)
         .filter(t -> arText(t.innehall()))
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Filhinder.fil(intePa(bytes))));
+        .orElseGet(
+            () -> {
+              Avkodad fil =
+                  Avkodare.las(
+                      bytes,
+                      Teckenuppsattning.UTF8,
+                      Teckenuppsattning.WINDOWS,
+                      Teckenuppsattning.MAC,
+                      Teckenuppsattning.PC8);
+              String text = utanSidmatning(utanBom(fil.text()));
+              return arText(text)
+                  ? Bokstavsprov.av(fil, text)
+                  : Svar.nej(Filhinder.fil(Filslag.inteText()));
+            });
   }
 
-  private static Optional<Text> medBom(byte[] b) {
-    if (borjar(b, 0xEF, 0xBB, 0xBF)) {
-      return avkoda(b, 3, StandardCharsets.UTF_8, "UTF-8 med BOM");
-    }
-    if (borjar(b, 0xFF, 0xFE)) {
-      return avkoda(b, 2, StandardCharsets.UTF_16LE, "UTF-16 LE");
-    }
-    return borjar(b, 0xFE, 0xFF)
-        ? avkoda(b, 2, StandardCharsets.UTF_16BE, "UTF-16 BE")
-        : Optional.empty();
+  /** Sidmatning, lodrät tabb och filslut ur äldre program är mellanslag. */
+  private static String utanSidmatning(String text) {
+    return text.replaceAll("[\\f\\x0b\\x1a]", " ");
+  }
+
+  private static String utanBom(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private static Optional<Text> utf16(byte[] b) {
+    return borjar(b, 0xFF, 0xFE)
+        ? avkoda(b, 2, StandardCharsets.UTF_16LE, "UTF-16 LE")
+        : borjar(b, 0xFE, 0xFF)
+            ? avkoda(b, 2, StandardCharsets.UTF_16BE, "UTF-16 BE")
+            : utf16UtanBom(b);
   }
 
   /** Utan BOM: i svensk text är nästan varje hög byte noll i UTF-16. */
-  private static Optional<Text> utf16(byte[] b) {
+  private static Optional<Text> utf16UtanBom(byte[] b) {
     int par = Math.min(b.length, PROV) / 2;
     int jamna = 0;
     int udda = 0;
@@ -63,7 +92,7 @@ final class Teckenkodning {
     try {
       String text =
           kodning.newDecoder().decode(ByteBuffer.wrap(b, fran, b.length - fran)).toString();
-      return Optional.of(new Text(text, namn));
+      return Optional.of(new Text(text, namn, List.of()));
     } catch (CharacterCodingException inteDen) {
       return Optional.empty();
     }
@@ -84,17 +113,5 @@ final class Teckenkodning {
       }
     }
     return true;
-  }
-
-  private static String intePa(byte[] b) {
-    if (borjar(b, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "Filen är låst med lösenord, eller i det äldre formatet xls. Spara den som xlsx utan"
-          + " lösenord och försök igen.";
-    }
-    if (borjar(b, '%', 'P', 'D', 'F')) {
-      return "Filen är en pdf. Spara tabellen som xlsx eller csv och försök igen.";
-    }
-    return "Filen är varken csv eller xlsx: den innehåller annat än text. Spara budgeten som xlsx"
-        + " eller csv och försök igen.";
   }
 }

@@ -21,6 +21,7 @@ final class Tolkare {
   private final List<Kolumn> kolumner;
   private final List<Radbild> bilder;
   private final List<String> skal = new ArrayList<>();
+  private final Visningsprov visning = new Visningsprov();
 
   private Tolkare(Ratabell tabell, Tolkningsval val) {
     this.tabell = tabell;
@@ -52,6 +53,8 @@ final class Tolkare {
     }
     Enhetsfynd enhet = Enhetsfynd.ur(tabell, forslag.rubrikrad(), kolumner, storst(decimal));
     enhet.skal().ifPresent(skal::add);
+    bilder.forEach(b -> b.belopp().forEach(c -> visning.se(tabell.radnamn(b.nummer()), c)));
+    visning.skal().ifPresent(skal::add);
     List<Rad> rader = rader(decimal);
     Teckenregel tecken = val.tecken().orElseGet(() -> tecken(rader, decimal));
     return new Tolkning(
@@ -68,6 +71,7 @@ final class Tolkare {
   }
 
   private void kallan() {
+    skal.addAll(tabell.anmarkningar());
     if (tabell.kalla().allaBlad().size() > 1) {
       skal.add(
           "Filen har "
@@ -96,6 +100,7 @@ final class Tolkare {
     if (belopp && enhet.isEmpty()) {
       brister.add("Ange om beloppen är kr eller tkr.");
     }
+    brister.addAll(visning.brister(enhet));
     return brister;
   }
 

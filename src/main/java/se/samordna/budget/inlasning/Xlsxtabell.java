@@ -1,17 +1,20 @@
 package se.samordna.budget.inlasning;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -23,26 +26,30 @@ import se.samordna.gemensam.Svar;
 
 /**
  * Läser ett blad i en xlsx, cell för cell ur strömmen: minnet växer med budgeten, inte med filen.
- * Formler läses med det värde som kalkylprogrammet sparade.
+ * Formler läses med det värde som kalkylprogrammet sparade. Det bladet visar en människa är det som
+ * läses; det som är dolt utelämnas och nämns.
  */
 final class Xlsxtabell {
 
-  static {
-    // Hur stor filen är uppackad har Zipgrans mätt; en budget med många lika rader packas väl.
-    ZipSecureFile.setMinInflateRatio(0.0001);
-    ZipSecureFile.setMaxEntrySize(Grans.UPPACKAT);
-    ZipSecureFile.setMaxTextSize(Grans.UPPACKAT);
-    ZipSecureFile.setMaxFileCount(Grans.DELAR);
-  }
+  private final Arbetsbok bok;
+  private final Map<String, Kalkylblad> blad;
 
-  private Xlsxtabell() {}
+  private Xlsxtabell(Arbetsbok bok, Map<String, Kalkylblad> blad) {
+    this.bok = bok;
+    this.blad = blad;
+  }
 
   /** Det namngivna bladet, eller det som har flest tal. */
   static Svar<Ratabell> las(byte[] bytes, Optional<String> blad) {
-    try {
-      Zipgrans.prova(bytes);
-      try (OPCPackage paket = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-        return valj(blad(paket), blad);
+    List<String> delar = new ArrayList<>();
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      delar.addAll(Zipgrans.prova(zip));
+      if (!kanVaraXlsx(delar)) {
+        return Svar.nej(Filhinder.fil(Filslag.arkiv(delar)));
+      }
+      try (OPCPackage paket = OPCPackage.open(new ZipFileZipEntrySource(zip))) {
+        return las(paket).valj(blad);
       }
     } catch (Grans.Over over) {
       return Svar.nej(Filhinder.fil(String.valueOf(over.getMessage())));
@@ -56,21 +63,33 @@ final class Xlsxtabell {
     }
   }
 
-  private static Map<String, List<Tabellrad>> blad(OPCPackage paket)
+  private static boolean kanVaraXlsx(List<String> delar) {
+    return delar.contains("[Content_Types].xml")
+        && !delar.contains("xl/workbook.bin")
+        && delar.stream().noneMatch(d -> d.startsWith("word/") || d.startsWith("ppt/"));
+  }
+
+  private static Xlsxtabell las(OPCPackage paket)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     XSSFReader lasare = new XSSFReader(paket);
-    ReadOnlySharedStringsTable texter = new ReadOnlySharedStringsTable(paket);
-    Talformat stilar = stilar(lasare);
-    Map<String, List<Tabellrad>> blad = new LinkedHashMap<>();
+    Arbetsbok bok = new Arbetsbok();
+    try (InputStream in = lasare.getWorkbookData()) {
+      las(in, bok);
+    }
+    Cellvarden varden =
+        new Cellvarden(new ReadOnlySharedStringsTable(paket), stilar(lasare), bok.fran1904());
+    Map<String, Kalkylblad> blad = new LinkedHashMap<>();
     XSSFReader.SheetIterator delar = (XSSFReader.SheetIterator) lasare.getSheetsData();
     while (delar.hasNext()) {
       try (InputStream in = delar.next()) {
-        Bladlasare mottagare = new Bladlasare(texter, stilar);
-        las(in, mottagare);
-        blad.put(delar.getSheetName(), mottagare.rader());
+        if (!bok.arDolt(delar.getSheetName())) {
+          Bladlasare mottagare = new Bladlasare(varden);
+          las(in, mottagare);
+          blad.put(delar.getSheetName(), mottagare.blad());
+        }
       }
     }
-    return blad;
+    return new Xlsxtabell(bok, blad);
   }
 
   private static Talformat stilar(XSSFReader lasare)
@@ -91,30 +110,55 @@ final class Xlsxtabell {
     xml.parse(new InputSource(in));
   }
 
-  private static Svar<Ratabell> valj(Map<String, List<Tabellrad>> blad, Optional<String> begart) {
+  private Svar<Ratabell> valj(Optional<String> begart) {
     List<String> namn = new ArrayList<>(blad.keySet());
     String valt =
         begart.orElseGet(
             () ->
                 namn.reversed().stream()
-                    .max(java.util.Comparator.comparingLong(n -> tal(rader(blad, n))))
+                    .max(
+                        Comparator.comparingLong(
+                            n -> Optional.ofNullable(blad.get(n)).map(Kalkylblad::tal).orElse(0L)))
                     .orElse(""));
-    if (!blad.containsKey(valt)) {
-      return Svar.nej(
-          Filhinder.fil(
-              "Bladet ”" + valt + "” finns inte i filen. Välj ett av: " + String.join(", ", namn)));
+    return Optional.ofNullable(blad.get(valt))
+        .map(b -> tabell(valt, b, namn))
+        .orElseGet(() -> Svar.nej(Filhinder.fil(saknas(valt, namn))));
+  }
+
+  private String saknas(String valt, List<String> namn) {
+    if (namn.isEmpty()) {
+      return "Filen visar inget kalkylblad: alla är dolda. Visa bladet med budgeten och försök"
+          + " igen.";
     }
-    return Svar.ja(new Ratabell(rader(blad, valt), Filkalla.xlsx(valt, namn), false));
+    return bok.arDolt(valt)
+        ? "Bladet ”" + valt + "” är dolt i filen. Visa det i kalkylprogrammet och försök igen."
+        : "Bladet ”" + valt + "” finns inte i filen. Välj ett av: " + String.join(", ", namn);
   }
 
-  private static List<Tabellrad> rader(Map<String, List<Tabellrad>> blad, String namn) {
-    return blad.getOrDefault(namn, List.of());
+  private Svar<Ratabell> tabell(String namn, Kalkylblad valt, List<String> alla) {
+    return valt.formler()
+        .hinder(bok.raknasOm())
+        .<Svar<Ratabell>>map(Svar::nej)
+        .orElseGet(
+            () ->
+                Svar.ja(
+                    new Ratabell(
+                        valt.rader(),
+                        Filkalla.xlsx(namn, alla),
+                        false,
+                        anmarkningar(valt),
+                        Set.copyOf(valt.dolt().radnummer()))));
   }
 
-  private static long tal(List<Tabellrad> rader) {
-    return rader.stream()
-        .flatMap(r -> r.celler().stream())
-        .filter(c -> c.tal().isPresent() || c.text().matches("[\\d\\s.,()−-]*\\d[\\d\\s.,()−-]*"))
-        .count();
+  private List<String> anmarkningar(Kalkylblad valt) {
+    List<String> alla = new ArrayList<>();
+    if (!bok.dolda().isEmpty()) {
+      alla.add(
+          (bok.dolda().size() == 1 ? "Ett dolt blad läses inte: ”" : "Dolda blad läses inte: ”")
+              + String.join("”, ”", bok.dolda())
+              + "”.");
+    }
+    alla.addAll(valt.dolt().anmarkningar());
+    return alla;
   }
 }

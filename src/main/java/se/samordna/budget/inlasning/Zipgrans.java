@@ -1,31 +1,37 @@
 package se.samordna.budget.inlasning;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Mäter hur stor en zip verkligen är uppackad innan någon läser den (F16). Räknar i ett fast minne
- * och slutar vid gränsen.
+ * och slutar vid gränsen. Läser efter zip-filens förteckning, som den som sedan läser delarna: det
+ * tar också filer vars delar inte säger sin storlek i förväg.
  */
 final class Zipgrans {
 
   private Zipgrans() {}
 
-  static void prova(byte[] bytes) throws IOException {
+  /** Delarnas namn. */
+  static List<String> prova(ZipFile zip) throws IOException {
     byte[] block = new byte[16_384];
     long totalt = 0;
-    int delar = 0;
-    // Samma läsare som POI har: JDK:s egen tar inte alla kalkylprograms filer.
-    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipArchiveEntry del = zip.getNextEntry(); del != null; del = zip.getNextEntry()) {
-        if (++delar > Grans.DELAR) {
-          throw new Grans.Over("Filen har för många delar för att vara en budget i xlsx.");
-        }
-        long kvar = arForteckning(del.getName()) ? Grans.FORTECKNING : Grans.UPPACKAT;
-        for (int n = zip.read(block); n >= 0; n = zip.read(block)) {
+    List<String> namn = new ArrayList<>();
+    for (Enumeration<ZipArchiveEntry> delar = zip.getEntries(); delar.hasMoreElements(); ) {
+      ZipArchiveEntry del = delar.nextElement();
+      namn.add(del.getName());
+      if (namn.size() > Grans.DELAR) {
+        throw new Grans.Over("Filen har för många delar för att vara en budget i xlsx.");
+      }
+      long kvar = arForteckning(del.getName()) ? Grans.FORTECKNING : Grans.UPPACKAT;
+      try (InputStream in = zip.getInputStream(del)) {
+        for (int n = in.read(block); n >= 0; n = in.read(block)) {
           totalt += n;
           kvar -= n;
           if (totalt > Grans.UPPACKAT || kvar < 0) {
@@ -35,6 +41,7 @@ final class Zipgrans {
         }
       }
     }
+    return namn;
   }
 
   private static boolean arForteckning(String namn) {

@@ -56,6 +56,12 @@ final class Falttolk {
     return 0;
   }
 
+  /** Sant för ett konto som är text, som vissa program har för differenser. */
+  boolean textkonto(int index) {
+    String konto = post.text(index);
+    return !konto.isBlank() && !KONTO.matcher(konto).matches();
+  }
+
   String konto(int index) {
     if (!KONTO.matcher(post.text(index)).matches()) {
       nej(index, "kontot ska vara ett nummer");

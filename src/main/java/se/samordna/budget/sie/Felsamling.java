@@ -35,12 +35,20 @@ final class Felsamling {
     }
   }
 
+  /** Ett konto som är text, utan belopp: det läses inte. */
+  void textkonto(int rad, String konto) {
+    String kort = konto.length() > 20 ? konto.substring(0, 20) + "…" : konto;
+    hoppaOver("Kontot ”" + kort + "”, som är text och inte ett nummer,", rad);
+  }
+
   /** En etikett som inte används här; formatet säger att den ska hoppas över. */
   void hoppaOver(Post post) {
-    String etikett = post.etikett().length() > 20 ? "en lång etikett" : post.etikett();
+    hoppaOver(post.etikett().length() > 20 ? "en lång etikett" : post.etikett(), post.rad());
+  }
+
+  private void hoppaOver(String etikett, int rad) {
     if (okanda.size() < MEST || okanda.containsKey(etikett)) {
-      okanda.merge(
-          etikett, new Okand(post.rad(), 1), (a, b) -> new Okand(a.rad(), a.antal() + b.antal()));
+      okanda.merge(etikett, new Okand(rad, 1), (a, b) -> new Okand(a.rad(), a.antal() + b.antal()));
     } else {
       fler++;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 
 /** Tar emot rad efter rad och bygger filen. */
@@ -28,6 +29,9 @@ final class Filbygge {
 
   void ta(Post post) {
     Falttolk falt = new Falttolk(post, fel);
+    if (textkontoUtanBelopp(post, falt)) {
+      return;
+    }
     switch (post.etikett()) {
       case "#VER" -> verifikationer.borja(post);
       case "{" -> verifikationer.oppna(post);
@@ -48,6 +52,29 @@ final class Filbygge {
       case "#KSUMMA" -> kontrollsummor++;
       default -> ovrig(post);
     }
+  }
+
+  /** Ett konto som är text läses inte, och behövs inte så länge inget är bokfört på det. */
+  private boolean textkontoUtanBelopp(Post post, Falttolk falt) {
+    int plats =
+        switch (post.etikett()) {
+          case "#KONTO", "#KTYP" -> 0;
+          case "#IB", "#UB", "#OIB", "#OUB", "#RES" -> 1;
+          case "#PSALDO", "#PBUDGET" -> 2;
+          default -> -1;
+        };
+    boolean utan =
+        plats >= 0
+            && falt.textkonto(plats)
+            && (plats == 0 || noll(post.text(falt.efterLista(plats + 1))));
+    if (utan) {
+      fel.textkonto(post.rad(), post.text(plats));
+    }
+    return utan;
+  }
+
+  static boolean noll(String belopp) {
+    return Siebelopp.tolka(belopp).filter(Belopp::arNoll).isPresent();
   }
 
   private void ovrig(Post post) {
@@ -75,11 +102,20 @@ final class Filbygge {
     return Saldopost.Slag.valueOf(post.etikett().substring(1));
   }
 
-  private static Saldopost saldo(Post post, Falttolk falt) {
+  private Saldopost saldo(Post post, Falttolk falt) {
     Saldopost.Slag slag = saldoslag(post);
-    int belopp = slag.harObjekt() ? falt.efterLista(2) : 2;
+    if (!slag.harObjekt() && !falt.objekt(2).isEmpty()) {
+      fel.fel(
+          post.rad(),
+          "fel_falt",
+          post.etikett() + ": saldot gäller hela kontot och har ingen objektlista.");
+    }
     return new Saldopost(
-        slag, falt.heltal(0, "årets nummer"), falt.konto(1), falt.objekt(2), falt.belopp(belopp));
+        slag,
+        falt.heltal(0, "årets nummer"),
+        falt.konto(1),
+        falt.objekt(2),
+        falt.belopp(falt.efterLista(2)));
   }
 
   private static Periodpost period(Post post, Falttolk falt) {

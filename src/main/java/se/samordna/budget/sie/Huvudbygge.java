@@ -36,7 +36,7 @@ final class Huvudbygge {
       case "#SIETYP" -> typ(post, falt);
       case "#FNAMN" -> firma = falt.text(0);
       case "#ORGNR" -> orgnr = falt.kanskeText(0);
-      case "#RAR" -> ar.add(ar(falt));
+      case "#RAR" -> ar(post, falt).ifPresent(ar::add);
       case "#OMFATTN" -> omfattning = Optional.of(falt.dag(0, "omfattningen"));
       case "#KPTYP" -> kontoplan = falt.kanskeText(0);
       case "#TAXAR" -> taxeringsar = falt.kanskeText(0).map(t -> falt.heltal(0, "taxeringsåret"));
@@ -70,11 +70,23 @@ final class Huvudbygge {
     }
   }
 
-  private Rakenskapsar ar(Falttolk falt) {
-    return new Rakenskapsar(
-        falt.heltal(0, "årets nummer"),
-        falt.dag(1, "årets första dag"),
-        falt.dag(2, "årets sista dag"));
+  /** Ett år utan dagar sägs av verifikationerna; en dag räcker när den andra saknas. */
+  private Optional<Rakenskapsar> ar(Post post, Falttolk falt) {
+    int nummer = falt.heltal(0, "årets nummer");
+    Optional<LocalDate> forsta = falt.kanskeDag(1, "årets första dag");
+    Optional<LocalDate> sista = falt.kanskeDag(2, "årets sista dag");
+    if (forsta.isEmpty() && sista.isEmpty()) {
+      fel.anmark(post.rad(), "#RAR " + nummer + " saknar dagar.");
+      return Optional.empty();
+    }
+    if (forsta.isEmpty() || sista.isEmpty()) {
+      fel.anmark(post.rad(), "#RAR " + nummer + " har bara en dag; den andra räknas ut.");
+    }
+    return Optional.of(
+        new Rakenskapsar(
+            nummer,
+            forsta.or(() -> sista.map(d -> d.minusYears(1).plusDays(1))).orElse(LocalDate.EPOCH),
+            sista.or(() -> forsta.map(d -> d.plusYears(1).minusDays(1))).orElse(LocalDate.EPOCH)));
   }
 
   private void valuta(Post post) {

@@ -2,6 +2,11 @@ package se.samordna.budget.sie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.samordna.budget.tecken.Avkodad;
+import se.samordna.budget.tecken.Avkodare;
+import se.samordna.budget.tecken.Teckenuppsattning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
@@ -16,6 +21,11 @@ public final class Sielasare {
   public static final int STORST = 5 * 1024 * 1024;
 
   static final int FLEST_RADER = 200_000;
+
+  /** Allt utom tabb och radslut; också det osynliga märket mitt i en fil satt ihop av flera. */
+  private static final Pattern STYRTECKEN =
+      Pattern.compile("[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufeff\\u2028\\u2029]");
+
   private static final int LANGST_RAD = 8_000;
 
   private final Felsamling fel = new Felsamling();
@@ -35,10 +45,15 @@ public final class Sielasare {
     if (innehall.storlek() > STORST) {
       return nej("Filen är större än 5 MB. Be byrån om en fil för ett år.");
     }
-    byte[] bytes = innehall.bytes();
-    Teckenkod kod = Teckenkod.av(bytes);
-    String text = utanFilslut(kod.las(bytes));
-    return avslag(text).orElseGet(() -> new Sielasare().las(text, kod.avvikelse(bytes)));
+    Avkodad avkodad =
+        Avkodare.las(
+            innehall.bytes(),
+            Teckenuppsattning.PC8,
+            Teckenuppsattning.UTF8,
+            Teckenuppsattning.WINDOWS,
+            Teckenuppsattning.MAC);
+    String text = utanFilslut(utanBom(avkodad.text()));
+    return avslag(text).orElseGet(() -> new Sielasare().las(text, avkodad));
   }
 
   /** Filslutstecknet (Ctrl-Z) som äldre program lägger sist. */
@@ -46,8 +61,13 @@ public final class Sielasare {
     return text.endsWith("\u001a") ? text.substring(0, text.length() - 1) : text;
   }
 
+  private static String utanBom(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
   private static Optional<Svar<Last>> avslag(String text) {
-    if (text.indexOf('\0') >= 0 || !text.stripLeading().startsWith("#")) {
+    if (text.indexOf('\0') >= 0
+        || !STYRTECKEN.matcher(text).replaceAll(" ").stripLeading().startsWith("#")) {
       return Optional.of(
           nej(
               "Filen är ingen SIE-fil. Be byrån om en SIE-fil av typ 4 (.se), inte Excel eller"
@@ -62,17 +82,26 @@ public final class Sielasare {
     return Svar.nej(Hinder.form("olaslig_fil", text));
   }
 
-  private Svar<Last> las(String text, String teckenkod) {
-    if (!teckenkod.isEmpty()) {
-      fel.anmark(0, "Filen är skriven i " + teckenkod + ", inte i PC8 (CP437), och har lästs så.");
-    }
+  private Svar<Last> las(String text, Avkodad avkodad) {
+    Teckenanmarkningar.av(avkodad).forEach(a -> fel.anmark(a.rad(), a.text()));
     int[] rad = {0};
     text.lines().forEach(r -> ta(++rad[0], r));
     Siefil fil = bygge.klar(rad[0]);
     return fel.harFel() ? Svar.nej(fel.hinder()) : Svar.ja(new Last(fil, fel.anmarkningar()));
   }
 
-  private void ta(int nummer, String rad) {
+  /** Styrtecken, som sidmatningen i en fil skriven sida för sida, är mellanslag. */
+  private String utanStyrtecken(int nummer, String rad) {
+    Matcher styrtecken = STYRTECKEN.matcher(rad);
+    if (!styrtecken.find()) {
+      return rad;
+    }
+    fel.anmark(nummer, "Styrtecken i texten har lästs som mellanslag.");
+    return styrtecken.replaceAll(" ");
+  }
+
+  private void ta(int nummer, String fran) {
+    String rad = utanStyrtecken(nummer, fran);
     if (rad.isBlank()) {
       return;
     }

@@ -42,6 +42,10 @@ final class Verifikationsbygge {
     }
     Falttolk falt = new Falttolk(post, fel);
     int efter = falt.efterLista(1);
+    if (falt.textkonto(0) && Filbygge.noll(post.text(efter))) {
+      fel.textkonto(post.rad(), post.text(0));
+      return;
+    }
     rader.add(
         new Transaktion(
             slag,

@@ -19,7 +19,6 @@ import se.samordna.budget.bidrag.BidragService;
 import se.samordna.budget.bidrag.BidragService.Bidragsar;
 import se.samordna.budget.bidrag.Bidragsfordelning;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
@@ -41,12 +40,12 @@ class BidragVy extends Vy implements HasUrlParameter<Integer> {
   private static final int SENAST = 2100;
 
   private final transient BidragService bidrag;
-  private final transient Klocka klocka;
+  private final transient Budgetar forval;
   private final Div utfall = new Div();
 
-  BidragVy(BidragService bidrag, Klocka klocka) {
+  BidragVy(BidragService bidrag, Budgetar forval) {
     this.bidrag = bidrag;
-    this.klocka = klocka;
+    this.forval = forval;
     utfall.getElement().setAttribute("aria-live", "polite");
   }
 
@@ -55,7 +54,7 @@ class BidragVy extends Vy implements HasUrlParameter<Integer> {
     int ar =
         Optional.ofNullable(onskat)
             .filter(a -> a >= TIDIGAST && a <= SENAST)
-            .orElseGet(() -> klocka.idag().getYear());
+            .orElseGet(forval::forval);
     visa(bidrag.ar(ar));
   }
 
@@ -106,7 +105,8 @@ class BidragVy extends Vy implements HasUrlParameter<Integer> {
         .ifPresent(
             b -> {
               Paragraph skillnad =
-                  new Paragraph(text("bidrag.skiljer", Siffror.kr(f.summa()), Siffror.kr(b)));
+                  new Paragraph(
+                      text("bidrag.skiljer", Siffror.belopp(f.summa()), Siffror.belopp(b)));
               skillnad.addClassName("varsel");
               utfall.add(skillnad);
             });
@@ -125,8 +125,8 @@ class BidragVy extends Vy implements HasUrlParameter<Integer> {
                 tabell.rad(
                     b.medlem().namn(),
                     b.invanare().map(Siffror::antal).orElse("–"),
-                    Siffror.kr(b.belopp())));
-    tabell.rad(text("bidrag.summa"), "", Siffror.kr(f.summa())).addClassName("summa");
+                    Siffror.belopp(b.belopp())));
+    tabell.rad(text("bidrag.summa"), "", Siffror.belopp(f.summa())).addClassName("summa");
     return tabell;
   }
 
@@ -144,8 +144,8 @@ class BidragVy extends Vy implements HasUrlParameter<Integer> {
                 tabell.rad(
                     new Span(text("finansiar." + d.finansiar().name().toLowerCase(Locale.ROOT))),
                     new Span(text("bidrag.procent", d.procent())),
-                    new Span(Siffror.kr(d.enligtAndel())),
-                    new Span(Siffror.kr(d.belopp())),
+                    new Span(Siffror.belopp(d.enligtAndel())),
+                    new Span(Siffror.belopp(d.belopp())),
                     d.avviker()
                         ? new Statusmarke(Ton.OBS, text("bidrag.avviker"))
                         : new Statusmarke(Ton.KLAR, text("bidrag.foljer"))));

@@ -122,9 +122,14 @@ final class Bladlogg extends Composite<Div> {
     tabell.rad(
         namn + ", " + vad,
         varde(blad, cell, r.andring().fore()),
-        varde(blad, cell, r.andring().efter()),
+        varde(blad, cell, r.andring().efter()) + formel(r.andring()),
         art,
         Tider.tid(r.handling().tid()));
+  }
+
+  /** Så som värdet skrevs, när det räknades ut. */
+  private static String formel(Cellandring a) {
+    return a.formel().isEmpty() ? "" : " (" + a.formel() + ")";
   }
 
   private static String varde(Arbetsblad blad, Cell cell, String varde) {

@@ -18,6 +18,7 @@ import se.samordna.budget.arbetsblad.Arbetsblad;
 import se.samordna.budget.arbetsblad.Arbetsrad;
 import se.samordna.budget.arbetsblad.BladandringService;
 import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Formel;
 import se.samordna.budget.arbetsblad.Onskan;
 import se.samordna.budget.arbetsblad.Procent;
 import se.samordna.budget.arbetsblad.Radfalt;
@@ -156,16 +157,22 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
 
   @Override
   public void skriv(Cell cell, String skrivet, int sedd, Cellfalt falt) {
-    String enhet = bild.blad().huvud().enhet();
-    Svar<String> varde =
-        cell.falt() == Radfalt.BELOPP && !skrivet.isBlank()
-            ? Beloppsinskrift.tolka(
-                enhet,
-                skrivet,
-                ore -> Svar.ja(Long.toString(ore)),
-                varfor -> Svar.nej(Hinder.form("felaktigt_belopp", cellnamn(cell) + varfor)))
-            : Svar.ja(skrivet.strip());
-    falt.markera(!gick(varde.sedan(v -> andring.skriv(id, sedd, List.of(new Onskan(cell, v))))));
+    falt.markera(!gick(onskan(cell, skrivet).sedan(o -> andring.skriv(id, sedd, List.of(o)))));
+  }
+
+  /** En formel räknas ut av tjänsten, i bladets enhet. */
+  private Svar<Onskan> onskan(Cell cell, String skrivet) {
+    if (cell.falt() != Radfalt.BELOPP || skrivet.isBlank()) {
+      return Svar.ja(new Onskan(cell, skrivet.strip()));
+    }
+    if (Formel.ar(skrivet)) {
+      return Svar.ja(new Onskan(cell, "", skrivet.strip()));
+    }
+    return Beloppsinskrift.tolka(
+        bild.blad().huvud().enhet(),
+        skrivet,
+        ore -> Svar.ja(new Onskan(cell, Long.toString(ore))),
+        varfor -> Svar.nej(Hinder.form("felaktigt_belopp", cellnamn(cell) + varfor)));
   }
 
   private String cellnamn(Cell cell) {

@@ -42,8 +42,7 @@ final class Bokinlasningsruta extends Composite<Div> {
     getContent().add(formular, svar);
   }
 
-  private void prova(String namn, byte[] bytes) {
-    Innehall fil = new Innehall(bytes);
+  private void prova(String namn, Innehall fil) {
     svar.removeAll();
     formular.visa(
         Inloggad.som(aktor, () -> inlasning.lasIn(namn, fil, true)), i -> visa(namn, fil, i));
@@ -58,10 +57,10 @@ final class Bokinlasningsruta extends Composite<Div> {
         new Paragraph(
             text("utfall.prov", namn, i.fran(), i.till(), i.verifikationer(), i.poster())),
         new Fakta()
-            .med(text("utfall.filens_resultat"), Siffror.kr(i.resultat()))
-            .med(text("utfall.kopplat"), Siffror.kr(i.kopplat()))
-            .med(text("utfall.utanfor"), Siffror.kr(i.utanfor()))
-            .med(text("utfall.kvar"), Siffror.kr(i.okopplat())));
+            .med(text("utfall.filens_resultat"), Siffror.belopp(i.resultat()))
+            .med(text("utfall.kopplat"), Siffror.belopp(i.kopplat()))
+            .med(text("utfall.utanfor"), Siffror.belopp(i.utanfor()))
+            .med(text("utfall.kvar"), Siffror.belopp(i.okopplat())));
     if (!i.ersatter().isEmpty()) {
       svar.add(new Paragraph(text("utfall.ersatter", filer(i))));
     }

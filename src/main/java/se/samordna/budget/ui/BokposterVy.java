@@ -77,7 +77,7 @@ class BokposterVy extends Vy implements BeforeEnterObserver {
   }
 
   private static Div summan(Bokposter b) {
-    Paragraph tal = new Paragraph(Siffror.kr(b.summa()));
+    Paragraph tal = new Paragraph(Siffror.belopp(b.summa()));
     tal.addClassName("boksumma-tal");
     Div ruta =
         new Div(tal, new Paragraph(text("bokposter.summan", Siffror.antal(b.sida().totalt()))));
@@ -117,7 +117,7 @@ class BokposterVy extends Vy implements BeforeEnterObserver {
                     new Span(eller(p.text(), "–")),
                     new Span((p.konto() + " " + p.kontonamn()).strip()),
                     new Span(eller(objekt(p), "–")),
-                    new Span(Siffror.kr(p.belopp()))));
+                    new Span(Siffror.belopp(p.belopp()))));
     return tabell;
   }
 

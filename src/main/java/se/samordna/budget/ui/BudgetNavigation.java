@@ -28,6 +28,11 @@ public final class BudgetNavigation {
     return BUDGET + "/" + ar;
   }
 
+  /** Ett år med en av flikarna vald; den första behöver inte sägas. */
+  static String ar(int ar, Budgetflikar.Flik flik) {
+    return flik == Budgetflikar.Flik.BLAD ? ar(ar) : ar(ar) + "?flik=" + flik.kod();
+  }
+
   public static String version(UUID version) {
     return VERSIONER + "/" + version;
   }

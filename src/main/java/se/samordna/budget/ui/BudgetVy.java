@@ -12,7 +12,10 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
@@ -43,6 +46,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
   private final transient ArbetsbladService arbetsblad;
   private final transient TackningService tackning;
   private final transient Klocka klocka;
+  private Budgetflikar.Flik flik = Budgetflikar.Flik.BLAD;
 
   BudgetVy(
       BudgetService budget,
@@ -67,18 +71,54 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
       visaTomt(ar);
       return;
     }
-    Budgetblad forsta = blad.getFirst();
+    flik =
+        Budgetflikar.Flik.av(
+            event.getLocation().getQueryParameters().getSingleParameter("flik").orElse(""));
+    Div val = new Div(arval(ar));
+    add(huvud(blad.getFirst()), val, kvar(blad));
     add(
-        huvud(forsta),
-        arval(ar),
-        kvar(blad),
-        new Avsnitt(text("budget.blad"), Budgettabell.plan(blad)),
-        new Avsnitt(text("budget.raderna", Integer.toString(ar)), Lagestabell.lage(forsta)),
-        new Avsnitt(text("budget.utfall", Integer.toString(ar)), Lagestabell.utfall(forsta)));
-    add(new Trycktatabell(tackning, blad));
-    Dokumenttabell.av(skillnader(blad), forsta.enhet())
-        .ifPresent(t -> add(new Avsnitt(text("budget.dokument"), t)));
-    add(new Avsnitt(text("budget.filer"), new Nedladdningar(forsta, utskrift)));
+        new Budgetflikar(
+            delar(ar, blad),
+            flik,
+            f -> BudgetNavigation.ar(ar, f),
+            ny -> {
+              flik = ny;
+              val.removeAll();
+              val.add(arval(ar));
+            }));
+  }
+
+  private Map<Budgetflikar.Flik, List<Component>> delar(int ar, List<Budgetblad> blad) {
+    Budgetblad forsta = blad.getFirst();
+    String aret = Integer.toString(ar);
+    Map<Budgetflikar.Flik, List<Component>> delar = new LinkedHashMap<>();
+    delar.put(
+        Budgetflikar.Flik.BLAD,
+        List.of(
+            new Avsnitt(text("budget.blad"), Budgettabell.plan(blad)),
+            new Avsnitt(text("budget.raderna", aret), Lagestabell.lage(forsta))));
+    delar.put(
+        Budgetflikar.Flik.UTFALL,
+        List.of(new Avsnitt(text("budget.utfall", aret), Lagestabell.utfall(forsta))));
+    delar.put(Budgetflikar.Flik.AVVIKELSER, avvikelser(blad));
+    delar.put(
+        Budgetflikar.Flik.FILER,
+        List.of(new Avsnitt(text("budget.filer"), new Nedladdningar(forsta, utskrift))));
+    return delar;
+  }
+
+  /** Tryckta summor som skiljer sig från sina rader, och IB mot planen före. */
+  private List<Component> avvikelser(List<Budgetblad> blad) {
+    List<Component> alla = new ArrayList<>();
+    if (blad.stream().anyMatch(b -> !b.tryckta().isEmpty())) {
+      alla.add(new Trycktatabell(tackning, blad));
+    }
+    Dokumenttabell.av(skillnader(blad), blad.getFirst().enhet())
+        .ifPresent(t -> alla.add(new Avsnitt(text("budget.dokument"), t)));
+    if (alla.isEmpty()) {
+      alla.add(Avsnitt.tomt(text("budget.inga_avvikelser")));
+    }
+    return alla;
   }
 
   /** De som rör åren på bladet: planen före, och planen efter. */
@@ -143,13 +183,15 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
         : new Component[0];
   }
 
-  private static Component arval(int ar) {
+  private Component arval(int ar) {
     Nav nav = new Nav();
     nav.addClassName("lankar");
     nav.getElement().setAttribute("aria-label", text("budget.ar"));
     nav.add(
-        new Anchor(BudgetNavigation.ar(ar - 1), text("budget.forra", Integer.toString(ar - 1))),
-        new Anchor(BudgetNavigation.ar(ar + 1), text("budget.nasta", Integer.toString(ar + 1))),
+        new Anchor(
+            BudgetNavigation.ar(ar - 1, flik), text("budget.forra", Integer.toString(ar - 1))),
+        new Anchor(
+            BudgetNavigation.ar(ar + 1, flik), text("budget.nasta", Integer.toString(ar + 1))),
         new Anchor(BudgetNavigation.huvudbok(ar), text("huvudbok.titel")),
         new Anchor(BudgetNavigation.VERSIONER, text("versioner.titel")),
         new Anchor(BudgetNavigation.KAPITAL, text("kapital.titel")),

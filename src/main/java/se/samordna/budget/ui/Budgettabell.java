@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.samordna.budget.Avdelningstext;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Budgetblad.Rad;
@@ -20,14 +21,15 @@ import se.samordna.budget.Figur;
 import se.samordna.budget.Siffra;
 import se.samordna.budget.Slag;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.Pengar;
 import se.samordna.gemensam.ui.Tabell;
 
 /** Budget och plan, åren bredvid varandra; varje siffra leder till sina verifikationer. */
-final class Budgettabell {
+public final class Budgettabell {
 
   private final List<Budgetblad> blad;
   private final boolean bokfort;
+  private final int decimaler;
   private final Tabell tabell;
 
   private Budgettabell(List<Budgetblad> blad, boolean bokfort) {
@@ -35,6 +37,15 @@ final class Budgettabell {
     this.bokfort = bokfort;
     this.tabell = new Tabell(text("budget.enhet", blad.getFirst().enhet())).kolumn(text("rad"));
     blad.forEach(b -> tabell.tal(Integer.toString(b.ar())));
+    this.decimaler =
+        blad.stream().mapToInt(b -> Pengar.decimaler(b.enhet(), alla(b))).max().orElse(0);
+  }
+
+  /** Varje belopp på bladet: kolumnerna ska ha lika många decimaler. */
+  private static Stream<Belopp> alla(Budgetblad b) {
+    return Stream.concat(
+        b.sektioner().stream().flatMap(s -> s.rader().stream()).map(Rad::budget),
+        Stream.of(b.ib(), b.buffert(), b.ub(), b.kvarAttDisponera()));
   }
 
   /** Raderna och summorna, ett år per kolumn; varje siffra leder till sina verifikationer. */
@@ -94,7 +105,7 @@ final class Budgettabell {
   private void buffert() {
     rad(
         new Div(new Span(text("budget.buffert")), svag(text("budget.buffert.ar"))),
-        b -> new Span(Siffror.utanEnhet(b.enhet(), b.buffert())));
+        b -> new Span(Pengar.tal(b.enhet(), b.buffert(), decimaler)));
   }
 
   private NativeTableRow rad(String namn, Siffra siffra, Function<Budgetblad, Belopp> varde) {
@@ -102,7 +113,7 @@ final class Budgettabell {
   }
 
   private Component siffran(Budgetblad b, Siffra siffra, Belopp belopp, String namn) {
-    String tal = Siffror.utanEnhet(b.enhet(), belopp);
+    String tal = Pengar.tal(b.enhet(), belopp, decimaler);
     return bokfort
         ? Siffrolank.bok(b.ar(), siffra, belopp, tal, namn + " " + b.ar())
         : new Span(tal);
@@ -138,7 +149,7 @@ final class Budgettabell {
   }
 
   /** Ett förbunds egna avdelningar heter som de heter. */
-  static String namn(Slag slag) {
+  public static String namn(Slag slag) {
     return List.of(Slag.INTAKT, Slag.INSATS, Slag.KOSTNAD, Slag.PERSONAL, Slag.EGET_KAPITAL)
             .contains(slag)
         ? text("budgetslag." + slag.kod())

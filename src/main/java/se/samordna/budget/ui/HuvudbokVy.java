@@ -130,7 +130,7 @@ class HuvudbokVy extends Vy implements BeforeEnterObserver {
   }
 
   private Div summan(Summa s) {
-    Paragraph tal = new Paragraph(Siffror.kr(s.figur()));
+    Paragraph tal = new Paragraph(Siffror.belopp(s.figur()));
     tal.addClassName("boksumma-tal");
     Paragraph hur =
         new Paragraph(
@@ -140,8 +140,8 @@ class HuvudbokVy extends Vy implements BeforeEnterObserver {
                         text(
                             "huvudbok.summan.buffert",
                             Siffror.antal(s.konteringar()),
-                            Siffror.kr(s.bokfort()),
-                            Siffror.kr(b)))
+                            Siffror.belopp(s.bokfort()),
+                            Siffror.belopp(b)))
                 .orElseGet(() -> text("huvudbok.summan", Siffror.antal(s.konteringar()))));
     Div ruta = new Div(tal, hur);
     ruta.addClassName("boksumma");

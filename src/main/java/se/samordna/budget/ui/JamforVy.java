@@ -27,7 +27,7 @@ class JamforVy extends Vy implements BeforeEnterObserver {
 
   JamforVy(Versionstjanster tjanster) {
     this.tjanster = tjanster;
-    tabeller.addClassName("jamfor");
+    tabeller.addClassNames("jamfor", "bred-utskrift");
   }
 
   @Override

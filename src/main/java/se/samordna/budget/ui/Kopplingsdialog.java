@@ -44,7 +44,7 @@ final class Kopplingsdialog {
     this.okopplat = okopplat;
     this.sparad = sparad;
     this.ruta = new Dialogruta(text("koppling.titel", Utfallstabell.beteckning(okopplat)));
-    ruta.formular().add(new Paragraph(text("koppling.belopp", Siffror.kr(okopplat.belopp()))));
+    ruta.formular().add(new Paragraph(text("koppling.belopp", Siffror.belopp(okopplat.belopp()))));
     ruta.formular().falt("galler", galler);
     ruta.formular().falt("rad", rad);
     ruta.formular().falt("utanfor", utanfor);

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Budgetblad.Rad;
 import se.samordna.budget.Budgetblad.Sektion;
 import se.samordna.budget.Figur;
 import se.samordna.budget.Siffra;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.Pengar;
 import se.samordna.gemensam.ui.Tabell;
 
 /** Hur långt pengarna kommit på varje rad, och vad byrån bokfört på den. */
@@ -29,9 +30,24 @@ final class Lagestabell {
           new Kolumn("stadium.utbetalt", Figur.UTBETALT, Rad::utbetalt));
 
   private final Budgetblad blad;
+  private final int decimaler;
 
   private Lagestabell(Budgetblad blad) {
     this.blad = blad;
+    this.decimaler =
+        Pengar.decimaler(
+            blad.enhet(),
+            blad.sektioner().stream()
+                .flatMap(s -> s.rader().stream())
+                .flatMap(
+                    r ->
+                        Stream.of(
+                            r.budget(),
+                            r.reserverat(),
+                            r.beviljat(),
+                            r.ledigt(),
+                            r.utbetalt(),
+                            r.utfall())));
   }
 
   /** Insatsernas rader: reserverat, beviljat, ledigt och utbetalt. */
@@ -90,6 +106,6 @@ final class Lagestabell {
   }
 
   private String tal(Belopp belopp) {
-    return Siffror.utanEnhet(blad.enhet(), belopp);
+    return Pengar.tal(blad.enhet(), belopp, decimaler);
   }
 }

@@ -38,7 +38,10 @@ final class Prognosdialog {
     ruta.formular()
         .add(
             new Paragraph(
-                text("utfall.prognos.lage", Siffror.kr(rad.budget()), Siffror.kr(rad.utfall()))));
+                text(
+                    "utfall.prognos.lage",
+                    Siffror.belopp(rad.budget()),
+                    Siffror.belopp(rad.utfall()))));
     ruta.formular().falt("rader[0]", belopp);
     ruta.formular().falt("dag", dag);
     ruta.formular().falt("rader[0].kommentar", kommentar);

@@ -2,6 +2,7 @@ package se.samordna.budget.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.samordna.budget.version.Medlemssamrad;
 import se.samordna.budget.version.Samrad;
 import se.samordna.budget.version.Samradsandring;
@@ -25,11 +27,12 @@ import se.samordna.gemensam.ui.Dialogruta;
 final class Samradsdialog {
 
   private final Versionssida sida;
-  private final String medlem;
+  private final Optional<String> medlem;
   private final Optional<Samrad> fore;
   private final Versionstjanster tjanster;
   private final Consumer<String> gjort;
   private final Dialogruta ruta;
+  private final CheckboxGroup<Medlemssamrad> vilka = new CheckboxGroup<>(text("samrad.medlemmar"));
   private final Datumfalt dag = new Datumfalt(text("samrad.dag"));
   private final RadioButtonGroup<Samrad.Satt> satt = new RadioButtonGroup<>(text("samrad.satt"));
   private final TextField vem = new TextField(text("samrad.vem"));
@@ -40,7 +43,7 @@ final class Samradsdialog {
 
   private Samradsdialog(
       Versionssida sida,
-      String medlem,
+      Optional<String> medlem,
       Optional<Samrad> fore,
       Versionstjanster tjanster,
       Consumer<String> gjort) {
@@ -49,27 +52,37 @@ final class Samradsdialog {
     this.fore = fore;
     this.tjanster = tjanster;
     this.gjort = gjort;
-    this.ruta = new Dialogruta(text(fore.isEmpty() ? "samrad.ny" : "samrad.rattar", namn()));
+    this.ruta =
+        new Dialogruta(
+            medlem
+                .map(m -> text(fore.isEmpty() ? "samrad.ny" : "samrad.rattar", namn(m)))
+                .orElseGet(() -> text("samrad.flera")));
     falt();
+    dag.setValue(tjanster.klocka().idag());
     fore.ifPresent(this::fyll);
   }
 
   static Samradsdialog nytt(
       Versionssida sida, String medlem, Versionstjanster tjanster, Consumer<String> gjort) {
-    return new Samradsdialog(sida, medlem, Optional.empty(), tjanster, gjort);
+    return new Samradsdialog(sida, Optional.of(medlem), Optional.empty(), tjanster, gjort);
+  }
+
+  /** Samma samråd med flera: de som det saknas med är valda från början. */
+  static Samradsdialog flera(Versionssida sida, Versionstjanster tjanster, Consumer<String> gjort) {
+    return new Samradsdialog(sida, Optional.empty(), Optional.empty(), tjanster, gjort);
   }
 
   static Samradsdialog ratta(
       Versionssida sida, Samrad fore, Versionstjanster tjanster, Consumer<String> gjort) {
-    return new Samradsdialog(sida, fore.medlem(), Optional.of(fore), tjanster, gjort);
+    return new Samradsdialog(sida, Optional.of(fore.medlem()), Optional.of(fore), tjanster, gjort);
   }
 
-  private String namn() {
+  private String namn(String kod) {
     return sida.samrad().stream()
-        .filter(m -> m.medlem().equals(medlem))
+        .filter(m -> m.medlem().equals(kod))
         .map(Medlemssamrad::namn)
         .findFirst()
-        .orElse(medlem);
+        .orElse(kod);
   }
 
   private void falt() {
@@ -78,6 +91,13 @@ final class Samradsdialog {
     satt.setItemLabelGenerator(s -> text("samrad.satt." + Kod.av(s)));
     vem.setHelperText(text("samrad.vem.hjalp"));
     handling.setHelperText(text("samrad.handling.hjalp"));
+    if (medlem.isEmpty()) {
+      vilka.addClassName("lodrat");
+      vilka.setItems(sida.samrad());
+      vilka.setItemLabelGenerator(Medlemssamrad::namn);
+      vilka.setValue(sida.samrad().stream().filter(m -> !m.uppfyllt()).collect(Collectors.toSet()));
+      ruta.formular().falt("medlemmar", vilka);
+    }
     ruta.formular().falt("dag", dag);
     ruta.formular().falt("satt", satt);
     ruta.formular().falt("vem", vem);
@@ -89,6 +109,9 @@ final class Samradsdialog {
     mote.setItems(moten);
     mote.setItemLabelGenerator(
         m -> m == null ? text("samrad.mote.inget") : m.dag() + ", " + m.plats());
+    // Samrådsmötets dag är samrådets.
+    mote.addValueChangeListener(
+        e -> mote.getOptionalValue().map(Samradsmote::dag).ifPresent(dag::setValue));
     if (!moten.isEmpty()) {
       ruta.formular().falt("sammantradeId", mote);
     }
@@ -122,8 +145,17 @@ final class Samradsdialog {
       fel("dag", text("datum.fel"));
     } else if (satt.isEmpty()) {
       fel("satt", text("hinder.valj_ett"));
+    } else if (medlem.isEmpty()) {
+      List<Samradsandring> alla =
+          sida.samrad().stream()
+              .filter(vilka.getValue()::contains)
+              .map(m -> andring(m.medlem()))
+              .toList();
+      ruta.visa(
+          tjanster.samrad().registreraAlla(sida.rad().id(), alla),
+          ok -> gjort.accept(text("samrad.sparade", ok.size())));
     } else {
-      ruta.visa(skicka(andring()), ok -> gjort.accept(text("samrad.sparat")));
+      ruta.visa(skicka(andring(medlem.get())), ok -> gjort.accept(text("samrad.sparat")));
     }
   }
 
@@ -136,9 +168,9 @@ final class Samradsdialog {
         .orElseGet(() -> tjanster.samrad().registrera(sida.rad().id(), andring));
   }
 
-  private Samradsandring andring() {
+  private Samradsandring andring(String med) {
     return new Samradsandring(
-        medlem,
+        med,
         dag.getValue(),
         satt.getValue(),
         vem.getValue(),

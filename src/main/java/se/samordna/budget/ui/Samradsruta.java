@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import se.samordna.budget.version.Medlemssamrad;
 import se.samordna.budget.version.Versionssida;
+import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.identitet.Inloggad;
@@ -30,6 +31,14 @@ final class Samradsruta extends Composite<Div> {
     this.gjort = gjort;
     long klara = sida.samrad().stream().filter(Medlemssamrad::uppfyllt).count();
     getContent().add(new Paragraph(text("samrad.klara", klara, sida.samrad().size())));
+    if (farAnteckna() && sida.samrad().size() - klara > 1) {
+      getContent()
+          .add(
+              Knapp.rad(
+                  Knapp.stilla(
+                      text("samrad.flera"),
+                      () -> Samradsdialog.flera(sida, tjanster, gjort).oppna())));
+    }
     UnorderedList lista = new UnorderedList();
     lista.addClassName("punkter");
     sida.samrad().forEach(m -> lista.add(new ListItem(medlem(m))));

@@ -19,6 +19,7 @@ import se.samordna.budget.KapitalService.Tankt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Beloppsfalt;
+import se.samordna.gemensam.ui.Osparat;
 
 /** Ett ärende i kön: räkna med det eller inte, och prova med andra belopp per år. */
 final class Tankerad extends Composite<Div> {
@@ -42,6 +43,7 @@ final class Tankerad extends Composite<Div> {
     Div om = new Div(new Span(vad()), lank);
     om.addClassName("lankar");
     getContent().addClassName("tankerad");
+    Osparat.undanta(getContent());
     getContent().add(med, om, belopp);
   }
 

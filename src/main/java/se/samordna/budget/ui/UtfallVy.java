@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import se.samordna.budget.byra.Utfallsbild;
-import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Sidhuvud;
@@ -32,17 +31,15 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
   private static final DateTimeFormatter MANAD = DateTimeFormatter.ofPattern("LLLL uuuu");
 
   private final transient Utfallstjanster tjanster;
-  private final transient Klocka klocka;
   private int ar;
 
-  UtfallVy(Utfallstjanster tjanster, Klocka klocka) {
+  UtfallVy(Utfallstjanster tjanster) {
     this.tjanster = tjanster;
-    this.klocka = klocka;
   }
 
   @Override
   public void setParameter(BeforeEvent event, @OptionalParameter Integer onskat) {
-    ar = Optional.ofNullable(onskat).orElseGet(() -> klocka.idag().getYear());
+    ar = Optional.ofNullable(onskat).orElseGet(tjanster.ar()::forval);
     titel(text("utfall.titel", Integer.toString(ar)));
     visa();
   }
@@ -82,7 +79,10 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
     }
     add(new Avsnitt(text("utfall.rapport"), new Rapportlankar(tjanster, bild)));
     if (!bild.filer().isEmpty()) {
-      add(new Avsnitt(text("utfall.filer"), new Filtabell(tjanster.inlasning(), bild, this::visa)));
+      add(
+          new Avsnitt(
+              text("utfall.filer"),
+              new Filtabell(tjanster.inlasning(), tjanster.register()::namn, bild, this::visa)));
     }
   }
 

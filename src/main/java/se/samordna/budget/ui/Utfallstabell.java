@@ -123,15 +123,15 @@ final class Utfallstabell {
   static Component avstamning(Utfallsbild bild) {
     Fakta fakta =
         new Fakta()
-            .med(text("utfall.radernas_resultat"), Siffror.kr(bild.radernasResultat().utfall()))
-            .med(text("utfall.utanfor"), Siffror.kr(bild.utanforBudgeten()))
-            .med(text("utfall.kvar"), Siffror.kr(bild.attStammaAv()))
+            .med(text("utfall.radernas_resultat"), Siffror.belopp(bild.radernasResultat().utfall()))
+            .med(text("utfall.utanfor"), Siffror.belopp(bild.utanforBudgeten()))
+            .med(text("utfall.kvar"), Siffror.belopp(bild.attStammaAv()))
             .med(
                 text("utfall.bokfort"),
                 Siffrolank.till(
                     BudgetNavigation.bokposter(bild.ar()),
                     bild.resultat(),
-                    Siffror.kr(bild.resultat()),
+                    Siffror.belopp(bild.resultat()),
                     text("utfall.bokfort")));
     return fakta;
   }
@@ -167,7 +167,7 @@ final class Utfallstabell {
         List.of(
             new Span(beteckning(o)),
             new Span(o.objektnamn().isEmpty() ? "–" : o.objektnamn()),
-            new Span(Siffror.kr(o.belopp())),
+            new Span(Siffror.belopp(o.belopp())),
             new Span(o.forslag().map(Utfallsbild.Forslag::namn).orElse("–"))));
   }
 

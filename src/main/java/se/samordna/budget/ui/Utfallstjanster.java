@@ -7,6 +7,7 @@ import se.samordna.budget.byra.KopplingService;
 import se.samordna.budget.byra.PeriodrapportService;
 import se.samordna.budget.byra.PrognosService;
 import se.samordna.budget.byra.UtfallService;
+import se.samordna.forbund.Register;
 
 /** Tjänsterna bakom skärmen Utfall och prognos. */
 @Component
@@ -16,4 +17,6 @@ record Utfallstjanster(
     KopplingService kopplingar,
     PrognosService prognoser,
     PeriodrapportService rapporter,
-    BudgetfilService budgetfil) {}
+    BudgetfilService budgetfil,
+    Budgetar ar,
+    Register register) {}

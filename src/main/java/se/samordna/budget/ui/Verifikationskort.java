@@ -80,17 +80,11 @@ final class Verifikationskort extends Composite<Div> {
 
   private static Component[] celler(Kontering k, boolean medSiffra) {
     List<Component> celler = new ArrayList<>();
-    Div konto = new Div(new Span(namn(k)));
-    if (k.konto().contains(":")) {
-      Div kod = new Div(new Span(k.konto()));
-      kod.addClassNames("svag", "radnot");
-      konto.add(kod);
-    }
-    celler.add(konto);
+    celler.add(new Span(namn(k)));
     celler.add(new Span(Integer.toString(k.ar())));
-    celler.add(new Span(Siffror.kr(k.belopp())));
+    celler.add(new Span(Siffror.belopp(k.belopp())));
     if (medSiffra) {
-      celler.add(new Span(k.raknas().map(Siffror::kr).orElse("–")));
+      celler.add(new Span(k.raknas().map(Siffror::belopp).orElse("–")));
     }
     return celler.toArray(new Component[0]);
   }

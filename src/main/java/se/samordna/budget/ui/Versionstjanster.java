@@ -10,6 +10,7 @@ import se.samordna.budget.version.VersionService;
 import se.samordna.budget.version.VersionsandringService;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Klocka;
 
 /** Det versionens sidor kan göra: en tjänst per akt. */
 @Component
@@ -19,7 +20,8 @@ record Versionstjanster(
     SamradService samrad,
     ArbetsbladService arbetsblad,
     TackningService tackning,
-    Register register) {
+    Register register,
+    Klocka klocka) {
 
   private static final String PROGRAMMET = "process";
 

@@ -160,7 +160,18 @@ final class Radjamforelse {
         .map(
             n ->
                 new Summa(
-                    n, celler(fore.getOrDefault(n, Map.of()), efter.getOrDefault(n, Map.of()))))
+                    n, tryckt(fore.getOrDefault(n, Map.of()), efter.getOrDefault(n, Map.of()))))
+        .toList();
+  }
+
+  /** En summa som bara den ena har tryckt skiljer sig inte: den andra har ingen att jämföra med. */
+  private List<Cell> tryckt(Map<Integer, Belopp> fore, Map<Integer, Belopp> efter) {
+    return celler(fore, efter).stream()
+        .map(
+            c ->
+                c.fran().isPresent() && c.till().isPresent()
+                    ? c
+                    : new Cell(c.ar(), c.fran(), c.till(), Optional.empty()))
         .toList();
   }
 

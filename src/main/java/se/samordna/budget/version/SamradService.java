@@ -1,9 +1,11 @@
 package se.samordna.budget.version;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ import se.samordna.identitet.Spar;
 public class SamradService {
 
   private static final int TEXT = 8_000;
+  private static final int FLEST = 100;
 
   private final VersionList versioner;
   private final SamradStore samrad;
@@ -55,6 +58,23 @@ public class SamradService {
     return hittad(version)
         .sedan(v -> granskning.granska(nytt).som(n -> rad(UUID.randomUUID(), 1, v, n, false, "")))
         .som(s -> spara(Optional.empty(), s));
+  }
+
+  /** Antecknar samma samråd med flera medlemmar, alla eller ingen. Svarar i deras ordning. */
+  public Svar<List<Samrad>> registreraAlla(UUID version, List<Samradsandring> alla) {
+    Svar<List<Samrad>> svar =
+        new Granskning()
+            .krav(!alla.isEmpty(), "medlemmar", "saknas", "Välj minst en medlem.")
+            .antal("medlemmar", alla, FLEST)
+            .svar(List.of());
+    for (Samradsandring nytt : alla) {
+      svar =
+          svar.sedan(
+              klara ->
+                  registrera(version, nytt)
+                      .som(s -> Stream.concat(klara.stream(), Stream.of(s)).toList()));
+    }
+    return svar;
   }
 
   /** Rättar anteckningen; den förra står kvar i historiken. */
@@ -96,7 +116,7 @@ public class SamradService {
   private Svar<Samrad> bekrafta(UUID version, Samrad s, boolean haller, String kommentar) {
     if (s.version().equals(version)) {
       return Svar.nej(
-          Hinder.regel("om_versionen_sjalv", "Samrådet gäller redan den här versionen (R20)."));
+          Hinder.regel("om_versionen_sjalv", "Samrådet gäller redan den här versionen."));
     }
     samrad.bekrafta(
         version, new Medlemssamrad.Bekraftelse(s.id(), s.nummer()), haller, kommentar, klocka.nu());

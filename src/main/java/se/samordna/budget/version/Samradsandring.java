@@ -12,4 +12,10 @@ public record Samradsandring(
     String vem,
     String synpunkt,
     String handling,
-    Optional<UUID> sammantrade) {}
+    Optional<UUID> sammantrade) {
+
+  /** Samma samråd, med en annan medlem. */
+  public Samradsandring med(String annan) {
+    return new Samradsandring(annan, dag, satt, vem, synpunkt, handling, sammantrade);
+  }
+}

@@ -42,7 +42,7 @@ final class Statusregler {
               "R20",
               "fel_ordning",
               f -> !f.bakat() && f.fran().filter(f.till()::narmastEfter).isEmpty(),
-              f -> "Skicka versionen på samråd med medlemmarna innan den blir förslag (R20)."),
+              f -> "Skicka versionen på samråd med medlemmarna innan den blir förslag."),
           new Regel<>(
               "R20",
               "star_pa_listan",

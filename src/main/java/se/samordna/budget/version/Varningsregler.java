@@ -15,7 +15,7 @@ final class Varningsregler {
               l ->
                   "Samråd saknas med "
                       + String.join(", ", l.utanSamrad())
-                      + ". Budgeten beslutas efter samråd med varje medlem (R20)."),
+                      + ". Budgeten beslutas efter samråd med varje medlem."),
           new Regel<>(
               "R20",
               "efter_30_november",
@@ -29,7 +29,7 @@ final class Varningsregler {
                   "Sammanträdet den "
                       + l.beslutsdag()
                       + " är inte offentligt. Budgeten beslutas på ett offentligt sammanträde"
-                      + " (R20)."),
+                      + "."),
           new Regel<>(
               "R21",
               "underskott_utan_skal",
@@ -40,13 +40,12 @@ final class Varningsregler {
                           .map(ar -> Integer.toString(ar))
                           .collect(Collectors.joining(", "))
                       + " och inget skäl är skrivet. Intäkterna bör vara större än kostnaderna;"
-                      + " skriv varför de inte är det (R21)."));
+                      + " skriv varför de inte är det."));
 
   private Varningsregler() {}
 
   private static String forSent(Versionslage l) {
-    String slut =
-        "Budgeten för " + l.forstaAr() + " ska beslutas senast den " + l.frist() + " (R20).";
+    String slut = "Budgeten för " + l.forstaAr() + " ska beslutas senast den " + l.frist() + ".";
     return l.punkt()
         .map(
             p ->

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.Budgetblad;
+import se.samordna.budget.Faststallelsefoljd;
 import se.samordna.budget.Ibuppgift;
 import se.samordna.budget.Versionsbok;
 import se.samordna.forbund.Register;
@@ -48,6 +49,11 @@ public class Versionslasning {
   /** Tomt när versionen inte finns i förbundet. */
   public Optional<Versionssida> las(UUID version) {
     return versioner.hitta(version).map(this::sida);
+  }
+
+  /** Vad som händer om versionen fastställs; tomt när den inte finns. */
+  public Optional<Faststallelsefoljd> foljd(UUID version) {
+    return bok.foljd(version);
   }
 
   Versionssida sida(Versionsrad v) {

@@ -41,7 +41,8 @@ class OrdningApi {
       Optional<Map<String, Integer>> bidragsandelar,
       Optional<String> bankgiro,
       Optional<MonthDay> budgetdag,
-      Optional<FristKropp> frister) {
+      Optional<FristKropp> frister,
+      Optional<Map<String, Integer>> styrelseplatser) {
 
     Ordning ordning() {
       return new Ordning(
@@ -57,7 +58,8 @@ class OrdningApi {
           bidragsandelar,
           bankgiro,
           budgetdag,
-          frister.map(FristKropp::frister));
+          frister.map(FristKropp::frister),
+          styrelseplatser);
     }
   }
 
@@ -127,7 +129,7 @@ class OrdningApi {
 
   @PostMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<?> bestam(@RequestBody Kropp k) {
+  ResponseEntity<Ordningsversion> bestam(@RequestBody Kropp k) {
     return Rest.skapad(
         new Granskning()
             .krav(k.fran().isPresent(), "fran", "saknas", "Ange dagen den ska gälla från.")

@@ -42,13 +42,13 @@ class PersonApi {
 
   @PostMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<?> laggTill(@RequestBody NyKropp k) {
+  ResponseEntity<Personpost> laggTill(@RequestBody NyKropp k) {
     return Rest.skapad(personer.laggTill(text(k.anvandare()), text(k.namn()), text(k.epost())));
   }
 
   @PutMapping("/{person}")
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<?> ratta(@PathVariable String person, @RequestBody RattKropp k) {
+  ResponseEntity<Personpost> ratta(@PathVariable String person, @RequestBody RattKropp k) {
     return Rest.ok(personer.ratta(person, k.version(), text(k.namn()), text(k.epost())));
   }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.forbund.Plats;
+import se.samordna.forbund.platser.Forvarning;
 import se.samordna.forbund.platser.NyPlats;
 import se.samordna.forbund.platser.PlatsService;
 import se.samordna.forbund.platser.Platsbild;
@@ -83,7 +84,8 @@ class PlatsApi {
       List<Rad> kommande,
       List<Rad> tidigare,
       List<Rad> presidium,
-      List<Platsvarning> varningar) {
+      List<Platsvarning> varningar,
+      List<Forvarning> forvarningar) {
 
     static Bild av(Platsbild b) {
       return new Bild(
@@ -95,7 +97,8 @@ class PlatsApi {
           b.kommande().stream().map(Rad::av).toList(),
           b.tidigare().stream().map(Rad::av).toList(),
           b.presidium().stream().map(Rad::av).toList(),
-          b.varningar());
+          b.varningar(),
+          b.forvarningar());
     }
   }
 
@@ -108,6 +111,11 @@ class PlatsApi {
       Optional<Integer> ordning,
       Optional<LocalDate> fran,
       Optional<LocalDate> till) {}
+
+  /**
+   * @param forvarningar det som blir att se över när ändringen slår igenom (R6)
+   */
+  record Avslutssvar(UUID platsId, List<Forvarning> forvarningar) {}
 
   record AvslutKropp(int version, Optional<LocalDate> sistaDag, @Nullable String skal) {}
 
@@ -150,7 +158,7 @@ class PlatsApi {
   }
 
   @PostMapping
-  ResponseEntity<?> utse(@RequestBody NyKropp k) {
+  ResponseEntity<Platssvar> utse(@RequestBody NyKropp k) {
     Optional<Plats.Slag> slag = Kod.tolka(Plats.Slag.class, text(k.slag()));
     return Rest.skapad(
         new Granskning()
@@ -172,15 +180,18 @@ class PlatsApi {
   }
 
   @PostMapping("/{platsId}/avsluta")
-  ResponseEntity<?> avsluta(@PathVariable UUID platsId, @RequestBody AvslutKropp k) {
+  ResponseEntity<Avslutssvar> avsluta(@PathVariable UUID platsId, @RequestBody AvslutKropp k) {
     return Rest.ok(
         dag("sistaDag", k.sistaDag())
-            .sedan(d -> platser.avsluta(k.version(), platsId, d, text(k.skal())))
-            .som(Platssvar::new));
+            .sedan(
+                d ->
+                    platser
+                        .avsluta(k.version(), platsId, d, text(k.skal()))
+                        .som(id -> new Avslutssvar(id, visning.visa(d).forvarningar()))));
   }
 
   @PostMapping("/{platsId}/byt")
-  ResponseEntity<?> byt(@PathVariable UUID platsId, @RequestBody BytKropp k) {
+  ResponseEntity<Platssvar> byt(@PathVariable UUID platsId, @RequestBody BytKropp k) {
     return Rest.ok(
         dag("forstaDag", k.forstaDag())
             .sedan(d -> platser.byt(k.version(), platsId, d, text(k.person()), text(k.skal())))
@@ -188,7 +199,7 @@ class PlatsApi {
   }
 
   @PostMapping("/ordning")
-  ResponseEntity<?> ordna(@RequestBody OrdningKropp k) {
+  ResponseEntity<Bild> ordna(@RequestBody OrdningKropp k) {
     return Rest.ok(
         dag("dag", k.dag())
             .sedan(
@@ -199,7 +210,7 @@ class PlatsApi {
   }
 
   @PostMapping("/presidium")
-  ResponseEntity<?> valj(@RequestBody PresidiumKropp k) {
+  ResponseEntity<Bild> valj(@RequestBody PresidiumKropp k) {
     return Rest.ok(
         new Granskning()
             .krav(k.dag().isPresent(), "dag", "saknas", "Ange dagen.")
@@ -216,7 +227,7 @@ class PlatsApi {
   }
 
   @PostMapping("/mandatperiod")
-  ResponseEntity<?> nyPeriod(@RequestBody PeriodKropp k) {
+  ResponseEntity<Periodsvar> nyPeriod(@RequestBody PeriodKropp k) {
     return Rest.skapad(platser.nyPeriod(k.version()).som(Periodsvar::new));
   }
 

@@ -141,7 +141,7 @@ final class Platsakter {
       return Optional.of(
           Hinder.regel(
               "fel_presidium",
-              "Välj en ordförande och en eller två vice ordförande, alla olika personer (R9)."));
+              "Välj en ordförande och en eller två vice ordförande, alla olika personer."));
     }
     return Optional.empty();
   }

@@ -13,6 +13,7 @@ import se.samordna.forbund.Plats;
  * @param platser de som gäller dagen
  * @param kommande de som börjar senare
  * @param tidigare de som slutat före dagen eller togs tillbaka innan de började
+ * @param forvarningar det som blir att se över senare i perioden
  * @param presidium ordförande och vice den dagen (R9), ordföranden först
  */
 public record Platsbild(
@@ -24,7 +25,8 @@ public record Platsbild(
     List<Plats> kommande,
     List<Plats> tidigare,
     List<Plats> presidium,
-    List<Platsvarning> varningar) {
+    List<Platsvarning> varningar,
+    List<Forvarning> forvarningar) {
 
   public Platsbild {
     platser = List.copyOf(platser);
@@ -32,5 +34,6 @@ public record Platsbild(
     tidigare = List.copyOf(tidigare);
     presidium = List.copyOf(presidium);
     varningar = List.copyOf(varningar);
+    forvarningar = List.copyOf(forvarningar);
   }
 }

@@ -2,8 +2,11 @@ package se.samordna.forbund.platser;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
@@ -24,6 +27,39 @@ final class Platsvarningar {
         .forEach(m -> varningar.addAll(medlem(m, platser)));
     varningar.addAll(presidium(platser));
     return List.copyOf(varningar);
+  }
+
+  /**
+   * Det som blir att se över senare i mandatperioden (R6): de dagar någon plats börjar eller slutar
+   * prövas, och det som inte redan gäller är förvarningen. Periodens eget slut är inget avhopp.
+   *
+   * @param alla styrelsens platser, också kommande
+   */
+  static List<Forvarning> kommande(
+      List<Medlem> medlemmar, List<Plats> alla, LocalDate dag, LocalDate periodslut) {
+    List<Forvarning> varningar = new ArrayList<>();
+    Set<String> kanda =
+        new HashSet<>(av(medlemmar, vid(alla, dag), dag).stream().map(Platsvarning::text).toList());
+    alla.stream()
+        .filter(Platstid::gallerNagonsin)
+        .flatMap(
+            p ->
+                Stream.of(
+                    p.fran(),
+                    Platstid.slut(p).equals(LocalDate.MAX) ? dag : Platstid.slut(p).plusDays(1)))
+        .filter(d -> d.isAfter(dag) && !d.isAfter(periodslut))
+        .distinct()
+        .sorted()
+        .forEach(
+            d ->
+                av(medlemmar, vid(alla, d), d).stream()
+                    .filter(v -> kanda.add(v.text()))
+                    .forEach(v -> varningar.add(new Forvarning(d, v))));
+    return List.copyOf(varningar);
+  }
+
+  private static List<Plats> vid(List<Plats> alla, LocalDate dag) {
+    return alla.stream().filter(p -> Platstid.galler(p, dag)).toList();
   }
 
   private static List<Platsvarning> medlem(Medlem m, List<Plats> platser) {

@@ -48,7 +48,12 @@ public class Platsvisning {
             .filter(p -> p.uppdrag() != Plats.Uppdrag.INGET)
             .sorted(Comparator.comparing(Plats::uppdrag))
             .toList(),
-        Platsvarningar.av(register.medlemmar(), styrelse, dag));
+        Platsvarningar.av(register.medlemmar(), styrelse, dag),
+        Platsvarningar.kommande(
+            register.medlemmar(),
+            alla.stream().filter(p -> "styrelse".equals(p.organ())).toList(),
+            dag,
+            period.till()));
   }
 
   /** Ändringarna, senast först. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -50,6 +51,8 @@ final class Ordningsformular {
   private final Datumfalt fran = new Datumfalt(text("ordning.fran"));
   private final Map<String, IntegerField> tal = new LinkedHashMap<>();
   private final Map<String, IntegerField> majoritet = new LinkedHashMap<>();
+  private final Map<String, IntegerField> platser = new LinkedHashMap<>();
+  private final Map<String, IntegerField> andelar = new LinkedHashMap<>();
   private final Select<String> rytm = new Select<>();
   private final Checkbox distans = new Checkbox(text("ordning.deltagandePaDistans"));
   private final Datumfalt distansdag = new Datumfalt(text("ordning.distansbeslut.dag"));
@@ -66,12 +69,31 @@ final class Ordningsformular {
     this.fran.setValue(fran);
     formular.falt("fran", this.fran);
     beslut(formular, medlemmar);
+    platser(formular, medlemmar);
     formular.add(new H3(text("ordning.frister")));
     Frister f = fore.tider();
     Map<String, Optional<Integer>> dagar = dagar(f);
     DAGAR.forEach(d -> formular.falt(d, tal(d, dagar.getOrDefault(d, Optional.empty()))));
     dag(mandatstart, f.mandatstart());
     formular.falt("mandatstart", mandatstart);
+  }
+
+  /** Hur många ledamöter varje medlem ska ha, besatta eller ej (R5, R12). */
+  private void platser(Formular formular, List<Medlem> medlemmar) {
+    formular.add(
+        new H3(text("ordning.styrelseplatser")),
+        new Paragraph(text("ordning.styrelseplatser.hjalp")));
+    Div rad = new Div();
+    rad.addClassName("rad");
+    medlemmar.forEach(
+        m -> {
+          IntegerField falt = new IntegerField(m.namn());
+          fore.styrelseplatser().map(p -> p.get(m.kod())).ifPresent(falt::setValue);
+          falt.addClassName("smal");
+          platser.put(m.kod(), falt);
+          rad.add(falt);
+        });
+    formular.add(rad);
   }
 
   private void beslut(Formular formular, List<Medlem> medlemmar) {
@@ -100,6 +122,7 @@ final class Ordningsformular {
     formular.falt("bankgiro", bankgiro);
     dag(budgetdag, fore.budgetdag());
     formular.falt("budgetdag", budgetdag);
+    andelar(formular);
     formular.add(new H3(text("ordning.moten")));
     distans.setValue(fore.distans());
     formular.falt("deltagandePaDistans", distans);
@@ -111,6 +134,29 @@ final class Ordningsformular {
             .filter(m -> fore.anslagsplatser().orElse(List.of()).contains(m.kod()))
             .collect(Collectors.toSet()));
     formular.falt("anslagsplatser", anslag);
+  }
+
+  /** Finansiärernas andelar (R3); alla tomma betyder lagens, annars är de tillsammans 100. */
+  private void andelar(Formular formular) {
+    Div rad = new Div();
+    rad.addClassName("rad");
+    for (String finansiar : List.of("stat", "region", "kommun")) {
+      IntegerField falt = new IntegerField(text("ordning.andel." + finansiar));
+      fore.bidragsandelar().map(a -> a.get(finansiar)).ifPresent(falt::setValue);
+      falt.addClassName("smal");
+      andelar.put(finansiar, falt);
+      rad.add(falt);
+    }
+    formular.add(new H3(text("ordning.andelar")));
+    Paragraph hjalp = new Paragraph(text("ordning.andelar.hjalp"));
+    formular.add(hjalp, rad);
+    andelar.values().stream().findFirst().ifPresent(f -> formular.kand("bidragsandelar", f));
+  }
+
+  private Optional<Map<String, Integer>> ifylldaAndelar() {
+    Map<String, Integer> ifyllda = new LinkedHashMap<>();
+    andelar.forEach((f, falt) -> falt.getOptionalValue().ifPresent(v -> ifyllda.put(f, v)));
+    return ifyllda.isEmpty() ? Optional.empty() : Optional.of(ifyllda);
   }
 
   /** Vilket av styrelsens beslut som tillåter det (R19); bara när det är tillåtet. */
@@ -201,7 +247,7 @@ final class Ordningsformular {
             Optional.of(anslag.getValue().stream().map(Medlem::kod).sorted().toList()),
             fore.kapitaltrappa(),
             varde("minstaInsatser"),
-            fore.bidragsandelar(),
+            ifylldaAndelar(),
             Optional.of(bankgiro.getValue().replaceAll("[\\s-]", "")).filter(b -> !b.isEmpty()),
             budget.get(),
             Optional.of(
@@ -218,7 +264,15 @@ final class Ordningsformular {
                     varde("svarspaminnelse"),
                     varde("justeringspaminnelse"),
                     varde("mandatar"),
-                    mandat.get()))));
+                    mandat.get())),
+            styrelseplatser()));
+  }
+
+  private Optional<Map<String, Integer>> styrelseplatser() {
+    Map<String, Integer> bestamt = new LinkedHashMap<>();
+    platser.forEach(
+        (medlem, falt) -> falt.getOptionalValue().ifPresent(v -> bestamt.put(medlem, v)));
+    return bestamt.isEmpty() ? Optional.empty() : Optional.of(bestamt);
   }
 
   private Optional<Integer> varde(String namn) {

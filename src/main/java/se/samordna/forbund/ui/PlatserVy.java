@@ -42,6 +42,7 @@ class PlatserVy extends Vy {
   private final boolean farAndra;
   private final Datumfalt dag = new Datumfalt(text("platser.dag"));
   private final Div innehall = new Div();
+  private List<String> forvarningar = List.of();
 
   PlatserVy(Registertjanster tjanster) {
     this.tjanster = tjanster;
@@ -78,13 +79,20 @@ class PlatserVy extends Vy {
     return new Platsdialog(tjanster, bild, this::gjort);
   }
 
+  /** R6: det som ändringen leder till sägs när den sparas, inte när dagen kommit. */
   private void gjort(String besked) {
-    Besked.visa(besked);
+    List<String> fore = forvarningar;
     visa();
+    List<String> nya = forvarningar.stream().filter(v -> !fore.contains(v)).toList();
+    Besked.visa(nya.isEmpty() ? besked : besked + " " + String.join(" ", nya));
   }
 
   private void visa() {
     Platsbild bild = bild();
+    forvarningar =
+        bild.forvarningar().stream()
+            .map(f -> text("platser.forvarning", f.dag().toString(), f.varning().text()))
+            .toList();
     innehall.removeAll();
     innehall.add(oversikt(bild));
     innehall.add(styrelse(bild));
@@ -123,10 +131,11 @@ class PlatserVy extends Vy {
                     Tider.dag(bild.period().fran()),
                     Tider.dag(bild.period().till())))
             .med(text("platser.presidium"), presidium(bild)));
-    if (!bild.varningar().isEmpty()) {
+    if (!bild.varningar().isEmpty() || !forvarningar.isEmpty()) {
       UnorderedList varsel = new UnorderedList();
       varsel.addClassName("varsel");
-      bild.varningar().forEach(v -> varsel.add(new ListItem(v.text() + " (" + v.regel() + ")")));
+      bild.varningar().forEach(v -> varsel.add(new ListItem(v.text())));
+      forvarningar.forEach(v -> varsel.add(new ListItem(v)));
       oversikt.add(varsel);
     }
     if (farAndra) {

@@ -11,17 +11,24 @@ import java.util.regex.Pattern;
 import se.samordna.gemensam.Belopp;
 
 /** Ett belopp i hela kronor. Tar emot mellanslag och "kr" som folk skriver dem. */
-public final class Beloppsfalt extends TextField {
+public final class Beloppsfalt extends TextField implements Egenkontroll {
+
+  private static final int SKRIVPAUS = 1500;
 
   private static final Pattern HELA_KRONOR = Pattern.compile("[-\u2212]?\\d{1,13}");
+
+  private Optional<Belopp> senast = Optional.empty();
 
   public Beloppsfalt(String etikett) {
     super(etikett);
     setSuffixComponent(new Span("kr"));
-    setValueChangeMode(ValueChangeMode.ON_BLUR);
+    // Värdet räknas medan man skriver; först när man lämnar fältet görs det läsbart och prövas.
+    setValueChangeMode(ValueChangeMode.LAZY);
+    setValueChangeTimeout(SKRIVPAUS);
     getElement().setAttribute("inputmode", "numeric");
     addClassName("beloppsfalt");
-    addValueChangeListener(e -> snygga());
+    addBlurListener(e -> snygga());
+    addValueChangeListener(e -> las());
   }
 
   /** Tomt när inget eller något annat än hela kronor står i fältet. */
@@ -29,6 +36,11 @@ public final class Beloppsfalt extends TextField {
     return Optional.of(rensat())
         .filter(r -> HELA_KRONOR.matcher(r).matches())
         .map(r -> Belopp.kronor(Long.parseLong(r.replace('\u2212', '-'))));
+  }
+
+  /** Som {@link #belopp}, men medan något oläsligt står i fältet gäller det förra. */
+  public Optional<Belopp> senast() {
+    return senast;
   }
 
   public boolean arTomt() {
@@ -44,10 +56,24 @@ public final class Beloppsfalt extends TextField {
     addValueChangeListener(e -> lyssnare.accept(belopp()));
   }
 
+  @Override
+  public String egetFel() {
+    return arTomt() || belopp().isPresent() ? "" : text("belopp.hela_kronor");
+  }
+
+  private void las() {
+    if (egetFel().isEmpty()) {
+      senast = belopp();
+    }
+    if (isInvalid() && egetFel().isEmpty()) {
+      setInvalid(false);
+    }
+  }
+
   private void snygga() {
-    boolean fel = !arTomt() && belopp().isEmpty();
-    setErrorMessage(fel ? text("belopp.hela_kronor") : "");
-    setInvalid(fel);
+    String fel = egetFel();
+    setErrorMessage(fel);
+    setInvalid(!fel.isEmpty());
     belopp()
         .map(b -> Siffror.utanEnhet("kr", b))
         .filter(t -> !t.equals(getValue()))

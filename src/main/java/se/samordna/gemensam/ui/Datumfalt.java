@@ -3,6 +3,7 @@ package se.samordna.gemensam.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Result;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,29 +12,64 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Dagtolk;
 
-/** En dag, skriven som {@code 2023-11-20}, med veckonummer och måndag först. */
-public final class Datumfalt extends DatePicker {
+/**
+ * En dag, visad som {@code 2023-11-20}, med veckonummer och måndag först. Tar emot dagen som folk
+ * skriver den. Det som inte går att läsa står kvar med en anmärkning, och den förra dagen gäller.
+ */
+public final class Datumfalt extends DatePicker implements Egenkontroll {
+
+  private Optional<LocalDate> senast = Optional.empty();
 
   public Datumfalt(String etikett) {
     super(etikett);
     setI18n(svenskt());
     setWeekNumbersVisible(true);
     setHelperText(text("datum.hjalp"));
+    setManualValidation(true);
+    setFallbackParser(
+        skrivet ->
+            Dagtolk.tolka(skrivet)
+                .map(Result::ok)
+                .orElseGet(() -> Result.error(text("datum.fel"))));
+    addValueChangeListener(e -> las());
   }
 
+  /** Dagen som gäller: den som står i fältet, eller den förra medan något oläsligt står där. */
   public Optional<LocalDate> dag() {
-    return getOptionalValue();
+    return isInputUnparsable() ? senast : getOptionalValue();
   }
 
-  /** Det som skrivits är ingen dag; {@link #dag()} är då tom fast fältet inte är det. */
-  public boolean arOlasligt() {
-    return isInputUnparsable();
+  @Override
+  public String egetFel() {
+    return isInputUnparsable()
+        ? senast.map(d -> text("datum.fel.forra", d.toString())).orElseGet(() -> text("datum.fel"))
+        : "";
+  }
+
+  /**
+   * Ändringar som inte ändrar värdet, från tomt till oläsligt, sägs inte till lyssnarna. Medan
+   * tolken skriver in sitt svar anropas metoden en gång till, innan värdet är satt.
+   */
+  @Override
+  protected void setModelValue(@Nullable LocalDate ny, boolean franWebblasaren) {
+    super.setModelValue(ny, franWebblasaren);
+    las();
+  }
+
+  private void las() {
+    if (!isInputUnparsable()) {
+      senast = getOptionalValue();
+    }
+    setErrorMessage(egetFel());
+    setInvalid(!egetFel().isEmpty());
   }
 
   private static DatePickerI18n svenskt() {
     return new DatePickerI18n()
-        .setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy-M-d")
+        .setDateFormat("yyyy-MM-dd")
         .setFirstDayOfWeek(1)
         .setMonthNames(namn(Month.values(), m -> m.getDisplayName(TextStyle.FULL, Texter.sprak())))
         .setWeekdays(dagar(TextStyle.FULL))

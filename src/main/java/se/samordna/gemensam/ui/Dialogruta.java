@@ -17,6 +17,7 @@ public final class Dialogruta {
     dialog.addClassName("dialogruta");
     dialog.setCloseOnOutsideClick(false);
     dialog.add(formular);
+    dialog.addDialogCloseActionListener(e -> avbryt());
     dialog.setWidth("min(46rem, 96vw)");
   }
 
@@ -27,8 +28,20 @@ public final class Dialogruta {
   public void oppna(String verb, Runnable handling) {
     dialog
         .getFooter()
-        .add(Knapp.stilla(text("avbryt"), dialog::close), Knapp.huvud(verb, handling));
+        .add(Knapp.stilla(text("avbryt"), this::avbryt), Knapp.huvud(verb, () -> gor(handling)));
     dialog.open();
+  }
+
+  /** Knappen står i foten, utanför formuläret. */
+  private void gor(Runnable handling) {
+    if (formular.arLast()) {
+      handling.run();
+    }
+  }
+
+  /** Esc, kryss och Avbryt: frågar först om något är skrivet. */
+  private void avbryt() {
+    Osparat.forst(formular, dialog::close);
   }
 
   /** Visar hindret i rutan, eller stänger den och går vidare. */

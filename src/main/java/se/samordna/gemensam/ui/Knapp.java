@@ -5,21 +5,44 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 
 /** Knapparna: en huvudhandling per skärm, resten stilla. */
 public final class Knapp {
 
   private Knapp() {}
 
-  /** Skärmens huvudhandling, med sitt verb. Dubbelklick skickar bara en gång. */
+  /**
+   * Skärmens huvudhandling, med sitt verb. Dubbelklick skickar bara en gång, och inget skickas
+   * medan något i formuläret inte gått att läsa.
+   */
   public static Button huvud(String verb, Runnable handling) {
-    Button knapp = stilla(verb, handling);
+    Button knapp = new Button(verb);
+    vidTryck(
+        knapp,
+        () -> {
+          if (formularet(knapp).map(Formular::arLast).orElse(true)) {
+            handling.run();
+          }
+        });
     knapp.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return knapp;
   }
 
   public static Button stilla(String verb, Runnable handling) {
     Button knapp = new Button(verb);
+    vidTryck(knapp, handling);
+    return knapp;
+  }
+
+  private static Optional<Formular> formularet(Button knapp) {
+    return Traden.uppat(knapp)
+        .filter(Formular.class::isInstance)
+        .map(Formular.class::cast)
+        .findFirst();
+  }
+
+  private static void vidTryck(Button knapp, Runnable handling) {
     knapp.setDisableOnClick(true);
     knapp.addClickListener(
         e -> {
@@ -29,7 +52,6 @@ public final class Knapp {
             knapp.setEnabled(true);
           }
         });
-    return knapp;
   }
 
   /** En länk som ser ut som en knapp, för vägen till ett formulär. */

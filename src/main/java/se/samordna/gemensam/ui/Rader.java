@@ -7,17 +7,26 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** En lista av rader i ett formulär, där man lägger till och tar bort: mål, parter, belopp. */
 public final class Rader<T> extends Composite<Div>
-    implements Focusable<Rader<T>>, HasValidation, HasLabel {
+    implements Focusable<Rader<T>>, HasValidation, HasLabel, Faltgrupp {
+
+  private static final int SKRIVPAUS = 1500;
+  private static final Pattern PLATS = Pattern.compile("\\[(\\d{1,4})](?:\\.(.+))?");
 
   /** En rad: dess fält på skärmen och värdet de tillsammans har. */
   public interface Rad<T> {
@@ -25,6 +34,11 @@ public final class Rader<T> extends Composite<Div>
     Component yta();
 
     T varde();
+
+    /** Radens fält under namnen i API:t, så att en anmärkning står vid rätt fält. */
+    default Map<String, ? extends Component> falt() {
+      return Map.of();
+    }
   }
 
   private final List<Rad<T>> rader = new ArrayList<>();
@@ -46,7 +60,7 @@ public final class Rader<T> extends Composite<Div>
     yta.addClassName("rader");
     felrad.addClassName("faltfel");
     felrad.setVisible(false);
-    Button laggTill = new Button(text("rader.lagg_till", radnamn), e -> laggTill(Optional.empty()));
+    Button laggTill = new Button(text("rader.lagg_till", radnamn), e -> laggTillOchSkriv());
     getContent().getElement().setAttribute("tabindex", "-1");
     getContent().add(felrad, yta, laggTill);
   }
@@ -66,9 +80,33 @@ public final class Rader<T> extends Composite<Div>
     andrad.run();
   }
 
-  private void ny(Optional<T> varde) {
+  /** Den som lagt till en rad står i dess första fält. */
+  private void laggTillOchSkriv() {
+    Component yta = ny(Optional.empty());
+    andrad.run();
+    Traden.synliga(yta)
+        .filter(c -> c instanceof Focusable && c instanceof HasValue)
+        .findFirst()
+        .ifPresent(c -> ((Focusable<?>) c).focus());
+  }
+
+  /** Det som skrivs räknas medan man skriver, inte först när man lämnar fältet. */
+  private static void forbered(Component c) {
+    if (c instanceof HasValueChangeMode falt
+        && falt.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
+      falt.setValueChangeMode(ValueChangeMode.LAZY);
+      falt.setValueChangeTimeout(SKRIVPAUS);
+    }
+  }
+
+  private Component ny(Optional<T> varde) {
     Rad<T> rad = nyRad.apply(varde);
-    Div ram = new Div(rad.yta());
+    Component yta = rad.yta();
+    Traden.synliga(yta).forEach(Rader::forbered);
+    rad.falt().values().stream()
+        .filter(HasValidation.class::isInstance)
+        .forEach(c -> ((HasValidation) c).setManualValidation(true));
+    Div ram = new Div(yta);
     ram.addClassName("radgrupp");
     Button bort = new Button(text("rader.ta_bort"));
     bort.setAriaLabel(text("rader.ta_bort_en", radnamn));
@@ -76,13 +114,31 @@ public final class Rader<T> extends Composite<Div>
     bort.addClickListener(
         e -> {
           rader.remove(rad);
-          yta.remove(ram);
+          this.yta.remove(ram);
           andrad.run();
           focus();
         });
     ram.add(bort);
     rader.add(rad);
-    yta.add(ram);
+    this.yta.add(ram);
+    return yta;
+  }
+
+  @Override
+  public Optional<Component> hitta(String resten) {
+    Matcher plats = PLATS.matcher(resten);
+    if (!plats.matches() || Integer.parseInt(plats.group(1)) >= rader.size()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(plats.group(2))
+        .flatMap(
+            namn ->
+                Optional.ofNullable(rader.get(Integer.parseInt(plats.group(1))).falt().get(namn)));
+  }
+
+  @Override
+  public List<Component> falten() {
+    return rader.stream().<Component>flatMap(r -> r.falt().values().stream()).toList();
   }
 
   @Override

@@ -1,31 +1,54 @@
 package se.samordna.gemensam.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Pengar;
 
 /**
- * Belopp i svensk skrift: fast mellanrum mellan tusental och riktigt minustecken. Kronor skrivs
- * utan ören; har beloppet ören skrivs de ut med kommatecken, inget rundas bort.
+ * Belopp i svensk skrift på skärmen, i den enhet som förbundet räknar i. Skalet säger vilken när
+ * sidan öppnas; där ingen inloggad finns är det kronor.
  */
 public final class Siffror {
 
   private static final String FAST = "\u00a0";
 
+  /** Enheten som den öppna sidan visar belopp i. */
+  private record Enhet(String kod) {}
+
   private Siffror() {}
 
-  /** {@code 1 447 979 kr}. */
-  public static String kr(Belopp belopp) {
-    return tal(belopp) + FAST + "kr";
+  /** Sidan visar belopp i den här enheten: {@code kr} eller {@code tkr}. */
+  public static void raknaI(UI ui, String enhet) {
+    ComponentUtil.setData(ui, Enhet.class, new Enhet(enhet));
   }
 
-  /** Beloppet i förbundets enhet ({@code kr} eller {@code tkr}). */
+  /** Enheten som sidan visar belopp i. */
+  public static String enhet() {
+    UI ui = UI.getCurrent();
+    Enhet enhet = ui == null ? null : ComponentUtil.getData(ui, Enhet.class);
+    return enhet == null ? "kr" : enhet.kod();
+  }
+
+  /** {@code 1 447 979 kr}, eller {@code 1 448 tkr} där förbundet räknar i tusental. */
+  public static String belopp(Belopp belopp) {
+    return i(enhet(), belopp);
+  }
+
+  /** Alltid kronor, där beloppet hör till en betalning och inte till förbundets budget. */
+  public static String kr(Belopp belopp) {
+    return i("kr", belopp);
+  }
+
+  /** Beloppet i en given enhet ({@code kr} eller {@code tkr}). */
   public static String i(String enhet, Belopp belopp) {
-    return utanEnhet(enhet, belopp) + FAST + enhet;
+    return Pengar.text(enhet, belopp);
   }
 
   /** Bara talet, för tabeller där enheten står i rubriken. */
   public static String utanEnhet(String enhet, Belopp belopp) {
-    return "tkr".equals(enhet) ? delat(belopp.ore(), 100_000, 3) : tal(belopp);
+    return Pengar.tal(enhet, belopp);
   }
 
   /** Förändring med tecken: {@code +12 000} eller {@code −12 000}. */
@@ -35,29 +58,6 @@ public final class Siffror {
   }
 
   public static String antal(long antal) {
-    return grupperat(antal);
-  }
-
-  private static String tal(Belopp belopp) {
-    return delat(belopp.ore(), 100, 2);
-  }
-
-  private static String delat(long ore, long delare, int decimaler) {
-    long hela = Math.abs(ore / delare);
-    long rest = Math.abs(ore % delare);
-    String tecken = ore < 0 ? "\u2212" : "";
-    return tecken + grupperat(hela) + decimaler(rest, delare, decimaler);
-  }
-
-  private static String decimaler(long rest, long delare, int antal) {
-    if (rest == 0) {
-      return "";
-    }
-    String siffror = Long.toString(delare + rest).substring(1);
-    return antal == 2 ? "," + siffror : "," + siffror.replaceAll("0+$", "");
-  }
-
-  private static String grupperat(long tal) {
-    return String.format(Locale.ROOT, "%,d", tal).replace(",", FAST).replace("-", "\u2212");
+    return String.format(Locale.ROOT, "%,d", antal).replace(",", FAST).replace("-", "\u2212");
   }
 }

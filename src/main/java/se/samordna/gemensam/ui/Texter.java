@@ -4,11 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Optional;
+import se.samordna.gemensam.Talsprak;
 
 /** Skärmarnas texter ur textfilerna, på det språk som är valt. Svenska gäller tills man byter. */
 public final class Texter {
 
-  public static final Locale SVENSKA = Locale.of("sv", "SE");
+  public static final Locale SVENSKA = Talsprak.SVENSKA;
 
   private Texter() {}
 

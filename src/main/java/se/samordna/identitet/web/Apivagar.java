@@ -34,6 +34,6 @@ class Apivagar implements WebMvcConfigurer {
   @Bean
   SimpleUrlHandlerMapping okandaVagar() {
     HttpRequestHandler saknas = (begaran, svar) -> problem.skriv(svar, Hinder.saknas("Adressen"));
-    return new SimpleUrlHandlerMapping(Map.of(API, saknas), EFTER_KONTROLLERNA);
+    return new SimpleUrlHandlerMapping(Map.of(API, saknas, "/v3/**", saknas), EFTER_KONTROLLERNA);
   }
 }

@@ -3,9 +3,10 @@ package se.samordna.identitet.web;
 import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -24,8 +25,12 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import se.samordna.gemensam.Filko;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Korrelation;
+import se.samordna.identitet.Fellogg;
+import se.samordna.identitet.Nejsvar;
 import se.samordna.identitet.Rest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -35,7 +40,16 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice
 class Felsvar {
 
-  private static final Logger LOGG = LoggerFactory.getLogger(Felsvar.class);
+  private final Fellogg logg;
+
+  Felsvar(Fellogg logg) {
+    this.logg = logg;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> nej(Nejsvar nej) {
+    return Rest.problem(nej.hinder());
+  }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> nekad(AccessDeniedException fel) {
@@ -48,6 +62,11 @@ class Felsvar {
         fel.getCause() instanceof JacksonException json
             ? tolka(json)
             : Hinder.form("olasligt", "Innehållet går inte att läsa. Skicka giltig JSON i UTF-8."));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tecken(OtillatnaTecken fel) {
+    return Rest.problem(Hinder.form(fel.fel()));
   }
 
   @ExceptionHandler
@@ -124,6 +143,24 @@ class Felsvar {
         Hinder.form("fel_form", "Skicka filen som multipart/form-data i fältet fil."));
   }
 
+  /**
+   * En kropp som inte kom hel, eller inte går att läsa som fält; avsändarens sak, inget att logga.
+   */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> ofullstandig(InvalidParameterException fel) {
+    return Rest.problem(
+        Hinder.form("olasligt", "Innehållet gick inte att läsa. Kontrollera det och försök igen."));
+  }
+
+  /** Sista skyddet när fler filer kommer än som hinner tas om hand. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> upptaget(Filko.Full fel) {
+    return med(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "upptaget",
+        "Många filer kommer in samtidigt. Inget är sparat; försök igen om en stund.");
+  }
+
   @ExceptionHandler
   ResponseEntity<ProblemDetail> vag(NoResourceFoundException fel) {
     return Rest.problem(Hinder.saknas("Adressen"));
@@ -171,11 +208,24 @@ class Felsvar {
         "Begäran kan inte tas emot. Kontrollera adress och innehåll.");
   }
 
-  /** Det oväntade: loggas med ett nummer som användaren kan lämna till driften. */
+  /**
+   * Det oväntade: loggas med ett nummer som användaren kan lämna till driften. Ett avbrott i
+   * databasen är väntat att ta slut, och sägs så.
+   */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> ovantat(RuntimeException fel) {
-    String nummer = UUID.randomUUID().toString().substring(0, 8);
-    LOGG.error("Oväntat fel {}", nummer, fel);
+    Optional<Feltolk.Problem> kant = Feltolk.av(fel);
+    if (kant.filter(k -> !k.avbrott()).isEmpty()) {
+      logg.skriv("Ett anrop", fel);
+    }
+    if (kant.isPresent()) {
+      ResponseEntity.BodyBuilder svar = ResponseEntity.status(kant.get().status());
+      if (kant.get().avbrott()) {
+        svar.header(HttpHeaders.RETRY_AFTER, Feltolk.FORSOK_IGEN_SEKUNDER);
+      }
+      return svar.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(kant.get().detalj());
+    }
+    String nummer = Korrelation.nu().orElse("okänt");
     return med(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "ovantat_fel",

@@ -16,6 +16,20 @@ class Filterplats {
   }
 
   @Bean
+  FilterRegistrationBean<Filkofilter> filkoBaraIKedjan(Filkofilter filter) {
+    FilterRegistrationBean<Filkofilter> registrering = new FilterRegistrationBean<>(filter);
+    registrering.setEnabled(false);
+    return registrering;
+  }
+
+  @Bean
+  FilterRegistrationBean<Sessionsfilter> sessionBaraIKedjan(Sessionsfilter filter) {
+    FilterRegistrationBean<Sessionsfilter> registrering = new FilterRegistrationBean<>(filter);
+    registrering.setEnabled(false);
+    return registrering;
+  }
+
+  @Bean
   FilterRegistrationBean<Idempotensfilter> idempotensBaraIKedjan(Idempotensfilter filter) {
     FilterRegistrationBean<Idempotensfilter> registrering = new FilterRegistrationBean<>(filter);
     registrering.setEnabled(false);

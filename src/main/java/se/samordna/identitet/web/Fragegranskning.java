@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 
@@ -32,9 +33,6 @@ class Fragegranskning implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest begaran, HttpServletResponse svar, Object mal)
       throws IOException {
-    if (begaran.getQueryString() == null) {
-      return true;
-    }
     Optional<Hinder> hinder = granska(begaran);
     if (hinder.isPresent()) {
       problem.skriv(svar, hinder.get());
@@ -44,10 +42,13 @@ class Fragegranskning implements HandlerInterceptor {
 
   private static Optional<Hinder> granska(HttpServletRequest begaran) {
     Granskning granskning = new Granskning();
+    // Ett formulärs fält kan vara långa texter; deras längd prövar den som tar emot dem.
+    int langst = begaran.getQueryString() == null ? Integer.MAX_VALUE : LANGST;
     try {
       begaran
           .getParameterMap()
-          .forEach((namn, varden) -> varden(granskning, namn, String.join("", varden)));
+          .forEach((namn, v) -> varden(granskning, namn, String.join("", v), langst));
+      vagens(begaran).forEach((namn, varde) -> granskning.text("" + namn, "" + varde, LANGST));
     } catch (IllegalStateException olasligt) {
       return Optional.of(
           Hinder.form("olasligt", "Adressens fråga går inte att läsa. Skriv den i UTF-8."));
@@ -55,8 +56,16 @@ class Fragegranskning implements HandlerInterceptor {
     return Optional.of(granskning.fel()).filter(f -> !f.isEmpty()).map(Hinder::form);
   }
 
-  private static void varden(Granskning granskning, String namn, String varde) {
-    granskning.text(namn, varde, LANGST);
+  /** Det adressens mönster plockat ut, till exempel ett id. */
+  private static Map<?, ?> vagens(HttpServletRequest begaran) {
+    return begaran.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+            instanceof Map<?, ?> delar
+        ? delar
+        : Map.of();
+  }
+
+  private static void varden(Granskning granskning, String namn, String varde, int langst) {
+    granskning.text(namn, varde, langst);
     Integer minst = MINST.get(namn);
     if (minst != null) {
       granskning.krav(

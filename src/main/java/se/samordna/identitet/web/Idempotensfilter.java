@@ -17,6 +17,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import se.samordna.gemensam.Hinder;
 import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Rollkrav;
 
 /**
  * {@code Idempotency-Key} på varje POST till API:t. Nyckeln tas, handlingen görs och svaret sparas
@@ -103,10 +104,10 @@ class Idempotensfilter extends OncePerRequestFilter {
       TransactionStatus transaktion)
       throws ServletException, IOException {
     ContentCachingResponseWrapper fangat = new ContentCachingResponseWrapper(svar);
-    kedja.doFilter(begaran, fangat);
+    String krav = gor(begaran, fangat, kedja);
     int status = fangat.getStatus();
     if (status < 400) {
-      nycklar.spara(nyckel, fangat);
+      nycklar.spara(nyckel, fangat, krav);
       transaktioner.commit(transaktion);
     } else {
       transaktioner.rollback(transaktion);
@@ -117,6 +118,19 @@ class Idempotensfilter extends OncePerRequestFilter {
     fangat.copyBodyToResponse();
   }
 
+  /** Gör handlingen och säger vilka roller den krävde. */
+  private static String gor(HttpServletRequest begaran, HttpServletResponse svar, FilterChain kedja)
+      throws ServletException, IOException {
+    Rollkrav.borja();
+    String krav = "";
+    try {
+      kedja.doFilter(begaran, svar);
+    } finally {
+      krav = Rollkrav.slut(Inloggad.aktor());
+    }
+    return krav;
+  }
+
   /**
    * Ett nej har rullat tillbaka handlingen; svaret sparas för sig så att upprepningen får samma
    * nej.
@@ -125,7 +139,7 @@ class Idempotensfilter extends OncePerRequestFilter {
     TransactionStatus egen = transaktioner.getTransaction(new DefaultTransactionDefinition());
     try {
       if (nycklar.ta(nyckel, avtryck)) {
-        nycklar.spara(nyckel, fangat);
+        nycklar.spara(nyckel, fangat, "");
       }
       transaktioner.commit(egen);
     } finally {
@@ -143,6 +157,10 @@ class Idempotensfilter extends OncePerRequestFilter {
           Hinder.regel(
               "nyckel_redan_anvand",
               "Idempotency-Key har redan använts för ett annat anrop. Välj en ny nyckel."));
+      return;
+    }
+    if (!Rollkrav.uppfyllt(forsta.krav(), Inloggad.aktor())) {
+      problem.skriv(svar, Nekad.SAKNAR_ROLL);
       return;
     }
     svar.setStatus(forsta.status());

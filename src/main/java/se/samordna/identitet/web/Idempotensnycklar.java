@@ -1,6 +1,8 @@
 package se.samordna.identitet.web;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +20,7 @@ import se.samordna.identitet.Inloggad;
 class Idempotensnycklar {
 
   /** Det första svaret under en nyckel. */
-  record Forsta(Innehall avtryck, int status, String typ, Innehall svar) {}
+  record Forsta(Innehall avtryck, int status, String typ, Innehall svar, String krav) {}
 
   private final JdbcClient jdbc;
   private final Klocka klocka;
@@ -46,16 +48,30 @@ class Idempotensnycklar {
         == 1;
   }
 
-  void spara(String nyckel, ContentCachingResponseWrapper svar) {
+  /** Alla förbund, och tomt för dem som inte hör till något. */
+  List<String> forbund() {
+    return jdbc.sql("select kod from forbund union all select ''").query(String.class).list();
+  }
+
+  /** Glömmer aktörens förbunds nycklar som är äldre; svarar med hur många. */
+  int glom(Duration alder) {
+    return jdbc.sql("delete from idempotensnyckel where forbund = :forbund and skapad < :fore")
+        .param("forbund", Inloggad.aktor().forbund())
+        .param("fore", klocka.verkligTid().minus(alder).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void spara(String nyckel, ContentCachingResponseWrapper svar, String krav) {
     Aktor aktor = Inloggad.aktor();
     jdbc.sql(
             """
-            update idempotensnyckel set status = :status, typ = :typ, svar = :svar
+            update idempotensnyckel set status = :status, typ = :typ, svar = :svar, krav = :krav
             where forbund = :forbund and anvandare = :anvandare and nyckel = :nyckel
             """)
         .param("status", svar.getStatus())
         .param("typ", Optional.ofNullable(svar.getContentType()).orElse("application/json"))
         .param("svar", svar.getContentAsByteArray())
+        .param("krav", krav)
         .param("forbund", aktor.forbund())
         .param("anvandare", aktor.anvandare())
         .param("nyckel", nyckel)
@@ -66,7 +82,7 @@ class Idempotensnycklar {
     Aktor aktor = Inloggad.aktor();
     return jdbc.sql(
             """
-            select avtryck, status, typ, svar from idempotensnyckel
+            select avtryck, status, typ, svar, krav from idempotensnyckel
             where forbund = :forbund and anvandare = :anvandare and nyckel = :nyckel
             """)
         .param("forbund", aktor.forbund())
@@ -78,7 +94,8 @@ class Idempotensnycklar {
                     new Innehall(rad.getBytes("avtryck")),
                     rad.getInt("status"),
                     rad.getString("typ"),
-                    new Innehall(rad.getBytes("svar"))))
+                    new Innehall(rad.getBytes("svar")),
+                    rad.getString("krav")))
         .single();
   }
 }

@@ -1,5 +1,6 @@
 package se.samordna.identitet.web;
 
+import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -19,6 +20,12 @@ record Inloggningstjanst(
     String publik,
     String direktklient) {
 
+  /** Adressen utan väg, så som en webbläsare jämför den. */
+  String ursprung() {
+    URI adress = URI.create(issuer);
+    return adress.getScheme() + "://" + adress.getRawAuthority();
+  }
+
   String auktorisering() {
     return issuer + "/protocol/openid-connect/auth";
   }
@@ -29,6 +36,11 @@ record Inloggningstjanst(
 
   String token() {
     return intern + "/protocol/openid-connect/token";
+  }
+
+  /** Där en token prövas (RFC 7662). */
+  String granskning() {
+    return token() + "/introspect";
   }
 
   String nycklar() {

@@ -1,5 +1,6 @@
 package se.samordna.identitet.web;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.DefaultLoginPageConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -26,13 +28,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * Fyra dörrar: API:t (bärartoken, ingen session), driftens hälsoväg, de offentliga sidorna, och
@@ -41,16 +37,18 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
-@EnableConfigurationProperties(Inloggningstjanst.class)
+@EnableConfigurationProperties({Inloggningstjanst.class, Inloggningsgranser.class})
 class Sakerhet {
-
-  private static final RequestMatcher EGNA_FILER =
-      PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/resource/**");
 
   @Bean
   @Order(1)
   SecurityFilterChain api(
-      HttpSecurity http, Aktorsfilter filter, Idempotensfilter idempotens, Nekad nekad)
+      HttpSecurity http,
+      Aktorsfilter filter,
+      Filkofilter filko,
+      Idempotensfilter idempotens,
+      Nekad nekad,
+      Tokenkoll koll)
       throws Exception {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(a -> a.anyRequest().authenticated())
@@ -61,11 +59,12 @@ class Sakerhet {
         .exceptionHandling(e -> e.authenticationEntryPoint(nekad).accessDeniedHandler(nekad))
         .oauth2ResourceServer(
             o ->
-                o.jwt(Customizer.withDefaults())
+                o.jwt(j -> j.jwtAuthenticationConverter(koll))
                     .authenticationEntryPoint(nekad)
                     .accessDeniedHandler(nekad))
         .addFilterAfter(filter, BearerTokenAuthenticationFilter.class)
-        .addFilterAfter(idempotens, AuthorizationFilter.class)
+        .addFilterAfter(filko, AuthorizationFilter.class)
+        .addFilterAfter(idempotens, Filkofilter.class)
         .build();
   }
 
@@ -117,12 +116,23 @@ class Sakerhet {
   @Bean
   @Order(4)
   SecurityFilterChain skarmar(
-      HttpSecurity http, Aktorsfilter filter, ClientRegistrationRepository registreringar)
+      HttpSecurity http,
+      Aktorsfilter filter,
+      Sessionsfilter levande,
+      Skarmsessioner sessioner,
+      ClientRegistrationRepository registreringar,
+      Inloggningstjanst tjanst,
+      VaadinDefaultRequestCache sokt)
       throws Exception {
+    utanRamverketsSidor(http);
+    // Sidan man sökte minns webbläsaren till efter inloggningen; ett besök gör ingen session här.
+    sokt.setDelegateRequestCache(new Soktsida());
     return http.oauth2Login(
             o ->
                 o.authorizationEndpoint(
-                    a -> a.authorizationRequestResolver(new Omlegitimering(registreringar))))
+                        a -> a.authorizationRequestResolver(new Omlegitimering(registreringar)))
+                    .failureHandler(new Loginfel()))
+        .oidcLogout(o -> o.backChannel(b -> b.logoutHandler(new Utloggningsbud(sessioner))))
         .authorizeHttpRequests(
             a ->
                 a.requestMatchers(
@@ -131,22 +141,18 @@ class Sakerhet {
         .with(
             VaadinSecurityConfigurer.vaadin(),
             v -> v.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/utloggad"))
-        .headers(
-            h ->
-                h.referrerPolicy(Customizer.withDefaults())
-                    // Sidan visar handlingar i en ram; bara de egna filerna får visas så, och bara
-                    // här.
-                    .frameOptions(f -> f.disable())
-                    .addHeaderWriter(ramar(EGNA_FILER, XFrameOptionsMode.SAMEORIGIN))
-                    .addHeaderWriter(
-                        ramar(new NegatedRequestMatcher(EGNA_FILER), XFrameOptionsMode.DENY))
-                    .contentTypeOptions(Customizer.withDefaults()))
+        // De egna huvudena sätts tidigare; Springs kommer annars inte med på varje sida.
+        .headers(h -> h.disable())
+        .addFilterBefore(levande, SecurityContextHolderFilter.class)
+        .addFilterBefore(new Skarmhuvuden(tjanst.ursprung()), Sessionsfilter.class)
         .addFilterAfter(filter, AuthorizationFilter.class)
         .build();
   }
 
-  private static HeaderWriter ramar(RequestMatcher vilka, XFrameOptionsMode far) {
-    return new DelegatingRequestMatcherHeaderWriter(vilka, new XFrameOptionsHeaderWriter(far));
+  /** Ramverkets egna in- och utloggningssidor är på engelska; våra har samma adresser. */
+  @SuppressWarnings("unchecked")
+  private static void utanRamverketsSidor(HttpSecurity http) {
+    http.removeConfigurer(DefaultLoginPageConfigurer.class);
   }
 
   /**

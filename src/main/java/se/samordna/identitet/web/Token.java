@@ -12,9 +12,14 @@ import se.samordna.identitet.Roll;
  * Det inloggningstjänsten säger om en person, läst ur token.
  *
  * <p>Grupperna är vägar: {@code /KOD} (hör till förbundet), {@code /KOD/medlem/kod} (hör till
- * medlemmen) och, när en roll bara ska gälla i ett av flera förbund, {@code /KOD/roll/namn}.
+ * medlemmen) och {@code /KOD/roll/namn}. Den som hör till ett enda förbund har sina roller där, om
+ * ingen roll är namngiven. Den som hör till flera har i vart och ett bara de roller som är
+ * namngivna där: annars gällde en ekonom i ett förbund också i nästa hen läggs till i.
  */
 record Token(String anvandare, String namn, Set<String> roller, List<String> grupper) {
+
+  /** Utsagorna om vad personen får, som ändras medan token är densamma. */
+  static final List<String> ROLLER_OCH_GRUPPER = List.of("roller", "grupper");
 
   static Token av(Map<String, Object> utsagor) {
     return new Token(
@@ -45,7 +50,7 @@ record Token(String anvandare, String namn, Set<String> roller, List<String> gru
   private Set<Roll> rollerI(String forbund) {
     Set<String> namngivna = under(forbund, "roll");
     return roller.stream()
-        .filter(r -> namngivna.isEmpty() || namngivna.contains(r))
+        .filter(r -> namngivna.isEmpty() ? forbund().size() <= 1 : namngivna.contains(r))
         .flatMap(r -> Roll.av(r).stream())
         .collect(Collectors.toUnmodifiableSet());
   }

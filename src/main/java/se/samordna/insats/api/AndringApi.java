@@ -18,7 +18,9 @@ import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 import se.samordna.insats.AndringService;
 import se.samordna.insats.Andringsbegaran;
+import se.samordna.insats.Andringsforslag;
 import se.samordna.insats.AndringsforslagService;
+import se.samordna.insats.Insatsandring;
 
 /** Insatsens ändringar: förslag till styrelsen, de utförda, och det som följer utan beslut. */
 @RestController
@@ -41,7 +43,7 @@ class AndringApi {
 
   @GetMapping
   @Operation(summary = "Insatsens utförda ändringar, äldst först")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Insatsandring>> lista(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -50,13 +52,13 @@ class AndringApi {
 
   @PostMapping
   @Operation(summary = "Utför det som följer utan beslut av styrelsen: aterforing")
-  ResponseEntity<?> utfor(@PathVariable UUID id, @RequestBody Andringsbegaran begaran) {
+  ResponseEntity<Insatsandring> utfor(@PathVariable UUID id, @RequestBody Andringsbegaran begaran) {
     return Rest.skapad(andringar.utfor(new InsatsId(id), begaran));
   }
 
   @GetMapping("/forslag")
   @Operation(summary = "Insatsens förslag till ändringar, senast förberett först")
-  ResponseEntity<?> forslag(
+  ResponseEntity<Sida<Andringsforslag>> forslag(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -68,26 +70,27 @@ class AndringApi {
       summary =
           "Förbered en ändring: forlangning, omfordelning, index, andring eller fortida_slut; sätt"
               + " sedan upp den på ett sammanträde med sitt andringId")
-  ResponseEntity<?> forbered(@PathVariable UUID id, @RequestBody Andringsbegaran begaran) {
+  ResponseEntity<Andringsforslag> forbered(
+      @PathVariable UUID id, @RequestBody Andringsbegaran begaran) {
     return Rest.skapad(forslag.forbered(new InsatsId(id), begaran));
   }
 
   @GetMapping("/forslag/{andringId}")
   @Operation(summary = "Ett förslag")
-  ResponseEntity<?> visa(@PathVariable UUID id, @PathVariable UUID andringId) {
+  ResponseEntity<Andringsforslag> visa(@PathVariable UUID id, @PathVariable UUID andringId) {
     return Rest.ok(forslag.visa(new InsatsId(id), andringId));
   }
 
   @PutMapping("/forslag/{andringId}")
   @Operation(summary = "Skriv om ett öppet förslag; version är den som ändras")
-  ResponseEntity<?> andra(
+  ResponseEntity<Andringsforslag> andra(
       @PathVariable UUID id, @PathVariable UUID andringId, @RequestBody Andringsbegaran begaran) {
     return Rest.ok(forslag.andra(new InsatsId(id), andringId, begaran));
   }
 
   @PostMapping("/forslag/{andringId}/aterkalla")
   @Operation(summary = "Ta tillbaka ett öppet förslag")
-  ResponseEntity<?> aterkalla(
+  ResponseEntity<Andringsforslag> aterkalla(
       @PathVariable UUID id, @PathVariable UUID andringId, @RequestBody Version version) {
     return Rest.ok(forslag.aterkalla(new InsatsId(id), andringId, version.version()));
   }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
+import se.samordna.insats.Aterkrav;
 import se.samordna.insats.AterkravService;
 
 /** Återkraven: betalda pengar som ska tillbaka. */
@@ -30,7 +31,7 @@ class AterkravApi {
 
   @GetMapping
   @Operation(summary = "Insatsens återkrav, senast begärt först")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Aterkrav>> lista(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -39,13 +40,13 @@ class AterkravApi {
 
   @PostMapping
   @Operation(summary = "Kräv tillbaka utbetalda pengar")
-  ResponseEntity<?> begar(@PathVariable UUID id, @RequestBody AterkravService.Nytt nytt) {
+  ResponseEntity<Aterkrav> begar(@PathVariable UUID id, @RequestBody AterkravService.Nytt nytt) {
     return Rest.skapad(aterkrav.begar(new InsatsId(id), nytt));
   }
 
   @PostMapping("/{aterkravId}/betalt")
   @Operation(summary = "Pengarna är tillbaka: återfört till ursprung, ram eller eget kapital")
-  ResponseEntity<?> betalt(
+  ResponseEntity<Aterkrav> betalt(
       @PathVariable UUID id,
       @PathVariable UUID aterkravId,
       @RequestBody AterkravService.Betalt betalt) {

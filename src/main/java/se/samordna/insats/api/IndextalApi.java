@@ -15,6 +15,7 @@ import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import se.samordna.insats.Indexserie;
+import se.samordna.insats.Indextal;
 import se.samordna.insats.IndextalService;
 import se.samordna.insats.NyttIndextal;
 
@@ -32,7 +33,7 @@ class IndextalApi {
 
   @GetMapping
   @Operation(summary = "En series tal, senaste månaden först; också de som rättats (galler: false)")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Indextal>> lista(
       @RequestParam(defaultValue = "kpi") String serie,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -52,7 +53,7 @@ class IndextalApi {
 
   @PostMapping
   @Operation(summary = "Lägg in ett tal; ersatter anges när det rättar ett tidigare")
-  ResponseEntity<?> laggIn(@RequestBody NyttIndextal nytt) {
+  ResponseEntity<Indextal> laggIn(@RequestBody NyttIndextal nytt) {
     return Rest.skapad(indextal.laggIn(nytt));
   }
 }

@@ -2,7 +2,6 @@ package se.samordna.insats.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +33,7 @@ class MedfinansieringApi {
 
   @GetMapping
   @Operation(summary = "Pengar utifrån som gäller, genom förbundet och vid sidan av")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<MedfinansieringService.Rad>> lista(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -43,17 +42,20 @@ class MedfinansieringApi {
 
   @PostMapping
   @Operation(summary = "Lägg till pengar utifrån; genom förbundet blir en intäktsrad i budgeten")
-  ResponseEntity<?> laggTill(@PathVariable UUID id, @RequestBody MedfinansieringService.Ny ny) {
+  ResponseEntity<MedfinansieringService.Rad> laggTill(
+      @PathVariable UUID id, @RequestBody MedfinansieringService.Ny ny) {
     return Rest.skapad(medfinansiering.laggTill(new InsatsId(id), ny));
   }
 
+  record Aterkallad(UUID medfinansieringId) {}
+
   @PostMapping("/{medfinansieringId}/aterkalla")
   @Operation(summary = "Pengarna kommer inte; motbokas med skäl")
-  ResponseEntity<?> aterkalla(
+  ResponseEntity<Aterkallad> aterkalla(
       @PathVariable UUID id, @PathVariable UUID medfinansieringId, @RequestBody Skal skal) {
     return Rest.ok(
         medfinansiering
             .aterkalla(new InsatsId(id), medfinansieringId, skal.skal())
-            .som(m -> Map.of("medfinansieringId", m)));
+            .som(Aterkallad::new));
   }
 }

@@ -3,8 +3,6 @@ package se.samordna.insats.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +16,7 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 import se.samordna.insats.BetalningsfilService;
 import se.samordna.insats.Rekvisition;
@@ -58,7 +57,7 @@ class RekvisitionApi {
 
   @GetMapping("/insatser/{id}/rekvisitioner")
   @Operation(summary = "Insatsens rekvisitioner, senast begärd först")
-  ResponseEntity<?> lista(
+  ResponseEntity<Sida<Rekvisition>> lista(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -67,19 +66,20 @@ class RekvisitionApi {
 
   @PostMapping("/insatser/{id}/rekvisitioner")
   @Operation(summary = "Begär pengar: specifikation per år och post, bilagor, mottagarens bankgiro")
-  ResponseEntity<?> begar(@PathVariable UUID id, @RequestBody Rekvisitionsbegaran begaran) {
+  ResponseEntity<Rekvisition> begar(
+      @PathVariable UUID id, @RequestBody Rekvisitionsbegaran begaran) {
     return Rest.skapad(rekvisitioner.begar(new InsatsId(id), begaran));
   }
 
   @GetMapping(EN)
   @Operation(summary = "En rekvisition")
-  ResponseEntity<?> visa(@PathVariable UUID id, @PathVariable UUID rekvisitionId) {
+  ResponseEntity<Rekvisition> visa(@PathVariable UUID id, @PathVariable UUID rekvisitionId) {
     return Rest.ok(rekvisitioner.visa(new InsatsId(id), rekvisitionId));
   }
 
   @PostMapping(EN + "/kontrollera")
   @Operation(summary = "Ekonomen godkänner per år; mindre kräver kommentar, inget är avslag")
-  ResponseEntity<?> kontrollera(
+  ResponseEntity<Rekvisition> kontrollera(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionskontroll kontroll) {
@@ -88,7 +88,7 @@ class RekvisitionApi {
 
   @PostMapping(EN + "/attestera")
   @Operation(summary = "Förbundschefen attesterar, eller skickar tillbaka (utfall ater)")
-  ResponseEntity<?> attestera(
+  ResponseEntity<Rekvisition> attestera(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {
@@ -97,7 +97,7 @@ class RekvisitionApi {
 
   @PostMapping(EN + "/utbetald")
   @Operation(summary = "Byrån har betalat: rekvirerat blir utbetalt i huvudboken")
-  ResponseEntity<?> utbetald(
+  ResponseEntity<Rekvisition> utbetald(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {
@@ -106,7 +106,7 @@ class RekvisitionApi {
 
   @PostMapping(EN + "/ratta")
   @Operation(summary = "En utbetalning som blev fel: motbokas med skäl (kommentar)")
-  ResponseEntity<?> ratta(
+  ResponseEntity<Rekvisition> ratta(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {
@@ -116,7 +116,7 @@ class RekvisitionApi {
   @PostMapping(EN + "/aterkalla")
   @Operation(
       summary = "Ägaren tar tillbaka sin begäran innan den attesterats, med skäl (kommentar)")
-  ResponseEntity<?> aterkalla(
+  ResponseEntity<Rekvisition> aterkalla(
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {
@@ -127,21 +127,9 @@ class RekvisitionApi {
   @Operation(summary = "Betalningsfil för en attesterad rekvisition: ISO 20022 pain.001.001.03")
   ResponseEntity<?> betalningsfil(@PathVariable UUID id, @PathVariable UUID rekvisitionId) {
     return switch (filer.fil(new InsatsId(id), rekvisitionId)) {
-      case Svar.Ja<Innehall>(Innehall fil) -> fil(rekvisitionId, fil);
+      case Svar.Ja<Innehall>(Innehall fil) ->
+          Filsvar.av("betalning-" + rekvisitionId + ".xml", MediaType.APPLICATION_XML_VALUE, fil);
       case Svar.Nej<Innehall> nej -> Rest.ok(nej);
     };
-  }
-
-  private static ResponseEntity<byte[]> fil(UUID rekvisitionId, Innehall fil) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_XML)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("betalning-" + rekvisitionId + ".xml")
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .body(fil.bytes());
   }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samordna.budget.BudgetService;
+import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
@@ -40,12 +40,12 @@ class Andringsavsnitt {
 
   private final AndringService andringar;
   private final AndringsforslagService forslag;
-  private final BudgetService budget;
+  private final VerkanService verkan;
 
-  Andringsavsnitt(AndringService andringar, AndringsforslagService forslag, BudgetService budget) {
+  Andringsavsnitt(AndringService andringar, AndringsforslagService forslag, VerkanService verkan) {
     this.andringar = andringar;
     this.forslag = forslag;
-    this.budget = budget;
+    this.verkan = verkan;
   }
 
   Component av(InsatsId id, Runnable vidAndring) {
@@ -94,7 +94,7 @@ class Andringsavsnitt {
   }
 
   private Component effekt(Andringsvy vy) {
-    return new Effekt(budget, vy.ar().getFirst().ar())
+    return new Effekt(verkan, vy.ar().getFirst().ar())
         .avAndringar(List.of(vy.andringId()), List.of());
   }
 
@@ -158,7 +158,7 @@ class Andringsavsnitt {
     return rader.isEmpty()
         ? "–"
         : rader.stream()
-            .map(r -> r.ar() + ": " + Siffror.kr(new Belopp(r.beloppOre())))
+            .map(r -> r.ar() + ": " + Siffror.belopp(new Belopp(r.beloppOre())))
             .collect(Collectors.joining(", "));
   }
 }

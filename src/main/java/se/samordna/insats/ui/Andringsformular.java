@@ -42,8 +42,16 @@ final class Andringsformular {
     this.vidByte = vidByte;
     index = new Indexfalt(indextal);
     till = new Aterlaggningsfalt(formular, budget, arNu);
-    minskat = new Rader<>(text("andring.ett_ar"), v -> new Arsrad(v, arNu), () -> {});
-    okat = new Rader<>(text("andring.ett_belopp"), v -> okning(v, budget, arNu), () -> {});
+    minskat =
+        new Rader<>(
+            text("andring.ett_ar"),
+            v -> new Arsrad(v, Pengaar.forsta(insats, "avtalat")),
+            () -> {});
+    okat =
+        new Rader<>(
+            text("andring.ett_belopp"),
+            v -> okning(v, budget, ar("forlangning") ? forlangningensAr(insats) : arNu),
+            () -> {});
     slag.setLabel(text("andring.slag"));
     slag.setItems(SLAG);
     slag.setItemLabelGenerator(s -> text("andringsslag." + s));
@@ -64,6 +72,11 @@ final class Andringsformular {
 
   Formular yta() {
     return formular;
+  }
+
+  /** Förlängningen betalas dagarna efter det slut som gäller. */
+  private static int forlangningensAr(Insatsvy insats) {
+    return insats.slut().plusDays(1).getYear();
   }
 
   private static Paragraph rubrik(String nyckel) {

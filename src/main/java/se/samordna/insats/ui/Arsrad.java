@@ -5,6 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Map;
 import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Beloppsfalt;
@@ -28,6 +29,11 @@ final class Arsrad implements Rad<Rekvisition.Arsbelopp> {
     Div rad = new Div(ar, belopp);
     rad.addClassName("rad");
     return rad;
+  }
+
+  @Override
+  public Map<String, Component> falt() {
+    return Map.of("ar", ar, "beloppOre", belopp);
   }
 
   @Override

@@ -19,8 +19,6 @@ import se.samordna.arende.HandlingService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
-import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Formular;
@@ -43,7 +41,6 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
   private final transient RekvisitionService rekvisitioner;
   private final transient InsatsService insatser;
   private final transient HandlingService handlingar;
-  private final transient Klocka klocka;
   private final TextField period = new TextField(text("rekvisition.period"));
   private final TextArea om = new TextArea(text("rekvisition.text"));
   private final TextField mottagare = new TextField(text("rekvisition.mottagare"));
@@ -51,14 +48,10 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
   private final CheckboxGroup<Handling> bilagor = new CheckboxGroup<>(text("rekvisition.bilagor"));
 
   BegarPengarVy(
-      RekvisitionService rekvisitioner,
-      InsatsService insatser,
-      HandlingService handlingar,
-      Klocka klocka) {
+      RekvisitionService rekvisitioner, InsatsService insatser, HandlingService handlingar) {
     this.rekvisitioner = rekvisitioner;
     this.insatser = insatser;
     this.handlingar = handlingar;
-    this.klocka = klocka;
     period.setHelperText(text("rekvisition.period.hjalp"));
     bankgiro.setHelperText(text("rekvisition.bankgiro.hjalp"));
     bilagor.setItemLabelGenerator(Handling::namn);
@@ -70,11 +63,18 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
     InsatsId id = id(event.getRouteParameters().get("id").orElse(""), InsatsId::av);
     Insatsvy insats = finns(insatser.visa(id));
     titel(text("rekvisition.begar"));
+    Map<Integer, Belopp> kvar = finns(rekvisitioner.kvarAttBegara(id));
+    int nyttAr =
+        kvar.entrySet().stream()
+            .filter(e -> e.getValue().arPositivt())
+            .mapToInt(Map.Entry::getKey)
+            .min()
+            .orElseGet(() -> insats.start().getYear());
     add(
         new Sidhuvud(text("rekvisition.begar")).ingress(text("rekvisition.ingress")),
         new Paragraph(insats.rubrik()),
-        new Paragraph(kvar(finns(rekvisitioner.kvarAttBegara(id)))),
-        formular(id, insats));
+        new Paragraph(kvar(kvar)),
+        formular(id, insats, nyttAr));
   }
 
   private static String kvar(Map<Integer, Belopp> perAr) {
@@ -83,14 +83,13 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
         : text(
             "rekvisition.kvar",
             perAr.entrySet().stream()
-                .map(e -> e.getKey() + ": " + Siffror.kr(e.getValue()))
+                .map(e -> e.getKey() + ": " + Siffror.belopp(e.getValue()))
                 .collect(Collectors.joining(", ")));
   }
 
-  private Formular formular(InsatsId id, Insatsvy insats) {
+  private Formular formular(InsatsId id, Insatsvy insats, int nyttAr) {
     Rader<Rekvisition.Post> poster =
-        new Rader<>(
-            text("rekvisition.en_post"), v -> new Postrad(v, klocka.idag().getYear()), () -> {});
+        new Rader<>(text("rekvisition.en_post"), v -> new Postrad(v, nyttAr), () -> {});
     poster.laggTill(Optional.empty());
     bilagor.setItems(handlingarna(insats));
     Formular f = new Formular();
@@ -106,9 +105,9 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
   }
 
   private List<Handling> handlingarna(Insatsvy insats) {
-    return handlingar.lista(new ArendeId(insats.arendeId()), new Sida.Begaran(0, Sida.MEST))
-            instanceof Svar.Ja<Sida<Handling>>(Sida<Handling> sida)
-        ? sida.innehall().stream().filter(h -> h.slag().equals("bilaga")).toList()
+    return handlingar.alla(new ArendeId(insats.arendeId()))
+            instanceof Svar.Ja<List<Handling>>(List<Handling> alla)
+        ? alla.stream().filter(h -> h.slag().equals("bilaga")).toList()
         : List.of();
   }
 

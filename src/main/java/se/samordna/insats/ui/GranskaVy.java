@@ -7,9 +7,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.insats.GranskningService;
@@ -30,6 +32,7 @@ class GranskaVy extends Uppgiftsvy {
   private final transient InsatsService insatser;
   private final transient Klocka klocka;
   private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("granskning.utfall"));
+  private final Datumfalt frist = new Datumfalt(text("granskning.frist"));
   private final TextArea kommentar = new TextArea(text("granskning.kommentar"));
 
   GranskaVy(
@@ -51,6 +54,10 @@ class GranskaVy extends Uppgiftsvy {
     Formular formular = new Formular();
     formular.falt("utfall", utfall);
     formular.falt("kommentar", kommentar);
+    formular.falt("frist", frist);
+    frist.setHelperText(text("granskning.frist.hjalp"));
+    frist.setVisible(false);
+    utfall.addValueChangeListener(e -> frist.setVisible("komplettera".equals(e.getValue())));
     formular.add(Knapp.rad(Knapp.huvud(text("granskning.spara"), () -> spara(uppgift, formular))));
     add(huvud(uppgift, klocka.idag()));
     List<Rapport> rapporter = finns(insatser.iArende(uppgift.arende())).rapporter();
@@ -65,7 +72,10 @@ class GranskaVy extends Uppgiftsvy {
         granskning.granska(
             uppgift.id(),
             new Rapportgranskning(
-                uppgift.version(), utfall.getOptionalValue().orElse(""), kommentar.getValue())),
+                uppgift.version(),
+                utfall.getOptionalValue().orElse(""),
+                kommentar.getValue(),
+                frist.isVisible() ? frist.dag() : Optional.empty())),
         i -> klar(text("granskning.klar"), ArendeNavigation.arende(uppgift.arende())));
   }
 }

@@ -70,13 +70,16 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
   private Fakta fakta(Insatsvy i) {
     Fakta fakta =
         new Fakta()
-            .med(text("insats.status"), text("insatsstatus." + i.status()))
+            .med(text("insats.status"), text("insatsstatus." + i.lage()))
             .med(
                 text("insats.tid"),
                 text("insats.fran_till", i.start().toString(), i.slut().toString()))
             .med(
                 text("arende.huvudman"),
                 register.medlem(i.huvudman()).map(Medlem::namn).orElse(i.huvudman()));
+    if (!i.villkor().isEmpty()) {
+      fakta.med(text("insats.villkor"), String.join("; ", i.villkor()));
+    }
     i.nastaRapport()
         .ifPresent(f -> fakta.med(text("insats.nasta_rapport"), new Frist(f, klocka.idag())));
     return fakta;

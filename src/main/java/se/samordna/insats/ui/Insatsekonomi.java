@@ -14,6 +14,7 @@ import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
@@ -43,11 +44,37 @@ class Insatsekonomi {
   List<Component> av(Insatsvy i, Runnable vidAndring) {
     InsatsId id = new InsatsId(i.insatsId());
     List<Component> delar = new ArrayList<>();
-    delar.add(new Avsnitt(text("insats.pengar"), pengar(i)));
+    delar.add(
+        i.pengar().isEmpty()
+            ? new Avsnitt(text("insats.pengar"), pengar(i))
+            : new Avsnitt(text("insats.pengar"), iEnRad(i), pengar(i)));
     delar.add(new Avsnitt(text("rekvisitioner.titel"), begaranden(i, id)));
     delar.add(new Avsnitt(text("andringar.titel"), andringar.av(id, vidAndring)));
     delar.addAll(utifran.av(i, vidAndring));
     return delar;
+  }
+
+  /** Beviljat, utbetalt, krävt tillbaka och kvar, i en rad att läsa först. */
+  private static Component iEnRad(Insatsvy i) {
+    Insatsvy.Summor s = i.summor();
+    Fakta rad =
+        new Fakta()
+            .med(text("insats.beviljat"), belopp(s.beviljatOre()))
+            .med(text("insats.utbetalt"), belopp(s.utbetaltOre()));
+    if (s.begartOre() != 0) {
+      rad.med(text("insats.begart"), belopp(s.begartOre()));
+    }
+    if (s.kravtOre() != 0) {
+      rad.med(text("insats.kravt"), belopp(s.kravtOre()));
+    }
+    rad.med(text("insats.kvar"), belopp(s.kvarOre()));
+    Div yta = new Div(rad);
+    yta.addClassName("i-en-rad");
+    return yta;
+  }
+
+  private static String belopp(long ore) {
+    return Siffror.belopp(new Belopp(ore));
   }
 
   /** En siffra leder till sina verifikationer, för dem som får läsa huvudboken. */
@@ -80,7 +107,7 @@ class Insatsekonomi {
   }
 
   private static Component belopp(Insatsvy i, Insatsvy.Pengar p, boolean lank) {
-    String kr = Siffror.kr(new Belopp(p.beloppOre()));
+    String kr = Siffror.belopp(new Belopp(p.beloppOre()));
     return lank
         ? new Anchor(BudgetNavigation.huvudbok(p.ar(), p.stadium() + ":" + i.insatsId()), kr)
         : new Span(kr);

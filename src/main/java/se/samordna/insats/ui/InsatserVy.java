@@ -73,8 +73,8 @@ class InsatserVy extends Vy {
     tabell.rad(
         new Anchor(InsatsNavigation.insats(i.insatsId()), i.rubrik()),
         new Span(text("insats.fran_till", i.start().toString(), i.slut().toString())),
-        new Span(text("insatsstatus." + i.status())),
-        new Span(Siffror.kr(beviljat(i))),
+        new Span(text("insatsstatus." + i.lage())),
+        new Span(Siffror.belopp(beviljat(i))),
         rapport);
   }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Beloppsfalt;
@@ -31,6 +32,11 @@ final class Postrad implements Rad<Rekvisition.Post> {
     Div rad = new Div(ar, post, belopp);
     rad.addClassName("rad");
     return rad;
+  }
+
+  @Override
+  public Map<String, Component> falt() {
+    return Map.of("ar", ar, "post", post, "beloppOre", belopp);
   }
 
   @Override

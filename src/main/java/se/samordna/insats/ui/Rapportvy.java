@@ -4,8 +4,12 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.Klocka;
@@ -16,8 +20,10 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Rader;
 import se.samordna.insats.InsatsService;
 import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Rapport;
 import se.samordna.insats.Rapport.Indikator;
 import se.samordna.insats.Rapportlamning;
+import se.samordna.insats.Rapportperiod;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.Uppgiftsvy;
@@ -48,18 +54,77 @@ abstract class Rapportvy extends Uppgiftsvy {
   @Override
   protected void visa(Uppgift uppgift) {
     Insatsvy insats = finns(insatser.iArende(uppgift.arende()));
-    indikatorer.satt(insats.mal().stream().map(m -> new Indikator(m.matt(), "")).toList());
+    Optional<Rapport> ater = aterlamnad(insats);
+    ater.ifPresentOrElse(
+        this::fyll,
+        () ->
+            indikatorer.satt(insats.mal().stream().map(m -> new Indikator(m.matt(), "")).toList()));
     Formular formular = new Formular();
     formular.falt("period", period);
     formular.falt("text", rapporttext);
     formular.falt("indikatorer", indikatorer);
+    Optional<LocalDate> forst = forst(insats);
+    if (forst.isPresent()) {
+      formular.add(varsel(text("rapport.for_tidigt", forst.get().toString())));
+    }
     formular.add(Knapp.rad(Knapp.huvud(text("rapport.lamna"), () -> skicka(uppgift, formular))));
     Div tidigare = new Div();
     insats.rapporter().forEach(r -> tidigare.add(Rapportblad.av(r)));
-    add(huvud(uppgift, klocka.idag()).ingress(text("rapport.ingress." + typ)), formular);
+    add(huvud(uppgift, klocka.idag()).ingress(text("rapport.ingress." + typ)));
+    galler(insats).ifPresent(p -> period.setHelperText(text("rapport.galler", p.fran(), p.till())));
+    ater.ifPresent(r -> add(aterlamnad(r)));
+    forst(uppgift, insats);
+    add(formular);
     if (!insats.rapporter().isEmpty()) {
       add(new Avsnitt(text("insats.rapporter"), tidigare));
     }
+  }
+
+  /** Det som ska vara klart innan rapporten skrivs; tomt för de flesta. */
+  protected void forst(Uppgift uppgift, Insatsvy insats) {}
+
+  private Optional<Rapport> aterlamnad(Insatsvy insats) {
+    return typ.equals("lamna_rapport") && !insats.rapporter().isEmpty()
+        ? Optional.of(insats.rapporter().getLast()).filter(Rapport::skaKompletteras)
+        : Optional.empty();
+  }
+
+  /** Rapporten öppnas med det som skrevs förra gången. */
+  private void fyll(Rapport r) {
+    period.setValue(r.period());
+    rapporttext.setValue(r.text());
+    indikatorer.satt(r.indikatorer());
+  }
+
+  private static Component aterlamnad(Rapport r) {
+    Paragraph vad = new Paragraph(r.kommentar());
+    Div ruta =
+        new Div(
+            new H2(text("rapport.ater")),
+            new Paragraph(
+                r.kompletterasSenast()
+                    .map(d -> text("rapport.ater.senast", d.toString()))
+                    .orElse("")),
+            vad);
+    ruta.addClassName("upplysning");
+    return ruta;
+  }
+
+  private Optional<Rapportperiod> galler(Insatsvy i) {
+    return typ.equals("lamna_rapport")
+        ? i.rapportperiod()
+        : Optional.of(new Rapportperiod(i.start(), i.slut()));
+  }
+
+  /** Första dagen rapporten kan lämnas, när den inte kommit. */
+  private Optional<LocalDate> forst(Insatsvy i) {
+    return galler(i).map(Rapportperiod::fran).filter(klocka.idag()::isBefore);
+  }
+
+  private static Paragraph varsel(String text) {
+    Paragraph rad = new Paragraph(text);
+    rad.addClassName("varsel");
+    return rad;
   }
 
   private void skicka(Uppgift uppgift, Formular formular) {
@@ -82,6 +147,11 @@ abstract class Rapportvy extends Uppgiftsvy {
       @Override
       public Component yta() {
         return yta;
+      }
+
+      @Override
+      public Map<String, Component> falt() {
+        return Map.of("namn", namn, "varde", tal);
       }
 
       @Override

@@ -9,12 +9,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.UUID;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
+import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
@@ -37,18 +39,21 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
   private final transient BetalningsfilService filer;
   private final transient InsatsService insatser;
   private final transient Register register;
+  private final transient Rekvisitionsbilagor bilagor;
 
   RekvisitionVy(
       RekvisitionService rekvisitioner,
       RekvisitionsgangService gang,
       BetalningsfilService filer,
       InsatsService insatser,
-      Register register) {
+      Register register,
+      Rekvisitionsbilagor bilagor) {
     this.rekvisitioner = rekvisitioner;
     this.gang = gang;
     this.filer = filer;
     this.insatser = insatser;
     this.register = register;
+    this.bilagor = bilagor;
   }
 
   @Override
@@ -67,8 +72,20 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
     add(
         new Sidhuvud(rubrik, over),
         fakta(r),
-        new Avsnitt(text("rekvisition.specifikation"), poster(r)));
-    new Rekvisitionsakter(gang, filer, r, ny -> visa(insats, ny))
+        new Avsnitt(text("rekvisition.specifikation"), poster(r)),
+        new Avsnitt(
+            text("rekvisition.text"),
+            r.text().isBlank()
+                ? Avsnitt.tomt(text("rekvisition.ingen_text"))
+                : Lastext.av(r.text())),
+        new Avsnitt(text("rekvisition.underlag"), bilagor.av(insats, r)));
+    Map<Integer, Belopp> kvar = finns(rekvisitioner.kvarAttBegara(new InsatsId(insats.insatsId())));
+    new Rekvisitionsakter(
+            gang,
+            filer,
+            r,
+            new Rekvisitionsakter.Underlag(insats.villkor(), kvar),
+            ny -> visa(insats, ny))
         .nu()
         .ifPresent(a -> add(new Avsnitt(text("rekvisition.akt." + r.status()), a)));
   }
@@ -77,7 +94,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
     Fakta fakta =
         new Fakta()
             .med(text("insats.status"), Rekvisitionslista.marke(r.status()))
-            .med(text("rekvisition.begart"), Siffror.kr(Rekvisitionslista.begart(r)))
+            .med(text("rekvisition.begart"), Siffror.belopp(Rekvisitionslista.begart(r)))
             .med(
                 text("rekvisition.mottagare"),
                 text("rekvisition.till_bankgiro", r.mottagare().namn(), bankgiro(r)))
@@ -87,7 +104,8 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
             k ->
                 fakta
                     .med(text("rekvisition.kontrollerad_av"), namn(k))
-                    .med(text("rekvisition.godkant"), Siffror.kr(Rekvisitionslista.godkant(r))));
+                    .med(
+                        text("rekvisition.godkant"), Siffror.belopp(Rekvisitionslista.godkant(r))));
     r.attesteradAv().ifPresent(a -> fakta.med(text("rekvisition.attesterad_av"), namn(a)));
     r.utbetald().ifPresent(d -> fakta.med(text("rekvisition.utbetald"), d.toString()));
     if (!r.kommentar().isEmpty()) {
@@ -117,7 +135,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
         .forEach(
             p ->
                 tabell.rad(
-                    p.post(), Integer.toString(p.ar()), Siffror.kr(new Belopp(p.beloppOre()))));
+                    p.post(), Integer.toString(p.ar()), Siffror.belopp(new Belopp(p.beloppOre()))));
     return tabell;
   }
 }

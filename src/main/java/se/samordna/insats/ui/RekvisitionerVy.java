@@ -2,11 +2,14 @@ package se.samordna.insats.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Sidval;
 import se.samordna.gemensam.ui.Vy;
@@ -46,10 +49,21 @@ class RekvisitionerVy extends Vy {
     return Inloggad.aktor().har(Roll.FORBUNDSCHEF) ? "kontrollerad" : "";
   }
 
+  /** Ett tomt urval säger vad som valts, och att det kan finnas andra. */
+  private Component tomt() {
+    if (lage.getValue().isEmpty()) {
+      return Avsnitt.tomt(text("rekvisitioner.tomt"));
+    }
+    return new Div(
+        Avsnitt.tomt(
+            text("rekvisitioner.tomt_urval", text("rekvisitionsstatus." + lage.getValue()))),
+        Knapp.rad(Knapp.stilla(text("rekvisitioner.visa_alla"), () -> lage.setValue(""))));
+  }
+
   private void visa(int sida) {
     Sida<Rekvisition> svar = rekvisitioner.alla(lage.getValue(), new Sida.Begaran(sida, PER_SIDA));
     lista.removeAll();
-    lista.add(Rekvisitionslista.av(svar.innehall()));
+    lista.add(svar.innehall().isEmpty() ? tomt() : Rekvisitionslista.av(svar.innehall()));
     lista.add(new Sidval(sida, PER_SIDA, svar.totalt(), this::visa));
   }
 }

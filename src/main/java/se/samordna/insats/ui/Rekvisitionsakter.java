@@ -6,11 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
@@ -29,6 +33,7 @@ import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Siffror;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -45,20 +50,31 @@ final class Rekvisitionsakter {
   private final BetalningsfilService filer;
   private final Rekvisition r;
   private final InsatsId insats;
+  private final Underlag underlag;
   private final Consumer<Rekvisition> efter;
   private final Aktor aktor = Inloggad.aktor();
   private final Formular formular = new Formular();
   private final TextArea kommentar = new TextArea(text("rekvisition.kommentar"));
 
+  /**
+   * Det som kontrollen vilar på.
+   *
+   * @param villkor beslutets
+   * @param kvar det avtalade som är kvar att begära sedan den här begärts, per år
+   */
+  record Underlag(List<String> villkor, Map<Integer, Belopp> kvar) {}
+
   Rekvisitionsakter(
       RekvisitionsgangService gang,
       BetalningsfilService filer,
       Rekvisition r,
+      Underlag underlag,
       Consumer<Rekvisition> efter) {
     this.gang = gang;
     this.filer = filer;
     this.r = r;
     this.insats = new InsatsId(r.insatsId());
+    this.underlag = underlag;
     this.efter = efter;
   }
 
@@ -89,6 +105,7 @@ final class Rekvisitionsakter {
               falt.satt(begart);
               perAr.put(ar, formular.falt("godkant." + ar, falt));
             });
+    villkoren();
     Checkbox villkor = formular.falt("villkorUppfyllda", new Checkbox(text("rekvisition.villkor")));
     kommentar.setHelperText(text("rekvisition.kommentar.hjalp"));
     return List.of(
@@ -98,6 +115,31 @@ final class Rekvisitionsakter {
         Knapp.stilla(
             text("rekvisition.avsla"),
             () -> visa(gang.kontrollera(insats, id(), kontroll(List.of(), villkor)))));
+  }
+
+  /** Det ekonomen intygar, bredvid rutan: beslutets villkor, och vad som är kvar efter det här. */
+  private void villkoren() {
+    Div ruta = new Div(new H3(text("rekvisition.villkoren")));
+    ruta.addClassName("upplysning");
+    if (underlag.villkor().isEmpty()) {
+      ruta.add(new Paragraph(text("rekvisition.inga_villkor")));
+    } else {
+      UnorderedList lista = new UnorderedList();
+      underlag.villkor().forEach(v -> lista.add(new ListItem(v)));
+      ruta.add(lista);
+    }
+    ruta.add(new Paragraph(kvar()));
+    formular.add(ruta);
+  }
+
+  private String kvar() {
+    return underlag.kvar().isEmpty()
+        ? text("rekvisition.inget_kvar_efter")
+        : text(
+            "rekvisition.kvar_efter",
+            underlag.kvar().entrySet().stream()
+                .map(e -> e.getKey() + ": " + Siffror.belopp(e.getValue()))
+                .collect(Collectors.joining(", ")));
   }
 
   private Map<Integer, Belopp> begartPerAr() {
@@ -146,10 +188,7 @@ final class Rekvisitionsakter {
             switch (Inloggad.som(aktor, () -> filer.fil(insats, id()))) {
               case Svar.Ja<Innehall>(Innehall xml) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(xml.bytes()),
-                      "betalning-" + id() + ".xml",
-                      "application/xml",
-                      xml.storlek());
+                      xml.oppna(), "betalning-" + id() + ".xml", "application/xml", xml.storlek());
               case Svar.Nej<Innehall> nej -> DownloadResponse.error(404);
             });
   }

@@ -38,8 +38,8 @@ final class Rekvisitionslista {
                     text("rekvisition.nummer", r.nummer(), r.period())),
                 new Span(r.mottagare().namn()),
                 marke(r.status()),
-                new Span(Siffror.kr(begart(r))),
-                new Span(r.godkant().isEmpty() ? "–" : Siffror.kr(godkant(r)))));
+                new Span(Siffror.belopp(begart(r))),
+                new Span(r.godkant().isEmpty() ? "–" : Siffror.belopp(godkant(r)))));
     return tabell;
   }
 

@@ -19,6 +19,7 @@ import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.insats.Aterkrav;
 import se.samordna.insats.AterkravService;
+import se.samordna.insats.Insatsvy;
 import se.samordna.insats.MedfinansieringService;
 
 /** Det ekonomen och förbundschefen gör med pengar utifrån och pengar som ska tillbaka. */
@@ -41,10 +42,10 @@ class Utifranakter {
     this.klocka = klocka;
   }
 
-  void nyMedfinansiering(InsatsId insats, Runnable vidAndring) {
+  void nyMedfinansiering(InsatsId insats, Insatsvy i, Runnable vidAndring) {
     Dialogruta ruta = new Dialogruta(text("medfinansiering.ny"));
     TextField fran = ruta.formular().falt("fran", new TextField(text("medfinansiering.fran")));
-    IntegerField ar = ruta.formular().falt("ar", ar());
+    IntegerField ar = ruta.formular().falt("ar", ar(Pengaar.iTiden(i, klocka.idag())));
     Beloppsfalt belopp = ruta.formular().falt("beloppOre", new Beloppsfalt(text("belopp")));
     RadioButtonGroup<Boolean> hur =
         ruta.formular().falt("viaForbundet", new RadioButtonGroup<>(text("medfinansiering.hur")));
@@ -77,7 +78,7 @@ class Utifranakter {
                     rad.viaForbundet()
                         ? "medfinansiering.aterkalla.via"
                         : "medfinansiering.aterkalla.vid_sidan",
-                    Siffror.kr(new Belopp(rad.beloppOre())),
+                    Siffror.belopp(new Belopp(rad.beloppOre())),
                     Integer.toString(rad.ar()))));
     TextArea skal = ruta.formular().falt("skal", new TextArea(text("andring.skal")));
     ruta.oppna(
@@ -88,9 +89,9 @@ class Utifranakter {
                 m -> klart(vidAndring)));
   }
 
-  void nyttAterkrav(InsatsId insats, Runnable vidAndring) {
+  void nyttAterkrav(InsatsId insats, Insatsvy i, Runnable vidAndring) {
     Dialogruta ruta = new Dialogruta(text("aterkrav.nytt"));
-    IntegerField ar = ruta.formular().falt("ar", ar());
+    IntegerField ar = ruta.formular().falt("ar", ar(Pengaar.forsta(i, "utbetalt")));
     Beloppsfalt belopp = ruta.formular().falt("beloppOre", new Beloppsfalt(text("belopp")));
     TextArea skal = ruta.formular().falt("skal", new TextArea(text("andring.skal")));
     ruta.oppna(
@@ -106,7 +107,8 @@ class Utifranakter {
 
   void betalt(InsatsId insats, Aterkrav krav, Runnable vidAndring) {
     Dialogruta ruta =
-        new Dialogruta(text("aterkrav.betalt.rubrik", Siffror.kr(new Belopp(krav.beloppOre()))));
+        new Dialogruta(
+            text("aterkrav.betalt.rubrik", Siffror.belopp(new Belopp(krav.beloppOre()))));
     Datumfalt dag = ruta.formular().falt("dag", new Datumfalt(text("aterkrav.dag")));
     dag.setValue(klocka.idag());
     Aterlaggningsfalt till = new Aterlaggningsfalt(ruta.formular(), budget, krav.ar());
@@ -122,10 +124,10 @@ class Utifranakter {
                 a -> klart(vidAndring)));
   }
 
-  private IntegerField ar() {
+  private static IntegerField ar(int nyttAr) {
     IntegerField ar = new IntegerField(text("ar"));
     ar.addClassName("smal");
-    ar.setValue(klocka.idag().getYear());
+    ar.setValue(nyttAr);
     return ar;
   }
 

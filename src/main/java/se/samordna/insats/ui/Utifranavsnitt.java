@@ -67,7 +67,7 @@ class Utifranavsnitt {
       avsnitt.add(
           Knapp.rad(
               Knapp.stilla(
-                  text("medfinansiering.ny"), () -> akter.nyMedfinansiering(id, vidAndring))));
+                  text("medfinansiering.ny"), () -> akter.nyMedfinansiering(id, i, vidAndring))));
     }
     return Optional.of(avsnitt);
   }
@@ -115,7 +115,8 @@ class Utifranavsnitt {
         rader.isEmpty() ? Avsnitt.tomt(text("aterkrav.tomt")) : aterkraven(id, rader, vidAndring));
     if (farAndra() && utbetalt) {
       avsnitt.add(
-          Knapp.rad(Knapp.stilla(text("aterkrav.nytt"), () -> akter.nyttAterkrav(id, vidAndring))));
+          Knapp.rad(
+              Knapp.stilla(text("aterkrav.nytt"), () -> akter.nyttAterkrav(id, i, vidAndring))));
     }
     return Optional.of(avsnitt);
   }
@@ -175,6 +176,6 @@ class Utifranavsnitt {
   }
 
   private static String kr(long ore) {
-    return Siffror.kr(new Belopp(ore));
+    return Siffror.belopp(new Belopp(ore));
   }
 }

@@ -18,15 +18,26 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 class UtvarderingVy extends Rapportvy {
 
   private final transient RapportService rapporter;
+  private final transient Regleringsavsnitt reglering;
 
   UtvarderingVy(
-      UppgiftService uppgifter, InsatsService insatser, RapportService rapporter, Klocka klocka) {
+      UppgiftService uppgifter,
+      InsatsService insatser,
+      RapportService rapporter,
+      Regleringsavsnitt reglering,
+      Klocka klocka) {
     super(uppgifter, "utvardering", insatser, klocka);
     this.rapporter = rapporter;
+    this.reglering = reglering;
   }
 
   @Override
   protected Svar<Insatsvy> lamna(Uppgift uppgift, Rapportlamning rapport) {
     return rapporter.utvardera(uppgift.id(), rapport);
+  }
+
+  @Override
+  protected void forst(Uppgift uppgift, Insatsvy insats) {
+    add(reglering.av(insats));
   }
 }

@@ -65,7 +65,7 @@ class TillganglighetApi {
   @PutMapping("/tillganglighetsredogorelse")
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   @Operation(summary = "Publicera en ny redogörelse efter den med numret")
-  ResponseEntity<?> skriv(@RequestBody Kropp k) {
+  ResponseEntity<Redogorelse> skriv(@RequestBody Kropp k) {
     return Rest.ok(
         new Granskning()
             .krav(k.granskad() != null, "granskad", "saknas", "Ange när sidorna granskades.")
@@ -91,7 +91,7 @@ class TillganglighetApi {
 
   @PostMapping("/tillganglighetssynpunkter/{id}/svar")
   @Operation(summary = "Anteckna vad förbundet svarat eller gjort")
-  ResponseEntity<?> besvara(@PathVariable UUID id, @RequestBody Svarskropp kropp) {
+  ResponseEntity<Synpunkt> besvara(@PathVariable UUID id, @RequestBody Svarskropp kropp) {
     return Rest.ok(tillganglighet.besvara(id, kropp.version(), kropp.svar()));
   }
 }

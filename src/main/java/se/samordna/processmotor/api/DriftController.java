@@ -13,7 +13,12 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
+import se.samordna.processmotor.Avstamningsrapport;
+import se.samordna.processmotor.Avvikelse;
 import se.samordna.processmotor.DriftService;
+import se.samordna.processmotor.Driftkommando;
+import se.samordna.processmotor.Motortillstand;
+import se.samordna.processmotor.Stillastaende;
 import se.samordna.processmotor.StillestandService;
 
 /** Driftens anrop: id:n och tillstånd, aldrig ett ärendes innehåll. */
@@ -30,12 +35,12 @@ class DriftController {
   }
 
   @GetMapping("/motor")
-  ResponseEntity<?> motor() {
+  ResponseEntity<Motortillstand> motor() {
     return Rest.ok(Svar.ja(service.halsa()));
   }
 
   @GetMapping("/kommandon")
-  ResponseEntity<?> kommandon(
+  ResponseEntity<Sida<Driftkommando>> kommandon(
       @RequestParam(defaultValue = "blockerad") String status,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
@@ -43,32 +48,32 @@ class DriftController {
   }
 
   @PostMapping("/kommandon/{id}/forsok-igen")
-  ResponseEntity<?> forsokIgen(@PathVariable UUID id) {
+  ResponseEntity<Kommandosvar> forsokIgen(@PathVariable UUID id) {
     return Rest.ok(service.forsokIgen(id).som(Kommandosvar::new));
   }
 
   @PostMapping("/kommandon/{id}/slapp")
-  ResponseEntity<?> slapp(@PathVariable UUID id, @RequestBody Skal kropp) {
+  ResponseEntity<Kommandosvar> slapp(@PathVariable UUID id, @RequestBody Skal kropp) {
     return Rest.ok(service.slapp(id, kropp.skal()).som(Kommandosvar::new));
   }
 
   @GetMapping("/avvikelser")
-  ResponseEntity<?> avvikelser() {
+  ResponseEntity<Sida<Avvikelse>> avvikelser() {
     return Rest.ok(Svar.ja(service.avvikelser()));
   }
 
   @GetMapping("/stillestand")
-  ResponseEntity<?> stillestand() {
+  ResponseEntity<Sida<Stillastaende>> stillestand() {
     return Rest.ok(Svar.ja(stillestand.lista()));
   }
 
   @PostMapping("/stillestand/{id}/bygg-om")
-  ResponseEntity<?> byggOm(@PathVariable UUID id) {
+  ResponseEntity<Avstamningsrapport.Ombyggd> byggOm(@PathVariable UUID id) {
     return Rest.ok(stillestand.byggOm(new ArendeId(id)));
   }
 
   @PostMapping("/avstamning")
-  ResponseEntity<?> avstamning() {
+  ResponseEntity<Avstamningsrapport> avstamning() {
     return Rest.ok(service.stamAv());
   }
 

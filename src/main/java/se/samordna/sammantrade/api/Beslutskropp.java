@@ -12,14 +12,26 @@ import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.Utfall;
 
-/** Ett beslut så som det skickas. */
+/**
+ * Ett beslut så som det skickas.
+ *
+ * @param satser att-satserna som styrelsen vill ha dem; utelämnat tar förslagets, ordagrant
+ * @param justerare de som väljs, på punkten för val av justerare
+ * @param presidium de som väljs, på punkten för val av presidium; registret skrivs från dagen efter
+ */
 record Beslutskropp(
     @Nullable String utfall,
     @Nullable List<Beloppsrad> belopp,
     @Nullable List<@Nullable String> villkor,
     @Nullable String motivering,
     @Nullable String undantagSkal,
-    Optional<Boolean> indexuppraknas) {
+    Optional<Boolean> indexuppraknas,
+    @Nullable List<@Nullable String> satser,
+    @Nullable List<@Nullable String> justerare,
+    Optional<Presidierad> presidium) {
+
+  /** De som väljs till presidium. */
+  record Presidierad(@Nullable String ordforande, @Nullable List<@Nullable String> vice) {}
 
   record Beloppsrad(int ar, long beloppOre, @Nullable String finansiering, Optional<UUID> radId) {}
 
@@ -42,10 +54,20 @@ record Beslutskropp(
                 new FattaBeslut(
                     valt.orElseThrow(),
                     rader.stream().map(Beslutskropp::finansiering).toList(),
-                    villkor == null ? List.of() : villkor.stream().map(Kroppar::text).toList(),
+                    texter(villkor),
                     Kroppar.text(motivering),
                     Optional.of(Kroppar.text(undantagSkal).strip()).filter(s -> !s.isEmpty()),
-                    indexuppraknas.orElse(false)));
+                    indexuppraknas.orElse(false),
+                    texter(satser),
+                    texter(justerare),
+                    presidium.map(
+                        p ->
+                            new FattaBeslut.Presidium(
+                                Kroppar.text(p.ordforande()), texter(p.vice())))));
+  }
+
+  private static List<String> texter(@Nullable List<@Nullable String> lista) {
+    return lista == null ? List.of() : lista.stream().map(Kroppar::text).toList();
   }
 
   private static Finansiering finansiering(Beloppsrad r) {

@@ -58,13 +58,13 @@ class DelegationApi {
 
   @PostMapping("/delegationer")
   @Operation(summary = "För in en delegation som styrelsen beslutat")
-  ResponseEntity<?> forIn(@RequestBody NyDelegation ny) {
+  ResponseEntity<Skapad> forIn(@RequestBody NyDelegation ny) {
     return Rest.skapad(delegationer.forIn(ny).som(Skapad::new));
   }
 
   @PostMapping("/delegationer/{id}/aterkalla")
   @Operation(summary = "Återkalla en delegation; till är dess sista dag, i dag om den utelämnas")
-  ResponseEntity<?> aterkalla(@PathVariable UUID id, @RequestBody Aterkallelse kropp) {
+  ResponseEntity<Delegation> aterkalla(@PathVariable UUID id, @RequestBody Aterkallelse kropp) {
     return Rest.ok(delegationer.aterkalla(id, kropp.version(), kropp.till(), kropp.skal()));
   }
 
@@ -79,14 +79,14 @@ class DelegationApi {
 
   @GetMapping("/delegationsbeslut/{id}")
   @Operation(summary = "Ett beslut på delegation")
-  ResponseEntity<?> beslut(@PathVariable UUID id) {
+  ResponseEntity<Delegationsbeslut> beslut(@PathVariable UUID id) {
     return Rest.ok(beslut.visa(id));
   }
 
   @PostMapping("/delegationsbeslut")
   @Operation(
       summary = "Fatta ett beslut på delegation; det anmäls vid styrelsens nästa sammanträde")
-  ResponseEntity<?> fatta(@RequestBody NyttDelegationsbeslut nytt) {
+  ResponseEntity<Delegationsbeslut> fatta(@RequestBody NyttDelegationsbeslut nytt) {
     return Rest.skapad(beslut.fatta(nytt));
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.BehandlingService;
+import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.NarvaroService;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.gang.AvslutaService;
@@ -35,17 +36,19 @@ class GangApi {
   }
 
   @PostMapping("/narvaro")
-  ResponseEntity<?> narvaro(@PathVariable UUID id, @RequestBody Gangkroppar.Narvaro kropp) {
+  ResponseEntity<Beslutsforhet> narvaro(
+      @PathVariable UUID id, @RequestBody Gangkroppar.Narvaro kropp) {
     return Rest.ok(kropp.kommando().sedan(n -> narvaro.anteckna(new SammantradeId(id), n)));
   }
 
   @PostMapping("/punkter/{punkt}/ta-upp")
-  ResponseEntity<?> taUpp(@PathVariable UUID id, @PathVariable UUID punkt) {
+  ResponseEntity<Beslutsforhet> taUpp(@PathVariable UUID id, @PathVariable UUID punkt) {
     return Rest.ok(behandling.taUpp(new SammantradeId(id), new PunktId(punkt)));
   }
 
   @PostMapping("/avsluta")
-  ResponseEntity<?> avsluta(@PathVariable UUID id, @RequestBody Gangkroppar.Avsluta kropp) {
+  ResponseEntity<AvslutatSvar> avsluta(
+      @PathVariable UUID id, @RequestBody Gangkroppar.Avsluta kropp) {
     return Rest.ok(
         kropp
             .kommando()

@@ -50,6 +50,7 @@ class KalenderApi {
       boolean offentligt,
       boolean budgetmote,
       boolean oppnat,
+      boolean avslutat,
       Optional<Instant> installt,
       Optional<String> installtSkal,
       int version) {
@@ -64,6 +65,7 @@ class KalenderApi {
           m.offentligt(),
           m.budgetmote(),
           m.oppnat(),
+          m.avslutat(),
           m.installt(),
           Optional.of(m.installtSkal()).filter(s -> !s.isEmpty()),
           m.version());
@@ -137,7 +139,7 @@ class KalenderApi {
   }
 
   @GetMapping("/arsplan/{ar}")
-  ResponseEntity<?> visa(@PathVariable int ar) {
+  ResponseEntity<Plan> visa(@PathVariable int ar) {
     return Rest.ok(new Granskning().ar("ar", ar).svar(ar).som(a -> Plan.av(plan.visa(a))));
   }
 
@@ -152,7 +154,7 @@ class KalenderApi {
 
   @PostMapping("/planerade-moten")
   @PreAuthorize(STYR)
-  ResponseEntity<?> planera(@RequestBody PlanKropp k) {
+  ResponseEntity<PlanSvar> planera(@RequestBody PlanKropp k) {
     Granskning g = new Granskning();
     g.krav(k.ar().isPresent(), "ar", "saknas", "Ange året.");
     Optional<Moteslag> slag = Kroppar.val(g, "slag", k.slag(), Moteslag.class);
@@ -171,7 +173,7 @@ class KalenderApi {
 
   @PostMapping("/planerade-moten/{id}/datera")
   @PreAuthorize(STYR)
-  ResponseEntity<?> datera(@PathVariable UUID id, @RequestBody DatumKropp k) {
+  ResponseEntity<MoteSvar> datera(@PathVariable UUID id, @RequestBody DatumKropp k) {
     return Rest.skapad(
         tid(k.tid())
             .sedan(
@@ -183,13 +185,13 @@ class KalenderApi {
 
   @PostMapping("/planerade-moten/{id}/stryk")
   @PreAuthorize(STYR)
-  ResponseEntity<?> stryk(@PathVariable UUID id, @RequestBody StrykKropp k) {
+  ResponseEntity<PlanSvar> stryk(@PathVariable UUID id, @RequestBody StrykKropp k) {
     return Rest.ok(plan.stryk(id, k.version(), Kroppar.text(k.skal())).som(PlanSvar::new));
   }
 
   @PutMapping("/sammantraden/{id}")
   @PreAuthorize(STYR)
-  ResponseEntity<?> bokaOm(@PathVariable UUID id, @RequestBody OmbokningKropp k) {
+  ResponseEntity<Moterad> bokaOm(@PathVariable UUID id, @RequestBody OmbokningKropp k) {
     return Rest.ok(
         tid(k.tid())
             .sedan(
@@ -207,7 +209,7 @@ class KalenderApi {
 
   @PostMapping("/sammantraden/{id}/stall-in")
   @PreAuthorize(STYR)
-  ResponseEntity<?> stallIn(@PathVariable UUID id, @RequestBody InstallKropp k) {
+  ResponseEntity<Moterad> stallIn(@PathVariable UUID id, @RequestBody InstallKropp k) {
     return Rest.ok(
         ombokning
             .stallIn(id, k.version(), Kroppar.text(k.skal()), k.flyttaTill())

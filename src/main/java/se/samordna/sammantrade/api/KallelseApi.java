@@ -16,6 +16,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.kalender.KallelseService;
+import se.samordna.sammantrade.kalender.Kallelsebild;
 import se.samordna.sammantrade.kalender.Kallelsesvar;
 import se.samordna.sammantrade.kalender.MinKallelse;
 import se.samordna.sammantrade.kalender.NyttSvar;
@@ -38,13 +39,13 @@ class KallelseApi {
   }
 
   @GetMapping("/sammantraden/{id}/svar")
-  ResponseEntity<?> visa(@PathVariable UUID id) {
+  ResponseEntity<Kallelsebild> visa(@PathVariable UUID id) {
     return Rest.ok(kallelser.visa(id));
   }
 
   @PutMapping("/sammantraden/{id}/svar")
   @PreAuthorize(KALLADE)
-  ResponseEntity<?> svara(@PathVariable UUID id, @RequestBody SvarKropp k) {
+  ResponseEntity<Kallelsebild> svara(@PathVariable UUID id, @RequestBody SvarKropp k) {
     Granskning g = new Granskning();
     Optional<Kallelsesvar> svar = Kroppar.val(g, "svar", k.svar(), Kallelsesvar.class);
     return Rest.ok(

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.VoteringService;
 import se.samordna.sammantrade.gang.OmrostningService;
 
 /** Omröstning på ledamöternas skärmar (R13). */
@@ -28,7 +29,7 @@ class OmrostningApi {
   }
 
   @PostMapping
-  ResponseEntity<?> oppna(
+  ResponseEntity<OmrostningSvar> oppna(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Gangkroppar.Omrostning kropp) {
     return Rest.skapad(
         kropp
@@ -38,7 +39,7 @@ class OmrostningApi {
   }
 
   @PostMapping("/{omrostning}/rost")
-  ResponseEntity<?> rosta(
+  ResponseEntity<OmrostningSvar> rosta(
       @PathVariable UUID id,
       @PathVariable UUID punkt,
       @PathVariable("omrostning") UUID oppen,
@@ -51,13 +52,13 @@ class OmrostningApi {
   }
 
   @PostMapping("/{omrostning}/stang")
-  ResponseEntity<?> stang(
+  ResponseEntity<VoteringService.Utgang> stang(
       @PathVariable UUID id, @PathVariable UUID punkt, @PathVariable("omrostning") UUID oppen) {
     return Rest.ok(omrostning.stang(new SammantradeId(id), new PunktId(punkt), oppen));
   }
 
   @PostMapping("/{omrostning}/avbryt")
-  ResponseEntity<?> avbryt(
+  ResponseEntity<OmrostningSvar> avbryt(
       @PathVariable UUID id, @PathVariable UUID punkt, @PathVariable("omrostning") UUID oppen) {
     return Rest.ok(
         omrostning

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.BeslutService;
+import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.JavService;
+import se.samordna.sammantrade.Javtider;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.VoteringService;
 
@@ -34,26 +36,26 @@ class PunktApi {
   }
 
   @PostMapping("/jav")
-  ResponseEntity<?> jav(
+  ResponseEntity<Beslutsforhet> jav(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Kroppar.Jav kropp) {
     return Rest.ok(jav.anmal(new SammantradeId(id), new PunktId(punkt), kropp.kommando()));
   }
 
   @PostMapping("/jav/tider")
-  ResponseEntity<?> javtider(
+  ResponseEntity<Javtider> javtider(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Gangkroppar.Javtid kropp) {
     return Rest.ok(jav.sattTider(new SammantradeId(id), new PunktId(punkt), kropp.kommando()));
   }
 
   @PostMapping("/votering")
-  ResponseEntity<?> votera(
+  ResponseEntity<VoteringService.Utgang> votera(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Voteringskropp kropp) {
     return Rest.ok(
         kropp.kommando().sedan(v -> votering.votera(new SammantradeId(id), new PunktId(punkt), v)));
   }
 
   @PostMapping("/beslut")
-  ResponseEntity<?> besluta(
+  ResponseEntity<BeslutSvar> besluta(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Beslutskropp kropp) {
     return Rest.skapad(
         kropp

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
+import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.KlaraAndringar;
 import se.samordna.sammantrade.KlaraArenden;
 import se.samordna.sammantrade.PunktService;
@@ -54,7 +55,7 @@ class SammantradeApi {
 
   @PostMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<?> kalla(@RequestBody Kroppar.Sammantrade kropp) {
+  ResponseEntity<SammantradeSvar> kalla(@RequestBody Kroppar.Sammantrade kropp) {
     return Rest.skapad(
         kropp.kommando().sedan(moten::kalla).som(id -> new SammantradeSvar(id.varde())));
   }
@@ -78,13 +79,13 @@ class SammantradeApi {
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<?> visa(@PathVariable UUID id) {
+  ResponseEntity<Sammantradesvy> visa(@PathVariable UUID id) {
     return Rest.ok(vy.visa(new SammantradeId(id)));
   }
 
   @PostMapping("/{id}/punkter")
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
-  ResponseEntity<?> laggTill(@PathVariable UUID id, @RequestBody Kroppar.Punkt kropp) {
+  ResponseEntity<PunktSvar> laggTill(@PathVariable UUID id, @RequestBody Kroppar.Punkt kropp) {
     return Rest.skapad(
         kropp
             .kommando()
@@ -94,7 +95,7 @@ class SammantradeApi {
 
   @PostMapping("/{id}/upprop")
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
-  ResponseEntity<?> ropaUpp(@PathVariable UUID id, @RequestBody Uppropskropp kropp) {
+  ResponseEntity<Beslutsforhet> ropaUpp(@PathVariable UUID id, @RequestBody Uppropskropp kropp) {
     return Rest.ok(kropp.kommando().sedan(n -> upprop.ropaUpp(new SammantradeId(id), n)));
   }
 }

@@ -36,7 +36,7 @@ class YrkandeApi {
   }
 
   @PostMapping("/yrkanden")
-  ResponseEntity<?> yrka(
+  ResponseEntity<YrkandeSvar> yrka(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Gangkroppar.Yrkande kropp) {
     return Rest.skapad(
         kropp
@@ -46,7 +46,7 @@ class YrkandeApi {
   }
 
   @PostMapping("/yrkanden/ordning")
-  ResponseEntity<?> ordna(
+  ResponseEntity<OrdningSvar> ordna(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Gangkroppar.Ordning kropp) {
     return Rest.ok(
         kropp
@@ -56,7 +56,7 @@ class YrkandeApi {
   }
 
   @PostMapping("/yrkanden/{yrkande}/instam")
-  ResponseEntity<?> instam(
+  ResponseEntity<YrkandeSvar> instam(
       @PathVariable UUID id,
       @PathVariable UUID punkt,
       @PathVariable UUID yrkande,
@@ -68,7 +68,7 @@ class YrkandeApi {
   }
 
   @PostMapping("/yrkanden/{yrkande}/aterkalla")
-  ResponseEntity<?> aterkalla(
+  ResponseEntity<YrkandeSvar> aterkalla(
       @PathVariable UUID id, @PathVariable UUID punkt, @PathVariable UUID yrkande) {
     return Rest.ok(
         yrkanden
@@ -77,7 +77,7 @@ class YrkandeApi {
   }
 
   @PostMapping("/reservation")
-  ResponseEntity<?> reservera(
+  ResponseEntity<ReservationSvar> reservera(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Gangkroppar.Reservation kropp) {
     return Rest.skapad(
         reservationer

@@ -24,7 +24,7 @@ public class DelegationService {
   private static final Hinder FEL_MOTTAGARE =
       Hinder.regel(
           "fel_mottagare",
-          "Delegation ges till en ledamot, en ersättare eller en tjänsteman (R10): "
+          "Delegation ges till en ledamot, en ersättare eller en tjänsteman: "
               + String.join(", ", Mottagare.ROLLER.stream().map(Kod::av).toList())
               + ", eller en person med plats i styrelsen. Presidiet kan inte få delegation.");
 

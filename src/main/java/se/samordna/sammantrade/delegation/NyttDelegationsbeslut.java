@@ -75,6 +75,6 @@ public record NyttDelegationsbeslut(
             k.radId() != null,
             "kostnad.radId",
             "saknar_finansiering",
-            "Beslutet måste säga hur det betalas (R22). Välj en rad i budgeten.");
+            "Beslutet måste säga hur det betalas. Välj en rad i budgeten.");
   }
 }

@@ -69,6 +69,13 @@ public record Gang(
                                     new Gangvy.Lagd(
                                         p, namn.apply(p), Optional.ofNullable(o.roster().get(p))))
                             .toList()
+                        : List.of(),
+                    leder
+                        ? o.roster().keySet().stream()
+                            .filter(p -> !t.tjanstgor(p))
+                            .map(namn)
+                            .sorted()
+                            .toList()
                         : List.of()));
   }
 }

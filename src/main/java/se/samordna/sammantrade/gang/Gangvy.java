@@ -49,6 +49,8 @@ public final class Gangvy {
    * @param farRosta den som frågar tjänstgör på punkten
    * @param dinRost den egna rösten, om hon röstat
    * @param roster var och en som tjänstgör och hennes röst, för den som leder; annars tom
+   * @param gick namnen på dem som röstat men inte längre tjänstgör, för den som leder; deras röster
+   *     räknas inte
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Omrostning(
@@ -61,10 +63,12 @@ public final class Gangvy {
       int antalRostberattigade,
       boolean farRosta,
       Optional<String> dinRost,
-      List<Lagd> roster) {
+      List<Lagd> roster,
+      List<String> gick) {
 
     public Omrostning {
       roster = List.copyOf(roster);
+      gick = List.copyOf(gick);
     }
 
     /** Omröstningen utan det som ändras medan man röstar. */
@@ -79,6 +83,7 @@ public final class Gangvy {
           0,
           farRosta,
           Optional.empty(),
+          List.of(),
           List.of());
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,8 +103,8 @@ public class OmrostningService {
 
   /**
    * Stänger omröstningen, och antecknar voteringen. Röster från den som fått jäv eller inte längre
-   * tjänstgör räknas inte. Nekas som en votering, till exempel {@code utslagsrost_saknas}; då är
-   * den fortfarande öppen.
+   * tjänstgör räknas inte; de nämns i svaret och i protokollet, liksom de som inte röstat. Nekas
+   * som en votering, till exempel {@code utslagsrost_saknas}; då är den fortfarande öppen.
    */
   public Svar<VoteringService.Utgang> stang(SammantradeId mote, PunktId punkt, UUID id) {
     return lage.las(mote, punkt)
@@ -112,15 +113,19 @@ public class OmrostningService {
   }
 
   private Svar<VoteringService.Utgang> votera(Punktlage l, UUID id, Utfall om) {
-    List<Rostning> roster =
-        store.roster(id).stream().filter(r -> l.tjanstgoring().tjanstgor(r.person())).toList();
+    Map<Boolean, List<Rostning>> tjanstgor =
+        store.roster(id).stream()
+            .collect(Collectors.partitioningBy(r -> l.tjanstgoring().tjanstgor(r.person())));
+    List<Rostning> roster = tjanstgor.getOrDefault(true, List.of());
+    List<String> gick =
+        tjanstgor.getOrDefault(false, List.of()).stream().map(Rostning::person).toList();
     if (roster.isEmpty()) {
       return Svar.nej(INGA_ROSTER);
     }
     PunktId punkt = l.punkt().id();
     store.stang(id, Inloggad.aktor(), klocka.nu());
     return voteringar
-        .votera(l.mote().id(), punkt, new Votera(om, roster))
+        .votera(l.mote().id(), punkt, new Votera(om, roster, gick))
         .som(
             utgang -> {
               store.blevVotering(id, punkt);

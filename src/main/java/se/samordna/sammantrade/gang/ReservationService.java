@@ -61,7 +61,7 @@ public class ReservationService {
         ? Svar.ja(beslut.get().id())
         : Svar.nej(
             Hinder.regel(
-                "deltog_inte", "Bara den som deltog i beslutet kan reservera sig mot det (R14)."));
+                "deltog_inte", "Bara den som deltog i beslutet kan reservera sig mot det."));
   }
 
   private Svar<UUID> spara(UUID beslut, String person, String text) {

@@ -1,14 +1,19 @@
 package se.samordna.sammantrade.handlingar;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.kallelse.Underlag;
 
-/** Allt att läsa inför ett sammanträde, så som en viss läsare får se det. */
-public record Bunt(Sammantradesvy mote, List<Punkt> punkter) {
+/**
+ * Allt att läsa inför ett sammanträde, så som en viss läsare får se det.
+ *
+ * @param alla vad listan gör med pengarna tillsammans; tomt när högst en punkt rör dem
+ */
+public record Bunt(Sammantradesvy mote, Optional<Underlag> alla, List<Punkt> punkter) {
 
   public Bunt {
     punkter = List.copyOf(punkter);

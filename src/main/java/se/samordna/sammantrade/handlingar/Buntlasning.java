@@ -15,8 +15,8 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.sammantrade.Listverkan;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
@@ -36,6 +36,7 @@ public class Buntlasning {
   private final Styrelsevy moten;
   private final KallelseutskickService kallelser;
   private final Punkttexter texter;
+  private final Listverkan verkan;
   private final HandlingService handlingar;
   private final PunkthandlingService bifogade;
 
@@ -43,11 +44,13 @@ public class Buntlasning {
       Styrelsevy moten,
       KallelseutskickService kallelser,
       Punkttexter texter,
+      Listverkan verkan,
       HandlingService handlingar,
       PunkthandlingService bifogade) {
     this.moten = moten;
     this.kallelser = kallelser;
     this.texter = texter;
+    this.verkan = verkan;
     this.handlingar = handlingar;
     this.bifogade = bifogade;
   }
@@ -61,19 +64,22 @@ public class Buntlasning {
 
   private Bunt bunt(Sammantradesvy mote) {
     Map<UUID, Underlag> sparade = kallelser.underlag(mote);
+    Listverkan.Lista lista = verkan.av(mote);
     return new Bunt(
         mote,
+        Punkttexter.alla(lista),
         mote.punkter().stream()
             .filter(p -> !p.harUtgatt())
-            .map(p -> punkt(mote, p, Optional.ofNullable(sparade.get(p.punkt()))))
+            .map(p -> punkt(lista, p, Optional.ofNullable(sparade.get(p.punkt()))))
             .toList());
   }
 
-  private Bunt.Punkt punkt(Sammantradesvy mote, Sammantradesvy.Punktvy p, Optional<Underlag> fran) {
+  private Bunt.Punkt punkt(
+      Listverkan.Lista lista, Sammantradesvy.Punktvy p, Optional<Underlag> fran) {
     if (p.duHarJav()) {
       return new Bunt.Punkt(p, true, List.of(), List.of());
     }
-    List<Underlag> underlag = new ArrayList<>(texter.av(mote, p));
+    List<Underlag> underlag = new ArrayList<>(texter.av(lista, p));
     fran.ifPresent(underlag::add);
     List<Papper> papper = new ArrayList<>();
     p.arendeId().map(ArendeId::new).ifPresent(a -> papper.addAll(arendets(a)));
@@ -93,11 +99,9 @@ public class Buntlasning {
 
   /** Tjänsteskrivelsen, det samlade yttrandet och ansökan så som de senast är, sedan bilagorna. */
   private List<Papper> arendets(ArendeId arende) {
-    if (!(handlingar.lista(arende, new Sida.Begaran(0, Sida.MEST))
-        instanceof Svar.Ja<Sida<Handling>>(Sida<Handling> sida))) {
+    if (!(handlingar.alla(arende) instanceof Svar.Ja<List<Handling>>(List<Handling> alla))) {
       return List.of();
     }
-    List<Handling> alla = sida.innehall();
     List<Papper> papper = new ArrayList<>();
     for (List<String> slag :
         List.of(

@@ -16,8 +16,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.handlingar.Bunt.Papper;
 import se.samordna.sammantrade.kallelse.Kallelsedokument;
-import se.samordna.sammantrade.kallelse.Kallelselage;
 import se.samordna.sammantrade.kallelse.KallelseutskickService;
+import se.samordna.sammantrade.kallelse.Utskickslage;
 
 /**
  * Handlingarna som en PDF med bokmärken, en per läsare och gång: ingen får en bunt som någon annan
@@ -67,6 +67,10 @@ public class Handlingsbunt {
         pdf.punkt("Upprop", "");
         pdf.egen(blad.upprop().pdf());
       }
+      if (bunt.alla().isPresent()) {
+        pdf.punkt("Vad listan gör med pengarna", "");
+        pdf.egen(Punktblad.alla(bunt.mote(), bunt.alla().get()).pdf());
+      }
       Budget kvar = new Budget(STORST);
       for (Bunt.Punkt p : bunt.punkter()) {
         punkt(pdf, bunt, p, kvar);
@@ -89,14 +93,14 @@ public class Handlingsbunt {
 
   private Kallelsedokument kallelse(Bunt bunt) {
     SammantradeId mote = new SammantradeId(bunt.mote().sammantradeId());
-    Optional<Kallelselage.Skickad> senaste =
+    Optional<Utskickslage.Skickad> senaste =
         kallelser.lage(mote).varde().skickade().stream().reduce((forra, nasta) -> nasta);
     return new Kallelsedokument(
         bunt.mote(),
         register.forbund(),
         new Kallelsedokument.Utformning(
-            senaste.map(Kallelselage.Skickad::nummer).orElse(0),
-            senaste.map(Kallelselage.Skickad::meddelande).orElse(""),
+            senaste.map(Utskickslage.Skickad::nummer).orElse(0),
+            senaste.map(Utskickslage.Skickad::meddelande).orElse(""),
             true));
   }
 

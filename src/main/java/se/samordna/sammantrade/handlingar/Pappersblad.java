@@ -37,7 +37,7 @@ final class Pappersblad {
             List.of("Kallad", "I rummet", "På distans", "Tjänstgör", "Kom kl.", "Gick kl."),
             mote.kallade().stream().map(this::kallad).toList())
         .stycke(
-            "Beslutsför: fler än hälften av platserna ska vara besatta på varje punkt (R12)."
+            "Beslutsför: fler än hälften av platserna ska vara besatta på varje punkt."
                 + " Antal tjänstgörande: ________");
   }
 
@@ -64,12 +64,12 @@ final class Pappersblad {
   private Dokument avgorande(Punktvy p) {
     Dokument d =
         Dokument.med("Anteckningar: " + Punktblad.rubrik(p), "§ ______")
-            .rubrik("Jäv (R15)")
+            .rubrik("Jäv")
             .rutor(List.of("Namn", "Grund", "Lämnade kl.", "Åter kl.", "Ersattes av"), tomma(2))
             .rubrik("Yrkanden")
             .rutor(List.of("Vem", "Yrkande", "Instämmer"), tomma(YRKANDEN));
     if (mote.slag().equals("styrelse")) {
-      d.rubrik("Omröstning (R13)")
+      d.rubrik("Omröstning")
           .stycke("Ja betyder: ____________________   Nej betyder: ____________________")
           .rutor(List.of("Namn", "Ja", "Nej", "Avstår"), rostande());
     }
@@ -77,7 +77,7 @@ final class Pappersblad {
         .stycke("□ Bifall   □ Delvis bifall   □ Avslag   □ Återremiss   □ Bordläggning   □ Utgår")
         .rutor(List.of("År", "Belopp, kr", "Budgetrad, fri ram eller eget kapital"), tomma(RADER))
         .rutor(List.of("Motivering, villkor, skäl till undantag"), tomma(RADER))
-        .rubrik("Reservationer, före sammanträdets slut (R14)")
+        .rubrik("Reservationer, före sammanträdets slut")
         .rutor(List.of("Namn", "Text"), tomma(RADER));
   }
 

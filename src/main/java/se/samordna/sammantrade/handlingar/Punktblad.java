@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Dokument.Talrad;
+import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.kallelse.Underlag;
 
@@ -37,6 +38,13 @@ final class Punktblad {
     if (!utanfor.isEmpty()) {
       d.rubrik("Handlingar att läsa i programmet").lista(utanfor);
     }
+    return d;
+  }
+
+  /** Ett blad om hela listan, före punkterna. */
+  static Dokument alla(Sammantradesvy mote, Underlag alla) {
+    Dokument d = Dokument.med("Vad listan gör med pengarna", mote.plats() + " " + mote.dag());
+    skriv(d, alla);
     return d;
   }
 

@@ -2,22 +2,22 @@ package se.samordna.sammantrade.handlingar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.samordna.arende.Dokument;
-import se.samordna.budget.BudgetService;
-import se.samordna.budget.Budgetblad;
+import se.samordna.budget.Avdelningstext;
 import se.samordna.budget.Huvudtal;
-import se.samordna.gemensam.ArendeId;
+import se.samordna.budget.Slag;
+import se.samordna.budget.Verkan;
+import se.samordna.budget.VerkanService.Foljdsteg;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Svar;
-import se.samordna.identitet.Inloggad;
-import se.samordna.identitet.Roll;
+import se.samordna.gemensam.Pengar;
 import se.samordna.sammantrade.Andringsvy;
 import se.samordna.sammantrade.Budgetversionsvy;
+import se.samordna.sammantrade.Listverkan;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Beloppsvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
@@ -31,15 +31,13 @@ import se.samordna.sammantrade.kallelse.Underlag.Stycke;
 @Component
 class Punkttexter {
 
-  private static final int AR = 3;
+  private final Register register;
 
-  private final BudgetService budget;
-
-  Punkttexter(BudgetService budget) {
-    this.budget = budget;
+  Punkttexter(Register register) {
+    this.register = register;
   }
 
-  List<Underlag> av(Sammantradesvy mote, Punktvy p) {
+  List<Underlag> av(Listverkan.Lista verkan, Punktvy p) {
     List<Underlag> alla = new ArrayList<>();
     if (!p.listan().information().isBlank()) {
       alla.add(new Underlag("Information", List.of(Stycke.text("", p.listan().information()))));
@@ -50,12 +48,16 @@ class Punkttexter {
     }
     p.forslag().ifPresent(f -> alla.add(forslag(f)));
     p.andringar().forEach(a -> alla.add(andring(a)));
-    p.budgetversion().ifPresent(b -> alla.add(budgetversion(b)));
-    effekt(mote, p).ifPresent(alla::add);
+    p.budgetversion().ifPresent(b -> alla.add(budgetversion(p, b)));
+    // Versionens egna tabeller visar redan nu och sedan.
+    verkan
+        .om(p)
+        .filter(s -> p.budgetversion().isEmpty())
+        .ifPresent(s -> alla.add(effekt(s, !verkan.flera())));
     return alla;
   }
 
-  private static Underlag forslag(Sammantradesvy.Forslagsvy f) {
+  private Underlag forslag(Sammantradesvy.Forslagsvy f) {
     List<Stycke> stycken = new ArrayList<>();
     stycken.add(Stycke.text("", f.forslag()));
     if (!f.belopp().isEmpty()) {
@@ -67,7 +69,7 @@ class Punkttexter {
     return new Underlag("Förslag till beslut", stycken);
   }
 
-  private static Stycke belopp(String rubrik, List<Beloppsvy> belopp) {
+  private Stycke belopp(String rubrik, List<Beloppsvy> belopp) {
     return Stycke.tabell(
         rubrik,
         List.of("År", "Finansiering", "Belopp"),
@@ -89,7 +91,7 @@ class Punkttexter {
     };
   }
 
-  private static Underlag andring(Andringsvy a) {
+  private Underlag andring(Andringsvy a) {
     List<Stycke> stycken = new ArrayList<>();
     stycken.add(Stycke.text("", a.skal()));
     a.nyttSlut()
@@ -119,85 +121,197 @@ class Punkttexter {
     return new Underlag("Ändring av " + a.insats(), stycken);
   }
 
-  private static Underlag budgetversion(Budgetversionsvy b) {
-    List<String> huvud = new ArrayList<>(List.of("Belopp"));
-    b.ar().forEach(a -> huvud.add(Integer.toString(a.ar())));
+  private static Underlag budgetversion(Punktvy p, Budgetversionsvy b) {
     List<Stycke> stycken = new ArrayList<>();
+    if (p.listan().beslutstext().isBlank() && p.beslut().isEmpty() && !b.attsatser().isEmpty()) {
+      stycken.add(Stycke.lista("Förslag till beslut", b.attsatser()));
+    }
     if (!b.varningar().isEmpty()) {
       stycken.add(Stycke.lista("Att tänka på", b.varningar().stream().map(v -> v.text()).toList()));
     }
-    stycken.add(
-        Stycke.tabell(
-            "Huvudtalen per år",
-            huvud,
-            List.of(
-                huvudtal("Intäkter", b, Huvudtal::intakterOre),
-                huvudtal("Kostnader, insatser inräknade", b, Huvudtal::kostnaderOre),
-                huvudtal("Resultat", b, Huvudtal::resultatOre),
-                huvudtal("Eget kapital vid årets början", b, Huvudtal::ibOre),
-                huvudtal("Eget kapital vid årets slut", b, Huvudtal::ubOre),
-                huvudtal("Buffert", b, Huvudtal::buffertOre),
-                huvudtal("Kvar att disponera", b, Huvudtal::kvarAttDisponeraOre))));
+    for (Budgetversionsvy.Ar a : b.ar()) {
+      stycken.add(huvudtal(b, a));
+    }
+    stycken.addAll(raderna(b));
+    if (!b.samrad().isEmpty()) {
+      stycken.add(
+          Stycke.lista(
+              "Samråd med medlemmarna (R20)",
+              b.samrad().stream()
+                  .map(s -> s.namn() + ": " + s.dag().map(Object::toString).orElse("inget samråd"))
+                  .toList()));
+    }
     return new Underlag("Budgetversion " + b.nummer(), stycken);
   }
 
+  /** Ett års huvudtal; för ett förslag bredvid budgeten som gäller. */
+  private static Stycke huvudtal(Budgetversionsvy b, Budgetversionsvy.Ar a) {
+    List<String> huvud = new ArrayList<>(List.of("Belopp i " + b.enhet()));
+    if (b.jamfors()) {
+      huvud.add("Nu");
+    }
+    huvud.add(b.jamfors() ? "Om den fastställs" : "Budget");
+    return Stycke.tabell(
+        "Huvudtalen " + a.ar(),
+        huvud,
+        List.of(
+            huvudtal("Intäkter", b, a, Huvudtal::intakterOre),
+            huvudtal("Kostnader, insatser inräknade", b, a, Huvudtal::kostnaderOre),
+            huvudtal("Resultat", b, a, Huvudtal::resultatOre),
+            huvudtal("Eget kapital vid årets början", b, a, Huvudtal::ibOre),
+            huvudtal("Eget kapital vid årets slut", b, a, Huvudtal::ubOre),
+            huvudtal("Buffert", b, a, Huvudtal::buffertOre),
+            huvudtal("Kvar att disponera", b, a, Huvudtal::kvarAttDisponeraOre)));
+  }
+
   private static List<String> huvudtal(
-      String namn, Budgetversionsvy b, java.util.function.ToLongFunction<Huvudtal> tal) {
+      String namn, Budgetversionsvy b, Budgetversionsvy.Ar a, ToLongFunction<Huvudtal> tal) {
     List<String> celler = new ArrayList<>(List.of(namn));
-    b.ar().forEach(a -> celler.add(kr(tal.applyAsLong(a.tal()))));
+    if (b.jamfors()) {
+      celler.add(a.nu().map(n -> tal(b, tal.applyAsLong(n))).orElse("–"));
+    }
+    celler.add(tal(b, tal.applyAsLong(a.tal())));
     return celler;
   }
 
-  /** Kvar att disponera per år, nu och om förslaget bifalls. Inget för en avgjord punkt. */
-  private Optional<Underlag> effekt(Sammantradesvy mote, Punktvy p) {
-    boolean rorPengar = p.forslag().isPresent() || p.andrarPengar();
-    if (!rorPengar || p.beslut().isPresent() || !laserBudget()) {
-      return Optional.empty();
-    }
-    int forsta = mote.forstaAret(p);
-    List<List<String>> rader =
-        IntStream.range(forsta, forsta + AR).boxed().flatMap(ar -> effekt(ar, p)).toList();
-    return rader.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Underlag(
-                "Vad det gör med pengarna",
-                List.of(
-                    Stycke.tabell(
-                        "Kvar att disponera",
-                        List.of("År", "Nu", "Om förslaget bifalls", "Ändring"),
-                        rader))));
+  /** Raderna avdelning för avdelning; det som ändras har också budgeten som gäller. */
+  private static List<Stycke> raderna(Budgetversionsvy b) {
+    List<String> huvud = new ArrayList<>(List.of("Belopp i " + b.enhet()));
+    b.ar().forEach(a -> huvud.add(Integer.toString(a.ar())));
+    return b.rader().stream()
+        .map(Budgetversionsvy.Rad::slag)
+        .distinct()
+        .map(
+            slag ->
+                Stycke.tabell(
+                    Avdelningstext.av(new Slag(slag)),
+                    huvud,
+                    b.rader().stream()
+                        .filter(r -> r.slag().equals(slag))
+                        .map(r -> radrad(b, r))
+                        .toList()))
+        .toList();
   }
 
-  private Stream<List<String>> effekt(int ar, Punktvy p) {
-    IntFunction<Svar<Budgetblad>> sedan =
-        p.arendeId()
-            .<IntFunction<Svar<Budgetblad>>>map(
-                a -> x -> budget.blad(x, Optional.of(new ArendeId(a))))
-            .orElse(x -> budget.omAndras(x, p.andringsid(), List.of()));
-    return blad(budget.blad(ar, Optional.empty()))
+  private static List<String> radrad(Budgetversionsvy b, Budgetversionsvy.Rad r) {
+    List<String> celler = new ArrayList<>(List.of(r.rad()));
+    r.ar()
+        .forEach(
+            c ->
+                celler.add(
+                    b.jamfors() && c.nuOre() != c.budgetOre()
+                        ? tal(b, c.budgetOre()) + " (nu " + tal(b, c.nuOre()) + ")"
+                        : tal(b, c.budgetOre())));
+    return celler;
+  }
+
+  private static String tal(Budgetversionsvy b, long ore) {
+    return Pengar.tal(b.enhet(), new Belopp(ore));
+  }
+
+  /** Kvar att disponera per år: nu, om förslaget bifalls, och om alla före det också gör det. */
+  private static Underlag effekt(Foljdsteg steg, boolean ensamt) {
+    List<String> huvud = new ArrayList<>(List.of("År", "Nu", "Om förslaget bifalls", "Ändring"));
+    if (!ensamt) {
+      huvud.add("Om alla hit bifalls");
+    }
+    huvud.add("Läge");
+    List<Stycke> stycken = new ArrayList<>();
+    stycken.add(
+        Stycke.tabell(
+            "Kvar att disponera",
+            huvud,
+            steg.ensamt().ar().stream()
+                .filter(Verkan.Ar::harBudget)
+                .map(a -> rad(a, ensamt ? Optional.empty() : Optional.of(steg.tillsammans())))
+                .toList()));
+    stycken.addAll(forbehall(steg.ensamt()));
+    return new Underlag("Vad det gör med pengarna", stycken);
+  }
+
+  private static List<String> rad(Verkan.Ar a, Optional<Verkan> hittills) {
+    List<String> celler =
+        new ArrayList<>(
+            List.of(
+                Integer.toString(a.ar()),
+                Pengar.text(a.enhet(), a.nu()),
+                Pengar.text(a.enhet(), a.sedan()),
+                Pengar.text(a.enhet(), a.andring())));
+    Optional<Verkan.Ar> alla =
+        hittills.flatMap(h -> h.ar().stream().filter(x -> x.ar() == a.ar()).findFirst());
+    hittills.ifPresent(
+        h -> celler.add(alla.map(x -> Pengar.text(x.enhet(), x.sedan())).orElse("–")));
+    String lage = lage(a.lage());
+    celler.add(
+        alla.filter(x -> a.lage() == Verkan.Lage.RYMS && x.lage() != Verkan.Lage.RYMS)
+            .map(x -> lage + "; tillsammans: " + lage(x.lage()).toLowerCase(Locale.ROOT))
+            .orElse(lage));
+    return celler;
+  }
+
+  private static List<Stycke> forbehall(Verkan v) {
+    List<Stycke> stycken = new ArrayList<>();
+    v.ar().stream()
+        .filter(a -> !a.harBudget())
+        .forEach(
+            a ->
+                stycken.add(
+                    Stycke.text(
+                        "",
+                        "Förslaget rör "
+                            + a.ar()
+                            + ", som inte har någon budget. Det kan beviljas först när budgeten"
+                            + " finns.")));
+    if (!v.arUtanFinansiering().isEmpty()) {
+      stycken.add(
+          Stycke.text(
+              "",
+              "Finansiering saknas för "
+                  + v.arUtanFinansiering().stream()
+                      .map(String::valueOf)
+                      .collect(Collectors.joining(", "))
+                  + " (R22). Beloppen är räknade ur eget kapital så länge."));
+    }
+    return stycken;
+  }
+
+  private static String lage(Verkan.Lage lage) {
+    return switch (lage) {
+      case RYMS -> "Ryms";
+      case UNDER_BUFFERTEN -> "Under bufferten";
+      case UNDER_NOLL -> "Under noll";
+      case RADEN_RACKER_INTE -> "Mer än det lediga på raden";
+      case SAKNAR_FINANSIERING -> "Finansiering saknas";
+      case BEROR_PA_TIDIGARE -> "Beror på hur tidigare år betalas";
+      case SAKNAR_BUDGET -> "Ingen budget";
+    };
+  }
+
+  /** Vad hela listan gör tillsammans; tomt när högst en punkt rör pengarna. */
+  static Optional<Underlag> alla(Listverkan.Lista lista) {
+    return lista
+        .alla()
+        .filter(v -> lista.flera())
         .map(
-            nu -> {
-              Budgetblad da = blad(sedan.apply(ar)).findFirst().orElse(nu);
-              Belopp skillnad = da.kvarAttDisponera().minus(nu.kvarAttDisponera());
-              return List.of(
-                  Integer.toString(ar),
-                  Dokument.kronor(nu.kvarAttDisponera()),
-                  Dokument.kronor(da.kvarAttDisponera()),
-                  Dokument.kronor(skillnad));
+            v -> {
+              List<Stycke> stycken = new ArrayList<>();
+              stycken.add(
+                  Stycke.tabell(
+                      "Kvar att disponera",
+                      List.of("År", "Nu", "Om alla punkter bifalls", "Ändring", "Läge"),
+                      v.ar().stream()
+                          .filter(Verkan.Ar::harBudget)
+                          .map(a -> rad(a, Optional.empty()))
+                          .toList()));
+              stycken.addAll(forbehall(v));
+              if (lista.dolda() > 0) {
+                stycken.add(Stycke.text("", "Punkter som du har jäv på är inte medräknade (R15)."));
+              }
+              return new Underlag("Om alla punkter bifalls", stycken);
             });
   }
 
-  private static Stream<Budgetblad> blad(Svar<Budgetblad> svar) {
-    return svar instanceof Svar.Ja<Budgetblad>(Budgetblad b) ? Stream.of(b) : Stream.empty();
-  }
-
-  private static boolean laserBudget() {
-    return Inloggad.aktor()
-        .har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.PRESIDIUM, Roll.STYRELSE, Roll.REVISOR);
-  }
-
-  private static String kr(long ore) {
-    return Dokument.kronor(new Belopp(ore));
+  private String kr(long ore) {
+    return Pengar.text(register.forbund().enhet(), new Belopp(ore));
   }
 }

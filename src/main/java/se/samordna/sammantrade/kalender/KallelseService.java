@@ -123,7 +123,7 @@ public class KallelseService {
       return Svar.nej(
           Hinder.regel(
               "distans_inte_tillaten",
-              "Styrelsen har inte beslutat att man får delta på distans (R19). Svara om du kommer"
+              "Styrelsen har inte beslutat att man får delta på distans. Svara om du kommer"
                   + " till rummet eller har förhinder."));
     }
     if (!lasning.oppen(mote)) {

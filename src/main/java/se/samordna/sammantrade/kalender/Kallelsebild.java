@@ -21,9 +21,13 @@ public record Kallelsebild(
   /**
    * En ledamots plats.
    *
-   * @param tom ledamoten har förhinder och ingen ersättare finns kvar
+   * @param medlem den medlem platsen gäller
+   * @param ledamot utelämnas när platsen är vakant
+   * @param tom ledamoten har förhinder eller saknas, och ingen ersättare finns kvar
    */
-  public record Stolsrad(Personrad ledamot, Optional<Personrad> ersattare, boolean tom) {}
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Stolsrad(
+      String medlem, Optional<Personrad> ledamot, Optional<Personrad> ersattare, boolean tom) {}
 
   /**
    * En kallad och hennes svar.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,17 +21,19 @@ class Kallelselasning {
    * Läget för ett möte.
    *
    * @param platser de kallade
+   * @param vakanta ledamotsplatser som ingen har; en ersättare kallas till dem (R7, R12)
    * @param besked ersättarna som någon gång kallats i omgången, med det senaste beskedet
    */
   record Lage(
       Mote mote,
       List<Plats> platser,
+      List<Plats> vakanta,
       Map<String, SvarStore.Rad> svar,
       List<SvarStore.Kallelse> besked) {
 
     Kallelseordning ordning() {
       return Kallelseordning.av(
-          platser,
+          Stream.concat(vakanta.stream(), platser.stream()).toList(),
           svar.entrySet().stream()
               .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().svar())));
     }
@@ -73,7 +76,13 @@ class Kallelselasning {
   }
 
   Lage las(Mote mote) {
-    return new Lage(mote, kallade(mote), svar.gallande(mote), svar.besked(mote));
+    return new Lage(mote, kallade(mote), vakanta(mote), svar.gallande(mote), svar.besked(mote));
+  }
+
+  private List<Plats> vakanta(Mote mote) {
+    return "styrelse".equals(mote.slag().organ())
+        ? register.vakanta(mote.dag()).stream().filter(mote.slag()::kallar).toList()
+        : List.of();
   }
 
   List<Plats> kallade(Mote mote) {

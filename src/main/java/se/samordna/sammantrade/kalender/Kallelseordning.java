@@ -12,7 +12,8 @@ import se.samordna.forbund.Plats;
 
 /**
  * Vem som kallas (R7). En ledamot med förhinder ersätts av den första ersättaren för samma medlem
- * som inte själv har förhinder och inte redan kallats för någon annan.
+ * som inte själv har förhinder och inte redan kallats för någon annan. En plats som ingen har är
+ * som en ledamot med förhinder, och får sin ersättare först: den är tom vad någon än svarar.
  */
 record Kallelseordning(List<Stol> stolar) {
 
@@ -29,18 +30,18 @@ record Kallelseordning(List<Stol> stolar) {
       Optional<Plats> ersattare,
       Optional<Kallelsesvar> ersattarsvar) {
 
-    /** Ledamoten har förhinder och ingen ersättare finns kvar. */
+    /** Ledamoten har förhinder, eller saknas, och ingen ersättare finns kvar. */
     boolean tom() {
-      return harForhinder() && ersattare.isEmpty();
+      return behoverErsattare() && ersattare.isEmpty();
     }
 
-    boolean harForhinder() {
-      return svar.filter(s -> !s.deltar()).isPresent();
+    boolean behoverErsattare() {
+      return ledamot.arVakant() || svar.filter(s -> !s.deltar()).isPresent();
     }
 
     /** Någon har sagt ja till att sitta här. */
     boolean saker() {
-      return harForhinder()
+      return behoverErsattare()
           ? ersattarsvar.filter(Kallelsesvar::deltar).isPresent()
           : svar.isPresent();
     }
@@ -51,7 +52,7 @@ record Kallelseordning(List<Stol> stolar) {
   }
 
   /**
-   * @param platser organets platser den dagen
+   * @param platser organets platser den dagen, också de vakanta
    * @param svar personernas senaste svar
    */
   static Kallelseordning av(List<Plats> platser, Map<String, Kallelsesvar> svar) {
@@ -60,11 +61,12 @@ record Kallelseordning(List<Stol> stolar) {
     Set<String> upptagna =
         ledamoter.stream().map(Plats::anvandare).collect(Collectors.toCollection(HashSet::new));
     List<Stol> stolar = new ArrayList<>();
-    for (Plats ledamot : ledamoter) {
+    for (Plats ledamot : vakantaForst(ledamoter)) {
       Optional<Kallelsesvar> eget = Optional.ofNullable(svar.get(ledamot.anvandare()));
       Optional<Plats> ersattare =
-          eget.filter(s -> !s.deltar())
-              .flatMap(f -> nasta(platser, ledamot.medlem(), svar, upptagna));
+          ledamot.arVakant() || eget.filter(s -> !s.deltar()).isPresent()
+              ? nasta(platser, ledamot.medlem(), svar, upptagna)
+              : Optional.empty();
       ersattare.ifPresent(e -> upptagna.add(e.anvandare()));
       stolar.add(
           new Stol(
@@ -73,7 +75,12 @@ record Kallelseordning(List<Stol> stolar) {
               ersattare,
               ersattare.flatMap(e -> Optional.ofNullable(svar.get(e.anvandare())))));
     }
-    return new Kallelseordning(stolar);
+    return new Kallelseordning(
+        stolar.stream().sorted(Comparator.comparing(s -> s.ledamot().arVakant())).toList());
+  }
+
+  private static List<Plats> vakantaForst(List<Plats> ledamoter) {
+    return ledamoter.stream().sorted(Comparator.comparing(p -> !p.arVakant())).toList();
   }
 
   private static Optional<Plats> nasta(

@@ -74,7 +74,8 @@ class Kallelsevisning {
                     .filter(k -> k.ersattare().equals(plats.anvandare()))
                     .findFirst()
                     .flatMap(k -> lage.plats(k.forLedamot()))
-                    .map(Plats::namn));
+                    .map(Plats::namn))
+        .filter(n -> !n.isEmpty());
   }
 
   Kallelsebild bild(Mote mote) {
@@ -88,7 +89,10 @@ class Kallelsevisning {
             .map(
                 s ->
                     new Kallelsebild.Stolsrad(
-                        person(lage, s.ledamot(), ordning),
+                        s.ledamot().medlem(),
+                        Optional.of(s.ledamot())
+                            .filter(l -> !l.arVakant())
+                            .map(l -> person(lage, l, ordning)),
                         s.ersattare().map(e -> person(lage, e, ordning)),
                         s.tom()))
             .toList(),

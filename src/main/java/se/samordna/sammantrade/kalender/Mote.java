@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.sammantrade.Moteslag;
+import se.samordna.sammantrade.Moteslage;
 
 /**
  * Ett sammanträde i kalendern. Inget om vad som tas upp: dagen och platsen är inte hemliga.
@@ -25,12 +26,17 @@ public record Mote(
     boolean offentligt,
     boolean budgetmote,
     boolean oppnat,
+    boolean avslutat,
     Optional<Instant> installt,
     String installtSkal,
     int version,
     int sekvens,
     int svarsomgang,
     Instant andrat) {
+
+  public Moteslage lage(LocalDate idag) {
+    return Moteslage.av(installt.isPresent(), oppnat, avslutat, dag, idag);
+  }
 
   /** Mötet ska hållas: det är varken inställt eller öppnat. */
   public boolean vantar() {

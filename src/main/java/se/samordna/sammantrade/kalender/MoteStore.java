@@ -24,7 +24,7 @@ class MoteStore {
 
   private static final String KOLUMNER =
       """
-      select sammantrade_id, tid, dag, plats, slag, offentligt, budgetmote, oppnat, installt,
+      select sammantrade_id, tid, dag, plats, slag, offentligt, budgetmote, oppnat, avslutat, installt,
              installt_skal, version, sekvens, svarsomgang, coalesce(andrat, skapad) as andrat
       from sammantrade
       """;
@@ -167,6 +167,7 @@ class MoteStore {
         rad.getBoolean("offentligt"),
         rad.getBoolean("budgetmote"),
         rad.getObject("oppnat", OffsetDateTime.class) != null,
+        rad.getObject("avslutat", OffsetDateTime.class) != null,
         Optional.ofNullable(rad.getObject("installt", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
         rad.getString("installt_skal"),

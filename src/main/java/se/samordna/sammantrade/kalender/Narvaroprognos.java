@@ -8,4 +8,10 @@ package se.samordna.sammantrade.kalender;
  * @param harSvaratJa platser där någon sagt ja
  * @param beslutsfor mer än hälften väntas
  */
-public record Narvaroprognos(int platser, int vantas, int harSvaratJa, boolean beslutsfor) {}
+public record Narvaroprognos(int platser, int vantas, int harSvaratJa, boolean beslutsfor) {
+
+  /** De som har svarat ja är redan mer än hälften av platserna. */
+  public boolean racker() {
+    return 2 * harSvaratJa > platser;
+  }
+}

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.samordna.arende.Dokument;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Pengar;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -92,7 +92,7 @@ class Ekonomiunderlag implements Punktunderlag {
   private static List<String> rad(
       String namn, List<Budgetblad> blad, Function<Budgetblad, Belopp> varde) {
     List<String> celler = new ArrayList<>(List.of(namn));
-    blad.forEach(b -> celler.add(Dokument.kronor(varde.apply(b))));
+    blad.forEach(b -> celler.add(Pengar.text(b.enhet(), varde.apply(b))));
     return celler;
   }
 
@@ -104,10 +104,10 @@ class Ekonomiunderlag implements Punktunderlag {
             r ->
                 List.of(
                     r.namn(),
-                    Dokument.kronor(r.budget()),
-                    Dokument.kronor(r.reserverat().plus(r.beviljat())),
-                    Dokument.kronor(r.utbetalt()),
-                    Dokument.kronor(r.ledigt())))
+                    Pengar.text(blad.enhet(), r.budget()),
+                    Pengar.text(blad.enhet(), r.reserverat().plus(r.beviljat())),
+                    Pengar.text(blad.enhet(), r.utbetalt()),
+                    Pengar.text(blad.enhet(), r.ledigt())))
         .toList();
   }
 }

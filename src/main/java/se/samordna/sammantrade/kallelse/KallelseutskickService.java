@@ -21,6 +21,9 @@ import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
+import se.samordna.sammantrade.besked.Brevinsyn;
+import se.samordna.sammantrade.besked.Brevlage;
+import se.samordna.sammantrade.besked.Brevutfall;
 import se.samordna.sammantrade.kalender.Kallelsebesked;
 
 /**
@@ -39,6 +42,7 @@ public class KallelseutskickService {
   private final MoteskallelseStore store;
   private final List<Punktunderlag> underlag;
   private final Kallelsebesked besked;
+  private final Brevinsyn brev;
   private final Register register;
   private final Spar spar;
   private final Klocka klocka;
@@ -48,6 +52,7 @@ public class KallelseutskickService {
       MoteskallelseStore store,
       List<Punktunderlag> underlag,
       Kallelsebesked besked,
+      Brevinsyn brev,
       Register register,
       Spar spar,
       Klocka klocka) {
@@ -55,28 +60,46 @@ public class KallelseutskickService {
     this.store = store;
     this.underlag = List.copyOf(underlag);
     this.besked = besked;
+    this.brev = brev;
     this.register = register;
     this.spar = spar;
     this.klocka = klocka;
   }
 
-  /** Versionen som skickades, och det som varnades för. */
-  public record Utskick(int nummer, int kallade, List<Kallelsevarning> varningar) {}
+  /** Versionen som skickades, det som varnades för, och om breven gick. */
+  public record Utskick(
+      int nummer, int kallade, List<Kallelsevarning> varningar, Brevutfall brev) {}
 
   @Transactional(readOnly = true)
   @PreAuthorize(LASER)
-  public Svar<Kallelselage> lage(SammantradeId mote) {
+  public Svar<Utskickslage> lage(SammantradeId mote) {
     return moten.visa(mote).som(this::lage);
   }
 
-  private Kallelselage lage(Sammantradesvy m) {
+  private Utskickslage lage(Sammantradesvy m) {
     var tider = register.ordning(m.dag()).tider();
-    return new Kallelselage(
+    return new Utskickslage(
         tider.kallelseSenast(m.dag()),
         tider.handlingarSenast(m.dag()),
         m.oppnat().isPresent() ? List.of() : varningar(m),
-        store.lista(new SammantradeId(m.sammantradeId())),
+        skickade(new SammantradeId(m.sammantradeId())),
         m.oppnat().isEmpty() && Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR));
+  }
+
+  private List<Utskickslage.Skickad> skickade(SammantradeId mote) {
+    List<Utskickslage.Skickad> alla = store.lista(mote);
+    if (!Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.REVISOR)) {
+      return alla;
+    }
+    List<Brevlage> breven = brev.lista(mote).varde();
+    return alla.stream()
+        .map(s -> s.med(Optional.of(Brevutfall.av(breven, handelse(s.nummer())))))
+        .toList();
+  }
+
+  /** Händelsen som kallelsens brev bär. */
+  private static String handelse(int nummer) {
+    return "kallelse:" + nummer;
   }
 
   private List<Kallelsevarning> varningar(Sammantradesvy m) {
@@ -131,7 +154,12 @@ public class KallelseutskickService {
         Map.of(),
         Map.of("nummer", nummer, "kallade", m.kallade().size(), "sha256", pdf.sha256()));
     besked.kallelse(mote.varde(), nummer);
-    return Svar.ja(new Utskick(nummer, m.kallade().size(), varningar));
+    return Svar.ja(
+        new Utskick(
+            nummer,
+            m.kallade().size(),
+            varningar,
+            Brevutfall.av(brev.lista(mote).varde(), handelse(nummer))));
   }
 
   private Map<UUID, Underlag> nuvarande(Sammantradesvy m) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,8 @@ public class AnslagService {
    * @param bevis till exempel vem som bekräftat, som funktion, och hur
    */
   public record Bekraftat(LocalDate dag, String bevis) {}
+
+  private static final int FLEST = 100;
 
   private final AnslagStore store;
   private final AnslagsList vantar;
@@ -81,6 +84,34 @@ public class AnslagService {
                 store.taNed(anslag, medlem, bekraftelse(b))
                     ? Svar.ja(anteckna("anslag_nertaget", a, medlem, b))
                     : Svar.nej(REDAN));
+  }
+
+  /**
+   * Bekräftar samma dag och bevis hos flera på en gång, alla eller ingen. Nekas som {@link
+   * #bekrafta}, och när ingen är vald (400).
+   */
+  public Svar<Integer> bekraftaAlla(
+      SammantradeId mote, UUID anslag, List<String> medlemmar, Bekraftat b) {
+    return alla(medlemmar, m -> bekrafta(mote, anslag, m, b));
+  }
+
+  /** Nertaget samma dag hos flera, alla eller ingen. Nekas som {@link #taNed}. */
+  public Svar<Integer> taNedAlla(
+      SammantradeId mote, UUID anslag, List<String> medlemmar, Bekraftat b) {
+    return alla(medlemmar, m -> taNed(mote, anslag, m, b));
+  }
+
+  /** Svarar med antalet. Ett nej för någon rullar tillbaka dem före. */
+  private static Svar<Integer> alla(List<String> medlemmar, Function<String, Svar<LocalDate>> akt) {
+    Svar<Integer> svar =
+        new Granskning()
+            .krav(!medlemmar.isEmpty(), "medlemmar", "saknas", "Välj minst en medlem.")
+            .antal("medlemmar", medlemmar, FLEST)
+            .svar(medlemmar.size());
+    for (String medlem : medlemmar) {
+      svar = svar.sedan(antal -> akt.apply(medlem).som(dag -> antal));
+    }
+    return svar;
   }
 
   private Svar<Anslag> nere(Anslag a, LocalDate uppe, Bekraftat b) {

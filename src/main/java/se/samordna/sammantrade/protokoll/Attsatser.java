@@ -2,13 +2,56 @@ package se.samordna.sammantrade.protokoll;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samordna.sammantrade.Attsatstext;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Beslut;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Punktfakta;
 
-/** Beslutet som att-satser: utfallet, varje års belopp med finansiering (R22), index, villkor. */
+/**
+ * Beslutets ord. Har styrelsen egna, eller förslagets, står de ordagrant, och belopp med
+ * finansiering (R22), index och villkor för sig; annars skrivs att-satser ur utfall och belopp. En
+ * formell punkt har sina egna meningar.
+ */
 final class Attsatser {
 
   private Attsatser() {}
+
+  /** Orden i beslutet, utan det som står för sig. */
+  static List<Block> ord(Punktfakta p, Beslut b) {
+    if ("bifall".equals(b.utfall()) && !p.formalia().isEmpty()) {
+      return meningar(p.formalia());
+    }
+    return meningar(b.satser().isEmpty() ? av(p, b) : b.satser());
+  }
+
+  /** Att-satser är styrelsens beslut; andra meningar står som de är. */
+  static List<Block> meningar(List<String> satser) {
+    if (satser.isEmpty()) {
+      return List.of();
+    }
+    return satser.stream().anyMatch(Attsatstext::arAttsats)
+        ? List.of(new Block.Lista("Styrelsen beslutar", satser))
+        : satser.stream().<Block>map(Block.Stycke::new).toList();
+  }
+
+  /** Belopp, index och villkor, när de inte redan är att-satser. */
+  static List<Block> fakta(Punktfakta p, Beslut b) {
+    if (b.satser().isEmpty()) {
+      return List.of();
+    }
+    List<Block> block = new ArrayList<>();
+    if (!b.belopp().isEmpty()) {
+      block.add(
+          new Block.Lista(
+              "Belopp och finansiering", b.belopp().stream().map(r -> vad(b, r)).toList()));
+    }
+    if (!b.villkor().isEmpty()) {
+      block.add(new Block.Lista("Villkor", b.villkor()));
+    }
+    if (b.index()) {
+      block.add(new Block.Stycke("Beloppet räknas upp varje år enligt avtal, med index."));
+    }
+    return List.copyOf(block);
+  }
 
   static List<String> av(Punktfakta p, Beslut b) {
     List<String> satser = new ArrayList<>();
@@ -28,10 +71,14 @@ final class Attsatser {
       case "delvis" ->
           "arende".equals(p.slag()) ? "att delvis bifalla ansökan" : "att delvis bifalla förslaget";
       case "avslag" -> "arende".equals(p.slag()) ? "att avslå ansökan" : "att avslå förslaget";
-      case "aterremiss" -> "att återremittera ärendet";
-      case "bordlaggning" -> "att bordlägga ärendet";
-      default -> "att ärendet utgår";
+      case "aterremiss" -> "att återremittera " + det(p);
+      case "bordlaggning" -> "att bordlägga " + det(p);
+      default -> "att " + det(p) + " utgår";
     };
+  }
+
+  private static String det(Punktfakta p) {
+    return p.formalia().isEmpty() ? "ärendet" : "punkten";
   }
 
   private static String bifall(Punktfakta p) {
@@ -50,9 +97,11 @@ final class Attsatser {
   }
 
   private static String belopp(Punktfakta p, Beslut b, Protokollunderlag.Belopp rad) {
-    String vad = "arende".equals(p.slag()) ? "att bevilja " : "att anvisa ";
-    return vad
-        + Paragrafskrivare.kronor(rad.ore())
+    return ("arende".equals(p.slag()) ? "att bevilja " : "att anvisa ") + vad(b, rad);
+  }
+
+  private static String vad(Beslut b, Protokollunderlag.Belopp rad) {
+    return Paragrafskrivare.kronor(rad.ore())
         + " för "
         + rad.ar()
         + ", "

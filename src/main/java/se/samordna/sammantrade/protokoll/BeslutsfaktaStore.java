@@ -19,7 +19,14 @@ import se.samordna.gemensam.SammantradeId;
 class BeslutsfaktaStore {
 
   record Voteringsrad(
-      UUID votering, UUID punkt, String forslag, String jaText, String nejText, String ledare) {}
+      UUID votering,
+      UUID punkt,
+      String forslag,
+      String jaText,
+      String nejText,
+      String ledare,
+      List<String> rostadeInte,
+      List<String> gick) {}
 
   record Rostrad(UUID votering, String person, String rost) {}
 
@@ -30,7 +37,8 @@ class BeslutsfaktaStore {
       String motivering,
       String undantagSkal,
       boolean index,
-      List<String> tjanstgorande) {}
+      List<String> tjanstgorande,
+      List<String> satser) {}
 
   record Tjanstrad(UUID beslut, String person, String medlem, String forLedamot, String narvaro) {}
 
@@ -44,7 +52,8 @@ class BeslutsfaktaStore {
   List<Voteringsrad> voteringar(SammantradeId mote) {
     return jdbc.sql(
             """
-            select v.votering_id, v.punkt_id, v.forslag, v.ledare, o.ja_text, o.nej_text
+            select v.votering_id, v.punkt_id, v.forslag, v.ledare, v.rostade_inte, v.gick,
+                   o.ja_text, o.nej_text
             from votering v
             join punkt p on p.forbund = v.forbund and p.punkt_id = v.punkt_id
             left join omrostning o on o.forbund = v.forbund and o.votering_id = v.votering_id
@@ -59,7 +68,9 @@ class BeslutsfaktaStore {
                     rad.getString("forslag"),
                     Objects.requireNonNullElse(rad.getString("ja_text"), ""),
                     Objects.requireNonNullElse(rad.getString("nej_text"), ""),
-                    rad.getString("ledare")))
+                    rad.getString("ledare"),
+                    FaktaStore.texter(rad, "rostade_inte"),
+                    FaktaStore.texter(rad, "gick")))
         .list();
   }
 
@@ -86,7 +97,7 @@ class BeslutsfaktaStore {
     return jdbc.sql(
             """
             select beslut_id, utfall, villkor, motivering, undantag_skal, indexuppraknas,
-                   tjanstgorande
+                   tjanstgorande, satser
             from beslut where sammantrade_id = :mote
             """)
         .param("mote", mote.varde())
@@ -99,7 +110,8 @@ class BeslutsfaktaStore {
                     rad.getString("motivering"),
                     rad.getString("undantag_skal"),
                     rad.getBoolean("indexuppraknas"),
-                    FaktaStore.texter(rad, "tjanstgorande")))
+                    FaktaStore.texter(rad, "tjanstgorande"),
+                    FaktaStore.texter(rad, "satser")))
         .list();
   }
 

@@ -25,6 +25,7 @@ class FaktaStore {
    * @param lamnad den hanns inte med och lämnades utan beslut
    * @param avbojd skälet till att styrelsen inte tog upp ett extra ärende; tomt när den inte sagt
    *     nej
+   * @param tankt paragrafen som hölls åt punkten, om sammanträdet hunnit ge någon
    */
   record Punktrad(
       UUID punkt,
@@ -36,7 +37,8 @@ class FaktaStore {
       Optional<UUID> beslut,
       Optional<Instant> beslutat,
       boolean lamnad,
-      Optional<String> avbojd) {}
+      Optional<String> avbojd,
+      Optional<Integer> tankt) {}
 
   record Javrad(
       UUID punkt,
@@ -90,13 +92,15 @@ class FaktaStore {
             """
             select p.punkt_id, p.slag, p.rubrik, p.arende_id, a.diarienummer, b.beslut_id, b.tid,
                    coalesce(b.paragraf, pp.paragraf) as paragraf, p.lamnad is not null as lamnad,
-                   case when p.tas_upp is false then p.tas_upp_anteckning end as avbojd
+                   case when p.tas_upp is false then p.tas_upp_anteckning end as avbojd,
+                   plan.paragraf as tankt
             from punkt p
             left join arende a on a.forbund = p.forbund and a.arende_id = p.arende_id
             left join beslut b on b.forbund = p.forbund and b.punkt_id = p.punkt_id
             left join punktparagraf pp on pp.forbund = p.forbund and pp.punkt_id = p.punkt_id
+            left join paragrafplan plan on plan.forbund = p.forbund and plan.punkt_id = p.punkt_id
             where p.sammantrade_id = :mote and (p.utgick is null or p.tas_upp is false)
-            order by coalesce(b.paragraf, pp.paragraf) nulls last, p.ordning
+            order by coalesce(b.paragraf, pp.paragraf, plan.paragraf) nulls last, p.ordning
             """)
         .param("mote", mote.varde())
         .query(
@@ -112,7 +116,8 @@ class FaktaStore {
                     Optional.ofNullable(rad.getObject("tid", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                     rad.getBoolean("lamnad"),
-                    Optional.ofNullable(rad.getString("avbojd"))))
+                    Optional.ofNullable(rad.getString("avbojd")),
+                    Optional.ofNullable(rad.getObject("tankt", Integer.class))))
         .list();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
@@ -11,12 +12,13 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Justerarval;
 import se.samordna.sammantrade.Motesinsyn;
 
 /** Valet av justerare, bland dem som tjänstgör. Den som leder sammanträdet justerar alltid. */
 @Service
 @Transactional
-public class JusterareService {
+public class JusterareService implements Justerarval {
 
   static final Hinder LEDER_INTE =
       Hinder.roll("saknar_roll", "Det här gör den som leder sammanträdet eller administratören.");
@@ -55,10 +57,24 @@ public class JusterareService {
         .map(Svar::ja)
         .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")))
         .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.<Motesinsyn.Mote>nej(LEDER_INTE))
-        .sedan(m -> ProtokollService.hinder(m, Protokollregler.farSkrivas(utgavor.lista(id))))
+        .sedan(m -> prova(m, personer));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Svar<List<String>> utse(SammantradeId id, List<String> personer) {
+    return moten
+        .hitta(id)
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")))
+        .sedan(m -> prova(m, personer));
+  }
+
+  private Svar<List<String>> prova(Motesinsyn.Mote mote, List<String> personer) {
+    return ProtokollService.hinder(mote, Protokollregler.farSkrivas(utgavor.lista(mote.id())))
         .sedan(
             m -> ProtokollService.hinder(m, Protokollregler.justerare(underlag.las(m), personer)))
-        .som(m -> spara(id, personer));
+        .som(m -> spara(m.id(), personer));
   }
 
   private List<String> spara(SammantradeId id, List<String> personer) {

@@ -110,21 +110,37 @@ final class Paragrafskrivare {
                 + " nej, "
                 + v.antal("avstar")
                 + " avstår."
-                + utslag));
+                + utslag
+                + utan(v)));
   }
 
-  /** Beslutet som att-satser; tomt på en punkt utan beslut. */
+  /** De som inte röstade, och de vars röst inte räknas för att de inte var kvar. */
+  private static String utan(Protokollunderlag.Votering v) {
+    String tysta =
+        v.rostadeInte().isEmpty()
+            ? ""
+            : " Röstade inte: " + Protokollskrivare.namn(v.rostadeInte()) + ".";
+    return v.gick().isEmpty()
+        ? tysta
+        : tysta
+            + " Räknas inte, för att de inte tjänstgjorde när omröstningen stängdes: "
+            + Protokollskrivare.namn(v.gick())
+            + ".";
+  }
+
+  /** Beslutet, eller en formell punkts meningar; tomt på en annan punkt utan beslut. */
   static List<Block> beslut(Punktfakta p) {
     return p.beslut()
         .map(
             b ->
                 Stream.of(
-                        Stream.<Block>of(new Block.Lista("Styrelsen beslutar", Attsatser.av(p, b))),
+                        Attsatser.ord(p, b).stream(),
+                        Attsatser.fakta(p, b).stream(),
                         motivering(b),
                         reservationer(b))
                     .flatMap(s -> s)
                     .toList())
-        .orElse(List.of());
+        .orElseGet(() -> Attsatser.meningar(p.formalia()));
   }
 
   private static Stream<Block> motivering(Protokollunderlag.Beslut b) {

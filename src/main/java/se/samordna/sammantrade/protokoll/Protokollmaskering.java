@@ -145,7 +145,8 @@ final class Protokollmaskering {
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Protokolltext rad(UUID punkt, String lagrum) {

@@ -114,7 +114,7 @@ final class Protokollregler {
             Hinder.regel(
                 "inte_avslutat",
                 "Sammanträdet är inte avslutat. Avsluta det först: till dess tas reservationer"
-                    + " emot (R14)."));
+                    + " emot."));
   }
 
   private static Optional<Hinder> beslutad(Protokollunderlag u) {

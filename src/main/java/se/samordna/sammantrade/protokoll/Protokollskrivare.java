@@ -90,7 +90,7 @@ final class Protokollskrivare {
 
   private static String som(Deltagare d) {
     return d.forLedamot()
-        .map(l -> "ersättare för " + l)
+        .map(l -> l.isEmpty() ? "ersättare, på vakant plats" : "ersättare för " + l)
         .orElseGet(
             () ->
                 switch (d.uppdrag()) {
@@ -144,6 +144,22 @@ final class Protokollskrivare {
                     + Paragrafskrivare.utanPunkt(skal)
                     + ".")
         .orElse(rubrik);
+  }
+
+  /** Numret som hölls åt punkten nämns, så att ingen undrar var paragrafen tog vägen. */
+  static String obehandlad(FaktaStore.Punktrad p) {
+    String rad = obehandlad(p.rubrik(), p.diarienummer(), p.avbojd());
+    return p.tankt()
+        .filter(n -> p.paragraf().isEmpty())
+        .map(
+            n ->
+                rad
+                    + (p.avbojd().isPresent() ? " " : " (")
+                    + "§ "
+                    + n
+                    + " används inte"
+                    + (p.avbojd().isPresent() ? "." : ")"))
+        .orElse(rad);
   }
 
   static List<Block> obehandlade(Protokollunderlag u) {

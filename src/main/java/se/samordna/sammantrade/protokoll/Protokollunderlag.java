@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import se.samordna.gemensam.Kod;
+import se.samordna.sammantrade.Motesakt;
+import se.samordna.sammantrade.Punktslag;
 
 /**
  * Det som antecknats under ett sammanträde, så som protokollet återger det (R16). Fakta: ingen kan
@@ -35,6 +39,8 @@ public record Protokollunderlag(
     List<Justerande> justerare,
     List<Punktfakta> punkter,
     List<String> obehandlade) {
+
+  private static final Set<String> AVGOR = Set.of("bifall", "delvis", "avslag");
 
   public Protokollunderlag {
     // Utgåvor som frystes innan sekreteraren antecknades saknar fältet.
@@ -74,7 +80,7 @@ public record Protokollunderlag(
    *
    * @param medlem medlemmens namn; tomt för den som inte har plats
    * @param uppdrag ordforande, vice, ledamot, ersattare eller tomt
-   * @param forLedamot namnet på den hon tjänstgjorde för (R7)
+   * @param forLedamot namnet på den hon tjänstgjorde för (R7); blankt när platsen är vakant
    * @param narvaro rum eller distans (R19)
    */
   public record Deltagare(
@@ -98,6 +104,7 @@ public record Protokollunderlag(
    * @param ledare den som ledde punkten, som användarnamn
    * @param tjanstgorande de som tjänstgjorde, när det inte är samma som vid uppropet
    * @param anmalda beslut på delegation som anmälts på punkten (R10)
+   * @param formalia en formell punkts meningar; tomt för en sakfråga
    */
   public record Punktfakta(
       UUID punkt,
@@ -112,7 +119,8 @@ public record Protokollunderlag(
       List<Votering> voteringar,
       List<Andring> andringar,
       List<String> anmalda,
-      Optional<Beslut> beslut) {
+      Optional<Beslut> beslut,
+      List<String> formalia) {
 
     public Punktfakta {
       tjanstgorande = List.copyOf(tjanstgorande);
@@ -121,6 +129,20 @@ public record Protokollunderlag(
       voteringar = List.copyOf(voteringar);
       andringar = List.copyOf(andringar);
       anmalda = List.copyOf(anmalda);
+      // Utgåvor som frystes innan formella punkter fick egna meningar saknar fältet.
+      formalia = List.copyOf(Objects.requireNonNullElse(formalia, List.of()));
+    }
+
+    /**
+     * Beslutet avgör något och har en överklagandetid (R18). En bordläggning, en återremiss och en
+     * formell punkt gör det inte; ett val gör det, utom valet av justerare.
+     */
+    boolean overklagas() {
+      return beslut.filter(b -> AVGOR.contains(b.utfall())).isPresent()
+          && switch (Motesakt.av(Kod.lagrad(Punktslag.class, slag), Optional.empty(), rubrik)) {
+            case SAKFRAGA, VAL, PRESIDIUM -> true;
+            default -> false;
+          };
     }
   }
 
@@ -143,12 +165,23 @@ public record Protokollunderlag(
    * En votering med namn (R13).
    *
    * @param ledare namnet på den som har utslagsrösten
+   * @param rostadeInte de som tjänstgjorde utan att rösta
+   * @param gick de som röstat men inte tjänstgjorde när omröstningen stängdes
    */
   public record Votering(
-      String forslag, String jaText, String nejText, Optional<String> ledare, List<Rost> roster) {
+      String forslag,
+      String jaText,
+      String nejText,
+      Optional<String> ledare,
+      List<Rost> roster,
+      List<String> rostadeInte,
+      List<String> gick) {
 
     public Votering {
       roster = List.copyOf(roster);
+      // Utgåvor som frystes innan de antecknades saknar fälten.
+      rostadeInte = List.copyOf(Objects.requireNonNullElse(rostadeInte, List.of()));
+      gick = List.copyOf(Objects.requireNonNullElse(gick, List.of()));
     }
 
     public long antal(String rost) {
@@ -163,7 +196,11 @@ public record Protokollunderlag(
 
   public record Rost(String namn, String rost) {}
 
-  /** Beslutet med belopp, villkor och reservationer. */
+  /**
+   * Beslutet med belopp, villkor och reservationer.
+   *
+   * @param satser beslutets egna ord; tomt när de skrivs ur utfall och belopp
+   */
   public record Beslut(
       UUID beslutId,
       Optional<UUID> arendeId,
@@ -173,9 +210,12 @@ public record Protokollunderlag(
       String motivering,
       String undantagSkal,
       boolean index,
-      List<Reservation> reservationer) {
+      List<Reservation> reservationer,
+      List<String> satser) {
 
     public Beslut {
+      // Utgåvor som frystes innan beslutets egna ord sparades saknar fältet.
+      satser = List.copyOf(Objects.requireNonNullElse(satser, List.of()));
       belopp = List.copyOf(belopp);
       villkor = List.copyOf(villkor);
       reservationer = List.copyOf(reservationer);

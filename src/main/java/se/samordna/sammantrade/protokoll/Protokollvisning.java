@@ -97,7 +97,9 @@ class Protokollvisning {
                     paragraf(
                         det,
                         p,
-                        Optional.ofNullable(perPunkt.get(p.punkt())).map(r -> ratt(r, aktor)),
+                        Optional.ofNullable(perPunkt.get(p.punkt()))
+                            .filter(r -> p.overklagas())
+                            .map(r -> ratt(r, aktor)),
                         publikt.maskerad(p.punkt())))
             .toList(),
         Protokollskrivare.obehandlade(u),

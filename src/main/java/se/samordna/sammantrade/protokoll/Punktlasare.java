@@ -9,8 +9,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samordna.sammantrade.Attsatstext;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
+import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Punktformalia;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Deltagare;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Punktfakta;
 
@@ -22,6 +25,7 @@ final class Punktlasare {
 
   private final BeslutsfaktaStore besluten;
   private final Motesinsyn moten;
+  private final Punktformalia formalia;
   private final Mote mote;
   private final Underlagslasare.Namn namn;
   private final Map<UUID, List<BeslutsfaktaStore.Tjanstrad>> perBeslut;
@@ -36,11 +40,13 @@ final class Punktlasare {
       FaktaStore gangen,
       BeslutsfaktaStore besluten,
       Motesinsyn moten,
+      Punktformalia formalia,
       Mote mote,
       Underlagslasare.Namn namn,
       List<BeslutsfaktaStore.Tjanstrad> perBeslut) {
     this.besluten = besluten;
     this.moten = moten;
+    this.formalia = formalia;
     this.mote = mote;
     this.namn = namn;
     this.perBeslut = grupp(perBeslut, BeslutsfaktaStore.Tjanstrad::beslut);
@@ -88,7 +94,24 @@ final class Punktlasare {
         voteringar.getOrDefault(p.punkt(), List.of()).stream().map(this::votering).toList(),
         besluten.andringar(p.punkt()),
         besluten.anmalda(p.punkt()),
-        p.beslut().map(beslut::get).map(b -> beslut(b, p)));
+        p.beslut().map(beslut::get).map(b -> beslut(b, p)),
+        meningar(p));
+  }
+
+  /** Det som antecknades på beslutet går före; annars meningen som punkten har av sig själv. */
+  private List<String> meningar(FaktaStore.Punktrad p) {
+    List<String> nu = formalia.meningar(new PunktId(p.punkt()), mote.id(), mote.dag());
+    if (p.beslut().isEmpty()) {
+      // Utan beslut har styrelsen inte beslutat att något ska ske.
+      return nu.stream().filter(s -> !Attsatstext.arAttsats(s)).toList();
+    }
+    return nu.isEmpty()
+        ? nu
+        : p.beslut()
+            .map(beslut::get)
+            .map(BeslutsfaktaStore.Beslutsrad::satser)
+            .filter(s -> !s.isEmpty())
+            .orElse(nu);
   }
 
   /**
@@ -156,7 +179,9 @@ final class Punktlasare {
         Optional.of(v.ledare()).filter(l -> !l.isEmpty()).map(namn::person),
         roster.getOrDefault(v.votering(), List.of()).stream()
             .map(r -> new Protokollunderlag.Rost(namn.person(r.person()), r.rost()))
-            .toList());
+            .toList(),
+        v.rostadeInte().stream().map(namn::person).toList(),
+        v.gick().stream().map(namn::person).toList());
   }
 
   private Protokollunderlag.Beslut beslut(BeslutsfaktaStore.Beslutsrad b, FaktaStore.Punktrad p) {
@@ -171,6 +196,7 @@ final class Punktlasare {
         b.index(),
         besluten.reservationer(b.beslut()).stream()
             .map(r -> new Protokollunderlag.Reservation(namn.person(r.namn()), r.text()))
-            .toList());
+            .toList(),
+        b.satser());
   }
 }

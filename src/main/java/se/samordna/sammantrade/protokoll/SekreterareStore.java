@@ -26,6 +26,20 @@ class SekreterareStore {
         .orElse(0);
   }
 
+  /** Väljer personen när ingen är vald; den som inte står i registret kan inte väljas. */
+  void omIngen(SammantradeId mote, String person) {
+    jdbc.sql(
+            """
+            update sammantrade
+               set sekreterare = :person, sekreterare_version = sekreterare_version + 1
+            where sammantrade_id = :mote and sekreterare is null
+              and exists (select 1 from person where anvandare = :person)
+            """)
+        .param("mote", mote.varde())
+        .param("person", person)
+        .update();
+  }
+
   /** Sparar valet; falskt när någon annan redan valt. */
   boolean valj(SammantradeId mote, int version, String person) {
     return jdbc.sql(

@@ -106,7 +106,7 @@ class TextStore {
 
   /** Ger punkten nästa paragraf i årets följd, samma följd som besluten. */
   int gePunktenParagraf(SammantradeId mote, UUID punkt, int ar, Aktor aktor, Instant nu) {
-    int paragraf = paragrafer.nasta(ar);
+    int paragraf = paragrafer.till(mote, punkt, ar);
     jdbc.sql(
             """
             insert into punktparagraf (forbund, punkt_id, sammantrade_id, paragraf_ar, paragraf, tid,

@@ -19,6 +19,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
 import se.samordna.sammantrade.Motesinsyn.Tjanst;
+import se.samordna.sammantrade.Punktformalia;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Deltagare;
 
 /** Räknar fram protokollets fakta ur det som antecknats. Det enda stället där det görs. */
@@ -30,19 +31,25 @@ class Underlagslasare {
   private final BeslutsfaktaStore besluten;
   private final Motesinsyn moten;
   private final Register register;
+  private final Punktformalia formalia;
 
   Underlagslasare(
-      FaktaStore store, BeslutsfaktaStore besluten, Motesinsyn moten, Register register) {
+      FaktaStore store,
+      BeslutsfaktaStore besluten,
+      Motesinsyn moten,
+      Register register,
+      Punktformalia formalia) {
     this.store = store;
     this.besluten = besluten;
     this.moten = moten;
     this.register = register;
+    this.formalia = formalia;
   }
 
   Protokollunderlag las(Mote mote) {
     Namn namn = namn(mote);
     List<BeslutsfaktaStore.Tjanstrad> perBeslut = besluten.tjanstgoring(mote.id());
-    Punktlasare punkter = new Punktlasare(store, besluten, moten, mote, namn, perBeslut);
+    Punktlasare punkter = new Punktlasare(store, besluten, moten, formalia, mote, namn, perBeslut);
     List<FaktaStore.Punktrad> rader = store.punkter(mote.id());
     Map<String, Deltagare> tjanstgorande = tjanstgorande(mote, namn, perBeslut);
     return new Protokollunderlag(
@@ -71,7 +78,7 @@ class Underlagslasare {
         punkter.behandlade(rader),
         rader.stream()
             .filter(p -> !Punktlasare.behandlad(p))
-            .map(p -> Protokollskrivare.obehandlad(p.rubrik(), p.diarienummer(), p.avbojd()))
+            .map(Protokollskrivare::obehandlad)
             .toList());
   }
 
@@ -139,13 +146,13 @@ class Underlagslasare {
     }
 
     private Deltagare deltagare(String person, String medlem, String forLedamot, String narvaro) {
-      boolean egen = forLedamot.isEmpty() || forLedamot.equals(person);
+      boolean egen = forLedamot.equals(person);
       return new Deltagare(
           person,
           person(person),
           medlemmar.getOrDefault(medlem, medlem),
           uppdrag(person),
-          egen ? Optional.empty() : Optional.of(person(forLedamot)),
+          egen ? Optional.empty() : Optional.of(forLedamot.isEmpty() ? "" : person(forLedamot)),
           narvaro);
     }
 

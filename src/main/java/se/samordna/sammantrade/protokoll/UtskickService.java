@@ -1,6 +1,8 @@
 package se.samordna.sammantrade.protokoll;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Avtryck;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
@@ -33,6 +36,7 @@ public class UtskickService {
   private final Innehallsbygge innehall;
   private final TextStore texter;
   private final UtgavaStore utgavor;
+  private final SekreterareStore sekreterare;
   private final Justeringsbesked besked;
   private final Register register;
   private final JsonMapper json;
@@ -44,6 +48,7 @@ public class UtskickService {
       Innehallsbygge innehall,
       TextStore texter,
       UtgavaStore utgavor,
+      SekreterareStore sekreterare,
       Justeringsbesked besked,
       Register register,
       JsonMapper json,
@@ -53,6 +58,7 @@ public class UtskickService {
     this.innehall = innehall;
     this.texter = texter;
     this.utgavor = utgavor;
+    this.sekreterare = sekreterare;
     this.besked = besked;
     this.register = register;
     this.json = json;
@@ -85,6 +91,8 @@ public class UtskickService {
 
   private int frys(Mote m, Optional<UUID> punkt) {
     if (punkt.isEmpty()) {
+      // Någon för alltid protokollet: är ingen vald är det den som skickar det (R16).
+      sekreterare.omIngen(m.id(), Inloggad.aktor().anvandare());
       geParagrafer(m);
     }
     Protokollinnehall nu = innehall.nu(m);
@@ -138,12 +146,10 @@ public class UtskickService {
 
   /** Fingeravtrycket av fakta, texter och PDF i ett. */
   static String avtryck(String underlag, Innehall pdf) {
-    byte[] text = underlag.getBytes(StandardCharsets.UTF_8);
-    byte[] fil = pdf.bytes();
-    byte[] allt = new byte[text.length + fil.length];
-    System.arraycopy(text, 0, allt, 0, text.length);
-    System.arraycopy(fil, 0, allt, text.length, fil.length);
-    return new Innehall(allt).sha256();
+    MessageDigest hash = Avtryck.nytt();
+    hash.update(underlag.getBytes(StandardCharsets.UTF_8));
+    pdf.lagg(hash);
+    return HexFormat.of().formatHex(hash.digest());
   }
 
   /**

@@ -76,7 +76,7 @@ public final class Andringsruta extends Composite<Div> {
   }
 
   private static String kr(long ore) {
-    return Siffror.kr(new Belopp(ore));
+    return Siffror.belopp(new Belopp(ore));
   }
 
   private static String andring(long ore) {

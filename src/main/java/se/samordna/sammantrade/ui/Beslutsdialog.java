@@ -20,6 +20,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Rader;
+import se.samordna.sammantrade.Attsatstext;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.PunktId;
@@ -40,6 +41,7 @@ final class Beslutsdialog {
   private final TextArea villkor = new TextArea(text("memo.villkor"));
   private final TextArea undantag = new TextArea(text("beslut.undantag_skal"));
   private final Rader<Finansiering> belopp;
+  private final TextArea satser = new TextArea(text("beslut.satser"));
   private final Checkbox index = new Checkbox(text("beslut.index"));
   private final Effekt effekt;
   private final Radunderlag rader;
@@ -51,7 +53,7 @@ final class Beslutsdialog {
     this.punkt = punkt;
     int ar = vy.forstaAret(punkt);
     ruta = new Dialogruta(text("beslut.rubrik", punkt.rubrik()));
-    effekt = new Effekt(akter.budget(), ar);
+    effekt = new Effekt(akter.verkan(), ar);
     rader = new Radunderlag(akter.budget());
     List<Runnable> andrad = new ArrayList<>();
     Runnable visaEffekt = () -> andrad.forEach(Runnable::run);
@@ -65,10 +67,14 @@ final class Beslutsdialog {
   }
 
   private void bygg() {
-    utfall.setItems(Utfall.values());
+    utfall.setItems(Utfallsval.till(punkt));
     utfall.setItemLabelGenerator(u -> text("utfall." + u.kod()));
     utfall.addClassName("lodrat");
-    utfall.addValueChangeListener(e -> pengar.setVisible(gallerPengar() && beviljar()));
+    utfall.addValueChangeListener(
+        e -> {
+          pengar.setVisible(gallerPengar() && beviljar());
+          foreslaSatser();
+        });
     motivering.setHelperText(text("beslut.motivering.hjalp"));
     villkor.setHelperText(text("memo.villkor.hjalp"));
     pengar.addClassName("formular");
@@ -80,6 +86,8 @@ final class Beslutsdialog {
     ruta.formular().kand("villkor", villkor);
     ruta.formular().kand("undantagSkal", undantag);
     ruta.formular().kand("indexuppraknas", index);
+    satser.setHelperText(text("beslut.satser.hjalp"));
+    ruta.formular().falt("satser", satser);
     ruta.formular().falt("motivering", motivering);
     belopp.satt(punkt.attBetala().stream().map(Beslutsdialog::rad).toList());
     punkt.forslag().ifPresent(f -> villkor.setValue(String.join("\n", f.villkor())));
@@ -91,6 +99,20 @@ final class Beslutsdialog {
    */
   private boolean gallerPengar() {
     return punkt.arendeId().isPresent() || !punkt.attBetala().isEmpty();
+  }
+
+  /** Förslagets egna satser vid bifall; det någon själv skrivit rörs inte. */
+  private void foreslaSatser() {
+    String forslag = String.join("\n", punkt.forslagssatser());
+    boolean orord = satser.isEmpty() || satser.getValue().equals(forslag);
+    if (orord) {
+      satser.setValue(utfall.getValue() == Utfall.BIFALL ? forslag : "");
+    }
+  }
+
+  private List<String> satser() {
+    List<String> skrivna = Attsatstext.las(satser.getValue());
+    return skrivna.equals(punkt.forslagssatser()) ? List.of() : skrivna;
   }
 
   private boolean beviljar() {
@@ -142,7 +164,15 @@ final class Beslutsdialog {
   private FattaBeslut ifyllt() {
     if (!pengar.isVisible()) {
       return new FattaBeslut(
-          utfall.getValue(), List.of(), List.of(), motivering.getValue(), Optional.empty(), false);
+          utfall.getValue(),
+          List.of(),
+          List.of(),
+          motivering.getValue(),
+          Optional.empty(),
+          false,
+          satser(),
+          List.of(),
+          Optional.empty());
     }
     return new FattaBeslut(
         utfall.getValue(),
@@ -150,6 +180,9 @@ final class Beslutsdialog {
         villkor.getValue().lines().filter(v -> !v.isBlank()).map(String::strip).toList(),
         motivering.getValue(),
         Optional.of(undantag.getValue().strip()).filter(s -> !s.isEmpty()),
-        index.getValue());
+        index.getValue(),
+        satser(),
+        List.of(),
+        Optional.empty());
   }
 }

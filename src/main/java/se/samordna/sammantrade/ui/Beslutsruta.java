@@ -17,6 +17,7 @@ import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.sammantrade.Motesakt;
 import se.samordna.sammantrade.Sammantradesvy.Beloppsvy;
 import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
 import se.samordna.sammantrade.gang.Gangvy;
@@ -33,13 +34,19 @@ final class Beslutsruta extends Composite<Div> {
           "bordlaggning", Ton.OBS,
           "utgar", Ton.LUGN);
 
-  Beslutsruta(Beslutsvy b, Function<String, String> medlem) {
+  /**
+   * @param akt en formell punkt är klar när den behandlats; den bifalls inte
+   */
+  Beslutsruta(Beslutsvy b, Motesakt akt, Function<String, String> medlem) {
     getContent().addClassNames("upplysning", "beslut");
     Paragraph rad =
-        new Paragraph(
-            text("beslut.fattat", b.paragraf(), text("utfall." + b.utfall()), Tider.tid(b.tid())));
+        new Paragraph(text("beslut.fattat", b.paragraf(), utfall(b, akt), Tider.tid(b.tid())));
     rad.addClassName("beslut-rad");
-    getContent().add(rad, new Paragraph(text("beslut.satt." + b.beslutssatt())));
+    getContent().add(rad);
+    if (!klar(b, akt)) {
+      getContent().add(new Paragraph(text("beslut.satt." + b.beslutssatt())));
+    }
+    b.satser().forEach(s -> getContent().add(new Paragraph(s)));
     if (!b.belopp().isEmpty()) {
       getContent().add(belopp(text("beslut.belopp"), b.belopp()));
     }
@@ -57,6 +64,15 @@ final class Beslutsruta extends Composite<Div> {
     if (!b.tjanstgoring().isEmpty()) {
       getContent().add(new NativeDetails(text("beslut.deltog"), deltog(b, medlem)));
     }
+  }
+
+  /** Utfallet i ord. */
+  static String utfall(Beslutsvy b, Motesakt akt) {
+    return text(klar(b, akt) ? "akt.klar" : "utfall." + b.utfall());
+  }
+
+  private static boolean klar(Beslutsvy b, Motesakt akt) {
+    return akt.arFormell() && "bifall".equals(b.utfall());
   }
 
   private static Div reservation(Gangvy.Reservation r) {
@@ -103,7 +119,7 @@ final class Beslutsruta extends Composite<Div> {
             tabell.rad(
                 Integer.toString(rad.ar()),
                 rad.finansiering().map(f -> text("finansiering." + f)).orElse("–"),
-                Siffror.kr(new Belopp(rad.beloppOre()))));
+                Siffror.belopp(new Belopp(rad.beloppOre()))));
     return tabell;
   }
 }

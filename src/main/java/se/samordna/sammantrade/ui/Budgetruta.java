@@ -6,27 +6,38 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import se.samordna.budget.Huvudtal;
+import se.samordna.budget.Slag;
 import se.samordna.budget.ui.BudgetNavigation;
+import se.samordna.budget.ui.Budgettabell;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.sammantrade.Budgetversionsvy;
+import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 
-/** Budgetversionen på en punkt: det som saknas, huvudtalen per år, och vägen till bladet. */
+/**
+ * Budgetversionen på en punkt: förslaget till beslut, det som saknas, huvudtalen som de blir
+ * bredvid dem som gäller, samrådet, och raderna.
+ */
 final class Budgetruta extends Composite<Div> {
 
   private final transient Budgetversionsvy version;
 
-  Budgetruta(Budgetversionsvy version) {
+  Budgetruta(Budgetversionsvy version, Punktvy punkt) {
     this.version = version;
     getContent().addClassName("underrader");
+    if (punkt.beslut().isEmpty() && punkt.listan().beslutstext().isBlank()) {
+      attsatser();
+    }
     Div lankar = new Div();
     lankar.addClassName("lankar");
     lankar.add(
@@ -42,11 +53,62 @@ final class Budgetruta extends Composite<Div> {
       getContent().add(varningar);
     }
     getContent().add(huvudtal());
+    if (!version.samrad().isEmpty()) {
+      getContent().add(new NativeDetails(samradet(), samrad()));
+    }
+    if (!version.rader().isEmpty()) {
+      getContent()
+          .add(
+              new NativeDetails(
+                  text(version.jamfors() ? "punkt.rader_jamforda" : "punkt.rader"), rader()));
+    }
+  }
+
+  private void attsatser() {
+    if (version.attsatser().isEmpty()) {
+      return;
+    }
+    UnorderedList satser = new UnorderedList();
+    version.attsatser().forEach(s -> satser.add(new ListItem(s)));
+    Div ruta = new Div(new H4(text("memo.rubrik")), satser);
+    ruta.addClassName("forslag");
+    getContent().add(ruta);
+  }
+
+  private String samradet() {
+    long hallna = version.samrad().stream().filter(s -> s.dag().isPresent()).count();
+    return text("punkt.samrad", hallna, version.samrad().size());
+  }
+
+  private UnorderedList samrad() {
+    UnorderedList lista = new UnorderedList();
+    version
+        .samrad()
+        .forEach(
+            s ->
+                lista.add(
+                    new ListItem(
+                        s.dag()
+                            .map(d -> text("punkt.samrad_dag", s.namn(), d.toString()))
+                            .orElseGet(() -> text("punkt.samrad_saknas", s.namn())))));
+    return lista;
+  }
+
+  private Tabell tom(String rubrik) {
+    Tabell tabell = new Tabell(text(rubrik, version.enhet())).kolumn(text("rad"));
+    for (Budgetversionsvy.Ar a : version.ar()) {
+      if (version.jamfors()) {
+        tabell.tal(text("foljd.nu", Integer.toString(a.ar())));
+        tabell.tal(text("foljd.efter", Integer.toString(a.ar())));
+      } else {
+        tabell.tal(Integer.toString(a.ar()));
+      }
+    }
+    return tabell;
   }
 
   private Tabell huvudtal() {
-    Tabell tabell = new Tabell(text("punkt.huvudtal", version.enhet())).kolumn(text("rad"));
-    version.ar().forEach(a -> tabell.tal(Integer.toString(a.ar())));
+    Tabell tabell = tom(version.jamfors() ? "foljd.tabell" : "punkt.huvudtal");
     rad(tabell, text("budget.intakter"), Huvudtal::intakterOre);
     rad(tabell, text("budget.kostnader"), Huvudtal::kostnaderOre);
     rad(tabell, text("budget.resultat"), Huvudtal::resultatOre);
@@ -63,14 +125,41 @@ final class Budgetruta extends Composite<Div> {
   private void rad(Tabell tabell, String namn, ToLongFunction<Huvudtal> varde) {
     List<Component> celler = new ArrayList<>();
     celler.add(new Span(namn));
-    version
-        .ar()
-        .forEach(
-            a ->
-                celler.add(
-                    new Span(
-                        Siffror.utanEnhet(
-                            version.enhet(), new Belopp(varde.applyAsLong(a.tal()))))));
+    for (Budgetversionsvy.Ar a : version.ar()) {
+      if (version.jamfors()) {
+        celler.add(new Span(a.nu().map(n -> tal(varde.applyAsLong(n))).orElse("–")));
+      }
+      celler.add(new Span(tal(varde.applyAsLong(a.tal()))));
+    }
     tabell.rad(celler.toArray(new Component[0]));
+  }
+
+  private Tabell rader() {
+    Tabell tabell = tom("punkt.rader_tabell");
+    String forra = "";
+    for (Budgetversionsvy.Rad r : version.rader()) {
+      if (!forra.equals(r.slag())) {
+        tabell.grupp(Budgettabell.namn(new Slag(r.slag())));
+        forra = r.slag();
+      }
+      List<Component> celler = new ArrayList<>();
+      celler.add(new Span(r.rad()));
+      r.ar()
+          .forEach(
+              c -> {
+                if (version.jamfors()) {
+                  celler.add(new Span(tal(c.nuOre())));
+                }
+                celler.add(new Span(tal(c.budgetOre())));
+              });
+      tabell
+          .rad(celler.toArray(new Component[0]))
+          .setClassName("andrad", version.jamfors() && r.andrad());
+    }
+    return tabell;
+  }
+
+  private String tal(long ore) {
+    return Siffror.utanEnhet(version.enhet(), new Belopp(ore));
   }
 }

@@ -40,6 +40,7 @@ class DelegationVy extends Vy {
 
   private final transient Delegationsakter akter;
   private final transient Klocka klocka;
+  private final Button fatta;
   private final Div beslut = new Div();
   private final Div ordning = new Div();
 
@@ -48,13 +49,12 @@ class DelegationVy extends Vy {
     this.klocka = klocka;
     titel(text("delegation.titel"));
     Sidhuvud huvud = new Sidhuvud(text("delegation.titel")).ingress(text("delegation.ingress"));
-    List<Delegation> mina = akter.beslut().mina();
-    if (!mina.isEmpty()) {
-      huvud.handling(
-          Knapp.huvud(
-              text("delegation.fatta"),
-              () -> Delegationsdialog.oppna(akter, mina, klocka.idag(), this::fattat)));
-    }
+    fatta =
+        Knapp.huvud(
+            text("delegation.fatta"),
+            () ->
+                Delegationsdialog.oppna(akter, akter.beslut().mina(), klocka.idag(), this::fattat));
+    huvud.handling(fatta);
     add(
         huvud,
         new Avsnitt(text("delegation.beslut"), beslut),
@@ -98,7 +98,7 @@ class DelegationVy extends Vy {
         vad,
         new Span(Tider.dag(b.dag())),
         new Span(b.namn()),
-        new Span(b.kostnad().map(k -> Siffror.kr(new Belopp(k.beloppOre()))).orElse("–")),
+        new Span(b.kostnad().map(k -> Siffror.belopp(new Belopp(k.beloppOre()))).orElse("–")),
         anmalt(b));
   }
 
@@ -113,6 +113,8 @@ class DelegationVy extends Vy {
 
   private void visaOrdning() {
     ordning.removeAll();
+    // Den första delegationen ger knappen, den sista återkallade tar den, utan att sidan läses om.
+    fatta.setVisible(!akter.beslut().mina().isEmpty());
     boolean far = Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR);
     List<Delegation> alla = akter.delegationer().lista();
     if (alla.isEmpty()) {
@@ -154,7 +156,7 @@ class DelegationVy extends Vy {
     tabell.rad(
         new Div(new Span(d.nummer() + ". " + d.grupp()), villkor),
         new Span(Delegationstext.mottagare(d.mottagare(), akter.register())),
-        new Span(d.beloppsgransOre().map(b -> Siffror.kr(new Belopp(b))).orElse("–")),
+        new Span(d.beloppsgransOre().map(b -> Siffror.belopp(new Belopp(b))).orElse("–")),
         new Span(d.grund()),
         laget(d, far));
   }

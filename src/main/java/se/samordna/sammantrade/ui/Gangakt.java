@@ -99,10 +99,10 @@ final class Gangakt {
     return person;
   }
 
-  private static Select<Utfall> utfall(String etikett) {
+  private Select<Utfall> utfall(String etikett) {
     Select<Utfall> utfall = new Select<>();
     utfall.setLabel(etikett);
-    utfall.setItems(Utfall.values());
+    utfall.setItems(Utfallsval.till(punkt));
     utfall.setItemLabelGenerator(u -> text("utfall." + u.kod()));
     utfall.setValue(Utfall.BIFALL);
     return utfall;

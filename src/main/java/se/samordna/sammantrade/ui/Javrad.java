@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,7 +14,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
-import se.samordna.gemensam.ui.Texter;
+import se.samordna.gemensam.ui.Klockslagsfalt;
 import se.samordna.sammantrade.JavService;
 import se.samordna.sammantrade.Javtider;
 import se.samordna.sammantrade.PunktId;
@@ -54,8 +52,8 @@ final class Javrad extends Composite<Div> {
 
   private void ratta() {
     Dialogruta ruta = new Dialogruta(text("javtid.rubrik", jav.namn()));
-    TimePicker lamnade = klockslag("javtid.lamnade", jav.lamnade());
-    TimePicker atervande = klockslag("javtid.atervande", jav.atervande());
+    Klockslagsfalt lamnade = klockslag("javtid.lamnade", jav.lamnade());
+    Klockslagsfalt atervande = klockslag("javtid.atervande", jav.atervande());
     ruta.formular().add(new Paragraph(text("javtid.hjalp")));
     ruta.formular().falt("lamnade", lamnade);
     ruta.formular().falt("atervande", atervande);
@@ -76,12 +74,10 @@ final class Javrad extends Composite<Div> {
                 }));
   }
 
-  private static TimePicker klockslag(String etikett, Optional<Instant> nu) {
-    TimePicker klockslag = new TimePicker(text(etikett));
-    klockslag.setLocale(Texter.sprak());
-    klockslag.setStep(Duration.ofMinutes(1));
+  private static Klockslagsfalt klockslag(String etikett, Optional<Instant> nu) {
+    Klockslagsfalt klockslag = new Klockslagsfalt(text(etikett));
     klockslag.setClearButtonVisible(true);
-    nu.map(Javrad::minut).ifPresent(klockslag::setValue);
+    nu.map(Javrad::minut).ifPresent(klockslag::satt);
     return klockslag;
   }
 
@@ -90,9 +86,9 @@ final class Javrad extends Composite<Div> {
   }
 
   /** Det valda på sammanträdets dag; ett orört klockslag står kvar som det antecknades. */
-  private Optional<Instant> tid(TimePicker falt, Optional<Instant> forut) {
+  private Optional<Instant> tid(Klockslagsfalt falt, Optional<Instant> forut) {
     LocalDate dag = mote.dag();
-    return falt.getOptionalValue()
+    return falt.tid()
         .map(
             t ->
                 forut

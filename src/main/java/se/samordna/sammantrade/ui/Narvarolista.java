@@ -6,17 +6,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
-import se.samordna.gemensam.ui.Texter;
+import se.samordna.gemensam.ui.Klockslagsfalt;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.sammantrade.Narvarande.Satt;
 import se.samordna.sammantrade.Sammantradesvy;
@@ -33,7 +32,7 @@ final class Narvarolista extends Composite<Div> {
   private final transient Sammantradesakter akter;
   private final SammantradeId id;
   private final Hindervisning hinder = new Hindervisning();
-  private final TimePicker klockslag = new TimePicker(text("narvaro.klockslag"));
+  private final Klockslagsfalt klockslag = new Klockslagsfalt(text("narvaro.klockslag"));
   private final UnorderedList lista = new UnorderedList();
   // Står kvar mellan bygena, så att den som fällt ut den får ha den öppen.
   private final NativeDetails logg = new NativeDetails(text("narvaro.logg"));
@@ -44,8 +43,6 @@ final class Narvarolista extends Composite<Div> {
     this.akter = akter;
     this.id = id;
     this.mote = mote;
-    klockslag.setLocale(Texter.sprak());
-    klockslag.setStep(Duration.ofMinutes(1));
     klockslag.setHelperText(text("narvaro.klockslag.hjalp"));
     klockslag.setClearButtonVisible(true);
     lista.addClassName("narvarolista");
@@ -95,6 +92,11 @@ final class Narvarolista extends Composite<Div> {
   }
 
   private void anteckna(Narvarorad rad, Slag slag, Satt satt) {
+    // Tomt är just nu; ett klockslag som inte gick att läsa är det inte.
+    if (!klockslag.egetFel().isEmpty()) {
+      hinder.visa(Hinder.form("olasligt", klockslag.egetFel()));
+      return;
+    }
     Svar<?> svar =
         akter
             .gang()
@@ -111,8 +113,6 @@ final class Narvarolista extends Composite<Div> {
   }
 
   private Optional<Instant> tid() {
-    return klockslag
-        .getOptionalValue()
-        .map(t -> mote.dag().atTime(t).atZone(Klocka.STOCKHOLM).toInstant());
+    return klockslag.tid().map(t -> mote.dag().atTime(t).atZone(Klocka.STOCKHOLM).toInstant());
   }
 }

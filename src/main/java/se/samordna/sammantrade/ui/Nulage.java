@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
@@ -24,21 +25,27 @@ final class Nulage extends Composite<Div> {
   private final transient Runnable efter;
   private final Div behandlas = new Div();
   private final Div roster = new Div();
+  private final Ordforandelage ledning;
   private transient List<Rostruta> rutor = new ArrayList<>();
 
-  Nulage(Sammantradesakter akter, SammantradeId id, Runnable efter) {
+  /**
+   * @param baraPunkten om den som leder ser en punkt i taget
+   */
+  Nulage(Sammantradesakter akter, SammantradeId id, Runnable efter, Consumer<Boolean> baraPunkten) {
     this.akter = akter;
     this.id = id;
     this.efter = efter;
     behandlas.addClassName("behandlas");
     getContent().addClassName("nulage");
-    getContent().add(behandlas, roster);
+    ledning = new Ordforandelage(akter, id, efter, baraPunkten);
+    getContent().add(behandlas, ledning, roster);
   }
 
   void visa(Sammantradesvy mote) {
     behandlas.removeAll();
     aktuell(mote).ifPresent(this::visaAktuell);
     behandlas.setVisible(behandlas.getComponentCount() > 0);
+    ledning.visa(mote);
     visaRoster(mote);
   }
 
@@ -65,7 +72,7 @@ final class Nulage extends Composite<Div> {
     }
     return punkt
         .beslut()
-        .map(b -> new Statusmarke(Beslutsruta.ton(b.utfall()), text("utfall." + b.utfall())))
+        .map(b -> new Statusmarke(Beslutsruta.ton(b.utfall()), Beslutsruta.utfall(b, punkt.akt())))
         .orElseGet(() -> Punkttext.kvorum(punkt.kvorum()));
   }
 

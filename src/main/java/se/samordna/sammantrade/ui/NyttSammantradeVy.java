@@ -6,18 +6,18 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Klockslagsfalt;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Texter;
@@ -36,7 +36,7 @@ class NyttSammantradeVy extends Vy {
   private final transient SammantradeService sammantraden;
   private final Formular formular = new Formular();
   private final Datumfalt dag = new Datumfalt(text("sammantraden.dag"));
-  private final TimePicker tid = new TimePicker(text("sammantraden.tid"));
+  private final Klockslagsfalt tid = new Klockslagsfalt(text("sammantraden.tid"));
   private final TextField plats = new TextField(text("sammantraden.plats"));
   private final Select<Moteslag> slag = new Select<>();
   private final Checkbox offentligt = new Checkbox(text("sammantraden.offentligt"));
@@ -45,9 +45,7 @@ class NyttSammantradeVy extends Vy {
   NyttSammantradeVy(SammantradeService sammantraden) {
     this.sammantraden = sammantraden;
     titel(text("sammantraden.kalla"));
-    tid.setLocale(Texter.SVENSKA);
-    tid.setStep(Duration.ofMinutes(15));
-    tid.setValue(VANLIG_TID);
+    tid.satt(VANLIG_TID);
     slag.setLabel(text("sammantraden.slag"));
     slag.setItems(Moteslag.values());
     slag.setItemLabelGenerator(s -> text("moteslag." + s.name().toLowerCase(Texter.SVENSKA)));
@@ -72,10 +70,11 @@ class NyttSammantradeVy extends Vy {
 
   private void kalla() {
     List<Faltfel> fel = new ArrayList<>();
+    Optional<LocalTime> klockan = tid.tid();
     if (dag.isEmpty()) {
       fel.add(new Faltfel("tid", "saknas", text("sammantraden.dag.saknas")));
     }
-    if (tid.isEmpty()) {
+    if (klockan.isEmpty()) {
       fel.add(new Faltfel("klockslag", "saknas", text("sammantraden.tid.saknas")));
     }
     if (!fel.isEmpty()) {
@@ -84,7 +83,7 @@ class NyttSammantradeVy extends Vy {
     }
     NyttSammantrade nytt =
         new NyttSammantrade(
-            dag.getValue().atTime(tid.getValue()).atZone(Klocka.STOCKHOLM).toInstant(),
+            dag.getValue().atTime(klockan.orElseThrow()).atZone(Klocka.STOCKHOLM).toInstant(),
             plats.getValue(),
             slag.getValue(),
             offentligt.getValue(),

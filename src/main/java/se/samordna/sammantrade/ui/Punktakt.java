@@ -79,7 +79,7 @@ final class Punktakt {
     Dialogruta ruta = new Dialogruta(text("votering.rubrik", punkt.rubrik()));
     Select<Utfall> forslag = new Select<>();
     forslag.setLabel(text("votering.forslag"));
-    forslag.setItems(Utfall.values());
+    forslag.setItems(Utfallsval.till(punkt));
     forslag.setItemLabelGenerator(u -> text("utfall." + u.kod()));
     forslag.setValue(Utfall.BIFALL);
     ruta.formular().falt("forslag", forslag);

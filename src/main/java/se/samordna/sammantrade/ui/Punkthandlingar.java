@@ -15,13 +15,16 @@ final class Punkthandlingar {
 
   private final Punktakt akt;
   private final Gangakt gang;
+  private final Formalakt formalakt;
   private final Punktvy punkt;
   private final Sammantradesvy mote;
   private final List<Handling> handlingar = new ArrayList<>();
 
-  private Punkthandlingar(Punktakt akt, Gangakt gang, Sammantradesvy mote, Punktvy punkt) {
+  private Punkthandlingar(
+      Punktakt akt, Gangakt gang, Formalakt formalakt, Sammantradesvy mote, Punktvy punkt) {
     this.akt = akt;
     this.gang = gang;
+    this.formalakt = formalakt;
     this.mote = mote;
     this.punkt = punkt;
   }
@@ -36,6 +39,7 @@ final class Punkthandlingar {
         new Punkthandlingar(
             new Punktakt(akter, id, mote, punkt, vidAndring),
             new Gangakt(akter.gang(), id, mote, punkt, vidAndring),
+            new Formalakt(akter, id, mote, punkt, vidAndring),
             mote,
             punkt);
     if (mote.avslutat().isEmpty()) {
@@ -66,7 +70,10 @@ final class Punkthandlingar {
   private void leda() {
     boolean oppnat = mote.oppnat().isPresent();
     if (punkt.farBesluta()) {
-      handlingar.add(Handling.huvud("punkt.besluta", akt::besluta));
+      if (punkt.akt().arFormell()) {
+        stilla(Formalakt.verb(punkt), formalakt::gor);
+      }
+      stilla("punkt.besluta", akt::besluta);
       if (oppnat) {
         stilla("omrostning.oppna", gang::oppnaOmrostning);
       }

@@ -11,15 +11,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.SammantradeId;
-import se.samordna.identitet.Inloggad;
-import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.Listverkan;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.VoteringService.Utgang;
@@ -33,6 +31,7 @@ final class Punktinnehall extends Composite<Div> {
   private final SammantradeId id;
   private final transient Runnable vidAndring;
   private final transient Punktvy punkt;
+  private final transient Listverkan.Lista lista;
   private final transient Sammantradesvy mote;
   private final Div innehall = getContent();
   private transient Optional<Effekt> effekt = Optional.empty();
@@ -42,12 +41,14 @@ final class Punktinnehall extends Composite<Div> {
       SammantradeId id,
       Sammantradesvy mote,
       Punktvy punkt,
+      Listverkan.Lista lista,
       Runnable vidAndring) {
     this.akter = akter;
     this.id = id;
     this.vidAndring = vidAndring;
     this.mote = mote;
     this.punkt = punkt;
+    this.lista = lista;
     innehall.addClassName("punkt-innehall");
     Punktmarken.av(punkt).forEach(innehall::add);
     if (punkt.duHarJav()) {
@@ -60,17 +61,15 @@ final class Punktinnehall extends Composite<Div> {
     punkt
         .beslut()
         .ifPresent(
-            b -> innehall.add(new Beslutsruta(b, m -> Deltagarlista.medlem(akter.register(), m))));
+            b ->
+                innehall.add(
+                    new Beslutsruta(
+                        b, punkt.akt(), m -> Deltagarlista.medlem(akter.register(), m))));
   }
 
-  /** Räknar om vad förslaget gör med pengarna: ett beslut på en annan punkt kan ha ändrat det. */
-  void raknaOm() {
-    if (punkt.beslut().isEmpty()) {
-      punkt.arendeId().map(ArendeId::new).ifPresent(a -> effekt.ifPresent(e -> e.avForslaget(a)));
-      if (!punkt.andringar().isEmpty()) {
-        effekt.ifPresent(e -> e.avAndringar(punkt.andringsid(), List.of()));
-      }
-    }
+  /** Visar om vad förslaget gör med pengarna: ett beslut på en annan punkt kan ha ändrat det. */
+  void raknaOm(Listverkan.Lista ny) {
+    ny.om(punkt).ifPresent(steg -> effekt.ifPresent(e -> e.paListan(steg, !ny.flera())));
   }
 
   private boolean pagar() {
@@ -87,15 +86,13 @@ final class Punktinnehall extends Composite<Div> {
               innehall.add(papper(arende));
               if (punkt.beslut().isEmpty()) {
                 punkt.forslag().ifPresent(f -> innehall.add(new Forslagsruta(f)));
-                effekt(arende);
               }
             });
-    punkt.budgetversion().map(Budgetruta::new).ifPresent(innehall::add);
+    punkt.budgetversion().map(b -> new Budgetruta(b, punkt)).ifPresent(innehall::add);
     punkt.andringar().forEach(a -> innehall.add(new Andringsruta(a)));
-    if (punkt.beslut().isEmpty() && punkt.andrarPengar()) {
-      visa(
-          new Effekt(akter.budget(), mote.forstaAret(punkt)),
-          e -> e.avAndringar(punkt.andringsid(), List.of()));
+    // Versionens egen tabell visar redan nu och sedan, år för år.
+    if (punkt.budgetversion().isEmpty()) {
+      lista.om(punkt).ifPresent(this::effekt);
     }
     if (punkt.beslut().isEmpty()) {
       punkt.kravProcent().ifPresent(p -> innehall.add(new Paragraph(Punkttext.krav(p))));
@@ -150,17 +147,9 @@ final class Punktinnehall extends Composite<Div> {
     return papper;
   }
 
-  private void effekt(ArendeId arende) {
-    if (punkt.forslag().isPresent()) {
-      visa(new Effekt(akter.budget(), mote.forstaAret(punkt)), e -> e.avForslaget(arende));
-    }
-  }
-
-  private void visa(Effekt ny, Consumer<Effekt> rakna) {
-    if (!Inloggad.aktor().har(Roll.BEREDNING)) {
-      rakna.accept(ny);
-      effekt = Optional.of(ny);
-      innehall.add(ny);
-    }
+  private void effekt(VerkanService.Foljdsteg steg) {
+    Effekt ny = new Effekt(akter.verkan(), mote.forstaAret(punkt)).paListan(steg, !lista.flera());
+    effekt = Optional.of(ny);
+    innehall.add(ny);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.sammantrade.Listverkan;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 
@@ -44,11 +45,11 @@ final class Punktkort extends Composite<Article> {
   }
 
   /** Visar punkten som den är nu. */
-  void visa(Sammantradesvy mote, Punktvy punkt) {
+  void visa(Sammantradesvy mote, Punktvy punkt, Listverkan.Lista lista) {
     boolean aktuell = mote.aktuellPunkt().filter(punkt.punkt()::equals).isPresent();
     getContent().setClassName("aktuell", aktuell);
     getContent().setId("punkt-" + punkt.ordning());
-    Punktinnehall nytt = new Punktinnehall(akter, id, mote, punkt, vidAndring);
+    Punktinnehall nytt = new Punktinnehall(akter, id, mote, punkt, lista, vidAndring);
     innehall = Optional.of(nytt);
     visas.removeAll();
     visas.add(huvud(punkt, aktuell), nytt);
@@ -56,8 +57,8 @@ final class Punktkort extends Composite<Article> {
   }
 
   /** Räknar om vad förslaget gör med pengarna: ett beslut på en annan punkt kan ha ändrat det. */
-  void raknaOm() {
-    innehall.ifPresent(Punktinnehall::raknaOm);
+  void raknaOm(Listverkan.Lista lista) {
+    innehall.ifPresent(i -> i.raknaOm(lista));
   }
 
   private static Component huvud(Punktvy punkt, boolean aktuell) {
@@ -68,7 +69,10 @@ final class Punktkort extends Composite<Article> {
     huvud.add(
         punkt
             .beslut()
-            .map(b -> new Statusmarke(Beslutsruta.ton(b.utfall()), text("utfall." + b.utfall())))
+            .map(
+                b ->
+                    new Statusmarke(
+                        Beslutsruta.ton(b.utfall()), Beslutsruta.utfall(b, punkt.akt())))
             .orElseGet(() -> inteAvgjord(punkt, aktuell)));
     return huvud;
   }

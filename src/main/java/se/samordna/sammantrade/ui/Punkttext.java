@@ -3,12 +3,14 @@ package se.samordna.sammantrade.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.Beslutsforhet;
+import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Javvy;
 import se.samordna.sammantrade.VoteringService.Avgiven;
 import se.samordna.sammantrade.VoteringService.Utgang;
@@ -58,6 +60,18 @@ final class Punkttext {
         : new Statusmarke(Ton.NEJ, text("mote.inte_beslutsfor", antal));
   }
 
+  /** De som antecknats tjänstgöra men inte räknas, med namn och varför. */
+  static List<String> raknasInte(Sammantradesvy mote) {
+    Map<String, String> namn = Deltagarlista.namn(mote);
+    return mote.kvorum().raknasInte().stream()
+        .map(
+            r ->
+                text(
+                    "upprop.raknas_inte." + r.skal().kod(),
+                    namn.getOrDefault(r.person(), r.person())))
+        .toList();
+  }
+
   static String votering(Utgang v) {
     String rost =
         text("votering.rostades", text("utfall." + v.forslag()), v.ja(), v.nej(), v.avstar());
@@ -67,16 +81,19 @@ final class Punkttext {
 
   /** Vars och ens röst, uppräknad efter ja, nej och avstår. */
   static List<String> roster(Utgang v, Map<String, String> namn) {
-    return List.of("ja", "nej", "avstar").stream()
+    Map<String, List<String>> per = new LinkedHashMap<>();
+    for (String rost : List.of("ja", "nej", "avstar")) {
+      per.put(
+          rost,
+          v.roster().stream().filter(r -> r.rost().equals(rost)).map(Avgiven::person).toList());
+    }
+    per.put("rostade_inte", v.rostadeInte());
+    per.put("raknades_inte", v.raknadesInte());
+    return per.entrySet().stream()
         .map(
-            rost ->
+            e ->
                 Map.entry(
-                    rost,
-                    v.roster().stream()
-                        .filter(r -> r.rost().equals(rost))
-                        .map(Avgiven::person)
-                        .map(p -> namn.getOrDefault(p, p))
-                        .toList()))
+                    e.getKey(), e.getValue().stream().map(p -> namn.getOrDefault(p, p)).toList()))
         .filter(e -> !e.getValue().isEmpty())
         .map(e -> text("votering." + e.getKey(), String.join(", ", e.getValue())))
         .toList();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
+import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.sammantrade.PunktId;
@@ -38,6 +40,7 @@ final class Rostledning extends Composite<Div> {
   private final UUID id;
   private final Hindervisning hinder;
   private final transient Runnable efter;
+  private transient Omrostning nu;
   private final transient Map<String, Rad> rader = new LinkedHashMap<>();
 
   /** En som tjänstgör: knapparna för hennes röst, med den som lagts nedtryckt. */
@@ -56,6 +59,7 @@ final class Rostledning extends Composite<Div> {
     this.id = o.omrostningId();
     this.hinder = hinder;
     this.efter = efter;
+    this.nu = o;
     UnorderedList lista = new UnorderedList();
     lista.addClassName("rostlista");
     lista.getElement().setAttribute("aria-label", text("omrostning.roster"));
@@ -93,10 +97,45 @@ final class Rostledning extends Composite<Div> {
         Optional.empty());
   }
 
+  /** Den som inte röstat nämns vid namn innan omröstningen stängs. */
   private void stang() {
-    Svar<?> svar =
-        akter.gang().omrostning().stang(mote, punkt, id).som(Punkttext::votering).som(this::besked);
-    gor(svar, Optional.of(efter));
+    List<String> tysta =
+        nu.roster().stream().filter(l -> l.rost().isEmpty()).map(Lagd::namn).toList();
+    if (tysta.isEmpty() && nu.gick().isEmpty()) {
+      stangNu();
+      return;
+    }
+    Dialogruta ruta = new Dialogruta(text("omrostning.stang_rubrik"));
+    if (!tysta.isEmpty()) {
+      ruta.formular()
+          .add(
+              new Paragraph(text("omrostning.har_inte_rostat", tysta.size())),
+              lista(tysta),
+              new Paragraph(text("omrostning.har_inte_rostat.foljd")));
+    }
+    if (!nu.gick().isEmpty()) {
+      ruta.formular().add(new Paragraph(text("omrostning.gick")), lista(nu.gick()));
+    }
+    ruta.oppna(text("omrostning.stang_anda"), () -> ruta.visa(stangd(), u -> efter.run()));
+  }
+
+  private static UnorderedList lista(List<String> namn) {
+    UnorderedList lista = new UnorderedList();
+    namn.forEach(n -> lista.add(new ListItem(n)));
+    return lista;
+  }
+
+  private Svar<String> stangd() {
+    return akter
+        .gang()
+        .omrostning()
+        .stang(mote, punkt, id)
+        .som(Punkttext::votering)
+        .som(this::besked);
+  }
+
+  private void stangNu() {
+    gor(stangd(), Optional.of(efter));
   }
 
   private String besked(String text) {
@@ -123,6 +162,7 @@ final class Rostledning extends Composite<Div> {
   }
 
   void visa(Omrostning o) {
+    nu = o;
     o.roster().forEach(l -> Optional.ofNullable(rader.get(l.person())).ifPresent(r -> visa(r, l)));
   }
 

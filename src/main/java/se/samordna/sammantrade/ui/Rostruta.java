@@ -53,7 +53,8 @@ final class Rostruta extends Composite<Section> {
     if (o.farRosta()) {
       getContent().add(knappar(o), din);
     }
-    if (o.farRosta() && !punkt.farLeda()) {
+    if (o.farRosta() || punkt.farLeda()) {
+      rubrik.getElement().setAttribute("tabindex", "-1");
       tillRuta();
     }
     din.addClassName("din-rost");
@@ -68,17 +69,29 @@ final class Rostruta extends Composite<Section> {
     visa(o);
   }
 
-  /** Den som läser längre ner ska se att det röstas; den som skriver i en ruta får vara i fred. */
+  /**
+   * Alla förs till omröstningen, också den som öppnade den: hennes ruta stängs först. Den som
+   * skriver i en ruta eller ett fält får vara i fred tills rutan är stängd.
+   */
   private void tillRuta() {
-    getContent()
-        .addAttachListener(
-            e ->
-                e.getSource()
-                    .getElement()
-                    .executeJs(
-                        "if (!document.querySelector('vaadin-dialog[opened]'))"
-                            + " this.scrollIntoView({block: 'start'})"));
+    getContent().addAttachListener(e -> e.getSource().getElement().executeJs(TILL_RUTA));
   }
+
+  private static final String TILL_RUTA =
+      """
+      const ruta = this;
+      let varv = 0;
+      const till = () => {
+        if (document.querySelector('vaadin-dialog[opened]')) {
+          if (varv++ < 50) { setTimeout(till, 100); }
+          return;
+        }
+        if (document.activeElement && document.activeElement.matches('input, textarea')) { return; }
+        ruta.scrollIntoView({block: 'start'});
+        ruta.querySelector('h2').focus({preventScroll: true});
+      };
+      till();
+      """;
 
   private static Paragraph fraga(Punktvy punkt, Omrostning o) {
     String forslag = text("omrostning.om", text("utfall." + o.forslag()));

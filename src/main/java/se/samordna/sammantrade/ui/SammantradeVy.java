@@ -78,7 +78,8 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     Sammantradesvy mote = finns(akter.vy().visa(id));
     removeAll();
     Punktlista nya = new Punktlista(akter, id, this::folj);
-    Nulage nu = new Nulage(akter, id, this::folj);
+    Div yta = new Div();
+    Nulage nu = new Nulage(akter, id, this::folj, en -> yta.setClassName("bara-aktuell", en));
     punkter = Optional.of(nya);
     nulage = Optional.of(nu);
     lista = Optional.empty();
@@ -96,14 +97,20 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
             ? new Component[] {upprop, foredragning}
             : new Component[] {foredragning, upprop});
     huvudspalt.add(avslutande);
-    Div yta = new Div(huvudspalt, narvaro);
+    yta.add(huvudspalt, narvaro);
     yta.addClassName("motesyta");
     // Det som händer nu står först: på en telefon ska en omröstning synas utan att man letar.
     add(huvud, nu, new Moteslankar(mote, Moteslankar.Sida.MOTET), upplast, yta);
   }
 
-  private static boolean skaOppna(Sammantradesvy mote) {
-    return mote.farOppna() && mote.oppnat().isEmpty();
+  /** Uppropet hålls på dagen, eller efteråt; före det är listan det man läser. */
+  private boolean skaOppna(Sammantradesvy mote) {
+    return mote.farOppna() && mote.oppnat().isEmpty() && farRopasUpp(mote);
+  }
+
+  private boolean farRopasUpp(Sammantradesvy mote) {
+    return !mote.dag().isAfter(akter.gang().klocka().idag())
+        && mote.planering().installt().isEmpty();
   }
 
   /** Det som ändrats: bara det byts, så att den som läser eller skriver inte störs. */
@@ -171,7 +178,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     return lankar;
   }
 
-  private static Fakta fakta(Sammantradesvy mote) {
+  private Fakta fakta(Sammantradesvy mote) {
     Fakta fakta =
         new Fakta()
             .med(text("mote.tid"), Tider.klockan(mote.tid()))
@@ -195,7 +202,9 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     mote.infort()
         .ifPresent(
             i ->
-                fakta.med(text("mote.infort"), text("mote.infort_av", Tider.tid(i.tid()), i.av())));
+                fakta.med(
+                    text("mote.infort"),
+                    text("mote.infort_av", Tider.tid(i.tid()), akter.register().namn(i.av()))));
     mote.avslutat().ifPresent(t -> fakta.med(text("mote.avslutat"), Tider.klockan(t)));
     return fakta.med(text("mote.beslutsfor"), beslutsfor(mote));
   }
@@ -204,16 +213,19 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     if (mote.avslutat().isPresent()) {
       return new Statusmarke(Ton.LUGN, text("mote.ar_avslutat"));
     }
-    return mote.oppnat().isEmpty()
-        ? new Statusmarke(Ton.LUGN, text("mote.inte_oppnat"))
-        : Punkttext.kvorum(mote.kvorum());
+    if (mote.oppnat().isEmpty()) {
+      return new Statusmarke(Ton.LUGN, text("mote.inte_oppnat"));
+    }
+    Div ruta = new Div(Punkttext.kvorum(mote.kvorum()));
+    Punkttext.raknasInte(mote).stream().map(Paragraph::new).forEach(ruta::add);
+    return ruta;
   }
 
   /** Uppropet före mötet; medan det pågår går hela listan att ändra för den som får. */
   private void visaUpprop(Sammantradesvy mote) {
     upprop.removeAll();
     formular = Optional.empty();
-    if (mote.farOppna()) {
+    if (mote.farOppna() && (mote.oppnat().isPresent() || farRopasUpp(mote))) {
       Uppropsformular nytt = new Uppropsformular(akter, id, mote, this::visa);
       formular = Optional.of(nytt);
       upprop.add(
@@ -224,7 +236,10 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
       upprop.add(
           new Avsnitt(
               text("mote.upprop"),
-              new Paragraph(text("mote.inget_upprop")),
+              new Paragraph(
+                  mote.farOppna() && mote.planering().installt().isEmpty()
+                      ? text("upprop.senare", Tider.veckodag(mote.dag()))
+                      : text("mote.inget_upprop")),
               Deltagarlista.kallade(mote, akter.register())));
     }
   }

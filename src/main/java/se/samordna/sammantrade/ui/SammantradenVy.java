@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Sidval;
-import se.samordna.gemensam.ui.Statusmarke;
-import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
@@ -30,10 +29,12 @@ class SammantradenVy extends Vy {
   private static final int PER_SIDA = 25;
 
   private final transient Styrelsevy sammantraden;
+  private final transient Klocka klocka;
   private final Div lista = new Div();
 
-  SammantradenVy(Styrelsevy sammantraden) {
+  SammantradenVy(Styrelsevy sammantraden, Klocka klocka) {
     this.sammantraden = sammantraden;
+    this.klocka = klocka;
     titel(text("sammantraden.titel"));
     Sidhuvud huvud = new Sidhuvud(text("sammantraden.titel")).under(lankar());
     if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
@@ -74,22 +75,13 @@ class SammantradenVy extends Vy {
     lista.add(tabell, new Sidval(sida, PER_SIDA, svar.totalt(), this::visa));
   }
 
-  private static void rad(Tabell tabell, Sammantradesvy m) {
+  private void rad(Tabell tabell, Sammantradesvy m) {
     String nar = Tider.veckodag(m.dag()) + " " + Tider.klockan(m.tid());
     tabell.rad(
         new Anchor(SammantradeNavigation.sammantrade(m.sammantradeId()), nar),
         new Span(text("moteslag." + m.slag())),
         new Span(m.plats().isBlank() ? text("kalender.plats_aterkommer") : m.plats()),
-        lage(m),
+        Motesmarke.av(Motesmarke.lage(m, klocka.idag())),
         new Span(Integer.toString(m.punkter().size())));
-  }
-
-  private static Statusmarke lage(Sammantradesvy m) {
-    if (m.planering().installt().isPresent()) {
-      return new Statusmarke(Ton.NEJ, text("kalender.installt"));
-    }
-    return m.oppnat().isPresent()
-        ? new Statusmarke(Ton.PAGAR, text("sammantraden.oppnat"))
-        : new Statusmarke(Ton.LUGN, text("sammantraden.kallat"));
   }
 }

@@ -2,9 +2,11 @@ package se.samordna.sammantrade.ui;
 
 import org.springframework.stereotype.Component;
 import se.samordna.budget.BudgetService;
+import se.samordna.budget.VerkanService;
 import se.samordna.forbund.Register;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.JavService;
+import se.samordna.sammantrade.Listverkan;
 import se.samordna.sammantrade.SammantradeService;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.UppropService;
@@ -23,6 +25,8 @@ record Sammantradesakter(
     VoteringService votering,
     BeslutService beslut,
     BudgetService budget,
+    VerkanService verkan,
+    Listverkan listverkan,
     Register register,
     ProtokollService protokoll,
     Gangakter gang) {}

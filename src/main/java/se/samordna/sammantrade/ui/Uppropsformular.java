@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
@@ -51,6 +52,8 @@ final class Uppropsformular extends Composite<Div> {
     if (forslag.finns()) {
       rader.forEach(r -> r.forbered(forslag, mote.distansTillaten()));
     }
+    Ersattarforslag ersattarna = new Ersattarforslag(rader, mote.vakantaPlatser());
+    rader.forEach(r -> r.vidAndring(ersattarna::foresla));
     fran = narvarande();
     andratAvAnnan.addClassName("varsel");
     andratAvAnnan.getElement().setAttribute("role", "status");
@@ -59,6 +62,9 @@ final class Uppropsformular extends Composite<Div> {
     formular.add(new Paragraph(text("upprop.hjalp")));
     if (forslag.finns()) {
       formular.add(ursprung());
+    }
+    if (!mote.vakantaPlatser().isEmpty()) {
+      formular.add(new Paragraph(text("upprop.vakanta", vakanta(mote))));
     }
     formular.add(andratAvAnnan, tabell(), knappar(mote));
     getContent().add(formular);
@@ -72,6 +78,12 @@ final class Uppropsformular extends Composite<Div> {
                 instanceof Svar.Ja<Kallelsebild>(Kallelsebild bild)
         ? Uppropsforslag.av(bild)
         : Uppropsforslag.INGET;
+  }
+
+  private String vakanta(Sammantradesvy mote) {
+    return mote.vakantaPlatser().stream()
+        .map(m -> Deltagarlista.medlem(akter.register(), m))
+        .collect(Collectors.joining(", "));
   }
 
   /** Var kryssen kommer ifrån. */

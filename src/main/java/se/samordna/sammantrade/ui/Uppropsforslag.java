@@ -27,7 +27,7 @@ record Uppropsforslag(Map<String, Personrad> svar) {
 
   static Uppropsforslag av(Kallelsebild bild) {
     Map<String, Personrad> svar = new HashMap<>();
-    bild.stolar().forEach(s -> svar.put(s.ledamot().person(), s.ledamot()));
+    bild.stolar().forEach(s -> s.ledamot().ifPresent(l -> svar.put(l.person(), l)));
     bild.stolar().forEach(s -> s.ersattare().ifPresent(e -> svar.putIfAbsent(e.person(), e)));
     bild.ersattare().forEach(e -> svar.putIfAbsent(e.person(), e));
     return new Uppropsforslag(svar);

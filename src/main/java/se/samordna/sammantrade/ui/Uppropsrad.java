@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import se.samordna.sammantrade.Narvarande;
 import se.samordna.sammantrade.Narvarande.Satt;
@@ -18,8 +19,18 @@ import se.samordna.sammantrade.Sammantradesvy.Deltagare;
 import se.samordna.sammantrade.Sammantradesvy.Kallad;
 import se.samordna.sammantrade.kalender.ui.Svarsmarke;
 
-/** En kallad i uppropet: är hon här, var, och tjänstgör hon. */
-record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjanstgor, Div svar) {
+/**
+ * En kallad i uppropet: är hon här, var, och tjänstgör hon.
+ *
+ * @param bestamd sant när någon själv sagt om hon tjänstgör; då föreslås inget
+ */
+record Uppropsrad(
+    Kallad kallad,
+    Checkbox har,
+    Select<Satt> satt,
+    Checkbox tjanstgor,
+    Div svar,
+    AtomicBoolean bestamd) {
 
   /**
    * @param forut hur hon stod i förra uppropet, om hon var med där
@@ -27,7 +38,13 @@ record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjans
    */
   static Uppropsrad av(Kallad kallad, Optional<Deltagare> forut, boolean distansTillaten) {
     Uppropsrad rad =
-        new Uppropsrad(kallad, new Checkbox(), new Select<>(), new Checkbox(), new Div());
+        new Uppropsrad(
+            kallad,
+            new Checkbox(),
+            new Select<>(),
+            new Checkbox(),
+            new Div(),
+            new AtomicBoolean(forut.isPresent()));
     rad.har.setAriaLabel(text("upprop.har_ar", kallad.namn()));
     rad.tjanstgor.setAriaLabel(text("upprop.tjanstgor_ar", kallad.namn()));
     rad.satt.setAriaLabel(text("upprop.var", kallad.namn()));
@@ -43,6 +60,12 @@ record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjans
     rad.har.setValue(forut.isPresent());
     rad.visa(forut.isPresent());
     rad.har.addValueChangeListener(e -> rad.visa(e.getValue()));
+    rad.tjanstgor.addValueChangeListener(
+        e -> {
+          if (e.isFromClient()) {
+            rad.bestamd.set(true);
+          }
+        });
     return rad;
   }
 
@@ -85,6 +108,28 @@ record Uppropsrad(Kallad kallad, Checkbox har, Select<Satt> satt, Checkbox tjans
       tjanstgor.setValue(true);
       satt.setValue(distansTillaten && forslag.paDistans(kallad) ? Satt.DISTANS : Satt.RUM);
     }
+  }
+
+  void vidAndring(Runnable foresla) {
+    har.addValueChangeListener(e -> foresla.run());
+    tjanstgor.addValueChangeListener(
+        e -> {
+          if (e.isFromClient()) {
+            foresla.run();
+          }
+        });
+  }
+
+  boolean sitter() {
+    return har.getValue() && tjanstgor.getValue();
+  }
+
+  boolean vantarPaPlats() {
+    return har.getValue() && !bestamd.get();
+  }
+
+  void foresla(boolean tjanstgora) {
+    tjanstgor.setValue(tjanstgora);
   }
 
   void arHar() {

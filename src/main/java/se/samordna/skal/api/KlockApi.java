@@ -26,12 +26,12 @@ class KlockApi {
   }
 
   @GetMapping
-  ResponseEntity<?> nu() {
+  ResponseEntity<Nu> nu() {
     return Rest.ok(klocka.nu().som(Nu::new));
   }
 
   @PostMapping
-  ResponseEntity<?> framat(@RequestBody Framat framat) {
+  ResponseEntity<Nu> framat(@RequestBody Framat framat) {
     return Rest.ok(klocka.framat(framat.dagar()).som(Nu::new));
   }
 }

@@ -34,7 +34,7 @@ class UppgiftController {
   }
 
   @GetMapping
-  ResponseEntity<?> mina(
+  ResponseEntity<Sida<Rad>> mina(
       @RequestParam(defaultValue = "oppen") String status,
       @RequestParam Optional<UUID> arendeId,
       @RequestParam Optional<String> typ,
@@ -47,12 +47,12 @@ class UppgiftController {
   }
 
   @PostMapping("/{id}/ta")
-  ResponseEntity<?> ta(@PathVariable UUID id) {
+  ResponseEntity<Rad> ta(@PathVariable UUID id) {
     return Rest.ok(service.ta(new UppgiftId(id)).som(Rad::av));
   }
 
   @PostMapping("/{id}/slapp")
-  ResponseEntity<?> slapp(@PathVariable UUID id) {
+  ResponseEntity<Rad> slapp(@PathVariable UUID id) {
     return Rest.ok(service.slapp(new UppgiftId(id)).som(Rad::av));
   }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -15,7 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.samordna.uppgift.Uppgiftshandlaggare;
 
-/** Skriver i API:ts beskrivning vilken kropp varje uppgiftstyp tar emot. */
+/** Skriver i API:ts beskrivning vilken kropp varje uppgiftstyp tar emot, och vad som svaras. */
 @Component
 class Uppgiftsdokument implements OpenApiCustomizer {
 
@@ -31,6 +32,14 @@ class Uppgiftsdokument implements OpenApiCustomizer {
   public void customise(OpenAPI beskrivning) {
     TreeMap<String, Class<?>> kroppar = new TreeMap<>(Comparator.naturalOrder());
     handlaggare.forEach(h -> kroppar.putAll(h.kroppar()));
+    Schema<?> svaren = new Schema<>();
+    handlaggare.forEach(
+        h ->
+            h.svar().stream()
+                .sorted(Comparator.comparing(Class::getName))
+                .map(k -> schema(beskrivning, k))
+                .filter(k -> svaren.getOneOf() == null || !svaren.getOneOf().contains(k))
+                .forEach(svaren::addOneOfItem));
     Schema<?> alla = new Schema<>();
     StringBuilder text = new StringBuilder("Kroppen beror på uppgiftens typ:");
     kroppar.forEach(
@@ -38,16 +47,14 @@ class Uppgiftsdokument implements OpenApiCustomizer {
           alla.addOneOfItem(schema(beskrivning, kropp));
           text.append(' ').append(typ).append(": ").append(kropp.getSimpleName()).append('.');
         });
-    beskrivning
-        .getPaths()
-        .get(VAG)
-        .getPost()
-        .requestBody(
-            new RequestBody()
-                .required(true)
-                .description(text.toString())
-                .content(
-                    new Content().addMediaType("application/json", new MediaType().schema(alla))));
+    Operation slutfor = beskrivning.getPaths().get(VAG).getPost();
+    slutfor.getResponses().get("200").setContent(json(svaren));
+    slutfor.requestBody(
+        new RequestBody().required(true).description(text.toString()).content(json(alla)));
+  }
+
+  private static Content json(Schema<?> schema) {
+    return new Content().addMediaType("application/json", new MediaType().schema(schema));
   }
 
   private static Schema<?> schema(OpenAPI beskrivning, Class<?> kropp) {
@@ -55,6 +62,6 @@ class Uppgiftsdokument implements OpenApiCustomizer {
         ModelConverters.getInstance(true)
             .resolveAsResolvedSchema(new AnnotatedType(kropp).resolveAsRef(true));
     svar.referencedSchemas.forEach(beskrivning.getComponents()::addSchemas);
-    return new Schema<>().$ref("#/components/schemas/" + kropp.getSimpleName());
+    return svar.schema;
   }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import java.time.LocalDate;
-import java.util.Optional;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Fakta;
@@ -42,7 +40,7 @@ public abstract class Uppgiftsvy extends Vy implements HasUrlParameter<String> {
   public final void setParameter(BeforeEvent event, String adress) {
     removeAll();
     UppgiftId id = id(adress, UppgiftId::av);
-    hitta(id).ifPresentOrElse(this::visa, this::visaBorta);
+    uppgifter.min(id, typ).ifPresentOrElse(this::visa, this::visaBorta);
   }
 
   /** Sidhuvudet för uppgiften: vad, i vilket ärende, till när. */
@@ -60,19 +58,6 @@ public abstract class Uppgiftsvy extends Vy implements HasUrlParameter<String> {
   protected final void klar(String besked, String vag) {
     getUI().ifPresent(ui -> ui.navigate(vag));
     Besked.visa(besked);
-  }
-
-  private Optional<Uppgift> hitta(UppgiftId id) {
-    return uppgifter
-        .mina(
-            Uppgift.Status.OPPEN,
-            Optional.empty(),
-            Optional.of(typ),
-            new Sida.Begaran(0, Sida.MEST))
-        .innehall()
-        .stream()
-        .filter(u -> u.id().equals(id))
-        .findFirst();
   }
 
   private void visaBorta() {

@@ -30,7 +30,7 @@ class BrevensVagTest extends Brevprov {
 
   private static String bilaga(MimeMessage brev) throws IOException, MessagingException {
     var del = ((MimeMultipart) brev.getContent()).getBodyPart(1);
-    assertThat(del.getContentType()).startsWith("text/calendar").contains("method=PUBLISH");
+    assertThat(del.getContentType()).startsWith("text/calendar").contains("method=REQUEST");
     return new String(del.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
         .replace("\r\n ", "");
   }
@@ -67,7 +67,12 @@ class BrevensVagTest extends Brevprov {
         .contains("Plats: Rådhuset", "https://samordna.prov/sammantraden/" + mote)
         .doesNotContain("Hemlig");
     assertThat(bilaga(ett))
-        .contains("UID:" + mote + "@samordna", "LOCATION:Rådhuset")
+        .contains(
+            "UID:" + mote + "@samordna",
+            "LOCATION:Rådhuset",
+            "METHOD:REQUEST",
+            "ORGANIZER:mailto:samordna@forbund.prov",
+            "RSVP=FALSE:mailto:ledamot.fk.lund@example.invalid")
         .doesNotContain("Hemlig");
     assertThat(till(post, "ersattare.fk.lund@example.invalid").getSubject())
         .startsWith("Kallelse för kännedom");

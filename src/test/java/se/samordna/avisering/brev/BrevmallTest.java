@@ -38,6 +38,7 @@ class BrevmallTest {
         false,
         budgetmote,
         false,
+        false,
         Optional.empty(),
         "",
         1,

@@ -101,8 +101,8 @@ class BidragsfordelningTest {
     assertThat(f.varningar())
         .extracting(Bidragsfordelning.Varning::text)
         .containsExactly(
-            "Regionen betalar inte 25 procent av bidragen, som delningen säger (R3).",
-            "Kommunerna betalar inte 25 procent av bidragen, som delningen säger (R3).");
+            "Regionen betalar inte 25 procent av bidragen, som delningen säger.",
+            "Kommunerna betalar inte 25 procent av bidragen, som delningen säger.");
   }
 
   @RepeatedTest(200)

@@ -53,7 +53,7 @@ class VarningsreglerTest {
         .extracting(Varning::text)
         .containsExactly(
             "Versionen avgjordes den 2023-12-01. Budgeten för 2024 ska beslutas senast den"
-                + " 2023-11-30 (R20).");
+                + " 2023-11-30.");
     assertThat(koder(lage(Optional.empty(), FOR_SENT))).containsExactly("efter_30_november");
     assertThat(koder(lage(Optional.empty(), I_TID))).isEmpty();
   }

@@ -12,7 +12,7 @@ class SiffrorTest {
   @Test
   @DisplayName("kronor skrivs med fasta mellanrum")
   void kronor() {
-    assertThat(Siffror.kr(Belopp.kronor(1_447_979))).isEqualTo("1\u00a0447\u00a0979\u00a0kr");
+    assertThat(Siffror.belopp(Belopp.kronor(1_447_979))).isEqualTo("1\u00a0447\u00a0979\u00a0kr");
   }
 
   @Test
@@ -33,7 +33,7 @@ class SiffrorTest {
   @Test
   @DisplayName("ören göms aldrig")
   void oren() {
-    assertThat(Siffror.kr(new Belopp(12_345))).isEqualTo("123,45\u00a0kr");
-    assertThat(Siffror.kr(new Belopp(-5))).isEqualTo("\u22120,05\u00a0kr");
+    assertThat(Siffror.belopp(new Belopp(12_345))).isEqualTo("123,45\u00a0kr");
+    assertThat(Siffror.belopp(new Belopp(-5))).isEqualTo("\u22120,05\u00a0kr");
   }
 }

@@ -53,6 +53,16 @@ class TokenTest {
   }
 
   @Test
+  @DisplayName("den som hör till flera förbund har bara de roller som är namngivna där")
+  void flera_forbund_kraver_namngivna_roller() {
+    Token token =
+        token(List.of("ekonom"), List.of("/AAA", "/AAA/roll/ekonom", "/BBB", "/BBB/medlem/lund"));
+    assertThat(token.aktor("AAA").roller()).containsExactly(Roll.EKONOM);
+    assertThat(token.aktor("BBB").roller()).as("inte där hen bara lagts till").isEmpty();
+    assertThat(token(List.of("ekonom"), List.of("/AAA", "/BBB")).aktor("AAA").roller()).isEmpty();
+  }
+
+  @Test
   @DisplayName("okända roller i realmen ger ingen behörighet")
   void okanda_roller() {
     assertThat(token(List.of("offline_access"), List.of("/AAA")).aktor("AAA").roller()).isEmpty();

@@ -60,6 +60,7 @@ class KalenderreglerTest {
               offentligt,
               budget,
               false,
+              false,
               Optional.empty(),
               "",
               1,

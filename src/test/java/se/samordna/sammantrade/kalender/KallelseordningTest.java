@@ -105,6 +105,28 @@ class KallelseordningTest {
         .isEqualTo(new Narvaroprognos(3, 1, 0, false));
   }
 
+  @Test
+  @DisplayName("R7, R12: till en vakant plats kallas ersättaren direkt, och platsen räknas")
+  void vakantPlats() {
+    List<Plats> platser = new ArrayList<>(styrelse());
+    platser.removeIf(p -> p.anvandare().equals("la"));
+    platser.add(Plats.vakant("a", 1, LocalDate.of(2025, 1, 10)));
+    Kallelseordning ordning = Kallelseordning.av(platser, Map.of());
+    assertThat(ordning.kallade()).isEqualTo(Map.of("e1a", ""));
+    assertThat(ordning.prognos()).isEqualTo(new Narvaroprognos(3, 3, 0, true));
+    assertThat(Kallelseordning.av(platser, Map.of("e1a", KOMMER)).prognos())
+        .isEqualTo(new Narvaroprognos(3, 3, 1, true));
+    assertThat(
+            Kallelseordning.av(
+                    platser,
+                    Map.of(
+                        "e1a", FORHINDER, "e2a", FORHINDER, "lb", FORHINDER, "e1b", FORHINDER,
+                        "e2b", FORHINDER))
+                .prognos())
+        .as("en av tre är inte beslutsför, fast bara två platser är besatta")
+        .isEqualTo(new Narvaroprognos(3, 1, 0, false));
+  }
+
   private static Narvaroprognos prognos(Map<String, Kallelsesvar> svar) {
     return Kallelseordning.av(styrelse(), svar).prognos();
   }

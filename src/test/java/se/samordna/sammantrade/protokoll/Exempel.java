@@ -50,7 +50,8 @@ final class Exempel {
         "Behovet är väl beskrivet.",
         "",
         true,
-        List.of(new Reservation("Bo Al", "Pengarna behövs till annat.")));
+        List.of(new Reservation("Bo Al", "Pengarna behövs till annat.")),
+        List.of());
   }
 
   static Punktfakta punkt(Optional<Beslut> beslut, List<Votering> voteringar) {
@@ -76,7 +77,8 @@ final class Exempel {
         voteringar,
         List.of(),
         List.of(),
-        beslut);
+        beslut,
+        List.of());
   }
 
   static Votering votering(String... roster) {
@@ -85,7 +87,9 @@ final class Exempel {
         "",
         "Bo Als yrkande om avslag.",
         Optional.of("Anna Ek"),
-        List.of(roster).stream().map(r -> new Rost(r.split(":")[0], r.split(":")[1])).toList());
+        List.of(roster).stream().map(r -> new Rost(r.split(":")[0], r.split(":")[1])).toList(),
+        List.of(),
+        List.of());
   }
 
   static Protokollunderlag underlag(List<Punktfakta> punkter) {

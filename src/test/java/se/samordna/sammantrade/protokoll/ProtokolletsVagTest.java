@@ -54,6 +54,7 @@ class ProtokolletsVagTest extends Protokollprov {
             administrator()
                 .get(protokoll("/text?del=inledning"))
                 .krav(200)
+                .get("innehall")
                 .valueStream()
                 .map(t -> t.get("text").asString()))
         .containsExactly("Ordföranden öppnar.", "Ordföranden hälsar.");

@@ -264,7 +264,9 @@ class ProtokollmaskeringTest {
                   ord(dolt),
                   ord(dolt),
                   false,
-                  List.of(new Reservation(ord(dolt), ord(dolt))))));
+                  List.of(new Reservation(ord(dolt), ord(dolt))),
+                  List.of(ord(dolt)))),
+          List.of());
     }
 
     Publiklista.Lista lista() {

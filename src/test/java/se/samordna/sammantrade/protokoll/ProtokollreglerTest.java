@@ -104,7 +104,8 @@ class ProtokollreglerTest {
             List.of(),
             List.of(),
             List.of(),
-            p.beslut());
+            p.beslut(),
+            List.of());
     assertThat(Protokollregler.signeringar(Exempel.underlag(List.of(p, ledd))))
         .extracting(Signering::person, Signering::roll)
         .containsExactly(

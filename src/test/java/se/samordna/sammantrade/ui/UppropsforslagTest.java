@@ -45,7 +45,9 @@ class UppropsforslagTest {
             UUID.randomUUID(),
             true,
             new Narvaroprognos(0, 0, 0, false),
-            ledamoter.stream().map(l -> new Stolsrad(l, Optional.empty(), false)).toList(),
+            ledamoter.stream()
+                .map(l -> new Stolsrad(l.medlem(), Optional.of(l), Optional.empty(), false))
+                .toList(),
             List.of(ersattare)));
   }
 
@@ -113,7 +115,8 @@ class UppropsforslagTest {
                 new Narvaroprognos(0, 0, 0, false),
                 List.of(
                     new Stolsrad(
-                        rad("bo", "b", "ledamot", Kallelselage.FORHINDER),
+                        "b",
+                        Optional.of(rad("bo", "b", "ledamot", Kallelselage.FORHINDER)),
                         Optional.of(kalladTill),
                         false)),
                 List.of(rad("eva", "a", "ersattare", Kallelselage.KOMMER), kalladTill)));

@@ -31,6 +31,7 @@ import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.Moteslage;
 import se.samordna.sammantrade.SammantradeService;
 import se.samordna.sammantrade.kalender.Arsplan;
 import se.samordna.sammantrade.kalender.ArsplanService;
@@ -39,6 +40,7 @@ import se.samordna.sammantrade.kalender.Mote;
 import se.samordna.sammantrade.kalender.Motesforslag;
 import se.samordna.sammantrade.kalender.OmbokningService;
 import se.samordna.sammantrade.kalender.PlaneratMote;
+import se.samordna.sammantrade.ui.Motesmarke;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
 
 /** Årsplanen: månad för månad, med det som bör ses över vid mötet det gäller. */
@@ -171,7 +173,7 @@ class ArsplanVy extends Vy implements BeforeEnterObserver {
   private static Component varsel(List<Kalendervarning> varningar) {
     UnorderedList varsel = new UnorderedList();
     varsel.addClassName("varsel");
-    varningar.forEach(v -> varsel.add(new ListItem(v.text() + " (" + v.regel() + ")")));
+    varningar.forEach(v -> varsel.add(new ListItem(v.text())));
     return varsel;
   }
 
@@ -213,14 +215,14 @@ class ArsplanVy extends Vy implements BeforeEnterObserver {
     return frister;
   }
 
-  private static Optional<Component> lage(Mote m) {
+  private Optional<Component> lage(Mote m) {
     if (m.installt().isPresent()) {
       return Optional.of(
           new Statusmarke(Ton.NEJ, text("kalender.installt_skal", m.installtSkal())));
     }
-    return m.oppnat()
-        ? Optional.of(new Statusmarke(Ton.KLAR, text("sammantraden.oppnat")))
-        : Optional.empty();
+    return Optional.of(m.lage(klocka.idag()))
+        .filter(l -> l != Moteslage.VANTAR)
+        .map(Motesmarke::av);
   }
 
   private Component knappar(Mote m, Arsplan arsplan, String namn) {

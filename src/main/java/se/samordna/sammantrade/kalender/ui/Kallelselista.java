@@ -139,12 +139,22 @@ public final class Kallelselista extends Composite<Div> {
     String for_ = k.forLedamot().orElse("");
     return switch (k.lage()) {
       case OBESVARAD -> new Statusmarke(Ton.OBS, text("svar.lage.obesvarad"));
-      case KALLAD -> new Statusmarke(Ton.OBS, text("svar.lage.kallad_for", for_));
+      case KALLAD ->
+          new Statusmarke(
+              Ton.OBS,
+              for_.isEmpty()
+                  ? text("svar.lage.kallad_vakant")
+                  : text("svar.lage.kallad_for", for_));
       case KOMMER -> new Statusmarke(Ton.KLAR, text("svar.lage.kommer") + till(k));
       case DISTANS -> new Statusmarke(Ton.KLAR, text("svar.lage.distans") + till(k));
       case FORHINDER -> new Statusmarke(Ton.NEJ, text("svar.lage.forhinder"));
       case RESERV -> new Statusmarke(Ton.LUGN, text("svar.lage.reserv"));
-      case BEHOVS_INTE -> new Statusmarke(Ton.LUGN, text("svar.lage.behovs_inte_for", for_));
+      case BEHOVS_INTE ->
+          new Statusmarke(
+              Ton.LUGN,
+              for_.isEmpty()
+                  ? text("svar.lage.behovs_inte")
+                  : text("svar.lage.behovs_inte_for", for_));
     };
   }
 

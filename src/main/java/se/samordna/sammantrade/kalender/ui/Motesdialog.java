@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Month;
@@ -23,6 +21,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Klockslagsfalt;
 import se.samordna.gemensam.ui.Texter;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.Moteslag;
@@ -51,14 +50,12 @@ final class Motesdialog {
   /** Dag, klockslag och plats. */
   private static final class Tidsfalt {
     private final Datumfalt dag = new Datumfalt(text("sammantraden.dag"));
-    private final TimePicker klockan = new TimePicker(text("sammantraden.tid"));
+    private final Klockslagsfalt klockan = new Klockslagsfalt(text("sammantraden.tid"));
     private final TextField plats = new TextField(text("sammantraden.plats"));
     private final Checkbox offentligt = new Checkbox(text("sammantraden.offentligt"));
 
     Tidsfalt(Formular formular) {
-      klockan.setLocale(Texter.SVENSKA);
-      klockan.setStep(Duration.ofMinutes(15));
-      klockan.setValue(VANLIG_TID);
+      klockan.satt(VANLIG_TID);
       plats.setHelperText(text("kalender.plats.hjalp"));
       Div rad = new Div(formular.kand("tid", dag), formular.kand("klockslag", klockan));
       rad.addClassName("rad");
@@ -69,13 +66,14 @@ final class Motesdialog {
 
     void fyll(Mote m) {
       dag.setValue(m.dag());
-      klockan.setValue(LocalTime.ofInstant(m.tid(), Klocka.STOCKHOLM));
+      klockan.satt(LocalTime.ofInstant(m.tid(), Klocka.STOCKHOLM));
       plats.setValue(m.plats());
       offentligt.setValue(m.offentligt());
     }
 
     Svar<Instant> tid() {
-      if (dag.isEmpty() || klockan.isEmpty()) {
+      Optional<LocalTime> tid = klockan.tid();
+      if (dag.isEmpty() || tid.isEmpty()) {
         return Svar.nej(
             Hinder.form(
                 List.of(
@@ -87,8 +85,7 @@ final class Motesdialog {
                                 ? "sammantraden.dag.saknas"
                                 : "sammantraden.tid.saknas")))));
       }
-      return Svar.ja(
-          dag.getValue().atTime(klockan.getValue()).atZone(Klocka.STOCKHOLM).toInstant());
+      return Svar.ja(dag.getValue().atTime(tid.orElseThrow()).atZone(Klocka.STOCKHOLM).toInstant());
     }
   }
 

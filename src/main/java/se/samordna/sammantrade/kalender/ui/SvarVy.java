@@ -115,9 +115,14 @@ class SvarVy extends Vy implements BeforeEnterObserver {
   private static Component prognos(Kallelsebild bild) {
     var p = bild.prognos();
     String antal = text("svar.prognos.antal", p.vantas(), p.platser(), p.harSvaratJa());
-    return p.beslutsfor()
+    if (!p.beslutsfor()) {
+      return new Statusmarke(Ton.NEJ, text("svar.prognos.inte_beslutsfor", antal));
+    }
+    // R12: den som inte svarat väntas, men har inte lovat något. Grönt först när de som sagt ja
+    // räcker.
+    return p.racker()
         ? new Statusmarke(Ton.KLAR, text("svar.prognos.beslutsfor", antal))
-        : new Statusmarke(Ton.NEJ, text("svar.prognos.inte_beslutsfor", antal));
+        : new Statusmarke(Ton.LUGN, text("svar.prognos.mojligt", antal));
   }
 
   private Component stolar(Kallelsebild bild) {
@@ -137,9 +142,27 @@ class SvarVy extends Vy implements BeforeEnterObserver {
                   s.tom()
                       ? new Statusmarke(Ton.NEJ, text("svar.tom_plats"))
                       : s.ersattare().<Component>map(SvarVy::kallad).orElseGet(() -> new Span("–"));
-              rad(tabell, bild, s.ledamot(), ersattare);
+              s.ledamot()
+                  .ifPresentOrElse(
+                      l -> rad(tabell, bild, l, ersattare),
+                      () -> vakant(tabell, bild, s.medlem(), ersattare));
             });
     return tabell;
+  }
+
+  /** Platsen som ingen har: den räknas ändå, och en ersättare kallas till den (R7, R12). */
+  private void vakant(Tabell tabell, Kallelsebild bild, String medlem, Component ersattare) {
+    Span namn = new Span(text("svar.vakant"));
+    Span for_ = new Span(medlemmen(medlem));
+    if (antecknar(bild)) {
+      tabell.rad(namn, for_, new Span("–"), ersattare, new Span("–"));
+    } else {
+      tabell.rad(namn, for_, new Span("–"), ersattare);
+    }
+  }
+
+  private String medlemmen(String kod) {
+    return register.medlem(kod).map(Medlem::namn).orElse(kod);
   }
 
   private static Component kallad(Personrad e) {
@@ -163,7 +186,7 @@ class SvarVy extends Vy implements BeforeEnterObserver {
 
   private void rad(Tabell tabell, Kallelsebild bild, Personrad p, Component sist) {
     Span namn = new Span(p.namn());
-    Span for_ = new Span(register.medlem(p.medlem()).map(Medlem::namn).orElse(p.medlem()));
+    Span for_ = new Span(medlemmen(p.medlem()));
     Div svar = new Div(Svarsmarke.av(p.lage()));
     p.skal()
         .ifPresent(

@@ -1,17 +1,10 @@
 package se.samordna.sammantrade.kallelse.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.handlingar.Bunt;
 import se.samordna.sammantrade.handlingar.Buntlasning;
@@ -32,6 +27,7 @@ import se.samordna.sammantrade.handlingar.Handlingsbunt;
 import se.samordna.sammantrade.handlingar.Pdffil;
 import se.samordna.sammantrade.kallelse.KallelseutskickService;
 import se.samordna.sammantrade.kallelse.Underlag;
+import se.samordna.sammantrade.kallelse.Utskickslage;
 
 /** Kallelsen, och handlingarna samlade för den som frågar. */
 @RestController
@@ -64,13 +60,14 @@ class KallelseutskickApi {
   }
 
   @GetMapping("/kallelser")
-  ResponseEntity<?> lage(@PathVariable UUID id) {
+  ResponseEntity<Utskickslage> lage(@PathVariable UUID id) {
     return Rest.ok(kallelser.lage(new SammantradeId(id)));
   }
 
   @PostMapping("/kallelse")
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<?> skicka(@PathVariable UUID id, @RequestBody Kropp kropp) {
+  ResponseEntity<KallelseutskickService.Utskick> skicka(
+      @PathVariable UUID id, @RequestBody Kropp kropp) {
     return Rest.skapad(
         kallelser.skicka(
             new SammantradeId(id), Objects.requireNonNullElse(kropp.meddelande(), "")));
@@ -80,17 +77,21 @@ class KallelseutskickApi {
   ResponseEntity<?> pdf(@PathVariable UUID id, @RequestParam Optional<Integer> nummer) {
     return switch (kallelser.pdf(new SammantradeId(id), nummer)) {
       case Svar.Ja<Innehall>(Innehall pdf) ->
-          huvuden("Kallelse.pdf").contentLength(pdf.storlek()).body(pdf.bytes());
+          Filsvar.av("Kallelse.pdf", MediaType.APPLICATION_PDF_VALUE, pdf);
       case Svar.Nej<Innehall> nej -> Rest.ok(nej);
     };
   }
 
   @GetMapping("/handlingar")
-  ResponseEntity<?> handlingar(@PathVariable UUID id) {
+  ResponseEntity<Sida<Handlingar>> handlingar(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "200") int antal) {
     return Rest.ok(
         lasning
             .las(new SammantradeId(id))
-            .som(b -> b.punkter().stream().map(p -> handlingar(id, p)).toList()));
+            .som(b -> b.punkter().stream().map(p -> handlingar(id, p)).toList())
+            .som(alla -> Sida.av(alla, new Sida.Begaran(sida, antal))));
   }
 
   private static Handlingar handlingar(UUID mote, Bunt.Punkt p) {
@@ -127,29 +128,9 @@ class KallelseutskickApi {
 
   private static ResponseEntity<?> pdf(Svar<Pdffil> svar) {
     return switch (svar) {
-      case Svar.Ja<Pdffil>(Pdffil fil) -> strom(fil);
+      case Svar.Ja<Pdffil>(Pdffil fil) ->
+          Filsvar.av(fil.namn(), MediaType.APPLICATION_PDF_VALUE, fil.storlek(), fil::oppna);
       case Svar.Nej<Pdffil> nej -> Rest.ok(nej);
     };
-  }
-
-  private static ResponseEntity<InputStreamResource> strom(Pdffil fil) {
-    try {
-      return huvuden(fil.namn())
-          .contentLength(fil.storlek())
-          .body(new InputStreamResource(fil.oppna()));
-    } catch (IOException fel) {
-      throw new UncheckedIOException(fel);
-    }
-  }
-
-  private static ResponseEntity.BodyBuilder huvuden(String namn) {
-    ContentDisposition bilaga =
-        ContentDisposition.attachment().filename(namn, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, bilaga.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox");
   }
 }

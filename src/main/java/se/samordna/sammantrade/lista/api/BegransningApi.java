@@ -37,13 +37,13 @@ class BegransningApi {
 
   @GetMapping
   @Operation(summary = "Begränsningen som gäller för allmänheten")
-  ResponseEntity<?> visa(@PathVariable UUID id, @PathVariable UUID punkt) {
+  ResponseEntity<BegransningService.Laget> visa(@PathVariable UUID id, @PathVariable UUID punkt) {
     return Rest.ok(begransning.visa(new SammantradeId(id), new PunktId(punkt)));
   }
 
   @PutMapping
   @Operation(summary = "Begränsar punkten för allmänheten, med lagrum och publik rubrik")
-  ResponseEntity<?> begransa(
+  ResponseEntity<BegransningService.Laget> begransa(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Ny kropp) {
     return Rest.ok(
         Listkroppar.version(kropp.version())
@@ -60,7 +60,7 @@ class BegransningApi {
 
   @PostMapping("/upphav")
   @Operation(summary = "Häver begränsningen; punkten visas öppet")
-  ResponseEntity<?> upphav(
+  ResponseEntity<BegransningService.Laget> upphav(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Upphav kropp) {
     return Rest.ok(
         Listkroppar.version(kropp.version())

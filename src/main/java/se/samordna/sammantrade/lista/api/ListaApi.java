@@ -15,9 +15,11 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.lista.EfterService;
+import se.samordna.sammantrade.lista.Efterguide;
 import se.samordna.sammantrade.lista.FlyttService;
 import se.samordna.sammantrade.lista.ListordningService;
 import se.samordna.sammantrade.lista.ListpunktService;
+import se.samordna.sammantrade.lista.Listvy;
 import se.samordna.sammantrade.lista.ListvyService;
 import se.samordna.sammantrade.lista.StandardpunktService;
 
@@ -55,13 +57,14 @@ class ListaApi {
   }
 
   @GetMapping("/lista")
-  ResponseEntity<?> visa(@PathVariable UUID id) {
+  ResponseEntity<Listvy> visa(@PathVariable UUID id) {
     return Rest.ok(vy.visa(new SammantradeId(id)));
   }
 
   @PutMapping("/lista")
   @PreAuthorize(FORBEREDER)
-  ResponseEntity<?> ordna(@PathVariable UUID id, @RequestBody Listkroppar.Ordning kropp) {
+  ResponseEntity<ListordningService.Ordnad> ordna(
+      @PathVariable UUID id, @RequestBody Listkroppar.Ordning kropp) {
     return Rest.ok(
         kropp
             .granskad()
@@ -71,25 +74,26 @@ class ListaApi {
 
   @GetMapping("/efterregistrering")
   @PreAuthorize("@behorig.har('administrator')")
-  ResponseEntity<?> guide(@PathVariable UUID id) {
+  ResponseEntity<Efterguide> guide(@PathVariable UUID id) {
     return Rest.ok(efter.guide(new SammantradeId(id)));
   }
 
   @PostMapping("/efterregistrering")
   @PreAuthorize("@behorig.har('administrator')")
-  ResponseEntity<?> efter(@PathVariable UUID id, @RequestBody Listkroppar.Efter kropp) {
+  ResponseEntity<EfterService.Markt> efter(
+      @PathVariable UUID id, @RequestBody Listkroppar.Efter kropp) {
     return Rest.ok(efter.mark(new SammantradeId(id), Listkroppar.text(kropp.kalla())));
   }
 
   @PostMapping("/standardpunkter")
   @PreAuthorize(FORBEREDER)
-  ResponseEntity<?> fyll(@PathVariable UUID id) {
+  ResponseEntity<StandardpunktService.Tillagda> fyll(@PathVariable UUID id) {
     return Rest.ok(standard.fyll(new SammantradeId(id)));
   }
 
   @PutMapping("/punkter/{punkt}")
   @PreAuthorize(FORBEREDER)
-  ResponseEntity<?> andra(
+  ResponseEntity<ListpunktService.Andrad> andra(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Listkroppar.Punkt kropp) {
     return Rest.ok(
         kropp.kommando().sedan(k -> punkter.andra(new SammantradeId(id), new PunktId(punkt), k)));
@@ -97,7 +101,7 @@ class ListaApi {
 
   @PostMapping("/punkter/{punkt}/utga")
   @PreAuthorize(FORBEREDER)
-  ResponseEntity<?> utga(
+  ResponseEntity<ListpunktService.Andrad> utga(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Listkroppar.Utgar kropp) {
     return Rest.ok(
         Listkroppar.version(kropp.version())
@@ -112,7 +116,7 @@ class ListaApi {
 
   @PostMapping("/punkter/{punkt}/flytta")
   @PreAuthorize(FORBEREDER)
-  ResponseEntity<?> flytta(
+  ResponseEntity<Flyttad> flytta(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Listkroppar.Flytt kropp) {
     return Rest.ok(
         kropp.granskad().sedan(k -> flytta(new SammantradeId(id), new PunktId(punkt), k)));
@@ -127,7 +131,7 @@ class ListaApi {
 
   @PostMapping("/punkter/{punkt}/extra")
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
-  ResponseEntity<?> extra(
+  ResponseEntity<ListpunktService.Andrad> extra(
       @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Listkroppar.Extra kropp) {
     return Rest.ok(
         kropp

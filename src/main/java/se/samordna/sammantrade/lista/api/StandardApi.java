@@ -51,7 +51,7 @@ class StandardApi {
 
   @PutMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<?> ersatt(@RequestBody Listkroppar.Mall kropp) {
+  ResponseEntity<Mall> ersatt(@RequestBody Listkroppar.Mall kropp) {
     return Rest.ok(
         kropp.rader().sedan(r -> standard.ersatt(kropp.version().orElseThrow(), r)).som(Mall::av));
   }

@@ -13,8 +13,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -28,7 +29,8 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.kallelse.Kallelselage;
+import se.samordna.sammantrade.besked.Brevutfall;
+import se.samordna.sammantrade.kallelse.Utskickslage;
 
 /** Kallelsen: när den ska vara ute, det som skickats, och att skicka den. */
 final class Kallelseavsnitt extends Composite<Div> {
@@ -37,7 +39,7 @@ final class Kallelseavsnitt extends Composite<Div> {
   private final SammantradeId mote;
   private final transient Sammantradesvy vy;
   private final transient Runnable vidAndring;
-  private final transient Kallelselage lage;
+  private final transient Utskickslage lage;
   private final transient Aktor aktor = Inloggad.aktor();
 
   Kallelseavsnitt(Listakter akter, SammantradeId mote, Sammantradesvy vy, Runnable vidAndring) {
@@ -77,8 +79,15 @@ final class Kallelseavsnitt extends Composite<Div> {
     return lista;
   }
 
-  private ListItem rad(Kallelselage.Skickad s) {
-    Span om = new Span(text("kallelse.skickad", Tider.tid(s.tid()), s.av(), s.kallade()));
+  private ListItem rad(Utskickslage.Skickad s) {
+    boolean gick = s.brev().filter(b -> !b.gick()).isEmpty();
+    Span om =
+        new Span(
+            text(
+                gick ? "kallelse.skickad" : "kallelse.sparad",
+                Tider.tid(s.tid()),
+                akter.namn(s.av()),
+                s.kallade()));
     om.addClassName("om");
     ListItem rad =
         new ListItem(
@@ -86,8 +95,30 @@ final class Kallelseavsnitt extends Composite<Div> {
                 kallelse(s.nummer()),
                 text(s.nummer() == 1 ? "kallelse.forsta" : "kallelse.andrad", s.nummer())),
             om);
+    s.brev().filter(b -> !b.gick()).ifPresent(b -> rad.add(inteSant(b)));
     s.varningar().forEach(v -> rad.add(new Paragraph(v)));
     return rad;
+  }
+
+  private static Component inteSant(Brevutfall b) {
+    Paragraph rad = new Paragraph(brevmening(b));
+    rad.addClassName("varsel");
+    return rad;
+  }
+
+  /** Vad som hänt med breven, och vad man gör i stället för dem som inte gick. */
+  private static String brevmening(Brevutfall b) {
+    return Stream.of(
+            mening("kallelse.brev.gick", b.sanda() + b.vantar()),
+            mening("kallelse.brev.utan_tjanst", b.utanTjanst()),
+            mening("kallelse.brev.utan_adress", b.utanAdress()),
+            mening("kallelse.brev.misslyckade", b.misslyckade()))
+        .filter(t -> !t.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String mening(String nyckel, int antal) {
+    return antal == 0 ? "" : text(nyckel, antal);
   }
 
   private Component varningar() {
@@ -113,7 +144,10 @@ final class Kallelseavsnitt extends Composite<Div> {
                 akter.kallelser().skicka(mote, meddelande.getValue()),
                 u -> {
                   vidAndring.run();
-                  Besked.visa(text("kallelse.har_skickats", u.nummer(), u.kallade()));
+                  Besked.visa(
+                      u.brev().gick()
+                          ? text("kallelse.har_skickats", u.nummer(), u.kallade())
+                          : text("kallelse.har_sparats", u.nummer()) + " " + brevmening(u.brev()));
                 }));
   }
 
@@ -138,7 +172,7 @@ final class Kallelseavsnitt extends Composite<Div> {
             switch (Inloggad.som(aktor, () -> akter.kallelser().pdf(mote, Optional.of(nummer)))) {
               case Svar.Ja<Innehall>(Innehall pdf) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(pdf.bytes()),
+                      pdf.oppna(),
                       "Kallelse " + vy.dag() + " version " + nummer + ".pdf",
                       "application/pdf",
                       pdf.storlek());

@@ -2,6 +2,8 @@ package se.samordna.sammantrade.lista.ui;
 
 import org.springframework.stereotype.Component;
 import se.samordna.budget.version.VersionService;
+import se.samordna.forbund.Register;
+import se.samordna.sammantrade.BordlagtService;
 import se.samordna.sammantrade.KlaraAndringar;
 import se.samordna.sammantrade.KlaraArenden;
 import se.samordna.sammantrade.PunktService;
@@ -29,7 +31,14 @@ record Listakter(
     PunkthandlingService handlingar,
     KlaraArenden klara,
     KlaraAndringar andringar,
+    BordlagtService bordlagt,
     VersionService versioner,
     KallelseutskickService kallelser,
     Handlingsbunt bunt,
-    Brevinsyn brev) {}
+    Brevinsyn brev,
+    Register register) {
+
+  String namn(String anvandare) {
+    return register.namn(anvandare);
+  }
+}

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,9 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.sammantrade.Bordlagt;
 import se.samordna.sammantrade.KlaraAndringar.Klar;
 import se.samordna.sammantrade.KlaraArenden.Klart;
 import se.samordna.sammantrade.NyPunkt;
@@ -41,9 +46,18 @@ final class NyPunktformular extends Composite<Div> {
     this.mote = id;
     this.vidAndring = vidAndring;
     if ("styrelse".equals(vy.slag())) {
-      List<Klart> klara = akter.klara().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
-      getContent().add(klara.isEmpty() ? Avsnitt.tomt(text("punkt.inga_klara")) : arenden(klara));
-      List<Klar> andringar = akter.andringar().lista(new Sida.Begaran(0, Sida.MEST)).innehall();
+      List<Bordlagt> bordlagda = akter.bordlagt().vantar();
+      List<Bordlagt> fria = bordlagda.stream().filter(Bordlagt::arFri).toList();
+      if (!fria.isEmpty()) {
+        getContent().add(bordlagda(fria));
+      }
+      List<Klart> klara = Sida.alla(akter.klara()::lista);
+      getContent()
+          .add(
+              klara.isEmpty()
+                  ? Avsnitt.tomt(text("punkt.inga_klara"))
+                  : arenden(klara, bordlagda, vy.dag()));
+      List<Klar> andringar = Sida.alla(akter.andringar()::lista);
       if (!andringar.isEmpty()) {
         getContent().add(andringar(andringar));
       }
@@ -51,13 +65,46 @@ final class NyPunktformular extends Composite<Div> {
     getContent().add(new NativeDetails(text("punkt.annan"), annan()));
   }
 
+  /** Det som styrelsen bordlagt väntar på nästa sammanträde: det står överst. */
+  private Div bordlagda(List<Bordlagt> bordlagda) {
+    Formular formular = new Formular();
+    UnorderedList lista = new UnorderedList();
+    lista.addClassName("vantande");
+    for (Bordlagt b : bordlagda) {
+      Button knapp =
+          Knapp.stilla(
+              text("bordlagt.satt_upp"),
+              () -> satt(formular, new NyPunkt.Fri(b.rubrik(), b.slag(), b.budgetversion())));
+      knapp.setAriaLabel(text("bordlagt.satt_upp") + ": " + b.rubrik());
+      lista.add(new ListItem(new Div(new Span(b.rubrik()), tidigare(b)), knapp));
+    }
+    return new Div(new H3(text("bordlagt.vantar")), formular, lista);
+  }
+
+  private static void bordlagt(Div namn, Bordlagt b, LocalDate dag) {
+    namn.add(tidigare(b));
+    b.start()
+        .filter(s -> s.isBefore(dag))
+        .ifPresent(
+            s -> namn.add(new Statusmarke(Ton.OBS, text("bordlagt.start_passerad", s.toString()))));
+  }
+
+  private static Span tidigare(Bordlagt b) {
+    Span om = new Span(Punktmarken.tidigare(b.dag(), b.paragraf()));
+    om.addClassName("om");
+    return om;
+  }
+
   /** Varje klart ärende med sin knapp: ett tryck sätter upp det. */
-  private Div arenden(List<Klart> klara) {
+  private Div arenden(List<Klart> klara, List<Bordlagt> bordlagda, LocalDate dag) {
     Formular formular = new Formular();
     UnorderedList lista = new UnorderedList();
     lista.addClassName("vantande");
     for (Klart k : klara) {
-      Span namn = new Span(k.diarienummer().map(d -> d + " ").orElse("") + k.rubrik());
+      Div namn = new Div(new Span(k.diarienummer().map(d -> d + " ").orElse("") + k.rubrik()));
+      bordlagda.stream()
+          .filter(b -> b.arende().filter(k.arendeId()::equals).isPresent())
+          .forEach(b -> bordlagt(namn, b, dag));
       Button knapp =
           Knapp.stilla(
               text("punkt.satt_upp"),

@@ -136,7 +136,7 @@ record Punktdialoger(Listakter akter, SammantradeId mote, Punktvy punkt, Runnabl
 
   private List<Sammantradesvy> andraMoten() {
     Sammantradesvy har = akter.moten().visa(mote).varde();
-    return akter.moten().lista(new Sida.Begaran(0, Sida.MEST)).innehall().stream()
+    return Sida.alla(akter.moten()::lista).stream()
         .filter(m -> !m.sammantradeId().equals(mote.varde()))
         .filter(m -> m.slag().equals(har.slag()) && !m.dag().isBefore(har.dag()))
         .sorted(Comparator.comparing(Sammantradesvy::tid))

@@ -4,8 +4,10 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
@@ -20,6 +22,15 @@ public final class Punktmarken {
   public static List<Component> av(Punktvy punkt) {
     Punktuppgifter u = punkt.listan();
     List<Component> alla = new ArrayList<>();
+    u.tidigare()
+        .ifPresent(t -> alla.add(new Statusmarke(Ton.LUGN, tidigare(t.dag(), t.paragraf()))));
+    if (punkt.beslut().isEmpty()) {
+      u.startPasserad()
+          .ifPresent(
+              s ->
+                  alla.add(
+                      new Statusmarke(Ton.OBS, text("bordlagt.start_passerad", s.toString()))));
+    }
     if (u.sen()) {
       alla.add(new Statusmarke(Ton.OBS, text("lista.extra")));
     }
@@ -41,6 +52,13 @@ public final class Punktmarken {
                     new Statusmarke(
                         Ton.OBS, text("lista.begransad_ar", b.lagrum(), b.publikRubrik()))));
     return alla;
+  }
+
+  /** Bordlagt en dag med sin paragraf, eller lämnat utan beslut. */
+  static String tidigare(LocalDate dag, Optional<Integer> paragraf) {
+    return paragraf
+        .map(n -> text("bordlagt.paragraf", dag.toString(), n.toString()))
+        .orElseGet(() -> text("bordlagt.lamnad", dag.toString()));
   }
 
   /** Texterna på en punkt utan tjänsteskrivelse: det att veta, och förslaget till beslut. */

@@ -20,6 +20,7 @@ import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.protokoll.AttJustera;
 import se.samordna.sammantrade.protokoll.JusteringService;
 import se.samordna.sammantrade.protokoll.JusteringService.Justering;
+import se.samordna.sammantrade.protokoll.Underskrift;
 import se.samordna.sammantrade.protokoll.UtskickService;
 
 /** Utgåvor och justering (R16). */
@@ -49,14 +50,14 @@ class JusteringApi {
   @Operation(summary = "Skickar för justering; med punkt bara den paragrafen, omedelbart")
   @PostMapping(UTGAVOR)
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> skicka(@PathVariable UUID id, @RequestBody Kroppar.Utskick kropp) {
+  ResponseEntity<Utgavan> skicka(@PathVariable UUID id, @RequestBody Kroppar.Utskick kropp) {
     return Rest.skapad(utskick.skicka(new SammantradeId(id), kropp.punkt()).som(Utgavan::new));
   }
 
   @Operation(summary = "Tar tillbaka en utgåva som inte justerats, för att rätta den")
   @PostMapping(UTGAVOR + "/{nummer}/ta-tillbaka")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> taTillbaka(
+  ResponseEntity<Utgavan> taTillbaka(
       @PathVariable UUID id, @PathVariable String nummer, @RequestBody Kroppar.Skal kropp) {
     return Rest.ok(
         med(
@@ -70,21 +71,21 @@ class JusteringApi {
   @Operation(summary = "Påbörjar en underskrift; svaret säger var personen loggar in på nytt")
   @PostMapping(UTGAVOR + "/{nummer}/underskrift")
   @PreAuthorize("@behorig.har('styrelse', 'presidium')")
-  ResponseEntity<?> borja(@PathVariable UUID id, @PathVariable String nummer) {
+  ResponseEntity<Underskrift.Paborjad> borja(@PathVariable UUID id, @PathVariable String nummer) {
     return Rest.skapad(med(nummer, n -> justering.borja(new SammantradeId(id), n)));
   }
 
   @Operation(summary = "Slutför en påbörjad underskrift efter den nya inloggningen")
   @PostMapping("/underskrifter/{referens}/slutfor")
   @PreAuthorize("@behorig.har('styrelse', 'presidium')")
-  ResponseEntity<?> slutfor(@PathVariable UUID referens) {
+  ResponseEntity<Justeringen> slutfor(@PathVariable UUID referens) {
     return Rest.ok(justering.slutfor(referens).som(Justeringen::av));
   }
 
   @Operation(summary = "Justerar med en token som är högst fem minuter gammal och nyare än utgåvan")
   @PostMapping(UTGAVOR + "/{nummer}/justera")
   @PreAuthorize("@behorig.har('styrelse', 'presidium')")
-  ResponseEntity<?> justera(
+  ResponseEntity<Justeringen> justera(
       @PathVariable UUID id, @PathVariable String nummer, @RequestBody Kroppar.Attest kropp) {
     return Rest.ok(
         med(
@@ -98,7 +99,7 @@ class JusteringApi {
   @Operation(summary = "En skriftlig invändning; anteckna låter den stå bredvid justeringen")
   @PostMapping(UTGAVOR + "/{nummer}/invandning")
   @PreAuthorize("@behorig.har('styrelse', 'presidium')")
-  ResponseEntity<?> invand(
+  ResponseEntity<Justeringen> invand(
       @PathVariable UUID id, @PathVariable String nummer, @RequestBody Kroppar.Invandning kropp) {
     return Rest.ok(
         med(

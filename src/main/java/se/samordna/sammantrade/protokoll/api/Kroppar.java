@@ -88,6 +88,21 @@ final class Kroppar {
     }
   }
 
+  /** Samma dag och bevis för flera medlemmar. */
+  record Bekraftelser(List<String> medlemmar, Optional<LocalDate> dag, @Nullable String bevis) {
+
+    Bekraftelser(
+        @Nullable List<String> medlemmar, Optional<LocalDate> dag, @Nullable String bevis) {
+      this.medlemmar = medlemmar == null ? List.of() : List.copyOf(medlemmar);
+      this.dag = dag;
+      this.bevis = bevis;
+    }
+
+    Svar<AnslagService.Bekraftat> kommando() {
+      return new Bekraftelse(dag, bevis).kommando();
+    }
+  }
+
   record Rattelse(
       Optional<Integer> version,
       Optional<LocalDate> uppe,

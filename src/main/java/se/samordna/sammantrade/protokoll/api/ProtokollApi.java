@@ -1,12 +1,8 @@
 package se.samordna.sammantrade.protokoll.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,11 +18,15 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.protokoll.JusterareService;
 import se.samordna.sammantrade.protokoll.ProtokollService;
+import se.samordna.sammantrade.protokoll.Protokolltext;
+import se.samordna.sammantrade.protokoll.Protokollvy;
 import se.samordna.sammantrade.protokoll.SekreterareService;
 import se.samordna.sammantrade.protokoll.Textdel;
 
@@ -50,7 +50,7 @@ class ProtokollApi {
 
   @Operation(summary = "Protokollet: utkastet för stab och revisor, annars det som skickats")
   @GetMapping("/protokoll")
-  ResponseEntity<?> visa(@PathVariable UUID id) {
+  ResponseEntity<Protokollvy> visa(@PathVariable UUID id) {
     return Rest.ok(protokoll.visa(new SammantradeId(id)));
   }
 
@@ -58,60 +58,53 @@ class ProtokollApi {
   @GetMapping("/protokoll/pdf")
   ResponseEntity<?> pdf(@PathVariable UUID id, @RequestParam Optional<Integer> utgava) {
     return switch (protokoll.pdf(new SammantradeId(id), utgava)) {
-      case Svar.Ja<Innehall>(Innehall pdf) -> fil(pdf);
+      case Svar.Ja<Innehall>(Innehall pdf) ->
+          Filsvar.av("protokoll.pdf", MediaType.APPLICATION_PDF_VALUE, pdf);
       case Svar.Nej<Innehall> nej -> Rest.ok(nej);
     };
-  }
-
-  private static ResponseEntity<byte[]> fil(Innehall pdf) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("protokoll.pdf", StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .body(pdf.bytes());
   }
 
   @Operation(summary = "Sparar en text runt fakta som en ny version")
   @PutMapping("/protokoll/text")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> skriv(@PathVariable UUID id, @RequestBody Kroppar.Text kropp) {
+  ResponseEntity<Protokolltext> skriv(@PathVariable UUID id, @RequestBody Kroppar.Text kropp) {
     return Rest.ok(kropp.kommando().sedan(t -> protokoll.skriv(new SammantradeId(id), t)));
   }
 
   @Operation(summary = "Alla versioner av en text, äldst först")
   @GetMapping("/protokoll/text")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef', 'revisor')")
-  ResponseEntity<?> historik(
+  ResponseEntity<Sida<Protokolltext>> historik(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String del,
-      @RequestParam Optional<UUID> punkt) {
+      @RequestParam Optional<UUID> punkt,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "200") int antal) {
     Optional<Textdel> vald = Kod.tolka(Textdel.class, del);
     return vald.isEmpty()
-        ? Rest.problem(
-            Hinder.form("okant_varde", "Ange del som ett av: " + Kod.alla(Textdel.class) + "."))
-        : Rest.ok(protokoll.historik(new SammantradeId(id), vald.get(), punkt));
+        ? Rest.ok(
+            Svar.nej(
+                Hinder.form(
+                    "okant_varde", "Ange del som ett av: " + Kod.alla(Textdel.class) + ".")))
+        : Rest.ok(
+            protokoll
+                .historik(new SammantradeId(id), vald.get(), punkt)
+                .som(alla -> Sida.av(alla, new Sida.Begaran(sida, antal))));
   }
 
   @Operation(summary = "En eller två justerare bland dem som tjänstgör; ersätter det förra valet")
   @PostMapping("/justerare")
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
-  ResponseEntity<?> valj(@PathVariable UUID id, @RequestBody Kroppar.Justerare kropp) {
+  ResponseEntity<Valda> valj(@PathVariable UUID id, @RequestBody Kroppar.Justerare kropp) {
     return Rest.ok(justerare.valj(new SammantradeId(id), kropp.kommando()).som(p -> new Valda(p)));
   }
 
   record Valda(java.util.List<String> personer) {}
 
-  @Operation(summary = "Den som för protokollet, vald av den som leder; namnges i huvudet (R16)")
+  @Operation(summary = "Den som för protokollet, vald av den som leder; namnges i huvudet")
   @PostMapping("/sekreterare")
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
-  ResponseEntity<?> valjSekreterare(
+  ResponseEntity<SekreterareService.Vald> valjSekreterare(
       @PathVariable UUID id, @RequestBody Kroppar.Sekreteraren kropp) {
     return Rest.ok(
         kropp
@@ -127,7 +120,7 @@ class ProtokollApi {
   @Operation(summary = "En punkt utan beslut är behandlad och får sin paragraf")
   @PostMapping("/punkter/{punkt}/behandlad")
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
-  ResponseEntity<?> behandla(@PathVariable UUID id, @PathVariable UUID punkt) {
+  ResponseEntity<Paragrafen> behandla(@PathVariable UUID id, @PathVariable UUID punkt) {
     return Rest.ok(
         protokoll.behandla(new SammantradeId(id), new PunktId(punkt)).som(Paragrafen::new));
   }

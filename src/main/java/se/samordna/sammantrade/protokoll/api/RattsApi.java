@@ -27,13 +27,15 @@ import se.samordna.sammantrade.protokoll.UpphavandeService;
 @RequestMapping("/api/v1")
 class RattsApi {
 
-  private static final String PLATS =
-      "/sammantraden/{id}/protokoll/anslag/{anslag}/platser/{medlem}";
+  private static final String ANSLAG = "/sammantraden/{id}/protokoll/anslag/{anslag}";
+  private static final String PLATS = ANSLAG + "/platser/{medlem}";
   private static final String BESLUT = "/sammantraden/{id}/protokoll/beslut/{beslut}";
 
   record Dagen(LocalDate dag) {}
 
   record Versionen(int version) {}
+
+  record Bekraftade(int antal) {}
 
   record Overklagandet(UUID overklagandeId) {}
 
@@ -66,7 +68,7 @@ class RattsApi {
   @Operation(summary = "Bekräftar att anslaget är uppe hos en medlem, en gång")
   @PostMapping(PLATS + "/uppe")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> uppe(
+  ResponseEntity<Dagen> uppe(
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
       @PathVariable String medlem,
@@ -81,7 +83,7 @@ class RattsApi {
   @Operation(summary = "Bekräftar att anslaget är nertaget hos en medlem, en gång")
   @PostMapping(PLATS + "/nere")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> nere(
+  ResponseEntity<Dagen> nere(
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
       @PathVariable String medlem,
@@ -93,12 +95,40 @@ class RattsApi {
             .som(Dagen::new));
   }
 
+  @Operation(summary = "Bekräftar samma dag uppe hos flera medlemmar, alla eller ingen")
+  @PostMapping(ANSLAG + "/uppe")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<Bekraftade> uppeAlla(
+      @PathVariable UUID id,
+      @PathVariable("anslag") UUID anslagId,
+      @RequestBody Kroppar.Bekraftelser kropp) {
+    return Rest.ok(
+        kropp
+            .kommando()
+            .sedan(b -> anslag.bekraftaAlla(new SammantradeId(id), anslagId, kropp.medlemmar(), b))
+            .som(Bekraftade::new));
+  }
+
+  @Operation(summary = "Bekräftar samma dag nertaget hos flera medlemmar, alla eller ingen")
+  @PostMapping(ANSLAG + "/nere")
+  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
+  ResponseEntity<Bekraftade> nereAlla(
+      @PathVariable UUID id,
+      @PathVariable("anslag") UUID anslagId,
+      @RequestBody Kroppar.Bekraftelser kropp) {
+    return Rest.ok(
+        kropp
+            .kommando()
+            .sedan(b -> anslag.taNedAlla(new SammantradeId(id), anslagId, kropp.medlemmar(), b))
+            .som(Bekraftade::new));
+  }
+
   @Operation(
       summary =
           "Rättar en bekräftelse: uppe och nere så som de ska vara, utelämnade när de inte är det")
   @PostMapping(PLATS + "/rattelse")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> ratta(
+  ResponseEntity<Versionen> ratta(
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
       @PathVariable String medlem,
@@ -113,7 +143,7 @@ class RattsApi {
   @Operation(summary = "Registrerar att ett beslut överklagats")
   @PostMapping(BESLUT + "/overklaganden")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> overklaga(
+  ResponseEntity<Overklagandet> overklaga(
       @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Overklagande kropp) {
     return Rest.skapad(
         kropp
@@ -125,7 +155,7 @@ class RattsApi {
   @Operation(summary = "Domstolen ändrade inte beslutet: utgang avslag, avvisat eller avskrivet")
   @PostMapping(BESLUT + "/overklaganden/{overklagande}/avgor")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<?> avgor(
+  ResponseEntity<Overklagandet> avgor(
       @PathVariable UUID id,
       @PathVariable UUID beslut,
       @PathVariable UUID overklagande,
@@ -143,7 +173,7 @@ class RattsApi {
   @Operation(summary = "Domstolen upphävde beslutet: märks, pengarna tillbaka, ärendet stängs")
   @PostMapping(BESLUT + "/upphav")
   @PreAuthorize("@behorig.har('forbundschef')")
-  ResponseEntity<?> upphav(
+  ResponseEntity<Foljden> upphav(
       @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Dom kropp) {
     return Rest.ok(
         kropp

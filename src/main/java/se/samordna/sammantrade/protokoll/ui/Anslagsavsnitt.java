@@ -5,6 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,7 +13,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -68,6 +71,9 @@ final class Anslagsavsnitt extends Composite<Div> {
             .kolumn(text("protokoll.anslag.nere"))
             .kolumn(text("protokoll.anslag.att_gora"));
     a.platser().forEach(p -> tabell.rad(new Span(p.namn()), uppe(p), nere(p), attGora(a, p)));
+    if (a.farBekraftas()) {
+      samma(a).ifPresent(yta::add);
+    }
     yta.add(tabell);
     if (a.platser().stream().anyMatch(p -> !p.rattelser().isEmpty())) {
       yta.add(new H3(text("protokoll.anslag.rattelser")), Anslagsrattning.historik(a));
@@ -157,14 +163,8 @@ final class Anslagsavsnitt extends Composite<Div> {
     Dialogruta ruta =
         new Dialogruta(
             text(upp ? "protokoll.anslag.bekrafta_hos" : "protokoll.anslag.ta_ned_hos", p.namn()));
-    Datumfalt dag =
-        ruta.formular()
-            .falt(
-                "dag",
-                new Datumfalt(text(upp ? "protokoll.anslag.uppe" : "protokoll.anslag.nere")));
-    dag.setValue(akter.klocka().idag());
-    TextField bevis = ruta.formular().falt("bevis", new TextField(text("protokoll.anslag.bevis")));
-    bevis.setHelperText(text("protokoll.anslag.bevis.hjalp"));
+    Datumfalt dag = dag(ruta, upp);
+    TextField bevis = bevis(ruta);
     ruta.oppna(
         text("protokoll.anslag.bekrafta"),
         () ->
@@ -178,6 +178,61 @@ final class Anslagsavsnitt extends Composite<Div> {
                   vidAndring.run();
                   Besked.visa(text("protokoll.anslag.bekraftat", p.namn()));
                 }));
+  }
+
+  /** Ett anrop för alla som återstår: först uppsättningen, när den är klar nertagningen. */
+  private Optional<Component> samma(Anslaget a) {
+    boolean upp = a.platser().stream().anyMatch(p -> p.uppe().isEmpty());
+    List<Plats> kvar =
+        a.platser().stream().filter(p -> upp ? p.uppe().isEmpty() : p.nere().isEmpty()).toList();
+    if (kvar.size() < 2) {
+      return Optional.empty();
+    }
+    String vad = upp ? "protokoll.anslag.alla_uppe" : "protokoll.anslag.alla_nere";
+    return Optional.of(Knapp.rad(Knapp.stilla(text(vad), () -> bekraftaAlla(a, kvar, upp, vad))));
+  }
+
+  private void bekraftaAlla(Anslaget a, List<Plats> kvar, boolean upp, String vad) {
+    Dialogruta ruta = new Dialogruta(text(vad));
+    CheckboxGroup<Plats> vilka = new CheckboxGroup<>(text("protokoll.anslag.medlemmar"));
+    vilka.setItems(kvar);
+    vilka.setItemLabelGenerator(Plats::namn);
+    vilka.setValue(Set.copyOf(kvar));
+    vilka.addClassName("lodrat");
+    ruta.formular().falt("medlemmar", vilka);
+    Datumfalt dag = dag(ruta, upp);
+    TextField bevis = bevis(ruta);
+    ruta.oppna(
+        text("protokoll.anslag.bekrafta"),
+        () -> {
+          List<String> medlemmar =
+              kvar.stream().filter(vilka.getValue()::contains).map(Plats::medlem).toList();
+          Bekraftat b = new Bekraftat(dag.dag().orElse(Granskning.INGEN_DAG), bevis.getValue());
+          ruta.visa(
+              upp
+                  ? akter.anslag().bekraftaAlla(id, a.anslagId(), medlemmar, b)
+                  : akter.anslag().taNedAlla(id, a.anslagId(), medlemmar, b),
+              antal -> {
+                vidAndring.run();
+                Besked.visa(text("protokoll.anslag.alla_bekraftade", antal));
+              });
+        });
+  }
+
+  private Datumfalt dag(Dialogruta ruta, boolean upp) {
+    Datumfalt dag =
+        ruta.formular()
+            .falt(
+                "dag",
+                new Datumfalt(text(upp ? "protokoll.anslag.uppe" : "protokoll.anslag.nere")));
+    dag.setValue(akter.klocka().idag());
+    return dag;
+  }
+
+  private static TextField bevis(Dialogruta ruta) {
+    TextField bevis = ruta.formular().falt("bevis", new TextField(text("protokoll.anslag.bevis")));
+    bevis.setHelperText(text("protokoll.anslag.bevis.hjalp"));
+    return bevis;
   }
 
   private Svar<LocalDate> svar(Anslaget a, Plats p, boolean upp, Bekraftat b) {

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.SammantradeId;
-import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Dialogruta;
@@ -51,33 +49,25 @@ final class Anslagsrattning {
         text("protokoll.anslag.ratta"),
         () ->
             ruta.visa(
-                lasligt("uppe", uppe)
-                    .sedan(ok -> lasligt("nere", nere))
-                    .sedan(
-                        ok ->
-                            akter
-                                .rattelser()
-                                .ratta(
-                                    id,
-                                    anslag.anslagId(),
-                                    plats.medlem(),
-                                    new Ratta(
-                                        plats.version(),
-                                        uppe.dag(),
-                                        nere.dag(),
-                                        bevis.getValue(),
-                                        skal.getValue()))),
+                akter
+                    .rattelser()
+                    .ratta(
+                        id,
+                        anslag.anslagId(),
+                        plats.medlem(),
+                        new Ratta(
+                            plats.version(),
+                            uppe.dag(),
+                            nere.dag(),
+                            bevis.getValue(),
+                            skal.getValue())),
                 ok -> {
                   vidAndring.run();
                   Besked.visa(text("protokoll.anslag.rattat", plats.namn()));
                 }));
   }
 
-  /** Ett tomt fält tar tillbaka bekräftelsen; en felskriven dag får inte göra det. */
-  private static Svar<Boolean> lasligt(String falt, Datumfalt dag) {
-    return new Granskning().krav(!dag.arOlasligt(), falt, "fel_form", text("datum.fel")).svar(true);
-  }
-
+  /** Ett tomt fält tar tillbaka bekräftelsen; en felskriven dag stoppas av formuläret. */
   private static Datumfalt dag(Dialogruta ruta, String vad) {
     Datumfalt dag = ruta.formular().falt(vad, new Datumfalt(text("protokoll.anslag.ratta." + vad)));
     dag.setHelperText(text("protokoll.anslag.ratta." + vad + ".hjalp"));

@@ -5,6 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -23,7 +25,10 @@ import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.gemensam.ui.Vy;
+import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.protokoll.Protokollvy;
+import se.samordna.sammantrade.protokoll.Protokollvy.Namngiven;
 import se.samordna.sammantrade.protokoll.Protokollvy.Signeringen;
 import se.samordna.sammantrade.protokoll.Protokollvy.Utgavan;
 
@@ -57,14 +62,44 @@ final class Justeringsavsnitt extends Composite<Div> {
           Knapp.rad(
               Knapp.huvud(
                   text("protokoll.skicka"),
-                  () ->
+                  () -> {
+                    if (protokoll.sekreterare().isEmpty() && protokoll.farLeda()) {
+                      fragaEfterSekreterare();
+                    } else {
                       Svarsvisning.visa(
                           akter.utskick().skicka(id, Optional.empty()),
-                          n -> klart(text("protokoll.skickad", n))))));
+                          n -> klart(text("protokoll.skickad", n)));
+                    }
+                  })));
     } else {
       yta.add(Avsnitt.tomt(text("protokoll.skicka.vantar")));
     }
     return yta;
+  }
+
+  /** Ett protokoll utan sekreterare: fråga, med den som skickar som förslag. */
+  private void fragaEfterSekreterare() {
+    List<Namngiven> valbara = Vy.finns(akter.sekreterare().valbara(id));
+    Dialogruta ruta = new Dialogruta(text("protokoll.skicka.sekreterare"));
+    ComboBox<Namngiven> vem = new ComboBox<>(text("protokoll.sekreterare"));
+    vem.setItems(valbara);
+    vem.setItemLabelGenerator(Namngiven::namn);
+    String jag = Inloggad.aktor().anvandare();
+    valbara.stream().filter(v -> v.person().equals(jag)).findFirst().ifPresent(vem::setValue);
+    ruta.formular().add(new Paragraph(text("protokoll.skicka.sekreterare.hjalp")));
+    ruta.formular().falt("person", vem);
+    ruta.oppna(
+        text("protokoll.skicka"),
+        () ->
+            ruta.visa(
+                akter
+                    .sekreterare()
+                    .valj(
+                        id,
+                        protokoll.sekreterareVersion(),
+                        vem.getOptionalValue().map(Namngiven::person).orElse(""))
+                    .sedan(vald -> akter.utskick().skicka(id, Optional.empty())),
+                n -> klart(text("protokoll.skickad", n))));
   }
 
   private Component utgava(Utgavan u) {

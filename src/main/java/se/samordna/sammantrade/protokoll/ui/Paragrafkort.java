@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Optional;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
@@ -66,15 +67,16 @@ final class Paragrafkort extends Composite<Article> {
 
   private void handlingar() {
     Div knappar = Knapp.rad();
+    Div mer = Knapp.rad();
     if (protokoll.farLeda() && paragraf.paragraf().isEmpty()) {
       knappar.add(Knapp.stilla(text("protokoll.ge_paragraf"), this::geParagraf));
     }
     if (protokoll.farSkriva() && !paragraf.beslut().isEmpty() && !redanUtskickad()) {
-      knappar.add(Knapp.stilla(text("protokoll.justera_omedelbart"), this::skickaOmedelbart));
+      mer.add(Knapp.stilla(text("protokoll.justera_omedelbart"), this::skickaOmedelbart));
     }
     if (Inloggad.aktor().har(Roll.ADMINISTRATOR, Roll.FORBUNDSCHEF)
         && paragraf.maskerad().filter(m -> !m.begransad()).isEmpty()) {
-      knappar.add(
+      mer.add(
           Knapp.stilla(
               text(
                   paragraf.maskerad().isPresent()
@@ -84,6 +86,15 @@ final class Paragrafkort extends Composite<Article> {
     }
     if (knappar.getComponentCount() > 0) {
       getContent().add(knappar);
+    }
+    // Det som hör till undantagen står hopfällt: samma knapp på varje paragraf blir brus.
+    if (mer.getComponentCount() > 0) {
+      NativeDetails fler = new NativeDetails(text("protokoll.mer"), mer);
+      fler.addClassName("paragraf-mer");
+      fler.getSummary()
+          .getElement()
+          .setAttribute("aria-label", text("protokoll.mer") + ": " + paragraf.rubrik());
+      getContent().add(fler);
     }
   }
 

@@ -13,6 +13,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Osparat;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.protokoll.Protokolltext;
 import se.samordna.sammantrade.protokoll.Skrivtext;
@@ -62,6 +63,7 @@ final class Textruta extends Composite<Div> {
     sparat.getElement().setAttribute("role", "status");
     krock.setVisible(false);
     getContent().addClassName("protokolltext");
+    Osparat.sparasAvSigSjalv(getContent());
     getContent().add(falt, sparat, hinder, krock);
     visaSparat();
   }

@@ -1,0 +1,227 @@
+package se.samordna.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Svar;
+
+/** Vad förslag gör med kvar att disponera, ett i taget och tillsammans. Inget sparas. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(
+    "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
+public class VerkanService {
+
+  private final Lageslasare lasare;
+  private final Budgetstore budget;
+  private final Huvudboksstore huvudbok;
+  private final ObjectProvider<Forslagsbelopp> forslag;
+  private final ObjectProvider<Andringsmedel> andringar;
+
+  VerkanService(
+      Lageslasare lasare,
+      Budgetstore budget,
+      Huvudboksstore huvudbok,
+      ObjectProvider<Forslagsbelopp> forslag,
+      ObjectProvider<Andringsmedel> andringar) {
+    this.lasare = lasare;
+    this.budget = budget;
+    this.huvudbok = huvudbok;
+    this.forslag = forslag;
+    this.andringar = andringar;
+  }
+
+  /** Något som styrelsen kan bifalla och som rör pengarna. */
+  public sealed interface Steg {
+
+    /** Ärendets tjänsteskrivelse, så som den lyder nu. */
+    record Arende(ArendeId id) implements Steg {}
+
+    /** Ändringar av insatser. */
+    record Andringar(List<UUID> ids) implements Steg {
+
+      public Andringar {
+        ids = List.copyOf(ids);
+      }
+    }
+
+    /** En budgetversion som fastställs. */
+    record Version(UUID id) implements Steg {}
+  }
+
+  /**
+   * Ett steg i en följd.
+   *
+   * @param ensamt mot läget nu
+   * @param tillsammans mot läget nu, när också stegen före bifallits
+   */
+  public record Foljdsteg(Verkan ensamt, Verkan tillsammans) {}
+
+  /**
+   * @param forsta första året som visas; de år steget rör kommer alltid med
+   */
+  public record Punkt(int forsta, Steg steg) {}
+
+  /**
+   * En följd av steg.
+   *
+   * @param steg ett per punkt; tomt för ett steg som saknas eller som aktören inte får se
+   * @param alla när alla bifallits; tomt utan steg
+   */
+  public record Foljd(List<Optional<Foljdsteg>> steg, Optional<Verkan> alla) {
+
+    public Foljd {
+      steg = List.copyOf(steg);
+    }
+  }
+
+  /** Verkan av tjänsteskrivelsens belopp; ett ärende som redan fått sina medel ändrar inget mer. */
+  public Svar<Verkan> avForslaget(int forsta, ArendeId arende) {
+    Rakning rakning = rakning();
+    return rader(rakning.nu(), arende)
+        .som(f -> rakning.verkan(forsta, rakning.nu().med(arende, f), f.rader()));
+  }
+
+  /** Verkan av belopp som ännu inte är sparade; år utan källa räknas ur eget kapital. */
+  public Verkan avRader(int forsta, ArendeId arende, Forslagsbelopp.Forslag f) {
+    Rakning rakning = rakning();
+    Forslagsbelopp.Forslag tar =
+        new Forslagsbelopp.Forslag(
+            f.rubrik(), f.rader().stream().filter(r -> r.belopp().arPositivt()).toList());
+    return rakning.verkan(forsta, rakning.nu().med(arende, tar), tar.rader());
+  }
+
+  /**
+   * Verkan av ändringar av insatser, tillsammans.
+   *
+   * @param okningar som i {@link Andringsmedel#medel}
+   */
+  public Svar<Verkan> avAndringar(int forsta, List<UUID> ids, List<Finansiering> okningar) {
+    Rakning rakning = rakning();
+    return medel(ids, okningar)
+        .som(alla -> rakning.verkan(forsta, rakning.med(rakning.nu(), alla), okas(alla)));
+  }
+
+  /**
+   * Punkterna i ordning: var och en för sig, och efter dem som kommer före. Det som aktören inte
+   * får se räknas inte in.
+   */
+  public Foljd foljd(List<Punkt> punkter) {
+    Rakning rakning = rakning();
+    Tankelage lopande = rakning.nu();
+    List<Finansiering> hittills = new ArrayList<>();
+    Set<Integer> ror = new TreeSet<>();
+    List<Optional<Foljdsteg>> steg = new ArrayList<>();
+    for (Punkt p : punkter) {
+      Optional<Verkning> gor = verkning(rakning, p.steg());
+      if (gor.isPresent()) {
+        lopande = gor.get().gor().apply(lopande);
+        hittills.addAll(gor.get().rader());
+        ror.addAll(gor.get().ror());
+      }
+      Tankelage efter = lopande;
+      steg.add(
+          gor.map(
+              g ->
+                  new Foljdsteg(
+                      rakning.verkan(p.forsta(), g.gor().apply(rakning.nu()), g.rader(), g.ror()),
+                      rakning.verkan(p.forsta(), efter, hittills, g.ror()))));
+    }
+    Tankelage sist = lopande;
+    return new Foljd(
+        steg,
+        punkter.stream()
+            .map(Punkt::forsta)
+            .min(Integer::compare)
+            .filter(f -> steg.stream().anyMatch(Optional::isPresent))
+            .map(f -> rakning.verkan(f, sist, hittills, ror)));
+  }
+
+  /** Vad ett steg gör med ett läge, och vad det beviljar. */
+  private record Verkning(
+      UnaryOperator<Tankelage> gor, List<Finansiering> rader, Set<Integer> ror) {
+
+    Verkning(UnaryOperator<Tankelage> gor, List<Finansiering> rader) {
+      this(gor, rader, Set.of());
+    }
+  }
+
+  /** Läget och boken, lästa en gång. */
+  private record Rakning(Tankelage nu, Saldon bokfort, Lageslasare lasare) {
+
+    Tankelage med(Tankelage lage, List<Insatsmedel.Andring> alla) {
+      Tankelage efter = lage;
+      for (Insatsmedel.Andring a : alla) {
+        efter = efter.med(a, bokfort);
+      }
+      return efter;
+    }
+
+    Verkan verkan(int forsta, Tankelage efter, List<Finansiering> rader) {
+      return verkan(forsta, efter, rader, Set.of());
+    }
+
+    Verkan verkan(int forsta, Tankelage efter, List<Finansiering> rader, Set<Integer> ror) {
+      Buffert fore = lasare.buffert(nu.nu());
+      Buffert sedan = lasare.buffert(efter.sedan());
+      return Verkan.av(
+          forsta,
+          rader,
+          ror,
+          ar -> nu.blad(ar, bokfort, fore),
+          ar -> efter.blad(ar, bokfort, sedan));
+    }
+  }
+
+  private Optional<Verkning> verkning(Rakning rakning, Steg steg) {
+    return switch (steg) {
+      case Steg.Arende(ArendeId id) ->
+          ja(rader(rakning.nu(), id)).map(f -> new Verkning(l -> l.med(id, f), f.rader()));
+      case Steg.Andringar(List<UUID> ids) ->
+          ja(medel(ids, List.of())).map(a -> new Verkning(l -> rakning.med(l, a), okas(a)));
+      case Steg.Version(UUID id) ->
+          budget
+              .version(id)
+              .filter(v -> !v.status().arFaststalld())
+              .map(v -> new Verkning(l -> l.med(v), List.of(), Set.copyOf(v.ar())));
+    };
+  }
+
+  private Svar<Forslagsbelopp.Forslag> rader(Tankelage nu, ArendeId arende) {
+    Forslagsbelopp port = forslag.getIfAvailable();
+    return port == null
+        ? Svar.nej(Hinder.saknas("Förslaget"))
+        : port.forslag(arende)
+            .som(f -> nu.harTagit(arende) ? new Forslagsbelopp.Forslag(f.rubrik(), List.of()) : f);
+  }
+
+  private Svar<List<Insatsmedel.Andring>> medel(List<UUID> ids, List<Finansiering> okningar) {
+    Andringsmedel port = andringar.getIfAvailable();
+    return port == null ? Svar.nej(Hinder.saknas("Ändringen")) : port.medel(ids, okningar);
+  }
+
+  private static List<Finansiering> okas(List<Insatsmedel.Andring> alla) {
+    return alla.stream()
+        .flatMap(a -> a.okning().stream())
+        .flatMap(r -> r.rader().stream())
+        .toList();
+  }
+
+  private static <T> Optional<T> ja(Svar<T> svar) {
+    return svar instanceof Svar.Ja<T>(T varde) ? Optional.of(varde) : Optional.empty();
+  }
+
+  private Rakning rakning() {
+    return new Rakning(Tankelage.fran(lasare.lage(), budget.poster()), huvudbok.saldon(), lasare);
+  }
+}

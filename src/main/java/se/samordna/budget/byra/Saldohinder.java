@@ -1,0 +1,96 @@
+package se.samordna.budget.byra;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samordna.arende.Dokument;
+import se.samordna.budget.sie.Anmarkning;
+import se.samordna.budget.sie.Periodpost;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+
+/** Vad som sägs när månadernas saldon och årets inte är desamma. */
+final class Saldohinder {
+
+  private static final int VISAS = 50;
+
+  private Saldohinder() {}
+
+  /**
+   * Filens månader blir inte filens egna saldon: den läses inte, för vilket som är rätt syns ej.
+   */
+  static Hinder av(List<Periodsaldon.Oklart> oklara) {
+    return new Hinder(
+        Hinder.Slag.FORM,
+        "saldon_stammer_inte",
+        "Filens månader (#PSALDO) går inte ihop med dess egna saldon på "
+            + oklara.size()
+            + (oklara.size() == 1 ? " konto" : " konton")
+            + ". Inget har sparats. Be byrån om SIE typ 4, med verifikationer.",
+        oklara.stream().limit(VISAS).map(Saldohinder::fel).toList());
+  }
+
+  private static Faltfel fel(Periodsaldon.Oklart o) {
+    return new Faltfel(
+        "konto " + o.konto(),
+        "saldon_stammer_inte",
+        o.saldo()
+            .map(
+                s ->
+                    "Konto "
+                        + o.konto()
+                        + ": månaderna blir "
+                        + Dokument.kronor(o.manader())
+                        + ", men saldot (#RES) är "
+                        + Dokument.kronor(s)
+                        + ".")
+            .orElse(
+                "Konto "
+                    + o.konto()
+                    + ": dimensionerna blir olika stora, och filen har inget saldo (#RES) som visar"
+                    + " om de är samma belopp eller skilda delar."));
+  }
+
+  static Anmarkning andraManader(List<Periodpost> utanfor) {
+    return new Anmarkning(
+        0,
+        "Andra års månader står under filens eget år och används inte ("
+            + utanfor.size()
+            + (utanfor.size() == 1 ? " rad" : " rader")
+            + ": "
+            + utanfor.stream()
+                .map(p -> p.konto() + " " + p.period())
+                .distinct()
+                .limit(VISAS)
+                .collect(Collectors.joining(", "))
+            + "). Årets egna månader går ihop med filens saldon.");
+  }
+
+  static Optional<Anmarkning> skilda(List<String> konton) {
+    return konton.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Anmarkning(
+                0,
+                "Raderna i olika dimensioner är skilda delar av kontot och räknas ihop, för då blir"
+                    + " de årets saldo: "
+                    + String.join(", ", konton)
+                    + "."));
+  }
+
+  static Optional<Anmarkning> utanManader(Map<String, Belopp> konton, YearMonth till) {
+    return konton.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Anmarkning(
+                0,
+                "Konton som bara har årets saldo (#RES) och inga månader står på "
+                    + till
+                    + ": "
+                    + String.join(", ", konton.keySet())
+                    + "."));
+  }
+}

@@ -1,0 +1,104 @@
+package se.samordna.budget.byra;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.samordna.arende.Dokument;
+import se.samordna.budget.sie.Anmarkning;
+import se.samordna.budget.sie.Periodpost;
+import se.samordna.budget.sie.Saldopost;
+import se.samordna.budget.sie.Siefil;
+import se.samordna.budget.sie.Transaktion;
+import se.samordna.gemensam.Belopp;
+
+/** Det i filen som inte blir utfall, räknat och nämnt: inget försvinner utan ett ord. */
+final class Utelamnat {
+
+  private static final int VISAS = 20;
+
+  private final Siefil fil;
+  private final Resultatkonton resultat;
+  private final List<Anmarkning> alla = new ArrayList<>();
+
+  private Utelamnat(Siefil fil, Resultatkonton resultat) {
+    this.fil = fil;
+    this.resultat = resultat;
+  }
+
+  static List<Anmarkning> ur(Siefil fil, Resultatkonton resultat, boolean verifikationer) {
+    Utelamnat utelamnat = new Utelamnat(fil, resultat);
+    utelamnat.konton(verifikationer);
+    utelamnat.rader(verifikationer);
+    return utelamnat.alla;
+  }
+
+  private void konton(boolean verifikationer) {
+    Map<String, Belopp> konton = new TreeMap<>();
+    if (verifikationer) {
+      fil.verifikationer().stream()
+          .flatMap(v -> v.gallande().stream())
+          .forEach(t -> lagg(konton, t.konto(), t.belopp()));
+    }
+    Map<String, Belopp> saldon = new TreeMap<>();
+    fil.saldon(Saldopost.Slag.RES).forEach(s -> lagg(saldon, s.konto(), s.belopp()));
+    Map<String, Belopp> manader = new TreeMap<>();
+    fil.perioder(Periodpost.Slag.PSALDO)
+        .collect(Collectors.groupingBy(Periodpost::konto))
+        .forEach((k, p) -> lagg(manader, k, Periodsaldon.summa(Saldotolkning.HELHET.poster(p))));
+    saldon.forEach(konton::putIfAbsent);
+    manader.forEach(konton::putIfAbsent);
+    if (!konton.isEmpty()) {
+      anmark(
+          "Konton utanför resultatet räknas inte som utfall: "
+              + konton.entrySet().stream()
+                  .limit(VISAS)
+                  .map(k -> k.getKey() + namn(k.getKey()) + " " + Dokument.kronor(k.getValue()))
+                  .collect(Collectors.joining(", "))
+              + (konton.size() > VISAS ? " och " + (konton.size() - VISAS) + " till." : "."));
+    }
+  }
+
+  private void lagg(Map<String, Belopp> konton, String konto, Belopp belopp) {
+    if (resultat.namnsSomUtelamnat(konto)) {
+      konton.merge(konto, belopp, Belopp::plus);
+    }
+  }
+
+  private String namn(String konto) {
+    return fil.konton().stream()
+        .filter(k -> k.nummer().equals(konto) && !k.namn().isBlank())
+        .findFirst()
+        .map(k -> " " + k.namn())
+        .orElse("");
+  }
+
+  private void rader(boolean verifikationer) {
+    long borttagna =
+        fil.verifikationer().stream()
+            .flatMap(v -> v.rader().stream())
+            .filter(t -> t.slag() == Transaktion.Slag.BTRANS)
+            .count();
+    antal(borttagna, "Borttagna rader (#BTRANS) räknas inte");
+    antal(
+        verifikationer ? fil.perioder(Periodpost.Slag.PSALDO).count() : 0,
+        "Månadssaldon (#PSALDO) används inte, för verifikationerna gäller");
+    antal(
+        fil.perioder(Periodpost.Slag.PBUDGET).count(),
+        "Byråns budget (#PBUDGET) används inte, för förbundets budget gäller");
+    antal(
+        fil.saldon(Saldopost.Slag.OIB).count() + fil.saldon(Saldopost.Slag.OUB).count(),
+        "Balanskontonas saldon per objekt (#OIB, #OUB) används inte");
+  }
+
+  private void antal(long rader, String text) {
+    if (rader > 0) {
+      anmark(text + " (" + rader + (rader == 1 ? " rad)." : " rader)."));
+    }
+  }
+
+  private void anmark(String text) {
+    alla.add(new Anmarkning(0, text));
+  }
+}

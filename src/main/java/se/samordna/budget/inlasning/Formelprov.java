@@ -1,0 +1,64 @@
+package se.samordna.budget.inlasning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Hinder.Faltfel;
+
+/**
+ * Bladets formler: de läses med värdet som kalkylprogrammet sparade. En formel utan sparat värde
+ * nekas med sin cell, för dess rad skulle annars försvinna.
+ */
+final class Formelprov {
+
+  private final List<String> utanVarde = new ArrayList<>();
+  private final List<String> noll = new ArrayList<>();
+  private int antal;
+
+  void se(String cell, String varde, boolean tomText) {
+    antal++;
+    if (varde.isBlank() && !tomText) {
+      utanVarde.add(cell);
+    } else if (varde.strip().matches("-?0([.]0+)?")) {
+      noll.add(cell);
+    }
+  }
+
+  /**
+   * Varför bladets formler inte kan läsas.
+   *
+   * @param raknasOm boken räknas om när den öppnas: program som inte räknar själva sparar noll
+   */
+  Optional<Hinder> hinder(boolean raknasOm) {
+    if (!utanVarde.isEmpty()) {
+      return Optional.of(
+          nej(
+              "Formler i filen har inget sparat värde: ",
+              " har en formel utan sparat värde.",
+              utanVarde));
+    }
+    return raknasOm && antal > 0 && noll.size() == antal
+        ? Optional.of(
+            nej(
+                "Formlerna i filen är inte uträknade, alla är 0: ",
+                " har en formel som inte är uträknad.",
+                noll))
+        : Optional.empty();
+  }
+
+  private static Hinder nej(String vad, String cellens, List<String> celler) {
+    return new Hinder(
+        Hinder.Slag.FORM,
+        "formel_utan_varde",
+        vad
+            + celler.stream().limit(10).collect(Collectors.joining(", "))
+            + (celler.size() > 10 ? " och " + (celler.size() - 10) + " till" : "")
+            + ". Inget har sparats. Öppna filen i ett kalkylprogram, spara den och försök igen.",
+        celler.stream()
+            .limit(200)
+            .map(c -> new Faltfel("cell " + c, "formel_utan_varde", "Cell " + c + cellens))
+            .toList());
+  }
+}

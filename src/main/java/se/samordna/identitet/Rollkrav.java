@@ -1,0 +1,58 @@
+package se.samordna.identitet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Vilka roller en handling krävde när den gjordes. Ett sparat svar lämnas bara ut till den som
+ * fortfarande uppfyller dem: nyckeln bevisar att man gjorde det då, inte att man får det nu.
+ */
+public final class Rollkrav {
+
+  private static final ThreadLocal<Set<String>> KRAV = new ThreadLocal<>();
+
+  private Rollkrav() {}
+
+  /** Börjar anteckna i den här tråden. */
+  public static void borja() {
+    KRAV.set(new TreeSet<>());
+  }
+
+  /**
+   * Det som krävdes sedan {@link #borja}, som text. Varje led är uppfyllt av någon av sina roller,
+   * eller av medlemmen man handlade för.
+   */
+  public static String slut(Aktor aktor) {
+    Stream<String> medlemmar = aktor.medlemmar().stream().map(m -> "medlem=" + m);
+    try {
+      return Stream.concat(KRAV.get().stream(), medlemmar).collect(Collectors.joining(";"));
+    } finally {
+      KRAV.remove();
+    }
+  }
+
+  /** Antecknar ett uppfyllt krav på någon av rollerna. */
+  static void noterat(String... koder) {
+    Set<String> krav = KRAV.get();
+    if (krav != null) {
+      krav.add(String.join(",", koder));
+    }
+  }
+
+  /** Sant om {@code aktor} uppfyller allt som krävdes då. */
+  public static boolean uppfyllt(String krav, Aktor aktor) {
+    Set<String> har =
+        Stream.concat(
+                aktor.roller().stream().map(Roll::kod),
+                aktor.medlemmar().stream().map(m -> "medlem=" + m))
+            .collect(Collectors.toSet());
+    return Arrays.stream(krav.split(";"))
+        .filter(led -> !led.isEmpty())
+        .map(led -> List.of(led.split(",")))
+        .allMatch(led -> led.stream().anyMatch(har::contains));
+  }
+}

@@ -1,0 +1,24 @@
+package se.samordna.insats.ui;
+
+import java.time.LocalDate;
+import se.samordna.insats.Insatsvy;
+
+/** Vilket år en ny rad med pengar börjar på: det första där det finns pengar att röra. */
+final class Pengaar {
+
+  private Pengaar() {}
+
+  /** Första året med pengar kvar i stadiet, annars insatsens första. */
+  static int forsta(Insatsvy i, String stadium) {
+    return i.pengar().stream()
+        .filter(p -> p.stadium().equals(stadium) && p.beloppOre() > 0)
+        .mapToInt(Insatsvy.Pengar::ar)
+        .min()
+        .orElseGet(() -> i.start().getYear());
+  }
+
+  /** I år, men inte före insatsens första år eller efter dess sista. */
+  static int iTiden(Insatsvy i, LocalDate idag) {
+    return Math.max(i.start().getYear(), Math.min(idag.getYear(), i.slut().getYear()));
+  }
+}

@@ -1,0 +1,18 @@
+package se.samordna.sammantrade.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.Utfall;
+
+/** Utfallen som går att välja på en punkt. */
+final class Utfallsval {
+
+  private Utfallsval() {}
+
+  /** En budget och en formell punkt har inget att bifalla delvis. */
+  static List<Utfall> till(Punktvy punkt) {
+    boolean odelbar = "budget".equals(punkt.slag()) || punkt.akt().arFormell();
+    return Arrays.stream(Utfall.values()).filter(u -> !odelbar || u != Utfall.DELVIS).toList();
+  }
+}

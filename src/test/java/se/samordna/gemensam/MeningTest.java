@@ -1,0 +1,68 @@
+package se.samordna.gemensam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("En mening sägs på läsarens språk, och annars på svenska")
+class MeningTest {
+
+  private static final Pattern PLATS = Pattern.compile("\\{\\d}");
+
+  private static ResourceBundle fil(String sprak) {
+    return ResourceBundle.getBundle("texter.meningar", Locale.of(sprak));
+  }
+
+  @Test
+  @DisplayName("utan skärm är den svensk, med en mening i en annan på samma språk")
+  void svenska() {
+    Mening mening = Mening.av("finns_inte", Mening.ordagrant("Mötet"));
+    assertThat(mening).hasToString("Mötet finns inte.");
+    assertThat(mening.pa(Locale.ENGLISH)).isEqualTo("Mötet does not exist.");
+    assertThat(Hinder.inaktuellVersion().text()).startsWith("Någon annan");
+  }
+
+  @Test
+  @DisplayName("en handling är svensk också när den som står vid skärmen läser engelska")
+  void handlingen() {
+    Mening mening = Mening.av("felaktig_inmatning");
+    Talsprak.folj(() -> java.util.Optional.of(Locale.ENGLISH));
+    try {
+      assertThat(mening).hasToString("Correct the marked fields and try again.");
+      assertThat(Talsprak.svenska(mening::toString)).startsWith("Rätta");
+    } finally {
+      Talsprak.folj(java.util.Optional::empty);
+    }
+  }
+
+  @Test
+  @DisplayName("klamrar och apostrofer i ett värde är bara tecken")
+  void varden() {
+    assertThat(Mening.av("finns_inte", "{0} '1'").pa(Locale.ENGLISH))
+        .isEqualTo("{0} '1' does not exist.");
+  }
+
+  @Test
+  @DisplayName("varje mening finns på båda språken, med samma värden")
+  void bada() {
+    assertThat(fil("en").keySet()).isEqualTo(fil("sv").keySet());
+    List<String> olika = new ArrayList<>();
+    for (String nyckel : new TreeSet<>(fil("sv").keySet())) {
+      if (!platser(fil("sv").getString(nyckel)).equals(platser(fil("en").getString(nyckel)))) {
+        olika.add(nyckel);
+      }
+    }
+    assertThat(olika).isEmpty();
+  }
+
+  private static TreeSet<String> platser(String mall) {
+    return new TreeSet<>(PLATS.matcher(mall).results().map(m -> m.group()).toList());
+  }
+}

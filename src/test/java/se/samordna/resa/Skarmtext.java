@@ -1,0 +1,52 @@
+package se.samordna.resa;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Det som inte får stå i text som människor läser: koder, id:n, regelnummer och användarnamn. */
+final class Skarmtext {
+
+  private static final Map<String, Pattern> FORBJUDET =
+      Map.of(
+          "id",
+          Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+          "regelnummer",
+          Pattern.compile("\\bR\\d{1,2}\\b"),
+          "kod",
+          Pattern.compile("(?<![\\w.@/-])[a-zåäö]+(?:_[a-zåäö]+)+\\b"),
+          "uppräkning",
+          Pattern.compile("\\b[A-ZÅÄÖ]{2,}_[A-ZÅÄÖ_]{2,}\\b"),
+          "medlemskod",
+          Pattern.compile("(?<![\\w.@/-])(?:burlov|kavlinge|staffanstorp|vellinge|fk|af)\\b"),
+          "användarnamn",
+          Pattern.compile("(?<![\\w@/-])[a-z]+(?:\\.[a-z]+)?\\.(?:bksv|lund)\\b(?!@)"),
+          "konto",
+          Pattern.compile(
+              "\\b(?:ib|intakt|ram|reserverat|beviljat|avtalat|rekvirerat|utbetalt|aterfort):\\S"),
+          "text som saknas",
+          Pattern.compile("!\\{[^}]*}|Optional\\[|\\b[\\w.]+@[0-9a-f]{6,}\\b|\\bnull\\b"));
+
+  private Skarmtext() {}
+
+  /** Varje fynd, med orden runt om. */
+  static List<String> fynd(String text) {
+    List<String> fynd = new ArrayList<>();
+    String utanAdresser = text.replaceAll("https?://\\S+", "[adress]");
+    FORBJUDET.forEach(
+        (slag, monster) -> {
+          Matcher m = monster.matcher(utanAdresser);
+          while (m.find()) {
+            fynd.add(slag + ": …" + runt(utanAdresser, m.start(), m.end()) + "…");
+          }
+        });
+    return fynd;
+  }
+
+  private static String runt(String text, int fran, int till) {
+    return text.substring(Math.max(0, fran - 40), Math.min(text.length(), till + 25))
+        .replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,97 @@
+package se.samordna.resa;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.samordna.stod.Arendevag;
+import se.samordna.stod.Integrationstest;
+
+@Tag("resa")
+@DisplayName("En uppgift som kommer tillbaka säger varför, överst")
+class TillbakaResaTest extends Integrationstest {
+
+  private static final String RUBRIK = "Ansökan som kom tillbaka";
+  private static final String BEGART = "Budgeten stämmer inte med planen.\nBeskriv också riskerna.";
+  private static final String NEJ = "Vi kan inte bära projektledaren.";
+
+  private final Arendevag vag =
+      new Arendevag(
+          this,
+          "bksv",
+          List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af"),
+          "vellinge",
+          "region");
+
+  @Test
+  @DisplayName("nejet i formuläret, begäran i kompletteringen, svar och skillnad i kontrollen")
+  void tillbaka() {
+    vag.ide(RUBRIK).workshop().skriv(RUBRIK, Map.of(2024, 100_000_00L));
+    vag.slutfor("sokande.vellinge", "skriv_ansokan", Map.of());
+    try (Webblasare webb = new Webblasare(port())) {
+      Person huvudman = webb.person("sokande.vellinge.bksv");
+      nej(webb.person("sokande.region.bksv"), huvudman);
+      vag.lamnaIn();
+      vag.slutfor(
+          "forbundschef",
+          "kontrollera",
+          Map.of("utfall", "komplettera", "frist", "2099-01-31", "vad", BEGART));
+      komplettera(huvudman);
+      vag.skriv(RUBRIK, Map.of(2024, 90_000_00L));
+      vag.slutfor("sokande.vellinge", "komplettera", Map.of());
+      kontrollera(webb.person("forbundschef.bksv"));
+      assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
+    }
+  }
+
+  private static void nej(Person part, Person huvudman) {
+    part.fick("Läs och svara", RUBRIK);
+    part.uppgift("Läs och svara", RUBRIK).ser("Godkänn ansökan");
+    part.valj("Nej, ansökan behöver ändras").tryck("Svara");
+    part.synlig(
+        part.sida()
+            .locator("vaadin-text-area")
+            .getByText("Skriv vad som behöver ändras för att ni ska kunna godkänna."));
+    part.granska("nej-utan-skal");
+    part.skriv("Vad behöver ändras?", NEJ).tryck("Svara").ser(RUBRIK);
+    huvudman.tillStart().fick("Skriv vidare", RUBRIK);
+    huvudman.uppgift("Skriv vidare", RUBRIK).ser("Skriv ansökan");
+    assertThat(blick(huvudman)).containsText("Region Skåne godkände inte ansökan");
+    assertThat(blick(huvudman)).containsText(NEJ);
+    huvudman.granska("skriv-efter-nej");
+  }
+
+  private static void komplettera(Person huvudman) {
+    huvudman.tillStart().fick("Komplettera", RUBRIK);
+    huvudman.uppgift("Komplettera", RUBRIK).ser("Komplettera ansökan").stilla();
+    assertThat(blick(huvudman)).containsText("Budgeten stämmer inte med planen.");
+    assertThat(blick(huvudman)).containsText("Beskriv också riskerna.");
+    assertThat(blick(huvudman)).containsText("2099-01-31");
+    assertThat(blick(huvudman)).containsText("Begärd av");
+    assertThat(huvudman.sida().locator("main, .sida").first()).not().containsText("till parterna");
+    assertThat(huvudman.sida().locator(".brister")).containsText("Kompletteringen kan lämnas.");
+    huvudman.granska("komplettera");
+  }
+
+  private static void kontrollera(Person chef) {
+    chef.tillStart().fick("Kontrollera", RUBRIK);
+    chef.uppgift("Kontrollera", RUBRIK).ser("Kontrollera ansökan").stilla();
+    assertThat(blick(chef)).containsText("Ansökan har kompletterats");
+    assertThat(blick(chef)).containsText("Budgeten stämmer inte med planen.");
+    Locator rader = blick(chef).locator("tbody tr");
+    assertThat(rader).hasCount(1);
+    assertThat(rader.first()).containsText("Budget");
+    assertThat(rader.first()).containsText("100\u00a0000");
+    assertThat(rader.first()).containsText("90\u00a0000");
+    chef.granska("kontroll-igen");
+  }
+
+  private static Locator blick(Person person) {
+    return person.sida().locator(".tillbakablick");
+  }
+}
