@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Innehallsskrivare;
 
 /**
  * Ett dokument som ska bevaras i läsbar form (R29), byggt stycke för stycke och skrivet som taggad
@@ -269,7 +269,7 @@ public final class Dokument {
   }
 
   private Innehall pdf(PdfRendererBuilder.PdfAConformance bevarande) {
-    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    Innehallsskrivare ut = new Innehallsskrivare();
     try (PDDocument dokument = new PDDocument()) {
       PdfRendererBuilder byggare = new PdfRendererBuilder();
       byggare.usePdfUaAccessibility(true);
@@ -286,7 +286,7 @@ public final class Dokument {
     } catch (IOException fel) {
       throw new UncheckedIOException("Dokumentet gick inte att skriva som PDF", fel);
     }
-    return new Innehall(ut.toByteArray());
+    return ut.innehall();
   }
 
   private static InputStream typsnitt() {

@@ -25,8 +25,7 @@ final class Medelshinder {
   }
 
   static Hinder kallaSaknas(int ar) {
-    return saknar(
-        "Ange hur " + ar + " ska betalas: budgeterad rad, fri ram eller eget kapital.");
+    return saknar("Ange hur " + ar + " ska betalas: budgeterad rad, fri ram eller eget kapital.");
   }
 
   static Hinder radSaknas(int ar) {

@@ -94,18 +94,10 @@ public final class Dagtolk {
   /** Dagen, eller tomt när det skrivna inte är en dag. */
   public static Optional<LocalDate> tolka(String skrivet) {
     String rent = rent(skrivet);
-    return AR_FORST.stream()
-        .flatMap(p -> delar(p, rent).stream())
-        .map(m -> dag(m.group(1), m.group(2), m.group(3)))
-        .findFirst()
-        .or(
-            () ->
-                DAG_FORST.stream()
-                    .flatMap(p -> delar(p, rent).stream())
-                    .map(m -> dag(m.group(3), m.group(2), m.group(1)))
-                    .findFirst())
-        .or(() -> delar(MANAD_FORST, rent).map(m -> dag(m.group(3), m.group(1), m.group(2))))
-        .flatMap(d -> d);
+    return forst(AR_FORST, rent)
+        .flatMap(m -> dag(m.group(1), m.group(2), m.group(3)))
+        .or(() -> forst(DAG_FORST, rent).flatMap(m -> dag(m.group(3), m.group(2), m.group(1))))
+        .or(() -> delar(MANAD_FORST, rent).flatMap(m -> dag(m.group(3), m.group(1), m.group(2))));
   }
 
   private static String rent(String skrivet) {
@@ -117,6 +109,10 @@ public final class Dagtolk {
             .strip()
             .toLowerCase(Locale.ROOT);
     return OVERFLOD.matcher(text).replaceAll("").strip();
+  }
+
+  private static Optional<Matcher> forst(List<Pattern> former, String text) {
+    return former.stream().flatMap(p -> delar(p, text).stream()).findFirst();
   }
 
   private static Optional<Matcher> delar(Pattern form, String text) {

@@ -37,8 +37,7 @@ public class BeslutService {
 
   private static final Hinder FEL_SLAG =
       Hinder.regel(
-          "fel_slag",
-          "Bara styrelsen beslutar. Sätt upp punkten på ett styrelsesammanträde.");
+          "fel_slag", "Bara styrelsen beslutar. Sätt upp punkten på ett styrelsesammanträde.");
 
   private static final Hinder DELVIS =
       Hinder.regel(

@@ -43,28 +43,40 @@ public enum Motesakt {
   private static final Map<Motesakt, Pattern> RUBRIKER =
       Map.of(
           OPPNANDE,
-              Pattern.compile(
-                  "(sammanträdet |mötet )?(öppnas|öppnande)|(sammanträdets|mötets) öppnande"),
-          UPPROP, Pattern.compile("upprop.*|närvaro"),
+          hela("((sammanträdet|mötet) )?öppnas", "((sammanträdets|mötets) )?öppnande( av .+)?"),
+          UPPROP,
+          hela("upprop.*", "närvaro"),
           JUSTERARE,
-              Pattern.compile(
-                  "(val|utseende) av"
-                      + " (protokoll)?(s)?(justerare|justeringsperson(er)?).*|justerare"),
+          hela(
+              "((val|utseende) av"
+                  + " )?(protokolls?)?(justerare|justeringsperson(er)?|justeringsm[aä]n)( .+)?"),
           FOREDRAGNINGSLISTA,
-              Pattern.compile(
-                  "(fastställande|godkännande) av"
-                      + " (föredragningslista|dagordning)(n|en)?|föredragningslista|dagordning"),
+          hela("((fastställande|godkännande) av )?(föredragningslista|dagordning)(n|en)?"),
           FOREGAENDE_PROTOKOLL,
-              Pattern.compile("(föregående|förra) (mötets |sammanträdets )?protokoll.*"),
-          PRESIDIUM, Pattern.compile("(val|utseende) av (presidium|ordförande|vice ordförande).*"),
-          OVRIGA_FRAGOR, Pattern.compile("övriga (frågor|ärenden)|övrigt"),
-          NASTA_SAMMANTRADE, Pattern.compile("(nästa|kommande) (sammanträde|möte)n?.*"),
+          hela(
+              ".*(föregående|förra) ((mötets|sammanträdets) )?(mötes|sammanträdes)?protokoll.*",
+              ".*protokoll(et)? från (föregående|förra) .+"),
+          PRESIDIUM,
+          hela(
+              "(val|utseende) av presidium( .+)?",
+              "(val|utseende) av (vice )?ordförande( och ((förste|andre) )?vice ordförande)?"
+                  + "( (i|för|till) styrelsen)?( .*\\d{4}.*)?"),
+          OVRIGA_FRAGOR,
+          hela("övriga (frågor|ärenden)", "övrigt"),
+          NASTA_SAMMANTRADE,
+          hela("((tid|dag|datum) för )?(nästa|kommande) (sammanträde|möte)(n|t)?( .+)?"),
           AVSLUTNING,
-              Pattern.compile(
-                  "(sammanträdet |mötet )?(avslutas|avslutning|avslutande)|(sammanträdets|mötets)"
-                      + " avslut(ning|ande)"));
+          hela(
+              "((sammanträdet|mötet) )?avslutas",
+              "((sammanträdets|mötets) )?avslut(ning|ande)( av .+)?"));
+
+  private static Pattern hela(String... nagot) {
+    return Pattern.compile(String.join("|", nagot));
+  }
 
   /**
+   * Akten för en punkt.
+   *
    * @param standard den stående punktens nyckel i mallen
    */
   public static Motesakt av(Punktslag slag, Optional<String> standard, String rubrik) {

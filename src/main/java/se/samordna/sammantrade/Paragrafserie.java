@@ -1,6 +1,7 @@
 package se.samordna.sammantrade;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public class Paragrafserie {
     for (Rad rad : lediga) {
       nummer.add(rad.tankt().isPresent() ? rad.tankt().get() : ++senaste);
     }
-    nummer.sort(null);
+    Collections.sort(nummer);
     int sokt = 0;
     for (int i = 0; i < lediga.size(); i++) {
       if (!lediga.get(i).tankt().equals(Optional.of(nummer.get(i)))) {

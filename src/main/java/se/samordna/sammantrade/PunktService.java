@@ -117,8 +117,7 @@ public class PunktService {
   private static Hinder baraStyrelsen(String om, String vad) {
     return Hinder.regel(
         "fel_slag",
-        "Bara styrelsen beslutar %s. Sätt upp %s på ett styrelsesammanträde."
-            .formatted(om, vad));
+        "Bara styrelsen beslutar %s. Sätt upp %s på ett styrelsesammanträde.".formatted(om, vad));
   }
 
   private Svar<PunktId> andringspunkt(Sammantrade mote, NyPunkt.Andring ny) {

@@ -162,7 +162,14 @@ class Punktlasning {
         listan.utgick().isEmpty() && farBesluta(l, aktor),
         harJav ? listan.utanHandlingar() : listan,
         formalia.akt(p.id()),
-        harJav ? List.of() : formalia.foreslagna(p, l.mote().dag()));
+        harJav ? List.of() : forslagssatser(p, l));
+  }
+
+  /** Förslagets ord visas bara för den som får läsa förslaget. */
+  private List<String> forslagssatser(Punkt p, Punktlage l) {
+    return p.arende().filter(a -> !arenden.oppnaHandlingar(a).arJa()).isPresent()
+        ? List.of()
+        : formalia.foreslagna(p, l.mote().dag());
   }
 
   private List<String> orden(Punkt p, Beslut b, Punktlage l) {

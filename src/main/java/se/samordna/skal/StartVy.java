@@ -17,6 +17,7 @@ import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Plikt;
 import se.samordna.gemensam.Sida;
@@ -44,6 +45,7 @@ class StartVy extends Vy implements BeforeEnterObserver {
   private final transient UppgiftService uppgifter;
   private final transient PliktService plikter;
   private final transient Startgenvagar genvagar;
+  private final transient Register register;
   private final transient Klocka klocka;
   private final transient Aktor aktor = Inloggad.aktor();
   private final Div lista = new Div();
@@ -55,10 +57,12 @@ class StartVy extends Vy implements BeforeEnterObserver {
       PliktService plikter,
       Budlyssnare bud,
       Startgenvagar genvagar,
+      Register register,
       Klocka klocka) {
     this.uppgifter = uppgifter;
     this.plikter = plikter;
     this.genvagar = genvagar;
+    this.register = register;
     this.klocka = klocka;
     titel(text("start.titel"));
     lista.addClassName("avsnitt");
@@ -109,7 +113,7 @@ class StartVy extends Vy implements BeforeEnterObserver {
     lista.add(
         mina.isEmpty() && attGora.isEmpty()
             ? Avsnitt.tomt(text("start.tomt"))
-            : new Uppgiftslista(mina, attGora, klocka.idag(), nya));
+            : new Uppgiftslista(mina, attGora, register::namn, klocka.idag(), nya));
     if (!nya.isEmpty()) {
       upplast.setText(text("start.nya", nya.size()));
     }

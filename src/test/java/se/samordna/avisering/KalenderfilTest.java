@@ -111,7 +111,8 @@ class KalenderfilTest {
       assertThat(Kalenderfil.metod(till)).isEqualTo(metod.getKey());
       Kalender strikt = Kalender.las(till);
       assertThat(strikt.rader("VEVENT"))
-          .contains("UID:" + ID + "@samordna", "SEQUENCE:3", "ORGANIZER:mailto:samordna@forbund.prov")
+          .contains(
+              "UID:" + ID + "@samordna", "SEQUENCE:3", "ORGANIZER:mailto:samordna@forbund.prov")
           .filteredOn(r -> r.startsWith("ATTENDEE;"))
           .hasSize(1)
           .allMatch(r -> r.contains("RSVP=FALSE") && r.endsWith("s.prov"));
@@ -140,9 +141,7 @@ class KalenderfilTest {
             Kalenderfil.av(
                 "Mina möten",
                 "BKSV",
-                List.of(
-                    new Kalenderpost(
-                        mote("x", Optional.empty(), 0), Visshet.KALLAD))));
+                List.of(new Kalenderpost(mote("x", Optional.empty(), 0), Visshet.KALLAD))));
     assertThat(fil.rader("VCALENDAR")).contains("METHOD:PUBLISH");
     assertThat(fil.antal("STANDARD")).isEqualTo(1);
     assertThat(fil.antal("DAYLIGHT")).isEqualTo(1);

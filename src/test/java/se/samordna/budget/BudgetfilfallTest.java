@@ -272,6 +272,33 @@ class BudgetfilfallTest {
   }
 
   @Test
+  @DisplayName("är budgeten på ett dolt blad sägs det när det synliga inte kan läsas")
+  void baraDoldBudget() {
+    Innehall fil =
+        bok(
+            b -> {
+              b.setActiveSheet(0);
+              b.setSheetVisibility(1, SheetVisibility.HIDDEN);
+            },
+            true);
+
+    assertThat(nej(las(fil, Tolkningsval.INGET)).text()).contains("dolt blad", "Budget");
+    assertThat(nej(las(fil, Tolkningsval.INGET.medBlad("Budget"))).text()).contains("är dolt");
+  }
+
+  @Test
+  @DisplayName("sidmatning i csv är mellanslag")
+  void sidmatning() {
+    assertThat(
+            rader(
+                last(
+                    new Innehall(
+                        "ar;slag;rad;belopp_kr\n\f2031;kostnad;Resor;5\n\u001a"
+                            .getBytes(StandardCharsets.UTF_8)))))
+        .containsExactly("2031 kostnad Resor  5");
+  }
+
+  @Test
   @DisplayName("dolda kolumner före, mellan och efter; en dold tom kolumn nämns inte")
   void doldaKolumner() {
     Innehall efter =
@@ -287,7 +314,7 @@ class BudgetfilfallTest {
 
     assertThat(rader(last(efter))).isEqualTo(VANLIG);
     assertThat(noter(last(efter)))
-        .containsExactly("En dold kolumn läses inte: C. Visa dem i filen om de ska med.");
+        .containsExactly("En dold kolumn läses inte: C. Visa den i filen om den ska med.");
   }
 
   @Test

@@ -163,11 +163,13 @@ class PlatsregistretTest extends Integrationstest {
     assertThat(plats(bild("2042-05-01"), annan).get("ordning").asInt()).isEqualTo(1);
 
     JsonNode sist = bild("2042-05-01");
-    administrator()
-        .post(
-            "/platser/" + id(sist, annan) + "/avsluta",
-            med(sist, Map.of("sistaDag", "2042-06-30", "skal", "Flyttar")))
-        .krav(200);
+    JsonNode avslutad =
+        administrator()
+            .post(
+                "/platser/" + id(sist, annan) + "/avsluta",
+                med(sist, Map.of("sistaDag", "2042-06-30", "skal", "Flyttar")))
+            .krav(200);
+    assertThat(avslutad.get("forvarningar").isArray()).isTrue();
     String texter = administrator().get("/platser/historik?antal=200").krav(200).toString();
     assertThat(texter).contains("Avsägelse", "Flyttar", "tjänstgör från 2042-03-01 i ordningen");
   }

@@ -74,6 +74,15 @@ class ArendetsLankarResaTest extends Integrationstest {
       }
     }
     List<String> fel = new ArrayList<>();
+    boolean laserYttranden =
+        roll.matches("beredning.*|forbundschef|administrator|revisor|ord.*|led.*");
+    if (lage.equals("styrelse") && vagar.contains(arendet + "/beredning") != laserYttranden) {
+      fel.add(roll + " ska " + (laserYttranden ? "" : "inte ") + "ha länken till yttrandena");
+    }
+    if (lage.equals("styrelse") != vagar.contains(arendet + "/ansokan")
+        && !(lage.equals("utkast") && roll.startsWith("sokande"))) {
+      fel.add(lage + ": " + roll + ": länken till ansökan");
+    }
     for (String till : vagar) {
       person.ga(till).stilla();
       person.synlig(person.sida().locator("h1"));

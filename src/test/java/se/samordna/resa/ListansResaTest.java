@@ -178,6 +178,9 @@ class ListansResaTest extends Integrationstest {
   }
 
   private void avbojs(Person ordforande) {
+    ordforande.oppna("sammantraden/" + mote, "Styrelsens sammanträde");
+    ordforande.synlig(ordforande.sida().getByText("Uppropet hålls på sammanträdets dag"));
+    assertThat(ordforande.roll(AriaRole.BUTTON, "Håll uppropet")).hasCount(0);
     ordforande.oppna("sammantraden/" + oppnat() + "/lista", "Föredragningslista");
     ordforande.tryck("Styrelsens besked: Sen rapport").valj("Tas inte upp");
     ordforande.skriv("Anteckning", "Handlingarna kom för sent.").granska("lista-besked");

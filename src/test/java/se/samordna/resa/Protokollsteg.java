@@ -44,8 +44,7 @@ final class Protokollsteg {
 
   /** Maskerar paragrafen för allmänheten (R28). */
   static void maskera(Person sekreterare, String rubrik) {
-    var paragraf =
-        sekreterare.sida().locator("article.punkt:has-text('" + rubrik + "')").last();
+    var paragraf = sekreterare.sida().locator("article.punkt:has-text('" + rubrik + "')").last();
     paragraf.getByText("Mer för paragrafen").click();
     paragraf.getByText("Maskera för allmänheten").click();
     sekreterare.skriv("Sekretessbestämmelse", "26 kap. 1 § OSL");

@@ -66,12 +66,20 @@ class SkarmarnasTextResaTest extends Integrationstest {
     slag.addAll(
         vandring.ga(
             (vag, text) ->
-                Skarmtext.fynd(text)
+                Skarmtext.fynd(text).stream()
+                    .filter(f -> !arInloggningsnamn(vag, roll, f))
                     .forEach(
                         f ->
                             fynd.computeIfAbsent(f, ny -> new TreeSet<>())
                                 .add(roll + " " + vag.replaceAll("[0-9a-f-]{36}", ":id")))));
     person.sida().context().close();
+  }
+
+  /** Den som för personregistret ser vad var och en loggar in med. */
+  private static boolean arInloggningsnamn(String vag, String roll, String fynd) {
+    return vag.equals("/platser")
+        && roll.matches("(administrator|forbundschef).*")
+        && fynd.startsWith("användarnamn");
   }
 
   /** Skärmarna utan id i vägen, så att också de som ingen länk leder till läses. */
@@ -99,12 +107,12 @@ class SkarmarnasTextResaTest extends Integrationstest {
     bordlagt.tillStyrelsen("Skärmarnas bordlagda text", Map.of(2024, 1_000_000L), belopp);
     Arendevag.Mote mote = bordlagt.sammantrade(LEDAMOTER);
     String vag = "/sammantraden/" + mote.sammantradeId();
-    bordlagt.som("ordforande")
-        .post(
-            vag + "/justerare",
-            Map.of("personer", List.of("ledamot.kavlinge.bksv")))
+    bordlagt
+        .som("ordforande")
+        .post(vag + "/justerare", Map.of("personer", List.of("ledamot.kavlinge.bksv")))
         .krav(200);
-    bordlagt.som("ordforande")
+    bordlagt
+        .som("ordforande")
         .post(vag + "/avsluta", Map.of("bordlagg", List.of(mote.punkt())))
         .krav(200);
     bordlagt.som("administrator").post(vag + "/protokoll/utgavor", Map.of()).krav(201);

@@ -34,11 +34,12 @@ final class Skarmtext {
   /** Varje fynd, med orden runt om. */
   static List<String> fynd(String text) {
     List<String> fynd = new ArrayList<>();
+    String utanAdresser = text.replaceAll("https?://\\S+", "[adress]");
     FORBJUDET.forEach(
         (slag, monster) -> {
-          Matcher m = monster.matcher(text);
+          Matcher m = monster.matcher(utanAdresser);
           while (m.find()) {
-            fynd.add(slag + ": …" + runt(text, m.start(), m.end()) + "…");
+            fynd.add(slag + ": …" + runt(utanAdresser, m.start(), m.end()) + "…");
           }
         });
     return fynd;

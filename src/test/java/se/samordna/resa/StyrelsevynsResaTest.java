@@ -101,6 +101,13 @@ class StyrelsevynsResaTest extends Integrationstest {
         .tryck("Föredragningen är klar")
         .tryck("Ingen har jäv")
         .granska("ordforande-yrkanden");
+    for (int bredd : new int[] {1024, 390, 1280}) {
+      ordforande.sida().setViewportSize(bredd, 900);
+      ordforande.granska("ordforande-" + bredd);
+      assertThat(ordforande.sida().evaluate("document.documentElement.scrollWidth"))
+          .as("inget sidledes rull, %d bred", bredd)
+          .isEqualTo(bredd);
+    }
     assertThat(ordforande.punktknapp(VAL, "Ta upp punkten").isVisible())
         .as("en punkt i taget")
         .isFalse();
@@ -127,6 +134,10 @@ class StyrelsevynsResaTest extends Integrationstest {
     ordforande.granska("omrostning-ny");
     ordforande.tryck("Starta omröstningen");
     ledamot.synlig(ledamot.roll(AriaRole.BUTTON, "Nej till bifall, för avslag"));
+    for (Person vid : List.of(ordforande, ledamot)) {
+      PlaywrightAssertions.assertThat(vid.roll(AriaRole.HEADING, "Omröstning på punkt 1: " + PUNKT))
+          .isInViewport();
+    }
     ledamot.granska("omrostning-ledamot");
     ledamot.tryck("Nej till bifall, för avslag");
     serText(ledamot, "Din röst: Nej.");

@@ -86,7 +86,8 @@ final class Vandring {
 
   /** Filer, utloggning och API:t är inga skärmar. */
   private static boolean arSkarm(String vag) {
-    return !vag.matches("/(logout|api|offentligt/.*\\.(pdf|csv|json|ics)|VAADIN|.*\\.(pdf|ics|se|si|xlsx|csv)).*")
+    return !vag.matches(
+            "/(logout|api|offentligt/.*\\.(pdf|csv|json|ics)|VAADIN|.*\\.(pdf|ics|se|si|xlsx|csv)).*")
         && !vag.contains("/dynamic/");
   }
 

@@ -41,7 +41,7 @@ class OmrostningensNamnVagTest extends Listprov {
   void paSkarmarna() {
     String mote = oppnat("2023-05-18T08:00:00Z");
     String punkt = laggTill(mote, Map.of("rubrik", "Attestordning", "slag", "beslut"));
-    String vag = mote + "/punkter/" + punkt + "/omrostning";
+    String vag = mote + "/punkter/" + punkt + "/omrostningar";
     String id =
         som("ordforande.bksv")
             .post(vag, Map.of("forslag", "bifall"))

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +45,32 @@ class TexterTest {
   void apostrof() {
     assertThat(svenska.values()).noneMatch(t -> t.toString().contains("'"));
     assertThat(engelska.values()).noneMatch(t -> t.toString().contains("'"));
+  }
+
+  @Test
+  @DisplayName("nämner aldrig en regel med nummer: numren är våra, inte läsarens")
+  void inga_regelnummer() throws IOException {
+    Pattern regel = Pattern.compile("\\(R\\d");
+    assertThat(svenska.values()).noneMatch(t -> regel.matcher(t.toString()).find());
+    assertThat(engelska.values()).noneMatch(t -> regel.matcher(t.toString()).find());
+    try (Stream<Path> filer = Files.walk(Path.of("src/main/java"))) {
+      assertThat(
+              filer
+                  .filter(f -> f.toString().endsWith(".java"))
+                  .flatMap(TexterTest::kodrader)
+                  .filter(r -> Pattern.compile("\".*\\(R\\d.*\"").matcher(r).find()))
+          .isEmpty();
+    }
+  }
+
+  private static Stream<String> kodrader(Path fil) {
+    try {
+      return Files.readAllLines(fil).stream()
+          .map(String::strip)
+          .filter(r -> !r.startsWith("*") && !r.startsWith("//") && !r.startsWith("/*"));
+    } catch (IOException fel) {
+      throw new UncheckedIOException(fel);
+    }
   }
 
   private void sammaAntalVarden(String nyckel) {

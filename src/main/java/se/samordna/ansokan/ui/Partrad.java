@@ -41,7 +41,6 @@ final class Partrad implements Rad<Part> {
     medlem.setLabel(text("ansokan.parter.medlem"));
     medlem.setItems(register.medlemmar());
     medlem.setItemLabelGenerator(Medlem::namn);
-    kontakt.setHelperText(text("ansokan.parter.kontakt.hjalp"));
     kontakt.setItemLabelGenerator(Person::namn);
     roll.setItems("huvudman", "deltagare");
     roll.setItemLabelGenerator(r -> text("partsroll." + r));

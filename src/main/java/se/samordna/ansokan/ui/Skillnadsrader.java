@@ -41,7 +41,7 @@ final class Skillnadsrader {
     return switch (varde) {
       case Ansokan.Mal m -> mal(m);
       case Ansokan.Part p -> part(p);
-      case Ansokan.Budgetrad b -> ihop(Integer.toString(b.ar()), b.post(), belopp(b.beloppOre()));
+      case Ansokan.Budgetrad b -> ihop(Integer.toString(b.ar()), b.post(), kr(b.beloppOre()));
       case Ansokan.Medfinansiering m -> medfinansiering(m);
       default ->
           falt.equals("insatstyp") || falt.equals("niva")
@@ -75,11 +75,11 @@ final class Skillnadsrader {
     return ihop(
         Integer.toString(m.ar()),
         m.fran(),
-        belopp(m.beloppOre()),
+        kr(m.beloppOre()),
         m.viaForbundet() ? text("ansokan.medfinansiering.via") : "");
   }
 
-  private static String belopp(long ore) {
+  private static String kr(long ore) {
     return Siffror.belopp(new Belopp(ore));
   }
 

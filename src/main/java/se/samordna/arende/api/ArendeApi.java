@@ -18,6 +18,7 @@ import se.samordna.arende.Formellkontroll;
 import se.samordna.arende.Handelse;
 import se.samordna.arende.Ide;
 import se.samordna.arende.KompletteringService;
+import se.samordna.arende.Kompletteringspost;
 import se.samordna.arende.KontrollService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Sida;
@@ -85,7 +86,7 @@ class ArendeApi {
 
   /** Vad som begärts som komplettering och hur det gick, den senaste först. */
   @GetMapping("/arenden/{id}/kompletteringar")
-  ResponseEntity<?> kompletteringar(
+  ResponseEntity<Sida<Kompletteringspost>> kompletteringar(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {

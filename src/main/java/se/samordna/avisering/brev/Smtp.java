@@ -87,8 +87,7 @@ class Smtp implements Posttjanst {
     hjalp.setSubject(brev.amne());
     hjalp.setSentDate(Date.from(klocka.verkligTid()));
     if (brev.kalender().isPresent()) {
-      post.setContent(
-          alternativ(brev.text(), Kalenderfil.till(brev.kalender().get(), mottagare)));
+      post.setContent(alternativ(brev.text(), Kalenderfil.till(brev.kalender().get(), mottagare)));
     } else {
       hjalp.setText(brev.text());
     }
@@ -101,8 +100,7 @@ class Smtp implements Posttjanst {
    * Kallelsen som ett alternativ till texten (RFC 6047): så gör Outlook och Google det den säger,
    * och tar själva bort ett inställt möte.
    */
-  private static MimeMultipart alternativ(String text, String kalender)
-      throws MessagingException {
+  private static MimeMultipart alternativ(String text, String kalender) throws MessagingException {
     MimeBodyPart brevet = new MimeBodyPart();
     brevet.setText(text, StandardCharsets.UTF_8.name());
     MimeBodyPart kallelsen = new MimeBodyPart();

@@ -115,6 +115,7 @@ final class Filtolk {
     saldon
         .utanManader()
         .forEach((konto, saldo) -> poster.add(Utfallspost.saldo(till, konto, List.of(), saldo)));
+    Saldohinder.skilda(saldon.skilda()).ifPresent(anmarkningar::add);
     Saldohinder.utanManader(saldon.utanManader(), till).ifPresent(anmarkningar::add);
     anmarkningar.addAll(new Arssaldon(fil, resultat, poster).skillnader());
     return Svar.ja(bok(YearMonth.from(aret.start()), till, poster));

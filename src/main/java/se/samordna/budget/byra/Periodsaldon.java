@@ -29,9 +29,10 @@ final class Periodsaldon {
   private final boolean harSaldon;
   private final List<Utfallspost> poster = new ArrayList<>();
   private final List<Oklart> oklara = new ArrayList<>();
+  private final List<String> skilda = new ArrayList<>();
 
   /**
-   * @param saldon årets egna månader på resultatkonton
+   * @param manader årets egna månader på resultatkonton
    */
   Periodsaldon(Siefil fil, Resultatkonton resultat, List<Periodpost> manader) {
     this.konton =
@@ -58,6 +59,9 @@ final class Periodsaldon {
             ? tolkningar(rader).filter(p -> saldo.equals(Optional.of(summa(p)))).findFirst()
             : Optional.of(helhet).filter(p -> entydigt(rader));
     poster.addAll(ratt.orElse(helhet));
+    if (ratt.isPresent() && !summa(ratt.get()).equals(summa(helhet))) {
+      skilda.add(konto);
+    }
     if (ratt.isEmpty()) {
       oklara.add(new Oklart(konto, summa(helhet), saldo));
     }
@@ -81,6 +85,7 @@ final class Periodsaldon {
       if (balans.equals(Optional.of(summa(alla).negativt()))) {
         poster.clear();
         poster.addAll(alla);
+        oklara.forEach(o -> skilda.add(o.konto()));
         oklara.clear();
         return;
       }
@@ -89,6 +94,11 @@ final class Periodsaldon {
 
   List<Utfallspost> poster() {
     return poster;
+  }
+
+  /** Konton vars rader är skilda delar, som årets saldo visar. */
+  List<String> skilda() {
+    return skilda;
   }
 
   List<Oklart> oklara() {

@@ -69,6 +69,18 @@ final class Saldohinder {
             + "). Årets egna månader går ihop med filens saldon.");
   }
 
+  static Optional<Anmarkning> skilda(List<String> konton) {
+    return konton.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Anmarkning(
+                0,
+                "Raderna i olika dimensioner är skilda delar av kontot och räknas ihop, för då blir"
+                    + " de årets saldo: "
+                    + String.join(", ", konton)
+                    + "."));
+  }
+
   static Optional<Anmarkning> utanManader(Map<String, Belopp> konton, YearMonth till) {
     return konton.isEmpty()
         ? Optional.empty()

@@ -61,7 +61,7 @@ final class Bladlasare extends DefaultHandler {
 
   /** Celler som slagits samman visar den förstas innehåll, också när just den är dold. */
   private void synlig(CellRangeAddress omrade) {
-    Cell forsta = cell(dolda, omrade.getFirstRow(), omrade.getFirstColumn());
+    Cell forsta = doldCell(omrade.getFirstRow(), omrade.getFirstColumn());
     if (forsta.arTom()) {
       return;
     }
@@ -98,8 +98,9 @@ final class Bladlasare extends DefaultHandler {
     inom.values().forEach(r -> r.putIfAbsent(k, forsta));
   }
 
-  private static Cell cell(Map<Integer, TreeMap<Integer, Cell>> rader, int r, int k) {
-    return rader.getOrDefault(r, new TreeMap<>()).getOrDefault(k, Cell.TOM);
+  private Cell doldCell(int r, int k) {
+    Map<Integer, Cell> celler = dolda.getOrDefault(r, new TreeMap<>());
+    return celler.getOrDefault(k, Cell.TOM);
   }
 
   @Override

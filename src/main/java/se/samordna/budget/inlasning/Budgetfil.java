@@ -1,6 +1,7 @@
 package se.samordna.budget.inlasning;
 
 import java.util.List;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
 
@@ -25,7 +26,9 @@ public final class Budgetfil {
 
   private static Svar<Budgetfil> las(Ratabell tabell, Tolkningsval val) {
     if (tabell.rader().size() < 2) {
-      return Svar.nej(Filhinder.fil("Filen har inga rader under rubrikraden."));
+      return Svar.nej(
+          Filhinder.med(
+              Filhinder.fil("Filen har inga rader under rubrikraden."), tabell.anmarkningar()));
     }
     if (Rubrikrad.liknar(tabell.rader().getFirst())) {
       return Langlasning.las(tabell, val).som(f -> f.med(tabell.anmarkningar()));
@@ -37,7 +40,12 @@ public final class Budgetfil {
   /** Det som gäller hela filen står först bland frågorna, på rad 0. */
   private Budgetfil med(List<String> anmarkningar) {
     List<Langform.Fraga> forst = anmarkningar.stream().map(a -> new Langform.Fraga(0, a)).toList();
-    return new Budgetfil(tolkning, langform.som(l -> l.medForst(forst)));
+    Svar<Langform> medForst =
+        switch (langform) {
+          case Svar.Ja<Langform>(Langform l) -> Svar.ja(l.medForst(forst));
+          case Svar.Nej<Langform>(Hinder h) -> Svar.nej(Filhinder.med(h, anmarkningar));
+        };
+    return new Budgetfil(tolkning, medForst);
   }
 
   /** Hur filen förstås. */

@@ -83,7 +83,7 @@ final class Dolt {
                   ? "En dold rad läses inte: rad "
                   : radermedInnehall.size() + " dolda rader läses inte: rad ")
               + lista(radermedInnehall.stream().map(r -> Integer.toString(r + 1)).toList())
-              + ". Visa dem i filen om de ska med.");
+              + visa(radermedInnehall.size()));
     }
     if (!kolumnerMedInnehall.isEmpty()) {
       alla.add(
@@ -91,12 +91,16 @@ final class Dolt {
                   ? "En dold kolumn läses inte: "
                   : kolumnerMedInnehall.size() + " dolda kolumner läses inte: ")
               + lista(kolumnerMedInnehall.stream().map(Kolumnnamn::av).toList())
-              + ". Visa dem i filen om de ska med.");
+              + visa(kolumnerMedInnehall.size()));
     }
     if (!celler.isEmpty()) {
       alla.add("Tal som bladets format inte visar läses inte: " + lista(List.copyOf(celler)) + ".");
     }
     return alla;
+  }
+
+  private static String visa(int antal) {
+    return antal == 1 ? ". Visa den i filen om den ska med." : ". Visa dem i filen om de ska med.";
   }
 
   private static String lista(List<String> delar) {

@@ -31,4 +31,16 @@ final class Filhinder {
         rader + (rader == 1 ? " rad" : " rader") + " i filen behöver rättas. Inget har sparats.",
         fel.stream().limit(MEST).toList());
   }
+
+  /** Hindret, med det som är värt att veta om hur filen lästes: det kan vara skälet. */
+  static Hinder med(Hinder h, List<String> anmarkningar) {
+    return anmarkningar.isEmpty()
+        ? h
+        : new Hinder(
+            h.slag(),
+            h.kod(),
+            h.text() + " " + String.join(" ", anmarkningar),
+            h.fel(),
+            h.utover());
+  }
 }

@@ -34,7 +34,7 @@ final class Radord {
               + "|initiativ\\w*|forstudie\\w*|aktivitet\\w*)"
               + "|\\b(ej|inte|annu inte|icke) (fordela|disponera|intecknad|allokera)"
               + "|ofordel|oallokera|odisponera|ointecknad|fri ram|fria medel|reserv"
-              + "|att (fordela|besluta|bevilja)|till styrelsens (disposition|forfogande)");
+              + "|att (fordela|besluta|bevilja)|till styrelsens disposition");
   private static final Pattern VANTAR =
       Pattern.compile(
           "ej besluta|annu inte|inte bevilja|ej bevilja|budgeter|planera|utrymme|uppfolj|utvarder");

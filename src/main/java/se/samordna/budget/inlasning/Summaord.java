@@ -18,7 +18,7 @@ final class Summaord {
 
   /** Namnet med summaordet rätt stavat; namnet självt när inget är felstavat. */
   static String rattad(String namn) {
-    String[] ord = namn.strip().split("\\s+");
+    String[] ord = namn.strip().split("\\s+", -1);
     for (int i : new int[] {0, ord.length - 1}) {
       Optional<String> ratt = ratt(ord[i]).filter(r -> i == 0 || r.startsWith("total"));
       if (ratt.isPresent()) {
@@ -42,8 +42,8 @@ final class Summaord {
 
   /** Sant när bara en bokstav är skriven för många eller för få gånger: {@code SUMMMA}. */
   static boolean baraDubblering(String namn) {
-    String[] ord = namn.strip().split("\\s+");
-    String[] ratta = rattad(namn).strip().split("\\s+");
+    String[] ord = namn.strip().split("\\s+", -1);
+    String[] ratta = rattad(namn).strip().split("\\s+", -1);
     for (int i = 0; i < ord.length; i++) {
       if (!ord[i].equals(ratta[i])) {
         return enkla(rent(ord[i])).equals(enkla(ratta[i]));

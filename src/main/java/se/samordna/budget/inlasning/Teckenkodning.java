@@ -47,10 +47,16 @@ final class Teckenkodning {
                       Teckenuppsattning.WINDOWS,
                       Teckenuppsattning.MAC,
                       Teckenuppsattning.PC8);
-              return arText(utanBom(fil.text()))
-                  ? Bokstavsprov.av(fil, utanBom(fil.text()))
+              String text = utanSidmatning(utanBom(fil.text()));
+              return arText(text)
+                  ? Bokstavsprov.av(fil, text)
                   : Svar.nej(Filhinder.fil(Filslag.inteText()));
             });
+  }
+
+  /** Sidmatning, lodrät tabb och filslut ur äldre program är mellanslag. */
+  private static String utanSidmatning(String text) {
+    return text.replaceAll("[\\f\\x0b\\x1a]", " ");
   }
 
   private static String utanBom(String text) {

@@ -41,6 +41,8 @@ public final class Avkodare {
   }
 
   /**
+   * Filen som text, med de ord som lästs på annat sätt än resten eller är trasiga.
+   *
    * @param ordning vilken uppsättning som gäller när orden inte avgör, den troligaste först
    */
   public static Avkodad las(byte[] bytes, Teckenuppsattning... ordning) {

@@ -10,7 +10,26 @@ import java.util.function.Function;
 final class Bytedelar {
 
   /** Ett ord med minst en hög byte. */
-  record Del(int rad, int fran, byte[] bytes) {}
+  static final class Del {
+
+    private final int rad;
+    private final int fran;
+    private final byte[] bytes;
+
+    private Del(int rad, int fran, byte[] bytes) {
+      this.rad = rad;
+      this.fran = fran;
+      this.bytes = bytes;
+    }
+
+    int rad() {
+      return rad;
+    }
+
+    byte[] bytes() {
+      return bytes.clone();
+    }
+  }
 
   private final byte[] alla;
   private final List<Del> ord = new ArrayList<>();
@@ -55,9 +74,9 @@ final class Bytedelar {
     StringBuilder ut = new StringBuilder(alla.length);
     int plats = 0;
     for (Del del : ord) {
-      ut.append(new String(alla, plats, del.fran() - plats, StandardCharsets.US_ASCII));
+      ut.append(new String(alla, plats, del.fran - plats, StandardCharsets.US_ASCII));
       ut.append(avkodat.apply(del));
-      plats = del.fran() + del.bytes().length;
+      plats = del.fran + del.bytes.length;
     }
     return ut.append(new String(alla, plats, alla.length - plats, StandardCharsets.US_ASCII))
         .toString();

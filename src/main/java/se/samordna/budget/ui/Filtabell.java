@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.samordna.budget.byra.BokimportService;
 import se.samordna.budget.byra.Inlastfil;
@@ -26,11 +27,17 @@ import se.samordna.identitet.Roll;
 final class Filtabell extends Composite<Div> {
 
   private final transient BokimportService inlasning;
+  private final transient UnaryOperator<String> namn;
   private final transient Runnable vidAndring;
   private final boolean farTaTillbaka = Inloggad.aktor().har(Roll.EKONOM);
 
-  Filtabell(BokimportService inlasning, Utfallsbild bild, Runnable vidAndring) {
+  Filtabell(
+      BokimportService inlasning,
+      UnaryOperator<String> namn,
+      Utfallsbild bild,
+      Runnable vidAndring) {
     this.inlasning = inlasning;
+    this.namn = namn;
     this.vidAndring = vidAndring;
     Tabell tabell =
         new Tabell(text("utfall.filer.hjalp"))
@@ -63,7 +70,7 @@ final class Filtabell extends Composite<Div> {
     return celler.toArray(new Component[0]);
   }
 
-  private static String galler(Utfallsbild.Fil f) {
+  private String galler(Utfallsbild.Fil f) {
     return f.fil()
         .aterkallelse()
         .map(
@@ -71,7 +78,7 @@ final class Filtabell extends Composite<Div> {
                 text(
                     "utfall.tillbakatagen",
                     Tider.dag(Tider.lokal(a.aterkallad()).toLocalDate()),
-                    a.av(),
+                    namn.apply(a.av()),
                     a.skal()))
         .orElseGet(
             () ->

@@ -67,12 +67,14 @@ final class Provsvar extends Composite<Div> {
     return avsnitt;
   }
 
+  /** Det som gäller hela filen står redan bland skälen till hur den förstås. */
   private static Component fragor(Inlast inlast) {
     UnorderedList lista = new UnorderedList();
     inlast.fragor().stream()
+        .filter(f -> f.radnummer() > 0)
         .map(f -> text("inlasning.fraga", Integer.toString(f.radnummer()), f.text()))
         .forEach(f -> lista.add(new ListItem(f)));
-    lista.setVisible(!inlast.fragor().isEmpty());
+    lista.setVisible(lista.getComponentCount() > 0);
     return lista;
   }
 

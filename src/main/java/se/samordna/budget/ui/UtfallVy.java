@@ -79,7 +79,10 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
     }
     add(new Avsnitt(text("utfall.rapport"), new Rapportlankar(tjanster, bild)));
     if (!bild.filer().isEmpty()) {
-      add(new Avsnitt(text("utfall.filer"), new Filtabell(tjanster.inlasning(), bild, this::visa)));
+      add(
+          new Avsnitt(
+              text("utfall.filer"),
+              new Filtabell(tjanster.inlasning(), tjanster.register()::namn, bild, this::visa)));
     }
   }
 

@@ -7,6 +7,7 @@ import se.samordna.budget.byra.KopplingService;
 import se.samordna.budget.byra.PeriodrapportService;
 import se.samordna.budget.byra.PrognosService;
 import se.samordna.budget.byra.UtfallService;
+import se.samordna.forbund.Register;
 
 /** Tjänsterna bakom skärmen Utfall och prognos. */
 @Component
@@ -17,4 +18,5 @@ record Utfallstjanster(
     PrognosService prognoser,
     PeriodrapportService rapporter,
     BudgetfilService budgetfil,
-    Budgetar ar) {}
+    Budgetar ar,
+    Register register) {}

@@ -45,8 +45,7 @@ final class Varningsregler {
   private Varningsregler() {}
 
   private static String forSent(Versionslage l) {
-    String slut =
-        "Budgeten för " + l.forstaAr() + " ska beslutas senast den " + l.frist() + ".";
+    String slut = "Budgeten för " + l.forstaAr() + " ska beslutas senast den " + l.frist() + ".";
     return l.punkt()
         .map(
             p ->

@@ -183,8 +183,11 @@ class PlatsApi {
   ResponseEntity<Avslutssvar> avsluta(@PathVariable UUID platsId, @RequestBody AvslutKropp k) {
     return Rest.ok(
         dag("sistaDag", k.sistaDag())
-            .sedan(d -> platser.avsluta(k.version(), platsId, d, text(k.skal())))
-            .som(id -> new Avslutssvar(id, visning.visa(klocka.idag()).forvarningar())));
+            .sedan(
+                d ->
+                    platser
+                        .avsluta(k.version(), platsId, d, text(k.skal()))
+                        .som(id -> new Avslutssvar(id, visning.visa(d).forvarningar()))));
   }
 
   @PostMapping("/{platsId}/byt")

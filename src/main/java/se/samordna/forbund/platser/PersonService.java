@@ -69,7 +69,7 @@ public class PersonService {
     anteckna(
         anvandare,
         "person_tillagd",
-        namn + " (" + anvandare + ") tillagd i registret.",
+        namn + " tillagd i registret.",
         Map.of(),
         uppgifter(namn, epost));
     return Svar.ja(new Personpost(anvandare, namn, epost, 1));
@@ -97,7 +97,7 @@ public class PersonService {
     anteckna(
         fore.anvandare(),
         "person_rattad",
-        "Uppgifterna om " + namn + " (" + fore.anvandare() + ") rättade.",
+        "Uppgifterna om " + namn + " rättade.",
         uppgifter(fore.namn(), fore.epost()),
         uppgifter(namn, epost));
     return Svar.ja(new Personpost(fore.anvandare(), namn, epost, version + 1));

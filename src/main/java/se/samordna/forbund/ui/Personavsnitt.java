@@ -33,10 +33,10 @@ final class Personavsnitt {
     Tabell tabell =
         new Tabell(text("platser.personer.tabell"))
             .kolumn(text("platser.namn"))
-            .kolumn(text("platser.anvandare"))
             .kolumn(text("platser.epost"))
             .kolumn(text("platser.platser"));
     if (farAndra) {
+      tabell.kolumn(text("platser.anvandare"));
       tabell.kolumn(text("platser.handling"));
     }
     tjanster.allaPersoner().forEach(p -> rad(tabell, p, bild));
@@ -60,9 +60,9 @@ final class Personavsnitt {
     if (farAndra) {
       Button ratta = Knapp.stilla(text("platser.ratta"), () -> dialog(Optional.of(p)));
       ratta.setAriaLabel(text("platser.ratta.person", p.namn()));
-      tabell.rad(namn, anvandare, epost, antal, ratta);
+      tabell.rad(namn, epost, antal, anvandare, ratta);
     } else {
-      tabell.rad(namn, anvandare, epost, antal);
+      tabell.rad(namn, epost, antal);
     }
   }
 

@@ -17,6 +17,7 @@ import se.samordna.identitet.Rest;
 import se.samordna.insats.InsatsService;
 import se.samordna.insats.Insatsvy;
 import se.samordna.insats.RegleringService;
+import se.samordna.insats.Regleringspost;
 
 /** Insatserna: pengar per stadium, mål, nästa rapport, styrgrupp. */
 @RestController
@@ -51,7 +52,7 @@ class InsatsApi {
 
   /** Vad som återstår innan insatsen kan avslutas. */
   @GetMapping("/{id}/reglering")
-  ResponseEntity<?> reglering(
+  ResponseEntity<Sida<Regleringspost>> reglering(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {

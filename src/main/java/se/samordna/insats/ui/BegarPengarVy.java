@@ -19,7 +19,6 @@ import se.samordna.arende.HandlingService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
-import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Formular;
@@ -42,7 +41,6 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
   private final transient RekvisitionService rekvisitioner;
   private final transient InsatsService insatser;
   private final transient HandlingService handlingar;
-  private final transient Klocka klocka;
   private final TextField period = new TextField(text("rekvisition.period"));
   private final TextArea om = new TextArea(text("rekvisition.text"));
   private final TextField mottagare = new TextField(text("rekvisition.mottagare"));
@@ -50,14 +48,10 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
   private final CheckboxGroup<Handling> bilagor = new CheckboxGroup<>(text("rekvisition.bilagor"));
 
   BegarPengarVy(
-      RekvisitionService rekvisitioner,
-      InsatsService insatser,
-      HandlingService handlingar,
-      Klocka klocka) {
+      RekvisitionService rekvisitioner, InsatsService insatser, HandlingService handlingar) {
     this.rekvisitioner = rekvisitioner;
     this.insatser = insatser;
     this.handlingar = handlingar;
-    this.klocka = klocka;
     period.setHelperText(text("rekvisition.period.hjalp"));
     bankgiro.setHelperText(text("rekvisition.bankgiro.hjalp"));
     bilagor.setItemLabelGenerator(Handling::namn);

@@ -53,7 +53,7 @@ class VerkanApi {
   }
 
   @GetMapping
-  ResponseEntity<?> visa(@PathVariable UUID id) {
+  ResponseEntity<Verkansvar> visa(@PathVariable UUID id) {
     return Rest.ok(verkan.visa(new SammantradeId(id)).som(VerkanApi::svar));
   }
 

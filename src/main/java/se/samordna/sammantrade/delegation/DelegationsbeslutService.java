@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
@@ -107,16 +109,40 @@ public class DelegationsbeslutService {
         .anyMatch(p -> p.anvandare().equals(Inloggad.aktor().anvandare()));
   }
 
-  /** Radens namn, om den finns bland årets kostnader för drift och personal. */
-  private Optional<String> kostnadsrad(NyttDelegationsbeslut.Betalning k) {
-    return budget.blad(k.ar(), Optional.empty()) instanceof Svar.Ja<Budgetblad>(Budgetblad blad)
+  /**
+   * Årets rader för drift och personal, och vad som är kvar av dem när tidigare beslut på
+   * delegation är dragna.
+   */
+  @Transactional(readOnly = true)
+  @PreAuthorize(
+      "@behorig.har('forbundschef', 'administrator', 'ekonom', 'presidium', 'styrelse', 'revisor')")
+  public List<Delegationsrad> rader(int ar) {
+    Map<UUID, Belopp> tagna = store.perRad(ar);
+    return kostnadsrader(ar)
+        .map(
+            r ->
+                new Delegationsrad(
+                    r.radId(),
+                    r.namn(),
+                    r.budget(),
+                    r.ledigt().minus(tagna.getOrDefault(r.radId(), Belopp.NOLL))))
+        .toList();
+  }
+
+  private Stream<Budgetblad.Rad> kostnadsrader(int ar) {
+    return budget.blad(ar, Optional.empty()) instanceof Svar.Ja<Budgetblad>(Budgetblad blad)
         ? blad.sektioner().stream()
             .filter(s -> s.slag().arKostnad() && !s.slag().arInsats())
             .flatMap(s -> s.rader().stream())
-            .filter(r -> r.radId().equals(k.radId()))
-            .map(Budgetblad.Rad::namn)
-            .findFirst()
-        : Optional.empty();
+        : Stream.empty();
+  }
+
+  /** Radens namn, om den finns bland årets kostnader för drift och personal. */
+  private Optional<String> kostnadsrad(NyttDelegationsbeslut.Betalning k) {
+    return kostnadsrader(k.ar())
+        .filter(r -> r.radId().equals(k.radId()))
+        .map(Budgetblad.Rad::namn)
+        .findFirst();
   }
 
   private Svar<Delegationsbeslut> spara(NyttDelegationsbeslut n, String rad) {

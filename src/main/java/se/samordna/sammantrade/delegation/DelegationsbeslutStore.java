@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.Anmalningspunkter;
@@ -173,6 +176,24 @@ class DelegationsbeslutStore {
         rad.getString("namn"),
         rad.getObject("tid", OffsetDateTime.class).toInstant(),
         anmalt(rad));
+  }
+
+  /** Vad besluten tagit av varje rad det året. */
+  Map<UUID, Belopp> perRad(int ar) {
+    return jdbc
+        .sql(
+            """
+            select rad_id, sum(belopp_ore)::bigint as ore from delegationsbeslut
+             where budgetar = :ar and rad_id is not null
+             group by rad_id
+            """)
+        .param("ar", ar)
+        .query(
+            (rad, nr) ->
+                Map.entry(rad.getObject("rad_id", UUID.class), new Belopp(rad.getLong("ore"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static Optional<Delegationsbeslut.Kostnad> kostnad(ResultSet rad) throws SQLException {

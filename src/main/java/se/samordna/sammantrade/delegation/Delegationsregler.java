@@ -3,7 +3,9 @@ package se.samordna.sammantrade.delegation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Pengar;
 import se.samordna.identitet.Aktor;
 import se.samordna.sammantrade.Regel;
 
@@ -52,8 +54,8 @@ final class Delegationsregler {
               Delegationsregler::overGransen,
               l ->
                   "Beloppet är högre än delegationens gräns, "
-                      + l.delegation().beloppsgransOre().orElse(0L) / 100
-                      + " kr. Sänk det, eller låt styrelsen besluta."),
+                      + Pengar.text("kr", new Belopp(l.delegation().beloppsgransOre().orElse(0L)))
+                      + ". Sänk det, eller låt styrelsen besluta."),
           new Regel<>(
               "R22",
               "okand_budgetrad",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samordna.sammantrade.Attsatstext;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
 import se.samordna.sammantrade.PunktId;
@@ -100,6 +101,10 @@ final class Punktlasare {
   /** Det som antecknades på beslutet går före; annars meningen som punkten har av sig själv. */
   private List<String> meningar(FaktaStore.Punktrad p) {
     List<String> nu = formalia.meningar(new PunktId(p.punkt()), mote.id(), mote.dag());
+    if (p.beslut().isEmpty()) {
+      // Utan beslut har styrelsen inte beslutat att något ska ske.
+      return nu.stream().filter(s -> !Attsatstext.arAttsats(s)).toList();
+    }
     return nu.isEmpty()
         ? nu
         : p.beslut()

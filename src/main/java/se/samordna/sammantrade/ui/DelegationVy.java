@@ -40,6 +40,7 @@ class DelegationVy extends Vy {
 
   private final transient Delegationsakter akter;
   private final transient Klocka klocka;
+  private final Button fatta;
   private final Div beslut = new Div();
   private final Div ordning = new Div();
 
@@ -48,13 +49,12 @@ class DelegationVy extends Vy {
     this.klocka = klocka;
     titel(text("delegation.titel"));
     Sidhuvud huvud = new Sidhuvud(text("delegation.titel")).ingress(text("delegation.ingress"));
-    List<Delegation> mina = akter.beslut().mina();
-    if (!mina.isEmpty()) {
-      huvud.handling(
-          Knapp.huvud(
-              text("delegation.fatta"),
-              () -> Delegationsdialog.oppna(akter, mina, klocka.idag(), this::fattat)));
-    }
+    fatta =
+        Knapp.huvud(
+            text("delegation.fatta"),
+            () ->
+                Delegationsdialog.oppna(akter, akter.beslut().mina(), klocka.idag(), this::fattat));
+    huvud.handling(fatta);
     add(
         huvud,
         new Avsnitt(text("delegation.beslut"), beslut),
@@ -113,6 +113,8 @@ class DelegationVy extends Vy {
 
   private void visaOrdning() {
     ordning.removeAll();
+    // Den första delegationen ger knappen, den sista återkallade tar den, utan att sidan läses om.
+    fatta.setVisible(!akter.beslut().mina().isEmpty());
     boolean far = Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR);
     List<Delegation> alla = akter.delegationer().lista();
     if (alla.isEmpty()) {

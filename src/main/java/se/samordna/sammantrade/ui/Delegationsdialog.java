@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.samordna.budget.Budgetblad;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Beloppsfalt;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Dialogruta;
@@ -28,6 +26,7 @@ import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.delegation.Delegation;
 import se.samordna.sammantrade.delegation.Delegationsbeslut;
+import se.samordna.sammantrade.delegation.Delegationsrad;
 import se.samordna.sammantrade.delegation.NyttDelegationsbeslut;
 
 /** Fatta ett beslut på delegation, och läs ett som är fattat. */
@@ -43,7 +42,7 @@ final class Delegationsdialog {
   private final Checkbox kostar = new Checkbox(text("delegation.kostar"));
   private final IntegerField ar = new IntegerField(text("ar"));
   private final Beloppsfalt belopp = new Beloppsfalt(text("delegation.kostnad"));
-  private final Select<Budgetblad.Rad> rad = new Select<>();
+  private final Select<Delegationsrad> rad = new Select<>();
 
   private Delegationsdialog(
       Delegationsakter akter, Formular f, List<Delegation> mina, LocalDate idag) {
@@ -61,7 +60,12 @@ final class Delegationsdialog {
     ar.addClassName("smal");
     rad.setLabel(text("delegation.rad"));
     rad.setItemLabelGenerator(
-        r -> text("delegation.rad.val", r.namn(), Siffror.belopp(r.budget())));
+        r ->
+            text(
+                "delegation.rad.val",
+                r.namn(),
+                Siffror.belopp(r.kvar()),
+                Siffror.belopp(r.budget())));
     bygg();
   }
 
@@ -87,14 +91,7 @@ final class Delegationsdialog {
   }
 
   private void visaRader() {
-    rad.setItems(
-        akter.budget().blad(ar.getOptionalValue().orElse(0), Optional.empty())
-                instanceof Svar.Ja<Budgetblad>(Budgetblad blad)
-            ? blad.sektioner().stream()
-                .filter(s -> s.slag().arKostnad() && !s.slag().arInsats())
-                .flatMap(s -> s.rader().stream())
-                .toList()
-            : List.of());
+    rad.setItems(akter.beslut().rader(ar.getOptionalValue().orElse(0)));
   }
 
   private NyttDelegationsbeslut nytt() {
@@ -111,7 +108,7 @@ final class Delegationsdialog {
                     new NyttDelegationsbeslut.Betalning(
                         ar.getOptionalValue().orElse(0),
                         belopp.belopp().map(Belopp::ore).orElse(0L),
-                        rad.getOptionalValue().map(Budgetblad.Rad::radId).orElse(null))));
+                        rad.getOptionalValue().map(Delegationsrad::radId).orElse(null))));
   }
 
   static void oppna(

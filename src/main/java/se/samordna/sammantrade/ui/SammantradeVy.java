@@ -178,7 +178,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     return lankar;
   }
 
-  private static Fakta fakta(Sammantradesvy mote) {
+  private Fakta fakta(Sammantradesvy mote) {
     Fakta fakta =
         new Fakta()
             .med(text("mote.tid"), Tider.klockan(mote.tid()))
@@ -202,7 +202,9 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     mote.infort()
         .ifPresent(
             i ->
-                fakta.med(text("mote.infort"), text("mote.infort_av", Tider.tid(i.tid()), i.av())));
+                fakta.med(
+                    text("mote.infort"),
+                    text("mote.infort_av", Tider.tid(i.tid()), akter.register().namn(i.av()))));
     mote.avslutat().ifPresent(t -> fakta.med(text("mote.avslutat"), Tider.klockan(t)));
     return fakta.med(text("mote.beslutsfor"), beslutsfor(mote));
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Plikt;
 import se.samordna.gemensam.UppgiftId;
@@ -26,14 +27,19 @@ public final class Uppgiftslista extends Composite<UnorderedList> {
   /**
    * Uppgifter och plikter i en lista, närmaste dag först.
    *
+   * @param namn personens namn för ett användarnamn
    * @param nya uppgifter som just kom, som framhävs en stund
    */
   public Uppgiftslista(
-      List<Uppgift> uppgifter, List<Plikt> plikter, LocalDate idag, Set<UppgiftId> nya) {
+      List<Uppgift> uppgifter,
+      List<Plikt> plikter,
+      UnaryOperator<String> namn,
+      LocalDate idag,
+      Set<UppgiftId> nya) {
     getContent().addClassName("uppgifter");
     Stream.concat(
             uppgifter.stream()
-                .map(u -> new Rad(u.frist(), () -> rad(u, idag, nya.contains(u.id())))),
+                .map(u -> new Rad(u.frist(), () -> rad(u, namn, idag, nya.contains(u.id())))),
             plikter.stream().map(p -> new Rad(p.senast(), () -> Pliktrad.av(p, idag))))
         .sorted(Comparator.comparing(r -> r.dag().orElse(LocalDate.MAX)))
         .forEach(r -> getContent().add(r.rad().get()));
@@ -41,8 +47,9 @@ public final class Uppgiftslista extends Composite<UnorderedList> {
 
   private record Rad(Optional<LocalDate> dag, Supplier<ListItem> rad) {}
 
-  private static ListItem rad(Uppgift uppgift, LocalDate idag, boolean ny) {
-    Div text = new Div(vad(uppgift), om(uppgift, idag));
+  private static ListItem rad(
+      Uppgift uppgift, UnaryOperator<String> namn, LocalDate idag, boolean ny) {
+    Div text = new Div(vad(uppgift), om(uppgift, namn, idag));
     Anchor gor =
         new Anchor(
             UppgiftNavigation.vag(uppgift.typ(), uppgift.id()),
@@ -62,11 +69,11 @@ public final class Uppgiftslista extends Composite<UnorderedList> {
     return vad;
   }
 
-  private static Div om(Uppgift uppgift, LocalDate idag) {
+  private static Div om(Uppgift uppgift, UnaryOperator<String> namn, LocalDate idag) {
     Div om = new Div(new Span(uppgift.rubrik()));
     om.addClassName("uppgift-om");
     uppgift.frist().ifPresent(f -> om.add(new Frist(f, idag)));
-    uppgift.tilldelad().ifPresent(t -> om.add(new Span(text("uppgift.tagen", t))));
+    uppgift.tilldelad().ifPresent(t -> om.add(new Span(text("uppgift.tagen", namn.apply(t)))));
     return om;
   }
 }

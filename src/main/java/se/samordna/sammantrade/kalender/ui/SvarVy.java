@@ -118,7 +118,8 @@ class SvarVy extends Vy implements BeforeEnterObserver {
     if (!p.beslutsfor()) {
       return new Statusmarke(Ton.NEJ, text("svar.prognos.inte_beslutsfor", antal));
     }
-    // R12: den som inte svarat väntas, men har inte lovat något. Grönt först när de som sagt ja räcker.
+    // R12: den som inte svarat väntas, men har inte lovat något. Grönt först när de som sagt ja
+    // räcker.
     return p.racker()
         ? new Statusmarke(Ton.KLAR, text("svar.prognos.beslutsfor", antal))
         : new Statusmarke(Ton.LUGN, text("svar.prognos.mojligt", antal));

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
@@ -47,12 +48,14 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
 
   private final transient Styrelsevy moten;
   private final transient EfterService efter;
+  private final transient Register register;
   private final Div steg = new Div();
   private SammantradeId id = SammantradeId.ny();
 
-  EfterregistreringVy(Styrelsevy moten, EfterService efter, Budlyssnare bud) {
+  EfterregistreringVy(Styrelsevy moten, EfterService efter, Register register, Budlyssnare bud) {
     this.moten = moten;
     this.efter = efter;
+    this.register = register;
     Levande.folj(
         this, bud, b -> b.amne() == Bud.Amne.SAMMANTRADE && b.om().equals(id.varde()), this::visa);
   }
@@ -160,7 +163,8 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
         .map(
             i ->
                 (Component)
-                    new Paragraph(text("efter.markt", Tider.tid(i.tid()), i.av(), i.kalla())))
+                    new Paragraph(
+                        text("efter.markt", Tider.tid(i.tid()), register.namn(i.av()), i.kalla())))
         .orElseGet(this::formular);
   }
 
