@@ -112,8 +112,6 @@ final class Skarmsession implements HttpSessionBindingListener {
     }
   }
 
-  // Felen går till sidans egen felhanterare; ingen väntar på svaret.
-  @SuppressWarnings("FutureReturnValueIgnored")
   private void sagTill() {
     try {
       for (VaadinSession v : VaadinSession.getAllSessions(session)) {
