@@ -117,7 +117,8 @@ abstract class Penningflyttar extends Penningbeslut {
   }
 
   boolean harUtifran(Fall f, int ar) {
-    return modell.utifran.stream().anyMatch(u -> u.insats().equals(f.insats.varde()) && u.ar() == ar);
+    return modell.utifran.stream()
+        .anyMatch(u -> u.insats().equals(f.insats.varde()) && u.ar() == ar);
   }
 
   /** Vilken rad pengarna låg på läses ur boken: ordningen mellan rader är inte modellens sak. */

@@ -87,8 +87,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
               new Avsnitt(text("budget.raderna", aret), Lagestabell.lage(forsta)));
       case UTFALL -> List.of(new Avsnitt(text("budget.utfall", aret), Lagestabell.utfall(forsta)));
       case AVVIKELSER -> avvikelser(blad);
-      case FILER ->
-          List.of(new Avsnitt(text("budget.filer"), new Nedladdningar(forsta, utskrift)));
+      case FILER -> List.of(new Avsnitt(text("budget.filer"), new Nedladdningar(forsta, utskrift)));
     };
   }
 

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Budgetens delar som flikar: en länk per del, så att adressen, bokmärket och bakåt kommer rätt. */
+/**
+ * Budgetens delar som flikar: en länk per del, så att adressen, bokmärket och bakåt kommer rätt.
+ */
 final class Budgetflikar extends Composite<Nav> {
 
   /** Delarna, i ordning; den första visas när adressen inte säger något. */
@@ -34,8 +36,7 @@ final class Budgetflikar extends Composite<Nav> {
     getContent().setAriaLabel(text("budget.flikar"));
     UnorderedList lista = new UnorderedList();
     for (Flik flik : Flik.values()) {
-      Anchor lank =
-          new Anchor(BudgetNavigation.ar(ar, flik), text("budget.flik." + flik.kod()));
+      Anchor lank = new Anchor(BudgetNavigation.ar(ar, flik), text("budget.flik." + flik.kod()));
       if (flik == vald) {
         lank.getElement().setAttribute("aria-current", "page");
       }
