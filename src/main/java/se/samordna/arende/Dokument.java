@@ -4,7 +4,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Innehallsskrivare;
 
 /**
  * Ett dokument som ska bevaras i läsbar form (R29), byggt stycke för stycke och skrivet som taggad
@@ -305,7 +305,7 @@ public final class Dokument {
   }
 
   private Innehall pdf(PdfRendererBuilder.PdfAConformance bevarande) {
-    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    Innehallsskrivare ut = new Innehallsskrivare();
     try (PDDocument dokument = new PDDocument()) {
       PdfRendererBuilder byggare = new PdfRendererBuilder();
       byggare.usePdfUaAccessibility(true);
@@ -325,7 +325,7 @@ public final class Dokument {
     } catch (IOException fel) {
       throw new UncheckedIOException("Dokumentet gick inte att skriva som PDF", fel);
     }
-    return new Innehall(ut.toByteArray());
+    return ut.innehall();
   }
 
   /** Dokumentet som en hel sida, också att klistra in i en ordbehandlare. */

@@ -1,9 +1,7 @@
 package se.samordna.arende;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samordna.gemensam.Innehall;
@@ -21,15 +19,16 @@ enum Filtyp {
   ODT("application/vnd.oasis.opendocument.text", "odt"),
   TXT("text/plain", "txt");
 
-  /** Text som en webbläsare kan ta för ett dokument med skript. */
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "^\\s*<(!doctype|html|svg|script|\\?xml|body|head)", Pattern.CASE_INSENSITIVE);
-
   private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte[] JPEG_START = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
   private static final byte[] ZIP_START = {'P', 'K', 3, 4};
+
+  /** Så mycket av en fils början läser andra program när de avgör vad den är. */
+  private static final int BORJAN = 1024;
+
+  private static final Pattern WEBBSIDA =
+      Pattern.compile("<(!doctype|html|head|body|script|svg|iframe)", Pattern.CASE_INSENSITIVE);
 
   private final String mime;
   private final String andelse;
@@ -49,35 +48,33 @@ enum Filtyp {
 
   /** Filens typ, eller tomt om den inte hör till dem som tas emot. */
   static Optional<Filtyp> av(Innehall innehall) {
-    byte[] bytes = innehall.bytes();
+    byte[] bytes = Filtext.start(innehall, PNG_START.length);
     if (borjar(bytes, PDF_START)) {
-      return Optional.of(PDF);
+      return baraEn(innehall, PDF);
     }
     if (borjar(bytes, PNG_START)) {
-      return Optional.of(PNG);
+      return baraEn(innehall, PNG);
     }
     if (borjar(bytes, JPEG_START)) {
-      return Optional.of(JPEG);
+      return baraEn(innehall, JPEG);
     }
     if (borjar(bytes, ZIP_START)) {
-      return Paketfil.typ(bytes);
+      return Paketfil.typ(innehall);
     }
-    return arText(bytes) ? Optional.of(TXT) : Optional.empty();
+    return Filtext.arText(innehall) ? Optional.of(TXT) : Optional.empty();
+  }
+
+  /** En fil som också är något annat, till exempel en PDF som går att öppna som paket, nekas. */
+  private static Optional<Filtyp> baraEn(Innehall innehall, Filtyp typ) {
+    String borjan = new String(Filtext.start(innehall, BORJAN), StandardCharsets.ISO_8859_1);
+    boolean ocksaPdf = typ != PDF && borjan.contains("%PDF-");
+    return ocksaPdf || WEBBSIDA.matcher(borjan).find() || Paketfil.arPaket(innehall)
+        ? Optional.empty()
+        : Optional.of(typ);
   }
 
   private static boolean borjar(byte[] bytes, byte[] start) {
     return bytes.length >= start.length
         && ByteBuffer.wrap(bytes, 0, start.length).equals(ByteBuffer.wrap(start));
-  }
-
-  private static boolean arText(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return !text.isBlank()
-          && text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
-          && !MARKUP.matcher(text.replace("\uFEFF", "").toLowerCase(Locale.ROOT)).find();
-    } catch (CharacterCodingException ejText) {
-      return false;
-    }
   }
 }

@@ -77,8 +77,10 @@ public class HandlingService {
   public Svar<Handling> laggTill(ArendeId arende, String namn, Innehall innehall) {
     return arenden
         .oppnaHandlingar(arende)
-        .sedan(a -> farLaggaTill(arenden.las(arende)))
         .sedan(a -> Mottagenfil.prova(namn, innehall))
+        // Ärendet låses först när filen är granskad; det tar tid, och andra ska kunna arbeta under
+        // tiden.
+        .sedan(fil -> farLaggaTill(arenden.las(arende)).som(a -> fil))
         .som(fil -> spara(arende, fil));
   }
 

@@ -20,6 +20,7 @@ import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Innehallslager;
 
 /** Handlingarna, deras innehåll och diariets poster. */
 @Component
@@ -40,8 +41,11 @@ class HandlingStore {
 
   private final JdbcClient jdbc;
 
-  HandlingStore(JdbcClient jdbc) {
+  private final Innehallslager lager;
+
+  HandlingStore(JdbcClient jdbc, Innehallslager lager) {
     this.jdbc = jdbc;
+    this.lager = lager;
   }
 
   void spara(HandlingId id, ArendeId arende, NyHandling ny, String krets, Aktor av, Instant nu) {
@@ -71,15 +75,16 @@ class HandlingStore {
   }
 
   private void sparaInnehall(HandlingId id, Innehall innehall, String forbund) {
-    jdbc.sql(
-            """
-            insert into handlinginnehall (forbund, handling_id, innehall)
-            values (:forbund, :id, :innehall)
-            """)
-        .param("forbund", forbund)
-        .param("id", id.varde())
-        .param("innehall", innehall.bytes())
-        .update();
+    Innehallslager.skriv(
+        jdbc.sql(
+                """
+                insert into handlinginnehall (forbund, handling_id, innehall)
+                values (:forbund, :id, :innehall)
+                """)
+            .param("forbund", forbund)
+            .param("id", id.varde()),
+        "innehall",
+        innehall);
   }
 
   /** Numret är nästa lediga i ärendet; ärendets rad är låst av den som för in. */
@@ -172,10 +177,33 @@ class HandlingStore {
   }
 
   Optional<Innehall> innehall(HandlingId id) {
-    return jdbc.sql("select innehall from handlinginnehall where handling_id = :id")
+    return jdbc.sql(
+            """
+            select h.storlek, h.sha256 from handling h
+            join handlinginnehall i on i.forbund = h.forbund and i.handling_id = h.handling_id
+            where h.handling_id = :id
+            """)
         .param("id", id.varde())
-        .query((rad, nr) -> new Innehall(rad.getBytes("innehall")))
+        .query(
+            (rad, nr) ->
+                lager.lagrat(
+                    rad.getLong("storlek"),
+                    rad.getString("sha256"),
+                    (fran, antal) -> bit(id, fran, antal)))
         .optional();
+  }
+
+  private byte[] bit(HandlingId id, long fran, int antal) {
+    return jdbc.sql(
+            """
+            select substring(innehall from :fran for :antal) from handlinginnehall
+            where handling_id = :id
+            """)
+        .param("id", id.varde())
+        .param("fran", (int) fran)
+        .param("antal", antal)
+        .query(byte[].class)
+        .single();
   }
 
   private static Handling rad(ResultSet rad, int nr) throws SQLException {

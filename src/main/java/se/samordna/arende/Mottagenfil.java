@@ -37,8 +37,22 @@ public record Mottagenfil(String namn, String innehallstyp, Innehall innehall) {
         .sedan(
             i ->
                 Filtyp.av(i)
-                    .map(typ -> Svar.ja(new Mottagenfil(Filnamn.av(namn, typ), typ.mime(), i)))
+                    .map(typ -> mottagen(namn, typ, i))
                     .orElseGet(Mottagenfil::otillatenTyp));
+  }
+
+  private static Svar<Mottagenfil> mottagen(String namn, Filtyp typ, Innehall innehall) {
+    return typ == Filtyp.PDF && Pdfgranskning.korbart(innehall)
+        ? Svar.nej(
+            Hinder.form(
+                List.of(
+                    new Faltfel(
+                        "fil",
+                        "pdf_med_skript",
+                        "PDF:en innehåller skript eller något annat som körs när den öppnas. Spara"
+                            + " den som PDF/A, eller skriv ut den till en ny PDF, och lämna"
+                            + " den."))))
+        : Svar.ja(new Mottagenfil(Filnamn.av(namn, typ), typ.mime(), innehall));
   }
 
   private static Svar<Mottagenfil> otillatenTyp() {

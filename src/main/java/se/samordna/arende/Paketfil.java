@@ -1,16 +1,18 @@
 package se.samordna.arende;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Tillfallig;
 
 /**
- * Kontorsfiler är zippade paket. Bara innehållsförteckningen läses; inget packas upp, så ett paket
- * som sväller (F16) kan inte göra skada här.
+ * Kontorsfiler är zippade paket. Innehållsförteckningen prövas först; av delarna läses bara det som
+ * behövs för att se vad de är, så att ett paket som sväller (F16) inte kan göra skada här.
  */
 final class Paketfil {
 
@@ -19,23 +21,34 @@ final class Paketfil {
 
   private Paketfil() {}
 
-  static Optional<Filtyp> typ(byte[] bytes) {
-    try (ZipFile paket =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .setIgnoreLocalFileHeader(true)
-            .get()) {
+  /** Paketets typ; tomt när det är ett annat slags paket, är trasigt, eller bär något som körs. */
+  static Optional<Filtyp> typ(Innehall innehall) {
+    try (FileChannel fil = Tillfallig.kanal(innehall);
+        ZipFile paket = oppna(fil)) {
       List<ZipArchiveEntry> delar = Collections.list(paket.getEntries());
-      return arRimligt(delar) ? typ(delar) : Optional.empty();
+      return arRimligt(delar) && !Paketinnehall.korbart(paket) ? typ(delar) : Optional.empty();
     } catch (IOException | IllegalArgumentException trasigt) {
       return Optional.empty();
     }
   }
 
+  /** Sant när innehållet också går att öppna som ett paket, vad det än börjar som. */
+  static boolean arPaket(Innehall innehall) {
+    try (FileChannel fil = Tillfallig.kanal(innehall);
+        ZipFile paket = oppna(fil)) {
+      return paket.getEntries().hasMoreElements();
+    } catch (IOException | IllegalArgumentException intePaket) {
+      return false;
+    }
+  }
+
+  static ZipFile oppna(FileChannel fil) throws IOException {
+    return ZipFile.builder().setSeekableByteChannel(fil).setIgnoreLocalFileHeader(true).get();
+  }
+
   private static boolean arRimligt(List<ZipArchiveEntry> delar) {
     long uppackat = delar.stream().mapToLong(d -> Math.max(0, d.getSize())).sum();
-    boolean makron = delar.stream().anyMatch(d -> d.getName().endsWith("vbaProject.bin"));
-    return delar.size() <= FLEST_DELAR && uppackat <= STORST_UPPACKAT && !makron;
+    return delar.size() <= FLEST_DELAR && uppackat <= STORST_UPPACKAT;
   }
 
   private static Optional<Filtyp> typ(List<ZipArchiveEntry> delar) {

@@ -86,7 +86,7 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
         : Optional.of(
             Hinder.regel(
                 "saknar_finansiering",
-                "Ange hur varje år betalas (R22): skrivelsen säger vad förslaget gör med pengarna.",
+                "Ange hur varje år betalas: skrivelsen säger vad förslaget gör med pengarna.",
                 fel));
   }
 

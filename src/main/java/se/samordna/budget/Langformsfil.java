@@ -1,6 +1,5 @@
 package se.samordna.budget;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import se.samordna.budget.inlasning.Formelskydd;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Innehallsskrivare;
 
 /**
  * En version i den kanoniska långformen, som läses in igen utan ändring. Kolumnerna för konto och
@@ -54,7 +54,7 @@ final class Langformsfil {
   }
 
   Innehall xlsx() {
-    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    Innehallsskrivare ut = new Innehallsskrivare();
     try (Workbook bok = new Workbook(ut, "Samordna", "1.0")) {
       Worksheet blad = bok.newWorksheet("Budget");
       skriv(blad, 0, new ArrayList<>(rubriker()));
@@ -65,7 +65,7 @@ final class Langformsfil {
     } catch (IOException fel) {
       throw new UncheckedIOException("Budgeten gick inte att skriva som xlsx", fel);
     }
-    return new Innehall(ut.toByteArray());
+    return ut.innehall();
   }
 
   private static void skriv(Worksheet blad, int rad, List<Object> celler) {

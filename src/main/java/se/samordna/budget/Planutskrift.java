@@ -1,6 +1,5 @@
 package se.samordna.budget;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -19,6 +18,7 @@ import se.samordna.budget.Plantabell.Planrad;
 import se.samordna.budget.Plantabell.Planslag;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Innehallsskrivare;
 
 /** Verksamhetsplanens budgettabell som pdf, som html att klistra in, och som xlsx. */
 final class Planutskrift {
@@ -113,7 +113,7 @@ final class Planutskrift {
   }
 
   Utskrift xlsx() {
-    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    Innehallsskrivare ut = new Innehallsskrivare();
     try (Workbook bok = new Workbook(ut, "Samordna", "1.0")) {
       Worksheet blad = bok.newWorksheet("Budget");
       blad.value(0, 0, forbund + ", belopp i " + tabell.enhet().kod());
@@ -130,7 +130,7 @@ final class Planutskrift {
     } catch (IOException fel) {
       throw new UncheckedIOException("Budgettabellen gick inte att skriva som xlsx", fel);
     }
-    return new Utskrift(namn("xlsx"), Utskrift.XLSX, new Innehall(ut.toByteArray()));
+    return new Utskrift(namn("xlsx"), Utskrift.XLSX, ut.innehall());
   }
 
   private void skriv(Worksheet blad, int rad, Planrad planrad) {

@@ -68,6 +68,8 @@ public class VerkanService {
   public record Foljdsteg(Verkan ensamt, Verkan tillsammans) {}
 
   /**
+   * Ett steg och vilka år som visas för det.
+   *
    * @param forsta första året som visas; de år steget rör kommer alltid med
    */
   public record Punkt(int forsta, Steg steg) {}

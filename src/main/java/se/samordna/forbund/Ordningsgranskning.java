@@ -95,14 +95,14 @@ final class Ordningsgranskning {
         FINANSIARER.containsAll(andelar.keySet()),
         "bidragsandelar",
         "okant_varde",
-        "Andelarna anges för stat, region och kommun (R3). Arbetsförmedlingens del är statens, och"
+        "Andelarna anges för stat, region och kommun. Arbetsförmedlingens del är statens, och"
             + " kommunerna är tillsammans en.");
     int summa = andelar.values().stream().mapToInt(Integer::intValue).sum();
     fel.krav(
         summa == 100,
         "bidragsandelar",
         "fel_summa",
-        "Andelarna är tillsammans " + summa + " procent; de ska vara 100 (R3).");
+        "Andelarna är tillsammans " + summa + " procent; de ska vara 100.");
   }
 
   /**

@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Innehallsskrivare;
 
 /**
  * Betalningar till banken eller byrån: ISO 20022 {@code pain.001.001.03}, inrikes till bankgiro.
@@ -38,7 +38,7 @@ record Betalningsfil(
   record Betalning(UUID id, Part mottagare, Belopp belopp, String text) {}
 
   Innehall xml() {
-    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    Innehallsskrivare ut = new Innehallsskrivare();
     try {
       XMLStreamWriter x = XMLOutputFactory.newFactory().createXMLStreamWriter(ut, "UTF-8");
       x.writeStartDocument("UTF-8", "1.0");
@@ -54,7 +54,7 @@ record Betalningsfil(
     } catch (XMLStreamException omojligt) {
       throw new IllegalStateException(omojligt);
     }
-    return new Innehall(ut.toByteArray());
+    return ut.innehall();
   }
 
   private void huvud(XMLStreamWriter x) throws XMLStreamException {

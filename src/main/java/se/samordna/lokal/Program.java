@@ -38,6 +38,9 @@ public record Program(
                 kataloger.marke(),
                 "-Xms64m",
                 "-Xmx512m",
+                // Många strömmar på en gång ryms då bland det unga, och fyller inte det gamla.
+                "-Xmn64m",
+                "-XX:SurvivorRatio=4",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -90,17 +91,13 @@ public class OffentligaSidor {
   }
 
   /** Ett justerat protokoll som PDF; tomt när det inte finns eller inte är öppet i sin helhet. */
-  public Optional<Utskick> protokollfil(String kod, UUID anslag) {
-    return finns(kod)
-        ? som(kod, () -> list.fil(anslag)).map(i -> utskick(i.bytes(), "application/pdf"))
-        : Optional.empty();
+  public Optional<Innehall> protokollfil(String kod, UUID anslag) {
+    return finns(kod) ? som(kod, () -> list.fil(anslag)) : Optional.empty();
   }
 
   /** Den maskerade kopian av ett justerat protokoll; tomt när inget i det är maskerat. */
-  public Optional<Utskick> maskeradKopia(String kod, UUID anslag) {
-    return finns(kod)
-        ? som(kod, () -> list.kopia(anslag)).map(i -> utskick(i.bytes(), "application/pdf"))
-        : Optional.empty();
+  public Optional<Innehall> maskeradKopia(String kod, UUID anslag) {
+    return finns(kod) ? som(kod, () -> list.kopia(anslag)) : Optional.empty();
   }
 
   /** Sidan för en adress som inte finns. */

@@ -26,18 +26,6 @@ class SynpunktStore {
     this.jdbc = jdbc;
   }
 
-  /** Hur många som kommit in sedan dess, räknat under ett lås så att taket håller. */
-  int antalSedan(Instant sedan) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('synpunkt:' || :forbund, 0))")
-        .param("forbund", Inloggad.aktor().forbund())
-        .query((rad, nr) -> nr)
-        .list();
-    return jdbc.sql("select count(*) from tillganglighetssynpunkt where tid > :sedan")
-        .param("sedan", sedan.atOffset(ZoneOffset.UTC))
-        .query(Integer.class)
-        .single();
-  }
-
   void spara(String text, String kontakt, String sida, Instant nu) {
     jdbc.sql(
             """

@@ -1,8 +1,8 @@
 package se.samordna.offentlig;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +17,6 @@ import se.samordna.identitet.Spar;
 @Service
 @Transactional
 public class TillganglighetService {
-
-  /** Så många synpunkter tas emot i timmen: sidan är öppen för alla, och ska inte kunna fyllas. */
-  static final int FLEST_I_TIMMEN = 60;
 
   private static final int LANGST = 4_000;
   private static final int RAD = 200;
@@ -100,10 +97,13 @@ public class TillganglighetService {
 
   /**
    * Tar emot en synpunkt från den offentliga sidan. Körs som processen, för den som skriver är inte
-   * inloggad. Nej: {@code for_manga} (409) när taket för timmen är nått.
+   * inloggad. Var avsändare har sitt eget tak, så att ingen kan ta platsen från en annan.
+   *
+   * @param far frågas sist, när synpunkten i övrigt går att ta emot: ryms den i avsändarens tak?
+   *     Annars nej: {@code for_manga} (409)
    */
   @PreAuthorize("@behorig.process()")
-  public Svar<Boolean> taEmot(String text, String kontakt, String sida) {
+  public Svar<Boolean> taEmot(String text, String kontakt, String sida, BooleanSupplier far) {
     return new Granskning()
         .obligatorisk("text", text, LANGST)
         .text("kontakt", kontakt, RAD)
@@ -112,13 +112,13 @@ public class TillganglighetService {
         .svar(text)
         .sedan(
             t ->
-                synpunkter.antalSedan(klocka.nu().minus(Duration.ofHours(1))) < FLEST_I_TIMMEN
+                far.getAsBoolean()
                     ? Svar.ja(t)
                     : Svar.nej(
                         Hinder.krock(
                             "for_manga",
-                            "Det har kommit in ovanligt många synpunkter. Försök igen om en timme,"
-                                + " eller kontakta förbundet på annat sätt.")))
+                            "Du har redan lämnat flera synpunkter. Försök igen om en stund, eller"
+                                + " kontakta förbundet på annat sätt.")))
         .som(
             t -> {
               synpunkter.spara(t.strip(), kontakt.strip(), sida.strip(), klocka.nu());

@@ -59,6 +59,8 @@ public record Budgetversionsvy(
   }
 
   /**
+   * Ett års belopp på en rad, i ören.
+   *
    * @param nuOre 0 när raden inte finns i budgeten som gäller
    * @param budgetOre 0 när raden inte finns i versionen
    */

@@ -30,6 +30,8 @@ public class Listverkan {
   }
 
   /**
+   * Vad listans punkter gör med pengarna, var för sig och tillsammans.
+   *
    * @param ordning punkterna i listans ordning
    * @param punkter per punkt; bara de som rör pengarna och inte är avgjorda
    * @param alla när alla bifalls; tomt när ingen punkt rör pengarna

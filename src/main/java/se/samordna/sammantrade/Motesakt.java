@@ -75,6 +75,8 @@ public enum Motesakt {
   }
 
   /**
+   * Akten för en punkt.
+   *
    * @param standard den stående punktens nyckel i mallen
    */
   public static Motesakt av(Punktslag slag, Optional<String> standard, String rubrik) {

@@ -1,11 +1,13 @@
 package se.samordna.skal;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Schemakontroll implements InitializingBean {
+
+  /** Ogjord, eller förbigången: en senare är gjord och den här inte. */
+  private static final Set<MigrationState> SAKNAS =
+      Set.of(MigrationState.PENDING, MigrationState.IGNORED, MigrationState.FAILED);
 
   private final DataSource databas;
 
@@ -39,7 +45,8 @@ class Schemakontroll implements InitializingBean {
                   .locations("classpath:db/migration")
                   .load()
                   .info()
-                  .pending())
+                  .all())
+          .filter(m -> SAKNAS.contains(m.getState()))
           .map(MigrationInfo::getScript)
           .collect(Collectors.joining(", "));
     } catch (FlywayException olasligt) {

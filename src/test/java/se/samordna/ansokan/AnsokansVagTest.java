@@ -137,10 +137,13 @@ class AnsokansVagTest extends Integrationstest {
     int version = sokande.get(ansokan(vag)).krav(200).get("version").asInt();
     Map<String, Object> kropp = vag.ansokan(RUBRIK, Map.of(2030, Long.MAX_VALUE), version);
     kropp.put("syfte", "x".repeat(1_000_000));
-    kropp.put("risker", "a\u0000b");
     JsonNode fel = sokande.put(ansokan(vag), kropp).krav(400).get("fel");
     assertThat(fel.valueStream().map(f -> f.get("falt").asString()).toList())
-        .containsExactlyInAnyOrder("syfte", "risker", "budget[0].beloppOre");
+        .containsExactlyInAnyOrder("syfte", "budget[0].beloppOre");
+    // Ett tecken som databasen inte bär stannar redan vid dörren.
+    kropp.put("risker", "a\u0000b");
+    fel = sokande.put(ansokan(vag), kropp).krav(400).get("fel");
+    assertThat(fel.valueStream().map(f -> f.get("falt").asString()).toList()).contains("risker");
     kropp = vag.ansokan(RUBRIK, Map.of(2030, 5L), version);
     kropp.put("personnummer", "19");
     assertThat(sokande.put(ansokan(vag), kropp).krav(400).get("fel").get(0).get("falt").asString())

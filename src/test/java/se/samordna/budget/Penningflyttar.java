@@ -77,10 +77,14 @@ abstract class Penningflyttar extends Penningbeslut {
     int ar = perAr.keySet().iterator().next();
     long kvar = perAr.get(ar).ore();
     for (Insatsstadium s : stadier) {
-      long tas = Math.min(kvar, modell.stadium(f.insats.varde(), ar, s));
+      long tas = togs(f, ar, s, fore);
+      if (!harUtifran(f, ar)) {
+        assertThat(tas).isEqualTo(Math.min(kvar, modell.stadium(f.insats.varde(), ar, s)));
+      }
       modell.stadier.merge(List.of(f.insats.varde(), ar, s), -tas, Long::sum);
       kvar -= tas;
     }
+    assertThat(kvar).as("hela beloppet togs").isZero();
     Penningmodell.Ark innan = modell.rakna().get(ar);
     sankPaRaderna(f, ar, fore);
     Penningmodell.Ark efter = modell.rakna().get(ar);
@@ -97,6 +101,24 @@ abstract class Penningflyttar extends Penningbeslut {
         modell.flyttaRam(ar, rad(namn), ska.getOrDefault(rad(namn), 0L) - fick);
       }
     }
+  }
+
+  /**
+   * Vad boken tog ur stadiet. Med pengar utifrån på insatsens rader kan det tas ur ett senare
+   * stadium: bara det styrelsen beviljat lämnar insatsen.
+   */
+  long togs(Fall f, int ar, Insatsstadium s, Saldon fore) {
+    return bok.saldon
+        .minus(fore)
+        .ar(ar)
+        .filter(e -> s.ar(e.getKey(), f.insats.varde()))
+        .mapToLong(e -> -e.getValue().ore())
+        .sum();
+  }
+
+  boolean harUtifran(Fall f, int ar) {
+    return modell.utifran.stream()
+        .anyMatch(u -> u.insats().equals(f.insats.varde()) && u.ar() == ar);
   }
 
   /** Vilken rad pengarna låg på läses ur boken: ordningen mellan rader är inte modellens sak. */

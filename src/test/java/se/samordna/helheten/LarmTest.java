@@ -35,7 +35,8 @@ class LarmTest {
 
   @BeforeAll
   static void starta() {
-    program = Programprocess.starta();
+    // Ett uttag som väntar kortare gör provet kort; svaren är desamma.
+    program = Programprocess.starta(Map.of("spring.datasource.hikari.connection-timeout", "3000"));
     program.som("forbundschef.prov").get("/arenden").krav(200);
     program.som("sokande.vellinge.prov").get("/mig").krav(200);
     vanta("att allt är väl", () -> Optional.of(1).filter(ja -> halsa("larm") == 200));
@@ -97,6 +98,16 @@ class LarmTest {
   @DisplayName("databasen nere: 503 och aldrig 500; anropen säger vad som är fel; larmet minns dem")
   void databasen_nere() {
     Servrar.igang().postgres().doda();
+    try {
+      utanDatabas();
+    } finally {
+      Servrar.igang().postgres().starta();
+    }
+    vanta("redo igen", () -> Optional.of(1).filter(ja -> halsa("readiness") == 200));
+    assertThat(iTid("larm")).as("begäran har nyss misslyckats").isEqualTo(503);
+  }
+
+  private static void utanDatabas() {
     assertThat(iTid("larm")).isEqualTo(503);
     assertThat(iTid("readiness")).isEqualTo(503);
     List<Api.Svar> svar = new ArrayList<>();
@@ -113,9 +124,6 @@ class LarmTest {
               assertThat(s.kod()).isEqualTo("tillfalligt_avbrott");
               assertThat(s.ratt().headers().firstValue("Retry-After")).isPresent();
             });
-    Servrar.igang().postgres().starta();
-    vanta("redo igen", () -> Optional.of(1).filter(ja -> halsa("readiness") == 200));
-    assertThat(iTid("larm")).as("begäran har nyss misslyckats").isEqualTo(503);
   }
 
   private static Map<String, Object> ide() {

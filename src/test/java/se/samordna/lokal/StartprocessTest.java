@@ -107,15 +107,7 @@ class StartprocessTest {
   }
 
   private static ProcessHandle program() {
-    return barn().stream()
-        .filter(
-            b ->
-                b.info()
-                    .arguments()
-                    .filter(a -> List.of(a).contains("se.samordna.Samordna"))
-                    .isPresent())
-        .findFirst()
-        .orElseThrow();
+    return new Kataloger(DATA, DATA).pidfil("app-" + PORTAR.app()).kvarlamnat().orElseThrow();
   }
 
   @Test

@@ -49,7 +49,9 @@ class ArendetsLankarResaTest extends Integrationstest {
       Map<String, Person> personer = new java.util.LinkedHashMap<>();
       EFTER.forEach(r -> personer.put(r, webb.person(r + ".bksv")));
       List<String> fel = new ArrayList<>();
-      FORE.forEach(r -> fel.addAll(prova("idé", r, personer)));
+      FORE.stream()
+          .filter(r -> !r.equals("sokande.region"))
+          .forEach(r -> fel.addAll(prova("idé", r, personer)));
       vag.workshop().skriv(RUBRIK, Map.of(2024, 100_00L));
       FORE.forEach(r -> fel.addAll(prova("utkast", r, personer)));
       List<Map<String, Object>> belopp =

@@ -1,12 +1,14 @@
 package se.samordna.resa;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** En webbläsare utan fönster, där varje person har sin egen session. */
 final class Webblasare implements AutoCloseable {
@@ -14,6 +16,7 @@ final class Webblasare implements AutoCloseable {
   private final Playwright playwright;
   private final Browser chromium;
   private final String adress;
+  private final List<String> hindrat = new CopyOnWriteArrayList<>();
   private final Granskning granskning = new Granskning(Path.of("target", "resa"));
 
   Webblasare(int port) {
@@ -50,14 +53,21 @@ final class Webblasare implements AutoCloseable {
 
   /** Någon som inte är inloggad. */
   Person besokare() {
-    return new Person(
+    BrowserContext egen =
         chromium.newContext(
             new Browser.NewContextOptions()
                 .setLocale("sv-SE")
                 .setViewportSize(1280, 900)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)),
-        adress,
-        granskning);
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    egen.onConsoleMessage(m -> anteckna(m.text()));
+    return new Person(egen, adress, granskning);
+  }
+
+  /** Det sidan inte fick göra för sina egna säkerhetshuvuden: då saknas något på den. */
+  private void anteckna(String rad) {
+    if (rad.contains("Content Security Policy") || rad.contains("Permissions policy")) {
+      hindrat.add(rad);
+    }
   }
 
   Granskning granskning() {
@@ -68,5 +78,8 @@ final class Webblasare implements AutoCloseable {
   public void close() {
     chromium.close();
     playwright.close();
+    if (!hindrat.isEmpty()) {
+      throw new AssertionError("Sidornas egna huvuden hindrade: " + hindrat);
+    }
   }
 }

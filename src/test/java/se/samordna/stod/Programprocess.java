@@ -43,6 +43,10 @@ public final class Programprocess implements AutoCloseable {
     return Api.mot(program.port(), Servrar.igang().portar().issuer());
   }
 
+  public long pid() {
+    return program.pid();
+  }
+
   public int port() {
     return program.port();
   }

@@ -1,12 +1,7 @@
 package se.samordna.arende.api;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,6 +20,7 @@ import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 
 /** Handlingar: lista, lägga till, ladda ned. */
@@ -47,10 +43,11 @@ class HandlingApi {
   }
 
   @PostMapping(path = "/arenden/{id}/handlingar", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<Handling> laggTill(@PathVariable UUID id, @RequestParam MultipartFile fil)
-      throws IOException {
+  ResponseEntity<Handling> laggTill(@PathVariable UUID id, @RequestParam MultipartFile fil) {
     String namn = Objects.requireNonNullElse(fil.getOriginalFilename(), "");
-    return Rest.skapad(handlingar.laggTill(new ArendeId(id), namn, new Innehall(fil.getBytes())));
+    return Rest.skapad(
+        handlingar.laggTill(
+            new ArendeId(id), namn, Innehall.ur(fil.getSize(), fil::getInputStream)));
   }
 
   /** Tar bort en bilaga ur det egna utkastet, före inlämningen. */
@@ -62,23 +59,9 @@ class HandlingApi {
   @GetMapping("/handlingar/{id}/innehall")
   ResponseEntity<?> innehall(@PathVariable UUID id) {
     return switch (handlingar.innehall(new HandlingId(id))) {
-      case Svar.Ja<Nedladdning>(Nedladdning fil) -> nedladdning(fil);
+      case Svar.Ja<Nedladdning>(Nedladdning fil) ->
+          Filsvar.av(fil.handling().namn(), fil.handling().innehallstyp(), fil.innehall());
       case Svar.Nej<Nedladdning> nej -> Rest.ok(nej);
     };
-  }
-
-  /** F18, F19: alltid en bilaga i en sandlåda, och webbläsaren får inte gissa typen. */
-  private static ResponseEntity<byte[]> nedladdning(Nedladdning fil) {
-    ContentDisposition bilaga =
-        ContentDisposition.attachment()
-            .filename(fil.handling().namn(), StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(fil.handling().innehallstyp()))
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, bilaga.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .body(fil.innehall().bytes());
   }
 }

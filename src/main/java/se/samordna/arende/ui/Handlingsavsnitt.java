@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
@@ -69,15 +68,12 @@ final class Handlingsavsnitt extends Composite<Div> {
   private void mottagning(Avsnitt avsnitt) {
     if (aktor.har(Roll.SOKANDE, Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
       avsnitt.add(
-          new Filmottagning(
-              text("handlingar.lagg_till"),
-              HandlingService.STORST,
-              (namn, bytes) -> laggTill(namn, bytes)));
+          new Filmottagning(text("handlingar.lagg_till"), HandlingService.STORST, this::laggTill));
     }
   }
 
-  private void laggTill(String namn, byte[] bytes) {
-    switch (Inloggad.som(aktor, () -> handlingar.laggTill(arende, namn, new Innehall(bytes)))) {
+  private void laggTill(String namn, Innehall fil) {
+    switch (Inloggad.som(aktor, () -> handlingar.laggTill(arende, namn, fil))) {
       case Svar.Ja<Handling>(Handling h) -> {
         Inloggad.som(
             aktor,
@@ -145,10 +141,7 @@ final class Handlingsavsnitt extends Composite<Div> {
                 aktor, () -> handlingar.innehall(new HandlingId(h.handlingId())))) {
               case Svar.Ja<HandlingService.Nedladdning>(HandlingService.Nedladdning n) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(n.innehall().bytes()),
-                      h.namn(),
-                      h.innehallstyp(),
-                      h.storlek());
+                      n.innehall().oppna(), h.namn(), h.innehallstyp(), h.storlek());
               case Svar.Nej<HandlingService.Nedladdning>(Hinder nej) -> DownloadResponse.error(404);
             });
   }

@@ -1,17 +1,11 @@
 package se.samordna.budget.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +24,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 
 /** Filerna: byråns bok in, budgeten ut, rapporten till styrelsen. */
@@ -75,7 +70,7 @@ class BokfilController {
 
   private static Svar<Innehall> innehall(Optional<MultipartFile> fil) {
     return fil.filter(f -> !f.isEmpty())
-        .map(f -> Svar.ja(bytes(f)))
+        .map(f -> Svar.ja(Innehall.ur(f.getSize(), f::getInputStream)))
         .orElseGet(
             () ->
                 Svar.nej(
@@ -83,14 +78,6 @@ class BokfilController {
                         List.of(
                             new Faltfel(
                                 "fil", "saknas_eller_fel", "Välj en SIE-fil från byrån.")))));
-  }
-
-  private static Innehall bytes(MultipartFile fil) {
-    try {
-      return new Innehall(fil.getBytes());
-    } catch (IOException fel) {
-      throw new UncheckedIOException(fel);
-    }
   }
 
   @GetMapping("/{ar}/sie")
@@ -108,22 +95,9 @@ class BokfilController {
 
   private static ResponseEntity<?> fil(Svar<Nedladdning> svar) {
     return switch (svar) {
-      case Svar.Ja<Nedladdning>(Nedladdning fil) -> fil(fil);
+      case Svar.Ja<Nedladdning>(Nedladdning fil) ->
+          Filsvar.av(fil.namn(), fil.innehallstyp(), fil.innehall());
       case Svar.Nej<Nedladdning> nej -> Rest.ok(nej);
     };
-  }
-
-  private static ResponseEntity<byte[]> fil(Nedladdning fil) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(fil.innehallstyp()))
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(fil.namn(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .body(fil.innehall().bytes());
   }
 }

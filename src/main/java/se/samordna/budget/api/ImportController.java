@@ -2,8 +2,6 @@ package se.samordna.budget.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -75,7 +73,10 @@ class ImportController {
       return nej("enhet", "Enheten ska vara kr eller tkr.");
     }
     return fil.filter(f -> !f.isEmpty())
-        .map(f -> val(enhet, tolkning).som(v -> new Fil(namn(f), innehall(f), v)))
+        .map(
+            f ->
+                val(enhet, tolkning)
+                    .som(v -> new Fil(namn(f), Innehall.ur(f.getSize(), f::getInputStream), v)))
         .orElseGet(() -> nej("fil", "Välj en fil med en budget, csv eller xlsx."));
   }
 
@@ -93,13 +94,5 @@ class ImportController {
 
   private static String namn(MultipartFile fil) {
     return Optional.ofNullable(fil.getOriginalFilename()).filter(n -> !n.isBlank()).orElse("fil");
-  }
-
-  private static Innehall innehall(MultipartFile fil) {
-    try {
-      return new Innehall(fil.getBytes());
-    } catch (IOException fel) {
-      throw new UncheckedIOException(fel);
-    }
   }
 }

@@ -29,14 +29,14 @@ class UtskriftController {
   @GetMapping("/versioner/{id}/export")
   ResponseEntity<?> version(
       @PathVariable UUID id, @RequestParam(defaultValue = "csv") String format) {
-    return Filsvar.av(utskrift.version(id, format));
+    return Utskriftssvar.av(utskrift.version(id, format));
   }
 
   @Operation(summary = "Verksamhetsplanens budgettabell: format=pdf, html eller xlsx")
   @GetMapping("/{ar}/tabell")
   ResponseEntity<?> tabell(
       @PathVariable int ar, @RequestParam(defaultValue = "pdf") String format) {
-    return Filsvar.av(utskrift.plantabell(ar, format));
+    return Utskriftssvar.av(utskrift.plantabell(ar, format));
   }
 
   @Operation(summary = "UB i en plan mot IB i nästa, där de skiljer sig")

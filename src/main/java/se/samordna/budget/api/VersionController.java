@@ -121,7 +121,7 @@ class VersionController {
     }
     return switch (format) {
       case "json" -> Rest.ok(versioner.jamfor(med.get(), id).som(Jamforelsesvar::av));
-      case "xlsx" -> Filsvar.av(versioner.jamforelsefil(med.get(), id));
+      case "xlsx" -> Utskriftssvar.av(versioner.jamforelsefil(med.get(), id));
       default -> nej("format", "okant_format", "Formatet ska vara json eller xlsx.");
     };
   }

@@ -88,7 +88,7 @@ public record Bidragsfordelning(Bidragsplan plan, List<Medlem> medlemmar, Andela
       alla.add(
           new Varning(
               "andelar_summerar_inte",
-              "Andelarna i förbundsordningen är tillsammans %d procent; de ska vara 100 (R3)."
+              "Andelarna i förbundsordningen är tillsammans %d procent; de ska vara 100."
                   .formatted(andelar.summa())));
     }
     if (plan.regel() != Regel.FAST && !summa().equals(plan.totalt())) {

@@ -1,6 +1,5 @@
 package se.samordna.budget.byra;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -9,6 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Innehallsskrivare;
 
 /** Rapporten som kalkylblad: belopp i kronor, som tal. */
 final class Rapportblad {
@@ -25,14 +25,14 @@ final class Rapportblad {
   }
 
   Innehall xlsx() {
-    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    Innehallsskrivare ut = new Innehallsskrivare();
     try (Workbook bok = new Workbook(ut, "Samordna", "1.0")) {
       uppfoljning(bok.newWorksheet("Uppföljning"));
       avstamning(bok.newWorksheet("Att stämma av"));
     } catch (IOException fel) {
       throw new UncheckedIOException("Rapporten gick inte att skriva som xlsx", fel);
     }
-    return new Innehall(ut.toByteArray());
+    return ut.innehall();
   }
 
   private void uppfoljning(Worksheet blad) {

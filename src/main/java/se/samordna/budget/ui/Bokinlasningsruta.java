@@ -42,8 +42,7 @@ final class Bokinlasningsruta extends Composite<Div> {
     getContent().add(formular, svar);
   }
 
-  private void prova(String namn, byte[] bytes) {
-    Innehall fil = new Innehall(bytes);
+  private void prova(String namn, Innehall fil) {
     svar.removeAll();
     formular.visa(
         Inloggad.som(aktor, () -> inlasning.lasIn(namn, fil, true)), i -> visa(namn, fil, i));

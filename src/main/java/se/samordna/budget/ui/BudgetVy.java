@@ -13,9 +13,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
@@ -74,37 +72,23 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
     flik =
         Budgetflikar.Flik.av(
             event.getLocation().getQueryParameters().getSingleParameter("flik").orElse(""));
-    Div val = new Div(arval(ar));
-    add(huvud(blad.getFirst()), val, kvar(blad));
-    add(
-        new Budgetflikar(
-            delar(ar, blad),
-            flik,
-            f -> BudgetNavigation.ar(ar, f),
-            ny -> {
-              flik = ny;
-              val.removeAll();
-              val.add(arval(ar));
-            }));
+    add(huvud(blad.getFirst()), arval(ar), kvar(blad), new Budgetflikar(ar, flik));
+    add(delen(ar, blad));
   }
 
-  private Map<Budgetflikar.Flik, List<Component>> delar(int ar, List<Budgetblad> blad) {
+  /** Bara den valda fliken räknas och visas. */
+  private List<Component> delen(int ar, List<Budgetblad> blad) {
     Budgetblad forsta = blad.getFirst();
     String aret = Integer.toString(ar);
-    Map<Budgetflikar.Flik, List<Component>> delar = new LinkedHashMap<>();
-    delar.put(
-        Budgetflikar.Flik.BLAD,
-        List.of(
-            new Avsnitt(text("budget.blad"), Budgettabell.plan(blad)),
-            new Avsnitt(text("budget.raderna", aret), Lagestabell.lage(forsta))));
-    delar.put(
-        Budgetflikar.Flik.UTFALL,
-        List.of(new Avsnitt(text("budget.utfall", aret), Lagestabell.utfall(forsta))));
-    delar.put(Budgetflikar.Flik.AVVIKELSER, avvikelser(blad));
-    delar.put(
-        Budgetflikar.Flik.FILER,
-        List.of(new Avsnitt(text("budget.filer"), new Nedladdningar(forsta, utskrift))));
-    return delar;
+    return switch (flik) {
+      case BLAD ->
+          List.of(
+              new Avsnitt(text("budget.blad"), Budgettabell.plan(blad)),
+              new Avsnitt(text("budget.raderna", aret), Lagestabell.lage(forsta)));
+      case UTFALL -> List.of(new Avsnitt(text("budget.utfall", aret), Lagestabell.utfall(forsta)));
+      case AVVIKELSER -> avvikelser(blad);
+      case FILER -> List.of(new Avsnitt(text("budget.filer"), new Nedladdningar(forsta, utskrift)));
+    };
   }
 
   /** Tryckta summor som skiljer sig från sina rader, och IB mot planen före. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import se.samordna.budget.byra.BudgetfilService;
 import se.samordna.budget.byra.Nedladdning;
 import se.samordna.gemensam.ui.Formular;
@@ -37,10 +36,7 @@ final class Budgetfilsknapp extends Composite<Div> {
             DownloadHandler.fromInputStream(
                 begaran ->
                     new DownloadResponse(
-                        new ByteArrayInputStream(n.innehall().bytes()),
-                        n.namn(),
-                        n.innehallstyp(),
-                        n.innehall().storlek())),
+                        n.innehall().oppna(), n.namn(), n.innehallstyp(), n.innehall().storlek())),
             n.namn());
     fil.removeAll();
     fil.add(lank);

@@ -50,11 +50,11 @@ class InlasningVy extends Vy {
         svar);
   }
 
-  private void tagEmot(String namn, byte[] bytes) {
+  private void tagEmot(String namn, Innehall innehall) {
     Inloggad.som(
         aktor,
         () -> {
-          visaFran(new Fil(namn, new Innehall(bytes), Tolkningsval.INGET), false);
+          visaFran(new Fil(namn, innehall, Tolkningsval.INGET), false);
           return namn;
         });
   }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetutskriftService;
@@ -43,10 +42,7 @@ final class Nedladdningar extends Composite<UnorderedList> {
             switch (Inloggad.som(aktor, fil)) {
               case Svar.Ja<Utskrift>(Utskrift u) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(u.innehall().bytes()),
-                      u.filnamn(),
-                      u.innehallstyp(),
-                      u.innehall().storlek());
+                      u.innehall().oppna(), u.filnamn(), u.innehallstyp(), u.innehall().storlek());
               case Svar.Nej<Utskrift>(Hinder nej) -> DownloadResponse.error(404);
             });
   }

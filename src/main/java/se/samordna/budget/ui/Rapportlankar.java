@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import se.samordna.budget.byra.Nedladdning;
 import se.samordna.budget.byra.Rapportperiod;
@@ -59,10 +58,7 @@ final class Rapportlankar extends Composite<Div> {
                 switch (Inloggad.som(aktor, fil)) {
                   case Svar.Ja<Nedladdning>(Nedladdning n) ->
                       new DownloadResponse(
-                          new ByteArrayInputStream(n.innehall().bytes()),
-                          n.namn(),
-                          n.innehallstyp(),
-                          n.innehall().storlek());
+                          n.innehall().oppna(), n.namn(), n.innehallstyp(), n.innehall().storlek());
                   case Svar.Nej<Nedladdning>(Hinder nej) -> DownloadResponse.error(404);
                 }),
         text);

@@ -1,6 +1,5 @@
 package se.samordna.budget.version;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -16,7 +15,7 @@ import se.samordna.budget.version.Versionsjamforelse.Cell;
 import se.samordna.budget.version.Versionsjamforelse.Rad;
 import se.samordna.budget.version.Versionsjamforelse.Summa;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Innehallsskrivare;
 
 /** Jämförelsen mellan två versioner som xlsx: en rad per budgetrad, tre kolumner per år. */
 final class Jamforelsefil {
@@ -49,7 +48,7 @@ final class Jamforelsefil {
   }
 
   Utskrift xlsx() {
-    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    Innehallsskrivare ut = new Innehallsskrivare();
     try (Workbook bok = new Workbook(ut, "Samordna", "1.0")) {
       Worksheet blad = bok.newWorksheet("Jämförelse");
       huvud(blad);
@@ -68,7 +67,7 @@ final class Jamforelsefil {
             + jamforelse.till().nummer()
             + ".xlsx",
         Utskrift.XLSX,
-        new Innehall(ut.toByteArray()));
+        ut.innehall());
   }
 
   private void huvud(Worksheet blad) {

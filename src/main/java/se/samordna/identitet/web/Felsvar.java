@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,6 +25,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import se.samordna.gemensam.Filko;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Korrelation;
@@ -139,6 +141,24 @@ class Felsvar {
   ResponseEntity<ProblemDetail> trasigFil(MultipartException fel) {
     return Rest.problem(
         Hinder.form("fel_form", "Skicka filen som multipart/form-data i fältet fil."));
+  }
+
+  /**
+   * En kropp som inte kom hel, eller inte går att läsa som fält; avsändarens sak, inget att logga.
+   */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> ofullstandig(InvalidParameterException fel) {
+    return Rest.problem(
+        Hinder.form("olasligt", "Innehållet gick inte att läsa. Kontrollera det och försök igen."));
+  }
+
+  /** Sista skyddet när fler filer kommer än som hinner tas om hand. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> upptaget(Filko.Full fel) {
+    return med(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "upptaget",
+        "Många filer kommer in samtidigt. Inget är sparat; försök igen om en stund.");
   }
 
   @ExceptionHandler

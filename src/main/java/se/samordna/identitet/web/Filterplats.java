@@ -16,6 +16,13 @@ class Filterplats {
   }
 
   @Bean
+  FilterRegistrationBean<Filkofilter> filkoBaraIKedjan(Filkofilter filter) {
+    FilterRegistrationBean<Filkofilter> registrering = new FilterRegistrationBean<>(filter);
+    registrering.setEnabled(false);
+    return registrering;
+  }
+
+  @Bean
   FilterRegistrationBean<Sessionsfilter> sessionBaraIKedjan(Sessionsfilter filter) {
     FilterRegistrationBean<Sessionsfilter> registrering = new FilterRegistrationBean<>(filter);
     registrering.setEnabled(false);

@@ -1,5 +1,6 @@
 package se.samordna.identitet.web;
 
+import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -18,6 +19,12 @@ record Inloggningstjanst(
     String hemlighet,
     String publik,
     String direktklient) {
+
+  /** Adressen utan väg, så som en webbläsare jämför den. */
+  String ursprung() {
+    URI adress = URI.create(issuer);
+    return adress.getScheme() + "://" + adress.getRawAuthority();
+  }
 
   String auktorisering() {
     return issuer + "/protocol/openid-connect/auth";

@@ -1,5 +1,6 @@
 package se.samordna.identitet.web;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,6 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Fyra dörrar: API:t (bärartoken, ingen session), driftens hälsoväg, de offentliga sidorna, och
@@ -46,14 +40,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableConfigurationProperties({Inloggningstjanst.class, Inloggningsgranser.class})
 class Sakerhet {
 
-  private static final RequestMatcher EGNA_FILER =
-      PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/resource/**");
-
   @Bean
   @Order(1)
   SecurityFilterChain api(
       HttpSecurity http,
       Aktorsfilter filter,
+      Filkofilter filko,
       Idempotensfilter idempotens,
       Nekad nekad,
       Tokenkoll koll)
@@ -71,7 +63,8 @@ class Sakerhet {
                     .authenticationEntryPoint(nekad)
                     .accessDeniedHandler(nekad))
         .addFilterAfter(filter, BearerTokenAuthenticationFilter.class)
-        .addFilterAfter(idempotens, AuthorizationFilter.class)
+        .addFilterAfter(filko, AuthorizationFilter.class)
+        .addFilterAfter(idempotens, Filkofilter.class)
         .build();
   }
 
@@ -127,9 +120,13 @@ class Sakerhet {
       Aktorsfilter filter,
       Sessionsfilter levande,
       Skarmsessioner sessioner,
-      ClientRegistrationRepository registreringar)
+      ClientRegistrationRepository registreringar,
+      Inloggningstjanst tjanst,
+      VaadinDefaultRequestCache sokt)
       throws Exception {
     utanRamverketsSidor(http);
+    // Sidan man sökte minns webbläsaren till efter inloggningen; ett besök gör ingen session här.
+    sokt.setDelegateRequestCache(new Soktsida());
     return http.oauth2Login(
             o ->
                 o.authorizationEndpoint(
@@ -144,17 +141,10 @@ class Sakerhet {
         .with(
             VaadinSecurityConfigurer.vaadin(),
             v -> v.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/utloggad"))
-        .headers(
-            h ->
-                h.referrerPolicy(Customizer.withDefaults())
-                    // Sidan visar handlingar i en ram; bara de egna filerna får visas så, och bara
-                    // här.
-                    .frameOptions(f -> f.disable())
-                    .addHeaderWriter(ramar(EGNA_FILER, XFrameOptionsMode.SAMEORIGIN))
-                    .addHeaderWriter(
-                        ramar(new NegatedRequestMatcher(EGNA_FILER), XFrameOptionsMode.DENY))
-                    .contentTypeOptions(Customizer.withDefaults()))
+        // De egna huvudena sätts tidigare; Springs kommer annars inte med på varje sida.
+        .headers(h -> h.disable())
         .addFilterBefore(levande, SecurityContextHolderFilter.class)
+        .addFilterBefore(new Skarmhuvuden(tjanst.ursprung()), Sessionsfilter.class)
         .addFilterAfter(filter, AuthorizationFilter.class)
         .build();
   }
@@ -163,10 +153,6 @@ class Sakerhet {
   @SuppressWarnings("unchecked")
   private static void utanRamverketsSidor(HttpSecurity http) {
     http.removeConfigurer(DefaultLoginPageConfigurer.class);
-  }
-
-  private static HeaderWriter ramar(RequestMatcher vilka, XFrameOptionsMode far) {
-    return new DelegatingRequestMatcherHeaderWriter(vilka, new XFrameOptionsHeaderWriter(far));
   }
 
   /**

@@ -56,7 +56,9 @@ class Skarmnycklar implements OAuth2AuthorizedClientRepository {
         Optional.ofNullable(klient.getAccessToken().getExpiresAt()).orElse(Instant.MIN));
   }
 
+  // Ramverkets egen signatur.
   @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
       String registrering, Authentication inloggning, HttpServletRequest begaran) {
     return null;

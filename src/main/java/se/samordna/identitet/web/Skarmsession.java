@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
 import se.samordna.identitet.web.Inloggningskoll.Besked;
 import se.samordna.identitet.web.Inloggningskoll.Fornyelse;
 import se.samordna.identitet.web.Inloggningskoll.Nyckelpar;
@@ -113,8 +114,9 @@ final class Skarmsession implements HttpSessionBindingListener {
 
   private void sagTill() {
     try {
-      VaadinSession.getAllSessions(session)
-          .forEach(v -> v.access(() -> v.getUIs().forEach(Skarmsession::sagTill)));
+      for (VaadinSession v : VaadinSession.getAllSessions(session)) {
+        Future<Void> ignored = v.access(() -> v.getUIs().forEach(Skarmsession::sagTill));
+      }
     } catch (IllegalStateException redanStangd) {
       alla.bort(this);
     }

@@ -3,8 +3,6 @@ package se.samordna.insats.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +16,7 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 import se.samordna.insats.BetalningsfilService;
 import se.samordna.insats.Rekvisition;
@@ -128,21 +127,9 @@ class RekvisitionApi {
   @Operation(summary = "Betalningsfil för en attesterad rekvisition: ISO 20022 pain.001.001.03")
   ResponseEntity<?> betalningsfil(@PathVariable UUID id, @PathVariable UUID rekvisitionId) {
     return switch (filer.fil(new InsatsId(id), rekvisitionId)) {
-      case Svar.Ja<Innehall>(Innehall fil) -> fil(rekvisitionId, fil);
+      case Svar.Ja<Innehall>(Innehall fil) ->
+          Filsvar.av("betalning-" + rekvisitionId + ".xml", MediaType.APPLICATION_XML_VALUE, fil);
       case Svar.Nej<Innehall> nej -> Rest.ok(nej);
     };
-  }
-
-  private static ResponseEntity<byte[]> fil(UUID rekvisitionId, Innehall fil) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_XML)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("betalning-" + rekvisitionId + ".xml")
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .body(fil.bytes());
   }
 }

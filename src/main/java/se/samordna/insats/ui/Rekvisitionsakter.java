@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,10 +188,7 @@ final class Rekvisitionsakter {
             switch (Inloggad.som(aktor, () -> filer.fil(insats, id()))) {
               case Svar.Ja<Innehall>(Innehall xml) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(xml.bytes()),
-                      "betalning-" + id() + ".xml",
-                      "application/xml",
-                      xml.storlek());
+                      xml.oppna(), "betalning-" + id() + ".xml", "application/xml", xml.storlek());
               case Svar.Nej<Innehall> nej -> DownloadResponse.error(404);
             });
   }

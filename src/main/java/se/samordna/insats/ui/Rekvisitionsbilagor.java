@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import se.samordna.arende.Handling;
@@ -59,10 +58,7 @@ class Rekvisitionsbilagor {
                 aktor, () -> handlingar.innehall(new HandlingId(h.handlingId())))) {
               case Svar.Ja<HandlingService.Nedladdning>(HandlingService.Nedladdning n) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(n.innehall().bytes()),
-                      h.namn(),
-                      h.innehallstyp(),
-                      h.storlek());
+                      n.innehall().oppna(), h.namn(), h.innehallstyp(), h.storlek());
               case Svar.Nej<HandlingService.Nedladdning> nej -> DownloadResponse.error(404);
             });
   }

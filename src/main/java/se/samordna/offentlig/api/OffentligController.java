@@ -1,12 +1,14 @@
 package se.samordna.offentlig.api;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,8 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Texter;
+import se.samordna.identitet.Adressgranser;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.offentlig.OffentligaSidor;
@@ -38,10 +42,13 @@ class OffentligController {
 
   private final OffentligaSidor sidor;
   private final TillganglighetService tillganglighet;
+  private final Adressgranser granser;
 
-  OffentligController(OffentligaSidor sidor, TillganglighetService tillganglighet) {
+  OffentligController(
+      OffentligaSidor sidor, TillganglighetService tillganglighet, Adressgranser granser) {
     this.sidor = sidor;
     this.tillganglighet = tillganglighet;
+    this.granser = granser;
   }
 
   /** Allt annat under vägen finns inte; det är inget för skärmarna. */
@@ -70,12 +77,12 @@ class OffentligController {
   }
 
   @GetMapping("/{forbund}/protokoll/{anslag:" + UUID_FORM + "}.pdf")
-  ResponseEntity<byte[]> protokollfil(@PathVariable String forbund, @PathVariable UUID anslag) {
+  ResponseEntity<?> protokollfil(@PathVariable String forbund, @PathVariable UUID anslag) {
     return fil(sidor.protokollfil(forbund, anslag));
   }
 
   @GetMapping("/{forbund}/protokoll/{anslag:" + UUID_FORM + "}-maskerad.pdf")
-  ResponseEntity<byte[]> maskeradKopia(@PathVariable String forbund, @PathVariable UUID anslag) {
+  ResponseEntity<?> maskeradKopia(@PathVariable String forbund, @PathVariable UUID anslag) {
     return fil(sidor.maskeradKopia(forbund, anslag));
   }
 
@@ -103,20 +110,31 @@ class OffentligController {
       @RequestParam(defaultValue = "") String kontakt,
       @RequestParam(defaultValue = "") String pa,
       @RequestParam(defaultValue = "") String webbplats,
-      @RequestParam(defaultValue = "sv") String sprak) {
+      @RequestParam(defaultValue = "sv") String sprak,
+      HttpServletRequest begaran) {
     if (!sidor.finns(forbund)) {
       return saknas();
     }
     Svar<Boolean> svar =
         webbplats.isEmpty()
-            ? Inloggad.som(Aktor.process(forbund), () -> tillganglighet.taEmot(text, kontakt, pa))
+            ? Inloggad.som(
+                Aktor.process(forbund),
+                () ->
+                    tillganglighet.taEmot(
+                        text,
+                        kontakt,
+                        pa,
+                        () -> granser.far(begaran.getRemoteAddr(), Adressgranser.Slag.SYNPUNKT)))
             : Svar.ja(true);
     Map<String, Object> utover = new HashMap<>();
     HttpStatus status = HttpStatus.OK;
     if (svar instanceof Svar.Nej<Boolean>(Hinder hinder)) {
       utover.put("hinder", hinder);
       utover.put("skrivet", Map.of("text", text, "kontakt", kontakt, "pa", pa));
-      status = HttpStatus.UNPROCESSABLE_CONTENT;
+      status =
+          hinder.kod().equals("for_manga")
+              ? HttpStatus.TOO_MANY_REQUESTS
+              : HttpStatus.UNPROCESSABLE_CONTENT;
     } else {
       utover.put("tack", true);
     }
@@ -142,15 +160,17 @@ class OffentligController {
   }
 
   /** Ett protokoll prövas på nytt vid varje läsning: en maskering ska slå igenom genast. */
-  private ResponseEntity<byte[]> fil(Optional<Utskick> fil) {
-    return fil.map(
-            f ->
-                ResponseEntity.ok()
-                    .cacheControl(CacheControl.noCache())
-                    .eTag(f.avtryck())
-                    .contentType(MediaType.parseMediaType(f.slag()))
-                    .body(f.innehall()))
-        .orElseGet(this::saknas);
+  private ResponseEntity<?> fil(Optional<Innehall> fil) {
+    return fil.isPresent() ? fil(fil.get()) : saknas();
+  }
+
+  private static ResponseEntity<?> fil(Innehall fil) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache())
+        .eTag(fil.sha256())
+        .contentType(MediaType.APPLICATION_PDF)
+        .contentLength(fil.storlek())
+        .body(new InputStreamResource(fil::oppna));
   }
 
   private ResponseEntity<byte[]> saknas() {

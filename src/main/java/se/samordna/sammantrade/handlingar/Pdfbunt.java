@@ -1,8 +1,10 @@
 package se.samordna.sammantrade.handlingar;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +109,9 @@ final class Pdfbunt implements AutoCloseable {
   private PDDocument oppna(Innehall pdf) throws IOException {
     Path fil = Files.createTempFile("samordna-bunt-", ".pdf");
     filer.add(fil);
-    Files.write(fil, pdf.bytes());
+    try (InputStream in = pdf.oppna()) {
+      Files.copy(in, fil, StandardCopyOption.REPLACE_EXISTING);
+    }
     PDDocument blad = Loader.loadPDF(fil.toFile(), "", null, null, PA_DISK);
     oppna.add(blad);
     return blad;

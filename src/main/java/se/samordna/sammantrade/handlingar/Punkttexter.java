@@ -136,7 +136,7 @@ class Punkttexter {
     if (!b.samrad().isEmpty()) {
       stycken.add(
           Stycke.lista(
-              "Samråd med medlemmarna (R20)",
+              "Samråd med medlemmarna",
               b.samrad().stream()
                   .map(s -> s.namn() + ": " + s.dag().map(Object::toString).orElse("inget samråd"))
                   .toList()));
@@ -270,7 +270,7 @@ class Punkttexter {
                   + v.arUtanFinansiering().stream()
                       .map(String::valueOf)
                       .collect(Collectors.joining(", "))
-                  + " (R22). Beloppen är räknade ur eget kapital så länge."));
+                  + ". Beloppen är räknade ur eget kapital så länge."));
     }
     return stycken;
   }
@@ -305,7 +305,7 @@ class Punkttexter {
                           .toList()));
               stycken.addAll(forbehall(v));
               if (lista.dolda() > 0) {
-                stycken.add(Stycke.text("", "Punkter som du har jäv på är inte medräknade (R15)."));
+                stycken.add(Stycke.text("", "Punkter som du har jäv på är inte medräknade."));
               }
               return new Underlag("Om alla punkter bifalls", stycken);
             });

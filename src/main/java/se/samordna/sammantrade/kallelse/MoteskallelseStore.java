@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Innehallslager;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.kallelse.Utskickslage.Skickad;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +30,11 @@ class MoteskallelseStore {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Innehallslager lager;
 
-  MoteskallelseStore(JdbcClient jdbc, JsonMapper json) {
+  MoteskallelseStore(JdbcClient jdbc, JsonMapper json, Innehallslager lager) {
     this.jdbc = jdbc;
+    this.lager = lager;
     this.json = json;
   }
 
@@ -78,11 +81,34 @@ class MoteskallelseStore {
   }
 
   Optional<Innehall> pdf(SammantradeId mote, int nummer) {
-    return jdbc.sql("select pdf from kallelse where sammantrade_id = :mote and nummer = :nummer")
+    return jdbc.sql(
+            """
+            select octet_length(pdf) as storlek, sha256 from kallelse
+            where sammantrade_id = :mote and nummer = :nummer
+            """)
         .param("mote", mote.varde())
         .param("nummer", nummer)
-        .query((rad, nr) -> new Innehall(rad.getBytes("pdf")))
+        .query(
+            (rad, nr) ->
+                lager.lagrat(
+                    rad.getLong("storlek"),
+                    rad.getString("sha256"),
+                    (fran, antal) -> bit(mote, nummer, fran, antal)))
         .optional();
+  }
+
+  private byte[] bit(SammantradeId mote, int nummer, long fran, int antal) {
+    return jdbc.sql(
+            """
+            select substring(pdf from :fran for :antal) from kallelse
+            where sammantrade_id = :mote and nummer = :nummer
+            """)
+        .param("mote", mote.varde())
+        .param("nummer", nummer)
+        .param("fran", (int) fran)
+        .param("antal", antal)
+        .query(byte[].class)
+        .single();
   }
 
   /** Det som skickas. */
@@ -95,21 +121,22 @@ class MoteskallelseStore {
       Map<UUID, Underlag> underlag) {}
 
   void spara(SammantradeId mote, Ny ny, Aktor aktor, Instant nu) {
-    jdbc.sql(
-            """
-            insert into kallelse (forbund, sammantrade_id, nummer, tid, av, meddelande, varningar, pdf, sha256)
-            values (:forbund, :mote, :nummer, :tid, :av, :meddelande, :varningar, :pdf, :sha256)
-            """)
-        .param("forbund", aktor.forbund())
-        .param("mote", mote.varde())
-        .param("nummer", ny.nummer())
-        .param("tid", nu.atOffset(ZoneOffset.UTC))
-        .param("av", aktor.namn())
-        .param("meddelande", ny.meddelande())
-        .param("varningar", ny.varningar().toArray(String[]::new))
-        .param("pdf", ny.pdf().bytes())
-        .param("sha256", ny.pdf().sha256())
-        .update();
+    Innehallslager.skriv(
+        jdbc.sql(
+                """
+                insert into kallelse (forbund, sammantrade_id, nummer, tid, av, meddelande, varningar, pdf, sha256)
+                values (:forbund, :mote, :nummer, :tid, :av, :meddelande, :varningar, :pdf, :sha256)
+                """)
+            .param("forbund", aktor.forbund())
+            .param("mote", mote.varde())
+            .param("nummer", ny.nummer())
+            .param("tid", nu.atOffset(ZoneOffset.UTC))
+            .param("av", aktor.namn())
+            .param("meddelande", ny.meddelande())
+            .param("varningar", ny.varningar().toArray(String[]::new))
+            .param("sha256", ny.pdf().sha256()),
+        "pdf",
+        ny.pdf());
     for (int rad = 0; rad < ny.mote().kallade().size(); rad++) {
       kallad(mote, ny.nummer(), rad + 1, ny.mote().kallade().get(rad), aktor);
     }

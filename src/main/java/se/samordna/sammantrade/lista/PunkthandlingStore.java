@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Innehall;
 import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Innehallslager;
 import se.samordna.sammantrade.PunktId;
 
 /**
@@ -21,8 +22,11 @@ class PunkthandlingStore {
 
   private final JdbcClient jdbc;
 
-  PunkthandlingStore(JdbcClient jdbc) {
+  private final Innehallslager lager;
+
+  PunkthandlingStore(JdbcClient jdbc, Innehallslager lager) {
     this.jdbc = jdbc;
+    this.lager = lager;
   }
 
   UUID spara(PunktId punkt, String namn, String typ, Innehall innehall, Aktor aktor, Instant nu) {
@@ -43,23 +47,47 @@ class PunkthandlingStore {
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .param("av", aktor.anvandare())
         .update();
-    jdbc.sql(
-            """
-            insert into punkthandlinginnehall (forbund, handling_id, innehall)
-            values (:forbund, :id, :innehall)
-            """)
-        .param("forbund", aktor.forbund())
-        .param("id", id)
-        .param("innehall", innehall.bytes())
-        .update();
+    Innehallslager.skriv(
+        jdbc.sql(
+                """
+                insert into punkthandlinginnehall (forbund, handling_id, innehall)
+                values (:forbund, :id, :innehall)
+                """)
+            .param("forbund", aktor.forbund())
+            .param("id", id),
+        "innehall",
+        innehall);
     return id;
   }
 
   Optional<Innehall> innehall(UUID handling) {
-    return jdbc.sql("select innehall from punkthandlinginnehall where handling_id = :id")
+    return jdbc.sql(
+            """
+            select h.storlek, h.sha256 from punkthandling h
+            join punkthandlinginnehall i on i.forbund = h.forbund and i.handling_id = h.handling_id
+            where h.handling_id = :id
+            """)
         .param("id", handling)
-        .query((rad, nr) -> new Innehall(rad.getBytes("innehall")))
+        .query(
+            (rad, nr) ->
+                lager.lagrat(
+                    rad.getLong("storlek"),
+                    rad.getString("sha256"),
+                    (fran, antal) -> bit(handling, fran, antal)))
         .optional();
+  }
+
+  private byte[] bit(UUID handling, long fran, int antal) {
+    return jdbc.sql(
+            """
+            select substring(innehall from :fran for :antal) from punkthandlinginnehall
+            where handling_id = :id
+            """)
+        .param("id", handling)
+        .param("fran", (int) fran)
+        .param("antal", antal)
+        .query(byte[].class)
+        .single();
   }
 
   boolean taBort(PunktId punkt, UUID handling, Aktor aktor, Instant nu) {

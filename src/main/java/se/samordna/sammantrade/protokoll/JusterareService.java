@@ -62,6 +62,7 @@ public class JusterareService implements Justerarval {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<List<String>> utse(SammantradeId id, List<String> personer) {
     return moten
         .hitta(id)

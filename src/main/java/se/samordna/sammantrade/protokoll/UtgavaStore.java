@@ -18,6 +18,7 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Innehallslager;
 
 /** Utgåvorna, deras filer och vilka som ska skriva under. */
 @Component
@@ -27,8 +28,11 @@ class UtgavaStore {
   private final JdbcClient jdbc;
   private final SigneringStore signeringar;
 
-  UtgavaStore(JdbcClient jdbc, SigneringStore signeringar) {
+  private final Innehallslager lager;
+
+  UtgavaStore(JdbcClient jdbc, SigneringStore signeringar, Innehallslager lager) {
     this.jdbc = jdbc;
+    this.lager = lager;
     this.signeringar = signeringar;
   }
 
@@ -110,29 +114,52 @@ class UtgavaStore {
   }
 
   void sparaFil(UUID utgava, String slag, Innehall fil) {
-    jdbc.sql(
-            """
-            insert into protokollfil (forbund, utgava_id, slag, innehall, sha256)
-            values (:forbund, :utgava, :slag, :innehall, :sha256)
-            """)
-        .param("forbund", Inloggad.aktor().forbund())
-        .param("utgava", utgava)
-        .param("slag", slag)
-        .param("innehall", fil.bytes())
-        .param("sha256", fil.sha256())
-        .update();
+    Innehallslager.skriv(
+        jdbc.sql(
+                """
+                insert into protokollfil (forbund, utgava_id, slag, innehall, sha256)
+                values (:forbund, :utgava, :slag, :innehall, :sha256)
+                """)
+            .param("forbund", Inloggad.aktor().forbund())
+            .param("utgava", utgava)
+            .param("slag", slag)
+            .param("sha256", fil.sha256()),
+        "innehall",
+        fil);
   }
 
   /** Den justerade filen när den finns, annars den som skrivs under. */
   Optional<Innehall> fil(UUID utgava) {
     return jdbc.sql(
             """
-            select innehall from protokollfil where utgava_id = :utgava
-            order by slag = 'justerad' desc limit 1
+            select slag, octet_length(innehall) as storlek, sha256 from protokollfil
+            where utgava_id = :utgava order by slag = 'justerad' desc limit 1
             """)
         .param("utgava", utgava)
-        .query((rad, nr) -> new Innehall(rad.getBytes("innehall")))
+        .query((rad, nr) -> fil(utgava, rad))
         .optional();
+  }
+
+  private Innehall fil(UUID utgava, ResultSet rad) throws SQLException {
+    String slag = rad.getString("slag");
+    return lager.lagrat(
+        rad.getLong("storlek"),
+        rad.getString("sha256"),
+        (fran, antal) -> bit(utgava, slag, fran, antal));
+  }
+
+  private byte[] bit(UUID utgava, String slag, long fran, int antal) {
+    return jdbc.sql(
+            """
+            select substring(innehall from :fran for :antal) from protokollfil
+            where utgava_id = :utgava and slag = :slag
+            """)
+        .param("utgava", utgava)
+        .param("slag", slag)
+        .param("fran", (int) fran)
+        .param("antal", antal)
+        .query(byte[].class)
+        .single();
   }
 
   private Utgava rad(ResultSet rad, int nr) throws SQLException {

@@ -1,6 +1,8 @@
 package se.samordna.sammantrade.protokoll;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Avtryck;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
@@ -143,12 +146,10 @@ public class UtskickService {
 
   /** Fingeravtrycket av fakta, texter och PDF i ett. */
   static String avtryck(String underlag, Innehall pdf) {
-    byte[] text = underlag.getBytes(StandardCharsets.UTF_8);
-    byte[] fil = pdf.bytes();
-    byte[] allt = new byte[text.length + fil.length];
-    System.arraycopy(text, 0, allt, 0, text.length);
-    System.arraycopy(fil, 0, allt, text.length, fil.length);
-    return new Innehall(allt).sha256();
+    MessageDigest hash = Avtryck.nytt();
+    hash.update(underlag.getBytes(StandardCharsets.UTF_8));
+    pdf.lagg(hash);
+    return HexFormat.of().formatHex(hash.digest());
   }
 
   /**

@@ -53,7 +53,8 @@ record Ordforandesteg(
   }
 
   Steg nasta() {
-    return steg.map(s -> Steg.values()[Math.min(s.ordinal() + 1, Steg.BESLUT.ordinal())])
+    List<Steg> alla = List.of(Steg.values());
+    return steg.map(s -> alla.get(Math.min(alla.indexOf(s) + 1, alla.size() - 1)))
         .orElse(Steg.FOREDRAGNING);
   }
 

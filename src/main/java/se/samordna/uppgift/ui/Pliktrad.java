@@ -26,7 +26,7 @@ final class Pliktrad {
     rubrik.addClassName("uppgift-vad");
     Div om = new Div(new Span(sak(plikt.sak())));
     om.addClassName("uppgift-om");
-    plikt.senast().ifPresent(f -> om.add(new Frist(f, idag)));
+    plikt.senast().ifPresent(f -> om.add(new Span(text("plikt.senast")), new Frist(f, idag)));
     Anchor gor = new Anchor(plikt.lank(), text("plikt." + plikt.slag() + ".verb"));
     gor.addClassNames("knapp", "stilla");
     gor.getElement()
@@ -51,9 +51,9 @@ final class Pliktrad {
   }
 
   private static String plats(Sak.Plats p) {
-    String vad = text("plikt.plats." + p.platsslag()) + ", " + text("organ." + p.organ());
-    return Stream.of(p.medlem(), vad, p.person().orElse(""))
-        .filter(t -> !t.isEmpty())
-        .collect(Collectors.joining(", "));
+    return Stream.of(text("organ." + p.organ()), text("plikt.plats." + p.platsslag()), p.medlem())
+            .filter(t -> !t.isEmpty())
+            .collect(Collectors.joining(", "))
+        + p.person().map(vem -> ": " + vem).orElse("");
   }
 }

@@ -1,17 +1,10 @@
 package se.samordna.sammantrade.kallelse.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +19,7 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.handlingar.Bunt;
 import se.samordna.sammantrade.handlingar.Buntlasning;
@@ -83,7 +77,7 @@ class KallelseutskickApi {
   ResponseEntity<?> pdf(@PathVariable UUID id, @RequestParam Optional<Integer> nummer) {
     return switch (kallelser.pdf(new SammantradeId(id), nummer)) {
       case Svar.Ja<Innehall>(Innehall pdf) ->
-          huvuden("Kallelse.pdf").contentLength(pdf.storlek()).body(pdf.bytes());
+          Filsvar.av("Kallelse.pdf", MediaType.APPLICATION_PDF_VALUE, pdf);
       case Svar.Nej<Innehall> nej -> Rest.ok(nej);
     };
   }
@@ -134,29 +128,9 @@ class KallelseutskickApi {
 
   private static ResponseEntity<?> pdf(Svar<Pdffil> svar) {
     return switch (svar) {
-      case Svar.Ja<Pdffil>(Pdffil fil) -> strom(fil);
+      case Svar.Ja<Pdffil>(Pdffil fil) ->
+          Filsvar.av(fil.namn(), MediaType.APPLICATION_PDF_VALUE, fil.storlek(), fil::oppna);
       case Svar.Nej<Pdffil> nej -> Rest.ok(nej);
     };
-  }
-
-  private static ResponseEntity<InputStreamResource> strom(Pdffil fil) {
-    try {
-      return huvuden(fil.namn())
-          .contentLength(fil.storlek())
-          .body(new InputStreamResource(fil.oppna()));
-    } catch (IOException fel) {
-      throw new UncheckedIOException(fel);
-    }
-  }
-
-  private static ResponseEntity.BodyBuilder huvuden(String namn) {
-    ContentDisposition bilaga =
-        ContentDisposition.attachment().filename(namn, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, bilaga.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox");
   }
 }

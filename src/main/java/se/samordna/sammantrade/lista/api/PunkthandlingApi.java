@@ -1,12 +1,7 @@
 package se.samordna.sammantrade.lista.api;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Punktuppgifter;
@@ -42,12 +38,14 @@ class PunkthandlingApi {
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
   ResponseEntity<Punktuppgifter.Bifogad> bifoga(
-      @PathVariable UUID id, @PathVariable UUID punkt, @RequestParam MultipartFile fil)
-      throws IOException {
+      @PathVariable UUID id, @PathVariable UUID punkt, @RequestParam MultipartFile fil) {
     String namn = Objects.requireNonNullElse(fil.getOriginalFilename(), "");
     return Rest.skapad(
         handlingar.bifoga(
-            new SammantradeId(id), new PunktId(punkt), namn, new Innehall(fil.getBytes())));
+            new SammantradeId(id),
+            new PunktId(punkt),
+            namn,
+            Innehall.ur(fil.getSize(), fil::getInputStream)));
   }
 
   @PostMapping("/{handling}/ta-bort")
@@ -62,21 +60,9 @@ class PunkthandlingApi {
   ResponseEntity<?> innehall(
       @PathVariable UUID id, @PathVariable UUID punkt, @PathVariable UUID handling) {
     return switch (handlingar.innehall(new SammantradeId(id), new PunktId(punkt), handling)) {
-      case Svar.Ja<Nedladdning>(Nedladdning n) -> nedladdning(n);
+      case Svar.Ja<Nedladdning>(Nedladdning n) ->
+          Filsvar.av(n.fil().namn(), n.fil().innehallstyp(), n.innehall());
       case Svar.Nej<Nedladdning> nej -> Rest.ok(nej);
     };
-  }
-
-  /** F18, F19: alltid en bilaga i en sandlåda, och webbläsaren får inte gissa typen. */
-  private static ResponseEntity<byte[]> nedladdning(Nedladdning n) {
-    ContentDisposition bilaga =
-        ContentDisposition.attachment().filename(n.fil().namn(), StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(n.fil().innehallstyp()))
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, bilaga.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .body(n.innehall().bytes());
   }
 }

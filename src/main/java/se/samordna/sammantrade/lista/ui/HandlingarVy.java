@@ -22,7 +22,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -172,10 +171,7 @@ class HandlingarVy extends Vy implements BeforeEnterObserver {
             switch (Inloggad.som(aktor, () -> lasning.innehall(id, papper))) {
               case Svar.Ja<Innehall>(Innehall i) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(i.bytes()),
-                      papper.namn(),
-                      papper.innehallstyp(),
-                      i.storlek());
+                      i.oppna(), papper.namn(), papper.innehallstyp(), i.storlek());
               case Svar.Nej<Innehall> nej -> DownloadResponse.error(404);
             });
   }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,7 +172,7 @@ final class Kallelseavsnitt extends Composite<Div> {
             switch (Inloggad.som(aktor, () -> akter.kallelser().pdf(mote, Optional.of(nummer)))) {
               case Svar.Ja<Innehall>(Innehall pdf) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(pdf.bytes()),
+                      pdf.oppna(),
                       "Kallelse " + vy.dag() + " version " + nummer + ".pdf",
                       "application/pdf",
                       pdf.storlek());

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import se.samordna.arende.Mottagenfil;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
@@ -70,10 +69,9 @@ final class Punktfiler extends Composite<Div> {
     return rad;
   }
 
-  private void bifoga(String namn, byte[] bytes) {
+  private void bifoga(String namn, Innehall fil) {
     visa(
-        Inloggad.som(
-            aktor, () -> akter.handlingar().bifoga(mote, punkt, namn, new Innehall(bytes))),
+        Inloggad.som(aktor, () -> akter.handlingar().bifoga(mote, punkt, namn, fil)),
         text("handlingar.tillagd", namn));
   }
 
@@ -102,10 +100,7 @@ final class Punktfiler extends Composite<Div> {
                 aktor, () -> akter.handlingar().innehall(mote, punkt, h.handlingId()))) {
               case Svar.Ja<Nedladdning>(Nedladdning n) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(n.innehall().bytes()),
-                      h.namn(),
-                      h.innehallstyp(),
-                      h.storlek());
+                      n.innehall().oppna(), h.namn(), h.innehallstyp(), h.storlek());
               case Svar.Nej<Nedladdning> nej -> DownloadResponse.error(404);
             });
   }

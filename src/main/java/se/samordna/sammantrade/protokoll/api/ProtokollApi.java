@@ -1,12 +1,8 @@
 package se.samordna.sammantrade.protokoll.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +20,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.protokoll.JusterareService;
@@ -61,24 +58,10 @@ class ProtokollApi {
   @GetMapping("/protokoll/pdf")
   ResponseEntity<?> pdf(@PathVariable UUID id, @RequestParam Optional<Integer> utgava) {
     return switch (protokoll.pdf(new SammantradeId(id), utgava)) {
-      case Svar.Ja<Innehall>(Innehall pdf) -> fil(pdf);
+      case Svar.Ja<Innehall>(Innehall pdf) ->
+          Filsvar.av("protokoll.pdf", MediaType.APPLICATION_PDF_VALUE, pdf);
       case Svar.Nej<Innehall> nej -> Rest.ok(nej);
     };
-  }
-
-  private static ResponseEntity<byte[]> fil(Innehall pdf) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("protokoll.pdf", StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .body(pdf.bytes());
   }
 
   @Operation(summary = "Sparar en text runt fakta som en ny version")

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -163,7 +162,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
             switch (Inloggad.som(aktor, () -> akter.protokoll().pdf(id, Optional.empty()))) {
               case Svar.Ja<Innehall>(Innehall pdf) ->
                   new DownloadResponse(
-                      new ByteArrayInputStream(pdf.bytes()),
+                      pdf.oppna(),
                       "protokoll-" + p.dag() + ".pdf",
                       "application/pdf",
                       pdf.storlek());
