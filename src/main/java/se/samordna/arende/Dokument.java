@@ -26,15 +26,15 @@ public final class Dokument {
   private static final String STIL =
       """
       @page { size: A4; margin: 22mm 20mm;
-              @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: %1$s;
+              @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: TYPSNITT;
                               font-size: 9pt; width: 20mm; }
-              @bottom-left { content: %2$s; font-family: %1$s; font-size: 9pt; color: #333;
+              @bottom-left { content: SIDFOT; font-family: TYPSNITT; font-size: 9pt; color: #333;
                              text-align: left; width: 150mm; } }
-      body { margin: 0; font-family: %1$s; font-size: 11pt; line-height: 1.4; color: #111; }
+      body { margin: 0; font-family: TYPSNITT; font-size: 11pt; line-height: 1.4; color: #111; }
       h1 { font-size: 20pt; font-weight: normal; margin: 0 0 2mm 0; }
       h2 { font-size: 14pt; font-weight: normal; margin: 7mm 0 1mm 0; }
       p { margin: 0 0 2mm 0; white-space: pre-wrap; }
-      table { width: 100%%; border-collapse: collapse; margin: 2mm 0; }
+      table { width: 100%; border-collapse: collapse; margin: 2mm 0; }
       th, td { text-align: left; font-weight: normal; border-bottom: 0.5pt solid #777;
                padding: 1mm 2mm 1mm 0; vertical-align: top; }
       caption { text-align: left; color: #333; padding-bottom: 1mm; }
@@ -67,6 +67,8 @@ public final class Dokument {
   }
 
   /**
+   * Ett tomt dokument med sin rubrik.
+   *
    * @param sidfot det som står på varje sida
    */
   public static Dokument med(String titel, String ingress, Sidfot sidfot) {
@@ -339,7 +341,7 @@ public final class Dokument {
             ofarlig(titel),
             ofarlig(titel),
             ofarlig(titel),
-            STIL.formatted(Typsnitt.FAMILJ, sidfot.stil()) + sidmarke,
+            STIL.replace("TYPSNITT", Typsnitt.FAMILJ).replace("SIDFOT", sidfot.stil()) + sidmarke,
             innehall);
   }
 

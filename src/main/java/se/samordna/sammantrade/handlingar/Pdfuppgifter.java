@@ -16,10 +16,10 @@ final class Pdfuppgifter {
           <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
               xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">TITEL</rdf:li></rdf:Alt></dc:title>
             <dc:language><rdf:Bag><rdf:li>sv</rdf:li></rdf:Bag></dc:language>
             <pdf:Producer>Samordna</pdf:Producer>
-          </rdf:Description>%2$s
+          </rdf:Description>LOFTE
         </rdf:RDF>
       </x:xmpmeta>
       <?xpacket end="w"?>
@@ -36,13 +36,16 @@ final class Pdfuppgifter {
   private Pdfuppgifter() {}
 
   /**
+   * Titeln, språket och vad filen lovar.
+   *
    * @param ua sant när alla blad är taggade; en fil utifrån kan vara vad som helst, och då lovas
    *     inget
    */
   static PDMetadata av(PDDocument pdf, String titel, boolean ua) throws IOException {
     String text = titel.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     PDMetadata uppgifter = new PDMetadata(pdf);
-    uppgifter.importXMPMetadata(XMP.formatted(text, ua ? UA : "").getBytes(StandardCharsets.UTF_8));
+    uppgifter.importXMPMetadata(
+        XMP.replace("LOFTE", ua ? UA : "").replace("TITEL", text).getBytes(StandardCharsets.UTF_8));
     return uppgifter;
   }
 }
