@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Idéworkshopens minnesanteckning.
@@ -44,7 +45,7 @@ public record Ideworkshop(
 
   Granskning granska() {
     Granskning granskning = new Granskning();
-    granskning.krav(datum.isPresent(), "datum", "saknas", "Ange dagen för workshopen.");
+    granskning.krav(datum.isPresent(), "datum", "saknas", Mening.av("saknas_2"));
     datum.ifPresent(d -> granskning.dag("datum", d));
     granskning.antal("deltagare", deltagare, FLEST_DELTAGARE);
     for (int i = 0; i < deltagare.size(); i++) {
@@ -52,10 +53,6 @@ public record Ideworkshop(
     }
     return granskning
         .text("anteckning", anteckning, ANTECKNING_LANGST)
-        .krav(
-            UTFALL.contains(utfall),
-            "utfall",
-            "okant_utfall",
-            "Välj ga_vidare, vila eller avsluta.");
+        .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall"));
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 
@@ -48,7 +49,7 @@ public class BudgetutskriftService {
     return budget
         .version(id)
         .map(v -> version(v, format))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 
   private static Svar<Utskrift> version(Budgetversion v, String format) {
@@ -71,7 +72,7 @@ public class BudgetutskriftService {
         .lage()
         .version(ar)
         .map(v -> plantabell(v, ar, format))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_9", ar))));
   }
 
   private Svar<Utskrift> plantabell(Budgetversion v, int ar, String format) {
@@ -91,9 +92,9 @@ public class BudgetutskriftService {
                     new Faltfel(
                         "format",
                         "okant_format",
-                        "Formatet ska vara ett av: "
-                            + String.join(", ", mojliga.keySet().stream().sorted().toList())
-                            + "."))))
+                        Mening.av(
+                            "okant_format",
+                            String.join(", ", mojliga.keySet().stream().sorted().toList()))))))
         : Svar.ja(vald.get());
   }
 
