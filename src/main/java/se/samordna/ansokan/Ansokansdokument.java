@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import se.samordna.arende.Dokument;
+import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Pengar;
@@ -27,10 +28,11 @@ final class Ansokansdokument {
   static Innehall ansokan(
       Ansokan a,
       String ingress,
+      Sidfot sidfot,
       UnaryOperator<String> medlem,
       UnaryOperator<String> person,
       String enhet) {
-    Dokument d = Dokument.med(a.rubrik(), ingress);
+    Dokument d = Dokument.med(a.rubrik(), ingress, sidfot);
     d.avsnitt(
         "Insats",
         TYPER.getOrDefault(a.insatstyp(), a.insatstyp())
@@ -54,13 +56,14 @@ final class Ansokansdokument {
     return d.pdf();
   }
 
-  static Innehall kvitto(Ansokan a, String diarienummer, String dag, String enhet) {
-    return Dokument.med("Kvitto på inlämnad ansökan", diarienummer)
+  static Innehall kvitto(Ansokan a, Sidfot sidfot, String enhet) {
+    String diarienummer = sidfot.diarienummer();
+    return Dokument.med("Kvitto på inlämnad ansökan", diarienummer, sidfot)
         .stycke(
             "Ansökan ”"
                 + a.rubrik()
                 + "” lämnades in "
-                + dag
+                + sidfot.dag()
                 + ", när den sista parten godkände den. Den är registrerad med diarienummer "
                 + diarienummer
                 + ".")

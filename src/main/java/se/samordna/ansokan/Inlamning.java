@@ -9,6 +9,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.arende.Kontroller;
 import se.samordna.arende.Kontrollunderlag;
+import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
@@ -58,8 +59,7 @@ class Inlamning {
         arende.id(),
         "kvitto",
         "Kvitto " + nummer,
-        Ansokansdokument.kvitto(
-            ansokan.utanTommaRader(), nummer, klocka.idag().toString(), parter.enhet()),
+        Ansokansdokument.kvitto(ansokan.utanTommaRader(), sidfot(nummer), parter.enhet()),
         "Till " + parter.namn(arende.medlem()));
     arenden.handelse(
         arende.id(),
@@ -112,9 +112,13 @@ class Inlamning {
             slag,
             vad + " " + nummer + " version " + nr,
             Ansokansdokument.ansokan(
-                ansokan, ingress, parter::namn, parter::person, parter.enhet()),
+                ansokan, ingress, sidfot(nummer), parter::namn, parter::person, parter.enhet()),
             "Från " + parter.namn(ansokan.huvudman().orElse("")));
     versioner.spara(id, new Utkast(nr, ansokan), handling, Inloggad.aktor(), klocka.nu());
+  }
+
+  private Sidfot sidfot(String nummer) {
+    return new Sidfot(parter.forbund(), nummer, klocka.idag().toString());
   }
 
   private HandlingId laggTill(

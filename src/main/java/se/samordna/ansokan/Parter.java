@@ -62,7 +62,7 @@ class Parter {
 
   /** Personens namn, aldrig användarnamnet när registret känner den. */
   String person(String anvandare) {
-    return register.person(anvandare).map(Person::namn).orElse(anvandare);
+    return register.person(anvandare).map(Person::namn).orElse("Finns inte i registret");
   }
 
   /** R2: två kommuner är en part, Försäkringskassan och Arbetsförmedlingen är två. */
@@ -103,6 +103,11 @@ class Parter {
         || Stream.of("beredning", "styrelse")
             .flatMap(organ -> register.platser(organ, klocka.idag()).stream())
             .anyMatch(p -> p.anvandare().equals(anvandare) && p.medlem().equals(medlem));
+  }
+
+  /** Förbundets namn, så som det står på en handling. */
+  String forbund() {
+    return register.forbund().namn();
   }
 
   /** Enheten som förbundet skriver belopp i: kr eller tkr. */

@@ -1,15 +1,15 @@
 package se.samordna.arende;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
@@ -17,19 +17,20 @@ import se.samordna.gemensam.Innehallsskrivare;
 
 /**
  * Ett dokument som ska bevaras i läsbar form (R29), byggt stycke för stycke och skrivet som taggad
- * PDF/UA på svenska med inbäddat typsnitt (R32). All text görs ofarlig; inget av den tolkas.
+ * PDF/UA på svenska med inbäddade typsnitt (R32). All text görs ofarlig; inget av den tolkas.
  */
 public final class Dokument {
 
-  private static final String TYPSNITT =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String TOM = "Inga uppgifter.";
 
   private static final String STIL =
       """
       @page { size: A4; margin: 22mm 20mm;
-              @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: Text;
-                              font-size: 9pt; } }
-      body { margin: 0; font-family: Text; font-size: 11pt; line-height: 1.4; color: #111; }
+              @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: TYPSNITT;
+                              font-size: 9pt; width: 20mm; }
+              @bottom-left { content: SIDFOT; font-family: TYPSNITT; font-size: 9pt; color: #333;
+                             text-align: left; width: 150mm; } }
+      body { margin: 0; font-family: TYPSNITT; font-size: 11pt; line-height: 1.4; color: #111; }
       h1 { font-size: 20pt; font-weight: normal; margin: 0 0 2mm 0; }
       h2 { font-size: 14pt; font-weight: normal; margin: 7mm 0 1mm 0; }
       p { margin: 0 0 2mm 0; white-space: pre-wrap; }
@@ -56,17 +57,26 @@ public final class Dokument {
       """;
 
   private final String titel;
+  private final Sidfot sidfot;
   private final StringBuilder innehall = new StringBuilder();
   private String sidmarke = "";
 
-  private Dokument(String titel) {
+  private Dokument(String titel, Sidfot sidfot) {
     this.titel = titel;
+    this.sidfot = sidfot;
   }
 
-  public static Dokument med(String titel, String ingress) {
-    Dokument nytt = new Dokument(titel);
+  /**
+   * Ett tomt dokument med sin rubrik.
+   *
+   * @param sidfot det som står på varje sida
+   */
+  public static Dokument med(String titel, String ingress, Sidfot sidfot) {
+    Dokument nytt = new Dokument(titel, sidfot);
     nytt.innehall.append("<h1>").append(ofarlig(titel)).append("</h1>");
-    nytt.innehall.append("<p class=\"ingress\">").append(ofarlig(ingress)).append("</p>");
+    if (!ingress.isBlank()) {
+      nytt.innehall.append("<p class=\"ingress\">").append(ofarlig(ingress)).append("</p>");
+    }
     return nytt;
   }
 
@@ -82,7 +92,9 @@ public final class Dokument {
     sidmarke =
         "@page { @top-left { content: \""
             + text
-            + "\"; font-family: Text; font-size: 10pt; color: #8a1c1c; } }";
+            + "\"; font-family: "
+            + Typsnitt.FAMILJ
+            + "; font-size: 10pt; color: #8a1c1c; } }";
     return this;
   }
 
@@ -101,21 +113,32 @@ public final class Dokument {
     return rubrik(rubrik).stycke(text);
   }
 
+  /** En lista; en tom säger att den är tom. */
   public Dokument lista(List<String> punkter) {
+    if (punkter.isEmpty()) {
+      return tom("");
+    }
     innehall.append("<ul>");
     punkter.forEach(p -> innehall.append("<li>").append(ofarlig(p)).append("</li>"));
     innehall.append("</ul>");
     return this;
   }
 
+  /** En tabell utan rader blir en mening: en tom tabell har ingen giltig struktur i PDF/UA. */
+  private Dokument tom(String beskrivning) {
+    return beskrivning.isBlank() ? stycke(TOM) : stycke(beskrivning + ": inga uppgifter.");
+  }
+
   public Dokument tabell(List<String> huvud, List<List<String>> rader) {
+    if (rader.isEmpty()) {
+      return tom("");
+    }
     innehall.append("<table><thead><tr>");
     huvud.forEach(h -> innehall.append("<th>").append(ofarlig(h)).append("</th>"));
     innehall.append("</tr></thead><tbody>");
     for (List<String> rad : rader) {
       innehall.append("<tr>");
-      rad.forEach(c -> innehall.append("<td>").append(ofarlig(c)).append("</td>"));
-      innehall.append("</tr>");
+      celler(rad.stream(), huvud.size() - rad.size());
     }
     innehall.append("</tbody></table>");
     return this;
@@ -123,6 +146,9 @@ public final class Dokument {
 
   /** En tabell med beskrivning, där första cellen i varje rad är radens rubrik. */
   public Dokument tabell(String beskrivning, List<String> huvud, List<List<String>> rader) {
+    if (rader.isEmpty()) {
+      return tom(beskrivning);
+    }
     innehall
         .append("<table><caption>")
         .append(ofarlig(beskrivning))
@@ -131,11 +157,16 @@ public final class Dokument {
     innehall.append("</tr></thead><tbody>");
     for (List<String> rad : rader) {
       innehall.append("<tr><th scope=\"row\">").append(ofarlig(rad.getFirst())).append("</th>");
-      rad.stream().skip(1).forEach(c -> innehall.append("<td>").append(ofarlig(c)).append("</td>"));
-      innehall.append("</tr>");
+      celler(rad.stream().skip(1), huvud.size() - rad.size());
     }
     innehall.append("</tbody></table>");
     return this;
+  }
+
+  /** Radens celler och sedan tomma, så att alla rader har lika många. */
+  private void celler(Stream<String> celler, int tomma) {
+    celler.forEach(c -> innehall.append("<td>").append(ofarlig(c)).append("</td>"));
+    innehall.append("<td></td>".repeat(Math.max(0, tomma))).append("</tr>");
   }
 
   /**
@@ -148,6 +179,9 @@ public final class Dokument {
 
   /** En förteckning, till exempel en föredragningslista, där raderna kan leda någonstans. */
   public Dokument forteckning(String beskrivning, List<Forteckningsrad> rader) {
+    if (rader.isEmpty()) {
+      return tom(beskrivning);
+    }
     innehall.append("<table class=\"forteckning\"><caption>").append(ofarlig(beskrivning));
     innehall.append("</caption><thead><tr><th scope=\"col\">Nr</th><th scope=\"col\">Ärende</th>");
     innehall.append("</tr></thead><tbody>");
@@ -181,6 +215,9 @@ public final class Dokument {
    * @param rader radernas namn; en tom rad är en rad att skriva på
    */
   public Dokument rutor(List<String> huvud, List<String> rader) {
+    if (rader.isEmpty()) {
+      return tom("");
+    }
     innehall.append("<table class=\"rutor\"><thead><tr>");
     huvud.forEach(h -> innehall.append("<th scope=\"col\">").append(ofarlig(h)).append("</th>"));
     innehall.append("</tr></thead><tbody>");
@@ -225,6 +262,9 @@ public final class Dokument {
 
   /** En tabell med en spalt text och resten tal; beskrivningen får vara tom. */
   public Dokument taltabell(String beskrivning, List<String> huvud, List<Talrad> rader) {
+    if (rader.isEmpty()) {
+      return tom(beskrivning);
+    }
     innehall.append("<table class=\"tal\">");
     if (!beskrivning.isBlank()) {
       innehall.append("<caption>").append(ofarlig(beskrivning)).append("</caption>");
@@ -243,11 +283,9 @@ public final class Dokument {
     innehall.append(
         rubrik ? "\"><th scope=\"colgroup\" colspan=\"" + spalter : "\"><th scope=\"row");
     innehall.append("\">").append(ofarlig(rad.celler().getFirst())).append("</th>");
-    rad.celler().stream()
-        .skip(1)
-        .limit(rubrik ? 0 : spalter)
-        .forEach(c -> innehall.append("<td>").append(ofarlig(c)).append("</td>"));
-    innehall.append("</tr>");
+    celler(
+        rad.celler().stream().skip(1).limit(rubrik ? 0 : spalter),
+        rubrik ? 0 : spalter - rad.celler().size());
   }
 
   /** Ett belopp som text, till exempel {@code 1 234 567 kr}; ören bara när de finns. */
@@ -278,19 +316,18 @@ public final class Dokument {
         byggare.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
       }
       byggare.usePDDocument(dokument);
-      byggare.useFont(Dokument::typsnitt, "Text", 400, FontStyle.NORMAL, true);
-      byggare.withHtmlContent(html(), null);
+      Typsnitt.registrera(byggare);
+      byggare.withHtmlContent(Tecken.skrivbar(html()), null);
       byggare.withProducer("Samordna");
-      byggare.toStream(ut);
-      byggare.run();
+      try (PdfBoxRenderer renderare = byggare.buildPdfRenderer()) {
+        renderare.createPDFWithoutClosing();
+        // Packade objekt får fel antal i filens tabell, och läsare varnar för filen.
+        dokument.save(ut, CompressParameters.NO_COMPRESSION);
+      }
     } catch (IOException fel) {
       throw new UncheckedIOException("Dokumentet gick inte att skriva som PDF", fel);
     }
     return ut.innehall();
-  }
-
-  private static InputStream typsnitt() {
-    return Objects.requireNonNull(PDDocument.class.getResourceAsStream(TYPSNITT), TYPSNITT);
   }
 
   /** Dokumentet som en hel sida, också att klistra in i en ordbehandlare. */
@@ -300,25 +337,20 @@ public final class Dokument {
     <html lang="sv"><head><title>%s</title><meta name="description" content="%s"/>
     <meta name="subject" content="%s"/><style>%s</style></head><body>%s</body></html>
     """
-        .formatted(ofarlig(titel), ofarlig(titel), ofarlig(titel), STIL + sidmarke, innehall);
+        .formatted(
+            ofarlig(titel),
+            ofarlig(titel),
+            ofarlig(titel),
+            STIL.replace("TYPSNITT", Typsnitt.FAMILJ).replace("SIDFOT", sidfot.stil()) + sidmarke,
+            innehall);
   }
 
-  /** Text för XHTML; tecken som XML inte kan bära faller bort. */
+  /** Text för XHTML: inget av den tolkas. */
   private static String ofarlig(String text) {
-    StringBuilder ut = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> c == '\n' || c == '\t' || (c >= ' ' && Character.isDefined(c)))
-        .filter(c -> Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF)
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> ut.append("&amp;");
-                case '<' -> ut.append("&lt;");
-                case '>' -> ut.append("&gt;");
-                case '"' -> ut.append("&quot;");
-                default -> ut.appendCodePoint(c);
-              }
-            });
-    return ut.toString();
+    return Tecken.barbar(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

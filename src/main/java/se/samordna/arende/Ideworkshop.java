@@ -43,10 +43,19 @@ public record Ideworkshop(
     return namn.stream().filter(Objects::nonNull).map(String::strip).toList();
   }
 
-  Granskning granska() {
+  /**
+   * Alla fel på en gång.
+   *
+   * @param idag en workshop antecknas när den har hållits, aldrig i förväg
+   */
+  Granskning granska(LocalDate idag) {
     Granskning granskning = new Granskning();
     granskning.krav(datum.isPresent(), "datum", "saknas", Mening.av("saknas_2"));
-    datum.ifPresent(d -> granskning.dag("datum", d));
+    datum.ifPresent(
+        d ->
+            granskning
+                .dag("datum", d)
+                .krav(!d.isAfter(idag), "datum", "framtida_dag", Mening.av("framtida_dag_6")));
     granskning.antal("deltagare", deltagare, FLEST_DELTAGARE);
     for (int i = 0; i < deltagare.size(); i++) {
       granskning.obligatorisk("deltagare[" + i + "]", deltagare.get(i), NAMN_LANGST);

@@ -1,5 +1,6 @@
 package se.samordna.arende;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende.Status;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden.Flytt;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
@@ -26,12 +29,15 @@ public class IdeworkshopService {
   private final Arenden arenden;
   private final IdeworkshopStore store;
   private final ApplicationEventPublisher utskick;
+  private final Klocka klocka;
 
   IdeworkshopService(
       Uppgifter uppgifter,
       Arenden arenden,
       IdeworkshopStore store,
-      ApplicationEventPublisher utskick) {
+      ApplicationEventPublisher utskick,
+      Klocka klocka) {
+    this.klocka = klocka;
     this.uppgifter = uppgifter;
     this.arenden = arenden;
     this.store = store;
@@ -42,10 +48,17 @@ public class IdeworkshopService {
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Arende> slutfor(UppgiftId uppgift, Ideworkshop workshop) {
     return workshop
-        .granska()
+        .granska(klocka.idag())
         .svar(workshop)
         .sedan(w -> uppgifter.las(uppgift, TYP, w.version()))
         .som(u -> genomfor(u, workshop));
+  }
+
+  /** Ärendets workshoppar, den första först, för den som får läsa handlingarna. */
+  @PreAuthorize("@behorig.inloggad()")
+  @Transactional(readOnly = true)
+  public Svar<List<Workshopanteckning>> alla(ArendeId arende) {
+    return arenden.oppnaHandlingar(arende).som(a -> store.lista(arende));
   }
 
   private Arende genomfor(Uppgift uppgift, Ideworkshop workshop) {

@@ -12,6 +12,8 @@ import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Kompletteringar;
+import se.samordna.arende.Sidfot;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -33,6 +35,7 @@ public class SamlatYttrandeService {
   private final YttrandeStore store;
   private final Yttrandeomgang omgang;
   private final Klocka klocka;
+  private final Register register;
 
   SamlatYttrandeService(
       Uppgifter uppgifter,
@@ -40,7 +43,9 @@ public class SamlatYttrandeService {
       Kompletteringar kompletteringar,
       YttrandeStore store,
       Yttrandeomgang omgang,
-      Klocka klocka) {
+      Klocka klocka,
+      Register register) {
+    this.register = register;
     this.uppgifter = uppgifter;
     this.arenden = arenden;
     this.kompletteringar = kompletteringar;
@@ -90,7 +95,11 @@ public class SamlatYttrandeService {
   private Dokument dokument(Arende arende, SamlatYttrande y) {
     return Dokument.med(
             "Samlat yttrande: " + arende.rubrik(),
-            arende.diarienummer().orElse("") + ", " + klocka.idag())
+            arende.diarienummer().orElse("") + ", " + klocka.idag(),
+            new Sidfot(
+                register.forbund().namn(),
+                arende.diarienummer().orElse(""),
+                klocka.idag().toString()))
         .avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfall()))
         .avsnitt("Motivering", y.motivering())
         .rubrik("Medlemmarnas yttranden")

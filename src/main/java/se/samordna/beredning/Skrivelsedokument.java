@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Dokument;
+import se.samordna.arende.Sidfot;
 import se.samordna.budget.Finansiering;
+import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Pengar;
 
 /** Tjänsteskrivelsen i läsbar form (R29). */
@@ -13,18 +15,18 @@ final class Skrivelsedokument {
 
   private Skrivelsedokument() {}
 
-  /**
-   * @param enhet förbundets: kr eller tkr
-   */
-  static Dokument av(Arende arende, Memo memo, String enhet, LocalDate dag) {
+  static Dokument av(Arende arende, Memo memo, Forbund forbund, LocalDate dag) {
     Dokument d =
         Dokument.med(
                 "Tjänsteskrivelse: " + arende.rubrik(),
-                arende.diarienummer().orElse("") + ", " + dag)
+                arende.diarienummer().orElse("") + ", " + dag,
+                new Sidfot(forbund.namn(), arende.diarienummer().orElse(""), dag.toString()))
             .avsnitt("Förslag till beslut", memo.forslag());
     if (!memo.belopp().isEmpty()) {
       d.rubrik("Belopp och finansiering")
-          .tabell(List.of("År", "Belopp", "Finansiering"), rader(memo.finansieringar(), enhet));
+          .tabell(
+              List.of("År", "Belopp", "Finansiering"),
+              rader(memo.finansieringar(), forbund.enhet()));
     }
     return memo.villkor().isEmpty() ? d : d.rubrik("Villkor").lista(memo.villkor());
   }

@@ -124,7 +124,7 @@ public class TjansteskrivelseService {
             "tjansteskrivelse",
             "Tjänsteskrivelse " + nummer + " version " + nr + ".pdf",
             "application/pdf",
-            Skrivelsedokument.av(arende, memo, register.forbund().enhet(), klocka.idag()).pdf(),
+            Skrivelsedokument.av(arende, memo, register.forbund(), klocka.idag()).pdf(),
             klocka.idag(),
             "Till styrelsen"));
   }

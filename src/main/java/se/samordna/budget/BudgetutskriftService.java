@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -26,13 +27,16 @@ public class BudgetutskriftService {
   private final Lageslasare lasare;
   private final Ibuppgifter ibuppgifter;
   private final JdbcClient jdbc;
+  private final Klocka klocka;
 
   BudgetutskriftService(
       Budgetstore budget,
       Buffertstore buffert,
       Lageslasare lasare,
       Ibuppgifter ibuppgifter,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      Klocka klocka) {
+    this.klocka = klocka;
     this.budget = budget;
     this.buffert = buffert;
     this.lasare = lasare;
@@ -78,7 +82,9 @@ public class BudgetutskriftService {
   private Svar<Utskrift> plantabell(Budgetversion v, int ar, String format) {
     Planutskrift utskrift =
         new Planutskrift(
-            forbundet(), Plantabell.av(v, ar, buffert.buffert(v.ar()), ibuppgifter.om(v.id())));
+            forbundet(),
+            Plantabell.av(v, ar, buffert.buffert(v.ar()), ibuppgifter.om(v.id())),
+            klocka.idag());
     return valj(
         format, Map.of("pdf", utskrift::pdf, "html", utskrift::html, "xlsx", utskrift::xlsx));
   }

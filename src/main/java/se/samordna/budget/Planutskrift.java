@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Dokument.Talrad;
+import se.samordna.arende.Sidfot;
 import se.samordna.budget.Plantabell.Planrad;
 import se.samordna.budget.Plantabell.Planslag;
 import se.samordna.gemensam.Belopp;
@@ -23,8 +25,10 @@ final class Planutskrift {
 
   private final String forbund;
   private final Plantabell tabell;
+  private final LocalDate dag;
 
-  Planutskrift(String forbund, Plantabell tabell) {
+  Planutskrift(String forbund, Plantabell tabell, LocalDate dag) {
+    this.dag = dag;
     this.forbund = forbund;
     this.tabell = tabell;
   }
@@ -62,7 +66,7 @@ final class Planutskrift {
 
   private Dokument dokument() {
     Dokument dokument =
-        Dokument.med(titel(), forbund)
+        Dokument.med(titel(), forbund, Sidfot.utanNummer(forbund, dag.toString()))
             .taltabell(
                 "Belopp i " + tabell.enhet().kod(),
                 huvud(),

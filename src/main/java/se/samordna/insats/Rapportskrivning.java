@@ -11,6 +11,8 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.arende.Dokument;
+import se.samordna.arende.Sidfot;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -28,8 +30,11 @@ class Rapportskrivning {
   private final Arenden arenden;
   private final Spar spar;
   private final Klocka klocka;
+  private final Register register;
 
-  Rapportskrivning(RapportStore store, Arenden arenden, Spar spar, Klocka klocka) {
+  Rapportskrivning(
+      RapportStore store, Arenden arenden, Spar spar, Klocka klocka, Register register) {
+    this.register = register;
     this.store = store;
     this.arenden = arenden;
     this.spar = spar;
@@ -83,7 +88,11 @@ class Rapportskrivning {
     Dokument dokument =
         Dokument.med(
                 rubrik(r) + ": " + arende.rubrik(),
-                arende.diarienummer().orElse("") + ", " + klocka.idag())
+                arende.diarienummer().orElse("") + ", " + klocka.idag(),
+                new Sidfot(
+                    register.forbund().namn(),
+                    arende.diarienummer().orElse(""),
+                    klocka.idag().toString()))
             .avsnitt("Period", r.period())
             .avsnitt("Lämnad", klocka.idag().toString())
             .avsnitt("Rapport", r.text().isEmpty() ? UTAN_TEXT : r.text());

@@ -22,9 +22,12 @@ import se.samordna.gemensam.Belopp;
 @DisplayName("R29, R32: en bevarad handling")
 class DokumentTest {
 
+  private static final Sidfot FOT =
+      new Sidfot("Förbundet \"Å & <Ö>\"", "PROV 2024-0001", "2024-01-02");
+
   private static PDDocument lasIn() throws IOException {
     return Loader.loadPDF(
-        Dokument.med("Ansökan om åtgärd & <stöd>", "PROV 2024-0001, inlämnad 2024-01-02")
+        Dokument.med("Ansökan om åtgärd & <stöd>", "PROV 2024-0001, inlämnad 2024-01-02", FOT)
             .avsnitt("Syfte", "Två rader\noch <script>alert(1)</script> \u0007 😀")
             .rubrik("Budget")
             .tabell(
@@ -72,7 +75,7 @@ class DokumentTest {
   @DisplayName("som ska bevaras för alltid är också PDF/A-2a, med färgprofil")
   void bevaras() throws Exception {
     Dokument dokument =
-        Dokument.med("Protokoll", "Utgåva 1")
+        Dokument.med("Protokoll", "Utgåva 1", FOT)
             .rubrik("§ 1")
             .tabell("Tjänstgörande", List.of("Namn", "Som"), List.of(List.of("Åsa", "ordförande")))
             .lista(List.of("att bifalla"));

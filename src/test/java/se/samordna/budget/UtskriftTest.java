@@ -2,8 +2,8 @@ package se.samordna.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -18,9 +18,12 @@ import se.samordna.budget.inlasning.Langform;
 import se.samordna.budget.inlasning.Langrad;
 import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
+import se.samordna.stod.Pdfua;
 
 @DisplayName("Budgeten ut ur programmet")
 class UtskriftTest {
+
+  private static final LocalDate DAG = LocalDate.of(2024, 3, 1);
 
   private static Langform las(Innehall fil) {
     return Budgetfil.las(fil, Tolkningsval.INGET).varde().langform().varde();
@@ -128,7 +131,7 @@ class UtskriftTest {
   @DisplayName("tabellen som xlsx läses in igen som samma budget")
   void planen_lases_igen() {
     for (String fil : List.of(Facit.BKSV_2023, Facit.BKSV_2024, Facit.LUND)) {
-      Innehall xlsx = new Planutskrift("Förbundet", plan(fil, 20)).xlsx().innehall();
+      Innehall xlsx = new Planutskrift("Förbundet", plan(fil, 20), DAG).xlsx().innehall();
 
       assertThat(belopp(las(xlsx)))
           .containsExactlyInAnyOrderElementsOf(
@@ -144,8 +147,11 @@ class UtskriftTest {
 
   @Test
   @DisplayName("pdf:en är taggad och har talen, noten om skillnaden med")
-  void pdf() throws IOException {
-    Utskrift ut = new Planutskrift("Samordningsförbundet i prov", plan(Facit.BKSV_2024, 20)).pdf();
+  void pdf() throws Exception {
+    Utskrift ut =
+        new Planutskrift("Samordningsförbundet i prov", plan(Facit.BKSV_2024, 20), DAG).pdf();
+
+    assertThat(Pdfua.brott(ut.innehall().bytes())).isEmpty();
 
     try (PDDocument pdf = Loader.loadPDF(ut.innehall().bytes())) {
       assertThat(pdf.getNumberOfPages()).isOne();
@@ -153,6 +159,7 @@ class UtskriftTest {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Budget 2024 med plan 2025–2026")
           .contains("Belopp i kr")
+          .contains("Samordningsförbundet i prov · 2024-03-01")
           .contains("1\u00a0329\u00a0910")
           .contains("Summa personalkostnader 2024: tryckt");
     }
@@ -164,7 +171,10 @@ class UtskriftTest {
   void html() {
     String html =
         new String(
-            new Planutskrift("Förbund <i> prov", plan(Facit.LUND, 0)).html().innehall().bytes(),
+            new Planutskrift("Förbund <i> prov", plan(Facit.LUND, 0), DAG)
+                .html()
+                .innehall()
+                .bytes(),
             StandardCharsets.UTF_8);
 
     assertThat(html)

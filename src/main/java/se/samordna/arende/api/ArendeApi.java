@@ -17,9 +17,11 @@ import se.samordna.arende.Arendepost;
 import se.samordna.arende.Formellkontroll;
 import se.samordna.arende.Handelse;
 import se.samordna.arende.Ide;
+import se.samordna.arende.IdeworkshopService;
 import se.samordna.arende.KompletteringService;
 import se.samordna.arende.Kompletteringspost;
 import se.samordna.arende.KontrollService;
+import se.samordna.arende.Workshopanteckning;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
@@ -32,8 +34,14 @@ class ArendeApi {
   private final ArendeService arenden;
   private final KontrollService kontroll;
   private final KompletteringService kompletteringar;
+  private final IdeworkshopService workshoppar;
 
-  ArendeApi(ArendeService arenden, KontrollService kontroll, KompletteringService kompletteringar) {
+  ArendeApi(
+      ArendeService arenden,
+      KontrollService kontroll,
+      KompletteringService kompletteringar,
+      IdeworkshopService workshoppar) {
+    this.workshoppar = workshoppar;
     this.arenden = arenden;
     this.kontroll = kontroll;
     this.kompletteringar = kompletteringar;
@@ -91,6 +99,18 @@ class ArendeApi {
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
     return Rest.ok(kompletteringar.lista(new ArendeId(id), new Sida.Begaran(sida, antal)));
+  }
+
+  /** Idéworkshopparna: dagen, vilka som var med, vad som sades och vad det blev. */
+  @GetMapping("/arenden/{id}/ideworkshoppar")
+  ResponseEntity<Sida<Workshopanteckning>> ideworkshoppar(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(
+        workshoppar
+            .alla(new ArendeId(id))
+            .som(alla -> Sida.av(alla, new Sida.Begaran(sida, antal))));
   }
 
   @PostMapping("/arenden/{id}/aterkalla")

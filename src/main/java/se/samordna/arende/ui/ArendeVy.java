@@ -14,6 +14,7 @@ import java.util.Optional;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendepost;
 import se.samordna.arende.HandlingService;
+import se.samordna.arende.IdeworkshopService;
 import se.samordna.arende.MaskeringService;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
@@ -49,6 +50,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
   private final transient HandlingService handlingar;
   private final transient MaskeringService maskering;
   private final transient UppgiftService uppgifter;
+  private final transient IdeworkshopService workshoppar;
   private final transient Register register;
   private final transient Aktor aktor = Inloggad.aktor();
   private final transient Klocka klocka;
@@ -65,6 +67,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
       HandlingService handlingar,
       MaskeringService maskering,
       UppgiftService uppgifter,
+      IdeworkshopService workshoppar,
       Register register,
       Klocka klocka,
       Budlyssnare bud) {
@@ -72,6 +75,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     this.handlingar = handlingar;
     this.maskering = maskering;
     this.uppgifter = uppgifter;
+    this.workshoppar = workshoppar;
     this.register = register;
     this.klocka = klocka;
     Levande.folj(this, bud, b -> b.om().equals(id.varde()), this::folj);
@@ -89,8 +93,9 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     titel(arende.rubrik());
     Handlingsavsnitt avsnitt = new Handlingsavsnitt(id, handlingar, this::visa);
     filer = Optional.of(avsnitt);
-    Div vanster =
-        new Div(new Avsnitt(text("arende.ide"), Lastext.av(arende.beskrivning())), avsnitt);
+    Div vanster = new Div(new Avsnitt(text("arende.ide"), Lastext.av(arende.beskrivning())));
+    Workshopavsnitt.av(workshoppar.alla(id)).ifPresent(vanster::add);
+    vanster.add(avsnitt);
     Div spalter = new Div(vanster, new Div(new Avsnitt(text("arende.handelser"), handelser)));
     spalter.addClassName("spalter");
     visad = Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samordna.arende.Dokument;
+import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.ui.Siffror;
@@ -33,7 +34,8 @@ final class Rapportdokument {
                 + bild.enhet()
                 + ". Framtagen "
                 + u.dag()
-                + ".");
+                + ".",
+            Sidfot.utanNummer(u.forbund(), u.dag().toString()));
     sammanfattning(dokument);
     bild.sektioner().forEach(s -> sektion(dokument, s));
     kommentarer(dokument);

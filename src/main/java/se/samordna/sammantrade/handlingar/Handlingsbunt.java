@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
@@ -59,21 +60,22 @@ public class Handlingsbunt {
   private Pdffil gor(Bunt bunt, boolean blanketter) {
     platser.acquireUninterruptibly();
     try (Pdfbunt pdf = new Pdfbunt()) {
+      Sidfot sidfot = Kallelsedokument.sidfot(register.forbund(), bunt.mote());
       String titel = (blanketter ? "Sammanträde på papper " : "Handlingar ") + bunt.mote().dag();
       pdf.punkt("Kallelse och föredragningslista", "");
       pdf.egen(kallelse(bunt).dokument().pdf());
-      Pappersblad blad = new Pappersblad(bunt.mote(), register.medlemmar());
+      Pappersblad blad = new Pappersblad(bunt.mote(), register.medlemmar(), sidfot);
       if (blanketter) {
         pdf.punkt("Upprop", "");
         pdf.egen(blad.upprop().pdf());
       }
       if (bunt.alla().isPresent()) {
         pdf.punkt("Vad listan gör med pengarna", "");
-        pdf.egen(Punktblad.alla(bunt.mote(), bunt.alla().get()).pdf());
+        pdf.egen(Punktblad.alla(bunt.mote(), bunt.alla().get(), sidfot).pdf());
       }
       Budget kvar = new Budget(STORST);
       for (Bunt.Punkt p : bunt.punkter()) {
-        punkt(pdf, bunt, p, kvar);
+        punkt(pdf, bunt, p, kvar, sidfot);
         if (blanketter) {
           pdf.handling("Anteckningar", blad.punkt(p.punkt()).pdf(), true);
         }
@@ -121,7 +123,8 @@ public class Handlingsbunt {
     }
   }
 
-  private void punkt(Pdfbunt pdf, Bunt bunt, Bunt.Punkt p, Budget kvar) throws IOException {
+  private void punkt(Pdfbunt pdf, Bunt bunt, Bunt.Punkt p, Budget kvar, Sidfot sidfot)
+      throws IOException {
     List<Papper> med = new ArrayList<>();
     List<String> utanfor = new ArrayList<>();
     for (Papper papper : p.papper()) {
@@ -134,20 +137,20 @@ public class Handlingsbunt {
       }
     }
     pdf.punkt(Punktblad.rubrik(p.punkt()), Kallelsedokument.PUNKT + p.punkt().punkt());
-    pdf.egen(Punktblad.av(p, utanfor).pdf());
+    pdf.egen(Punktblad.av(p, utanfor, sidfot).pdf());
     SammantradeId mote = new SammantradeId(bunt.mote().sammantradeId());
     for (Papper papper : med) {
       boolean last =
           lasning.innehall(mote, papper) instanceof Svar.Ja<Innehall>(Innehall innehall)
               && pdf.handling(papper.namn(), innehall, papper.egen());
       if (!last) {
-        pdf.handling(papper.namn(), saknas(papper.namn()), true);
+        pdf.handling(papper.namn(), saknas(papper.namn(), sidfot), true);
       }
     }
   }
 
-  private static Innehall saknas(String namn) {
-    return se.samordna.arende.Dokument.med(namn, "Handlingen gick inte att foga in")
+  private static Innehall saknas(String namn, Sidfot sidfot) {
+    return se.samordna.arende.Dokument.med(namn, "Handlingen gick inte att foga in", sidfot)
         .stycke("Filen är skadad eller låst. Öppna den i programmet i stället.")
         .pdf();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.arende.Dokument;
+import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Medlem;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Kallad;
@@ -23,15 +24,17 @@ final class Pappersblad {
 
   private final Sammantradesvy mote;
   private final Map<String, String> medlemmar;
+  private final Sidfot sidfot;
 
-  Pappersblad(Sammantradesvy mote, List<Medlem> medlemmar) {
+  Pappersblad(Sammantradesvy mote, List<Medlem> medlemmar, Sidfot sidfot) {
     this.mote = mote;
+    this.sidfot = sidfot;
     this.medlemmar = medlemmar.stream().collect(Collectors.toMap(Medlem::kod, Medlem::namn));
   }
 
   /** Alla kallade, medlem för medlem, ersättarna i den ordning de går in (R7). */
   Dokument upprop() {
-    return Dokument.med("Upprop", mote.plats() + " " + mote.dag())
+    return Dokument.med("Upprop", mote.plats() + " " + mote.dag(), sidfot)
         .stycke("Sammanträdet öppnades klockan ________ av ______________________________")
         .rutor(
             List.of("Kallad", "I rummet", "På distans", "Tjänstgör", "Kom kl.", "Gick kl."),
@@ -54,8 +57,8 @@ final class Pappersblad {
     return AVGORS.contains(p.slag()) ? avgorande(p) : anteckningar(p);
   }
 
-  private static Dokument anteckningar(Punktvy p) {
-    return Dokument.med("Anteckningar: " + Punktblad.rubrik(p), "§ ______")
+  private Dokument anteckningar(Punktvy p) {
+    return Dokument.med("Anteckningar: " + Punktblad.rubrik(p), "§ ______", sidfot)
         .rutor(List.of("Anteckningar, yrkanden och jäv"), tomma(YRKANDEN))
         .rutor(List.of("Beslut"), tomma(RADER));
   }
@@ -63,7 +66,7 @@ final class Pappersblad {
   /** Jäv, yrkanden, röster med namn, beslut, reservationer. */
   private Dokument avgorande(Punktvy p) {
     Dokument d =
-        Dokument.med("Anteckningar: " + Punktblad.rubrik(p), "§ ______")
+        Dokument.med("Anteckningar: " + Punktblad.rubrik(p), "§ ______", sidfot)
             .rubrik("Jäv")
             .rutor(List.of("Namn", "Grund", "Lämnade kl.", "Åter kl.", "Ersattes av"), tomma(2))
             .rubrik("Yrkanden")
@@ -91,7 +94,7 @@ final class Pappersblad {
   }
 
   Dokument underskrifter() {
-    return Dokument.med("Avslutning och justering", mote.plats() + " " + mote.dag())
+    return Dokument.med("Avslutning och justering", mote.plats() + " " + mote.dag(), sidfot)
         .stycke("Sammanträdet avslutades klockan ________")
         .rutor(
             List.of("Roll", "Namn", "Underskrift", "Dag"),

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,6 +35,7 @@ final class Pdfbunt implements AutoCloseable {
   private final List<Path> filer = new ArrayList<>();
   private final List<Bokmarke> bokmarken = new ArrayList<>();
   private final Map<String, Integer> ankare = new LinkedHashMap<>();
+  private boolean baraEgna = true;
 
   /** Ett bokmärke; {@code niva} 0 är en punkt, 1 en handling under den. */
   record Bokmarke(int niva, String text, int sida) {}
@@ -76,6 +78,7 @@ final class Pdfbunt implements AutoCloseable {
 
   /** Bara sidorna så som de ser ut: inget skript och inget formulär följer med. */
   private void frammande(Innehall pdf) throws IOException {
+    baraEgna = false;
     PDDocument blad = oppna(pdf);
     if (blad.isEncrypted()) {
       blad.setAllSecurityToBeRemoved(true);
@@ -128,8 +131,10 @@ final class Pdfbunt implements AutoCloseable {
     hel.getDocumentInformation().setTitle(titel);
     hel.getDocumentInformation().setProducer("Samordna");
     Pdfmarkning.visaTitel(hel);
+    katalog.setMetadata(Pdfuppgifter.av(hel, titel, baraEgna));
     Path fil = Files.createTempFile("samordna-handlingar-", ".pdf");
-    hel.save(fil.toFile());
+    // Packade objekt får fel antal i filens tabell, och läsare varnar för filen.
+    hel.save(fil.toFile(), CompressParameters.NO_COMPRESSION);
     return fil;
   }
 

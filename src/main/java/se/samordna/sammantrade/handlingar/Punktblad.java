@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Dokument.Talrad;
+import se.samordna.arende.Sidfot;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.kallelse.Underlag;
@@ -19,8 +20,12 @@ final class Punktblad {
   /**
    * @param utanfor filer som inte ligger i bunten, med skälet
    */
-  static Dokument av(Bunt.Punkt punkt, List<String> utanfor) {
-    Dokument d = Dokument.med(rubrik(punkt.punkt()), ingress(punkt.punkt()));
+  static Dokument av(Bunt.Punkt punkt, List<String> utanfor, Sidfot sidfot) {
+    Dokument d =
+        Dokument.med(
+            rubrik(punkt.punkt()),
+            ingress(punkt.punkt()),
+            new Sidfot(sidfot.forbund(), punkt.punkt().diarienummer().orElse(""), sidfot.dag()));
     if (punkt.dold()) {
       return d.stycke(
           "Du har jäv på den här punkten. Handlingarna är inte med i din bunt, och du deltar inte"
@@ -42,8 +47,9 @@ final class Punktblad {
   }
 
   /** Ett blad om hela listan, före punkterna. */
-  static Dokument alla(Sammantradesvy mote, Underlag alla) {
-    Dokument d = Dokument.med("Vad listan gör med pengarna", mote.plats() + " " + mote.dag());
+  static Dokument alla(Sammantradesvy mote, Underlag alla, Sidfot sidfot) {
+    Dokument d =
+        Dokument.med("Vad listan gör med pengarna", mote.plats() + " " + mote.dag(), sidfot);
     skriv(d, alla);
     return d;
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Dokument.Forteckningsrad;
+import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Forbund;
 import se.samordna.forbund.Medlem;
 import se.samordna.gemensam.Klocka;
@@ -45,7 +46,7 @@ public final class Kallelsedokument {
   }
 
   public Dokument dokument() {
-    Dokument d = Dokument.med(titel(), forbund.namn());
+    Dokument d = Dokument.med(titel(), forbund.namn(), sidfot(forbund, mote));
     d.lista(fakta());
     if (!utformning.meddelande().isBlank()) {
       d.stycke(utformning.meddelande());
@@ -58,6 +59,11 @@ public final class Kallelsedokument {
     }
     d.rubrik("Kallade");
     return d.tabell(List.of("Namn", "För", "Som"), kallade());
+  }
+
+  /** Det som står på varje blad som hör till sammanträdet. */
+  public static Sidfot sidfot(Forbund forbund, Sammantradesvy mote) {
+    return Sidfot.utanNummer(forbund.namn(), "sammanträde " + mote.dag());
   }
 
   private String titel() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.arende.Dokument;
+import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Innehall;
 
 /** Protokollet som bevarad handling: taggad PDF/A-2a och PDF/UA (R29, R32). */
@@ -52,7 +53,8 @@ final class Protokolldokument {
   private static Dokument bygg(
       String titel, Protokollinnehall innehall, String rad, boolean omedelbart) {
     Protokollunderlag u = innehall.underlag();
-    Dokument dokument = Dokument.med(titel, rad);
+    Dokument dokument =
+        Dokument.med(titel, rad, Sidfot.utanNummer(u.forbund(), "sammanträde " + u.dag()));
     Protokollskrivare.huvud(u).forEach(b -> skriv(dokument, b));
     text(dokument, innehall, Textdel.INLEDNING, Optional.empty());
     u.punkter()

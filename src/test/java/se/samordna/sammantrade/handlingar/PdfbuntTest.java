@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -20,10 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Dokument.Forteckningsrad;
+import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Innehall;
+import se.samordna.stod.Pdfua;
 
 @DisplayName("Handlingarna hopfogade till en PDF")
 class PdfbuntTest {
+
+  private static final Sidfot FOT =
+      Sidfot.utanNummer("Samordningsförbundet i prov", "sammanträde 2023-11-20");
 
   @TempDir Path katalog;
 
@@ -31,7 +38,7 @@ class PdfbuntTest {
     try (Pdfbunt bunt = new Pdfbunt()) {
       bunt.punkt("Kallelse", "");
       bunt.egen(
-          Dokument.med("Kallelse", "Förbundet")
+          Dokument.med("Kallelse", "Förbundet", FOT)
               .forteckning(
                   "Punkterna",
                   List.of(
@@ -39,9 +46,9 @@ class PdfbuntTest {
                       new Forteckningsrad("2", "Ansökan", "BKSV 2023-0001", "samordna:punkt:2")))
               .pdf());
       bunt.punkt("1. Upprop", "samordna:punkt:1");
-      bunt.egen(Dokument.med("1. Upprop", "").pdf());
+      bunt.egen(Dokument.med("1. Upprop", "", FOT).pdf());
       bunt.punkt("2. Ansökan", "samordna:punkt:2");
-      bunt.egen(Dokument.med("2. Ansökan", "").pdf());
+      bunt.egen(Dokument.med("2. Ansökan", "", FOT).pdf());
       assertThat(bunt.handling("Bilaga.pdf", Provpdf.bilaga("Bilagans text", 2), false)).isTrue();
       assertThat(
               bunt.handling(
@@ -102,6 +109,50 @@ class PdfbuntTest {
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Handlingar 2023-11-20");
       assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+    }
+  }
+
+  private static String uppgifter(PDDocument pdf) throws IOException {
+    return new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @DisplayName("säger sin titel i sina uppgifter, men lovar inget om filer utifrån")
+  void uppgifter() throws IOException {
+    try (PDDocument pdf = bunt()) {
+      assertThat(uppgifter(pdf)).contains("Handlingar 2023-11-20").doesNotContain("pdfuaid");
+      assertThat(pdf.getDocument().getTrailer().getLong(COSName.SIZE))
+          .as("rätt antal objekt, så att ingen läsare varnar")
+          .isEqualTo(
+              pdf.getDocument().getXrefTable().keySet().stream()
+                      .mapToLong(COSObjectKey::getNumber)
+                      .max()
+                      .orElseThrow()
+                  + 1);
+    }
+  }
+
+  @Test
+  @DisplayName("R32: med bara egna blad är bunten giltig PDF/UA-1 och säger det")
+  void egna() throws Exception {
+    try (Pdfbunt bunt = new Pdfbunt()) {
+      bunt.punkt("Kallelse ☐ 👍", "");
+      bunt.egen(
+          Dokument.med("Kallelse", "", FOT)
+              .forteckning(
+                  "Punkterna",
+                  List.of(new Forteckningsrad("1", "16\u201164 år ☐", "", "samordna:punkt:1")))
+              .pdf());
+      bunt.punkt("1. Upprop", "samordna:punkt:1");
+      bunt.egen(Dokument.med("1. Upprop", "", FOT).tabell(List.of("Namn"), List.of()).pdf());
+      Path fil = Files.move(bunt.skriv("Handlingar <1> & 2"), katalog.resolve("egna.pdf"));
+      assertThat(Pdfua.brott(Files.readAllBytes(fil))).isEmpty();
+      try (PDDocument pdf = Loader.loadPDF(fil.toFile())) {
+        assertThat(uppgifter(pdf)).contains("pdfuaid:part", "Handlingar &lt;1&gt; &amp; 2");
+        assertThat(new PDFTextStripper().getText(pdf))
+            .contains("Samordningsförbundet i prov · sammanträde 2023-11-20")
+            .doesNotContain("#");
+      }
     }
   }
 }

@@ -24,6 +24,7 @@ import se.samordna.sammantrade.protokoll.Protokollunderlag.Javfakta;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Punktfakta;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Reservation;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Yrkande;
+import se.samordna.stod.Pdfua;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("R28: ett maskerat protokoll säger inget av det som är maskerat, och allt annat")
@@ -96,7 +97,7 @@ class ProtokollmaskeringTest {
 
   @Test
   @DisplayName("varje sida säger att det är en maskerad kopia, också filens titel")
-  void market() {
+  void market() throws Exception {
     Protokollinnehall original = exempel();
     String lang = "Ett långt stycke om ingenting alls. ".repeat(20) + "\n";
     Protokollinnehall manga =
@@ -107,6 +108,7 @@ class ProtokollmaskeringTest {
         Protokolldokument.maskerad(MASKERING.maskera(manga, maskerad()), "Kopia.", false, List.of())
             .bytes();
     List<String> sidor = Pdftext.sidor(fil);
+    assertThat(Pdfua.brott(fil)).isEmpty();
     assertThat(sidor).hasSizeGreaterThan(2).allMatch(s -> s.startsWith("Maskerad kopia"));
     assertThat(Pdftext.titel(fil))
         .isEqualTo("Maskerad kopia: Protokoll från styrelsens sammanträde 2023-11-20");

@@ -1,0 +1,34 @@
+package se.samordna.arende;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Det som står nederst på varje sida, så att ett löst blad går att lägga rätt.
+ *
+ * @param diarienummer tomt när dokumentet inte har något
+ * @param dag dokumentets dag, eller vilken dag det hör till
+ */
+public record Sidfot(String forbund, String diarienummer, String dag) {
+
+  public static Sidfot utanNummer(String forbund, String dag) {
+    return new Sidfot(forbund, "", dag);
+  }
+
+  /** Raden som en sträng i stilmallen. Inget tecken i den kan avsluta strängen eller märkordet. */
+  String stil() {
+    return Tecken.barbar(
+            Stream.of(forbund, diarienummer, dag)
+                .filter(d -> !d.isBlank())
+                .collect(Collectors.joining(" · ")))
+        .codePoints()
+        .mapToObj(Sidfot::stil)
+        .collect(Collectors.joining("", "\"", "\""));
+  }
+
+  private static String stil(int c) {
+    boolean ofarligt =
+        c >= 0x80 || Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '.';
+    return ofarligt ? Character.toString(c) : String.format("\\%06x ", c);
+  }
+}
