@@ -14,6 +14,7 @@ import se.samordna.forbund.Person;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -75,7 +76,7 @@ public class AnsokanService {
   }
 
   private static <T> Svar<T> saknas() {
-    return Svar.nej(Hinder.saknas("Ansökan"));
+    return Svar.nej(Hinder.saknas(Mening.av("sak")));
   }
 
   /** Utkastet, för den som får skriva i det nu; nekas när det är låst. */
@@ -93,7 +94,8 @@ public class AnsokanService {
   public Svar<Utkast> spara(ArendeId id, Utkast nytt) {
     return arenden
         .oppna(id)
-        .sedan(a -> arMin(id) ? Svar.ja(arenden.las(id)) : Svar.nej(Hinder.saknas("Ansökan")))
+        .sedan(
+            a -> arMin(id) ? Svar.ja(arenden.las(id)) : Svar.nej(Hinder.saknas(Mening.av("sak"))))
         .sedan(AnsokanService::oppet)
         .sedan(a -> Sparbarhet.av(nytt.ansokan()).svar(nytt))
         .sedan(n -> skriv(id, n));
@@ -104,9 +106,7 @@ public class AnsokanService {
       return Svar.nej(
           Hinder.regel(
               "ansokan_last",
-              a.arInlamnat()
-                  ? "Ansökan är inlämnad och kan bara ändras när komplettering har begärts."
-                  : "Ansökan väntar på parternas godkännande och kan inte ändras nu."));
+              a.arInlamnat() ? Mening.av("ansokan_last") : Mening.av("ansokan_last_2")));
     }
     return Svar.ja(a);
   }

@@ -8,6 +8,7 @@ import se.samordna.ansokan.Ansokan.Mal;
 import se.samordna.ansokan.Ansokan.Medfinansiering;
 import se.samordna.ansokan.Ansokan.Part;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Granskar formen på det som skrivits: längder, tecken, belopp, år, datum och namn. Ett utkast
@@ -77,7 +78,7 @@ final class Ansokansgranskning {
         varde.isEmpty() || tillatna.contains(varde),
         falt,
         "okant_varde",
-        "Välj ett av: " + String.join(", ", tillatna.stream().sorted().toList()) + ".");
+        Mening.av("okant_varde", String.join(", ", tillatna.stream().sorted().toList())));
   }
 
   private void mal() {
@@ -102,7 +103,7 @@ final class Ansokansgranskning {
         namngivna.size() == Set.copyOf(namngivna).size(),
         "parter",
         "upprepad_part",
-        "Samma medlem står flera gånger. Ta bort den ena.");
+        Mening.av("upprepad_part"));
     for (int i = 0; i < Math.min(a.parter().size(), FLEST_PARTER); i++) {
       if (!a.parter().get(i).arTom()) {
         part("parter[" + i + "].", a.parter().get(i));
@@ -115,22 +116,22 @@ final class Ansokansgranskning {
     boolean lasbar = new Granskning().rad("kontakt", p.kontakt(), KOD).fel().isEmpty();
     granskning.rad(rad + "kontakt", p.kontakt(), KOD);
     boolean vald = !p.medlem().isBlank();
-    granskning.krav(vald, rad + "medlem", "medlem_saknas", "Välj vilken medlem det gäller.");
+    granskning.krav(vald, rad + "medlem", "medlem_saknas", Mening.av("medlem_saknas"));
     granskning.krav(
         !vald || medlemmar.contains(p.medlem()),
         rad + "medlem",
         "okand_medlem",
-        "Välj en av förbundets medlemmar.");
+        Mening.av("okand_medlem"));
     granskning.krav(
         Ansokan.PARTSROLLER.contains(p.roll()),
         rad + "roll",
         "okant_varde",
-        "Välj huvudman eller deltagare.");
+        Mening.av("okant_varde_2"));
     granskning.krav(
         p.kontakt().isBlank() || !vald || !lasbar || horTill.test(p.kontakt(), p.medlem()),
         rad + "kontakt",
         "okand_kontakt",
-        "Kontaktpersonen ska vara en känd användare hos medlemmen.");
+        Mening.av("okand_kontakt"));
   }
 
   private void datum() {
@@ -146,7 +147,7 @@ final class Ansokansgranskning {
                                 !slut.isBefore(start),
                                 "slut",
                                 "slut_fore_start",
-                                "Slutet kan inte ligga före starten.")));
+                                Mening.av("slut_fore_start"))));
   }
 
   private void budget() {
@@ -178,7 +179,6 @@ final class Ansokansgranskning {
     boolean inom =
         a.start().map(s -> ar >= s.getYear()).orElse(true)
             && a.slut().map(s -> ar <= s.getYear()).orElse(true);
-    granskning.krav(
-        inom, falt, "utanfor_tiden", "Året ligger utanför tiden mellan start och slut.");
+    granskning.krav(inom, falt, "utanfor_tiden", Mening.av("utanfor_tiden"));
   }
 }

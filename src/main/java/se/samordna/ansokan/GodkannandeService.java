@@ -19,6 +19,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -117,7 +118,7 @@ public class GodkannandeService {
         new GodkannandeStore.Svar(svar.godkanner(), svar.kommentar()),
         Inloggad.aktor(),
         klocka.nu())) {
-      return Svar.nej(Hinder.krock("redan_avslutad", "Medlemmen har redan svarat."));
+      return Svar.nej(Hinder.krock("redan_avslutad", Mening.av("redan_avslutad")));
     }
     noteraSvar(arende, medlem, svar);
     if (!svar.godkanner()) {
@@ -156,7 +157,7 @@ public class GodkannandeService {
     return utkast
         .hitta(arende.id())
         .map(u -> Svar.ja(lamnaIn(uppgift, arende, u.ansokan())))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Ansökan")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak"))));
   }
 
   private Arende lamnaIn(Uppgift uppgift, Arende arende, Ansokan ansokan) {

@@ -15,6 +15,7 @@ import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 
 /** Vad registret vet om dem som söker: medlemmarna, deras part (R2) och deras personer. */
 @Component
@@ -51,12 +52,7 @@ class Parter {
     return ansokan
         .huvudman()
         .filter(h -> arende.arInlamnat() && !h.equals(arende.medlem()))
-        .map(
-            h ->
-                new Faltfel(
-                    "parter",
-                    "huvudman_last",
-                    "Huvudmannen kan inte bytas sedan ansökan lämnats in."));
+        .map(h -> new Faltfel("parter", "huvudman_last", Mening.av("huvudman_last")));
   }
 
   /** Medlemmens namn, också för den som lämnat förbundet. */

@@ -12,6 +12,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Kompletteringar;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
@@ -62,7 +63,7 @@ public class SkrivningService {
     return utkast
         .hitta(uppgift.arende())
         .map(u -> fullstandig(arende, u.ansokan()))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Ansökan")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak"))));
   }
 
   private Svar<Ansokan> fullstandig(Arende arende, Ansokan ansokan) {
@@ -72,7 +73,7 @@ public class SkrivningService {
         : Svar.nej(
             Hinder.regel(
                     "ofullstandig",
-                    "Ansökan är inte fullständig. Fyll i det som fattas och försök igen.",
+                    Mening.av("ofullstandig"),
                     brister.stream().map(Brist::faltfel).toList())
                 .med("brister", brister));
   }

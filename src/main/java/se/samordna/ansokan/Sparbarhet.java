@@ -6,6 +6,7 @@ import se.samordna.ansokan.Ansokan.Mal;
 import se.samordna.ansokan.Ansokan.Medfinansiering;
 import se.samordna.ansokan.Ansokan.Part;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Det enda som ett utkast kan nekas för: det som inte går att spara. Allt annat som skrivits sparas
@@ -94,6 +95,6 @@ final class Sparbarhet {
         ore >= -STORST_ORE && ore <= STORST_ORE,
         falt,
         "for_stort_belopp",
-        "Beloppet är orimligt stort.");
+        Mening.av("for_stort_belopp_2"));
   }
 }

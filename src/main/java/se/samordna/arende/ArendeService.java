@@ -14,6 +14,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -101,7 +102,7 @@ public class ArendeService {
     return lista
         .en(id, Inloggad.aktor())
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Ärendet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_2"))));
   }
 
   @Transactional(readOnly = true)
@@ -122,17 +123,12 @@ public class ArendeService {
   private static Svar<Arende> farAterkalla(Arende a) {
     Aktor aktor = Inloggad.aktor();
     if (!aktor.har(Roll.SOKANDE) || !aktor.horTill(a.medlem())) {
-      return Svar.nej(
-          Hinder.roll("inte_huvudman", "Bara huvudmannens sökande kan återkalla ärendet."));
+      return Svar.nej(Hinder.roll("inte_huvudman", Mening.av("inte_huvudman")));
     }
     boolean fore = List.of(Status.PAGAR, Status.VILAR).contains(a.status());
     return fore && a.steg() != Steg.INSATS && a.steg() != Steg.AVSLUTAT
         ? Svar.ja(a)
-        : Svar.nej(
-            Hinder.regel(
-                "redan_beslutat",
-                "Ärendet är beslutat eller avslutat och kan inte återkallas."
-                    + " Hör av dig till förbundschefen."));
+        : Svar.nej(Hinder.regel("redan_beslutat", Mening.av("redan_beslutat")));
   }
 
   private ArendeId aterkalla(Arende a, String skal) {

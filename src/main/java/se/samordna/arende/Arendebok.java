@@ -12,6 +12,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -57,7 +58,7 @@ class Arendebok implements Arenden {
     return store
         .hitta(id, aktor, Insynsregel.villkor(aktor, insyn.orderedStream().toList()))
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Ärendet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_2"))));
   }
 
   @Override
@@ -67,9 +68,7 @@ class Arendebok implements Arenden {
         .sedan(
             a ->
                 jav.orderedStream().anyMatch(j -> j.har(aktor, id))
-                    ? Svar.nej(
-                        Hinder.roll(
-                            "jav", "Du har anmält jäv i ärendet och får inte läsa handlingarna."))
+                    ? Svar.nej(Hinder.roll("jav", Mening.av("jav")))
                     : Svar.ja(a));
   }
 

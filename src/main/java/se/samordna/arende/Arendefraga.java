@@ -2,6 +2,7 @@ package se.samordna.arende;
 
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 
 /** Urvalet i ärendelistan; tom sträng betyder alla. */
 public record Arendefraga(String q, String steg, String status, String medlem) {
@@ -23,6 +24,6 @@ public record Arendefraga(String q, String steg, String status, String medlem) {
         kod.isEmpty() || Kod.tolka(typ, kod).isPresent(),
         falt,
         "okant_varde",
-        "Ange ett av: " + Kod.alla(typ) + ".");
+        Mening.av("okant_varde_3", Kod.alla(typ)));
   }
 }

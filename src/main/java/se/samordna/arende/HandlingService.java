@@ -12,6 +12,7 @@ import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -62,14 +63,14 @@ public class HandlingService {
     return store
         .arende(id)
         .map(arenden::oppnaHandlingar)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Handlingen")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3"))))
         .sedan(a -> nedladdning(id));
   }
 
   private Svar<Nedladdning> nedladdning(HandlingId id) {
     Optional<Nedladdning> fil =
         store.hitta(id).flatMap(h -> store.innehall(id).map(i -> new Nedladdning(h, i)));
-    return fil.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas("Handlingen")));
+    return fil.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3"))));
   }
 
   /** Lägger till en bilaga. Innehållet avgör typen; namnet är bara till för läsaren. */
@@ -93,13 +94,13 @@ public class HandlingService {
     return store
         .arende(id)
         .map(arenden::oppnaHandlingar)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Handlingen")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3"))))
         .sedan(
             a ->
                 store
                     .hitta(id)
                     .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Handlingen"))))
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3")))))
         .sedan(h -> farTaBort(store.arende(id).map(arenden::las).orElseThrow(), h))
         .som(this::taBort);
   }
@@ -114,19 +115,14 @@ public class HandlingService {
 
   private Svar<Handling> farTaBort(Arende arende, Handling handling) {
     if (!arenden.arSokande(Inloggad.aktor(), arende.id())) {
-      return Svar.nej(Hinder.roll("inte_sokande", "Bara ärendets sökande kan ta bort bilagor."));
+      return Svar.nej(Hinder.roll("inte_sokande", Mening.av("inte_sokande_2")));
     }
     boolean egen = handling.slag().equals("bilaga") && handling.nr().isEmpty();
     if (arende.arInlamnat() || !egen) {
-      return Svar.nej(
-          Hinder.regel(
-              "handlingen_inlamnad",
-              "Bara en bilaga i ett utkast kan tas bort. Det som är inlämnat står kvar."));
+      return Svar.nej(Hinder.regel("handlingen_inlamnad", Mening.av("handlingen_inlamnad")));
     }
     return arende.processteg().equals("godkann_ansokan")
-        ? Svar.nej(
-            Hinder.regel(
-                "ansokan_last", "Ansökan väntar på parternas godkännande och kan inte ändras nu."))
+        ? Svar.nej(Hinder.regel("ansokan_last", Mening.av("ansokan_last_2")))
         : Svar.ja(handling);
   }
 
@@ -145,11 +141,10 @@ public class HandlingService {
     Aktor aktor = Inloggad.aktor();
     if (!aktor.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)
         && !arenden.arSokande(aktor, arende.id())) {
-      return Svar.nej(Hinder.roll("inte_sokande", "Bara ärendets sökande kan lägga till bilagor."));
+      return Svar.nej(Hinder.roll("inte_sokande", Mening.av("inte_sokande")));
     }
     return arende.status() == Status.ATERKALLAD || arende.status() == Status.AVSLUTAD
-        ? Svar.nej(
-            Hinder.regel("arendet_avslutat", "Ärendet är avslutat och tar inte emot bilagor."))
+        ? Svar.nej(Hinder.regel("arendet_avslutat", Mening.av("arendet_avslutat")))
         : Svar.ja(arende);
   }
 

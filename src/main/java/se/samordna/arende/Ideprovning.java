@@ -7,6 +7,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.VerksamhetId;
 import se.samordna.identitet.Aktor;
@@ -31,7 +32,7 @@ class Ideprovning {
         ide.medlem().isEmpty() || medlem.isPresent(),
         "medlem",
         "okand_medlem",
-        "Välj en av förbundets medlemmar.");
+        Mening.av("okand_medlem"));
     ide.verksamhetId()
         .ifPresent(
             v ->
@@ -42,7 +43,7 @@ class Ideprovning {
                         .isPresent(),
                     "verksamhetId",
                     "okand_verksamhet",
-                    "Välj en verksamhet som hör till medlemmen."));
+                    Mening.av("okand_verksamhet")));
     return granskning.svar(ide).sedan(i -> farForMedlem(i, aktor));
   }
 
@@ -50,7 +51,6 @@ class Ideprovning {
   private static Svar<Ide> farForMedlem(Ide ide, Aktor aktor) {
     return aktor.har(Roll.FORBUNDSCHEF, Roll.BEREDNING) || aktor.horTill(ide.medlem())
         ? Svar.ja(ide)
-        : Svar.nej(
-            Hinder.roll("annan_medlem", "Du kan bara lämna idéer för den medlem du hör till."));
+        : Svar.nej(Hinder.roll("annan_medlem", Mening.av("annan_medlem")));
   }
 }

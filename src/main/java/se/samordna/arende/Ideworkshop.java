@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Idéworkshopens minnesanteckning.
@@ -49,27 +50,18 @@ public record Ideworkshop(
    */
   Granskning granska(LocalDate idag) {
     Granskning granskning = new Granskning();
-    granskning.krav(datum.isPresent(), "datum", "saknas", "Ange dagen för workshopen.");
+    granskning.krav(datum.isPresent(), "datum", "saknas", Mening.av("saknas_2"));
     datum.ifPresent(
         d ->
             granskning
                 .dag("datum", d)
-                .krav(
-                    !d.isAfter(idag),
-                    "datum",
-                    "framtida_dag",
-                    "Workshopen kan inte ha hållits efter i dag. En planerad workshop antecknas"
-                        + " när den har hållits."));
+                .krav(!d.isAfter(idag), "datum", "framtida_dag", Mening.av("framtida_dag_6")));
     granskning.antal("deltagare", deltagare, FLEST_DELTAGARE);
     for (int i = 0; i < deltagare.size(); i++) {
       granskning.obligatorisk("deltagare[" + i + "]", deltagare.get(i), NAMN_LANGST);
     }
     return granskning
         .text("anteckning", anteckning, ANTECKNING_LANGST)
-        .krav(
-            UTFALL.contains(utfall),
-            "utfall",
-            "okant_utfall",
-            "Välj ga_vidare, vila eller avsluta.");
+        .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall"));
   }
 }

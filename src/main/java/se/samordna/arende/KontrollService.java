@@ -10,6 +10,7 @@ import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.uppgift.Uppgift;
@@ -83,6 +84,6 @@ public class KontrollService {
                 store
                     .senasteKontroll(id)
                     .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Kontrollen"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_4")))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Förbundschefens egen kontroll.
@@ -28,11 +29,7 @@ public record Kontrollutfall(int version, String utfall, Optional<LocalDate> fri
   Granskning granska(LocalDate idag) {
     Granskning granskning =
         new Granskning()
-            .krav(
-                UTFALL.contains(utfall),
-                "utfall",
-                "okant_utfall",
-                "Välj vidare eller komplettera.");
+            .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_2"));
     return utfall.equals("komplettera")
         ? Kompletteringsbegaran.granska(granskning, frist, vad, idag)
         : granskning;

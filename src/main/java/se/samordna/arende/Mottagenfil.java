@@ -5,6 +5,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -22,17 +23,13 @@ public record Mottagenfil(String namn, String innehallstyp, Innehall innehall) {
   /** Nej (400): tom, för stor, för långt namn eller en typ som inte tas emot. */
   public static Svar<Mottagenfil> prova(String namn, Innehall innehall) {
     return new Granskning()
-        .krav(innehall.storlek() > 0, "fil", "tom_fil", "Filen är tom. Välj en annan.")
-        .krav(
-            innehall.storlek() <= STORST,
-            "fil",
-            "for_stor",
-            "Filen är för stor. Högst 20 MB tas emot.")
+        .krav(innehall.storlek() > 0, "fil", "tom_fil", Mening.av("tom_fil"))
+        .krav(innehall.storlek() <= STORST, "fil", "for_stor", Mening.av("for_stor"))
         .krav(
             namn.length() <= NAMN_LANGST,
             "fil",
             "for_langt_namn",
-            "Filens namn är för långt. Högst " + NAMN_LANGST + " tecken.")
+            Mening.av("for_langt_namn", NAMN_LANGST))
         .svar(innehall)
         .sedan(
             i ->
@@ -44,25 +41,13 @@ public record Mottagenfil(String namn, String innehallstyp, Innehall innehall) {
   private static Svar<Mottagenfil> mottagen(String namn, Filtyp typ, Innehall innehall) {
     return typ == Filtyp.PDF && Pdfgranskning.korbart(innehall)
         ? Svar.nej(
-            Hinder.form(
-                List.of(
-                    new Faltfel(
-                        "fil",
-                        "pdf_med_skript",
-                        "PDF:en innehåller skript eller något annat som körs när den öppnas. Spara"
-                            + " den som PDF/A, eller skriv ut den till en ny PDF, och lämna"
-                            + " den."))))
+            Hinder.form(List.of(new Faltfel("fil", "pdf_med_skript", Mening.av("pdf_med_skript")))))
         : Svar.ja(new Mottagenfil(Filnamn.av(namn, typ), typ.mime(), innehall));
   }
 
   private static Svar<Mottagenfil> otillatenTyp() {
     return Svar.nej(
         Hinder.form(
-            List.of(
-                new Faltfel(
-                    "fil",
-                    "otillaten_filtyp",
-                    "Filen kan inte tas emot. Lämna pdf, docx, xlsx, odt, png, jpeg eller txt,"
-                        + " utan makron."))));
+            List.of(new Faltfel("fil", "otillaten_filtyp", Mening.av("otillaten_filtyp")))));
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -50,10 +51,7 @@ public class PrenumerationService {
   public Svar<Kalenderprenumeration> byt() {
     Aktor jag = Inloggad.aktor();
     if (!store.lasPerson(jag.anvandare())) {
-      return Svar.nej(
-          Hinder.regel(
-              "inte_i_registret",
-              "Du finns inte i förbundets personregister. Be administratören lägga till dig."));
+      return Svar.nej(Hinder.regel("inte_i_registret", Mening.av("inte_i_registret")));
     }
     byte[] bitar = new byte[BYTE];
     slump.nextBytes(bitar);

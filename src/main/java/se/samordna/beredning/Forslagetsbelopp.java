@@ -16,6 +16,7 @@ import se.samordna.budget.Finansiering;
 import se.samordna.budget.Forslagsbelopp;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 
@@ -53,7 +54,7 @@ class Forslagetsbelopp implements Forslagsbelopp {
     return tjansteskrivelser
         .senaste(arende.id())
         .map(t -> Svar.ja(new Forslag(arende.rubrik(), t.belopp())))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Tjänsteskrivelsen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_7"))));
   }
 
   @Override

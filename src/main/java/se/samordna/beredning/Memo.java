@@ -12,6 +12,7 @@ import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /**
  * Tjänsteskrivelsen så som den lämnas: förslag till beslut, belopp per år med finansiering (R22)
@@ -83,11 +84,7 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
     }
     return fel.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Hinder.regel(
-                "saknar_finansiering",
-                "Ange hur varje år betalas: skrivelsen säger vad förslaget gör med pengarna.",
-                fel));
+        : Optional.of(Hinder.regel("saknar_finansiering", Mening.av("saknar_finansiering_2"), fel));
   }
 
   private static Hinder.Faltfel saknas(int i, Rad rad, String text) {
@@ -99,11 +96,11 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
     granskning
         .ar(falt + "ar", rad.ar())
         .belopp(falt + "beloppOre", rad.beloppOre())
-        .krav(rad.beloppOre() != 0, falt + "beloppOre", "saknas", "Ange ett belopp.")
+        .krav(rad.beloppOre() != 0, falt + "beloppOre", "saknas", Mening.av("saknas_4"))
         .krav(
             rad.finansiering().map(KALLOR::contains).orElse(true),
             falt + "finansiering",
             "okand_finansiering",
-            "Välj budgetrad, fri_ram eller eget_kapital.");
+            Mening.av("okand_finansiering"));
   }
 }

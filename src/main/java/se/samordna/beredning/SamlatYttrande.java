@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.arende.Kompletteringsbegaran;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Beredningsgruppens samlade yttrande.
@@ -41,11 +42,7 @@ public record SamlatYttrande(
   Granskning granska(LocalDate idag) {
     Granskning granskning =
         new Granskning()
-            .krav(
-                UTFALL.contains(utfall),
-                "utfall",
-                "okant_utfall",
-                "Välj tillstyrker, avstyrker eller komplettera.");
+            .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_3"));
     if (begarKomplettering()) {
       return Kompletteringsbegaran.granska(
           granskning.text("motivering", motivering, TEXT), frist, vad, idag);

@@ -20,6 +20,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
@@ -139,7 +140,7 @@ public class TjansteskrivelseService {
                 store
                     .senaste(id)
                     .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Tjänsteskrivelsen"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_7")))));
   }
 
   /**

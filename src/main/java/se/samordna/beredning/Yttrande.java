@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * En medlems yttrande, eller en anmälan om jäv i stället för ett (R15).
@@ -33,17 +34,9 @@ public record Yttrande(int version, String utfall, String motivering, Optional<S
     if (jav.isPresent()) {
       return granskning
           .obligatorisk("jav", jav.get(), TEXT)
-          .krav(
-              utfall.isEmpty(),
-              "utfall",
-              "jav_utan_utfall",
-              "Den som anmäler jäv yttrar sig inte. Ta bort utfallet.");
+          .krav(utfall.isEmpty(), "utfall", "jav_utan_utfall", Mening.av("jav_utan_utfall"));
     }
-    granskning.krav(
-        UTFALL.contains(utfall),
-        "utfall",
-        "okant_utfall",
-        "Välj tillstyrker, avstyrker, komplettera eller avstar.");
+    granskning.krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_4"));
     return MOTIVERAS.contains(utfall)
         ? granskning.obligatorisk("motivering", motivering, TEXT)
         : granskning.text("motivering", motivering, TEXT);

@@ -12,6 +12,7 @@ import se.samordna.beredning.YttrandeStore.Lamnat;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
@@ -71,9 +72,7 @@ public class YttrandeService {
       return farStanga(uppgift, yttrande);
     }
     return yttrande.jav().isEmpty() && store.harJav(uppgift.arende(), aktor)
-        ? Svar.nej(
-            Hinder.regel(
-                "jav", "Du har anmält jäv i ärendet och kan inte yttra dig. Låt någon annan."))
+        ? Svar.nej(Hinder.regel("jav", Mening.av("jav_2")))
         : Svar.ja(uppgift);
   }
 
@@ -84,15 +83,11 @@ public class YttrandeService {
   private Svar<Uppgift> farStanga(Uppgift uppgift, Yttrande yttrande) {
     boolean sen = uppgift.frist().filter(klocka::passerad).isPresent();
     if (!Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
-      return Svar.nej(
-          Hinder.roll("annan_medlem", "Yttrandet lämnas av medlemmens egen beredning."));
+      return Svar.nej(Hinder.roll("annan_medlem", Mening.av("annan_medlem_2")));
     }
     return sen && yttrande.utfall().equals(Yttrande.AVSTAR)
         ? Svar.ja(uppgift)
-        : Svar.nej(
-            Hinder.regel(
-                "inte_forsenat",
-                "Förbundschefen kan bara stänga ett yttrande som avstår, när fristen gått ut."));
+        : Svar.nej(Hinder.regel("inte_forsenat", Mening.av("inte_forsenat")));
   }
 
   private Arende spara(Uppgift uppgift, Yttrande yttrande) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Budgetbladet: året som det står nu, och som det blir om ett ärende bifalls. */
@@ -68,7 +69,7 @@ public class BudgetService {
   public Svar<Budgetblad> omAndras(int ar, List<UUID> ids, List<Finansiering> okningar) {
     Andringsmedel port = andringar.getIfAvailable();
     if (port == null) {
-      return Svar.nej(Hinder.saknas("Ändringen"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_8")));
     }
     return port.medel(ids, okningar).sedan(alla -> omAndras(ar, alla));
   }
@@ -103,7 +104,7 @@ public class BudgetService {
   }
 
   private static Svar<Budgetblad> saknas(int ar) {
-    return Svar.nej(Hinder.saknas("Budgeten för " + ar));
+    return Svar.nej(Hinder.saknas(Mening.av("sak_9", ar)));
   }
 
   private Svar<Budgetblad> omBifall(int ar, ArendeId arende) {
@@ -113,7 +114,7 @@ public class BudgetService {
       return saknas(ar);
     }
     if (port == null) {
-      return Svar.nej(Hinder.saknas("Förslaget"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_10")));
     }
     return port.forslag(arende)
         .sedan(f -> redanTaget(lage, arende) ? nu(ar) : om(lage, ar, arende, f));

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 
@@ -52,7 +53,7 @@ public class BudgetutskriftService {
     return budget
         .version(id)
         .map(v -> version(v, format))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 
   private static Svar<Utskrift> version(Budgetversion v, String format) {
@@ -75,7 +76,7 @@ public class BudgetutskriftService {
         .lage()
         .version(ar)
         .map(v -> plantabell(v, ar, format))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgeten för " + ar)));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_9", ar))));
   }
 
   private Svar<Utskrift> plantabell(Budgetversion v, int ar, String format) {
@@ -97,9 +98,9 @@ public class BudgetutskriftService {
                     new Faltfel(
                         "format",
                         "okant_format",
-                        "Formatet ska vara ett av: "
-                            + String.join(", ", mojliga.keySet().stream().sorted().toList())
-                            + "."))))
+                        Mening.av(
+                            "okant_format",
+                            String.join(", ", mojliga.keySet().stream().sorted().toList()))))))
         : Svar.ja(vald.get());
   }
 

@@ -15,6 +15,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
@@ -89,7 +90,7 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
     return inlast
         .versionId()
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 
   private static Innehall innehall(Resource fil) {
@@ -105,7 +106,7 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
     return budget
         .version(id)
         .map(v -> v.status().arFaststalld() ? Svar.ja(true) : faststall(v, beslut, dag))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 
   private Svar<Boolean> faststall(Budgetversion version, Optional<BeslutId> beslut, LocalDate dag) {

@@ -20,6 +20,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -88,7 +89,7 @@ public class KapitalService {
     Map<UUID, Vantande> kon =
         vantande().stream().collect(Collectors.toMap(Vantande::arendeId, Function.identity()));
     if (tankta.stream().anyMatch(t -> !kon.containsKey(t.arende().varde()))) {
-      return Svar.nej(Hinder.saknas("Ärendet"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_2")));
     }
     return granska(tankta).som(t -> ar(tanke(t, kon), fran));
   }

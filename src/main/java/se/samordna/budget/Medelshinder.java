@@ -2,6 +2,7 @@ package se.samordna.budget;
 
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** Varför ett besluts finansiering inte går, med texten som säger vad man gör i stället. */
 final class Medelshinder {
@@ -13,8 +14,7 @@ final class Medelshinder {
   }
 
   static Hinder belopp(int ar) {
-    return Hinder.form(
-        "felaktigt_belopp", "Beloppet för " + ar + " ska vara större än noll och rimligt.");
+    return Hinder.form("felaktigt_belopp", Mening.av("felaktigt_belopp", ar));
   }
 
   static Hinder budgetSaknas(int ar) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.samordna.budget.NyVerifikation.Handelse;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Pengar utifrån till en insats: genom förbundet bokförs de, vid sidan av antecknas de bara. */
@@ -43,12 +44,7 @@ class Medfinansieringsbok {
 
   private static Hinder redan(Insatsmedel.NyMedfinansiering ny) {
     return Hinder.regel(
-        "medfinansierat_redan",
-        "Insatsen har redan medfinansiering från "
-            + ny.fran()
-            + " för "
-            + ny.ar()
-            + ". Den är antingen genom förbundet eller vid sidan av; återkalla den först.");
+        "medfinansierat_redan", Mening.av("medfinansierat_redan", ny.fran(), ny.ar()));
   }
 
   private Medfinansiering genomForbundet(Budgetlage lage, Insatsmedel.NyMedfinansiering ny) {
@@ -95,7 +91,7 @@ class Medfinansieringsbok {
     budget.las();
     Budgetlage fore = lasare.lage();
     if (!store.aterkalla(id, akt.insats())) {
-      return Svar.nej(Hinder.saknas("Medfinansieringen"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_12")));
     }
     Optional<Medfinansiering> via =
         fore.medfinansiering().stream().filter(m -> m.id().equals(id)).findFirst();

@@ -2,6 +2,7 @@ package se.samordna.budget;
 
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** Varför pengar inte kan flyttas, med texten som säger vad man gör i stället. */
 final class Stadiehinder {
@@ -11,13 +12,7 @@ final class Stadiehinder {
   static Hinder racker(Insatsstadium stadium, int ar, Belopp finns, Budgetversion.Enhet enhet) {
     return Hinder.regel(
         "stadiet_racker_inte",
-        "Insatsen har "
-            + Beloppstext.av(finns, enhet)
-            + " "
-            + namn(stadium)
-            + " för "
-            + ar
-            + ". Ange högst det.");
+        Mening.av("stadiet_racker_inte", Beloppstext.av(finns, enhet), namn(stadium), ar));
   }
 
   private static String namn(Insatsstadium stadium) {
@@ -31,52 +26,32 @@ final class Stadiehinder {
   }
 
   static Hinder inteBeslutat(int ar) {
-    return Hinder.regel(
-        "inte_beslutade_medel",
-        "Mer än det styrelsen beviljat för "
-            + ar
-            + " kan inte återföras. Resten är medfinansiering: återkalla den i stället.");
+    return Hinder.regel("inte_beslutade_medel", Mening.av("inte_beslutade_medel", ar));
   }
 
   static Hinder angeRad(int ar) {
-    return Hinder.regel(
-        "rad_saknas",
-        "Pengarna för "
-            + ar
-            + " togs ur eget kapital. Ange vilken rad i budgeten de ska läggas på, eller lägg"
-            + " tillbaka dem i eget kapital.");
+    return Hinder.regel("rad_saknas", Mening.av("rad_saknas", ar));
   }
 
   static Hinder radOkand(int ar) {
-    return Hinder.regel(
-        "okand_rad",
-        "Raden är ingen ledig insatsrad i den budget som gäller för "
-            + ar
-            + ". Välj en rad som är budgeterad eller fri ram.");
+    return Hinder.regel("okand_rad", Mening.av("okand_rad", ar));
   }
 
   static Hinder kanInteRattas() {
-    return Hinder.regel(
-        "kan_inte_rattas",
-        "Verifikationen kan inte rättas så. En reservation släpps, en ändring återförs och en"
-            + " budget ersätts med en ny version.");
+    return Hinder.regel("kan_inte_rattas", Mening.av("kan_inte_rattas"));
   }
 
   static Hinder redanRattad() {
-    return Hinder.krock("redan_rattad", "Verifikationen är redan rättad.");
+    return Hinder.krock("redan_rattad", Mening.av("redan_rattad"));
   }
 
   static Hinder gattVidare(Konto konto) {
     return Hinder.regel(
         "pengarna_har_gatt_vidare",
-        "Pengarna i "
-            + konto.stadium()
-            + " "
-            + konto.ar()
-            + " har redan gått vidare. Rätta den senare verifikationen först.");
+        Mening.av("pengarna_har_gatt_vidare", konto.stadium(), konto.ar()));
   }
 
   static Hinder skalSaknas() {
-    return Hinder.form("skal_saknas", "Skriv varför det rättas.");
+    return Hinder.form("skal_saknas", Mening.av("skal_saknas"));
   }
 }

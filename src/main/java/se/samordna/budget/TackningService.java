@@ -14,6 +14,7 @@ import se.samordna.budget.inlasning.Summaart;
 import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
 
@@ -88,7 +89,7 @@ public class TackningService {
     return budget
         .version(version)
         .map(v -> Svar.ja(summor(v)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 
   /** Säger vad en summa täcker. En del som inte finns i versionen nekas (400). */
@@ -98,7 +99,7 @@ public class TackningService {
     return budget
         .version(andring.version())
         .map(v -> andra(v, andring))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 
   /** Vad summorna blir med ändringen, utan att spara. */
@@ -108,7 +109,7 @@ public class TackningService {
     return budget
         .version(andring.version())
         .map(v -> granska(v, andring).som(rader -> summor(med(v, andring, rader))))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 
   /** Det en summa kan täcka: avdelningar, andra tryckta summor och rader, som de heter. */
@@ -152,7 +153,7 @@ public class TackningService {
                   Map.of("rad", t.rad(), "forbundets", t.forbundets().text()));
               return summor(v.id());
             })
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 
   private Svar<List<Tacktsumma>> andra(Budgetversion version, Andring a) {
@@ -202,25 +203,15 @@ public class TackningService {
   private static List<Faltfel> fel(Budgetversion version, Andring a, List<Budgetrad> rader) {
     List<Faltfel> fel = new ArrayList<>();
     if (rader.isEmpty()) {
-      fel.add(
-          new Faltfel("rad", "okand_summa", "Versionen har ingen tryckt summa med det namnet."));
+      fel.add(new Faltfel("rad", "okand_summa", Mening.av("okand_summa")));
     }
     if (a.art().isPresent() && a.tackning().art().isEmpty()) {
-      fel.add(
-          new Faltfel(
-              "art",
-              "okand_art",
-              "Arten ska vara delsumma, resultat, ib, ub, buffert eller kvar."));
+      fel.add(new Faltfel("art", "okand_art", Mening.av("okand_art")));
     }
     List<String> okanda = new Tackningsprov(version).okanda(a.tackning());
     if (!okanda.isEmpty()) {
       fel.add(
-          new Faltfel(
-              "tacker",
-              "okand_del",
-              "Versionen har inte ”"
-                  + String.join("”, ”", okanda)
-                  + "”. Ange avdelningar, summor eller rader som finns."));
+          new Faltfel("tacker", "okand_del", Mening.av("okand_del", String.join("”, ”", okanda))));
     }
     return fel;
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /** Prövar att det en summa sägs täcka finns i versionen: avdelningar, summor och rader. */
 final class Tackningsprov {
@@ -26,13 +27,7 @@ final class Tackningsprov {
   /** Felet för en summa som sägs täcka något som inte finns. */
   Faltfel fel(String var, String summa, Summatackning tackning) {
     return new Faltfel(
-        var,
-        "okand_del",
-        "”"
-            + summa
-            + "” sägs täcka ”"
-            + String.join("”, ”", okanda(tackning))
-            + "”, som inte finns i budgeten. Ange avdelningar, summor eller rader som finns.");
+        var, "okand_del", Mening.av("okand_del_2", summa, String.join("”, ”", okanda(tackning))));
   }
 
   /** Avdelningarna, de tryckta summorna och raderna ett år. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Vad förslag gör med kvar att disponera, ett i taget och tillsammans. Inget sparas. */
@@ -202,14 +203,14 @@ public class VerkanService {
   private Svar<Forslagsbelopp.Forslag> rader(Tankelage nu, ArendeId arende) {
     Forslagsbelopp port = forslag.getIfAvailable();
     return port == null
-        ? Svar.nej(Hinder.saknas("Förslaget"))
+        ? Svar.nej(Hinder.saknas(Mening.av("sak_10")))
         : port.forslag(arende)
             .som(f -> nu.harTagit(arende) ? new Forslagsbelopp.Forslag(f.rubrik(), List.of()) : f);
   }
 
   private Svar<List<Insatsmedel.Andring>> medel(List<UUID> ids, List<Finansiering> okningar) {
     Andringsmedel port = andringar.getIfAvailable();
-    return port == null ? Svar.nej(Hinder.saknas("Ändringen")) : port.medel(ids, okningar);
+    return port == null ? Svar.nej(Hinder.saknas(Mening.av("sak_8"))) : port.medel(ids, okningar);
   }
 
   private static List<Finansiering> okas(List<Insatsmedel.Andring> alla) {

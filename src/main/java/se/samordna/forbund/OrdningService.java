@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
@@ -89,11 +90,7 @@ public class OrdningService {
 
   private Svar<Ordningsversion> spara(LocalDate fran, Optional<Integer> version, Ordning ordning) {
     if (fran.isBefore(klocka.idag())) {
-      return Svar.nej(
-          Hinder.regel(
-              "redan_gallt",
-              "En ny ordning gäller från i dag eller senare. Det som gällt ändras inte i"
-                  + " efterhand."));
+      return Svar.nej(Hinder.regel("redan_gallt", Mening.av("redan_gallt")));
     }
     Optional<OrdningStore.Rad> forut =
         store.alla().stream().filter(r -> r.fran().equals(fran)).findFirst();
@@ -120,19 +117,10 @@ public class OrdningService {
           : Optional.of(Hinder.inaktuellVersion());
     }
     if (!fran.isAfter(klocka.idag())) {
-      return Optional.of(
-          Hinder.regel(
-              "finns_redan",
-              "En ordning gäller redan från " + fran + ". Välj en senare dag för den nya."));
+      return Optional.of(Hinder.regel("finns_redan", Mening.av("finns_redan", fran)));
     }
     if (version.isEmpty()) {
-      return Optional.of(
-          Hinder.regel(
-              "finns_redan",
-              "En ordning från "
-                  + fran
-                  + " är redan bestämd. Ange dess version för att ersätta den, eller välj en annan"
-                  + " dag."));
+      return Optional.of(Hinder.regel("finns_redan", Mening.av("finns_redan_2", fran)));
     }
     return store.ersatt(fran, version.get(), ordning)
         ? Optional.empty()

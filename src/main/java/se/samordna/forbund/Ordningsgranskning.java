@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Prövar att det som ska gälla i förbundet är rimligt skrivet, innan det sparas. */
@@ -50,43 +51,43 @@ final class Ordningsgranskning {
         o.rapportrytm().filter(r -> !RYTMER.contains(r)).isEmpty(),
         "rapportrytm",
         "okant_varde",
-        "Ange ett av: manad, kvartal, tertial, delar, ar.");
+        Mening.av("okant_varde_6"));
     fel.krav(
         o.anslagsplatser().orElse(List.of()).stream().allMatch(medlemmar::contains),
         "anslagsplatser",
         "okand_medlem",
-        "Anslagsplatserna är koder för förbundets medlemmar.");
+        Mening.av("okand_medlem_4"));
     fel.krav(
         SLAG.containsAll(o.majoritet().orElse(Map.of()).keySet()),
         "majoritet",
         "okant_varde",
-        "Majoriteten anges per slag av ärende.");
+        Mening.av("okant_varde_7"));
     fel.krav(
         o.majoritet().orElse(Map.of()).values().stream().allMatch(p -> p > 50 && p <= 100),
         "majoritet",
         "fel_procent",
-        "En kvalificerad majoritet är mer än 50 och högst 100 procent ja.");
+        Mening.av("fel_procent"));
     fel.krav(
         o.bidragsandelar().orElse(Map.of()).values().stream().allMatch(p -> p >= 0 && p <= 100),
         "bidragsandelar",
         "fel_procent",
-        "En andel är 0 till 100 procent.");
+        Mening.av("fel_procent_2"));
     o.bidragsandelar().ifPresent(this::andelar);
     fel.krav(
         medlemmar.containsAll(o.platserBestamda().keySet()),
         "styrelseplatser",
         "okand_medlem",
-        "Platserna anges med koden för var och en av förbundets medlemmar.");
+        Mening.av("okand_medlem_5"));
     fel.krav(
         o.platserBestamda().values().stream().allMatch(p -> p >= 0 && p <= FLEST_PLATSER),
         "styrelseplatser",
         "fel_tal",
-        "Ange ett tal mellan 0 och " + FLEST_PLATSER + ".");
+        Mening.av("fel_tal_3", FLEST_PLATSER));
     fel.krav(
         o.bankgiro().filter(b -> !b.matches("\\d{7,8}")).isEmpty(),
         "bankgiro",
         "fel_bankgiro",
-        "Skriv bankgirots sju eller åtta siffror utan bindestreck.");
+        Mening.av("fel_bankgiro"));
   }
 
   /** R3: andelarna anges per finansiär och är tillsammans hela bidraget. */
@@ -95,14 +96,9 @@ final class Ordningsgranskning {
         FINANSIARER.containsAll(andelar.keySet()),
         "bidragsandelar",
         "okant_varde",
-        "Andelarna anges för stat, region och kommun. Arbetsförmedlingens del är statens, och"
-            + " kommunerna är tillsammans en.");
+        Mening.av("okant_varde_15"));
     int summa = andelar.values().stream().mapToInt(Integer::intValue).sum();
-    fel.krav(
-        summa == 100,
-        "bidragsandelar",
-        "fel_summa",
-        "Andelarna är tillsammans " + summa + " procent; de ska vara 100.");
+    fel.krav(summa == 100, "bidragsandelar", "fel_summa", Mening.av("fel_summa", summa));
   }
 
   /**
@@ -114,7 +110,7 @@ final class Ordningsgranskning {
         !o.sagerDistans() || o.distansbeslut().isPresent(),
         "distansbeslut.dag",
         "saknas",
-        "Ange dagen och paragrafen för styrelsens beslut om deltagande på distans.");
+        Mening.av("saknas_21"));
     o.distansbeslut()
         .ifPresent(
             b ->
@@ -123,9 +119,7 @@ final class Ordningsgranskning {
                         !b.dag().isAfter(fran),
                         "distansbeslut.dag",
                         "efter_ordningen",
-                        "Styrelsens beslut om distans är fattat senare än dagen ordningen börjar"
-                            + " gälla. Rätta beslutets dag, eller låt ordningen gälla från"
-                            + " beslutet.")
+                        Mening.av("efter_ordningen"))
                     .obligatorisk("distansbeslut.paragraf", b.paragraf(), 50)
                     .rad("distansbeslut.paragraf", b.paragraf(), 50));
   }
@@ -147,7 +141,7 @@ final class Ordningsgranskning {
         f.beredningenMinst() <= f.beredningenMest(),
         "beredningsdagarMest",
         "fel_ordning",
-        "Det högsta antalet dagar är mindre än det minsta.");
+        Mening.av("fel_ordning_2"));
   }
 
   private void tal(String falt, Optional<Integer> tal, int minst, int mest) {
@@ -155,6 +149,6 @@ final class Ordningsgranskning {
         tal.filter(t -> t < minst || t > mest).isEmpty(),
         falt,
         "fel_tal",
-        "Ange ett tal mellan " + minst + " och " + mest + ".");
+        Mening.av("fel_tal", minst, mest));
   }
 }

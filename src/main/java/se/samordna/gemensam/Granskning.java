@@ -25,7 +25,7 @@ public final class Granskning {
 
   /** En fri text på högst {@code langst} tecken; radbrytning och tabb är tillåtna. */
   public Granskning text(String falt, String text, int langst) {
-    krav(text.length() <= langst, falt, "for_lang", "Skriv högst " + langst + " tecken.");
+    krav(text.length() <= langst, falt, "for_lang", Mening.av("for_lang", langst));
     if (!text.codePoints().allMatch(Granskning::arText)) {
       fel.add(otillatetTecken(falt));
     }
@@ -38,25 +38,22 @@ public final class Granskning {
   }
 
   public static Faltfel otillatetTecken(String falt) {
-    return new Faltfel(
-        falt,
-        "otillatet_tecken",
-        "Texten innehåller tecken som inte kan sparas. Skriv om den utan styrtecken.");
+    return new Faltfel(falt, "otillatet_tecken", Mening.av("otillatet_tecken"));
   }
 
   /** Går att spara som den står: högst {@code langst} tecken, och inga som databasen inte bär. */
   public Granskning sparbar(String falt, String text, int langst) {
-    krav(text.length() <= langst, falt, "for_lang", "Skriv högst " + langst + " tecken.");
+    krav(text.length() <= langst, falt, "for_lang", Mening.av("for_lang", langst));
     return krav(
         text.codePoints().allMatch(Granskning::garAttSpara),
         falt,
         "otillatet_tecken",
-        "Texten innehåller tecken som inte kan sparas. Skriv om den utan styrtecken.");
+        Mening.av("otillatet_tecken"));
   }
 
   /** En text som måste finnas. */
   public Granskning obligatorisk(String falt, String text, int langst) {
-    krav(!Skrivet.tomt(text), falt, "saknas", "Fyll i fältet.");
+    krav(!Skrivet.tomt(text), falt, "saknas", Mening.av("saknas_26"));
     return text(falt, text, langst);
   }
 
@@ -66,7 +63,7 @@ public final class Granskning {
         text.codePoints().noneMatch(c -> c == '\n' || c == '\r' || c == '\t'),
         falt,
         "radbrytning",
-        "Skriv på en rad, utan radbrytning.");
+        Mening.av("radbrytning"));
     return text(falt, text, langst);
   }
 
@@ -75,24 +72,25 @@ public final class Granskning {
         ar >= FORSTA_AR && ar <= SISTA_AR,
         falt,
         "fel_ar",
-        "Ange ett år mellan " + FORSTA_AR + " och " + SISTA_AR + ".");
+        Mening.av("fel_ar_3", FORSTA_AR, SISTA_AR));
   }
 
   /** En obligatorisk dag i ett rimligt år. */
   public Granskning dag(String falt, LocalDate dag) {
     return dag.equals(INGEN_DAG)
-        ? krav(false, falt, "saknas", "Ange dagen.")
+        ? krav(false, falt, "saknas", Mening.av("saknas_25"))
         : ar(falt, dag.getYear());
   }
 
   /** Ett belopp i ören: inte negativt och inte orimligt stort. */
   public Granskning belopp(String falt, long ore) {
-    krav(ore >= 0, falt, "negativt_belopp", "Beloppet får inte vara negativt.");
-    return krav(ore <= STORSTA_BELOPP_ORE, falt, "for_stort_belopp", "Beloppet är orimligt stort.");
+    krav(ore >= 0, falt, "negativt_belopp", Mening.av("negativt_belopp_2"));
+    return krav(
+        ore <= STORSTA_BELOPP_ORE, falt, "for_stort_belopp", Mening.av("for_stort_belopp_2"));
   }
 
   public Granskning antal(String falt, Collection<?> lista, int mest) {
-    return krav(lista.size() <= mest, falt, "for_manga", "Ange högst " + mest + " rader.");
+    return krav(lista.size() <= mest, falt, "for_manga", Mening.av("for_manga_2", mest));
   }
 
   public Granskning krav(boolean uppfyllt, String falt, String kod, String text) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insatsandring.Slag;
@@ -50,18 +51,10 @@ public class AndringService {
   private static Optional<Hinder> prova(Insats insats, Andringsbegaran b) {
     Slag slag = b.slaget().orElseThrow();
     if (slag == Slag.UPPHAVANDE) {
-      return Optional.of(
-          Hinder.regel(
-              "upphavs_i_protokollet",
-              "Registrera domen på beslutet i protokollet. Då går medlen tillbaka, och ärendet till"
-                  + " styrelsen."));
+      return Optional.of(Hinder.regel("upphavs_i_protokollet", Mening.av("upphavs_i_protokollet")));
     }
     return slag.kraverBeslut()
-        ? Optional.of(
-            Hinder.regel(
-                "beslut_saknas",
-                "Ändringen kräver ett eget beslut i styrelsen. Förbered den som ett förslag och"
-                    + " sätt upp den på ett sammanträde."))
+        ? Optional.of(Hinder.regel("beslut_saknas", Mening.av("beslut_saknas")))
         : Andringsregler.prova(insats, slag, b);
   }
 }

@@ -15,6 +15,7 @@ import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 
 /**
  * En ändring av en insats så som den skrivs: ett förslag till styrelsen, eller det som följer utan
@@ -139,7 +140,7 @@ public record Andringsbegaran(
                     slaget().isPresent(),
                     "slag",
                     "okant_slag",
-                    "Välj " + Kod.alla(Insatsandring.Slag.class) + ".")
+                    Mening.av("okant_slag", Kod.alla(Insatsandring.Slag.class)))
                 .obligatorisk("skal", skal, 2_000)
                 .antal("minskningar", minskningar, 20)
                 .antal("okningar", okningar, 20),
@@ -163,10 +164,6 @@ public record Andringsbegaran(
   private static void belopp(Granskning g, String falt, int ar, long ore, boolean raknas) {
     g.ar(falt + "ar", ar)
         .belopp(falt + "beloppOre", ore)
-        .krav(
-            raknas || ore != 0,
-            falt + "beloppOre",
-            "inget_belopp",
-            "Ange ett belopp större än noll.");
+        .krav(raknas || ore != 0, falt + "beloppOre", "inget_belopp", Mening.av("inget_belopp"));
   }
 }

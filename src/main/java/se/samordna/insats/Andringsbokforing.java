@@ -11,6 +11,7 @@ import se.samordna.budget.Insatsmedel;
 import se.samordna.budget.Medel;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insatsandring.Slag;
 
@@ -59,7 +60,7 @@ class Andringsbokforing {
   Svar<Boolean> bokfor(Utforande u) {
     Insatsmedel.Andring andring = u.medel();
     if (u.slag() == Slag.ATERFORING && andring.minskning().isEmpty()) {
-      return Svar.nej(Hinder.regel("inget_kvar", "Insatsen har inga outnyttjade medel."));
+      return Svar.nej(Hinder.regel("inget_kvar", Mening.av("inget_kvar")));
     }
     return andring
         .minskning()

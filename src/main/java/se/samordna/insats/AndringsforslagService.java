@@ -11,6 +11,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -168,10 +169,7 @@ public class AndringsforslagService {
       return Optional.of(
           Hinder.regel(
               "inte_oppet",
-              f.ar(Status.UPPSATT)
-                  ? "Förslaget står på en föredragningslista och ligger fast tills styrelsen tagit"
-                      + " ställning."
-                  : "Förslaget är avslutat. Förbered ett nytt."));
+              f.ar(Status.UPPSATT) ? Mening.av("inte_oppet") : Mening.av("inte_oppet_2")));
     }
     return f.version() == version ? Optional.empty() : Optional.of(Hinder.inaktuellVersion());
   }
@@ -179,7 +177,7 @@ public class AndringsforslagService {
   private static Svar<Andringsforslag> finns(Optional<Andringsforslag> f, Insats insats) {
     return f.filter(x -> x.insats().equals(insats.id()))
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Förslaget")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_10"))));
   }
 
   private Svar<Innehall> innehall(Insats insats, Andringsbegaran b) {
@@ -193,10 +191,7 @@ public class AndringsforslagService {
     Slag slag = b.slaget().orElseThrow();
     return slag.kraverBeslut()
         ? Andringsregler.prova(insats, slag, b)
-        : Optional.of(
-            Hinder.regel(
-                "inget_beslut_behovs",
-                "En återföring och ett upphävande utförs direkt; styrelsen beslutar inte om dem."));
+        : Optional.of(Hinder.regel("inget_beslut_behovs", Mening.av("inget_beslut_behovs")));
   }
 
   private static Svar<Innehall> rakt(Andringsbegaran b) {

@@ -17,6 +17,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -98,7 +99,7 @@ public class AterkravService {
                         nytt.beloppOre() > 0,
                         "beloppOre",
                         "inget_belopp",
-                        "Ange ett belopp större än noll.")
+                        Mening.av("inget_belopp"))
                     .obligatorisk("skal", nytt.skal(), 2_000)
                     .svar(i))
         .sedan(i -> Insatsinsyn.utom(ryms(i, nytt), i))
@@ -114,10 +115,7 @@ public class AterkravService {
             .sum();
     return nytt.beloppOre() <= utbetalt - begart
         ? Optional.empty()
-        : Optional.of(
-            Hinder.regel(
-                "mer_an_utbetalt",
-                "Högst det som betalats ut för " + nytt.ar() + " kan krävas tillbaka."));
+        : Optional.of(Hinder.regel("mer_an_utbetalt", Mening.av("mer_an_utbetalt", nytt.ar())));
   }
 
   private Aterkrav begar(Insats insats, Nytt nytt) {
@@ -150,7 +148,7 @@ public class AterkravService {
                         !dag.isAfter(klocka.idag()),
                         "dag",
                         "framtida_dag",
-                        "Ange dagen då pengarna kom.")
+                        Mening.av("framtida_dag_4"))
                     .svar(i))
         .sedan(i -> finns(insats, id).sedan(a -> betalt(i, a, b, dag)));
   }
@@ -159,12 +157,12 @@ public class AterkravService {
     return store
         .hitta(insats, id)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Återkravet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_23"))));
   }
 
   private Svar<Aterkrav> betalt(Insats insats, Aterkrav krav, Betalt b, LocalDate dag) {
     if (!store.betalt(krav.aterkravId(), dag)) {
-      return Svar.nej(Hinder.krock("redan_betalt", "Återkravet är redan betalt."));
+      return Svar.nej(Hinder.krock("redan_betalt", Mening.av("redan_betalt")));
     }
     return medel
         .aterta(

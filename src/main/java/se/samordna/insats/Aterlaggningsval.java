@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.budget.Aterforing;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /** Vart pengar som lämnar en insats läggs, så som det skrivs i API:t. */
 final class Aterlaggningsval {
@@ -26,7 +27,7 @@ final class Aterlaggningsval {
         List.of(URSPRUNG, RAM, EGET_KAPITAL).contains(till),
         "till",
         "okant_mal",
-        "Välj ursprung, ram eller eget_kapital.");
+        Mening.av("okant_mal"));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Hur avtalet gick.
@@ -26,7 +27,7 @@ public record Avtalsutfall(int version, String utfall, String skal) {
 
   Granskning granska() {
     return new Granskning()
-        .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", "Välj undertecknat eller avbojt.")
+        .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_5"))
         .text("skal", skal, 2_000);
   }
 }

@@ -11,6 +11,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Rekvisition.Status;
 
@@ -55,12 +56,7 @@ public class BetalningsfilService {
         .filter(Bankgiro::stammer)
         .map(bg -> Svar.ja(fil(insats, r, bg).xml()))
         .orElseGet(
-            () ->
-                Svar.nej(
-                    Hinder.regel(
-                        "betalkonto_saknas",
-                        "Förbundets bankgiro saknas i förbundsordningen. Be administratören lägga"
-                            + " in det.")));
+            () -> Svar.nej(Hinder.regel("betalkonto_saknas", Mening.av("betalkonto_saknas"))));
   }
 
   private Betalningsfil fil(Insats insats, Rekvisition r, String bankgiro) {

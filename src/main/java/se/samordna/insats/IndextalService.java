@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -56,9 +57,7 @@ public class IndextalService {
             ? Hinder.inaktuellVersion()
             : Hinder.krock(
                 "redan_inlagt",
-                "Månaden har redan talet "
-                    + finns.map(t -> t.varde().toPlainString()).orElse("")
-                    + ". Rätta det i stället, om det är fel."));
+                Mening.av("redan_inlagt", finns.map(t -> t.varde().toPlainString()).orElse(""))));
   }
 
   private Indextal tal(NyttIndextal n) {

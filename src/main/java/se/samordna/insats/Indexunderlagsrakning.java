@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Räknar ut en indexuppräkning ur registret, eller ur procenten. */
@@ -22,11 +23,7 @@ import se.samordna.gemensam.Svar;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class Indexunderlagsrakning {
 
-  private static final Hinder FEL_INDEX =
-      Hinder.regel(
-          "fel_index",
-          "Ange uppräkningen i procent, högst 50, eller två månader där det nya indextalet är"
-              + " högre.");
+  private static final Hinder FEL_INDEX = Hinder.regel("fel_index", Mening.av("fel_index"));
 
   private final IndextalStore tal;
 
@@ -78,12 +75,7 @@ class Indexunderlagsrakning {
             () ->
                 Svar.nej(
                     Hinder.regel(
-                        "indextal_saknas",
-                        "Registret har inget "
-                            + serie.name()
-                            + " för "
-                            + manad
-                            + ". Lägg in talet först.")));
+                        "indextal_saknas", Mening.av("indextal_saknas", serie.name(), manad))));
   }
 
   private static Svar<Indexunderlag> underlag(

@@ -11,6 +11,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -62,7 +63,7 @@ public class InsatsService {
                 store
                     .forArende(arende)
                     .map(i -> Svar.ja(lage.vy(i)))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Insatsen"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_24")))));
   }
 
   /** Ger en person plats i insatsens styrgrupp; hon ser därefter ärendet. */
@@ -74,10 +75,7 @@ public class InsatsService {
         .sedan(
             i ->
                 register.person(person).isEmpty()
-                    ? Svar.nej(
-                        Hinder.regel(
-                            "okand_person",
-                            "Personen finns inte i förbundets register. Lägg till personen först."))
+                    ? Svar.nej(Hinder.regel("okand_person", Mening.av("okand_person_2")))
                     : Svar.ja(i))
         .som(i -> laggTill(i, person));
   }
@@ -94,6 +92,6 @@ public class InsatsService {
         .hitta(id)
         .filter(i -> arenden.oppna(i.arende()).arJa())
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Insatsen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_24"))));
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Insatsen om aktören får se dess ärende; annars finns den inte (404). */
@@ -27,7 +28,7 @@ class Insatsinsyn {
         .hitta(id)
         .filter(i -> arenden.oppna(i.arende()).arJa())
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Insatsen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_24"))));
   }
 
   /** Sant när den som frågar får se insatsens ärende. */

@@ -14,6 +14,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
@@ -105,15 +106,13 @@ public class MedfinansieringService {
         .obligatorisk("fran", ny.fran(), 100)
         .rad("fran", ny.fran(), 100)
         .belopp("beloppOre", ny.beloppOre())
-        .krav(ny.beloppOre() > 0, "beloppOre", "inget_belopp", "Ange ett belopp större än noll.");
+        .krav(ny.beloppOre() > 0, "beloppOre", "inget_belopp", Mening.av("inget_belopp"));
   }
 
   private static Svar<Insats> pagar(Insats i) {
     return i.status() == Insats.Status.PAGAR || i.status() == Insats.Status.AVTAL
         ? Svar.ja(i)
-        : Svar.nej(
-            Hinder.regel(
-                "insatsen_pagar_inte", "Insatsen pågår inte, så den kan inte medfinansieras."));
+        : Svar.nej(Hinder.regel("insatsen_pagar_inte", Mening.av("insatsen_pagar_inte")));
   }
 
   private Svar<Boolean> laggTill(Insats i, UUID id, Ny ny) {

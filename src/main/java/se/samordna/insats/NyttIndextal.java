@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 
 /**
  * Ett indextal att lägga in.
@@ -50,13 +51,13 @@ public record NyttIndextal(
                 Kod.tolka(Indexserie.class, serie).isPresent(),
                 "serie",
                 "okand_serie",
-                "Välj " + Kod.alla(Indexserie.class) + ".")
-            .krav(manad.isPresent(), "manad", "saknas", "Ange månaden, till exempel 2023-10.")
+                Mening.av("okand_serie", Kod.alla(Indexserie.class)))
+            .krav(manad.isPresent(), "manad", "saknas", Mening.av("saknas_28"))
             .krav(
                 varde.filter(NyttIndextal::rimligt).isPresent(),
                 "varde",
                 "fel_tal",
-                "Ange ett tal större än noll, med högst fyra decimaler.")
+                Mening.av("fel_tal_2"))
             .obligatorisk("kalla", kalla, KALLA_LANGST)
             .rad("kalla", kalla, KALLA_LANGST);
     manad.ifPresent(m -> g.ar("manad", m.getYear()));

@@ -9,6 +9,7 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.uppgift.Uppgift;
@@ -85,11 +86,7 @@ public class RapportService {
       return Optional.of(
           Hinder.regel(
               "perioden_har_inte_borjat",
-              "Rapporten gäller "
-                  + period.text()
-                  + " och kan lämnas tidigast "
-                  + period.fran()
-                  + "."));
+              Mening.av("perioden_har_inte_borjat", period.text(), period.fran())));
     }
     return slag.typ().equals(Insatsgang.UTVARDERING) ? reglering.hinder(insats) : Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Förbundschefens granskning av en rapport.
@@ -36,15 +37,13 @@ public record Rapportgranskning(
     frist.ifPresent(
         f ->
             g.dag("frist", f)
-                .krav(
-                    !f.isBefore(idag), "frist", "passerad_dag", "Ange en dag som inte passerat."));
-    return g.krav(
-            UTFALL.contains(utfall), "utfall", "okant_utfall", "Välj godkand eller komplettera.")
+                .krav(!f.isBefore(idag), "frist", "passerad_dag", Mening.av("passerad_dag")));
+    return g.krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_6"))
         .krav(
             !utfall.equals("komplettera") || !kommentar.isBlank(),
             "kommentar",
             "saknas",
-            "Skriv vad som ska kompletteras.")
+            Mening.av("saknas_29"))
         .text("kommentar", kommentar, 10_000);
   }
 }

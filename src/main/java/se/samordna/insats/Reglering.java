@@ -15,6 +15,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Pengar;
 
 /**
@@ -70,9 +71,10 @@ class Reglering {
         : Optional.of(
             Hinder.regel(
                     "inte_reglerad",
-                    "Insatsen kan avslutas när pengarna är reglerade. "
-                        + String.join(
-                            " ", kvar.stream().map(p -> p.text() + " " + p.hur()).toList()))
+                    Mening.av(
+                        "inte_reglerad",
+                        String.join(
+                            " ", kvar.stream().map(p -> p.text() + " " + p.hur()).toList())))
                 .med("aterstar", kvar));
   }
 

@@ -18,6 +18,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -139,10 +140,7 @@ public class RekvisitionService {
                   s.innehall().stream().map(Handling::handlingId).collect(Collectors.toSet());
               return finns.containsAll(begaran.bilagor())
                   ? Svar.ja(insats)
-                  : Svar.nej(
-                      Hinder.regel(
-                          "okand_bilaga",
-                          "En bilaga finns inte i ärendet. Lägg till filen i ärendet först."));
+                  : Svar.nej(Hinder.regel("okand_bilaga", Mening.av("okand_bilaga")));
             });
   }
 
@@ -189,6 +187,6 @@ public class RekvisitionService {
   }
 
   static Svar<Rekvisition> finns(Optional<Rekvisition> kanske) {
-    return kanske.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas("Rekvisitionen")));
+    return kanske.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_25"))));
   }
 }

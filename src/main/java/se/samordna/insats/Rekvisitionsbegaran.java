@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * En rekvisition så som insatsens ägare lämnar den.
@@ -47,8 +48,8 @@ public record Rekvisitionsbegaran(
                 Bankgiro.stammer(mottagare.bankgiro()),
                 "mottagare.bankgiro",
                 "fel_bankgiro",
-                "Bankgirot stämmer inte. Kontrollera siffrorna, till exempel 991-2346.")
-            .krav(!poster.isEmpty(), "poster", "saknas", "Ange minst en post med belopp.")
+                Mening.av("fel_bankgiro_2"))
+            .krav(!poster.isEmpty(), "poster", "saknas", Mening.av("saknas_30"))
             .antal("poster", poster, 100)
             .antal("bilagor", bilagor, 30);
     for (int i = 0; i < poster.size(); i++) {
@@ -61,10 +62,6 @@ public record Rekvisitionsbegaran(
     g.ar(falt + "ar", p.ar())
         .obligatorisk(falt + "post", Objects.requireNonNullElse(p.post(), ""), 200)
         .belopp(falt + "beloppOre", p.beloppOre())
-        .krav(
-            p.beloppOre() > 0,
-            falt + "beloppOre",
-            "inget_belopp",
-            "Ange ett belopp större än noll.");
+        .krav(p.beloppOre() > 0, falt + "beloppOre", "inget_belopp", Mening.av("inget_belopp"));
   }
 }

@@ -13,6 +13,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
@@ -92,7 +93,7 @@ public class RekvisitionsgangService {
             ater || h.utfall().equals("attesterad"),
             "utfall",
             "okant_utfall",
-            "Välj attesterad eller ater.")
+            Mening.av("okant_utfall_7"))
         .svar(h)
         .sedan(ok -> las(insats, id, h.version(), Status.KONTROLLERAD))
         .sedan(p -> ater ? tillbaka(p, h) : fyraOgon(p).sedan(f -> attestera(f, h)));
@@ -127,7 +128,7 @@ public class RekvisitionsgangService {
     LocalDate dag = Optional.ofNullable(h.dag()).orElse(klocka.idag());
     return h.granska()
         .dag("dag", dag)
-        .krav(!dag.isAfter(klocka.idag()), "dag", "framtida_dag", "Ange dagen då det betalades.")
+        .krav(!dag.isAfter(klocka.idag()), "dag", "framtida_dag", Mening.av("framtida_dag_5"))
         .svar(h)
         .sedan(ok -> las(insats, id, h.version(), Status.ATTESTERAD))
         .sedan(p -> betala(p, dag));

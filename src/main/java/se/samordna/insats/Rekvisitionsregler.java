@@ -7,6 +7,7 @@ import java.util.Set;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
 import se.samordna.insats.Rekvisition.Status;
@@ -20,8 +21,7 @@ final class Rekvisitionsregler {
   static Optional<Hinder> agare(Aktor aktor, Insats insats) {
     return aktor.har(Roll.SOKANDE) && aktor.horTill(insats.huvudman())
         ? Optional.empty()
-        : Optional.of(
-            Hinder.roll("inte_huvudman", "Bara sökande hos insatsens huvudman kan begära pengar."));
+        : Optional.of(Hinder.roll("inte_huvudman", Mening.av("inte_huvudman_2")));
   }
 
   static Optional<Hinder> avtalFinns(Insats insats) {
@@ -31,17 +31,15 @@ final class Rekvisitionsregler {
             Hinder.regel(
                 "avtal_saknas",
                 insats.status() == Insats.Status.AVTAL
-                    ? "Pengar kan begäras när avtalet är undertecknat."
-                    : "Insatsen pågår inte, så pengar kan inte begäras."));
+                    ? Mening.av("avtal_saknas")
+                    : Mening.av("avtal_saknas_2")));
   }
 
   static Optional<Hinder> status(Rekvisition r, Status... vantade) {
     Status nu = Kod.lagrad(Status.class, r.status());
     return Arrays.asList(vantade).contains(nu)
         ? Optional.empty()
-        : Optional.of(
-            Hinder.krock(
-                "fel_lage", "Rekvisitionen är redan " + ord(nu) + ". Läs in den på nytt."));
+        : Optional.of(Hinder.krock("fel_lage", Mening.av("fel_lage", ord(nu))));
   }
 
   private static String ord(Status status) {
@@ -63,21 +61,14 @@ final class Rekvisitionsregler {
   static Optional<Hinder> kontroll(Rekvisition r, Rekvisitionskontroll k) {
     Map<Integer, Belopp> godkant = Rekvisition.summor(k.godkant());
     if (godkant.entrySet().stream().anyMatch(e -> over(r, e.getKey(), e.getValue()))) {
-      return Optional.of(
-          Hinder.regel(
-              "mer_an_begart", "Godkänn högst det som begärts för varje år, eller mindre."));
+      return Optional.of(Hinder.regel("mer_an_begart", Mening.av("mer_an_begart")));
     }
     if (!godkant.equals(r.begart()) && k.kommentar().isEmpty()) {
-      return Optional.of(
-          Hinder.regel("skal_saknas", "Skriv varför mindre godkänns än det som begärts."));
+      return Optional.of(Hinder.regel("skal_saknas", Mening.av("skal_saknas_2")));
     }
     return k.villkorUppfyllda() || godkant.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Hinder.regel(
-                "villkor_inte_uppfyllda",
-                "Beslutets villkor ska vara uppfyllda innan pengar godkänns. Intyga det, eller"
-                    + " avslå med skäl."));
+        : Optional.of(Hinder.regel("villkor_inte_uppfyllda", Mening.av("villkor_inte_uppfyllda")));
   }
 
   private static boolean over(Rekvisition r, int ar, Belopp godkant) {
@@ -89,10 +80,7 @@ final class Rekvisitionsregler {
     Set<String> redan =
         Set.of(r.begardAv(), r.kontrolleradAv().filter(k -> !k.equals(r.begardAv())).orElse(""));
     return redan.contains(aktor.anvandare())
-        ? Optional.of(
-            Hinder.regel(
-                "samma_person",
-                "Den som begärt eller kontrollerat kan inte attestera. Be en annan att göra det."))
+        ? Optional.of(Hinder.regel("samma_person", Mening.av("samma_person")))
         : Optional.empty();
   }
 }

@@ -18,6 +18,7 @@ import se.samordna.budget.Insatsmedel;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Andringsforslag.Status;
 import se.samordna.sammantrade.Andringsbeslut;
@@ -79,7 +80,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
     for (UUID id : ids) {
       Optional<Andringsforslag> f = store.las(id);
       Optional<Hinder> hinder =
-          f.isEmpty() ? Optional.of(Hinder.saknas("Ändringen")) : hinder(f.get(), sedda);
+          f.isEmpty() ? Optional.of(Hinder.saknas(Mening.av("sak_8"))) : hinder(f.get(), sedda);
       if (hinder.isPresent()) {
         return Svar.nej(hinder.get());
       }
@@ -99,20 +100,14 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
 
   private static Optional<Hinder> hinder(Andringsforslag f, Set<UUID> sedda) {
     if (!sedda.add(f.insatsId())) {
-      return Optional.of(
-          Hinder.regel(
-              "samma_insats",
-              "Två av ändringarna gäller samma insats. Sätt upp dem som två punkter."));
+      return Optional.of(Hinder.regel("samma_insats", Mening.av("samma_insats")));
     }
     if (f.ar(Status.UPPSATT)) {
-      return Optional.of(
-          Hinder.krock(
-              "redan_pa_listan",
-              "Ändringen står redan på en föredragningslista och är inte avgjord där."));
+      return Optional.of(Hinder.krock("redan_pa_listan", Mening.av("redan_pa_listan")));
     }
     return f.ar(Status.OPPET)
         ? Optional.empty()
-        : Optional.of(Hinder.regel("inte_oppet", "Ändringen är redan avgjord eller återkallad."));
+        : Optional.of(Hinder.regel("inte_oppet", Mening.av("inte_oppet_3")));
   }
 
   @Override
@@ -137,7 +132,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
     List<Andringsforslag> alla =
         forslagen(ids).stream().filter(f -> insyn.far(f.insats())).toList();
     if (alla.size() < ids.size()) {
-      return Svar.nej(Hinder.saknas("Ändringen"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_8")));
     }
     Avgorande tankt =
         new Avgorande(ids, BeslutId.ny(), Utfall.BIFALL, klocka.idag(), okningar, Optional.empty());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Redogörelsen för de offentliga sidornas tillgänglighet (R32, DOS-lagen 13 §).
@@ -52,18 +53,14 @@ public record Redogorelse(
             forenlighet.matches("helt|delvis|inte"),
             "forenlighet",
             "okant_varde",
-            "Välj helt, delvis eller inte.")
+            Mening.av("okant_varde_10"))
         .text("brister", brister, LANGST)
         .krav(
             forenlighet.equals("helt") || !brister.isBlank(),
             "brister",
             "saknas",
-            "Beskriv vad som inte är tillgängligt, eller välj att sidorna är helt förenliga.")
-        .krav(
-            !granskad.isAfter(idag),
-            "granskad",
-            "framtida",
-            "Granskningen kan inte vara gjord efter i dag.")
+            Mening.av("saknas_31"))
+        .krav(!granskad.isAfter(idag), "granskad", "framtida", Mening.av("framtida"))
         .obligatorisk("hur", hur, LANGST)
         .obligatorisk("kontakt", kontakt, LANGST);
   }

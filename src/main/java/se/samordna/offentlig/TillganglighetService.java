@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
@@ -82,7 +83,7 @@ public class TillganglighetService {
                 synpunkter
                     .hitta(id)
                     .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Synpunkten"))))
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_26")))))
         .sedan(
             s ->
                 synpunkter.besvara(id, version, svar.strip(), klocka.nu())
@@ -114,11 +115,7 @@ public class TillganglighetService {
             t ->
                 far.getAsBoolean()
                     ? Svar.ja(t)
-                    : Svar.nej(
-                        Hinder.krock(
-                            "for_manga",
-                            "Du har redan lämnat flera synpunkter. Försök igen om en stund, eller"
-                                + " kontakta förbundet på annat sätt.")))
+                    : Svar.nej(Hinder.krock("for_manga", Mening.av("for_manga_4"))))
         .som(
             t -> {
               synpunkter.spara(t.strip(), kontakt.strip(), sida.strip(), klocka.nu());

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -99,8 +100,7 @@ public class DriftService {
   public Svar<UUID> slapp(UUID id, String skal) {
     if (skal.isBlank()) {
       return Svar.nej(
-          Hinder.form(
-              List.of(new Hinder.Faltfel("skal", "saknas", "Skriv varför kommandot släpps."))));
+          Hinder.form(List.of(new Hinder.Faltfel("skal", "saknas", Mening.av("saknas_33")))));
     }
     String vem = Inloggad.aktor().anvandare();
     return andra(id, "kommando_slappt", Map.of("skal", skal), () -> kommandon.slapp(id, vem, skal));
@@ -111,7 +111,7 @@ public class DriftService {
       UUID id, String handelse, Map<String, String> efter, BooleanSupplier andring) {
     Optional<Motorkommando> kommando = Objects.requireNonNull(tx.execute(s -> kommandon.hitta(id)));
     if (kommando.isEmpty()) {
-      return Svar.nej(Hinder.saknas("Kommandot"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_27")));
     }
     Aktor drift = Inloggad.aktor();
     Aktor dar =
@@ -141,8 +141,7 @@ public class DriftService {
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Svar<Avstamningsrapport> stamAv() {
     if (!lage.redo()) {
-      return Svar.nej(
-          Hinder.regel("motorn_inte_redo", "Motorn svarar inte ännu. Försök igen om en stund."));
+      return Svar.nej(Hinder.regel("motorn_inte_redo", Mening.av("motorn_inte_redo")));
     }
     return Svar.ja(avstamning.kor(true));
   }
@@ -151,13 +150,11 @@ public class DriftService {
     try {
       return Svar.ja(Motorkommando.Status.valueOf(kod.toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
-      return Svar.nej(
-          Hinder.form("okand_status", "Status ska vara oppen, klar, blockerad eller slappt."));
+      return Svar.nej(Hinder.form("okand_status", Mening.av("okand_status")));
     }
   }
 
   private static Hinder inteBlockerat() {
-    return Hinder.krock(
-        "inte_blockerat", "Kommandot är inte blockerat längre. Läs in listan igen.");
+    return Hinder.krock("inte_blockerat", Mening.av("inte_blockerat"));
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -56,14 +57,11 @@ public class StillestandService {
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Svar<Avstamningsrapport.Ombyggd> byggOm(ArendeId arende) {
     if (!lage.redo()) {
-      return Svar.nej(
-          Hinder.regel("motorn_inte_redo", "Motorn svarar inte ännu. Försök igen om en stund."));
+      return Svar.nej(Hinder.regel("motorn_inte_redo", Mening.av("motorn_inte_redo")));
     }
     Optional<Stillastaende> stilla = i(() -> store.hitta(arende));
     if (stilla.isEmpty()) {
-      return Svar.nej(
-          Hinder.regel(
-              "star_inte_stilla", "Ärendet står inte stilla. Läs om sidan för att se läget."));
+      return Svar.nej(Hinder.regel("star_inte_stilla", Mening.av("star_inte_stilla")));
     }
     String forbund = stilla.get().forbund();
     Optional<Avstamningsrapport.Ombyggd> byggd =
@@ -71,7 +69,7 @@ public class StillestandService {
     return byggd
         .map(b -> Inloggad.som(har(forbund), () -> i(() -> antecknad(b))))
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Ärendet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_2"))));
   }
 
   private Avstamningsrapport.Ombyggd antecknad(Avstamningsrapport.Ombyggd byggd) {

@@ -14,6 +14,7 @@ import se.samordna.budget.Medel;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -27,23 +28,15 @@ import se.samordna.identitet.Inloggad;
 public class BeslutService {
 
   public static final Hinder REDAN_BESLUTAD =
-      Hinder.krock("redan_beslutad", "Punkten är redan avgjord. Läs in sammanträdet på nytt.");
+      Hinder.krock("redan_beslutad", Mening.av("redan_beslutad"));
 
   private static final Hinder VANTAR_INTE =
-      Hinder.krock(
-          "vantar_inte_pa_beslut",
-          "Ärendet väntar inte längre på beslut i den här ronden, till exempel för att det"
-              + " återkallats. Läs in sammanträdet på nytt.");
+      Hinder.krock("vantar_inte_pa_beslut", Mening.av("vantar_inte_pa_beslut"));
 
-  private static final Hinder FEL_SLAG =
-      Hinder.regel(
-          "fel_slag", "Bara styrelsen beslutar. Sätt upp punkten på ett styrelsesammanträde.");
+  private static final Hinder FEL_SLAG = Hinder.regel("fel_slag", Mening.av("fel_slag"));
 
   private static final Hinder DELVIS =
-      Hinder.regel(
-          "delvis_inte_mojligt",
-          "Punkten kan inte bifallas delvis. Besluta bifall eller avslag, eller återremittera den"
-              + " för att få ett ändrat förslag.");
+      Hinder.regel("delvis_inte_mojligt", Mening.av("delvis_inte_mojligt"));
 
   private final Lageslasning lage;
   private final Majoriteter majoriteter;
@@ -124,7 +117,7 @@ public class BeslutService {
                 b.utfall() != Utfall.AVSLAG || !b.motivering().isBlank(),
                 "motivering",
                 "saknas",
-                "Ett avslag ska motiveras.");
+                Mening.av("saknas_34"));
     for (int nr = 0; nr < b.villkor().size(); nr++) {
       granskning.obligatorisk("villkor[" + nr + "]", b.villkor().get(nr), 2_000);
     }
@@ -142,10 +135,7 @@ public class BeslutService {
         .ar(falt + "ar", rad.ar())
         .belopp(falt + "beloppOre", rad.belopp().ore())
         .krav(
-            rad.belopp().ore() != 0,
-            falt + "beloppOre",
-            "inget_belopp",
-            "Ange ett belopp större än noll.");
+            rad.belopp().ore() != 0, falt + "beloppOre", "inget_belopp", Mening.av("inget_belopp"));
   }
 
   private Svar<Beslut> genomfor(Punktlage l, FattaBeslut nytt, BeslutId id) {

@@ -11,6 +11,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -30,8 +31,7 @@ public class JavService {
   private static final String ANNAN_DAG =
       "Klockslaget ska vara på sammanträdets dag, och ha varit.";
 
-  private static final Hinder INGET_JAV =
-      Hinder.regel("inget_jav", "Personen har inte anmält jäv på punkten.");
+  private static final Hinder INGET_JAV = Hinder.regel("inget_jav", Mening.av("inget_jav"));
 
   private final Lageslasning lage;
   private final UppropStore store;
@@ -84,10 +84,7 @@ public class JavService {
       return Svar.nej(Sammantrade.AVSLUTAT);
     }
     if (l.plats(anmalan.person()).isEmpty()) {
-      return Svar.nej(
-          Hinder.regel(
-              "inte_kallad",
-              "Personen har ingen plats vid sammanträdet. Ange en ledamot eller ersättare."));
+      return Svar.nej(Hinder.regel("inte_kallad", Mening.av("inte_kallad")));
     }
     return Svar.ja(l);
   }
@@ -145,7 +142,7 @@ public class JavService {
                     .isPresent(),
             "atervande",
             "fel_ordning",
-            "Ange när personen lämnade, och ett senare klockslag när hon kom tillbaka.")
+            Mening.av("fel_ordning_4"))
         .krav(paDagen(l, t.lamnade()), "lamnade", "annan_dag", ANNAN_DAG)
         .krav(paDagen(l, t.atervande()), "atervande", "annan_dag", ANNAN_DAG)
         .svar(l);

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 
@@ -19,9 +20,7 @@ import se.samordna.gemensam.Svar;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Lageslasning {
 
-  private static final Hinder UTGATT =
-      Hinder.krock(
-          "utgatt", "Punkten har utgått ur föredragningslistan. Läs in sammanträdet på nytt.");
+  private static final Hinder UTGATT = Hinder.krock("utgatt", Mening.av("utgatt"));
 
   private final SammantradeStore moten;
   private final PunktStore punkter;
@@ -50,7 +49,7 @@ public class Lageslasning {
     return moten
         .lasForPunkt(mote)
         .flatMap(m -> punkter.las(mote, punkt).map(p -> paListan(m, p)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Punkten")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_28"))));
   }
 
   private Svar<Punktlage> paListan(Sammantrade mote, Punkt punkt) {
@@ -62,7 +61,7 @@ public class Lageslasning {
     return moten
         .lasForUpprop(mote)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
   }
 
   /** Den som leder sammanträdet; eget jäv prövas på punkten. */

@@ -16,6 +16,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -68,13 +69,12 @@ public class PunktService {
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
   public Svar<PunktId> laggTill(SammantradeId mote, NyPunkt ny) {
     if (moten.arInstallt(mote)) {
-      return Svar.nej(
-          Hinder.regel("installt", "Sammanträdet är inställt. Sätt upp punkten på ett annat."));
+      return Svar.nej(Hinder.regel("installt", Mening.av("installt")));
     }
     return moten
         .lasForUpprop(mote)
         .map(m -> m.oavslutat().sedan(o -> punkt(o, ny)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
   }
 
   private Svar<PunktId> punkt(Sammantrade mote, NyPunkt ny) {
@@ -87,18 +87,14 @@ public class PunktService {
 
   private Svar<PunktId> arendepunkt(Sammantrade mote, NyPunkt.Arende ny) {
     if (!klara.finns(ny.arende())) {
-      return Svar.nej(Hinder.saknas("Ärendet"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_2")));
     }
     if (mote.slag() != Moteslag.STYRELSE) {
       return Svar.nej(baraStyrelsen("i ärenden", "ärendet"));
     }
     Arende arende = arenden.las(ny.arende());
     if (!Styrelsevantan.arKlart(arende)) {
-      return Svar.nej(
-          Hinder.regel(
-              "inte_klart_for_beslut",
-              "Ärendet har ingen tjänsteskrivelse som väntar på beslut. Välj ett ärende ur listan"
-                  + " över klara ärenden."));
+      return Svar.nej(Hinder.regel("inte_klart_for_beslut", Mening.av("inte_klart_for_beslut")));
     }
     return satt(
         mote,
@@ -115,9 +111,7 @@ public class PunktService {
   }
 
   private static Hinder baraStyrelsen(String om, String vad) {
-    return Hinder.regel(
-        "fel_slag",
-        "Bara styrelsen beslutar %s. Sätt upp %s på ett styrelsesammanträde.".formatted(om, vad));
+    return Hinder.regel("fel_slag", Mening.av("fel_slag_2", om, vad));
   }
 
   private Svar<PunktId> andringspunkt(Sammantrade mote, NyPunkt.Andring ny) {
@@ -125,7 +119,7 @@ public class PunktService {
       return Svar.nej(baraStyrelsen("om ändringar av insatser", "ändringen"));
     }
     return new Granskning()
-        .krav(!ny.andringar().isEmpty(), "andringar", "saknas", "Ange minst en ändring.")
+        .krav(!ny.andringar().isEmpty(), "andringar", "saknas", Mening.av("saknas_35"))
         .antal("andringar", ny.andringar(), FLEST_ANDRINGAR)
         .rad("rubrik", ny.rubrik(), RUBRIK_LANGST)
         .svar(ny)
@@ -165,17 +159,17 @@ public class PunktService {
             ny.slag() != Punktslag.ARENDE && ny.slag() != Punktslag.ANDRING,
             "slag",
             "okant_varde",
-            "Ett ärende sätts upp med arendeId och en ändring med andringId. Ange ett annat slag.")
+            Mening.av("okant_varde_11"))
         .krav(
             ny.budgetversion().isEmpty() || ny.slag() == Punktslag.BUDGET,
             "budgetVersionId",
             "fel_slag",
-            "Bara en punkt av slaget budget har en budgetversion.")
+            Mening.av("fel_slag_3"))
         .krav(
             ny.budgetversion().map(budget::finns).orElse(true),
             "budgetVersionId",
             "finns_inte",
-            "Budgetversionen finns inte. Välj en version ur budgeten.")
+            Mening.av("finns_inte_2"))
         .svar(ny)
         .sedan(
             f -> {
@@ -200,10 +194,7 @@ public class PunktService {
   private Svar<PunktId> satt(Sammantrade mote, Punkt punkt) {
     Instant nu = klocka.nu();
     if (!punkter.spara(punkt, Inloggad.aktor(), nu)) {
-      return Svar.nej(
-          Hinder.krock(
-              "redan_pa_listan",
-              "Ärendet står redan på en föredragningslista och är inte avgjort där."));
+      return Svar.nej(Hinder.krock("redan_pa_listan", Mening.av("redan_pa_listan_2")));
     }
     boolean begransad = punkter.arvBegransning(punkt.id());
     platser.placera(mote.id(), List.of(punkt.id()));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -25,12 +26,7 @@ public record Punktlage(
     boolean beslutad,
     boolean avbojd) {
 
-  static final Hinder AVBOJD =
-      Hinder.regel(
-          "tas_inte_upp",
-          "Styrelsen har sagt nej till att ta upp det extra ärendet på det här sammanträdet."
-              + " Har styrelsen ändrat sig, ändra beskedet på föredragningslistan först; annars"
-              + " sätts ärendet upp på ett annat sammanträde.");
+  static final Hinder AVBOJD = Hinder.regel("tas_inte_upp", Mening.av("tas_inte_upp"));
 
   /** Punkten, om styrelsen inte sagt nej till att ta upp den. */
   public Svar<Punktlage> tasUpp() {

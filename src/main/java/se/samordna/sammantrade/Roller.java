@@ -1,15 +1,12 @@
 package se.samordna.sammantrade;
 
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** Nej från sammanträdets egen rollfördelning. */
 public final class Roller {
 
-  public static final Hinder SAKNAR_ROLL =
-      Hinder.roll(
-          "saknar_roll",
-          "Det här gör den som leder sammanträdet eller administratören. En vice ordförande går in"
-              + " när ordföranden saknas i uppropet eller har jäv.");
+  public static final Hinder SAKNAR_ROLL = Hinder.roll("saknar_roll", Mening.av("saknar_roll_2"));
 
   private Roller() {}
 }

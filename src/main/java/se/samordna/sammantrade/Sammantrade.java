@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 
@@ -27,13 +28,9 @@ public record Sammantrade(
     Optional<PunktId> aktuellPunkt) {
 
   static final Hinder AVSLUTAT =
-      Hinder.krock(
-          "sammantradet_avslutat",
-          "Sammanträdet är avslutat och det antecknade ligger fast. Ta upp frågan på nästa"
-              + " sammanträde.");
+      Hinder.krock("sammantradet_avslutat", Mening.av("sammantradet_avslutat"));
 
-  private static final Hinder INTE_OPPNAT =
-      Hinder.regel("inte_oppnat", "Sammanträdet är inte öppnat. Håll uppropet först.");
+  private static final Hinder INTE_OPPNAT = Hinder.regel("inte_oppnat", Mening.av("inte_oppnat"));
 
   /** Sammanträdet, om det inte är avslutat. */
   public Svar<Sammantrade> oavslutat() {

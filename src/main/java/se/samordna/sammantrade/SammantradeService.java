@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -41,7 +42,7 @@ public class SammantradeService {
             !nytt.budgetmote() || nytt.slag() == Moteslag.STYRELSE,
             "budgetmote",
             "inte_styrelse",
-            "Budgetsammanträdet är ett av styrelsens sammanträden. Välj slaget styrelse.")
+            Mening.av("inte_styrelse"))
         .dag("tid", dag)
         .svar(nytt)
         .som(n -> spara(n, dag));

@@ -13,6 +13,7 @@ import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
@@ -66,7 +67,7 @@ public class Styrelsevy {
     return moten
         .hitta(id, aktor.anvandare(), serAlla(aktor))
         .map(m -> Svar.ja(vy(m, aktor)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
   }
 
   private static boolean serAlla(Aktor aktor) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -58,7 +59,7 @@ public class UppropService {
     return moten
         .lasForUpprop(id)
         .map(m -> prova(m, lage.upprop(m, narvarande)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
   }
 
   private Svar<Beslutsforhet> prova(Sammantrade mote, Upprop nytt) {
@@ -69,14 +70,10 @@ public class UppropService {
       return Svar.nej(Sammantrade.AVSLUTAT);
     }
     if (mote.dag().isAfter(klocka.idag())) {
-      return Svar.nej(
-          Hinder.regel(
-              "for_tidigt",
-              "Uppropet hålls på sammanträdets dag, " + mote.dag() + ", eller senare."));
+      return Svar.nej(Hinder.regel("for_tidigt", Mening.av("for_tidigt", mote.dag())));
     }
     if (moten.arInstallt(mote.id())) {
-      return Svar.nej(
-          Hinder.regel("installt", "Sammanträdet är inställt. Kalla till ett nytt i stället."));
+      return Svar.nej(Hinder.regel("installt", Mening.av("installt_2")));
     }
     Optional<Hinder> hinder = provning.prova(mote, nytt);
     return hinder.<Svar<Beslutsforhet>>map(Svar::nej).orElseGet(() -> Svar.ja(spara(mote, nytt)));

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.platser.Presidieval;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -17,10 +18,7 @@ import se.samordna.gemensam.Svar;
 @Transactional(propagation = Propagation.MANDATORY)
 class Valakter {
 
-  private static final Hinder FEL_PUNKT =
-      Hinder.regel(
-          "fel_punkt",
-          "Justerare och presidium väljs på sina egna punkter, med bifall, inte på den här.");
+  private static final Hinder FEL_PUNKT = Hinder.regel("fel_punkt", Mening.av("fel_punkt_2"));
 
   private final Punktformalia formalia;
   private final Justerarval justerare;

@@ -10,6 +10,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -55,9 +56,7 @@ public class VoteringService {
   public record Avgiven(String person, String rost) {}
 
   private static final Hinder OMROSTNING_PAGAR =
-      Hinder.regel(
-          "omrostning_pagar",
-          "En omröstning pågår på punkten. Stäng den, så antecknas voteringen av sig själv.");
+      Hinder.regel("omrostning_pagar", Mening.av("omrostning_pagar"));
 
   private final Lageslasning lage;
   private final VoteringStore store;

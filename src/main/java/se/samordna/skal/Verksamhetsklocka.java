@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.processmotor.Motorklocka;
 
@@ -73,21 +74,19 @@ public class Verksamhetsklocka implements InitializingBean {
 
   @PreAuthorize("@behorig.har('drift')")
   public Svar<Instant> nu() {
-    return lokal ? Svar.ja(klocka.nu()) : Svar.nej(Hinder.saknas("Klockan"));
+    return lokal ? Svar.ja(klocka.nu()) : Svar.nej(Hinder.saknas(Mening.av("sak_41")));
   }
 
   /** Flyttar verksamhetens dag och motorns klocka {@code dagar} framåt, 1 till 3660. */
   @PreAuthorize("@behorig.har('drift')")
   public synchronized Svar<Instant> framat(int dagar) {
     if (!lokal) {
-      return Svar.nej(Hinder.saknas("Klockan"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_41")));
     }
     if (dagar < 1 || dagar > FLEST_DAGAR) {
       return Svar.nej(
           Hinder.form(
-              List.of(
-                  new Faltfel(
-                      "dagar", "utanfor_gransen", "Ange ett antal dagar mellan 1 och 3660."))));
+              List.of(new Faltfel("dagar", "utanfor_gransen", Mening.av("utanfor_gransen")))));
     }
     spara(klocka.avstand().plusDays(dagar));
     motor.framat(Duration.ofDays(dagar));

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
@@ -49,7 +50,7 @@ class Inkorg implements Uppgifter {
         .sedan(
             u -> {
               if (!u.typ().equals(typ)) {
-                return Svar.nej(Hinder.saknas("Uppgiften"));
+                return Svar.nej(Hinder.saknas(Mening.av("sak_42")));
               }
               return u.version() == version ? Svar.ja(u) : Svar.nej(Hinder.inaktuellVersion());
             });
@@ -66,7 +67,7 @@ class Inkorg implements Uppgifter {
   Svar<Uppgift> lasOppen(UppgiftId id) {
     Optional<Uppgift> hittad = hitta(id);
     if (hittad.isEmpty()) {
-      return Svar.nej(Hinder.saknas("Uppgiften"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_42")));
     }
     Aktor aktor = Inloggad.aktor();
     if (!behorighet.far(aktor, hittad.get())) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -86,7 +87,7 @@ public class UppgiftService {
   public Svar<String> typ(UppgiftId id) {
     Optional<Uppgift> uppgift = inkorg.hitta(id);
     if (uppgift.isEmpty()) {
-      return Svar.nej(Hinder.saknas("Uppgiften"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_42")));
     }
     return Svar.ja(uppgift.get().typ());
   }

@@ -1,6 +1,7 @@
 package se.samordna.uppgift;
 
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** Inkorgens hinder, i den ordning de prövas. */
 final class Uppgiftshinder {
@@ -8,18 +9,14 @@ final class Uppgiftshinder {
   private Uppgiftshinder() {}
 
   static Hinder saknarRoll() {
-    return Hinder.roll(
-        "saknar_roll",
-        "Uppgiften ligger på någon annan. Be den som har den, eller din förbundschef.");
+    return Hinder.roll("saknar_roll", Mening.av("saknar_roll_5"));
   }
 
   static Hinder redanAvslutad() {
-    return Hinder.krock(
-        "redan_avslutad", "Uppgiften är redan avslutad. Läs in sidan för att se hur det gick.");
+    return Hinder.krock("redan_avslutad", Mening.av("redan_avslutad_2"));
   }
 
   static Hinder tagenAvAnnan() {
-    return Hinder.krock(
-        "tagen_av_annan", "Någon annan har tagit uppgiften. Be den personen att släppa den först.");
+    return Hinder.krock("tagen_av_annan", Mening.av("tagen_av_annan"));
   }
 }

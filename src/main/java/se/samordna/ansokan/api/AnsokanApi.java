@@ -16,6 +16,7 @@ import se.samordna.ansokan.Utkast;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
@@ -56,10 +57,7 @@ class AnsokanApi {
   /** Versionen står i kroppen bredvid ansökans egna fält. */
   private Svar<Utkast> utkast(ObjectNode kropp) {
     if (!kropp.path(VERSION).isInt()) {
-      return Svar.nej(
-          Hinder.form(
-              List.of(
-                  new Faltfel(VERSION, "saknas", "Ange den version av utkastet som du läste."))));
+      return Svar.nej(Hinder.form(List.of(new Faltfel(VERSION, "saknas", Mening.av("saknas")))));
     }
     int version = kropp.path(VERSION).asInt();
     ObjectNode falt = kropp.deepCopy();

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -44,7 +45,7 @@ public class BrevService implements Brevinsyn {
     return moten
         .synligt(mote)
         .map(m -> Svar.ja(brev.lista(mote.varde()).stream().map(this::lage).toList()))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
   }
 
   private Brevlage lage(BrevList.Rad rad) {
@@ -59,7 +60,7 @@ public class BrevService implements Brevinsyn {
   public Svar<Brevlage> skickaOm(SammantradeId mote, UUID id) {
     return brev.hitta(mote.varde(), id)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Brevet")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_6"))))
         .sedan(
             rad ->
                 rad.omskick()
@@ -73,8 +74,7 @@ public class BrevService implements Brevinsyn {
     Aktor aktor = Inloggad.aktor();
     UUID nytt = UUID.randomUUID();
     if (!store.skrivOm(forra.brevId(), nytt, aktor, klocka.nu(), klocka.verkligTid())) {
-      return Svar.nej(
-          Hinder.krock("skickat_pa_nytt", "Brevet har redan skickats på nytt. Läs om sidan."));
+      return Svar.nej(Hinder.krock("skickat_pa_nytt", Mening.av("skickat_pa_nytt")));
     }
     spar.skriv(
         "brev_skickat_pa_nytt",

@@ -3,6 +3,7 @@ package se.samordna.avisering.brev;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.sammantrade.besked.Brevlage.Status;
 
 /**
@@ -25,36 +26,22 @@ record Omskick(
   /** Det första hindret, i den ordning de rättas. */
   Optional<Hinder> hinder(LocalDate idag) {
     if (!senaste) {
-      return Optional.of(
-          Hinder.krock("skickat_pa_nytt", "Brevet har redan skickats på nytt. Läs om sidan."));
+      return Optional.of(Hinder.krock("skickat_pa_nytt", Mening.av("skickat_pa_nytt")));
     }
     if (status == Status.VANTAR) {
-      return Optional.of(
-          Hinder.krock("vantar_redan", "Brevet väntar redan på att skickas. Läs om om en stund."));
+      return Optional.of(Hinder.krock("vantar_redan", Mening.av("vantar_redan")));
     }
     if (senast.filter(idag::isAfter).isPresent()) {
-      return Optional.of(
-          Hinder.regel("for_sent", "Mötets dag har passerat. Brevet behövs inte längre."));
+      return Optional.of(Hinder.regel("for_sent", Mening.av("for_sent")));
     }
     if (ersatt || status == Status.UTGATT) {
-      return Optional.of(
-          Hinder.regel(
-              "inaktuellt",
-              "Mötet eller kallelsen har ändrats sedan brevet skrevs. Skicka det nyare brevet på"
-                  + " nytt i stället."));
+      return Optional.of(Hinder.regel("inaktuellt", Mening.av("inaktuellt")));
     }
     if (!harTjanst) {
-      return Optional.of(
-          Hinder.regel(
-              "ingen_eposttjanst",
-              "Ingen e-posttjänst är inställd. Driften anger e-postservern i programmets"
-                  + " inställningar."));
+      return Optional.of(Hinder.regel("ingen_eposttjanst", Mening.av("ingen_eposttjanst")));
     }
     if (!harAdress) {
-      return Optional.of(
-          Hinder.regel(
-              "ingen_adress",
-              "Personen har ingen e-postadress. Lägg till den i personregistret och försök igen."));
+      return Optional.of(Hinder.regel("ingen_adress", Mening.av("ingen_adress")));
     }
     return Optional.empty();
   }

@@ -17,6 +17,7 @@ import se.samordna.budget.arbetsblad.ArbetsbladService;
 import se.samordna.budget.arbetsblad.Arbetshandling;
 import se.samordna.budget.arbetsblad.BladandringService;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
@@ -109,7 +110,7 @@ class ArbetsbladController {
       @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Uppraknat kropp) {
     return svar(
         new Granskning()
-            .krav(kropp.procent() != null, "procent", "saknas", "Ange en procent.")
+            .krav(kropp.procent() != null, "procent", "saknas", Mening.av("saknas_5"))
             .svar(Optional.ofNullable(kropp.procent()))
             .sedan(
                 p ->

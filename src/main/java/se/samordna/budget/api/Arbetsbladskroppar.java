@@ -16,6 +16,7 @@ import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Det som skickas till arbetsbladen, tolkat och prövat till formen. */
@@ -37,12 +38,7 @@ final class Arbetsbladskroppar {
       int angivna =
           (urVersion == null ? 0 : 1) + (budgetar == null ? 0 : 1) + (enhet == null ? 0 : 1);
       return new Granskning()
-          .krav(
-              angivna == 1,
-              "urVersion",
-              "valj_ett",
-              "Ange en av: urVersion (en version), budgetar (förra årets budget uppräknad), eller"
-                  + " enhet och ar (ett tomt blad).")
+          .krav(angivna == 1, "urVersion", "valj_ett", Mening.av("valj_ett"))
           .svar(angivna)
           .som(ok -> nytt());
     }
@@ -75,17 +71,13 @@ final class Arbetsbladskroppar {
 
     Optional<Cell> cell(Granskning g) {
       Optional<Radfalt> f = Kod.tolka(Radfalt.class, falt == null ? "" : falt);
-      g.krav(radId != null, "andringar.radId", "saknas", "Ange raden.");
-      g.krav(
-          f.isPresent(),
-          "andringar.falt",
-          "okant_varde",
-          "Ange ett av: belopp, namn, konto, lage, slag, tacker.");
+      g.krav(radId != null, "andringar.radId", "saknas", Mening.av("saknas_6"));
+      g.krav(f.isPresent(), "andringar.falt", "okant_varde", Mening.av("okant_varde_4"));
       g.krav(
           (arNoll() > 0) == f.filter(Radfalt.BELOPP::equals).isPresent() || f.isEmpty(),
           "andringar.ar",
           "fel_ar",
-          "Ange år för ett belopp, och bara för det.");
+          Mening.av("fel_ar"));
       return radId == null ? Optional.empty() : f.map(x -> new Cell(radId, x, arNoll()));
     }
 
@@ -107,7 +99,7 @@ final class Arbetsbladskroppar {
       Granskning g = new Granskning();
       List<Onskan> alla = new ArrayList<>();
       for (Andring a : Optional.ofNullable(andringar).orElse(List.of())) {
-        g.krav(a != null, "andringar", "saknas", "Ange en ändring.");
+        g.krav(a != null, "andringar", "saknas", Mening.av("saknas_7"));
         if (a != null) {
           a.cell(g)
               .ifPresent(

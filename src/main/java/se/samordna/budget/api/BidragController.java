@@ -23,6 +23,7 @@ import se.samordna.budget.bidrag.Bidragsplan.Regel;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 
@@ -98,12 +99,12 @@ class BidragController {
                   vald.isPresent(),
                   "regel",
                   "okant_varde",
-                  "Ange ett av: " + Kod.alla(Regel.class) + ".");
+                  Mening.av("okant_varde_3", Kod.alla(Regel.class)));
       Map<String, Long> invanare = new HashMap<>();
       Map<String, Belopp> fasta = new HashMap<>();
       for (Rad r : Optional.ofNullable(rader).orElse(List.of())) {
         String medlem = r == null ? null : r.medlem();
-        g.krav(medlem != null, "rader.medlem", "saknas", "Ange vilken medlem raden gäller.");
+        g.krav(medlem != null, "rader.medlem", "saknas", Mening.av("saknas_8"));
         if (r != null && medlem != null) {
           r.invanare().ifPresent(i -> invanare.put(medlem, i));
           r.beloppOre().ifPresent(b -> fasta.put(medlem, new Belopp(b)));

@@ -23,6 +23,7 @@ import se.samordna.budget.byra.PeriodrapportService;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
@@ -77,7 +78,7 @@ class BokfilController {
                     Hinder.form(
                         List.of(
                             new Faltfel(
-                                "fil", "saknas_eller_fel", "Välj en SIE-fil från byrån.")))));
+                                "fil", "saknas_eller_fel", Mening.av("saknas_eller_fel"))))));
   }
 
   @GetMapping("/{ar}/sie")

@@ -13,6 +13,7 @@ import se.samordna.budget.byra.Prognosandring;
 import se.samordna.budget.sie.Objektref;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Kopplingen och prognoserna som API:t tar emot; allt får saknas, så att rollen prövas först. */
@@ -45,16 +46,9 @@ final class Bokkroppar {
     }
 
     private void granska(Granskning g, String falt) {
+      g.krav(radId.isPresent() != utanfor.isPresent(), falt, "fel_mal", Mening.av("fel_mal"));
       g.krav(
-          radId.isPresent() != utanfor.isPresent(),
-          falt,
-          "fel_mal",
-          "Ange antingen radId eller utanfor, med skälet.");
-      g.krav(
-          kontoFran.isPresent() || kontoTill.isEmpty(),
-          falt,
-          "fel_urval",
-          "Ange kontoFran när kontoTill anges.");
+          kontoFran.isPresent() || kontoTill.isEmpty(), falt, "fel_urval", Mening.av("fel_urval"));
     }
 
     private Koppling.Regel regel() {
@@ -73,7 +67,7 @@ final class Bokkroppar {
     /** Utan {@code fran} gäller kopplingen från årets början. */
     Svar<Kopplingsandring> kommando(int ar) {
       Granskning g = new Granskning();
-      g.krav(version.isPresent(), "version", "saknas", "Ange den version du läste.");
+      g.krav(version.isPresent(), "version", "saknas", Mening.av("saknas_9"));
       List<Regel> rader = hela(g, "regler", regler);
       for (int i = 0; i < rader.size(); i++) {
         rader.get(i).granska(g, "regler[" + i + "]");
@@ -95,7 +89,7 @@ final class Bokkroppar {
 
     Svar<Prognosandring> kommando(int ar) {
       Granskning g = new Granskning();
-      g.krav(version.isPresent(), "version", "saknas", "Ange den version du läste.");
+      g.krav(version.isPresent(), "version", "saknas", Mening.av("saknas_9"));
       List<Prognosrad> alla = hela(g, "rader", rader);
       for (int i = 0; i < alla.size(); i++) {
         Prognosrad rad = alla.get(i);
@@ -103,7 +97,7 @@ final class Bokkroppar {
             rad.radId().isPresent() && rad.prognosOre().isPresent(),
             "rader[" + i + "]",
             "saknas",
-            "Ange radId och prognosOre.");
+            Mening.av("saknas_10"));
       }
       return g.svar(true)
           .som(
@@ -126,8 +120,8 @@ final class Bokkroppar {
   private static <T> List<T> hela(Granskning g, String falt, @Nullable List<T> lista) {
     List<T> rader = lista == null ? List.of() : lista;
     boolean hela = rader.stream().noneMatch(Objects::isNull);
-    g.krav(lista != null, falt, "saknas", "Ange " + falt + ".");
-    g.krav(hela, falt, "fel_form", "En rad i " + falt + " är tom.").antal(falt, rader, FLEST);
+    g.krav(lista != null, falt, "saknas", Mening.av("saknas_11", falt));
+    g.krav(hela, falt, "fel_form", Mening.av("fel_form", falt)).antal(falt, rader, FLEST);
     return hela ? rader : List.of();
   }
 }

@@ -19,6 +19,7 @@ import se.samordna.budget.Slag;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
@@ -42,7 +43,7 @@ class HuvudboksController {
             figur.isEmpty() || vald.isPresent(),
             "figur",
             "okant_varde",
-            "Ange ett av: " + Kod.alla(Figur.class) + ".")
+            Mening.av("okant_varde_3", Kod.alla(Figur.class)))
         .svar(new Siffra(vald, radId, slag.map(Slag::new), konto));
   }
 

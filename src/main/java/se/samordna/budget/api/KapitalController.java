@@ -24,6 +24,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
@@ -144,7 +145,7 @@ class KapitalController {
       List<Tankt> alla = new ArrayList<>();
       for (TanktArende t : tankta == null ? List.<@Nullable TanktArende>of() : tankta) {
         UUID id = t == null ? null : t.arendeId();
-        granskning.krav(id != null, "tankta.arendeId", "saknas", "Ange ärendets id.");
+        granskning.krav(id != null, "tankta.arendeId", "saknas", Mening.av("saknas_12"));
         if (t != null && id != null) {
           granskning.krav(t.kallorna(), "tankta.belopp.finansiering", "okant_varde", KALLA);
           alla.add(new Tankt(new ArendeId(id), t.rader()));

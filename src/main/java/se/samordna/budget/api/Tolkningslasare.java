@@ -17,6 +17,7 @@ import se.samordna.budget.inlasning.Tolkningsval.Kolumnval;
 import se.samordna.budget.inlasning.Tolkningsval.Radval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,10 +38,7 @@ final class Tolkningslasare {
       return Svar.nej(
           Hinder.form(
               List.of(
-                  new Faltfel(
-                      "tolkning",
-                      "felaktig_tolkning",
-                      "Tolkningen är inte JSON i den form som en provläsning svarar med."))));
+                  new Faltfel("tolkning", "felaktig_tolkning", Mening.av("felaktig_tolkning")))));
     }
   }
 

@@ -10,6 +10,7 @@ import se.samordna.budget.version.Samrad;
 import se.samordna.budget.version.Samradsandring;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Det som API:t tar emot om en version; allt får saknas när det läses. */
@@ -31,8 +32,7 @@ final class Versionskroppar {
 
     Svar<String> granskat() {
       return krav(version)
-          .krav(
-              text.isPresent(), "text", "saknas", "Ange skälet; en tom text tar bort det som står.")
+          .krav(text.isPresent(), "text", "saknas", Mening.av("saknas_13"))
           .svar(text.orElse(""));
     }
   }
@@ -42,7 +42,7 @@ final class Versionskroppar {
     Svar<Ibuppgift> uppgift() {
       Granskning g = krav(version);
       Optional<Ibuppgift.Slag> sokt = val(g, "slag", slag, Ibuppgift.Slag.class);
-      g.krav(dag.isPresent(), "dag", "saknas", "Ange dagen bokslutet eller prognosen gäller.");
+      g.krav(dag.isPresent(), "dag", "saknas", Mening.av("saknas_14"));
       return g.svar(true).som(ok -> new Ibuppgift(sokt.orElseThrow(), dag.orElseThrow()));
     }
   }
@@ -119,7 +119,7 @@ final class Versionskroppar {
       Optional<String> synpunkt,
       Optional<String> handling,
       Optional<UUID> sammantrade) {
-    g.krav(dag.isPresent(), "dag", "saknas", "Ange dagen för samrådet.");
+    g.krav(dag.isPresent(), "dag", "saknas", Mening.av("saknas_15"));
     Optional<Samrad.Satt> hur = val(g, "satt", satt, Samrad.Satt.class);
     return g.svar(true)
         .som(
@@ -135,14 +135,13 @@ final class Versionskroppar {
   }
 
   private static Granskning krav(Optional<Integer> version) {
-    return new Granskning()
-        .krav(version.isPresent(), "version", "saknas", "Ange version, så som den lästes.");
+    return new Granskning().krav(version.isPresent(), "version", "saknas", Mening.av("saknas_16"));
   }
 
   private static <E extends Enum<E>> Optional<E> val(
       Granskning g, String falt, Optional<String> kod, Class<E> typ) {
     Optional<E> traff = kod.flatMap(k -> Kod.tolka(typ, k));
-    g.krav(traff.isPresent(), falt, "okant_varde", "Ange ett av: " + Kod.alla(typ) + ".");
+    g.krav(traff.isPresent(), falt, "okant_varde", Mening.av("okant_varde_3", Kod.alla(typ)));
     return traff;
   }
 }

@@ -16,6 +16,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
@@ -85,18 +86,18 @@ public class ArbetsbladService {
       }
       case Nyttblad.Tomt t -> {
         g.krav(
-            List.of("kr", "tkr").contains(t.enhet()), "enhet", "okant_varde", "Välj kr eller tkr.");
+            List.of("kr", "tkr").contains(t.enhet()),
+            "enhet",
+            "okant_varde",
+            Mening.av("okant_varde_5"));
         g.krav(
-            !t.ar().isEmpty() && t.ar().size() <= FLEST_AR,
-            "ar",
-            "saknas",
-            "Ange ett till tio år.");
+            !t.ar().isEmpty() && t.ar().size() <= FLEST_AR, "ar", "saknas", Mening.av("saknas_17"));
         t.ar().forEach(a -> g.ar("ar", a));
         g.krav(
             t.ar().equals(t.ar().stream().distinct().sorted().toList()),
             "ar",
             "fel_ordning",
-            "Ange åren i ordning, vart och ett en gång.");
+            Mening.av("fel_ordning"));
       }
     }
     return g.svar(nytt);
@@ -201,6 +202,6 @@ public class ArbetsbladService {
   }
 
   private static Svar<Arbetsblad> finns(Optional<Arbetsblad> blad) {
-    return blad.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas("Arbetsbladet")));
+    return blad.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_13"))));
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import se.samordna.budget.inlasning.Radregler;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -41,7 +42,7 @@ final class Arbetsregler {
     }
     for (Onskan o : onskningar) {
       if (!blad.finns(o.cell().rad())) {
-        return Svar.nej(Hinder.saknas("Raden"));
+        return Svar.nej(Hinder.saknas(Mening.av("sak_14")));
       }
       Optional<Hinder> krock = krock(o);
       if (krock.isPresent()) {
@@ -73,11 +74,7 @@ final class Arbetsregler {
             s ->
                 Hinder.krock(
                     "inaktuell_version",
-                    cellnamn(o.cell())
-                        + " ändrades av "
-                        + s.av()
-                        + " medan du skrev. Se vad som står där nu, och skriv igen om ditt ska"
-                        + " gälla."));
+                    Mening.av("inaktuell_version_6", cellnamn(o.cell()), s.av())));
   }
 
   private void prova(Onskan o) {
@@ -89,26 +86,25 @@ final class Arbetsregler {
               o,
               Radregler.namnDuger(varde),
               "felaktigt_namn",
-              "skriv ett namn på högst " + Radregler.LANGSTA_NAMN + " tecken.");
+              Mening.av("felaktigt_namn", Radregler.LANGSTA_NAMN));
       case KONTO ->
-          krav(o, Radregler.kontoDuger(varde), "felaktigt_konto", "kontot ska vara siffror.");
-      case SLAG -> krav(o, Radregler.slagDuger(varde), "felaktigt_slag", "avdelningen finns inte.");
+          krav(o, Radregler.kontoDuger(varde), "felaktigt_konto", Mening.av("felaktigt_konto"));
+      case SLAG ->
+          krav(o, Radregler.slagDuger(varde), "felaktigt_slag", Mening.av("felaktigt_slag"));
       case LAGE ->
           krav(
               o,
               Radregler.lageDuger(slag(o.cell().rad()), varde),
               "felaktigt_lage",
-              "läget gäller inte i avdelningen: medlemsbidrag på intäkter; beviljad, budgeterad"
-                  + " eller fri_ram på insatser.");
+              Mening.av("felaktigt_lage"));
       case TACKER ->
           krav(
               o,
               varde.isEmpty() || Radregler.arTryckt(slag(o.cell().rad())),
               "felaktig_tackning",
-              "bara en tryckt summa täcker andra rader.");
+              Mening.av("felaktig_tackning"));
       case BELOPP -> belopp(o, varde);
-      case FINNS, PLATS, POST ->
-          krav(o, false, "felaktigt_falt", "fältet kan inte skrivas för sig.");
+      case FINNS, PLATS, POST -> krav(o, false, "felaktigt_falt", Mening.av("felaktigt_falt"));
     }
     if (fel.size() == fore) {
       if (o.cell().falt() == Radfalt.SLAG) {
@@ -134,12 +130,12 @@ final class Arbetsregler {
   }
 
   private void belopp(Onskan o, String varde) {
-    krav(o, blad.huvud().ar().contains(o.cell().ar()), "fel_ar", "året finns inte i bladet.");
+    krav(o, blad.huvud().ar().contains(o.cell().ar()), "fel_ar", Mening.av("fel_ar_2"));
     if (varde.isEmpty()) {
       return;
     }
     if (!varde.matches("-?\\d{1,15}")) {
-      krav(o, false, "felaktigt_belopp", "”" + varde + "” är inget belopp.");
+      krav(o, false, "felaktigt_belopp", Mening.av("felaktigt_belopp_2", varde));
       return;
     }
     long ore = Long.parseLong(varde);
@@ -147,13 +143,14 @@ final class Arbetsregler {
         o,
         ore >= 0 || Radregler.farVaraMinus(slag(o.cell().rad())),
         "negativt_belopp",
-        "skriv kostnader och intäkter som positiva tal.");
-    krav(o, Math.abs(ore) <= STORST_ORE, "for_stort_belopp", "beloppet är orimligt stort.");
+        Mening.av("negativt_belopp"));
+    krav(o, Math.abs(ore) <= STORST_ORE, "for_stort_belopp", Mening.av("for_stort_belopp"));
   }
 
-  private void krav(Onskan o, boolean uppfyllt, String kod, String text) {
+  private void krav(Onskan o, boolean uppfyllt, String kod, Mening mening) {
     if (!uppfyllt) {
-      fel.add(new Faltfel(falt(o.cell()), kod, cellnamn(o.cell()) + ": " + text));
+      fel.add(
+          new Faltfel(falt(o.cell()), kod, Mening.av("falt_kolon", cellnamn(o.cell()), mening)));
     }
   }
 

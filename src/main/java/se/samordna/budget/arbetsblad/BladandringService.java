@@ -14,6 +14,7 @@ import se.samordna.budget.inlasning.Radregler;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -66,9 +67,7 @@ public class BladandringService {
   private static Svar<Long> formel(Arbetsblad blad, Onskan o) {
     return o.cell().falt() == Radfalt.BELOPP && Formel.ar(o.formel())
         ? Formel.ore(blad.huvud().enhet(), o.formel())
-        : Svar.nej(
-            Hinder.form(
-                "felaktig_formel", "en formel börjar med = och skrivs i en cell med belopp."));
+        : Svar.nej(Hinder.form("felaktig_formel", Mening.av("felaktig_formel")));
   }
 
   private static String namn(Arbetsblad blad, Cell cell) {
@@ -119,19 +118,22 @@ public class BladandringService {
               Radregler.namnDuger(n.namn()),
               "namn",
               "felaktigt_namn",
-              "Skriv ett namn på högst " + Radregler.LANGSTA_NAMN + " tecken.");
+              Mening.av("felaktigt_namn_2", Radregler.LANGSTA_NAMN));
           g.krav(
               Radregler.slagDuger(n.slag()),
               "slag",
               "felaktigt_slag",
-              "Välj en avdelning, eller skriv ett namn på en ny.");
+              Mening.av("felaktigt_slag_2"));
           g.krav(
               Radregler.lageDuger(n.slag(), n.lage()),
               "lage",
               "felaktigt_lage",
-              "Läget gäller inte i den avdelningen.");
+              Mening.av("felaktigt_lage_2"));
           g.krav(
-              Radregler.kontoDuger(n.konto()), "konto", "felaktigt_konto", "Skriv bara siffror.");
+              Radregler.kontoDuger(n.konto()),
+              "konto",
+              "felaktigt_konto",
+              Mening.av("felaktigt_konto_2"));
         });
     return g.svar(true);
   }
@@ -189,7 +191,8 @@ public class BladandringService {
 
   private static Svar<Boolean> radenFinns(Arbetsblad blad, int version, UUID rad) {
     return sedd(blad, version)
-        .sedan(ok -> blad.finns(rad) ? Svar.ja(true) : Svar.nej(Hinder.saknas("Raden")));
+        .sedan(
+            ok -> blad.finns(rad) ? Svar.ja(true) : Svar.nej(Hinder.saknas(Mening.av("sak_14"))));
   }
 
   private static Svar<Boolean> sedd(Arbetsblad blad, int version) {
@@ -224,7 +227,7 @@ public class BladandringService {
             .toList();
     return rader.size() == valda.size()
         ? new Arbetsregler(blad, version).prova(onskningar)
-        : Svar.nej(Hinder.saknas("Raden"));
+        : Svar.nej(Hinder.saknas(Mening.av("sak_14")));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.arbetsblad.Arbetshandling.Art;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 
@@ -57,8 +58,8 @@ class Bladbok {
                                 Hinder.regel(
                                     "inget_att_angra",
                                     art == Art.ANGRAD
-                                        ? "Det finns inget av dig att ångra i bladet."
-                                        : "Det finns inget att göra om."))));
+                                        ? Mening.av("inget_att_angra")
+                                        : Mening.av("inget_att_angra_2")))));
   }
 
   private Svar<Arbetsbild> vand(Arbetsblad blad, Art art, Arbetshandling h) {
@@ -67,28 +68,20 @@ class Bladbok {
     boolean orord = andringar.stream().allMatch(a -> blad.varde(a.cell()).equals(a.fore()));
     return orord
         ? Svar.ja(skriv(blad, art, Optional.of(h.nr()), andringar))
-        : Svar.nej(
-            Hinder.krock(
-                "inaktuell_version",
-                "Någon annan har skrivit i samma celler sedan dess. Skriv värdet du vill ha i"
-                    + " stället."));
+        : Svar.nej(Hinder.krock("inaktuell_version", Mening.av("inaktuell_version_2")));
   }
 
   private Svar<Arbetsblad> skrivbart(UUID id) {
     return store
         .las(id)
         .map(Bladbok::oppet)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Arbetsbladet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_13"))));
   }
 
   static Svar<Arbetsblad> oppet(Arbetsblad blad) {
     return blad.huvud().status() == Arbetsblad.Status.OPPET
         ? Svar.ja(blad)
-        : Svar.nej(
-            Hinder.regel(
-                "arbetsblad_stangt",
-                "Arbetsbladet är sparat eller kastat och kan inte ändras. Skapa ett nytt ur"
-                    + " versionen."));
+        : Svar.nej(Hinder.regel("arbetsblad_stangt", Mening.av("arbetsblad_stangt")));
   }
 
   private Arbetsbild skriv(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /** Vad som måste rättas innan ett arbetsblad kan bli en version. */
 final class Bladbrister {
@@ -18,7 +19,7 @@ final class Bladbrister {
     Bladbrister brister = new Bladbrister();
     List<Arbetsrad> rader = blad.rader();
     if (rader.stream().allMatch(r -> r.belopp().isEmpty())) {
-      brister.fel.add(new Faltfel("rader", "tomt", "Bladet är tomt. Skriv minst ett belopp."));
+      brister.fel.add(new Faltfel("rader", "tomt", Mening.av("tomt")));
     }
     blad.huvud().ar().forEach(ar -> brister.dubbletter(rader, ar));
     rader.forEach(brister::lage);
@@ -36,14 +37,7 @@ final class Bladbrister {
             r ->
                 fel.add(
                     new Faltfel(
-                        r.id() + ".namn",
-                        "dubblett",
-                        "”"
-                            + r.namn()
-                            + "” står på två rader "
-                            + ar
-                            + ". Ge raderna olika namn,"
-                            + " eller töm den enas cell.")));
+                        r.id() + ".namn", "dubblett", Mening.av("dubblett", r.namn(), ar))));
   }
 
   private static boolean sedd(Set<List<String>> namn, Set<UUID> poster, Arbetsrad r) {
@@ -54,11 +48,7 @@ final class Bladbrister {
 
   private void lage(Arbetsrad r) {
     if (r.slag().equals("insats") && r.lage().isEmpty()) {
-      fel.add(
-          new Faltfel(
-              r.id() + ".lage",
-              "saknas",
-              "”" + r.namn() + "” saknar läge. Säg om den är beviljad, budgeterad eller fri ram."));
+      fel.add(new Faltfel(r.id() + ".lage", "saknas", Mening.av("saknas_18", r.namn())));
     }
   }
 }

@@ -10,6 +10,7 @@ import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Versionsbygge;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Läser det ett nytt arbetsblad utgår från. */
@@ -43,7 +44,7 @@ class Bladutgang {
                               Bladstart.ar(u),
                               Bladstart.ur(u),
                               v)))
-              .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+              .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
       case Nyttblad.Forra f ->
           budget.blad(f.ar() - 1, Optional.empty()).som(forra -> urForra(f, forra));
       case Nyttblad.Tomt t ->

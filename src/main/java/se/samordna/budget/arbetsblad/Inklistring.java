@@ -10,6 +10,7 @@ import se.samordna.budget.inlasning.Beloppsinskrift;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -39,21 +40,17 @@ final class Inklistring {
   Svar<Givet> tolka(Cell horn, String text) {
     List<List<String>> block = dela(text);
     if (block.stream().mapToInt(List::size).sum() > FLEST_CELLER) {
-      return Svar.nej(Hinder.form("for_stort_block", "Blocket är för stort. Klistra in i delar."));
+      return Svar.nej(Hinder.form("for_stort_block", Mening.av("for_stort_block")));
     }
     List<Arbetsrad> rader = blad.rader();
     List<UUID> ordning = rader.stream().map(Arbetsrad::id).toList();
     int rad = ordning.indexOf(horn.rad());
     if (rad < 0) {
-      return Svar.nej(Hinder.saknas("Raden"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_14")));
     }
     int kolumn = kolumn(horn);
     if (block.stream().anyMatch(r -> kolumn + r.size() > blad.huvud().ar().size() + 2)) {
-      return Svar.nej(
-          Hinder.form(
-              "for_brett_block",
-              "Blocket har fler kolumner än bladet har från den här cellen. Börja längre till"
-                  + " vänster, eller kopiera färre kolumner."));
+      return Svar.nej(Hinder.form("for_brett_block", Mening.av("for_brett_block")));
     }
     for (int i = 0; i < block.size(); i++) {
       if (rad + i < rader.size()) {
@@ -85,14 +82,7 @@ final class Inklistring {
   /** En rad under den sista, i samma avdelning. */
   private void nyrad(Arbetsrad sista, int kolumn, List<String> celler, int nummer) {
     if (kolumn > 0 || celler.getFirst().isBlank()) {
-      fel.add(
-          new Faltfel(
-              "rad " + nummer,
-              "for_fa_rader",
-              "Blockets rad "
-                  + nummer
-                  + " ryms inte: bladet har för få rader. Lägg till rader först, eller klistra in"
-                  + " med namnen i första kolumnen."));
+      fel.add(new Faltfel("rad " + nummer, "for_fa_rader", Mening.av("for_fa_rader", nummer)));
       return;
     }
     String slag =
@@ -144,7 +134,10 @@ final class Inklistring {
 
   private String nekad(Cell cell, String namn, String varfor) {
     fel.add(
-        new Faltfel("belopp", "felaktigt_belopp", "”" + namn + "” " + cell.ar() + ": " + varfor));
+        new Faltfel(
+            "belopp",
+            "felaktigt_belopp",
+            Mening.av("felaktigt_belopp_3", namn, cell.ar(), varfor)));
     return "0";
   }
 

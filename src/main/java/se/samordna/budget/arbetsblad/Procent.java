@@ -3,6 +3,7 @@ package se.samordna.budget.arbetsblad;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /** En uppräkning i procent, så som den skrivs och får vara. */
 public final class Procent {
@@ -28,6 +29,6 @@ public final class Procent {
             && procent.stripTrailingZeros().scale() <= DECIMALER,
         falt,
         "orimlig_procent",
-        "Ange en procent mellan −100 och 1 000, med högst tre decimaler.");
+        Mening.av("orimlig_procent"));
   }
 }

@@ -18,6 +18,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
 
@@ -124,11 +125,7 @@ public class BidragService {
     }
     List<Medlem> medlemmar = medlemmar(LocalDate.of(plan.ar(), 1, 1));
     g.belopp("totaltOre", plan.totalt().ore());
-    g.krav(
-        plan.totalt().ore() % 100 == 0,
-        "totaltOre",
-        "hela_kronor",
-        "Ange hela kronor. Bidragen delas i hela kronor.");
+    g.krav(plan.totalt().ore() % 100 == 0, "totaltOre", "hela_kronor", Mening.av("hela_kronor"));
     kanda(g, plan, medlemmar);
     if (plan.regel() == Regel.INVANARE) {
       invanare(g, plan, medlemmar);
@@ -142,16 +139,12 @@ public class BidragService {
         koder.containsAll(plan.invanare().keySet()) && koder.containsAll(plan.fasta().keySet()),
         "rader",
         "okand_medlem",
-        "En av raderna gäller en medlem som inte är med det året.");
+        Mening.av("okand_medlem_2"));
     plan.fasta().values().forEach(b -> g.belopp("rader.beloppOre", b.ore()));
   }
 
   private static void invanare(Granskning g, Bidragsplan plan, List<Medlem> medlemmar) {
-    g.krav(
-        plan.invanardag().isPresent(),
-        "invanardag",
-        "saknas",
-        "Ange vilken dag folkmängden är räknad.");
+    g.krav(plan.invanardag().isPresent(), "invanardag", "saknas", Mening.av("saknas_19"));
     plan.invanardag().ifPresent(d -> g.dag("invanardag", d));
     medlemmar.stream()
         .filter(m -> m.finansiar() == Finansiar.KOMMUN)
@@ -162,7 +155,7 @@ public class BidragService {
                   antal > 0 && antal <= MEST_INVANARE,
                   "rader." + m.kod(),
                   "saknas",
-                  "Ange folkmängden i " + m.namn() + ".");
+                  Mening.av("saknas_20", m.namn()));
             });
   }
 }

@@ -11,6 +11,7 @@ import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Medlem.Finansiar;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 
 /**
  * Delar ett års bidrag mellan medlemmarna i hela kronor (R3).
@@ -87,16 +88,10 @@ public record Bidragsfordelning(Bidragsplan plan, List<Medlem> medlemmar, Andela
     if (andelar.summa() != HELA) {
       alla.add(
           new Varning(
-              "andelar_summerar_inte",
-              "Andelarna i förbundsordningen är tillsammans %d procent; de ska vara 100."
-                  .formatted(andelar.summa())));
+              "andelar_summerar_inte", Mening.text("andelar_summerar_inte", andelar.summa())));
     }
     if (plan.regel() != Regel.FAST && !summa().equals(plan.totalt())) {
-      alla.add(
-          new Varning(
-              "allt_ar_inte_delat",
-              "Hela bidraget är inte delat: en finansiär har en andel men ingen medlem som kan"
-                  + " betala den."));
+      alla.add(new Varning("allt_ar_inte_delat", Mening.text("allt_ar_inte_delat")));
     }
     delar().stream()
         .filter(Finansiarsdel::avviker)
@@ -104,8 +99,7 @@ public record Bidragsfordelning(Bidragsplan plan, List<Medlem> medlemmar, Andela
             d ->
                 new Varning(
                     "andel_avviker",
-                    "%s betalar inte %d procent av bidragen, som delningen säger."
-                        .formatted(namn(d.finansiar()), d.procent())))
+                    Mening.text("andel_avviker", namn(d.finansiar()), d.procent())))
         .forEach(alla::add);
     return List.copyOf(alla);
   }

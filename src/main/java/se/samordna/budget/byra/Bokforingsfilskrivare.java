@@ -21,6 +21,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -44,9 +45,7 @@ class Bokforingsfilskrivare implements Bokforingsfil {
     List<Faltfel> fel = fel(underlag);
     return fel.isEmpty()
         ? Svar.ja(Sieskrivare.skriv(fil(underlag)).innehall())
-        : Svar.nej(
-            Hinder.regel(
-                "ej_bokforbart", "Underlaget går inte att bokföra. Rätta det som nämns.", fel));
+        : Svar.nej(Hinder.regel("ej_bokforbart", Mening.av("ej_bokforbart"), fel));
   }
 
   private Siefil fil(List<Bokforingsunderlag> underlag) {
@@ -102,12 +101,10 @@ class Bokforingsfilskrivare implements Bokforingsfil {
       Belopp summa =
           u.rader().stream().map(Bokforingsunderlag.Rad::belopp).reduce(Belopp.NOLL, Belopp::plus);
       if (u.rader().isEmpty() || !summa.arNoll()) {
-        fel.add(new Faltfel(falt, "obalans", "”" + u.text() + "” går inte jämnt ut."));
+        fel.add(new Faltfel(falt, "obalans", Mening.av("obalans", u.text())));
       }
       if (u.rader().stream().anyMatch(r -> !r.konto().matches("\\d{1,10}") || forStort(r))) {
-        fel.add(
-            new Faltfel(
-                falt, "fel_rad", "”" + u.text() + "” har ett konto eller belopp som inte går."));
+        fel.add(new Faltfel(falt, "fel_rad", Mening.av("fel_rad", u.text())));
       }
     }
     return fel;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.samordna.budget.sie.Sielasare;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
 
@@ -42,10 +43,7 @@ class Bokinlasning {
     return fel
         ? Svar.nej(
             Hinder.regel(
-                "fel_organisation",
-                "Filen är "
-                    + bok.kalla().huvud().firma()
-                    + "s bok och inte förbundets. Välj en annan fil."))
+                "fel_organisation", Mening.av("fel_organisation", bok.kalla().huvud().firma())))
         : Svar.ja(bok);
   }
 
@@ -80,15 +78,7 @@ class Bokinlasning {
             f ->
                 Hinder.regel(
                     "delvis_ersattning",
-                    "Filen täcker "
-                        + bok.fran()
-                        + " till "
-                        + bok.till()
-                        + ", men "
-                        + f.filnamn()
-                        + " har bara årets summor till och med "
-                        + f.till()
-                        + ". Läs in en fil som täcker hela den tiden."));
+                    Mening.av("delvis_ersattning", bok.fran(), bok.till(), f.filnamn(), f.till())));
   }
 
   private Inlast spara(Bokfil bok, String filnamn, String hash, Inlast inlast) {
@@ -116,14 +106,11 @@ class Bokinlasning {
     return store
         .fil(id)
         .map(f -> f.galler() ? aterkalla(f, skal) : redan(f))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Filen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_15"))));
   }
 
   private static Svar<Inlastfil> redan(Inlastfil fil) {
-    return Svar.nej(
-        Hinder.regel(
-            "redan_aterkallad",
-            fil.filnamn() + " är redan tillbakatagen. Läs in den igen om den ska gälla."));
+    return Svar.nej(Hinder.regel("redan_aterkallad", Mening.av("redan_aterkallad", fil.filnamn())));
   }
 
   private Svar<Inlastfil> aterkalla(Inlastfil fil, String skal) {

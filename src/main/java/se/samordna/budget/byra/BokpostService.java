@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.sie.Objektref;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -49,7 +50,7 @@ public class BokpostService {
   public Svar<Bokposter> poster(int ar, Optional<UUID> rad, Sida.Begaran sida) {
     Map<UUID, Bildbygge.Post> kanda = poster.alla();
     return rad.filter(r -> !kanda.containsKey(r)).isPresent()
-        ? Svar.nej(Hinder.saknas("Budgetraden"))
+        ? Svar.nej(Hinder.saknas(Mening.av("sak_16")))
         : Rimligt.svar(ar).som(rimligt -> poster(ar, rad, rad.map(kanda::get), sida));
   }
 

@@ -18,6 +18,7 @@ import se.samordna.budget.sie.Sieobjekt;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -49,12 +50,7 @@ final class Budgetfil {
   Svar<Siefil> fil(Utfilshuvud huvud) {
     blad.sektioner().forEach(s -> s.rader().forEach(r -> ta(s.slag(), r)));
     if (!utanKonto.isEmpty()) {
-      return Svar.nej(
-          Hinder.regel(
-              "saknar_konto",
-              "Raderna saknar konto i byråns bok. Koppla ett konto till dem under Utfall och"
-                  + " prognos.",
-              utanKonto));
+      return Svar.nej(Hinder.regel("saknar_konto", Mening.av("saknar_konto"), utanKonto));
     }
     return Svar.ja(
         new Siefil(
@@ -73,7 +69,7 @@ final class Budgetfil {
     }
     Optional<String> konto = konto(rad);
     if (konto.isEmpty()) {
-      utanKonto.add(new Faltfel("rad", "saknar_konto", "Raden ”" + rad.namn() + "” saknar konto."));
+      utanKonto.add(new Faltfel("rad", "saknar_konto", Mening.av("saknar_konto_2", rad.namn())));
       return;
     }
     lagg(slag, rad, konto.get());

@@ -12,6 +12,7 @@ import se.samordna.budget.sie.Siefil;
 import se.samordna.budget.sie.Sieverifikation;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Vilket år en fil gäller: dess {@code #RAR}, annars året som alla verifikationer ligger i. */
@@ -69,27 +70,20 @@ final class Filar {
   static Optional<Anmarkning> anmarkning(Siefil fil, Rakenskapsar ar) {
     List<Rakenskapsar> sagda = sagda(fil);
     if (sagda.isEmpty()) {
-      return Optional.of(
-          new Anmarkning(
-              0,
-              "Filen säger inte vilket år den gäller (#RAR 0); "
-                  + ar.slut().getYear()
-                  + " är läst ur dess datum."));
+      return Optional.of(new Anmarkning(0, Mening.text("filar", ar.slut().getYear())));
     }
     return sagda.size() == 1
         ? Optional.empty()
         : Optional.of(
             new Anmarkning(
                 0,
-                "Filen har flera #RAR 0 som säger emot varandra ("
-                    + sagda.stream()
+                Mening.text(
+                    "filar_2",
+                    sagda.stream()
                         .map(a -> a.start() + "–" + a.slut())
-                        .collect(Collectors.joining(", "))
-                    + "); "
-                    + ar.start()
-                    + "–"
-                    + ar.slut()
-                    + " används."));
+                        .collect(Collectors.joining(", ")),
+                    ar.start(),
+                    ar.slut())));
   }
 
   private static Svar<Rakenskapsar> kalenderar(Rakenskapsar ar) {
@@ -113,16 +107,12 @@ final class Filar {
                 new Faltfel(
                     "konto " + p.konto(),
                     "utanfor_aret",
-                    "Konto " + p.konto() + " har ett saldo för " + p.period() + "."))
+                    Mening.av("utanfor_aret", p.konto(), p.period())))
         .toList();
   }
 
   static Hinder utanforAret(List<Faltfel> fel) {
-    return new Hinder(
-        Hinder.Slag.FORM,
-        "utanfor_aret",
-        "Filen har belopp utanför sitt eget räkenskapsår. Be byrån om en ny.",
-        fel);
+    return new Hinder(Hinder.Slag.FORM, "utanfor_aret", Mening.av("utanfor_aret_2"), fel);
   }
 
   private static Svar<Rakenskapsar> nej(String kod, String text) {
@@ -139,7 +129,7 @@ final class Filar {
                     new Faltfel(
                         "verifikation " + v.beteckning(),
                         "utanfor_aret",
-                        "Verifikation " + v.beteckning() + " är daterad " + v.dag() + "."))
+                        Mening.av("utanfor_aret_3", v.beteckning(), v.dag())))
             .toList();
     return utanfor.isEmpty() ? Svar.ja(ar) : Svar.nej(utanforAret(utanfor));
   }

@@ -16,6 +16,7 @@ import se.samordna.budget.sie.Saldopost;
 import se.samordna.budget.sie.Siefil;
 import se.samordna.budget.sie.Sielasare;
 import se.samordna.budget.sie.Sieverifikation;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -172,16 +173,14 @@ final class Filtolk {
 
   private void prova() {
     if (fil.huvud().mottagen()) {
-      anmarkningar.add(
-          new Anmarkning(0, "Filen är märkt som redan mottagen i ett annat program (#FLAGGA 1)."));
+      anmarkningar.add(new Anmarkning(0, Mening.text("filtolk_2")));
     }
     Filar.anmarkning(fil, aret).ifPresent(anmarkningar::add);
     long andraAr =
         fil.saldon().stream().filter(s -> s.arsnummer() != 0).count()
             + fil.perioder().stream().filter(p -> p.arsnummer() != 0).count();
     if (andraAr > 0) {
-      anmarkningar.add(
-          new Anmarkning(0, "Saldon för andra år än filens eget används inte (" + andraAr + ")."));
+      anmarkningar.add(new Anmarkning(0, Mening.text("filtolk_3", andraAr)));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
 
@@ -31,7 +32,7 @@ public class KopplingService {
   @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
   public Svar<Koppling> koppla(Kopplingsandring andring) {
     if (!Rimligt.dag(andring.fran())) {
-      return Svar.nej(Hinder.saknas("Budgeten för " + andring.fran().getYear()));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_9", andring.fran().getYear())));
     }
     utfall.las();
     Koppling forra = kopplingar.alla().senaste();

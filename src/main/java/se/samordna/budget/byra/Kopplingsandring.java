@@ -11,6 +11,7 @@ import java.util.UUID;
 import se.samordna.budget.Slag;
 import se.samordna.budget.sie.Objektref;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /**
  * En ny koppling i stället för den förra.
@@ -32,10 +33,10 @@ public record Kopplingsandring(int version, LocalDate fran, List<Koppling.Regel>
   List<Faltfel> fel(Map<UUID, Bildbygge.Post> poster) {
     List<Faltfel> fel = new ArrayList<>();
     if (fran.getDayOfMonth() != 1 || !Rimligt.dag(fran)) {
-      fel.add(new Faltfel("fran", "fel_dag", "Kopplingen gäller från den första i en månad."));
+      fel.add(new Faltfel("fran", "fel_dag", Mening.av("fel_dag")));
     }
     if (regler.size() > FLEST) {
-      fel.add(new Faltfel("regler", "for_manga", "Kopplingen får ha högst " + FLEST + " regler."));
+      fel.add(new Faltfel("regler", "for_manga", Mening.av("for_manga", FLEST)));
     }
     Set<Urval> sedda = new HashSet<>();
     for (int i = 0; i < regler.size(); i++) {
@@ -44,7 +45,7 @@ public record Kopplingsandring(int version, LocalDate fran, List<Koppling.Regel>
       felIUrval(regel).ifPresent(t -> fel.add(new Faltfel(falt, "fel_urval", t)));
       felIMal(regel.mal(), poster).ifPresent(t -> fel.add(new Faltfel(falt, "fel_mal", t)));
       if (!sedda.add(new Urval(regel.konton(), regel.objekt()))) {
-        fel.add(new Faltfel(falt, "samma_urval", "En annan regel gäller just samma belopp."));
+        fel.add(new Faltfel(falt, "samma_urval", Mening.av("samma_urval")));
       }
     }
     return fel;

@@ -16,6 +16,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
 
@@ -46,7 +47,7 @@ public class PrognosService {
   @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
   public Svar<Long> satt(Prognosandring andring) {
     if (!Rimligt.ar(andring.ar())) {
-      return Svar.nej(Hinder.saknas("Budgeten för " + andring.ar()));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_9", andring.ar())));
     }
     utfall.las();
     Map<UUID, Prognos> forra = prognoser.senaste(andring.ar());
@@ -89,7 +90,7 @@ public class PrognosService {
   private List<Faltfel> fel(Prognosandring andring) {
     List<Faltfel> fel = new ArrayList<>();
     if (andring.dag().filter(d -> d.isAfter(klocka.idag()) || !Rimligt.dag(d)).isPresent()) {
-      fel.add(new Faltfel("dag", "framtida_dag", "Prognosens dag kan inte ligga framåt i tiden."));
+      fel.add(new Faltfel("dag", "framtida_dag", Mening.av("framtida_dag")));
     }
     Map<UUID, Bildbygge.Post> kanda = poster.alla();
     Set<UUID> sedda = new HashSet<>();
@@ -97,7 +98,7 @@ public class PrognosService {
       Prognosandring.Rad rad = andring.rader().get(i);
       String falt = "rader[" + i + "]";
       if (!sedda.add(rad.radId()) || !finns(kanda, rad.radId())) {
-        fel.add(new Faltfel(falt, "okand_rad", "Raden finns inte, eller står två gånger."));
+        fel.add(new Faltfel(falt, "okand_rad", Mening.av("okand_rad_2")));
       }
       felIRad(rad).ifPresent(t -> fel.add(new Faltfel(falt, "fel_rad", t)));
     }

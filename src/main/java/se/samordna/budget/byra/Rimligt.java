@@ -2,6 +2,7 @@ package se.samordna.budget.byra;
 
 import java.time.LocalDate;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Gränser för det som kommer utifrån: det databasen inte rymmer nekas i ord. */
@@ -28,6 +29,6 @@ final class Rimligt {
 
   /** Ett år långt bort har ingen budget: 404. */
   static Svar<Integer> svar(int ar) {
-    return ar(ar) ? Svar.ja(ar) : Svar.nej(Hinder.saknas("Budgeten för " + ar));
+    return ar(ar) ? Svar.ja(ar) : Svar.nej(Hinder.saknas(Mening.av("sak_9", ar)));
   }
 }

@@ -11,6 +11,7 @@ import se.samordna.budget.sie.Periodpost;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /** Vad som sägs när månadernas saldon och årets inte är desamma. */
 final class Saldohinder {
@@ -26,10 +27,10 @@ final class Saldohinder {
     return new Hinder(
         Hinder.Slag.FORM,
         "saldon_stammer_inte",
-        "Filens månader (#PSALDO) går inte ihop med dess egna saldon på "
-            + oklara.size()
-            + (oklara.size() == 1 ? " konto" : " konton")
-            + ". Inget har sparats. Be byrån om SIE typ 4, med verifikationer.",
+        Mening.av(
+            "saldon_stammer_inte",
+            oklara.size(),
+            Mening.av(oklara.size() == 1 ? "ett_konto" : "konton")),
         oklara.stream().limit(VISAS).map(Saldohinder::fel).toList());
   }
 
@@ -57,28 +58,21 @@ final class Saldohinder {
   static Anmarkning andraManader(List<Periodpost> utanfor) {
     return new Anmarkning(
         0,
-        "Andra års månader står under filens eget år och används inte ("
-            + utanfor.size()
-            + (utanfor.size() == 1 ? " rad" : " rader")
-            + ": "
-            + utanfor.stream()
+        Mening.text(
+            "saldohinder",
+            utanfor.size(),
+            Mening.av(utanfor.size() == 1 ? "en_rad" : "rader"),
+            utanfor.stream()
                 .map(p -> p.konto() + " " + p.period())
                 .distinct()
                 .limit(VISAS)
-                .collect(Collectors.joining(", "))
-            + "). Årets egna månader går ihop med filens saldon.");
+                .collect(Collectors.joining(", "))));
   }
 
   static Optional<Anmarkning> skilda(List<String> konton) {
     return konton.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Anmarkning(
-                0,
-                "Raderna i olika dimensioner är skilda delar av kontot och räknas ihop, för då blir"
-                    + " de årets saldo: "
-                    + String.join(", ", konton)
-                    + "."));
+        : Optional.of(new Anmarkning(0, Mening.text("saldohinder_2", String.join(", ", konton))));
   }
 
   static Optional<Anmarkning> utanManader(Map<String, Belopp> konton, YearMonth till) {
@@ -86,11 +80,6 @@ final class Saldohinder {
         ? Optional.empty()
         : Optional.of(
             new Anmarkning(
-                0,
-                "Konton som bara har årets saldo (#RES) och inga månader står på "
-                    + till
-                    + ": "
-                    + String.join(", ", konton.keySet())
-                    + "."));
+                0, Mening.text("saldohinder_3", till, String.join(", ", konton.keySet()))));
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 
@@ -62,7 +63,7 @@ public class UtfallService {
             utfall.namn(ar),
             filer.filer(ar));
     return underlag.blad().isEmpty() && underlag.filer().isEmpty()
-        ? Svar.nej(Hinder.saknas("Budgeten för " + ar))
+        ? Svar.nej(Hinder.saknas(Mening.av("sak_9", ar)))
         : Svar.ja(new Bildbygge(underlag).bild());
   }
 

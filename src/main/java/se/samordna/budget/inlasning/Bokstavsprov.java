@@ -6,6 +6,7 @@ import se.samordna.budget.tecken.Avkodad;
 import se.samordna.budget.tecken.Teckenuppsattning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Trasiga bokstäver i en csv nekas; det som lästs på ett annat sätt än resten sägs. */
@@ -44,8 +45,7 @@ final class Bokstavsprov {
     return new Hinder(
         Hinder.Slag.FORM,
         "trasiga_bokstaver",
-        "Filen har bokstäver som är trasiga. Inget har sparats. Spara den på nytt som csv i UTF-8,"
-            + " eller som xlsx.",
+        Mening.av("trasiga_bokstaver"),
         trasiga.stream()
             .distinct()
             .limit(200)
@@ -54,7 +54,7 @@ final class Bokstavsprov {
                     new Faltfel(
                         "rad " + o.rad(),
                         "trasiga_bokstaver",
-                        "Rad " + o.rad() + ": bokstäverna i ”" + o.text() + "” går inte att läsa."))
+                        Mening.av("trasiga_bokstaver_2", o.rad(), o.text())))
             .toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /** Varför en fil inte kan läsas in. */
 final class Filhinder {
@@ -19,8 +20,15 @@ final class Filhinder {
 
   /** {@code rad} är radens namn: {@code rad 7}, eller {@code kolumn G} i en vänd tabell. */
   static Faltfel rad(String rad, String kod, String text) {
+    return rad(rad, kod, Mening.ordagrant(text));
+  }
+
+  static Faltfel rad(String rad, String kod, Mening mening) {
     return new Faltfel(
-        rad, kod, rad.substring(0, 1).toUpperCase(Locale.ROOT) + rad.substring(1) + ": " + text);
+        rad,
+        kod,
+        Mening.av(
+            "falt_kolon", rad.substring(0, 1).toUpperCase(Locale.ROOT) + rad.substring(1), mening));
   }
 
   static Hinder rader(List<Faltfel> fel) {
@@ -28,7 +36,7 @@ final class Filhinder {
     return new Hinder(
         Hinder.Slag.FORM,
         "felaktiga_rader",
-        rader + (rader == 1 ? " rad" : " rader") + " i filen behöver rättas. Inget har sparats.",
+        Mening.av("felaktiga_rader", rader, Mening.av(rader == 1 ? "en_rad" : "rader")),
         fel.stream().limit(MEST).toList());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /**
  * Bladets formler: de läses med värdet som kalkylprogrammet sparade. En formel utan sparat värde
@@ -52,13 +53,19 @@ final class Formelprov {
     return new Hinder(
         Hinder.Slag.FORM,
         "formel_utan_varde",
-        vad
-            + celler.stream().limit(10).collect(Collectors.joining(", "))
-            + (celler.size() > 10 ? " och " + (celler.size() - 10) + " till" : "")
-            + ". Inget har sparats. Öppna filen i ett kalkylprogram, spara den och försök igen.",
+        Mening.av(
+            "formel_utan_varde",
+            vad,
+            celler.stream().limit(10).collect(Collectors.joining(", ")),
+            (celler.size() > 10 ? " och " + (celler.size() - 10) + " till" : "")),
         celler.stream()
             .limit(200)
-            .map(c -> new Faltfel("cell " + c, "formel_utan_varde", "Cell " + c + cellens))
+            .map(
+                c ->
+                    new Faltfel(
+                        "cell " + c,
+                        "formel_utan_varde",
+                        Mening.av("formel_utan_varde_2", c, cellens)))
             .toList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -52,15 +53,10 @@ final class Radsamling {
 
   void lagg(Raden rad) {
     int fore = fel.size();
-    krav(rad, AR.matcher(rad.ar()).matches(), "ar", "året ska ha fyra siffror, från 1990.");
-    krav(
-        rad, Radregler.slagDuger(rad.slag()), "slag", "slaget ”" + rad.slag() + "” är inget slag.");
-    krav(
-        rad,
-        Radregler.namnDuger(rad.namn()),
-        "rad",
-        "radens namn saknas, är för långt eller har styrtecken.");
-    krav(rad, Radregler.kontoDuger(rad.konto()), "konto", "bokföringskontot ska vara siffror.");
+    krav(rad, AR.matcher(rad.ar()).matches(), "ar", Mening.av("ar"));
+    krav(rad, Radregler.slagDuger(rad.slag()), "slag", Mening.av("slag", rad.slag()));
+    krav(rad, Radregler.namnDuger(rad.namn()), "rad", Mening.av("rad"));
+    krav(rad, Radregler.kontoDuger(rad.konto()), "konto", Mening.av("konto"));
     provaLage(rad);
     long ore = belopp(rad);
     if (fel.size() == fore) {
@@ -70,15 +66,7 @@ final class Radsamling {
 
   private void provaLage(Raden rad) {
     String lage = rad.lage();
-    krav(
-        rad,
-        Radregler.lageDuger(rad.slag(), lage),
-        "lage",
-        "läget ”"
-            + lage
-            + "” gäller inte för "
-            + rad.slag()
-            + ": medlemsbidrag på intäkter; beviljad, budgeterad eller fri_ram på insatser.");
+    krav(rad, Radregler.lageDuger(rad.slag(), lage), "lage", Mening.av("lage", lage, rad.slag()));
   }
 
   private long belopp(Raden rad) {
@@ -99,9 +87,9 @@ final class Radsamling {
     return ore;
   }
 
-  private void krav(Raden rad, boolean uppfyllt, String falt, String text) {
+  private void krav(Raden rad, boolean uppfyllt, String falt, Mening mening) {
     if (!uppfyllt) {
-      fel.add(Filhinder.rad(radnamn.apply(rad.nummer()), "felaktigt_" + falt, text));
+      fel.add(Filhinder.rad(radnamn.apply(rad.nummer()), "felaktigt_" + falt, mening));
     }
   }
 
@@ -115,11 +103,7 @@ final class Radsamling {
         rad,
         forra == null,
         "dubblett",
-        "raden finns redan för "
-            + ar
-            + " på "
-            + (forra == null ? "" : radnamn.apply(forra))
-            + ". Ge raderna olika namn.");
+        Mening.av("dubblett_2", ar, (forra == null ? "" : radnamn.apply(forra))));
     rader.add(
         new Langrad(
             rad.nummer(),
@@ -134,10 +118,7 @@ final class Radsamling {
 
   private String lage(Raden rad) {
     if (rad.slag().equals("insats") && rad.lage().isEmpty()) {
-      fragor.add(
-          new Langform.Fraga(
-              rad.nummer(),
-              "”" + rad.namn() + "” saknar läge och läses som beviljad. Stämmer det?"));
+      fragor.add(new Langform.Fraga(rad.nummer(), Mening.text("radsamling", rad.namn())));
       return "beviljad";
     }
     return rad.lage();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import se.samordna.gemensam.Mening;
 
 /** Hur filen skriver kostnader och intäkter. Inne i programmet är båda positiva. */
 public enum Teckenregel {
@@ -47,10 +48,7 @@ public enum Teckenregel {
         && !litet.contains("tillgång");
   }
 
-  String varforInteMinus() {
-    return this == KOSTNADER_POSITIVA
-        ? "beloppet är negativt; kostnader är positiva."
-        : "beloppet har motsatt tecken mot filens övriga "
-            + "kostnader och intäkter; rätta det, eller välj hur filen skriver kostnader.";
+  Mening varforInteMinus() {
+    return Mening.av(this == KOSTNADER_POSITIVA ? "inte_minus" : "inte_minus_motsatt");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /** Felen och anmärkningarna under läsningen. Så många som går att läsa sparas; resten räknas. */
 final class Felsamling {
@@ -23,7 +24,7 @@ final class Felsamling {
   void fel(int rad, String kod, String text) {
     antalFel++;
     if (fel.size() < MEST) {
-      fel.add(new Faltfel("rad " + rad, kod, "Rad " + rad + ": " + text));
+      fel.add(new Faltfel("rad " + rad, kod, Mening.av("felsamling", rad, text)));
     }
   }
 
@@ -62,10 +63,7 @@ final class Felsamling {
     return new Hinder(
         Hinder.Slag.FORM,
         "felaktiga_rader",
-        antalFel
-            + (antalFel == 1 ? " rad" : " rader")
-            + " i filen går inte att läsa. Inget har sparats. Be byrån om en ny fil, eller rätta"
-            + " raderna.",
+        Mening.av("felaktiga_rader_2", antalFel, Mening.av(antalFel == 1 ? "en_rad" : "rader")),
         fel);
   }
 
@@ -76,12 +74,13 @@ final class Felsamling {
             alla.add(
                 new Anmarkning(
                     o.rad(),
-                    etikett
-                        + " används inte ("
-                        + o.antal()
-                        + (o.antal() == 1 ? " rad)" : " rader)"))));
+                    Mening.text(
+                        "felsamling_2",
+                        etikett,
+                        o.antal(),
+                        Mening.av(o.antal() == 1 ? "en_rad" : "rader")))));
     if (fler > 0) {
-      alla.add(new Anmarkning(0, "Ytterligare " + fler + " anmärkningar visas inte."));
+      alla.add(new Anmarkning(0, Mening.text("felsamling_3", fler)));
     }
     return alla;
   }

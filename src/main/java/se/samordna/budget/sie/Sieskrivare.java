@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 
 /**
  * Skriver en fil av typ 4: poster i formatets ordning (flagga, identifikation, kontoplan, saldon,
@@ -140,7 +141,7 @@ public final class Sieskrivare {
   private String skrivbar(String text) {
     String skrivbar = Sietext.skrivbar(text);
     if (!skrivbar.equals(text)) {
-      andrat.add(new Anmarkning(rad, "”" + text + "” är skrivet ”" + skrivbar + "”."));
+      andrat.add(new Anmarkning(rad, Mening.text("sieskrivare", text, skrivbar)));
     }
     return skrivbar;
   }

@@ -14,6 +14,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
@@ -64,7 +65,7 @@ public class SamradService {
   public Svar<List<Samrad>> registreraAlla(UUID version, List<Samradsandring> alla) {
     Svar<List<Samrad>> svar =
         new Granskning()
-            .krav(!alla.isEmpty(), "medlemmar", "saknas", "Välj minst en medlem.")
+            .krav(!alla.isEmpty(), "medlemmar", "saknas", Mening.av("saknas_56"))
             .antal("medlemmar", alla, FLEST)
             .svar(List.of());
     for (Samradsandring nytt : alla) {
@@ -115,8 +116,7 @@ public class SamradService {
 
   private Svar<Samrad> bekrafta(UUID version, Samrad s, boolean haller, String kommentar) {
     if (s.version().equals(version)) {
-      return Svar.nej(
-          Hinder.regel("om_versionen_sjalv", "Samrådet gäller redan den här versionen."));
+      return Svar.nej(Hinder.regel("om_versionen_sjalv", Mening.av("om_versionen_sjalv")));
     }
     samrad.bekrafta(
         version, new Medlemssamrad.Bekraftelse(s.id(), s.nummer()), haller, kommentar, klocka.nu());
@@ -147,7 +147,7 @@ public class SamradService {
                     .hitta(id)
                     .filter(s -> versioner.led(v.id()).contains(s.version()))
                     .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Samrådet"))))
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_17")))))
         .sedan(
             s ->
                 s.nummer() != nummer || s.atertaget()
@@ -159,7 +159,7 @@ public class SamradService {
     return versioner
         .hitta(version)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 
   private Versionsrad versionen(Samrad s) {

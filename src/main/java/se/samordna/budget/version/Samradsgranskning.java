@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Granskar ett samråd innan det antecknas. */
@@ -32,13 +33,9 @@ class Samradsgranskning {
             register.medlem(s.medlem()).filter(m -> m.gallde(s.dag())).isPresent(),
             "medlem",
             "okand_medlem",
-            "Välj en medlem som är med i förbundet den dagen.")
+            Mening.av("okand_medlem_3"))
         .dag("dag", s.dag())
-        .krav(
-            !s.dag().isAfter(klocka.idag()),
-            "dag",
-            "framtida_dag",
-            "Samrådet antecknas när det är hållet. Välj i dag eller tidigare.")
+        .krav(!s.dag().isAfter(klocka.idag()), "dag", "framtida_dag", Mening.av("framtida_dag_2"))
         .obligatorisk("vem", s.vem(), RAD)
         .rad("vem", s.vem(), RAD)
         .text("synpunkt", s.synpunkt(), TEXT)
@@ -47,7 +44,7 @@ class Samradsgranskning {
             s.sammantrade().map(this::arSamradsmote).orElse(true),
             "sammantradeId",
             "finns_inte",
-            "Sammanträdet är inget samråd i förbundet. Välj ett ur listan.")
+            Mening.av("finns_inte_3"))
         .svar(s);
   }
 

@@ -16,6 +16,7 @@ import se.samordna.budget.Utskrift;
 import se.samordna.budget.Versionsbok;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 
@@ -118,6 +119,6 @@ public class VersionService {
   }
 
   private static <T> Svar<T> svar(Optional<T> finns) {
-    return finns.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")));
+    return finns.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
   }
 }

@@ -14,6 +14,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
 
@@ -94,11 +95,7 @@ public class VersionsandringService {
   public Svar<Versionssida> ib(UUID version, int andring, Ibuppgift ib) {
     return new Granskning()
         .dag("dag", ib.dag())
-        .krav(
-            !ib.dag().isAfter(klocka.idag()),
-            "dag",
-            "framtida_dag",
-            "Dagen kan inte ligga framåt i tiden.")
+        .krav(!ib.dag().isAfter(klocka.idag()), "dag", "framtida_dag", Mening.av("framtida_dag_3"))
         .svar(ib)
         .sedan(i -> andra(version, andring, v -> ib(v, i)));
   }
@@ -106,9 +103,7 @@ public class VersionsandringService {
   private Svar<Boolean> ib(Versionsrad v, Ibuppgift ib) {
     LocalDate forst = LocalDate.of(v.forstaAr(), 1, 1);
     if (ib.dag().isAfter(forst.plusYears(1))) {
-      return new Granskning()
-          .krav(false, "dag", "fel_dag", "Dagen ligger efter budgetens första år.")
-          .svar(true);
+      return new Granskning().krav(false, "dag", "fel_dag", Mening.av("fel_dag_2")).svar(true);
     }
     Map<String, String> fore =
         underlag.om(v.id()).map(VersionsandringService::spar).orElse(Map.of());
@@ -132,7 +127,7 @@ public class VersionsandringService {
     return versioner
         .hitta(version)
         .map(v -> v.andring() == andring ? akt.apply(v) : inaktuell())
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Budgetversionen")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))))
         .som(ok -> lasning.las(version).orElseThrow());
   }
 

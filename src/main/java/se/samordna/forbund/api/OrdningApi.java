@@ -19,6 +19,7 @@ import se.samordna.forbund.OrdningService;
 import se.samordna.forbund.Ordningsversion;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 
@@ -132,8 +133,8 @@ class OrdningApi {
   ResponseEntity<Ordningsversion> bestam(@RequestBody Kropp k) {
     return Rest.skapad(
         new Granskning()
-            .krav(k.fran().isPresent(), "fran", "saknas", "Ange dagen den ska gälla från.")
-            .krav(k.ordning().isPresent(), "ordning", "saknas", "Ange det som ska gälla.")
+            .krav(k.fran().isPresent(), "fran", "saknas", Mening.av("saknas_23"))
+            .krav(k.ordning().isPresent(), "ordning", "saknas", Mening.av("saknas_22"))
             .svar(k)
             .sedan(
                 ok ->

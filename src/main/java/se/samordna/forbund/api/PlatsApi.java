@@ -27,6 +27,7 @@ import se.samordna.forbund.platser.Platsvisning;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
@@ -162,7 +163,7 @@ class PlatsApi {
     Optional<Plats.Slag> slag = Kod.tolka(Plats.Slag.class, text(k.slag()));
     return Rest.skapad(
         new Granskning()
-            .krav(slag.isPresent(), "slag", "okant_varde", "Ange ett av: ledamot, ersattare.")
+            .krav(slag.isPresent(), "slag", "okant_varde", Mening.av("okant_varde_8"))
             .svar(k)
             .sedan(
                 ok ->
@@ -213,8 +214,8 @@ class PlatsApi {
   ResponseEntity<Bild> valj(@RequestBody PresidiumKropp k) {
     return Rest.ok(
         new Granskning()
-            .krav(k.dag().isPresent(), "dag", "saknas", "Ange dagen.")
-            .krav(k.ordforande().isPresent(), "ordforande", "saknas", "Ange ordförandens plats.")
+            .krav(k.dag().isPresent(), "dag", "saknas", Mening.av("saknas_25"))
+            .krav(k.ordforande().isPresent(), "ordforande", "saknas", Mening.av("saknas_24"))
             .svar(k)
             .sedan(
                 ok ->
@@ -233,7 +234,7 @@ class PlatsApi {
 
   private static Svar<LocalDate> dag(String falt, Optional<LocalDate> dag) {
     return new Granskning()
-        .krav(dag.isPresent(), falt, "saknas", "Ange dagen.")
+        .krav(dag.isPresent(), falt, "saknas", Mening.av("saknas_25"))
         .svar(dag)
         .som(Optional::orElseThrow);
   }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -54,17 +55,14 @@ public class PersonService {
             ANVANDARE.matcher(anvandare).matches() && !anvandare.equals(Aktor.PROCESS),
             "anvandare",
             "fel_anvandarnamn",
-            "Skriv användarnamnet med små bokstäver a–z, siffror, punkt och bindestreck.")
+            Mening.av("fel_anvandarnamn"))
         .svar(anvandare)
         .sedan(a -> spara(a, namn.strip(), tomt(epost)));
   }
 
   private Svar<Personpost> spara(String anvandare, String namn, Optional<String> epost) {
     if (!personer.laggTill(Inloggad.aktor().forbund(), anvandare, namn, epost)) {
-      return Svar.nej(
-          Hinder.krock(
-              "finns_redan",
-              "Användarnamnet finns redan i registret. Rätta den personen i stället."));
+      return Svar.nej(Hinder.krock("finns_redan", Mening.av("finns_redan_3")));
     }
     anteckna(
         anvandare,
@@ -86,7 +84,7 @@ public class PersonService {
                     .filter(p -> p.anvandare().equals(a))
                     .findFirst()
                     .map(p -> ratta(p, version, namn.strip(), tomt(epost)))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Personen"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_18")))));
   }
 
   private Svar<Personpost> ratta(
@@ -111,7 +109,7 @@ public class PersonService {
             epost.isBlank() || (EPOST.matcher(epost.strip()).matches() && epost.length() <= 200),
             "epost",
             "fel_epost",
-            "Skriv en e-postadress som namn@exempel.se, eller lämna fältet tomt.");
+            Mening.av("fel_epost"));
   }
 
   private void anteckna(

@@ -15,6 +15,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 
@@ -58,22 +59,22 @@ public class PlatsService {
                 List.of("styrelse", "beredning").contains(ny.organ()),
                 "organ",
                 "okant_varde",
-                "Ange styrelse eller beredning.")
+                Mening.av("okant_varde_9"))
             .krav(
                 register.medlem(ny.medlem()).isPresent(),
                 "medlem",
                 "okand_medlem",
-                "Välj en av förbundets medlemmar.")
+                Mening.av("okand_medlem"))
             .krav(
                 register.person(ny.person()).isPresent(),
                 "person",
                 "okand_person",
-                "Välj en person ur registret, eller lägg till personen först.")
+                Mening.av("okand_person"))
             .krav(
                 ny.ordning().filter(o -> o < 1 || o > 99).isEmpty(),
                 "ordning",
                 "fel_ordning",
-                "Ordningen är ett tal från 1.");
+                Mening.av("fel_ordning_3"));
     ny.fran().ifPresent(d -> g.dag("fran", d));
     ny.till().ifPresent(d -> g.dag("till", d));
     LocalDate fran = ny.fran().orElseGet(klocka::idag);
@@ -81,7 +82,7 @@ public class PlatsService {
         ny.till().filter(t -> t.isBefore(fran)).isEmpty(),
         "till",
         "fel_dag",
-        "Sista dagen ligger före den första.");
+        Mening.av("fel_dag_3"));
     return g.svar(ny);
   }
 
@@ -140,7 +141,7 @@ public class PlatsService {
             register.person(person).isPresent(),
             "person",
             "okand_person",
-            "Välj en person ur registret, eller lägg till personen först.")
+            Mening.av("okand_person"))
         .obligatorisk("skal", skal, 300)
         .rad("skal", skal, 300)
         .dag("forstaDag", forstaDag)
@@ -216,12 +217,7 @@ public class PlatsService {
               List<Platsandring> andringar = Platsakter.nyPeriod(alla, ny);
               long nya = nya(andringar);
               return nya == 0
-                  ? Svar.nej(
-                      Hinder.regel(
-                          "redan_upplagd",
-                          "Mandatperioden från "
-                              + ny.fran()
-                              + " är redan upplagd. Ändra de kommande platserna var för sig."))
+                  ? Svar.nej(Hinder.regel("redan_upplagd", Mening.av("redan_upplagd", ny.fran())))
                   : Svar.ja(
                       new Platsbokforing.Handling(
                           UUID.randomUUID(), andringar, List.of(Platsord.mandatperiod(ny, nya))));

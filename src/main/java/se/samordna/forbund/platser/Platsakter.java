@@ -11,12 +11,13 @@ import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Vad varje handling betyder för raderna. Räknar bara; reglerna prövas på det som blir. */
 final class Platsakter {
 
-  static final Hinder FINNS_INTE = Hinder.saknas("Platsen");
+  static final Hinder FINNS_INTE = Hinder.saknas(Mening.av("sak_19"));
 
   private Platsakter() {}
 
@@ -41,10 +42,8 @@ final class Platsakter {
       return Svar.nej(
           Hinder.regel(
               "fel_dag",
-              "Platsen gäller från "
-                  + plats.fran()
-                  + plats.till().map(t -> " till " + t).orElse("")
-                  + ". Välj en dag däremellan."));
+              Mening.av(
+                  "fel_dag_4", plats.fran(), plats.till().map(t -> " till " + t).orElse(""))));
     }
     return Svar.ja(List.of(Platsandring.Slut.efter(plats, sistaDag)));
   }
@@ -80,12 +79,7 @@ final class Platsakter {
             && nu.stream().map(Plats::id).allMatch(ordning::contains)
             && ordning.stream().distinct().count() == ordning.size();
     if (!alla) {
-      return Svar.nej(
-          Hinder.regel(
-              "ofullstandig_ordning",
-              "Ange varje ersättare som gäller "
-                  + dag
-                  + " en gång, i den ordning de ska tjänstgöra."));
+      return Svar.nej(Hinder.regel("ofullstandig_ordning", Mening.av("ofullstandig_ordning", dag)));
     }
     return Svar.ja(
         nu.stream()
@@ -126,10 +120,7 @@ final class Platsakter {
     List<UUID> valda = new ArrayList<>(vice);
     valda.add(ordforande);
     if (!valda.stream().allMatch(id -> styrelse.stream().anyMatch(p -> p.id().equals(id)))) {
-      return Optional.of(
-          Hinder.regel(
-              "inte_ledamot",
-              "Ordförande och vice väljs bland dem som är ledamöter " + dag + ". Välj om."));
+      return Optional.of(Hinder.regel("inte_ledamot", Mening.av("inte_ledamot", dag)));
     }
     long personer =
         styrelse.stream()
@@ -138,10 +129,7 @@ final class Platsakter {
             .distinct()
             .count();
     if (vice.isEmpty() || vice.size() > Platsregler.MEST_VICE || personer != valda.size()) {
-      return Optional.of(
-          Hinder.regel(
-              "fel_presidium",
-              "Välj en ordförande och en eller två vice ordförande, alla olika personer."));
+      return Optional.of(Hinder.regel("fel_presidium", Mening.av("fel_presidium")));
     }
     return Optional.empty();
   }

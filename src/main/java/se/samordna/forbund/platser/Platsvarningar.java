@@ -11,6 +11,7 @@ import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
+import se.samordna.gemensam.Mening;
 
 /** Vad som bör ses över i styrelsens platser en dag (R6, R9). Äldre styrelser kan bryta mot R6. */
 final class Platsvarningar {
@@ -67,20 +68,14 @@ final class Platsvarningar {
     long ersattare = antal(platser, m, Slag.ERSATTARE);
     if (ledamoter == 0) {
       return List.of(
-          new Platsvarning(
-              "R6", "saknar_ledamot", m.namn() + " saknar ledamot. Varje medlem ska ha minst en."));
+          new Platsvarning("R6", "saknar_ledamot", Mening.text("saknar_ledamot", m.namn())));
     }
     if (ersattare < ledamoter) {
       return List.of(
           new Platsvarning(
               "R6",
               "saknar_ersattare",
-              m.namn()
-                  + " har färre ersättare ("
-                  + ersattare
-                  + ") än ledamöter ("
-                  + ledamoter
-                  + "). Det ska vara lika många."));
+              Mening.text("saknar_ersattare", m.namn(), ersattare, ledamoter)));
     }
     return List.of();
   }
@@ -92,14 +87,10 @@ final class Platsvarningar {
   private static List<Platsvarning> presidium(List<Plats> platser) {
     List<Platsvarning> varningar = new ArrayList<>();
     if (platser.stream().noneMatch(har(Uppdrag.ORDFORANDE))) {
-      varningar.add(
-          new Platsvarning(
-              "R9", "saknar_ordforande", "Styrelsen har ingen ordförande. Välj presidium."));
+      varningar.add(new Platsvarning("R9", "saknar_ordforande", Mening.text("saknar_ordforande")));
     }
     if (platser.stream().noneMatch(har(Uppdrag.VICE))) {
-      varningar.add(
-          new Platsvarning(
-              "R9", "saknar_vice", "Styrelsen har ingen vice ordförande. Välj presidium."));
+      varningar.add(new Platsvarning("R9", "saknar_vice", Mening.text("saknar_vice")));
     }
     return varningar;
   }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 
@@ -41,10 +42,7 @@ public class Presidieval {
     Optional<Plats> forst = ledamot(alla, dag, ordforande);
     List<Plats> andra = vice.stream().flatMap(v -> ledamot(alla, dag, v).stream()).toList();
     if (forst.isEmpty() || andra.size() != vice.size()) {
-      return Svar.nej(
-          Hinder.regel(
-              "inte_ledamot",
-              "Ordförande och vice väljs bland dem som är ledamöter " + dag + ". Välj om."));
+      return Svar.nej(Hinder.regel("inte_ledamot", Mening.av("inte_ledamot", dag)));
     }
     UUID id = forst.get().id();
     List<UUID> viceId = andra.stream().map(Plats::id).toList();

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Dorrar;
 import se.samordna.identitet.Inloggad;
 
@@ -47,15 +48,10 @@ class Aktorsfilter extends OncePerRequestFilter {
     begaran.setAttribute(Dorrar.MINA_FORBUND, mina);
     String valt = valt(begaran).orElse(mina.size() == 1 ? mina.getFirst() : "");
     if (!valt.isEmpty() && !mina.contains(valt)) {
-      problem.skriv(svar, Hinder.saknas("Förbundet"));
+      problem.skriv(svar, Hinder.saknas(Mening.av("sak_20")));
     } else if (valt.isEmpty() && mina.size() > 1 && arApi(begaran) && !omMigSjalv(begaran)) {
       problem.skriv(
-          svar,
-          Hinder.form(
-              "valj_forbund",
-              "Du hör till flera förbund. Namnge ett i huvudet X-Forbund: "
-                  + String.join(", ", mina)
-                  + "."));
+          svar, Hinder.form("valj_forbund", Mening.av("valj_forbund", String.join(", ", mina))));
     } else {
       som(
           token.get(),

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** API:ts vägar: frågesträngen granskas, och en väg som inte finns är 404 och aldrig en skärm. */
 @Configuration
@@ -33,7 +34,8 @@ class Apivagar implements WebMvcConfigurer {
 
   @Bean
   SimpleUrlHandlerMapping okandaVagar() {
-    HttpRequestHandler saknas = (begaran, svar) -> problem.skriv(svar, Hinder.saknas("Adressen"));
+    HttpRequestHandler saknas =
+        (begaran, svar) -> problem.skriv(svar, Hinder.saknas(Mening.av("sak_21")));
     return new SimpleUrlHandlerMapping(Map.of(API, saknas, "/v3/**", saknas), EFTER_KONTROLLERNA);
   }
 }

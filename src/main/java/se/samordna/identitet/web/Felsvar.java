@@ -29,6 +29,7 @@ import se.samordna.gemensam.Filko;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Korrelation;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Fellogg;
 import se.samordna.identitet.Nejsvar;
 import se.samordna.identitet.Rest;
@@ -61,7 +62,7 @@ class Felsvar {
     return Rest.problem(
         fel.getCause() instanceof JacksonException json
             ? tolka(json)
-            : Hinder.form("olasligt", "Innehållet går inte att läsa. Skicka giltig JSON i UTF-8."));
+            : Hinder.form("olasligt", Mening.av("olasligt")));
   }
 
   @ExceptionHandler
@@ -76,21 +77,15 @@ class Felsvar {
 
   private static Hinder tolka(JacksonException fel) {
     if (fel instanceof StreamConstraintsException) {
-      return Hinder.form(
-          "for_stort",
-          "Innehållet är för stort. Högst 5 MB tas emot; skicka stora filer som bilagor.");
+      return Hinder.form("for_stort", Mening.av("for_stort"));
     }
     String falt = falt(fel);
     if (falt.isEmpty()) {
-      return Hinder.form("olasligt", "Innehållet går inte att läsa. Skicka giltig JSON i UTF-8.");
+      return Hinder.form("olasligt", Mening.av("olasligt"));
     }
     return fel instanceof UnrecognizedPropertyException
-        ? Hinder.form(
-            List.of(
-                new Faltfel(falt, "okant_falt", "Fältet " + falt + " finns inte. Ta bort det.")))
-        : Hinder.form(
-            List.of(
-                new Faltfel(falt, "fel_form", "Fältet " + falt + " saknas eller har fel form.")));
+        ? Hinder.form(List.of(new Faltfel(falt, "okant_falt", Mening.av("okant_falt", falt))))
+        : Hinder.form(List.of(new Faltfel(falt, "fel_form", Mening.av("fel_form_3", falt))));
   }
 
   private static String falt(JacksonException fel) {
@@ -107,13 +102,11 @@ class Felsvar {
   ResponseEntity<ProblemDetail> felSlag(MethodArgumentTypeMismatchException fel) {
     return Rest.problem(
         fel.getRequiredType() == UUID.class
-            ? Hinder.saknas("Det du söker")
+            ? Hinder.saknas(Mening.av("sak_22"))
             : Hinder.form(
                 List.of(
                     new Faltfel(
-                        fel.getName(),
-                        "fel_form",
-                        "Värdet för " + fel.getName() + " har fel form."))));
+                        fel.getName(), "fel_form", Mening.av("fel_form_4", fel.getName())))));
   }
 
   @ExceptionHandler
@@ -128,7 +121,7 @@ class Felsvar {
 
   private static ResponseEntity<ProblemDetail> saknatFalt(String falt) {
     return Rest.problem(
-        Hinder.form(List.of(new Faltfel(falt, "saknas", "Fältet " + falt + " måste anges."))));
+        Hinder.form(List.of(new Faltfel(falt, "saknas", Mening.av("saknas_27", falt)))));
   }
 
   @ExceptionHandler
@@ -139,8 +132,7 @@ class Felsvar {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> trasigFil(MultipartException fel) {
-    return Rest.problem(
-        Hinder.form("fel_form", "Skicka filen som multipart/form-data i fältet fil."));
+    return Rest.problem(Hinder.form("fel_form", Mening.av("fel_form_2")));
   }
 
   /**
@@ -148,8 +140,7 @@ class Felsvar {
    */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> ofullstandig(InvalidParameterException fel) {
-    return Rest.problem(
-        Hinder.form("olasligt", "Innehållet gick inte att läsa. Kontrollera det och försök igen."));
+    return Rest.problem(Hinder.form("olasligt", Mening.av("olasligt_3")));
   }
 
   /** Sista skyddet när fler filer kommer än som hinner tas om hand. */
@@ -163,7 +154,7 @@ class Felsvar {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> vag(NoResourceFoundException fel) {
-    return Rest.problem(Hinder.saknas("Adressen"));
+    return Rest.problem(Hinder.saknas(Mening.av("sak_21")));
   }
 
   @ExceptionHandler

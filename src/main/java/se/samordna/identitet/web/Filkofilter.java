@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import se.samordna.gemensam.Filko;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /**
  * En fil till API:t tas först emot helt, till disk; först då ställer den sig i kön. En långsam
@@ -28,10 +29,7 @@ class Filkofilter extends OncePerRequestFilter {
   /** Mindre kroppar än så ställs inte i kö, i byte. */
   private static final int LITEN = 256 * 1024;
 
-  private static final Hinder FOR_STOR =
-      Hinder.form(
-          "for_stort",
-          "Innehållet är för stort. Högst 5 MB tas emot; skicka stora filer som bilagor.");
+  private static final Hinder FOR_STOR = Hinder.form("for_stort", Mening.av("for_stort"));
 
   private final HandlerExceptionResolver felsvar;
   private final Problemskrivare problem;

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /**
  * Granskar frågesträngen till API:t innan någon kontroller läser den: tecken som inte kan sparas
@@ -50,8 +51,7 @@ class Fragegranskning implements HandlerInterceptor {
           .forEach((namn, v) -> varden(granskning, namn, String.join("", v), langst));
       vagens(begaran).forEach((namn, varde) -> granskning.text("" + namn, "" + varde, LANGST));
     } catch (IllegalStateException olasligt) {
-      return Optional.of(
-          Hinder.form("olasligt", "Adressens fråga går inte att läsa. Skriv den i UTF-8."));
+      return Optional.of(Hinder.form("olasligt", Mening.av("olasligt_2")));
     }
     return Optional.of(granskning.fel()).filter(f -> !f.isEmpty()).map(Hinder::form);
   }
@@ -69,10 +69,7 @@ class Fragegranskning implements HandlerInterceptor {
     Integer minst = MINST.get(namn);
     if (minst != null) {
       granskning.krav(
-          heltal(varde).orElse(-1) >= minst,
-          namn,
-          "fel_form",
-          "Ange ett heltal, " + minst + " eller mer.");
+          heltal(varde).orElse(-1) >= minst, namn, "fel_form", Mening.av("fel_form_5", minst));
     }
   }
 

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Rollkrav;
 
@@ -59,8 +60,7 @@ class Idempotensfilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     String nyckel = begaran.getHeader(HUVUD);
     if (nyckel.isBlank() || nyckel.length() > LANGST) {
-      problem.skriv(
-          svar, Hinder.form("fel_nyckel", "Idempotency-Key ska vara 1 till 200 tecken lång."));
+      problem.skriv(svar, Hinder.form("fel_nyckel", Mening.av("fel_nyckel")));
       return;
     }
     UpprepbarBegaran kropp = UpprepbarBegaran.av(begaran);
@@ -152,11 +152,7 @@ class Idempotensfilter extends OncePerRequestFilter {
   private void upprepa(String nyckel, byte[] avtryck, HttpServletResponse svar) throws IOException {
     Idempotensnycklar.Forsta forsta = nycklar.hamta(nyckel);
     if (!MessageDigest.isEqual(forsta.avtryck().bytes(), avtryck)) {
-      problem.skriv(
-          svar,
-          Hinder.regel(
-              "nyckel_redan_anvand",
-              "Idempotency-Key har redan använts för ett annat anrop. Välj en ny nyckel."));
+      problem.skriv(svar, Hinder.regel("nyckel_redan_anvand", Mening.av("nyckel_redan_anvand")));
       return;
     }
     if (!Rollkrav.uppfyllt(forsta.krav(), Inloggad.aktor())) {

@@ -14,15 +14,13 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** API:ts svar när token saknas, är ogiltig eller inte räcker. */
 @Component
 class Nekad implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-  static final Hinder SAKNAR_ROLL =
-      Hinder.roll(
-          "saknar_roll",
-          "Din roll får inte göra detta. Be förbundets administratör om rätt behörighet.");
+  static final Hinder SAKNAR_ROLL = Hinder.roll("saknar_roll", Mening.av("saknar_roll"));
 
   private final Problemskrivare problem;
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
@@ -47,7 +48,7 @@ class IndextalApi {
                             false,
                             "serie",
                             "okand_serie",
-                            "Välj " + Kod.alla(Indexserie.class) + ".")
+                            Mening.av("okand_serie", Kod.alla(Indexserie.class)))
                         .svar(new Sida<>(java.util.List.of(), 0))));
   }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 import se.samordna.offentlig.Redogorelse;
@@ -68,7 +69,7 @@ class TillganglighetApi {
   ResponseEntity<Redogorelse> skriv(@RequestBody Kropp k) {
     return Rest.ok(
         new Granskning()
-            .krav(k.granskad() != null, "granskad", "saknas", "Ange när sidorna granskades.")
+            .krav(k.granskad() != null, "granskad", "saknas", Mening.av("saknas_32"))
             .svar(k)
             .som(
                 kropp ->

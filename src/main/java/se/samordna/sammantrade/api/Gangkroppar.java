@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.Javtider;
@@ -88,7 +89,7 @@ final class Gangkroppar {
     Svar<List<UUID>> kommando() {
       Granskning g = new Granskning();
       List<UUID> ny = Kroppar.lista(g, "ordning", ordning);
-      return g.krav(!ny.isEmpty(), "ordning", "saknas", "Ange yrkandena i ordning.").svar(ny);
+      return g.krav(!ny.isEmpty(), "ordning", "saknas", Mening.av("saknas_36")).svar(ny);
     }
   }
 

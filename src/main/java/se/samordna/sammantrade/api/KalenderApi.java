@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
@@ -156,7 +157,7 @@ class KalenderApi {
   @PreAuthorize(STYR)
   ResponseEntity<PlanSvar> planera(@RequestBody PlanKropp k) {
     Granskning g = new Granskning();
-    g.krav(k.ar().isPresent(), "ar", "saknas", "Ange året.");
+    g.krav(k.ar().isPresent(), "ar", "saknas", Mening.av("saknas_37"));
     Optional<Moteslag> slag = Kroppar.val(g, "slag", k.slag(), Moteslag.class);
     return Rest.skapad(
         g.svar(k)
@@ -218,7 +219,7 @@ class KalenderApi {
 
   private static Svar<Instant> tid(Optional<Instant> tid) {
     return new Granskning()
-        .krav(tid.isPresent(), "tid", "saknas", "Ange tiden.")
+        .krav(tid.isPresent(), "tid", "saknas", Mening.av("saknas_38"))
         .svar(tid)
         .som(Optional::orElseThrow);
   }

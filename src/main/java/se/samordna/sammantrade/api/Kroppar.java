@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.Javanmalan;
 import se.samordna.sammantrade.Moteslag;
@@ -35,7 +36,7 @@ final class Kroppar {
 
     Svar<NyttSammantrade> kommando() {
       Granskning g = new Granskning();
-      g.krav(tid.isPresent(), "tid", "saknas", "Ange tiden.");
+      g.krav(tid.isPresent(), "tid", "saknas", Mening.av("saknas_38"));
       Optional<Moteslag> sokt = val(g, "slag", slag, Moteslag.class);
       return g.svar(true)
           .som(
@@ -68,7 +69,7 @@ final class Kroppar {
                 rubrik == null && slag == null && budgetVersionId.isEmpty(),
                 "arendeId",
                 "for_manga_falt",
-                "Ange antingen arendeId eller rubrik och slag.")
+                Mening.av("for_manga_falt"))
             .svar(new NyPunkt.Arende(new ArendeId(arendeId.get())));
       }
       return fri();
@@ -84,7 +85,7 @@ final class Kroppar {
                       && (andringId.isEmpty() || andringar == null),
                   "andringId",
                   "for_manga_falt",
-                  "Ange antingen andringId, eller andringar när beslutet gäller flera insatser.");
+                  Mening.av("for_manga_falt_2"));
       List<UUID> alla = andringId.map(List::of).orElseGet(() -> lista(g, "andringar", andringar));
       return g.svar(new NyPunkt.Andring(alla, text(rubrik)));
     }
@@ -114,14 +115,14 @@ final class Kroppar {
   static <T> List<T> lista(Granskning g, String falt, @Nullable List<T> lista) {
     List<T> rader = lista == null ? List.of() : lista;
     boolean hela = rader.stream().noneMatch(Objects::isNull);
-    g.krav(hela, falt, "fel_form", "En rad i " + falt + " är tom.").antal(falt, rader, MEST);
+    g.krav(hela, falt, "fel_form", Mening.av("fel_form", falt)).antal(falt, rader, MEST);
     return hela ? rader : List.of();
   }
 
   static <E extends Enum<E>> Optional<E> val(
       Granskning g, String falt, @Nullable String kod, Class<E> typ) {
     Optional<E> traff = Kod.tolka(typ, text(kod));
-    g.krav(traff.isPresent(), falt, "okant_varde", "Ange ett av: " + Kod.alla(typ) + ".");
+    g.krav(traff.isPresent(), falt, "okant_varde", Mening.av("okant_varde_3", Kod.alla(typ)));
     return traff;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.Narvarande;
 
@@ -15,7 +16,7 @@ record Uppropskropp(@Nullable List<Uppropad> narvarande) {
 
   Svar<List<Narvarande>> kommando() {
     Granskning g = new Granskning();
-    g.krav(narvarande != null, "narvarande", "saknas", "Ange listan över närvarande.");
+    g.krav(narvarande != null, "narvarande", "saknas", Mening.av("saknas_39"));
     List<Uppropad> rader = Kroppar.lista(g, "narvarande", narvarande);
     for (int i = 0; i < rader.size(); i++) {
       String falt = "narvarande[" + i + "].";

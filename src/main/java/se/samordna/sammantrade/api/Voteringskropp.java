@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Utfall;
@@ -19,7 +20,7 @@ record Voteringskropp(@Nullable String forslag, @Nullable List<Avgiven> roster) 
     Granskning g = new Granskning();
     Optional<Utfall> om = Kroppar.val(g, "forslag", forslag, Utfall.class);
     List<Avgiven> rader = Kroppar.lista(g, "roster", roster);
-    g.krav(!rader.isEmpty(), "roster", "saknas", "Ange minst en röst.");
+    g.krav(!rader.isEmpty(), "roster", "saknas", Mening.av("saknas_40"));
     for (int i = 0; i < rader.size(); i++) {
       g.obligatorisk("roster[" + i + "].person", Kroppar.text(rader.get(i).person()), Kroppar.MEST);
       Kroppar.val(g, "roster[" + i + "].rost", rader.get(i).rost(), Rostning.Rost.class);

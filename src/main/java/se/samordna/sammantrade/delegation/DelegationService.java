@@ -13,6 +13,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
 
@@ -24,9 +25,8 @@ public class DelegationService {
   private static final Hinder FEL_MOTTAGARE =
       Hinder.regel(
           "fel_mottagare",
-          "Delegation ges till en ledamot, en ersättare eller en tjänsteman: "
-              + String.join(", ", Mottagare.ROLLER.stream().map(Kod::av).toList())
-              + ", eller en person med plats i styrelsen. Presidiet kan inte få delegation.");
+          Mening.av(
+              "fel_mottagare", String.join(", ", Mottagare.ROLLER.stream().map(Kod::av).toList())));
 
   private final DelegationStore store;
   private final Register register;
@@ -86,7 +86,7 @@ public class DelegationService {
     return store
         .las(id)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Delegationen")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_29"))))
         .sedan(d -> granska(d, dag, skal))
         .sedan(d -> aterkalla(d, version, dag, skal.strip()));
   }
@@ -94,11 +94,7 @@ public class DelegationService {
   private static Svar<Delegation> granska(Delegation d, LocalDate till, String skal) {
     return new Granskning()
         .obligatorisk("skal", skal, 2_000)
-        .krav(
-            !till.isBefore(d.fran()),
-            "till",
-            "fel_ordning",
-            "Sista dagen ligger före delegationens första, " + d.fran() + ".")
+        .krav(!till.isBefore(d.fran()), "till", "fel_ordning", Mening.av("fel_ordning_5", d.fran()))
         .svar(d);
   }
 

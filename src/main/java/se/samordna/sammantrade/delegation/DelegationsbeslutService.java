@@ -14,6 +14,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -65,7 +66,7 @@ public class DelegationsbeslutService {
     return store
         .hitta(id)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Delegationsbeslutet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_30"))));
   }
 
   /** De delegationer som den som frågar kan besluta på i dag. */
@@ -92,7 +93,7 @@ public class DelegationsbeslutService {
                 delegationer
                     .las(n.delegationen())
                     .map(d -> fatta(d, n))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Delegationen"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_29")))));
   }
 
   private Svar<Delegationsbeslut> fatta(Delegation d, NyttDelegationsbeslut n) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * En delegation att föra in i delegationsordningen, så som styrelsen beslutat den.
@@ -56,17 +57,17 @@ public record NyDelegation(
             .text("villkor", villkor, LANGST)
             .obligatorisk("grund", grund, RAD)
             .rad("grund", grund, RAD)
-            .krav(fran != null, "fran", "saknas", "Ange från vilken dag delegationen gäller.")
+            .krav(fran != null, "fran", "saknas", Mening.av("saknas_42"))
             .krav(
                 mottagare != null && mottagare.roll().isPresent() != mottagare.person().isPresent(),
                 "mottagare",
                 "saknas",
-                "Ange en tjänstemannaroll eller en person, inte båda.")
+                Mening.av("saknas_41"))
             .krav(
                 beloppsgransOre.filter(b -> b <= 0).isEmpty(),
                 "beloppsgransOre",
                 "inget_belopp",
-                "Ange en gräns större än noll, eller ingen alls.");
+                Mening.av("inget_belopp_2"));
     beloppsgransOre.ifPresent(b -> g.belopp("beloppsgransOre", Math.max(0, b)));
     if (fran != null) {
       g.dag("fran", fran);
@@ -74,7 +75,7 @@ public record NyDelegation(
           till.filter(t -> t.isBefore(fran)).isEmpty(),
           "till",
           "fel_ordning",
-          "Sista dagen ligger före den första. Rätta en av dem.");
+          Mening.av("fel_ordning_6"));
     }
     return g;
   }

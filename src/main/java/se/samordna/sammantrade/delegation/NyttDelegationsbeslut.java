@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /** Ett beslut att fatta på delegation. */
 public record NyttDelegationsbeslut(
@@ -48,13 +49,9 @@ public record NyttDelegationsbeslut(
   Granskning granska(LocalDate idag) {
     Granskning g =
         new Granskning()
-            .krav(delegationId != null, "delegationId", "saknas", "Välj delegation.")
-            .krav(dag != null, "dag", "saknas", "Ange vilken dag beslutet fattades.")
-            .krav(
-                dag == null || !dag.isAfter(idag),
-                "dag",
-                "framtida",
-                "Beslutet kan inte vara fattat efter i dag. Rätta dagen.")
+            .krav(delegationId != null, "delegationId", "saknas", Mening.av("saknas_44"))
+            .krav(dag != null, "dag", "saknas", Mening.av("saknas_43"))
+            .krav(dag == null || !dag.isAfter(idag), "dag", "framtida", Mening.av("framtida_2"))
             .obligatorisk("rubrik", rubrik, RAD)
             .rad("rubrik", rubrik, RAD)
             .obligatorisk("beslut", beslut, LANGST)
@@ -66,15 +63,11 @@ public record NyttDelegationsbeslut(
   private static void granska(Granskning g, Betalning k) {
     g.ar("kostnad.ar", k.ar())
         .belopp("kostnad.beloppOre", k.beloppOre())
-        .krav(
-            k.beloppOre() != 0,
-            "kostnad.beloppOre",
-            "inget_belopp",
-            "Ange ett belopp större än noll, eller låt beslutet vara utan kostnad.")
+        .krav(k.beloppOre() != 0, "kostnad.beloppOre", "inget_belopp", Mening.av("inget_belopp_3"))
         .krav(
             k.radId() != null,
             "kostnad.radId",
             "saknar_finansiering",
-            "Beslutet måste säga hur det betalas. Välj en rad i budgeten.");
+            Mening.av("saknar_finansiering"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Regel;
 
@@ -69,13 +70,10 @@ final class Avslutningsregler {
                   + " är inte avgjord. Besluta, bordlägg, eller lämna till nästa sammanträde.");
 
   private static final Hinder ANDRAT =
-      Hinder.krock(
-          "inaktuell_version",
-          "En av punkterna är redan avgjord. Läs in sammanträdet på nytt och avsluta igen.");
+      Hinder.krock("inaktuell_version", Mening.av("inaktuell_version_3"));
 
   private static final Hinder TVA_GANGER =
-      Hinder.regel(
-          "punkt_tva_ganger", "En punkt kan inte både bordläggas och lämnas. Välj ett av dem.");
+      Hinder.regel("punkt_tva_ganger", Mening.av("punkt_tva_ganger"));
 
   private Avslutningsregler() {}
 

@@ -12,6 +12,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -35,12 +36,10 @@ import se.samordna.sammantrade.VoteringService;
 public class OmrostningService {
 
   private static final Hinder PAGAR =
-      Hinder.krock("omrostning_pagar", "En omröstning pågår redan på punkten.");
+      Hinder.krock("omrostning_pagar", Mening.av("omrostning_pagar_2"));
   private static final Hinder STANGD =
-      Hinder.krock("omrostning_stangd", "Omröstningen är stängd. Läs in på nytt.");
-  private static final Hinder INGA_ROSTER =
-      Hinder.regel(
-          "inga_roster", "Ingen som tjänstgör har röstat. Vänta in rösterna, eller avbryt.");
+      Hinder.krock("omrostning_stangd", Mening.av("omrostning_stangd"));
+  private static final Hinder INGA_ROSTER = Hinder.regel("inga_roster", Mening.av("inga_roster"));
 
   private final Lageslasning lage;
   private final OmrostningStore store;

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -54,19 +55,16 @@ public class ReservationService {
 
   static Svar<UUID> prova(Optional<ReservationStore.Fattat> beslut, String person) {
     if (beslut.isEmpty()) {
-      return Svar.nej(
-          Hinder.regel("inget_beslut", "Det finns inget beslut på punkten att reservera sig mot."));
+      return Svar.nej(Hinder.regel("inget_beslut", Mening.av("inget_beslut")));
     }
     return beslut.get().deltog().contains(person)
         ? Svar.ja(beslut.get().id())
-        : Svar.nej(
-            Hinder.regel(
-                "deltog_inte", "Bara den som deltog i beslutet kan reservera sig mot det."));
+        : Svar.nej(Hinder.regel("deltog_inte", Mening.av("deltog_inte")));
   }
 
   private Svar<UUID> spara(UUID beslut, String person, String text) {
     if (!store.spara(beslut, person, text, Inloggad.aktor(), klocka.nu())) {
-      return Svar.nej(Hinder.krock("redan_reserverat", "Reservationen är redan antecknad."));
+      return Svar.nej(Hinder.krock("redan_reserverat", Mening.av("redan_reserverat")));
     }
     spar.skriv(
         "reservation_antecknad",

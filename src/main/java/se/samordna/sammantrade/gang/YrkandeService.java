@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -27,13 +28,9 @@ import se.samordna.sammantrade.Utfall;
 public class YrkandeService {
 
   private static final Hinder OMROSTNING_PAGAR =
-      Hinder.regel(
-          "omrostning_pagar",
-          "En omröstning pågår på punkten. Yrkandena ligger fast tills den" + " stängts.");
+      Hinder.regel("omrostning_pagar", Mening.av("omrostning_pagar_3"));
   private static final Hinder ANDRAD_ORDNING =
-      Hinder.krock(
-          "inaktuell_version",
-          "Yrkandena har ändrats sedan du öppnade. Läs in på nytt och ordna dem igen.");
+      Hinder.krock("inaktuell_version", Mening.av("inaktuell_version_4"));
 
   private final Lageslasning lage;
   private final YrkandeStore store;
@@ -59,7 +56,7 @@ public class YrkandeService {
                         nytt.utfall() != Utfall.DELVIS || !nytt.text().isBlank(),
                         "text",
                         "saknas",
-                        "Skriv vad som ska bifallas.")
+                        Mening.av("saknas_45"))
                     .svar(l))
         .som(
             l -> {
@@ -78,7 +75,7 @@ public class YrkandeService {
         .sedan(
             y ->
                 y.person().equals(person) || !store.instam(yrkande, person)
-                    ? Svar.nej(Hinder.regel("redan_instamt", "Personen står redan bakom yrkandet."))
+                    ? Svar.nej(Hinder.regel("redan_instamt", Mening.av("redan_instamt")))
                     : Svar.ja(yrkande))
         .som(id -> skriv("instamt_i_yrkande", punkt, id, person, ""));
   }
@@ -147,7 +144,7 @@ public class YrkandeService {
     return store
         .hitta(punkt, yrkande)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Yrkandet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_31"))));
   }
 
   private UUID skriv(String handelse, PunktId punkt, UUID id, String person, String utfall) {

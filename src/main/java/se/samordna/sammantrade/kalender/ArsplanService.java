@@ -18,6 +18,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -121,13 +122,13 @@ public class ArsplanService {
             manad.filter(m -> m < 1 || m > 12).isEmpty(),
             "manad",
             "fel_manad",
-            "Ange en månad mellan 1 och 12, eller ingen.")
+            Mening.av("fel_manad"))
         .rad("text", text, 200)
         .krav(
             !budgetmote || slag == Moteslag.STYRELSE,
             "budgetmote",
             "inte_styrelse",
-            "Budgetsammanträdet är ett av styrelsens sammanträden. Välj slaget styrelse.")
+            Mening.av("inte_styrelse"))
         .svar(new PlaneratMote(UUID.randomUUID(), ar, manad, slag, budgetmote, text.strip(), 1))
         .som(
             p -> {
@@ -185,7 +186,7 @@ public class ArsplanService {
   private <T> Svar<T> iVersion(UUID id, int version, Function<PlaneratMote, Svar<T>> handling) {
     Optional<PlaneratMote> traff = planerade.las(id);
     if (traff.isEmpty()) {
-      return Svar.nej(Hinder.saknas("Det planerade mötet"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_32")));
     }
     return traff.get().version() == version
         ? handling.apply(traff.get())

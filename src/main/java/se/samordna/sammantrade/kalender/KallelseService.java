@@ -12,6 +12,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -74,7 +75,7 @@ public class KallelseService {
         .hitta(mote)
         .filter(this::farSe)
         .map(m -> Svar.ja(visning.bild(m)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
   }
 
   /** Det man kan svara på kallelsen; tomt när sammanträdet inte finns för den som frågar. */
@@ -102,37 +103,25 @@ public class KallelseService {
                     .las(id)
                     .filter(this::farSe)
                     .map(m -> svara(m, person, n, jag))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5")))));
   }
 
   private Svar<Kallelsebild> svara(Mote mote, String person, NyttSvar nytt, Aktor jag) {
     if (!person.equals(jag.anvandare()) && !jag.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
-      return Svar.nej(
-          Hinder.roll(
-              "saknar_roll",
-              "Du svarar bara för dig själv. Administratören kan anteckna svar för andra."));
+      return Svar.nej(Hinder.roll("saknar_roll", Mening.av("saknar_roll_3")));
     }
     Kallelselasning.Lage fore = lasning.las(mote);
     if (fore.plats(person).isEmpty()) {
-      return Svar.nej(
-          Hinder.regel(
-              "inte_kallad",
-              "Personen har ingen plats som kallas till sammanträdet. Välj någon av de kallade."));
+      return Svar.nej(Hinder.regel("inte_kallad", Mening.av("inte_kallad_2")));
     }
     if (!visning.valbara(mote).contains(nytt.svar())) {
-      return Svar.nej(
-          Hinder.regel(
-              "distans_inte_tillaten",
-              "Styrelsen har inte beslutat att man får delta på distans. Svara om du kommer"
-                  + " till rummet eller har förhinder."));
+      return Svar.nej(Hinder.regel("distans_inte_tillaten", Mening.av("distans_inte_tillaten")));
     }
     if (!lasning.oppen(mote)) {
       return Svar.nej(
           Hinder.regel(
               "svar_stangt",
-              mote.installt().isPresent()
-                  ? "Sammanträdet är inställt; inget svar behövs."
-                  : "Sammanträdet har börjat. Säg till den som leder det."));
+              mote.installt().isPresent() ? Mening.av("svar_stangt") : Mening.av("svar_stangt_2")));
     }
     SvarStore.Rad rad = new SvarStore.Rad(person, nytt.svar(), skal(nytt));
     // Samma svar en gång till, till exempel ett dubbelklick, är samma svar.

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -50,9 +51,7 @@ public class OmbokningService {
         .sedan(
             mote -> {
               if (ny.budgetmote() && mote.slag() != Moteslag.STYRELSE) {
-                return Svar.nej(
-                    Hinder.regel(
-                        "inte_styrelse", "Budgetsammanträdet är ett av styrelsens sammanträden."));
+                return Svar.nej(Hinder.regel("inte_styrelse", Mening.av("inte_styrelse_2")));
               }
               moten.bokaOm(id, ny, dag, !ny.tid().equals(mote.tid()), klocka.nu());
               spar.skriv(
@@ -80,13 +79,7 @@ public class OmbokningService {
     if (punkter > 0) {
       Optional<Mote> till = flyttaTill.flatMap(moten::las).filter(t -> tarEmot(t, mote));
       if (till.isEmpty()) {
-        return Svar.nej(
-            Hinder.regel(
-                "punkter_kvar",
-                "Mötet har "
-                    + punkter
-                    + " punkter som väntar på beslut. Välj ett annat möte av samma slag att flytta"
-                    + " dem till; finns inget, kalla till det först."));
+        return Svar.nej(Hinder.regel("punkter_kvar", Mening.av("punkter_kvar", punkter)));
       }
       UUID hit = till.get().id();
       platser.placera(new SammantradeId(hit), moten.flytta(mote.id(), hit));
@@ -109,21 +102,17 @@ public class OmbokningService {
   private Svar<Mote> iVersion(UUID id, int version) {
     Optional<Mote> traff = moten.las(id);
     if (traff.isEmpty()) {
-      return Svar.nej(Hinder.saknas("Sammanträdet"));
+      return Svar.nej(Hinder.saknas(Mening.av("sak_5")));
     }
     Mote mote = traff.get();
     if (mote.version() != version) {
       return Svar.nej(Hinder.inaktuellVersion());
     }
     if (mote.oppnat()) {
-      return Svar.nej(
-          Hinder.regel(
-              "redan_oppnat",
-              "Sammanträdet har öppnats och kan inte längre flyttas eller ställas" + " in."));
+      return Svar.nej(Hinder.regel("redan_oppnat", Mening.av("redan_oppnat")));
     }
     if (mote.installt().isPresent()) {
-      return Svar.nej(
-          Hinder.regel("installt", "Sammanträdet är inställt. Kalla till ett nytt i stället."));
+      return Svar.nej(Hinder.regel("installt", Mening.av("installt_2")));
     }
     return Svar.ja(mote);
   }

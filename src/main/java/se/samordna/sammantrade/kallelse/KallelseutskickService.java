@@ -14,6 +14,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -121,14 +122,12 @@ public class KallelseutskickService {
                 store
                     .nasta(mote)
                     .map(nr -> moten.visa(mote).sedan(m -> skicka(m, nr, meddelande.strip())))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5")))));
   }
 
   private Svar<Utskick> skicka(Sammantradesvy m, int nummer, String meddelande) {
     if (m.oppnat().isPresent()) {
-      return Svar.nej(
-          Hinder.krock(
-              "motet_oppnat", "Sammanträdet är redan öppnat. Kallelsen kan inte längre skickas."));
+      return Svar.nej(Hinder.krock("motet_oppnat", Mening.av("motet_oppnat")));
     }
     List<Kallelsevarning> varningar = varningar(m);
     Innehall pdf =
@@ -203,6 +202,6 @@ public class KallelseutskickService {
                 store
                     .pdf(mote, nummer.orElseGet(() -> store.senaste(mote)))
                     .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Kallelsen"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_33")))));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.samordna.forbund.Frister;
+import se.samordna.gemensam.Mening;
 
 /** Något att tänka på innan kallelsen skickas. Den hindrar aldrig. */
 public record Kallelsevarning(String kod, String text) {
@@ -14,17 +15,13 @@ public record Kallelsevarning(String kod, String text) {
     LocalDate kallelse = tider.kallelseSenast(mote);
     LocalDate handlingar = tider.handlingarSenast(mote);
     if (idag.isAfter(kallelse)) {
-      alla.add(
-          new Kallelsevarning(
-              "kallelse_sen", "Kallelsen skulle ha varit ute senast " + kallelse + "."));
+      alla.add(new Kallelsevarning("kallelse_sen", Mening.text("kallelse_sen", kallelse)));
     }
     if (idag.isAfter(handlingar)) {
-      alla.add(
-          new Kallelsevarning(
-              "handlingar_sena", "Handlingarna skulle ha varit klara senast " + handlingar + "."));
+      alla.add(new Kallelsevarning("handlingar_sena", Mening.text("handlingar_sena", handlingar)));
     }
     if (punkter == 0) {
-      alla.add(new Kallelsevarning("tom_lista", "Inget står på föredragningslistan."));
+      alla.add(new Kallelsevarning("tom_lista", Mening.text("tom_lista")));
     }
     return alla;
   }

@@ -2,6 +2,7 @@ package se.samordna.sammantrade.lista;
 
 import java.util.Optional;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Mening;
 
 /**
  * Det som står om en punkt, helt; det som är tomt tas bort.
@@ -44,7 +45,7 @@ public record AndraPunkt(
                 minuter.map(m -> m >= 1 && m <= LANGST_MINUTER).orElse(true),
                 "minuter",
                 "fel_tid",
-                "Ange mellan 1 och " + LANGST_MINUTER + " minuter.");
+                Mening.av("fel_tid", LANGST_MINUTER));
     begransad.ifPresent(
         b ->
             g.obligatorisk("begransad.lagrum", b.lagrum(), RAD)

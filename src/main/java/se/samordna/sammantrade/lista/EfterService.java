@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -73,12 +74,7 @@ public class EfterService {
 
   private Svar<Listmote> prova(Listmote mote) {
     if (mote.dag().isAfter(klocka.idag())) {
-      return Svar.nej(
-          Hinder.regel(
-              "for_tidigt",
-              "Sammanträdet är "
-                  + mote.dag()
-                  + ". Det som hållits förs in den dagen eller senare."));
+      return Svar.nej(Hinder.regel("for_tidigt", Mening.av("for_tidigt_2", mote.dag())));
     }
     return Listregler.oppen(mote).<Svar<Listmote>>map(Svar::nej).orElseGet(() -> Svar.ja(mote));
   }

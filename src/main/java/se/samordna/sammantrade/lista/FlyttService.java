@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -64,7 +65,7 @@ public class FlyttService {
     return store
         .las(till)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet att flytta till")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_34"))));
   }
 
   private Svar<PunktId> flytta(SammantradeId fran, PunktId punkt, int version, Listmote mal) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.PunktId;
@@ -41,7 +42,7 @@ class Listlasning {
     return store
         .las(mote)
         .map(m -> Svar.ja(new Lista(m, store.punkter(mote))))
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
   }
 
   /** Punkten, när reglerna släpper igenom. */
@@ -52,7 +53,7 @@ class Listlasning {
             l ->
                 l.punkt(punkt)
                     .map(p -> prova(new Plats(l.mote(), p), regler))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Punkten"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_28")))));
   }
 
   private static Svar<Plats> prova(

@@ -9,6 +9,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -146,7 +147,7 @@ public class ListpunktService {
                         tasUpp || !anteckning.isBlank(),
                         "anteckning",
                         "saknas",
-                        "Skriv varför ärendet inte tas upp.")
+                        Mening.av("saknas_46"))
                     .svar(v))
         .sedan(
             v ->
@@ -167,9 +168,7 @@ public class ListpunktService {
   private static Svar<Sammantradesvy> leder(Sammantradesvy vy) {
     return vy.farOppna()
         ? Svar.ja(vy)
-        : Svar.nej(
-            Hinder.roll(
-                "saknar_roll", "Det här gör den som leder sammanträdet eller administratören."));
+        : Svar.nej(Hinder.roll("saknar_roll", Mening.av("saknar_roll_4")));
   }
 
   private Andrad taUpp(Listlasning.Plats plats, boolean tasUpp, String anteckning) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** Vad som får göras med listan och dess punkter, och varför inte. */
 final class Listregler {
@@ -13,10 +14,7 @@ final class Listregler {
 
   /** En avslutad lista är historia. */
   static Optional<Hinder> oppen(Listmote mote) {
-    return nar(
-        mote.avslutat(),
-        Hinder.krock(
-            "avslutat", "Sammanträdet är avslutat. Föredragningslistan kan inte längre ändras."));
+    return nar(mote.avslutat(), Hinder.krock("avslutat", Mening.av("avslutat")));
   }
 
   /** Varje punkt en gång: den som ordnar ska ha sett alla. */
@@ -25,11 +23,7 @@ final class Listregler {
     return nar(
         !samma,
         Hinder.form(
-            List.of(
-                new Hinder.Faltfel(
-                    "ordning",
-                    "fel_punkter",
-                    "Räkna upp listans alla punkter, var och en en gång."))));
+            List.of(new Hinder.Faltfel("ordning", "fel_punkter", Mening.av("fel_punkter")))));
   }
 
   static Optional<Hinder> version(Listpunkt punkt, int version) {
@@ -39,17 +33,13 @@ final class Listregler {
   /** Det som är beslutat eller har utgått står fast. */
   static Optional<Hinder> levande(Listpunkt punkt) {
     return forsta(
-        nar(
-            punkt.beslutad(),
-            Hinder.krock(
-                "redan_beslutad", "Punkten är redan avgjord. Läs in sammanträdet på nytt.")),
+        nar(punkt.beslutad(), Hinder.krock("redan_beslutad", Mening.av("redan_beslutad"))),
         kvar(punkt));
   }
 
   /** Det som utgått ur listan är inte kvar på den. */
   static Optional<Hinder> kvar(Listpunkt punkt) {
-    return nar(
-        punkt.utgick(), Hinder.krock("utgatt", "Punkten har redan utgått ur föredragningslistan."));
+    return nar(punkt.utgick(), Hinder.krock("utgatt", Mening.av("utgatt_2")));
   }
 
   /**
@@ -59,51 +49,31 @@ final class Listregler {
   static Optional<Hinder> farLamna(Listmote mote) {
     return nar(
         mote.oppnat() && !mote.avslutat(),
-        Hinder.regel(
-            "motet_oppnat",
-            "Sammanträdet pågår. Låt styrelsen besluta att punkten utgår eller bordläggs."));
+        Hinder.regel("motet_oppnat", Mening.av("motet_oppnat_2")));
   }
 
   /** En punkt flyttas till ett annat sammanträde av samma slag, som inte är avslutat. */
   static Optional<Hinder> flytt(Listmote fran, Listmote till) {
     return forsta(
-        nar(
-            fran.id().equals(till.id()),
-            Hinder.regel("samma_mote", "Välj ett annat sammanträde än det punkten står på.")),
-        nar(
-            fran.slag() != till.slag(),
-            Hinder.regel("fel_slag", "Välj ett sammanträde av samma slag.")),
-        nar(
-            till.avslutat(),
-            Hinder.regel("avslutat", "Det sammanträdet är avslutat. Välj ett annat.")));
+        nar(fran.id().equals(till.id()), Hinder.regel("samma_mote", Mening.av("samma_mote"))),
+        nar(fran.slag() != till.slag(), Hinder.regel("fel_slag", Mening.av("fel_slag_4"))),
+        nar(till.avslutat(), Hinder.regel("avslutat", Mening.av("avslutat_2"))));
   }
 
   /** Styrelsen säger om ett extra ärende tas upp; det som stod i kallelsen tas alltid upp. */
   static Optional<Hinder> extra(Listpunkt punkt) {
-    return nar(
-        !punkt.sen(),
-        Hinder.regel(
-            "inte_extra", "Punkten stod i kallelsen. Bara om extra ärenden sägs att de tas upp."));
+    return nar(!punkt.sen(), Hinder.regel("inte_extra", Mening.av("inte_extra")));
   }
 
   /** Ett nej är styrelsens, och den säger inget förrän den har samlats. */
   static Optional<Hinder> samlad(Listmote mote, boolean tasUpp) {
-    return nar(
-        !tasUpp && !mote.oppnat(),
-        Hinder.regel(
-            "inte_oppnat",
-            "Styrelsen kan inte säga nej förrän sammanträdet är öppnat. Håll uppropet först, eller"
-                + " låt punkten utgå ur listan."));
+    return nar(!tasUpp && !mote.oppnat(), Hinder.regel("inte_oppnat", Mening.av("inte_oppnat_2")));
   }
 
   /** Styrelsen säger nej innan ärendet behandlas; det som yrkats och röstats på avgörs. */
   static Optional<Hinder> farAvbojas(Listpunkt punkt, boolean tasUpp) {
     return nar(
-        !tasUpp && punkt.paborjad(),
-        Hinder.regel(
-            "behandlas_redan",
-            "Ärendet behandlas redan: yrkanden, röster eller en paragraf är antecknade. Avgör det"
-                + " med ett beslut, eller återkalla yrkandena."));
+        !tasUpp && punkt.paborjad(), Hinder.regel("behandlas_redan", Mening.av("behandlas_redan")));
   }
 
   @SafeVarargs

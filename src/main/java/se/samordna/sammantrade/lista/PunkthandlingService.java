@@ -9,6 +9,7 @@ import se.samordna.arende.Mottagenfil;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -65,7 +66,7 @@ public class PunkthandlingService {
             plats ->
                 store.taBort(punkt, handling, Inloggad.aktor(), klocka.nu())
                     ? Svar.ja(true)
-                    : Svar.<Boolean>nej(Hinder.saknas("Handlingen")))
+                    : Svar.<Boolean>nej(Hinder.saknas(Mening.av("sak_3"))))
         .som(
             ja -> {
               spar.skriv(
@@ -89,7 +90,7 @@ public class PunkthandlingService {
             v ->
                 fil(v, punkt, handling)
                     .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Handlingen"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3")))));
   }
 
   private java.util.Optional<Nedladdning> fil(Sammantradesvy mote, PunktId punkt, UUID handling) {

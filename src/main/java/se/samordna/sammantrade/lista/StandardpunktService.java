@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -76,12 +77,12 @@ public class StandardpunktService {
               p.nyckel().isBlank() || sedda.add(p.nyckel()),
               falt + "nyckel",
               "dubblett",
-              "Samma nyckel står två gånger.")
+              Mening.av("dubblett_3"))
           .krav(
               !BARS_AV_ANNAT.contains(p.slag()),
               falt + "slag",
               "okant_varde",
-              "Ärenden och ändringar är inte stående punkter. Välj ett annat slag.");
+              Mening.av("okant_varde_12"));
     }
     return g.svar(punkter);
   }
@@ -121,10 +122,7 @@ public class StandardpunktService {
 
   private Svar<Tillagda> fyll(Listlasning.Lista l) {
     if (l.mote().slag() != Moteslag.STYRELSE) {
-      return Svar.nej(
-          Hinder.regel(
-              "fel_slag",
-              "Stående punkter hör till styrelsens sammanträden. Sätt upp dem en i taget."));
+      return Svar.nej(Hinder.regel("fel_slag", Mening.av("fel_slag_5")));
     }
     return Listregler.oppen(l.mote())
         .<Svar<Tillagda>>map(Svar::nej)

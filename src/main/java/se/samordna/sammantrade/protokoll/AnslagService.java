@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -105,7 +106,7 @@ public class AnslagService {
   private static Svar<Integer> alla(List<String> medlemmar, Function<String, Svar<LocalDate>> akt) {
     Svar<Integer> svar =
         new Granskning()
-            .krav(!medlemmar.isEmpty(), "medlemmar", "saknas", "Välj minst en medlem.")
+            .krav(!medlemmar.isEmpty(), "medlemmar", "saknas", Mening.av("saknas_56"))
             .antal("medlemmar", medlemmar, FLEST)
             .svar(medlemmar.size());
     for (String medlem : medlemmar) {
@@ -122,13 +123,10 @@ public class AnslagService {
     return a.plats(medlem)
         .flatMap(Anslag.Plats::uppe)
         .map(u -> Svar.ja(u.dag()))
-        .orElseGet(
-            () ->
-                Svar.nej(Hinder.regel("inte_uppsatt", "Bekräfta först att anslaget är uppsatt.")));
+        .orElseGet(() -> Svar.nej(Hinder.regel("inte_uppsatt", Mening.av("inte_uppsatt"))));
   }
 
-  private static final Hinder REDAN =
-      Hinder.krock("redan_bekraftat", "Platsen är redan bekräftad. Läs in protokollet på nytt.");
+  private static final Hinder REDAN = Hinder.krock("redan_bekraftat", Mening.av("redan_bekraftat"));
 
   private static Svar<Bekraftat> granska(Bekraftat b) {
     return new Granskning()
@@ -141,10 +139,7 @@ public class AnslagService {
   /** Inte före justeringen (eller uppsättningen), och inte i framtiden. */
   private Optional<Hinder> dag(LocalDate tidigast, LocalDate dag) {
     return dag.isBefore(tidigast) || dag.isAfter(klocka.idag())
-        ? Optional.of(
-            Hinder.regel(
-                "fel_dag",
-                "Ange en dag från " + tidigast + " till och med i dag, " + klocka.idag() + "."))
+        ? Optional.of(Hinder.regel("fel_dag", Mening.av("fel_dag_5", tidigast, klocka.idag())))
         : Optional.empty();
   }
 
@@ -153,7 +148,7 @@ public class AnslagService {
         .hitta(anslag)
         .filter(a -> a.mote().equals(mote) && a.medlemmar().contains(medlem))
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Anslaget")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_35"))));
   }
 
   private Anslag.Bekraftelse bekraftelse(Bekraftat b) {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -71,7 +72,7 @@ public class AnslagsrattelseService {
         .hitta(anslag)
         .filter(a -> a.mote().equals(mote) && a.plats(medlem).isPresent())
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Anslaget")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_35"))))
         .sedan(a -> granska(ny).som(n -> a))
         .sedan(a -> ratta(a, a.plats(medlem).orElseThrow(), ny));
   }
@@ -79,7 +80,11 @@ public class AnslagsrattelseService {
   private static Svar<Ratta> granska(Ratta ny) {
     Granskning g =
         new Granskning()
-            .krav(ny.uppe().isEmpty() || !ny.bevis().isBlank(), "bevis", "saknas", "Fyll i fältet.")
+            .krav(
+                ny.uppe().isEmpty() || !ny.bevis().isBlank(),
+                "bevis",
+                "saknas",
+                Mening.av("saknas_26"))
             .rad("bevis", ny.bevis(), 500)
             .obligatorisk("skal", ny.skal(), 500)
             .rad("skal", ny.skal(), 500);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Legitimering.Legitimation;
 
 /** När en inloggning räcker som underskrift. Tiderna är verkliga: det är inloggningstjänstens. */
@@ -17,10 +18,7 @@ final class Attestregler {
   static final Duration FORSOKETS_TID = Duration.ofMinutes(15);
 
   private static final Hinder INTE_AUTENTISERAD =
-      Hinder.roll(
-          "inte_autentiserad",
-          "Underskriften kräver att du loggar in på nytt. Börja om och logga in igen när du blir"
-              + " ombedd.");
+      Hinder.roll("inte_autentiserad", Mening.av("inte_autentiserad"));
 
   private Attestregler() {}
 

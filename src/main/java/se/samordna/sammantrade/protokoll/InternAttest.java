@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Legitimering;
 
@@ -41,7 +42,7 @@ class InternAttest implements Underskrift {
         .forsok(referens)
         .filter(f -> f.person().equals(person))
         .map(this::prova)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Underskriften")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_36"))));
   }
 
   private Svar<Intyg> prova(SigneringStore.Forsok f) {
@@ -51,7 +52,7 @@ class InternAttest implements Underskrift {
             () ->
                 store.anvand(f.referens(), klocka.verkligTid())
                     ? Svar.ja(intyg(f))
-                    : Svar.nej(Hinder.saknas("Underskriften")));
+                    : Svar.nej(Hinder.saknas(Mening.av("sak_36"))));
   }
 
   private Intyg intyg(SigneringStore.Forsok f) {

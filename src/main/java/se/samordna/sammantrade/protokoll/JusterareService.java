@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -20,8 +21,7 @@ import se.samordna.sammantrade.Motesinsyn;
 @Transactional
 public class JusterareService implements Justerarval {
 
-  static final Hinder LEDER_INTE =
-      Hinder.roll("saknar_roll", "Det här gör den som leder sammanträdet eller administratören.");
+  static final Hinder LEDER_INTE = Hinder.roll("saknar_roll", Mening.av("saknar_roll_4"));
 
   private final Motesinsyn moten;
   private final Underlagslasare underlag;
@@ -55,7 +55,7 @@ public class JusterareService implements Justerarval {
     return moten
         .synligt(id)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
         .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.<Motesinsyn.Mote>nej(LEDER_INTE))
         .sedan(m -> prova(m, personer));
   }
@@ -67,7 +67,7 @@ public class JusterareService implements Justerarval {
     return moten
         .hitta(id)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
         .sedan(m -> prova(m, personer));
   }
 

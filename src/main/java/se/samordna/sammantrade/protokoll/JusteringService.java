@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -87,7 +88,7 @@ public class JusteringService {
                 utgavor
                     .hitta(i.utgava())
                     .map(u -> min(u.mote(), u.nummer()).sedan(last -> attestera(last, i)))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Utgåvan"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_37")))));
   }
 
   /**
@@ -149,9 +150,7 @@ public class JusteringService {
   }
 
   private static final Hinder ANTECKNAR_INTE =
-      Hinder.regel(
-          "ordforanden_antecknar_inte",
-          "Den som lett sammanträdet justerar eller lämnar tillbaka protokollet.");
+      Hinder.regel("ordforanden_antecknar_inte", Mening.av("ordforanden_antecknar_inte"));
 
   private static boolean arOrdforande(Utgava u) {
     return u.signering(Inloggad.aktor().anvandare())
@@ -184,7 +183,7 @@ public class JusteringService {
     return utgavor
         .las(id, nummer)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Utgåvan")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_37"))))
         .sedan(
             u ->
                 ProtokollService.hinder(

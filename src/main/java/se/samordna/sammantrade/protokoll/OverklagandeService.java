@@ -13,6 +13,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -90,18 +91,12 @@ public class OverklagandeService {
       return Optional.of(UpphavandeService.INTE_ANSLAGET);
     }
     if (dag.isBefore(r.beslut().dag()) || dag.isAfter(klocka.idag())) {
-      return Optional.of(Hinder.regel("fel_dag", "Ange en dag från beslutet till och med i dag."));
+      return Optional.of(Hinder.regel("fel_dag", Mening.av("fel_dag_6")));
     }
     return r.lage()
         .overklagasTill()
         .filter(dag::isAfter)
-        .map(
-            till ->
-                Hinder.regel(
-                    "for_sent",
-                    "Överklagandetiden gick ut "
-                        + till
-                        + ". Ett överklagande som kom senare avvisas av domstolen."));
+        .map(till -> Hinder.regel("for_sent", Mening.av("for_sent_2", till)));
   }
 
   private Svar<UUID> spara(Beslutsratt.Ratt r, NyttOverklagande n) {
@@ -115,8 +110,7 @@ public class OverklagandeService {
             Optional.empty(),
             Optional.empty());
     if (!store.overklaga(r.beslut(), o, Inloggad.aktor(), klocka.nu())) {
-      return Svar.nej(
-          Hinder.krock("redan_registrerat", "Målet är redan registrerat på det här beslutet."));
+      return Svar.nej(Hinder.krock("redan_registrerat", Mening.av("redan_registrerat")));
     }
     handelse(
         r,
@@ -142,30 +136,24 @@ public class OverklagandeService {
                     .filter(o -> o.id().equals(overklagande))
                     .findFirst()
                     .map(o -> avgor(r, o, avgorande))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Överklagandet"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_38")))));
   }
 
   private Svar<UUID> avgor(Beslutsratt.Ratt r, Overklagande o, Avgorande a) {
     return new Granskning()
-        .krav(
-            UTGANGAR.contains(a.utgang()),
-            "utgang",
-            "okant_varde",
-            "Ange ett av: avslag, avvisat, avskrivet.")
+        .krav(UTGANGAR.contains(a.utgang()), "utgang", "okant_varde", Mening.av("okant_varde_13"))
         .dag("dag", a.dag())
         .svar(a)
         .sedan(
             ok ->
                 a.dag().isBefore(o.dag()) || a.dag().isAfter(klocka.idag())
-                    ? Svar.<UUID>nej(
-                        Hinder.regel(
-                            "fel_dag", "Ange en dag från överklagandet till och med i dag."))
+                    ? Svar.<UUID>nej(Hinder.regel("fel_dag", Mening.av("fel_dag_7")))
                     : Svar.ja(o.id()))
         .sedan(
             id ->
                 store.avgor(id, a.utgang(), a.dag(), Inloggad.aktor(), klocka.nu())
                     ? Svar.ja(avgjort(r, o, a))
-                    : Svar.nej(Hinder.krock("redan_avgjort", "Överklagandet är redan avgjort.")));
+                    : Svar.nej(Hinder.krock("redan_avgjort", Mening.av("redan_avgjort"))));
   }
 
   private UUID avgjort(Beslutsratt.Ratt r, Overklagande o, Avgorande a) {
@@ -181,7 +169,7 @@ public class OverklagandeService {
   private Svar<Beslutsratt.Ratt> hitta(SammantradeId mote, BeslutId beslut) {
     return ratt.ett(mote, beslut)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Beslutet")));
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_39"))));
   }
 
   private void handelse(Beslutsratt.Ratt r, String handelse, String text) {

@@ -12,6 +12,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -90,7 +91,7 @@ public class ProtokollService {
     }
     return utkast && nummer.isEmpty()
         ? Svar.ja(Protokolldokument.utgava(innehall.nu(m), "Utkast.", false))
-        : Svar.nej(Hinder.saknas("Utgåvan"));
+        : Svar.nej(Hinder.saknas(Mening.av("sak_37")));
   }
 
   /**
@@ -109,7 +110,7 @@ public class ProtokollService {
                         text.del().perPunkt() == text.punkt().isPresent(),
                         "punkt",
                         "fel_punkt",
-                        "Ange punkten för en text på en punkt, och bara då.")
+                        Mening.av("fel_punkt"))
                     .svar(m))
         .sedan(m -> hinder(m, finns(id, text.punkt())))
         .sedan(m -> hinder(m, Protokollregler.farSkrivas(utgavor.lista(id))))
@@ -161,21 +162,18 @@ public class ProtokollService {
                 texter
                     .punkt(id, punkt.varde())
                     .map(p -> ge(m, punkt.varde(), p))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas("Punkten"))));
+                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_28")))));
   }
 
   private Svar<Integer> ge(Mote m, UUID punkt, TextStore.Punktens p) {
     if (p.paragraf().isPresent()) {
-      return Svar.nej(
-          Hinder.krock("har_paragraf", "Punkten har redan § " + p.paragraf().get() + "."));
+      return Svar.nej(Hinder.krock("har_paragraf", Mening.av("har_paragraf", p.paragraf().get())));
     }
     if (Punktlasare.KRAVER_BESLUT.contains(p.slag())) {
-      return Svar.nej(Hinder.regel("kraver_beslut", "Punkten får sin paragraf när den beslutas."));
+      return Svar.nej(Hinder.regel("kraver_beslut", Mening.av("kraver_beslut")));
     }
     if (p.avbojd()) {
-      return Svar.nej(
-          Hinder.regel(
-              "tas_inte_upp", "Styrelsen tog inte upp det extra ärendet. Det får ingen paragraf."));
+      return Svar.nej(Hinder.regel("tas_inte_upp", Mening.av("tas_inte_upp_2")));
     }
     int paragraf =
         texter.gePunktenParagraf(m.id(), punkt, m.dag().getYear(), Inloggad.aktor(), klocka.nu());
@@ -184,7 +182,9 @@ public class ProtokollService {
   }
 
   private Optional<Hinder> finns(SammantradeId id, Optional<UUID> punkt) {
-    return punkt.filter(p -> texter.punkt(id, p).isEmpty()).map(p -> Hinder.saknas("Punkten"));
+    return punkt
+        .filter(p -> texter.punkt(id, p).isEmpty())
+        .map(p -> Hinder.saknas(Mening.av("sak_28")));
   }
 
   static <T> Svar<T> hinder(T varde, Optional<Hinder> hinder) {
@@ -192,12 +192,15 @@ public class ProtokollService {
   }
 
   private Svar<Mote> synligt(SammantradeId id) {
-    return moten.synligt(id).map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas("Protokollet")));
+    return moten
+        .synligt(id)
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_40"))));
   }
 
   private Svar<Mote> lasbart(SammantradeId id) {
     return synligt(id)
-        .sedan(m -> arLasbart(id) ? Svar.ja(m) : Svar.nej(Hinder.saknas("Protokollet")));
+        .sedan(m -> arLasbart(id) ? Svar.ja(m) : Svar.nej(Hinder.saknas(Mening.av("sak_40"))));
   }
 
   /** Stab, revisor och den som leder sammanträdet läser utkastet; de kallade det som skickats. */

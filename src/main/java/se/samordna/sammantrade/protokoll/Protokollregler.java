@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.sammantrade.protokoll.Utgava.Signering;
 
 /** Vad som får hända med protokollet när (R16). */
@@ -21,14 +22,8 @@ final class Protokollregler {
         .map(
             u ->
                 u.status() == Utgava.Status.JUSTERAD
-                    ? Hinder.regel(
-                        "protokollet_justerat",
-                        "Protokollet är justerat och ändras inte. Rätta ett fel med ett nytt"
-                            + " beslut.")
-                    : Hinder.regel(
-                        "skickat_for_justering",
-                        "Protokollet är skickat för justering. Ta tillbaka utgåvan för att ändra;"
-                            + " då justeras den på nytt."));
+                    ? Hinder.regel("protokollet_justerat", Mening.av("protokollet_justerat"))
+                    : Hinder.regel("skickat_for_justering", Mening.av("skickat_for_justering")));
   }
 
   /** Den utgåva av hela protokollet som gäller. */
@@ -47,20 +42,14 @@ final class Protokollregler {
     if (personer.isEmpty()
         || personer.size() > FLEST_JUSTERARE
         || Set.copyOf(personer).size() != personer.size()) {
-      return Optional.of(
-          Hinder.regel("fel_antal_justerare", "Välj en eller två justerare, var och en en gång."));
+      return Optional.of(Hinder.regel("fel_antal_justerare", Mening.av("fel_antal_justerare")));
     }
     if (personer.stream().anyMatch(p -> u.ordforande().filter(p::equals).isPresent())) {
-      return Optional.of(
-          Hinder.regel(
-              "ordforanden_justerar",
-              "Den som leder sammanträdet justerar alltid. Välj någon annan."));
+      return Optional.of(Hinder.regel("ordforanden_justerar", Mening.av("ordforanden_justerar")));
     }
     return tjanstgorande.containsAll(personer)
         ? Optional.empty()
-        : Optional.of(
-            Hinder.regel(
-                "tjanstgor_inte", "Välj justerare bland dem som tjänstgör på sammanträdet."));
+        : Optional.of(Hinder.regel("tjanstgor_inte", Mening.av("tjanstgor_inte")));
   }
 
   /**
@@ -73,17 +62,12 @@ final class Protokollregler {
         .or(
             () ->
                 u.ordforande().isEmpty()
-                    ? Optional.of(
-                        Hinder.regel(
-                            "ingen_ordforande",
-                            "Ingen av presidiet tjänstgjorde. Rätta uppropet innan protokollet"
-                                + " skickas."))
+                    ? Optional.of(Hinder.regel("ingen_ordforande", Mening.av("ingen_ordforande")))
                     : Optional.empty())
         .or(
             () ->
                 u.justerare().isEmpty()
-                    ? Optional.of(
-                        Hinder.regel("justerare_saknas", "Välj justerare innan du skickar."))
+                    ? Optional.of(Hinder.regel("justerare_saknas", Mening.av("justerare_saknas")))
                     : Optional.empty());
   }
 
@@ -101,28 +85,20 @@ final class Protokollregler {
                                     p -> u.punkter().stream().anyMatch(f -> f.punkt().equals(p)))
                                 .isPresent());
     return galler
-        ? Optional.of(
-            Hinder.krock(
-                "redan_skickat", "Det är redan skickat för justering. Läs in protokollet på nytt."))
+        ? Optional.of(Hinder.krock("redan_skickat", Mening.av("redan_skickat")))
         : Optional.empty();
   }
 
   private static Optional<Hinder> avslutat(Protokollunderlag u) {
     return u.avslutat().isPresent()
         ? Optional.empty()
-        : Optional.of(
-            Hinder.regel(
-                "inte_avslutat",
-                "Sammanträdet är inte avslutat. Avsluta det först: till dess tas reservationer"
-                    + " emot."));
+        : Optional.of(Hinder.regel("inte_avslutat", Mening.av("inte_avslutat")));
   }
 
   private static Optional<Hinder> beslutad(Protokollunderlag u) {
     return u.punkter().stream().allMatch(p -> p.beslut().isPresent()) && !u.punkter().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Hinder.regel(
-                "inget_beslut", "Bara en paragraf med ett beslut kan justeras omedelbart."));
+        : Optional.of(Hinder.regel("inget_beslut", Mening.av("inget_beslut_2")));
   }
 
   /**
@@ -150,17 +126,13 @@ final class Protokollregler {
   /** Den som ska justera, medan utgåvan är ute, och som inte redan svarat. */
   static Optional<Hinder> farJustera(Utgava u, String person) {
     if (u.signering(person).isEmpty()) {
-      return Optional.of(
-          Hinder.roll("inte_justerare", "Du är inte vald att justera det här protokollet."));
+      return Optional.of(Hinder.roll("inte_justerare", Mening.av("inte_justerare")));
     }
     if (u.status() != Utgava.Status.JUSTERING) {
-      return Optional.of(
-          Hinder.krock(
-              "inaktuell_version",
-              "Utgåvan är inte längre ute för justering. Läs in protokollet på nytt."));
+      return Optional.of(Hinder.krock("inaktuell_version", Mening.av("inaktuell_version_5")));
     }
     return u.signering(person).filter(Signering::harSvarat).isPresent()
-        ? Optional.of(Hinder.krock("redan_justerat", "Du har redan svarat på den här utgåvan."))
+        ? Optional.of(Hinder.krock("redan_justerat", Mening.av("redan_justerat")))
         : Optional.empty();
   }
 }

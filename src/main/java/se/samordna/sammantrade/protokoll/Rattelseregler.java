@@ -3,6 +3,7 @@ package se.samordna.sammantrade.protokoll;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** Hur en bekräftelse av ett anslag får rättas (R17). */
 final class Rattelseregler {
@@ -19,21 +20,14 @@ final class Rattelseregler {
       Optional<LocalDate> nere,
       LocalDate idag) {
     if (nu.uppe().isEmpty()) {
-      return Optional.of(
-          Hinder.regel(
-              "inte_bekraftat", "Anslaget är inte bekräftat här. Bekräfta det i stället."));
+      return Optional.of(Hinder.regel("inte_bekraftat", Mening.av("inte_bekraftat")));
     }
     if (uppe.isEmpty() && nere.isPresent()) {
-      return Optional.of(
-          Hinder.regel(
-              "inte_uppsatt",
-              "Ett anslag som inte varit uppe kan inte vara nertaget. Ange båda dagarna, eller"
-                  + " ingen."));
+      return Optional.of(Hinder.regel("inte_uppsatt", Mening.av("inte_uppsatt_2")));
     }
     if (uppe.equals(nu.uppe().map(Anslag.Bekraftelse::dag))
         && nere.equals(nu.nere().map(Anslag.Bekraftelse::dag))) {
-      return Optional.of(
-          Hinder.regel("inget_andrat", "Dagarna är desamma som de bekräftade. Ändra en av dem."));
+      return Optional.of(Hinder.regel("inget_andrat", Mening.av("inget_andrat")));
     }
     return utanfor(uppe, a.uppe(), idag).or(() -> utanfor(nere, uppe.orElse(idag), idag));
   }
@@ -41,10 +35,6 @@ final class Rattelseregler {
   private static Optional<Hinder> utanfor(
       Optional<LocalDate> dag, LocalDate tidigast, LocalDate idag) {
     return dag.filter(d -> d.isBefore(tidigast) || d.isAfter(idag))
-        .map(
-            d ->
-                Hinder.regel(
-                    "fel_dag",
-                    "Ange en dag från " + tidigast + " till och med i dag, " + idag + "."));
+        .map(d -> Hinder.regel("fel_dag", Mening.av("fel_dag_5", tidigast, idag)));
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
@@ -67,11 +68,7 @@ public class SekreterareService {
                     .person(person)
                     .map(Svar::ja)
                     .orElseGet(
-                        () ->
-                            Svar.nej(
-                                Hinder.regel(
-                                    "okand_person",
-                                    "Välj någon som står i förbundets register över personer."))))
+                        () -> Svar.nej(Hinder.regel("okand_person", Mening.av("okand_person_3")))))
         .sedan(
             p ->
                 store.valj(id, version, person)
@@ -83,7 +80,7 @@ public class SekreterareService {
     return moten
         .synligt(id)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
         .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.nej(JusterareService.LEDER_INTE));
   }
 

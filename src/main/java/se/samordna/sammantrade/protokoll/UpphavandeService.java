@@ -13,6 +13,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -27,13 +28,9 @@ import se.samordna.sammantrade.Motesinsyn;
 @Transactional
 public class UpphavandeService {
 
-  static final Hinder REDAN_UPPHAVT =
-      Hinder.krock("redan_upphavt", "Beslutet är redan upphävt. Läs in protokollet på nytt.");
+  static final Hinder REDAN_UPPHAVT = Hinder.krock("redan_upphavt", Mening.av("redan_upphavt"));
 
-  static final Hinder INTE_ANSLAGET =
-      Hinder.regel(
-          "inte_anslaget",
-          "Beslutet är inte justerat och anslaget än, så det kan inte vara överklagat.");
+  static final Hinder INTE_ANSLAGET = Hinder.regel("inte_anslaget", Mening.av("inte_anslaget"));
 
   /** Domstolens avgörande. {@code skal} är vad domstolen grundade det på. */
   public record Dom(LocalDate dag, String domstol, String malnummer, String skal) {}
@@ -73,7 +70,7 @@ public class UpphavandeService {
     moten.las(mote);
     return ratt.ett(mote, beslut)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Beslutet")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_39"))))
         .sedan(r -> granska(dom).som(d -> r))
         .sedan(r -> ProtokollService.hinder(r, prova(r, dom)))
         .sedan(r -> genomfor(r, dom));
@@ -98,7 +95,7 @@ public class UpphavandeService {
       return Optional.of(INTE_ANSLAGET);
     }
     return d.dag().isBefore(r.beslut().dag()) || d.dag().isAfter(klocka.idag())
-        ? Optional.of(Hinder.regel("fel_dag", "Ange domens dag, mellan beslutet och i dag."))
+        ? Optional.of(Hinder.regel("fel_dag", Mening.av("fel_dag_8")))
         : Optional.empty();
   }
 

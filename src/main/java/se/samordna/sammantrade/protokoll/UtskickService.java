@@ -16,6 +16,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -77,7 +78,7 @@ public class UtskickService {
     return moten
         .synligt(id)
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Sammanträdet")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
         .sedan(m -> prova(m, punkt))
         .som(m -> frys(m, punkt));
   }
@@ -163,7 +164,7 @@ public class UtskickService {
         .synligt(id)
         .flatMap(m -> utgavor.las(id, nummer))
         .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas("Utgåvan")))
+        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_37"))))
         .sedan(u -> new Granskning().obligatorisk("skal", skal, 2_000).svar(u))
         .sedan(
             u ->

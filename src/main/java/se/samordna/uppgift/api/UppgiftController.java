@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -68,7 +69,7 @@ class UppgiftController {
     return switch (kod.toLowerCase(Locale.ROOT)) {
       case "oppen" -> Svar.ja(Uppgift.Status.OPPEN);
       case "klar" -> Svar.ja(Uppgift.Status.KLAR);
-      default -> Svar.nej(Hinder.form("okand_status", "Status ska vara oppen eller klar."));
+      default -> Svar.nej(Hinder.form("okand_status", Mening.av("okand_status_2")));
     };
   }
 

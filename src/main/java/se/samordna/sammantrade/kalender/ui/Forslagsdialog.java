@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Dialogruta;
@@ -58,7 +59,7 @@ final class Forslagsdialog {
 
   private static Svar<SammantradeId> kalla(
       SammantradeService sammantraden, List<Motesforslag> valda, String plats) {
-    Svar<SammantradeId> svar = Svar.nej(Hinder.saknas("Förslaget"));
+    Svar<SammantradeId> svar = Svar.nej(Hinder.saknas(Mening.av("sak_10")));
     for (Motesforslag f : valda) {
       svar =
           sammantraden.kalla(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.Punktslag;
 import se.samordna.sammantrade.lista.AndraPunkt;
@@ -23,14 +24,14 @@ final class Listkroppar {
 
     Svar<Ordning> granskad() {
       return new Granskning()
-          .krav(version.isPresent(), "version", "saknas", "Ange listans version.")
+          .krav(version.isPresent(), "version", "saknas", Mening.av("saknas_47"))
           .krav(
               ordning != null
                   && ordning.size() <= MEST
                   && ordning.stream().noneMatch(Objects::isNull),
               "ordning",
               "fel_form",
-              "Räkna upp listans punkter i ordning.")
+              Mening.av("fel_form_6"))
           .svar(this);
     }
 
@@ -76,8 +77,8 @@ final class Listkroppar {
 
     Svar<Flytt> granskad() {
       return new Granskning()
-          .krav(version.isPresent(), "version", "saknas", "Ange punktens version.")
-          .krav(till.isPresent(), "till", "saknas", "Ange sammanträdet att flytta till.")
+          .krav(version.isPresent(), "version", "saknas", Mening.av("saknas_49"))
+          .krav(till.isPresent(), "till", "saknas", Mening.av("saknas_48"))
           .svar(this);
     }
   }
@@ -86,8 +87,8 @@ final class Listkroppar {
 
     Svar<Extra> granskad() {
       return new Granskning()
-          .krav(version.isPresent(), "version", "saknas", "Ange punktens version.")
-          .krav(tasUpp.isPresent(), "tasUpp", "saknas", "Ange om ärendet tas upp.")
+          .krav(version.isPresent(), "version", "saknas", Mening.av("saknas_49"))
+          .krav(tasUpp.isPresent(), "tasUpp", "saknas", Mening.av("saknas_50"))
           .svar(this);
     }
   }
@@ -103,8 +104,8 @@ final class Listkroppar {
 
     Svar<List<Standardpunkt>> rader() {
       Granskning g = new Granskning();
-      g.krav(version.isPresent(), "version", "saknas", "Ange mallens version.");
-      g.krav(punkter != null, "punkter", "saknas", "Ange mallens punkter.");
+      g.krav(version.isPresent(), "version", "saknas", Mening.av("saknas_51"));
+      g.krav(punkter != null, "punkter", "saknas", Mening.av("saknas_52"));
       List<Rad> rader =
           punkter == null ? List.of() : punkter.stream().filter(Objects::nonNull).toList();
       for (int nr = 0; nr < rader.size(); nr++) {
@@ -127,7 +128,7 @@ final class Listkroppar {
 
   static Svar<Integer> version(Optional<Integer> version) {
     return new Granskning()
-        .krav(version.isPresent(), "version", "saknas", "Ange punktens version.")
+        .krav(version.isPresent(), "version", "saknas", Mening.av("saknas_49"))
         .svar(version.orElse(0));
   }
 
@@ -141,6 +142,6 @@ final class Listkroppar {
         Kod.tolka(typ, text(kod)).isPresent(),
         falt,
         "okant_varde",
-        "Ange ett av: " + Kod.alla(typ) + ".");
+        Mening.av("okant_varde_3", Kod.alla(typ)));
   }
 }

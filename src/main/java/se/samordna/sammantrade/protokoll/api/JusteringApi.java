@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
@@ -126,6 +127,6 @@ class JusteringApi {
   private static <T> Svar<T> med(String nummer, IntFunction<Svar<T>> akt) {
     return nummer.matches("[0-9]{1,6}")
         ? akt.apply(Integer.parseInt(nummer))
-        : Svar.nej(Hinder.saknas("Utgåvan"));
+        : Svar.nej(Hinder.saknas(Mening.av("sak_37")));
   }
 }

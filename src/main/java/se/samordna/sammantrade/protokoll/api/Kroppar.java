@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.protokoll.AnslagService;
 import se.samordna.sammantrade.protokoll.AnslagsrattelseService;
@@ -26,7 +27,7 @@ final class Kroppar {
   }
 
   private static LocalDate dagen(Granskning g, Optional<LocalDate> dag) {
-    g.krav(dag.isPresent(), "dag", "saknas", "Ange dagen.");
+    g.krav(dag.isPresent(), "dag", "saknas", Mening.av("saknas_25"));
     return dag.orElse(Granskning.INGEN_DAG);
   }
 
@@ -43,8 +44,8 @@ final class Kroppar {
               vald.isPresent(),
               "del",
               "okant_varde",
-              "Ange ett av: " + Kod.alla(Textdel.class) + ".")
-          .krav(version.isPresent(), "version", "saknas", "Ange versionen du skriver över.")
+              Mening.av("okant_varde_3", Kod.alla(Textdel.class)))
+          .krav(version.isPresent(), "version", "saknas", Mening.av("saknas_53"))
           .svar(true)
           .som(
               ok ->
@@ -66,7 +67,7 @@ final class Kroppar {
 
     Svar<Sekreteraren> granskad() {
       return new Granskning()
-          .krav(version.isPresent(), "version", "saknas", "Ange versionen du läst.")
+          .krav(version.isPresent(), "version", "saknas", Mening.av("saknas_54"))
           .svar(this);
     }
   }
@@ -112,7 +113,7 @@ final class Kroppar {
 
     Svar<AnslagsrattelseService.Ratta> kommando() {
       return new Granskning()
-          .krav(version.isPresent(), "version", "saknas", "Ange versionen du rättar.")
+          .krav(version.isPresent(), "version", "saknas", Mening.av("saknas_55"))
           .svar(
               new AnslagsrattelseService.Ratta(
                   version.orElse(0), uppe, nere, Kroppar.text(bevis), Kroppar.text(skal)));

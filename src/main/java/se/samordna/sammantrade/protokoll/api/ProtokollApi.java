@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
@@ -84,8 +85,7 @@ class ProtokollApi {
     return vald.isEmpty()
         ? Rest.ok(
             Svar.nej(
-                Hinder.form(
-                    "okant_varde", "Ange del som ett av: " + Kod.alla(Textdel.class) + ".")))
+                Hinder.form("okant_varde", Mening.av("okant_varde_14", Kod.alla(Textdel.class)))))
         : Rest.ok(
             protokoll
                 .historik(new SammantradeId(id), vald.get(), punkt)
