@@ -195,6 +195,14 @@ class ApikontraktTest extends Integrationstest {
     assertThat(svar.get("arendeId").asString()).isEqualTo(vag.arendeId());
     assertThat(svar.get("steg").asString()).isEqualTo("ide");
     assertThat(svar.get("status").asString()).isEqualTo("vilar");
+    JsonNode workshoppar =
+        vag.som("forbundschef")
+            .get("/arenden/" + vag.arendeId() + "/ideworkshoppar")
+            .krav(200)
+            .get("innehall");
+    assertThat(workshoppar).hasSize(1);
+    assertThat(workshoppar.get(0).get("datum").asString()).isEqualTo("2023-11-20");
+    assertThat(workshoppar.get(0).get("utfall").asString()).isEqualTo("vila");
   }
 
   @Test
