@@ -3,6 +3,8 @@ package se.samordna.arende;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,14 +58,22 @@ class Beredningskallelse implements Beredningsstart {
     return store.omgang(arende);
   }
 
-  /** Gruppens nästa möte, annars så många dagar som förbundets ordning säger. */
   private LocalDate frist() {
     LocalDate idag = klocka.idag();
-    return moten
-        .orderedStream()
-        .flatMap(m -> m.nasta(idag.plusDays(1)).stream())
-        .findFirst()
-        .orElseGet(() -> idag.plusDays(register.ordning(idag).dagarForYttrande()));
+    return frist(
+        idag,
+        register.ordning(idag).dagarForYttrande(),
+        fran -> moten.orderedStream().flatMap(m -> m.nasta(fran).stream()).findFirst());
+  }
+
+  /**
+   * Det första av gruppens möten som ger minst {@code dagar} dagar att läsa; ett möte som ligger
+   * närmare än så är till för andra ärenden. Finns inget gäller så många dagar.
+   */
+  static LocalDate frist(
+      LocalDate idag, int dagar, Function<LocalDate, Optional<LocalDate>> nastaMote) {
+    LocalDate tidigast = idag.plusDays(dagar);
+    return nastaMote.apply(tidigast).orElse(tidigast);
   }
 
   /** Alla förbundets medlemmar den dagen. */

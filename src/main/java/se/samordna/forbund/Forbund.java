@@ -1,10 +1,20 @@
 package se.samordna.forbund;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Förbundet med sina medlemmar. {@code enhet} är kr eller tkr, så som budgeten skrivs. */
+/**
+ * Förbundet med sina medlemmar.
+ *
+ * @param enhet kr eller tkr, så som budgeten skrivs
+ */
 public record Forbund(
-    String kod, String namn, String processvariant, String enhet, List<Medlem> medlemmar) {
+    String kod,
+    String namn,
+    Optional<String> organisationsnummer,
+    String processvariant,
+    String enhet,
+    List<Medlem> medlemmar) {
 
   public Forbund {
     medlemmar = List.copyOf(medlemmar);

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param rapportrytm manad, kvartal, tertial, delar eller ar
  * @param majoritet krävd andel ja i procent per slag av ärende; saknas slaget räcker enkel
  *     majoritet
- * @param yttrandedagar dagar till yttrande när inget beredningsmöte är bestämt
+ * @param yttrandedagar minsta tid för yttrande; fristen är gruppens första möte efter det
  * @param deltagandePaDistans sant när styrelsen beslutat att det är tillåtet (R19); utan beslut är
  *     det inte det
  * @param distansbeslut styrelsens stående beslut om deltagande på distans

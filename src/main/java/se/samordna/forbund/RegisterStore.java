@@ -33,13 +33,16 @@ class RegisterStore {
 
   Optional<Forbund> forbund(String kod) {
     List<Medlem> medlemmar = medlemmar();
-    return jdbc.sql("select kod, namn, processvariant, enhet from forbund where kod = :kod")
+    return jdbc.sql(
+            "select kod, namn, organisationsnummer, processvariant, enhet from forbund where kod ="
+                + " :kod")
         .param("kod", kod)
         .query(
             (rad, nr) ->
                 new Forbund(
                     rad.getString("kod"),
                     rad.getString("namn"),
+                    Optional.ofNullable(rad.getString("organisationsnummer")),
                     rad.getString("processvariant"),
                     rad.getString("enhet"),
                     medlemmar))

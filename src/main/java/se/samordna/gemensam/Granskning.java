@@ -117,12 +117,21 @@ public final class Granskning {
     return tecken != 0 && Character.getType(tecken) != Character.SURROGATE;
   }
 
-  /** Ensamma surrogat och styrtecken (utom radbrytning och tabb) går inte att spara. */
+  /**
+   * Ensamma surrogat, styrtecken (utom radbrytning och tabb) och icke-tecken går inte att spara.
+   */
   private static boolean arText(int tecken) {
     int slag = Character.getType(tecken);
     return tecken == '\n'
         || tecken == '\r'
         || tecken == '\t'
-        || (slag != Character.CONTROL && slag != Character.SURROGATE);
+        || (slag != Character.CONTROL && slag != Character.SURROGATE && !ickeTecken(tecken));
+  }
+
+  /**
+   * Kodpunkter som aldrig blir tecken: U+FDD0–FDEF och de två sista i varje plan. XML nekar dem.
+   */
+  private static boolean ickeTecken(int tecken) {
+    return (tecken & 0xFFFE) == 0xFFFE || (tecken >= 0xFDD0 && tecken <= 0xFDEF);
   }
 }

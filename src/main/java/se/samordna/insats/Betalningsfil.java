@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,15 +17,23 @@ import se.samordna.gemensam.Innehallsskrivare;
 /**
  * Betalningar till banken eller byrån: ISO 20022 {@code pain.001.001.03}, inrikes till bankgiro.
  *
+ * @param betalas en bankdag
+ * @param organisationsnummer förbundets; banken vill veta vem som lämnar filen
  * @param betalare förbundet; dess bankgiro är det konto betalningen görs från
  */
 record Betalningsfil(
-    String id, LocalDateTime skapad, LocalDate betalas, Part betalare, List<Betalning> rader) {
+    String id,
+    LocalDateTime skapad,
+    LocalDate betalas,
+    Part betalare,
+    Optional<String> organisationsnummer,
+    List<Betalning> rader) {
 
   static final String NAMNRYMD = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.03";
   private static final String BANKGIROT = "9900";
   private static final int TEXT = 140;
   private static final int NAMN = 70;
+  private static final int ORGANISATIONSNUMMER = 10;
 
   Betalningsfil {
     rader = List.copyOf(rader);
@@ -63,7 +72,25 @@ record Betalningsfil(
     varde(x, "CreDtTm", skapad.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss")));
     summor(x);
     x.writeStartElement("InitgPty");
-    varde(x, "Nm", kort(betalare.namn(), NAMN));
+    varde(x, "Nm", Bankskrift.skriv(betalare.namn(), NAMN));
+    organisation(x);
+    x.writeEndElement();
+    x.writeEndElement();
+  }
+
+  private void organisation(XMLStreamWriter x) throws XMLStreamException {
+    String siffror = organisationsnummer.orElse("").replaceAll("\\D", "");
+    if (siffror.length() != ORGANISATIONSNUMMER) {
+      return;
+    }
+    x.writeStartElement("Id");
+    x.writeStartElement("OrgId");
+    x.writeStartElement("Othr");
+    varde(x, "Id", siffror);
+    x.writeStartElement("SchmeNm");
+    varde(x, "Cd", "COID");
+    x.writeEndElement();
+    x.writeEndElement();
     x.writeEndElement();
     x.writeEndElement();
   }
@@ -107,14 +134,14 @@ record Betalningsfil(
     part(x, "Cdtr", b.mottagare());
     konto(x, "CdtrAcct", b.mottagare());
     x.writeStartElement("RmtInf");
-    varde(x, "Ustrd", kort(b.text(), TEXT));
+    varde(x, "Ustrd", Bankskrift.skriv(b.text(), TEXT));
     x.writeEndElement();
     x.writeEndElement();
   }
 
   private static void part(XMLStreamWriter x, String namn, Part part) throws XMLStreamException {
     x.writeStartElement(namn);
-    varde(x, "Nm", kort(part.namn(), NAMN));
+    varde(x, "Nm", Bankskrift.skriv(part.namn(), NAMN));
     x.writeEndElement();
   }
 
@@ -158,10 +185,5 @@ record Betalningsfil(
   /** Ett id på högst 35 tecken. */
   static String utanStreck(UUID id) {
     return id.toString().replace("-", "");
-  }
-
-  private static String kort(String text, int langst) {
-    String rad = text.replaceAll("\\s+", " ").strip();
-    return rad.length() <= langst ? rad : rad.substring(0, langst);
   }
 }

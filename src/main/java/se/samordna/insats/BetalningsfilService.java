@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Helgdagar;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.InsatsId;
@@ -64,8 +65,9 @@ public class BetalningsfilService {
     return new Betalningsfil(
         Betalningsfil.utanStreck(betalning),
         LocalDateTime.ofInstant(klocka.nu(), Klocka.STOCKHOLM),
-        klocka.idag(),
+        Helgdagar.tidigastArbetsdag(klocka.idag()),
         new Betalningsfil.Part(register.forbund().namn(), bankgiro),
+        register.forbund().organisationsnummer(),
         List.of(
             new Betalningsfil.Betalning(
                 betalning,

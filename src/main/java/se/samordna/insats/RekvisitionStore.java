@@ -129,11 +129,28 @@ class RekvisitionStore {
         .update();
   }
 
-  void attestera(UUID id) {
-    jdbc.sql("update rekvisition set attesterad_av = :av where rekvisition_id = :id")
+  void attestera(UUID id, LocalDate dag) {
+    jdbc.sql(
+            """
+            update rekvisition set attesterad_av = :av, attesterad_dag = :dag
+             where rekvisition_id = :id
+            """)
         .param("id", id)
         .param("av", Inloggad.aktor().anvandare())
+        .param("dag", dag)
         .update();
+  }
+
+  /** Dagen den attesterades; tomt för det som attesterades innan dagen antecknades. */
+  Optional<LocalDate> attestdag(UUID id) {
+    return jdbc.sql(
+            """
+            select attesterad_dag from rekvisition
+             where rekvisition_id = :id and attesterad_dag is not null
+            """)
+        .param("id", id)
+        .query(LocalDate.class)
+        .optional();
   }
 
   void utbetald(UUID id, LocalDate dag) {

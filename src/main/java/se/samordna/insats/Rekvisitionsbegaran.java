@@ -45,6 +45,13 @@ public record Rekvisitionsbegaran(
             .obligatorisk("mottagare.namn", mottagare.namn(), 70)
             .rad("mottagare.namn", mottagare.namn(), 70)
             .krav(
+                Bankskrift.otillatna(mottagare.namn()).isEmpty(),
+                "mottagare.namn",
+                "banken_tar_inte_emot",
+                Mening.av(
+                    "banken_tar_inte_emot",
+                    String.join(" ", Bankskrift.otillatna(mottagare.namn()))))
+            .krav(
                 Bankgiro.stammer(mottagare.bankgiro()),
                 "mottagare.bankgiro",
                 "fel_bankgiro",

@@ -117,12 +117,15 @@ public class RekvisitionsgangService {
     return pengar.som(
         ok -> {
           store.satt(p.rekvisition().rekvisitionId(), Status.ATTESTERAD, h.kommentar());
-          store.attestera(p.rekvisition().rekvisitionId());
+          store.attestera(p.rekvisition().rekvisitionId(), klocka.idag());
           return efter(p, "attesterad", "");
         });
   }
 
-  /** Byrån har betalat. Dagen får inte ligga i framtiden; utan dag är det i dag. */
+  /**
+   * Byrån har betalat. Dagen ligger mellan attesten och i dag; utan dag är det i dag. Nej: {@code
+   * fore_attesten} (422).
+   */
   @PreAuthorize("@behorig.har('ekonom')")
   public Svar<Rekvisition> utbetald(InsatsId insats, UUID id, Rekvisitionshandling h) {
     LocalDate dag = Optional.ofNullable(h.dag()).orElse(klocka.idag());
@@ -131,7 +134,15 @@ public class RekvisitionsgangService {
         .krav(!dag.isAfter(klocka.idag()), "dag", "framtida_dag", Mening.av("framtida_dag_5"))
         .svar(h)
         .sedan(ok -> las(insats, id, h.version(), Status.ATTESTERAD))
+        .sedan(p -> Insatsinsyn.utom(foreAttesten(p, dag), p))
         .sedan(p -> betala(p, dag));
+  }
+
+  private Optional<Hinder> foreAttesten(Par p, LocalDate dag) {
+    return store
+        .attestdag(p.rekvisition().rekvisitionId())
+        .filter(dag::isBefore)
+        .map(attest -> Hinder.regel("fore_attesten", Mening.av("fore_attesten", attest)));
   }
 
   private Svar<Rekvisition> betala(Par p, LocalDate dag) {

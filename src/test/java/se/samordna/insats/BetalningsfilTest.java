@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -37,6 +40,7 @@ class BetalningsfilTest {
         LocalDateTime.of(2024, 2, 1, 9, 30, 0, 123_000_000),
         LocalDate.of(2024, 2, 2),
         FORBUND,
+        Optional.of("222000-0000"),
         List.of(rader));
   }
 
@@ -77,6 +81,48 @@ class BetalningsfilTest {
     assertThat(varden(d, "NbOfTxs")).containsExactly("2", "2");
     assertThat(varden(d, "CreDtTm")).containsExactly("2024-02-01T09:30:00");
     assertThat(varden(d, "EndToEndId")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName("säger vem som lämnar den: förbundets organisationsnummer")
+  void lamnaren() {
+    assertThat(varden(las(fil(betalning(1, "A", "a"))), "Id")).contains("2220000000");
+    assertThat(varden(las(fil(betalning(1, "A", "a"))), "Cd")).startsWith("COID");
+  }
+
+  @Test
+  @DisplayName("bara bankens tecken, och ingen text kapas inne i ett tecken")
+  void tecken() {
+    String namn = "Café “Łódź” & Ærø – 100 % 👍🏽\uFFFE".repeat(9);
+    Document d = las(fil(betalning(1, namn, namn)));
+    for (String falt : List.of("Nm", "Ustrd")) {
+      assertThat(varden(d, falt))
+          .allMatch(t -> t.matches("[a-zA-Z0-9åäöÅÄÖéÉüÜ/\\-?:().,'+ ]+"))
+          .allMatch(t -> t.length() <= 140);
+    }
+    assertThat(Bankskrift.skriv(namn, 40)).startsWith("Café 'Lodz' och Ärö - 100 procent");
+  }
+
+  @Test
+  @DisplayName("en slumpad text kapas alltid mellan tecken, och blir aldrig mer än banken tar")
+  void slumpad() {
+    Random slump = new Random(20231120);
+    for (int i = 0; i < 5_000; i++) {
+      String text =
+          slump
+              .ints(60, 0x20, 0x1FFFF)
+              .filter(c -> Character.getType(c) != Character.SURROGATE)
+              .mapToObj(Character::toString)
+              .collect(Collectors.joining());
+      assertThat(Bankskrift.skriv(text, 35)).matches("[a-zA-Z0-9åäöÅÄÖéÉüÜ/\\-?:().,'+ ]{0,35}");
+    }
+  }
+
+  @Test
+  @DisplayName("ett namn med tecken som banken inte tar nekas där det skrivs")
+  void nekas() {
+    assertThat(Bankskrift.otillatna("Vellinge kommun, åäö & “é” ø ł")).isEmpty();
+    assertThat(Bankskrift.otillatna("Kommunen 👍 中")).containsExactly("👍", "中");
   }
 
   @Test

@@ -54,7 +54,13 @@ class BrevmallTest {
             new Motesbesked(
                 slag, MOTE, "h", List.of("x"), Optional.of(mote.dag()), Optional.of(svara)),
             mote,
-            new Forbund("BKSV", "Samordningsförbundet BKSV", "ansokan", "kr", List.of()),
+            new Forbund(
+                "BKSV",
+                "Samordningsförbundet BKSV",
+                java.util.Optional.empty(),
+                "ansokan",
+                "kr",
+                List.of()),
             "Anna $1 {lank}");
   }
 

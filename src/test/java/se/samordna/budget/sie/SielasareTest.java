@@ -42,7 +42,7 @@ class SielasareTest {
     Siefil fil = las(Prov.APRIL).fil();
 
     assertThat(fil.huvud().firma()).isEqualTo("Provförbundet Åsen");
-    assertThat(fil.huvud().organisationsnummer()).contains("222000-1111");
+    assertThat(fil.huvud().organisationsnummer()).contains("222000-0000");
     assertThat(fil.huvud().omfattning()).contains(LocalDate.of(2024, 4, 30));
     assertThat(fil.huvud().aret().orElseThrow().slut()).isEqualTo("2024-12-31");
     assertThat(fil.konton())
