@@ -20,7 +20,12 @@ create table komplettering (
 );
 select vagg('komplettering', 'select, insert, update');
 
--- De som pågår när tabellen kommer; vem som frågade står i tidslinjen.
+-- De som pågår när tabellen kommer; vem som frågade står i tidslinjen. Väggen lyfts så länge: den som
+-- äger tabellerna ser annars inga rader utan förbund.
+alter table arende no force row level security;
+alter table arendehandelse no force row level security;
+alter table komplettering no force row level security;
+
 insert into komplettering (forbund, arende_id, nr, fran, begard_av, begard, vad, frist)
 select a.forbund, a.arende_id, 1, a.komplettering_fran, h.aktor, h.tid, a.komplettering_vad,
        a.komplettering_frist
@@ -31,3 +36,7 @@ join lateral (
   order by h.lopnr desc limit 1
 ) h on true
 where a.komplettering_frist is not null and a.komplettering_fran <> '';
+
+alter table arende force row level security;
+alter table arendehandelse force row level security;
+alter table komplettering force row level security;

@@ -193,7 +193,7 @@ public record Ansokan(
   }
 
   /** Ansökan utan de rader där inget är skrivet: så lämnas den in. */
-  Ansokan utanTommaRader() {
+  public Ansokan utanTommaRader() {
     return new Ansokan(
         rubrik,
         insatstyp,

@@ -1,5 +1,6 @@
 package se.samordna.budget;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.samordna.budget.NyVerifikation.Handelse;
+import se.samordna.budget.Stadieflytt.Arsrad;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Svar;
@@ -192,20 +194,26 @@ class Insatsmedelsgang implements Insatsmedel {
     return tilldelat(insats, t -> t.ursprung().minus(t.belopp()));
   }
 
+  /**
+   * Per budgetrad, som återföringen tar det: en rads medfinansiering är inte en annans beviljade.
+   */
   @Override
   public Map<Integer, Belopp> attAterfora(InsatsId insats) {
-    Map<Integer, Belopp> beslutat = tilldelat(insats, Tilldelning::belopp);
+    Map<Arsrad, Belopp> tak = new HashMap<>();
+    lasare.lage().tilldelningar().stream()
+        .filter(t -> t.insats().filter(insats::equals).isPresent())
+        .forEach(t -> tak.merge(new Arsrad(t.ar(), t.till()), t.belopp(), Belopp::plus));
     Stadieflytt stadier = bok.bok(insats);
-    Map<Integer, Belopp> outnyttjat = new TreeMap<>();
+    Map<Arsrad, Belopp> outnyttjat = new HashMap<>();
     OUTNYTTJAT.forEach(
-        s -> stadier.perAr(s).forEach((ar, b) -> outnyttjat.merge(ar, b, Belopp::plus)));
+        s -> stadier.perRad(s).forEach((rad, b) -> outnyttjat.merge(rad, b, Belopp::plus)));
     Map<Integer, Belopp> per = new TreeMap<>();
     outnyttjat.forEach(
-        (ar, finns) -> {
-          Belopp hogst = beslutat.getOrDefault(ar, Belopp.NOLL);
+        (rad, finns) -> {
+          Belopp hogst = tak.getOrDefault(rad, Belopp.NOLL);
           Belopp tas = finns.compareTo(hogst) < 0 ? finns : hogst;
           if (tas.arPositivt()) {
-            per.put(ar, tas);
+            per.merge(rad.ar(), tas, Belopp::plus);
           }
         });
     return per;

@@ -1,9 +1,11 @@
 package se.samordna.budget;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Belopp;
@@ -70,6 +72,20 @@ record Stadieflytt(Saldon bok, InsatsId insats, Supplier<Budgetversion.Enhet> en
     poster(stadium).forEach(e -> summor.merge(e.getKey().ar(), e.getValue(), Belopp::plus));
     return summor;
   }
+
+  /** Vad som ligger i stadiet, per år och budgetrad. */
+  Map<Arsrad, Belopp> perRad(Insatsstadium stadium) {
+    Map<Arsrad, Belopp> summor = new HashMap<>();
+    poster(stadium)
+        .forEach(
+            e ->
+                summor.merge(
+                    new Arsrad(e.getKey().ar(), e.getKey().rad()), e.getValue(), Belopp::plus));
+    return summor;
+  }
+
+  /** En rad i budgeten ett år. */
+  record Arsrad(int ar, UUID rad) {}
 
   private Belopp summa(Insatsstadium stadium, int ar) {
     return Optional.ofNullable(perAr(stadium).get(ar)).orElse(Belopp.NOLL);

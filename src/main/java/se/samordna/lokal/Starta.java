@@ -79,10 +79,19 @@ public final class Starta {
   private void vaxlaLoggar(Loggvakt loggar) {
     try {
       while (!slut.await(1, TimeUnit.MINUTES)) {
-        loggar.vaxla();
+        vaxla(loggar);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** En logg som inte gick att växla prövas igen om en minut. */
+  private static void vaxla(Loggvakt loggar) {
+    try {
+      loggar.vaxla();
+    } catch (Startfel fel) {
+      skriv(String.valueOf(fel.getMessage()));
     }
   }
 

@@ -43,7 +43,9 @@ public enum Motesakt {
   private static final Map<Motesakt, Pattern> RUBRIKER =
       Map.of(
           OPPNANDE,
-          hela("((sammanträdet|mötet) )?öppnas", "((sammanträdets|mötets) )?öppnande( av .+)?"),
+          hela(
+              "((sammanträdet|mötet) )?öppnas",
+              "((sammanträdets|mötets) )?öppnande( av (sammanträdet|mötet))?"),
           UPPROP,
           hela("upprop.*", "närvaro"),
           JUSTERARE,
@@ -64,11 +66,13 @@ public enum Motesakt {
           OVRIGA_FRAGOR,
           hela("övriga (frågor|ärenden)", "övrigt"),
           NASTA_SAMMANTRADE,
-          hela("((tid|dag|datum) för )?(nästa|kommande) (sammanträde|möte)(n|t)?( .+)?"),
+          hela(
+              "((tid|dag|datum)( och plats)? för )?(nästa|kommande)"
+                  + " (styrelse)?(sammanträde|möte)(n|t)?"),
           AVSLUTNING,
           hela(
               "((sammanträdet|mötet) )?avslutas",
-              "((sammanträdets|mötets) )?avslut(ning|ande)( av .+)?"));
+              "((sammanträdets|mötets) )?avslut(ning|ande)( av (sammanträdet|mötet))?"));
 
   private static Pattern hela(String... nagot) {
     return Pattern.compile(String.join("|", nagot));
@@ -81,7 +85,12 @@ public enum Motesakt {
    */
   public static Motesakt av(Punktslag slag, Optional<String> standard, String rubrik) {
     return switch (slag) {
-      case ARENDE, ANDRING, BUDGET, BESLUT -> SAKFRAGA;
+      case ARENDE, ANDRING, BUDGET -> SAKFRAGA;
+      case BESLUT ->
+          standard
+              .flatMap(s -> Optional.ofNullable(STANDARD.get(s)))
+              .or(() -> avRubrik(rubrik))
+              .orElse(SAKFRAGA);
       case VAL, ANMALAN, EKONOMI, INFORMATION, FORMALIA, OVRIGT ->
           standard
               .flatMap(s -> Optional.ofNullable(STANDARD.get(s)))

@@ -55,7 +55,7 @@
   };
 
   // En annan person, eller ingen alls, ska aldrig möta det som någon skrivit.
-  if (!ord.vem || (sessionStorage.getItem(AGARE) ?? ord.vem) !== ord.vem) {
+  if (ord.vem && (sessionStorage.getItem(AGARE) ?? ord.vem) !== ord.vem) {
     tom();
   }
 

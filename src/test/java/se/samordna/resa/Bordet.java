@@ -98,20 +98,11 @@ final class Bordet {
 
   /** Ordföranden tar upp punkten, och alla ser det överst. */
   void taUpp(int punkt, String rubrik) {
-    helaListan();
+    ordforande().helaListan();
     tryck(ORDFORANDE, punkt, "Ta upp punkten");
     personer
         .values()
         .forEach(p -> p.synlig(p.roll(AriaRole.LINK, "Punkt " + punkt + ": " + rubrik)));
-  }
-
-  /** Ordföranden ser en punkt i taget; här tas de upp i listan. */
-  private void helaListan() {
-    Locator alla = ordforande().roll(AriaRole.BUTTON, "Visa hela listan");
-    if (alla.isVisible()) {
-      alla.click();
-      ordforande().stilla();
-    }
   }
 
   /** Yrkar på sin egen skärm, och ordföranden ser det. */

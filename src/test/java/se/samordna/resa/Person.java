@@ -142,6 +142,15 @@ final class Person {
     return stilla();
   }
 
+  /** Ordföranden ser en punkt i taget; här tas de upp i listan. */
+  Person helaListan() {
+    Locator alla = roll(AriaRole.BUTTON, "Visa hela listan");
+    if (alla.isVisible()) {
+      alla.click();
+    }
+    return stilla();
+  }
+
   /** Trycker på punktens egen knapp; de andra punkterna på sammanträdet har likadana. */
   Person tryckPaPunkten(String rubrik, String knapp) {
     Locator det = punktknapp(rubrik, knapp);

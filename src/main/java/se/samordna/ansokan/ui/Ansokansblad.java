@@ -18,7 +18,8 @@ import se.samordna.gemensam.ui.Tabell;
 /** Ansökan att läsa, i samma ordning som den skrivs. */
 final class Ansokansblad extends Composite<Div> {
 
-  Ansokansblad(Ansokan a, Register register) {
+  Ansokansblad(Ansokan skriven, Register register) {
+    Ansokan a = skriven.utanTommaRader();
     Fakta fakta = new Fakta();
     fakta.med(text("ansokan.insatstyp"), kod("insatstyp", a.insatstyp()));
     fakta.med(text("ansokan.niva"), kod("niva", a.niva()));
@@ -37,6 +38,11 @@ final class Ansokansblad extends Composite<Div> {
     return kod.isEmpty() ? "–" : text(grupp + "." + kod);
   }
 
+  /** En rad heter alltid något, också innan det är skrivet. */
+  private static String rubrik(String namn) {
+    return namn.isBlank() ? "–" : namn;
+  }
+
   private static Tabell mal(Ansokan a) {
     Tabell tabell =
         new Tabell(text("ansokan.mal.tabell"))
@@ -45,7 +51,9 @@ final class Ansokansblad extends Composite<Div> {
             .kolumn(text("ansokan.mal.utgangslage"))
             .kolumn(text("ansokan.mal.malvarde"))
             .kolumn(text("ansokan.mal.kalla"));
-    a.mal().forEach(m -> tabell.rad(m.text(), m.matt(), m.utgangslage(), m.malvarde(), m.kalla()));
+    a.mal()
+        .forEach(
+            m -> tabell.rad(rubrik(m.text()), m.matt(), m.utgangslage(), m.malvarde(), m.kalla()));
     return tabell;
   }
 
@@ -59,7 +67,7 @@ final class Ansokansblad extends Composite<Div> {
         .forEach(
             p ->
                 tabell.rad(
-                    register.medlem(p.medlem()).map(Medlem::namn).orElse(p.medlem()),
+                    rubrik(register.medlem(p.medlem()).map(Medlem::namn).orElse(p.medlem())),
                     kod("partsroll", p.roll()),
                     register.person(p.kontakt()).map(Person::namn).orElse(p.kontakt())));
     return tabell;
@@ -72,7 +80,10 @@ final class Ansokansblad extends Composite<Div> {
             .kolumn(text("ar"))
             .tal(text("belopp"));
     a.budget()
-        .forEach(b -> tabell.rad(b.post(), String.valueOf(b.ar()), kr(new Belopp(b.beloppOre()))));
+        .forEach(
+            b ->
+                tabell.rad(
+                    rubrik(b.post()), String.valueOf(b.ar()), kr(new Belopp(b.beloppOre()))));
     a.medfinansiering()
         .forEach(
             m ->

@@ -53,10 +53,10 @@ public final class Formel {
     }
     try {
       BigDecimal tal = new Formel(ren.substring(1)).allt();
-      if (tal.abs().compareTo(STORST) > 0) {
+      BigDecimal kronor = "tkr".equals(enhet) ? tal.movePointRight(3) : tal;
+      if (kronor.abs().compareTo(STORST) > 0) {
         return fel("Formeln ger ett orimligt stort tal.");
       }
-      BigDecimal kronor = "tkr".equals(enhet) ? tal.movePointRight(3) : tal;
       return Svar.ja(kronor.setScale(0, RoundingMode.HALF_UP).longValueExact() * ORE_PER_KRONA);
     } catch (Raknefel nej) {
       return fel(String.valueOf(nej.getMessage()));

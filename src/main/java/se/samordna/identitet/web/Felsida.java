@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.authorization.AuthorizationDeniedException;
-import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,6 +27,8 @@ class Felsida implements ErrorController {
   static final String VAG = "/error";
 
   private static final Locale SVENSKA = Locale.of("sv", "SE");
+
+  private static final Set<String> LASER = Set.of("GET", "HEAD");
 
   private final Problemskrivare problem;
   private final MessageSource texter;
@@ -82,11 +84,11 @@ class Felsida implements ErrorController {
 
   /**
    * Skärmarna nekar varje adress som ingen vy har; för den som är inloggad finns den inte. En
-   * förfalskad begäran (CSRF) är däremot nekad.
+   * förfalskad begäran (CSRF) ändrar något, så den är aldrig en hämtning, och är nekad.
    */
   private static boolean okandSida(HttpServletRequest begaran) {
-    return begaran.getAttribute(WebAttributes.ACCESS_DENIED_403)
-            instanceof AuthorizationDeniedException
+    return status(begaran) == HttpStatus.FORBIDDEN.value()
+        && LASER.contains(String.valueOf(begaran.getAttribute(RequestDispatcher.ERROR_METHOD)))
         && !vag(begaran).startsWith("/actuator");
   }
 

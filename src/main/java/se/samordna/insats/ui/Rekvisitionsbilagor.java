@@ -14,7 +14,6 @@ import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.identitet.Aktor;
@@ -34,9 +33,9 @@ class Rekvisitionsbilagor {
 
   Component av(Insatsvy insats, Rekvisition r) {
     List<Handling> alla =
-        handlingar.lista(new ArendeId(insats.arendeId()), new Sida.Begaran(0, Sida.MEST))
-                instanceof Svar.Ja<Sida<Handling>>(Sida<Handling> sida)
-            ? sida.innehall()
+        handlingar.alla(new ArendeId(insats.arendeId()))
+                instanceof Svar.Ja<List<Handling>>(List<Handling> varje)
+            ? varje
             : List.of();
     UnorderedList lista = new UnorderedList();
     lista.addClassName("filer");
