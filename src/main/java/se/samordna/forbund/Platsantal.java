@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /**
  * Hur många ledamotsplatser varje medlem har i styrelsen, besatta eller ej (R5, R6, R12). Det som
  * förbundsordningen säger gäller. Säger den inget har medlemmen så många platser som flest varit
- * besatta samtidigt sedan mandatperioden började, dagen före den inräknad: en plats försvinner inte
- * när den som hade den går, eller när ingen hunnit utses till den nya perioden.
+ * besatta samtidigt sedan mandatperioden började; är ingen utsedd i den, så många som dagen före.
+ * En plats försvinner inte när den som hade den går, och en dag då en lämnar över till nästa är de
+ * en.
  *
  * @param rader alla rader med ledamotsplatser, också de som slutat
  */
@@ -38,18 +39,26 @@ record Platsantal(List<Plats> rader, Map<String, Integer> bestamt, Mandatperiod 
   }
 
   private int antal(String medlem, LocalDate dag) {
-    return bestamt.containsKey(medlem)
-        ? bestamt.getOrDefault(medlem, 0)
-        : Stream.concat(Stream.of(forstaDagen()), borjar(medlem))
-            .filter(d -> !d.isAfter(dag))
-            .filter(d -> !d.isBefore(forstaDagen()))
-            .mapToInt(d -> besatta(medlem, d))
-            .max()
-            .orElse(0);
+    return bestamt.containsKey(medlem) ? bestamt.getOrDefault(medlem, 0) : flest(medlem, dag);
   }
 
-  private LocalDate forstaDagen() {
-    return period.fran().minusDays(1);
+  private int flest(String medlem, LocalDate dag) {
+    int iPerioden =
+        Stream.concat(Stream.of(period.fran()), borjar(medlem))
+            .filter(d -> !d.isAfter(dag))
+            .filter(d -> !d.isBefore(period.fran()))
+            .mapToInt(d -> besatta(medlem, d) - overlamnade(medlem, d))
+            .max()
+            .orElse(0);
+    return iPerioden > 0 ? iPerioden : besatta(medlem, period.fran().minusDays(1));
+  }
+
+  /** Så många som har sin sista dag när lika många andra har sin första: samma plats. */
+  private int overlamnade(String medlem, LocalDate dag) {
+    List<Plats> medlemmens = rader.stream().filter(p -> p.medlem().equals(medlem)).toList();
+    long slutar = medlemmens.stream().filter(p -> p.till().filter(dag::equals).isPresent()).count();
+    long borjar = medlemmens.stream().filter(p -> p.fran().equals(dag)).count();
+    return (int) Math.min(slutar, borjar);
   }
 
   private Stream<LocalDate> borjar(String medlem) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organanvandning;
 import se.samordna.forbund.platser.Presidieval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
@@ -23,11 +24,17 @@ class Valakter {
   private final Punktformalia formalia;
   private final Justerarval justerare;
   private final Presidieval presidium;
+  private final Organanvandning anvandning;
 
-  Valakter(Punktformalia formalia, Justerarval justerare, Presidieval presidium) {
+  Valakter(
+      Punktformalia formalia,
+      Justerarval justerare,
+      Presidieval presidium,
+      Organanvandning anvandning) {
     this.formalia = formalia;
     this.justerare = justerare;
     this.presidium = presidium;
+    this.anvandning = anvandning;
   }
 
   /** Beslutet, med orden om det som valts; Nej när valet inte går att göra. */
@@ -44,11 +51,18 @@ class Valakter {
       return Svar.nej(FEL_PUNKT);
     }
     return nytt.presidium()
-        .map(p -> presidium(l.mote().dag().plusDays(1), nytt, p))
+        .map(p -> presidium(tilltrade(l.mote().dag()), nytt, p))
         .orElseGet(() -> justerare.utse(l.mote().id(), nytt.justerare()).som(j -> nytt));
   }
 
-  /** Det nya presidiet tillträder dagen efter: mötet leds till sitt slut av dem som började. */
+  /**
+   * Dagen efter mötet, som leds till sitt slut av dem som började; förs mötet in i efterhand, dagen
+   * efter det senaste som hållits sedan dess: det presidiet har redan lett.
+   */
+  private LocalDate tilltrade(LocalDate motet) {
+    return anvandning.senast("styrelse").filter(s -> s.isAfter(motet)).orElse(motet).plusDays(1);
+  }
+
   private Svar<FattaBeslut> presidium(
       LocalDate dag, FattaBeslut nytt, FattaBeslut.Presidium valda) {
     return presidium

@@ -57,6 +57,27 @@ class PlatsantalTest {
   }
 
   @Test
+  @DisplayName("en dag då en lämnar över till nästa är de två på en plats")
+  void overlamnad() {
+    assertThat(
+            vakanta(List.of(rad("a", "2023-04-01", "2024-05-10"), rad("a", "2024-05-10", "")), DAG))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("förra periodens fler platser räknas inte när den nya har börjat med färre")
+  void farrePlatser() {
+    assertThat(
+            vakanta(
+                List.of(
+                    rad("a", "2019-04-01", "2023-03-31"),
+                    rad("a", "2019-04-01", "2023-03-31"),
+                    rad("a", "2023-04-01", "")),
+                DAG))
+        .isEmpty();
+  }
+
+  @Test
   @DisplayName("en plats som togs tillbaka innan den började, eller börjar senare, räknas inte")
   void aldrigBorjat() {
     assertThat(vakanta(List.of(rad("a", "2024-07-01", "2024-06-30")), DAG)).isEmpty();

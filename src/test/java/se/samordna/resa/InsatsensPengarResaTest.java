@@ -97,7 +97,7 @@ class InsatsensPengarResaTest extends Integrationstest {
   private void foljSiffran(Person ekonom) {
     ekonom.oppna("insatser/" + insats, RUBRIK);
     ekonom.lank("10\u00a0000\u00a0kr").ser("Huvudbok");
-    ekonom.synlig(ekonom.sida().getByText("utbetalt:" + insats));
+    ekonom.synlig(ekonom.sida().getByText("Utbetalt: " + RUBRIK));
     ekonom.granska("huvudbok-konto");
   }
 }

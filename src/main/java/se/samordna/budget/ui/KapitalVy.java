@@ -117,7 +117,6 @@ class KapitalVy extends Vy implements BeforeEnterObserver {
   }
 
   private static String varning(Kapitalar k, Kapitalar.Varning v) {
-    String enhet = k.blad().enhet();
     return switch (v.kod()) {
       case "fa_insatser" ->
           text("kapital.varning.fa_insatser", Integer.toString(k.ar()), k.insatser(), v.grans());
@@ -126,8 +125,8 @@ class KapitalVy extends Vy implements BeforeEnterObserver {
           text(
               "kapital.varning." + v.kod(),
               Integer.toString(k.ar()),
-              Siffror.i(enhet, k.blad().ub()),
-              Siffror.i(enhet, new Belopp(v.grans())));
+              Siffror.belopp(k.blad().ub()),
+              Siffror.belopp(new Belopp(v.grans())));
     };
   }
 }
