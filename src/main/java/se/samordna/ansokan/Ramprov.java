@@ -16,8 +16,9 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 
 /**
- * Frågar budgeten om pengar ryms, bara som upplysning. Frågan får en egen transaktion som alltid
- * rullas tillbaka: ett nej här ska inte fälla den handling som frågar.
+ * Frågar budgeten om pengar ryms, bara som upplysning. Frågan rullas alltid tillbaka till där den
+ * började: ett nej här ska inte fälla den handling som frågar. Den får en punkt i den transaktion
+ * som pågår, inte en egen: den som håller en förbindelse får inte vänta på en till.
  */
 @Component
 public class Ramprov {
@@ -36,7 +37,7 @@ public class Ramprov {
   public Optional<Hinder> invandning(ArendeId arende, String rubrik, List<Finansiering> rader) {
     TransactionStatus fraga =
         transaktioner.getTransaction(
-            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     try {
       Svar<Boolean> svar =
           medel.prova(

@@ -33,11 +33,6 @@ public final class Tillfallig {
     }
   }
 
-  /** Innehållet i en fil som någon annan lagt på disk; filens namn tas bort. */
-  public static Innehall overtagen(Path fil) throws IOException {
-    return innehall(utanNamn(fil));
-  }
-
   static Innehall innehall(FileChannel kanal) throws IOException {
     return Innehall.ur(kanal.size(), () -> new Lasning(kanal));
   }

@@ -11,6 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.identitet.Fellogg;
+import se.samordna.identitet.Klientavbrott;
 import se.samordna.identitet.Utfallsrakning;
 
 /** Ett oväntat fel i en handling: sidan står kvar, och användaren får veta att det inte gick. */
@@ -31,6 +32,9 @@ class Felhantering implements VaadinServiceInitListener {
   }
 
   private void visa(ErrorEvent fel) {
+    if (Klientavbrott.bakom(fel.getThrowable())) {
+      return;
+    }
     boolean nekad = fel.getThrowable() instanceof AccessDeniedException;
     if (!nekad) {
       logg.skriv("En handling på skärmen", fel.getThrowable());

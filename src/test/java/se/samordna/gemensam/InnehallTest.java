@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Innehållet i en fil")
 class InnehallTest {
@@ -68,15 +65,6 @@ class InnehallTest {
   void for_stort_for_minnet() throws IOException {
     Innehall stort = skrivet(slump(STOR));
     assertThatThrownBy(stort::bytes).isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  @DisplayName("en övertagen fil är borta ur katalogen och går ändå att läsa")
-  void overtagen(@TempDir Path katalog) throws IOException {
-    Path fil = Files.write(katalog.resolve("mottagen"), slump(10));
-    Innehall overtagen = Tillfallig.overtagen(fil);
-    assertThat(fil).doesNotExist();
-    assertThat(overtagen.bytes()).isEqualTo(slump(10));
   }
 
   @Test

@@ -8,11 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.BiConsumer;
-import se.samordna.gemensam.Filko;
 import se.samordna.gemensam.Innehall;
-import se.samordna.gemensam.Tillfallig;
 
 /** Ta emot en fil. Vad som får tas emot avgör tjänsten, efter innehållet. */
 public final class Filmottagning extends Composite<Div> {
@@ -22,11 +19,7 @@ public final class Filmottagning extends Composite<Div> {
    * @param mottagen filens namn och innehåll, i skärmens tråd
    */
   public Filmottagning(String etikett, int storst, BiConsumer<String, Innehall> mottagen) {
-    Upload upload =
-        new Upload(
-            UploadHandler.toTempFile(
-                (fil, disk) ->
-                    taEmot(mottagen, fil.fileName(), Tillfallig.overtagen(disk.toPath()))));
+    Upload upload = new Upload(new Filmottagare(storst, mottagen));
     upload.setMaxFileSize(storst);
     upload.setMaxFiles(1);
     upload.setUploadButton(new Button(etikett));
@@ -36,18 +29,6 @@ public final class Filmottagning extends Composite<Div> {
     upload.addFileRejectedListener(e -> Besked.visa(e.getErrorMessage()));
     getContent().addClassName("filmottagning");
     getContent().add(upload);
-  }
-
-  private static void taEmot(BiConsumer<String, Innehall> mottagen, String namn, Innehall fil) {
-    try {
-      Filko.iTur(
-          () -> {
-            mottagen.accept(namn, fil);
-            return namn;
-          });
-    } catch (Filko.Full full) {
-      Besked.visa(text("fil.upptaget"));
-    }
   }
 
   private static UploadI18N svenskt() {

@@ -14,12 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import se.samordna.identitet.Klientavbrott;
 import se.samordna.identitet.Nejsvar;
 
 /**
  * En människa som möter ett fel får {@link Felsida}, inte det {@link Felsvar} som ett program får.
  * Ett uttryckligt nej behåller sin form. Vem som får något är säkerhetens fråga och lämnas till
- * den.
+ * den. Den som lagt på får inget svar, vem det än var.
  */
 @Component
 class Manniskofel implements HandlerExceptionResolver, Ordered {
@@ -32,6 +33,9 @@ class Manniskofel implements HandlerExceptionResolver, Ordered {
   @Override
   public @Nullable ModelAndView resolveException(
       HttpServletRequest begaran, HttpServletResponse svar, @Nullable Object mal, Exception fel) {
+    if (Klientavbrott.bakom(fel)) {
+      return new ModelAndView();
+    }
     boolean program = Felvagar.ettProgram(begaran.getRequestURI(), begaran.getHeader("Accept"));
     if (program
         || fel instanceof Nejsvar
