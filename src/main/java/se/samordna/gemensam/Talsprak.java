@@ -12,6 +12,9 @@ public final class Talsprak {
 
   public static final Locale SVENSKA = Locale.of("sv", "SE");
 
+  /** Kakan där den som valt språk har sitt val. */
+  public static final String KAKA = "samordna.sprak";
+
   private static final ScopedValue<Locale> BUNDET = ScopedValue.newInstance();
 
   private static volatile Supplier<Optional<Locale>> skarmens = Optional::empty;

@@ -47,7 +47,7 @@ public enum Motesakt {
               "((sammanträdet|mötet) )?öppnas",
               "((sammanträdets|mötets) )?öppnande( av (sammanträdet|mötet))?"),
           UPPROP,
-          hela("upprop.*", "närvaro"),
+          hela("upprop(et)?( och .+)?", "närvaro"),
           JUSTERARE,
           hela(
               "((val|utseende) av"

@@ -23,7 +23,6 @@ import se.samordna.gemensam.ui.Texter;
 @Component
 class Sprak implements VaadinServiceInitListener {
 
-  private static final String VALT = "samordna.sprak";
   private static final Duration MINNS = Duration.ofDays(365);
 
   @Override
@@ -44,7 +43,7 @@ class Sprak implements VaadinServiceInitListener {
   }
 
   private static Cookie kaka(Locale sprak) {
-    Cookie kaka = new Cookie(VALT, sprak.getLanguage());
+    Cookie kaka = new Cookie(Talsprak.KAKA, sprak.getLanguage());
     kaka.setPath("/");
     kaka.setHttpOnly(true);
     kaka.setSecure(VaadinRequest.getCurrent().isSecure());
@@ -57,7 +56,7 @@ class Sprak implements VaadinServiceInitListener {
   static Locale valt(VaadinRequest begaran) {
     return Optional.ofNullable(begaran.getCookies()).stream()
         .flatMap(Arrays::stream)
-        .filter(k -> VALT.equals(k.getName()))
+        .filter(k -> Talsprak.KAKA.equals(k.getName()))
         .flatMap(k -> Stream.of(Texter.SVENSKA, Locale.ENGLISH).filter(s -> arKakans(s, k)))
         .findFirst()
         .orElse(Texter.SVENSKA);

@@ -43,6 +43,11 @@ class FormaliaTest {
     "information, , Rapport från nätverket, INFORMATION",
     "formalia, , Parentation, FORMALIA",
     "beslut, , Uppropet för samverkan, SAKFRAGA",
+    "beslut, , Val av justerare, JUSTERARE",
+    "beslut, , Fastställande av föredragningslistan, FOREDRAGNINGSLISTA",
+    "information, , Avslutning av insatsen Unga framåt, INFORMATION",
+    "information, , Öppnande av ny mottagning, INFORMATION",
+    "information, , Nästa möte med revisorerna, INFORMATION",
     "budget, , Budget 2024, SAKFRAGA",
     "arende, , Förstudie, SAKFRAGA"
   })

@@ -5,7 +5,9 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.Optional;
@@ -80,17 +82,22 @@ public final class Osparat {
   }
 
   private static void fraga(Runnable lamna, Runnable stanna) {
-    ConfirmDialog ruta = new ConfirmDialog();
-    ruta.setHeader(text("osparat.rubrik"));
-    ruta.setText(text("osparat.text"));
-    // Fokus ligger på det som inget förstör, och Esc gör detsamma.
-    ruta.setConfirmText(text("osparat.stanna"));
-    ruta.setRejectText(text("osparat.lamna"));
-    ruta.setRejectable(true);
-    ruta.addConfirmListener(e -> stanna.run());
-    ruta.addCancelListener(e -> stanna.run());
-    ruta.addRejectListener(e -> lamna.run());
+    Dialog ruta = new Dialog();
+    ruta.setHeaderTitle(text("osparat.rubrik"));
+    ruta.addClassName("dialogruta");
+    ruta.setCloseOnOutsideClick(false);
+    ruta.add(new Paragraph(text("osparat.text")));
+    Button kvar = Knapp.huvud(text("osparat.stanna"), () -> svar(ruta, stanna));
+    ruta.getFooter().add(Knapp.stilla(text("osparat.lamna"), () -> svar(ruta, lamna)), kvar);
+    ruta.addDialogCloseActionListener(e -> svar(ruta, stanna));
     ruta.open();
+    // Fokus ligger på det som inget förstör, och Esc gör detsamma.
+    kvar.focus();
+  }
+
+  private static void svar(Dialog ruta, Runnable gor) {
+    ruta.close();
+    gor.run();
   }
 
   /** Det som står i {@code del} är sparat; texten behöver inte minnas längre. */

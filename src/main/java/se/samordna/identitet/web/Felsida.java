@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Fellogg;
 
 /**
@@ -102,10 +104,18 @@ class Felsida implements ErrorController {
         : begaran.getRequestURI();
   }
 
+  /** Språket i adressen, annars det som den som frågar har valt. */
   private static Locale sprak(HttpServletRequest begaran) {
-    return begaran.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String q
-            && q.contains("sprak=en")
-        ? Locale.ENGLISH
-        : SVENSKA;
+    boolean engelska =
+        begaran.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String q
+            ? q.contains("sprak=en") || valt(begaran)
+            : valt(begaran);
+    return engelska ? Locale.ENGLISH : SVENSKA;
+  }
+
+  private static boolean valt(HttpServletRequest begaran) {
+    return Optional.ofNullable(begaran.getCookies()).stream()
+        .flatMap(Stream::of)
+        .anyMatch(k -> k.getName().equals(Talsprak.KAKA) && k.getValue().equals("en"));
   }
 }
