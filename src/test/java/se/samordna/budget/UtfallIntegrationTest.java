@@ -98,7 +98,7 @@ class UtfallIntegrationTest extends Utfallsprov {
     sql("update forbund set organisationsnummer = '16222000-2222' where kod = '" + forbund + "'");
 
     assertThat(kod(las(Prov.APRIL, false))).isEqualTo("fel_organisation");
-    sql("update forbund set organisationsnummer = '2220001111' where kod = '" + forbund + "'");
+    sql("update forbund set organisationsnummer = '2220000000' where kod = '" + forbund + "'");
     assertThat(las(Prov.APRIL, false).arJa()).isTrue();
   }
 

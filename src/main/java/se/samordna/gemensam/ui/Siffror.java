@@ -36,11 +36,6 @@ public final class Siffror {
     return i(enhet(), belopp);
   }
 
-  /** Alltid kronor, där beloppet hör till en betalning och inte till förbundets budget. */
-  public static String kr(Belopp belopp) {
-    return i("kr", belopp);
-  }
-
   /** Beloppet i en given enhet ({@code kr} eller {@code tkr}). */
   public static String i(String enhet, Belopp belopp) {
     return Pengar.text(enhet, belopp);
