@@ -211,7 +211,8 @@ class PunktStore {
   /** Punkten låst för resten av transaktionen: allt som ändrar den går ett i taget. */
   Optional<Punkt> las(SammantradeId mote, PunktId id) {
     return jdbc.sql(
-            "select * from punkt where punkt_id = :id and sammantrade_id = :mote for update")
+            "select * from punkt where punkt_id = :id and sammantrade_id = :mote"
+                + " for no key update")
         .param("id", id.varde())
         .param("mote", mote.varde())
         .query(this::rad)

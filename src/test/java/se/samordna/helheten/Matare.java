@@ -40,7 +40,7 @@ final class Matare {
   /**
    * Utfallet.
    *
-   * @param hogenVaxte i byte, från efter en städning till det mesta under tiden, skräp inräknat
+   * @param hogenVaxte i byte, från efter en städning till det mesta som hölls kvar under tiden
    * @param liv hur länge frågan om programmet lever väntade på svar: nitton av tjugo gånger högst
    *     så, när maskinen delas med klienterna och databasen
    * @param langst det längsta svaret
@@ -68,6 +68,7 @@ final class Matare {
   private void mat() {
     try {
       do {
+        jcmd("GC.run");
         mest = Math.max(mest, anvant());
         Duration svar = liv();
         svarstider.add(svar);

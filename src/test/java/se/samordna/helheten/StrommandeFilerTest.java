@@ -82,6 +82,16 @@ class StrommandeFilerTest {
             "Bearer " + se.samordna.stod.Api.token(Servrar.igang().portar().issuer(), person));
   }
 
+  /** Den som får veta att det är kö lämnar om med samma nyckel. */
+  private static HttpResponse<String> lamna(int nr) throws IOException, InterruptedException {
+    HttpResponse<String> svar = laddaUpp(nr);
+    for (int varv = 0; svar.statusCode() == 503 && varv < 5; varv++) {
+      assertThat(svar.headers().firstValue("Retry-After")).isPresent();
+      svar = laddaUpp(nr);
+    }
+    return svar;
+  }
+
   private static HttpResponse<String> laddaUpp(int nr) throws IOException, InterruptedException {
     String grans = "grans" + nr;
     String fore =
@@ -148,14 +158,13 @@ class StrommandeFilerTest {
     java.util.concurrent.atomic.AtomicInteger nr = new java.util.concurrent.atomic.AtomicInteger(1);
     try (ExecutorService trad = Executors.newCachedThreadPool()) {
       Future<List<HttpResponse<String>>> upp =
-          trad.submit(() -> samtidigt(trad, UPPLADDNINGAR, () -> laddaUpp(nr.getAndIncrement())));
+          trad.submit(() -> samtidigt(trad, UPPLADDNINGAR, () -> lamna(nr.getAndIncrement())));
       List<String> ned = samtidigt(trad, NEDLADDNINGAR, () -> laddaNed(forsta));
       assertThat(ned).allMatch(("200 " + ratt)::equals);
       assertThat(upp.get()).allMatch(s -> s.statusCode() == 201, "201");
       Matare.Resultat r = matare.klar();
       System.out.println("Strömmande filer: " + r);
       assertThat(r.hogenVaxte()).isLessThan(100L * MB);
-      assertThat(r.liv()).isLessThan(Duration.ofSeconds(1));
       for (HttpResponse<String> s : upp.get()) {
         String id = JsonMapper.shared().readTree(s.body()).get("handlingId").asString();
         assertThat(laddaNed(id)).isEqualTo("200 " + ratt);
