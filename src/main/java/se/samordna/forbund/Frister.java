@@ -84,6 +84,11 @@ public record Frister(
     return justerat.plusDays(anslagsdagar.orElse(ANSLAGSDAGAR));
   }
 
+  /** Så många dagar som ett beslut får överklagas (R18). */
+  public int overklagandetid() {
+    return overklagandedagar.orElse(OVERKLAGANDEDAGAR);
+  }
+
   /**
    * Sista dagen att överklaga, räknat från det sista anslaget (R18). Dagen efter är laga kraft. Går
    * tiden ut en lördag, söndag, annan helgdag, midsommarafton, julafton eller nyårsafton får
@@ -91,7 +96,7 @@ public record Frister(
    */
   public LocalDate overklagandeTill(LocalDate sistaAnslag) {
     return Helgdagar.tidigastArbetsdag(
-        sistaAnslag.plusDays(overklagandedagar.orElse(OVERKLAGANDEDAGAR)));
+        sistaAnslag.plusDays(overklagandetid()));
   }
 
   /** Dagen då kallelsen senast ska vara ute. */
