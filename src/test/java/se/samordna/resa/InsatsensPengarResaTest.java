@@ -34,6 +34,7 @@ class InsatsensPengarResaTest extends Integrationstest {
       attestera(chef);
       betala(ekonom);
       foljSiffran(ekonom);
+      skrivAv(ekonom, chef);
       chef.oppna("insatser/" + insats + "/andra", "Ändra insatsen").granska("andra");
       assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
     }
@@ -92,6 +93,20 @@ class InsatsensPengarResaTest extends Integrationstest {
     ekonom.synlig(ekonom.sida().getByText("Hämta betalningsfil (pain.001)"));
     ekonom.granska("rekvisition-betala");
     ekonom.tryck("Anteckna som utbetald").synlig(ekonom.sida().getByText("Rätta utbetalningen"));
+  }
+
+  /** Ett återkrav som inte betalas skrivs av: utan skäl sägs det vid fältet, sedan står det så. */
+  private void skrivAv(Person ekonom, Person chef) {
+    ekonom.oppna("insatser/" + insats, RUBRIK).tryck("Kräv tillbaka utbetalda pengar");
+    ekonom.skriv("Belopp", "2 000").skriv("Skäl", "Tjänsten var vakant").tryck("Kräv tillbaka");
+    ekonom.synlig(ekonom.sida().getByText("Tjänsten var vakant").first());
+    chef.oppna("insatser/" + insats, RUBRIK).tryck("Skriv av: Tjänsten var vakant");
+    chef.skriv("Beslutat av", "styrelsen § 12").tryck("Skriv av");
+    chef.granska("aterkrav-avskriv");
+    chef.skriv("Varför pengarna inte kommer tillbaka", "Verksamheten är nedlagd");
+    chef.tryck("Skriv av");
+    chef.synlig(chef.sida().getByText("Avskrivet, beslutat av styrelsen § 12").first());
+    chef.granska("aterkrav-avskrivet");
   }
 
   private void foljSiffran(Person ekonom) {

@@ -108,12 +108,12 @@ class AvslagStore {
               from avslagsbesked a
               join beslut b on b.forbund = a.forbund and b.beslut_id = a.beslut_id
               join arende r on r.forbund = a.forbund and r.arende_id = a.arende_id
-             where r.sokande && :medlemmar and a.lamnat > :sedan
+             where r.sokande && string_to_array(:medlemmar, ',') and a.lamnat > :sedan
                and not exists (select 1 from upphavtbeslut u
                                where u.forbund = a.forbund and u.beslut_id = a.beslut_id)
              order by a.lamnat desc
             """)
-        .param("medlemmar", aktor.medlemmar().toArray(new String[0]))
+        .param("medlemmar", String.join(",", aktor.medlemmar()))
         .param("sedan", sedan.atOffset(ZoneOffset.UTC))
         .query(
             (rad, nr) ->
