@@ -19,8 +19,8 @@ create table avslagsbesked (
 create index avslagsbesked_arende on avslagsbesked (forbund, arende_id);
 select vagg('avslagsbesked', 'select, insert');
 
--- Ett avslag har skäl. Äldre beslut har dem redan: samma krav har stått i programmet.
-alter table beslut add constraint avslag_har_skal check (utfall <> 'avslag' or btrim(motivering) <> '');
+-- Ett avslag har skäl. Gäller nya beslut: ett äldre ändras aldrig, hur det än är skrivet.
+alter table beslut add constraint avslag_har_skal check (utfall <> 'avslag' or btrim(motivering) <> '') not valid;
 
 -- Dagen en handling slutade gälla, till exempel när en domstol upphävt beslutet den bär. Handlingen står kvar.
 alter table handling add column ersatt date;

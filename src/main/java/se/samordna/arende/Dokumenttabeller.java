@@ -17,8 +17,7 @@ final class Dokumenttabeller {
     StringBuilder ut = new StringBuilder("<table><thead><tr>");
     huvud.forEach(h -> ut.append("<th>").append(ofarlig(h)).append("</th>"));
     ut.append("</tr></thead><tbody>");
-    rader.forEach(
-        rad -> ut.append("<tr>").append(celler(rad.stream(), huvud.size() - rad.size())));
+    rader.forEach(rad -> ut.append("<tr>").append(celler(rad.stream(), huvud.size() - rad.size())));
     return slut(ut);
   }
 
@@ -57,7 +56,12 @@ final class Dokumenttabeller {
         rad.under().isBlank()
             ? ""
             : "<br/><span class=\"under\">" + ofarlig(rad.under()) + "</span>";
-    return "<tr><td class=\"nr\">" + ofarlig(rad.nummer()) + "</td><td>" + lank + under + "</td></tr>";
+    return "<tr><td class=\"nr\">"
+        + ofarlig(rad.nummer())
+        + "</td><td>"
+        + lank
+        + under
+        + "</td></tr>";
   }
 
   static String rutor(List<String> huvud, List<String> rader) {

@@ -95,8 +95,7 @@ public record Frister(
    * beslutet överklagas nästa vardag: lag (1930:173) om beräkning av lagstadgad tid, 2 §.
    */
   public LocalDate overklagandeTill(LocalDate sistaAnslag) {
-    return Helgdagar.tidigastArbetsdag(
-        sistaAnslag.plusDays(overklagandetid()));
+    return Helgdagar.tidigastArbetsdag(sistaAnslag.plusDays(overklagandetid()));
   }
 
   /** Dagen då kallelsen senast ska vara ute. */

@@ -25,8 +25,8 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 
 /**
- * Återkrav av utbetalda pengar: begärs, och blir återfört när de kommit tillbaka eller avskrivet när
- * de inte gör det.
+ * Återkrav av utbetalda pengar: begärs, och blir återfört när de kommit tillbaka eller avskrivet
+ * när de inte gör det.
  */
 @Service
 @Transactional
@@ -212,8 +212,7 @@ public class AterkravService {
       return avgjort(insats.id(), krav.aterkravId());
     }
     Mening handelse = Mening.av("aterkrav_avskrivet", a.beslutatAv(), a.skal());
-    arenden.handelse(
-        insats.arende(), "aterkrav_avskrivet", Talsprak.svenska(handelse::toString));
+    arenden.handelse(insats.arende(), "aterkrav_avskrivet", Talsprak.svenska(handelse::toString));
     spar.skriv(
         "aterkrav_avskrivet",
         "aterkrav:" + krav.aterkravId(),

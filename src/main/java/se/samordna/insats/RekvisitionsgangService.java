@@ -86,8 +86,8 @@ public class RekvisitionsgangService {
 
   /**
    * Förbundschefen attesterar, eller skickar tillbaka till ekonomen. Det som inte godkänts blir
-   * avtalat igen. Nej: {@code samma_person}, {@code fore_beslutet}, {@code fore_start} (422), {@code
-   * fel_lage}, {@code inaktuell_version}.
+   * avtalat igen. Nej: {@code samma_person}, {@code fore_beslutet}, {@code fore_start} (422),
+   * {@code fel_lage}, {@code inaktuell_version}.
    */
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Rekvisition> attestera(InsatsId insats, UUID id, Rekvisitionshandling h) {

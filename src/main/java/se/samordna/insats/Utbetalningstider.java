@@ -21,8 +21,7 @@ class Utbetalningstider {
   }
 
   Optional<Hinder> hinder(Insats insats, LocalDate dag) {
-    LocalDate beslutad =
-        besluten.hitta(insats.beslut()).map(Beslut::dag).orElse(insats.start());
+    LocalDate beslutad = besluten.hitta(insats.beslut()).map(Beslut::dag).orElse(insats.start());
     return new Utbetalningstid(beslutad, insats.start()).hinder(dag);
   }
 }

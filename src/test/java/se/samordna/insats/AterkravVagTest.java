@@ -97,8 +97,7 @@ class AterkravVagTest extends Integrationstest {
   }
 
   private Api.Svar betalt() {
-    return ekonom()
-        .post(insats + "/aterkrav/" + krav + "/betalt", Map.of("till", "eget_kapital"));
+    return ekonom().post(insats + "/aterkrav/" + krav + "/betalt", Map.of("till", "eget_kapital"));
   }
 
   private Map<String, Long> pengar() {
@@ -129,14 +128,16 @@ class AterkravVagTest extends Integrationstest {
   @DisplayName("pengarna står kvar som utbetalda, inget återförs, och regleringen är klar")
   void skrivsAv() {
     long kvar = kvarAttDisponera();
-    long poster = ekonom().get("/huvudbok?arendeId=" + vag.arendeId()).krav(200).get("totalt").asLong();
+    long poster =
+        ekonom().get("/huvudbok?arendeId=" + vag.arendeId()).krav(200).get("totalt").asLong();
     assertThat(aterstar()).contains("aterkrav");
     JsonNode avskrivet = avskriv(chef(), avskrivning()).krav(200);
     assertThat(avskrivet.get("status").asString()).isEqualTo("avskrivet");
     assertThat(avskrivet.get("avskrivet").get("beslutatAv").asString()).isEqualTo("styrelsen § 12");
     assertThat(pengar()).containsOnly(Map.entry("utbetalt", ORE));
     assertThat(kvarAttDisponera()).isEqualTo(kvar);
-    assertThat(ekonom().get("/huvudbok?arendeId=" + vag.arendeId()).krav(200).get("totalt").asLong())
+    assertThat(
+            ekonom().get("/huvudbok?arendeId=" + vag.arendeId()).krav(200).get("totalt").asLong())
         .as("ingen ny verifikation: inga pengar flyttades")
         .isEqualTo(poster);
     assertThat(aterstar()).doesNotContain("aterkrav");
@@ -216,8 +217,7 @@ class AterkravVagTest extends Integrationstest {
   void samtidigt() {
     List<Integer> svar =
         Stream.generate(
-                () ->
-                    CompletableFuture.supplyAsync(() -> avskriv(chef(), avskrivning()).status()))
+                () -> CompletableFuture.supplyAsync(() -> avskriv(chef(), avskrivning()).status()))
             .limit(2)
             .toList()
             .stream()

@@ -132,7 +132,10 @@ class ForeStartVagTest extends Integrationstest {
 
     stallTill(start);
     assertThat(ekonom().get(en + "/betalningsfil").status()).isEqualTo(200);
-    assertThat(ekonom().post(en + "/utbetald", version(Map.of("dag", start.minusDays(1).toString()))).status())
+    assertThat(
+            ekonom()
+                .post(en + "/utbetald", version(Map.of("dag", start.minusDays(1).toString())))
+                .status())
         .isEqualTo(422);
     ekonom().post(en + "/utbetald", version(Map.of())).krav(200);
   }

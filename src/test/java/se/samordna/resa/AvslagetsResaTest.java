@@ -37,7 +37,8 @@ class AvslagetsResaTest extends Integrationstest {
           "region");
 
   @Test
-  @DisplayName("utan skäl står det skrivna kvar; beslutet, skälen och hur det överklagas, på två språk")
+  @DisplayName(
+      "utan skäl står det skrivna kvar; beslutet, skälen och hur det överklagas, på två språk")
   void avslaget() throws IOException {
     vag.tillStyrelsen(RUBRIK, Map.of(2024, 100_00L), BELOPP);
     Arendevag.Mote mote =
@@ -86,8 +87,7 @@ class AvslagetsResaTest extends Integrationstest {
     assertThat(beslutet).containsText("Behovet är inte visat.");
     assertThat(beslutet).containsText("13 kap. kommunallagen");
     sokande.granska("arende-avslag");
-    Download fil =
-        sokande.sida().waitForDownload(() -> sokande.lank("Läs beslutet (PDF)"));
+    Download fil = sokande.sida().waitForDownload(() -> sokande.lank("Läs beslutet (PDF)"));
     assertThat(Pdftext.allt(Files.readAllBytes(fil.path()))).contains(SATS, "28 §");
   }
 

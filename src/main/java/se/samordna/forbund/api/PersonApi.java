@@ -62,7 +62,6 @@ class PersonApi {
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   ResponseEntity<Personpost> ratta(@PathVariable String person, @RequestBody RattKropp k) {
     return Rest.ok(
-        personer.ratta(
-            person, k.version(), new Personuppgifter(k.namn(), k.titel(), k.epost())));
+        personer.ratta(person, k.version(), new Personuppgifter(k.namn(), k.titel(), k.epost())));
   }
 }

@@ -18,7 +18,8 @@ class PersonStore {
   }
 
   List<Personpost> alla() {
-    return jdbc.sql("select anvandare, namn, titel, epost, version from person order by namn, anvandare")
+    return jdbc.sql(
+            "select anvandare, namn, titel, epost, version from person order by namn, anvandare")
         .query(
             (rad, nr) ->
                 new Personpost(

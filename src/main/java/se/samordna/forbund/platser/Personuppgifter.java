@@ -19,16 +19,14 @@ public record Personuppgifter(String namn, Optional<String> titel, String epost)
   private static final int LANGST = 120;
   private static final Pattern EPOST = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
 
-  public Personuppgifter(
-      @Nullable String namn, Optional<String> titel, @Nullable String epost) {
+  public Personuppgifter(@Nullable String namn, Optional<String> titel, @Nullable String epost) {
     this.namn = Objects.requireNonNullElse(namn, "").strip();
     this.titel = titel.map(String::strip);
     this.epost = Objects.requireNonNullElse(epost, "").strip();
   }
 
   static Personuppgifter av(Personpost p) {
-    return new Personuppgifter(
-        p.namn(), Optional.of(p.titel().orElse("")), p.epost().orElse(""));
+    return new Personuppgifter(p.namn(), Optional.of(p.titel().orElse("")), p.epost().orElse(""));
   }
 
   /** Med den titel som står, när ingen är skriven. */

@@ -136,10 +136,7 @@ class Utifranavsnitt {
     rader.forEach(
         a -> {
           Component[] celler = {
-            skal(a),
-            new Span(Integer.toString(a.ar())),
-            new Span(kr(a.beloppOre())),
-            laget(a)
+            skal(a), new Span(Integer.toString(a.ar())), new Span(kr(a.beloppOre())), laget(a)
           };
           tabell.rad(gor ? med(celler, akter(id, a, vidAndring)) : celler);
         });
@@ -151,15 +148,11 @@ class Utifranavsnitt {
     Div akter = new Div();
     if (a.status().equals("begart") && Inloggad.aktor().har(Roll.EKONOM)) {
       akter.add(
-          knapp(
-              text("aterkrav.har_kommit"),
-              a.skal(),
-              () -> this.akter.betalt(id, a, vidAndring)));
+          knapp(text("aterkrav.har_kommit"), a.skal(), () -> this.akter.betalt(id, a, vidAndring)));
     }
     if (a.status().equals("begart") && Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
       akter.add(
-          knapp(
-              text("aterkrav.avskriv"), a.skal(), () -> this.akter.avskriv(id, a, vidAndring)));
+          knapp(text("aterkrav.avskriv"), a.skal(), () -> this.akter.avskriv(id, a, vidAndring)));
     }
     return akter.getChildren().findAny().isPresent() ? akter : new Span("–");
   }

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param skal styrelsens motivering, ordagrant
  * @param overklagande hur beslutet kan överklagas, på läsarens språk
  * @param handlingId beskedet som PDF; hämtas som ärendets andra handlingar
+ * @param overklagasTill sista dagen att överklaga, när protokollet är anslaget överallt
+ * @param lagaKraft dagen beslutet vann laga kraft
  * @param upphavt finns när beslutet inte gäller längre (R18)
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -27,7 +29,9 @@ public record Avslag(
     String skal,
     List<String> overklagande,
     UUID handlingId,
-    Optional<Upphavt> upphavt) {
+    Optional<LocalDate> overklagasTill,
+    Optional<LocalDate> lagaKraft,
+    Optional<Upphavandet> upphavt) {
 
   public Avslag {
     satser = List.copyOf(satser);
@@ -35,7 +39,23 @@ public record Avslag(
   }
 
   /** Domstolen som upphävde avslaget. */
-  public record Upphavt(LocalDate dag, String domstol, String malnummer) {}
+  public record Upphavandet(LocalDate dag, String domstol, String malnummer) {}
+
+  /** Samma avslag, med hur länge det får överklagas. */
+  Avslag med(Optional<LocalDate> till, Optional<LocalDate> vann) {
+    return new Avslag(
+        beslutId,
+        arendeId,
+        dag,
+        paragraf,
+        satser,
+        skal,
+        overklagande,
+        handlingId,
+        till,
+        vann,
+        upphavt);
+  }
 
   public boolean galler() {
     return upphavt.isEmpty();

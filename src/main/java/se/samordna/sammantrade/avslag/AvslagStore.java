@@ -64,12 +64,15 @@ class AvslagStore {
         .update();
   }
 
+  /** Ett avslag och sammanträdet det beslutades på. */
+  record Rad(Avslag avslag, SammantradeId mote) {}
+
   /** Ärendets avslag, det senaste först. */
-  List<Avslag> lista(ArendeId arende) {
+  List<Rad> lista(ArendeId arende) {
     return jdbc.sql(
             """
             select a.beslut_id, a.arende_id, a.handling_id, a.satser, a.overklagandedagar,
-                   b.dag, b.paragraf, b.motivering, u.dag as upphavt, u.domstol, u.malnummer
+                   b.sammantrade_id, b.dag, b.paragraf, b.motivering, u.dag as upphavt, u.domstol, u.malnummer
               from avslagsbesked a
               join beslut b on b.forbund = a.forbund and b.beslut_id = a.beslut_id
               left join upphavtbeslut u on u.forbund = a.forbund and u.beslut_id = a.beslut_id
@@ -77,7 +80,10 @@ class AvslagStore {
              order by a.lamnat desc, b.paragraf desc
             """)
         .param("arende", arende.varde())
-        .query(AvslagStore::avslag)
+        .query(
+            (rad, nr) ->
+                new Rad(
+                    avslag(rad), new SammantradeId(rad.getObject("sammantrade_id", UUID.class))))
         .list();
   }
 
@@ -126,7 +132,7 @@ class AvslagStore {
         .list();
   }
 
-  private static Avslag avslag(ResultSet rad, int nr) throws SQLException {
+  private static Avslag avslag(ResultSet rad) throws SQLException {
     Optional<LocalDate> upphavt = Optional.ofNullable(rad.getObject("upphavt", LocalDate.class));
     String domstol = Objects.requireNonNullElse(rad.getString("domstol"), "");
     String mal = Objects.requireNonNullElse(rad.getString("malnummer"), "");
@@ -141,6 +147,8 @@ class AvslagStore {
             .map(Mening::toString)
             .toList(),
         rad.getObject("handling_id", UUID.class),
-        upphavt.map(dag -> new Avslag.Upphavt(dag, domstol, mal)));
+        Optional.empty(),
+        Optional.empty(),
+        upphavt.map(dag -> new Avslag.Upphavandet(dag, domstol, mal)));
   }
 }

@@ -83,9 +83,7 @@ class Avslagsbesked implements Motesgang {
   /** Styrelsens egna ord, annars de som protokollet får. */
   private static List<String> satser(Beslut b, boolean andring) {
     String avsla = andring ? "avslag_sats_forslaget" : "avslag_sats_ansokan";
-    return b.satser().isEmpty()
-        ? List.of(Talsprak.svenska(() -> Mening.text(avsla)))
-        : b.satser();
+    return b.satser().isEmpty() ? List.of(Talsprak.svenska(() -> Mening.text(avsla))) : b.satser();
   }
 
   private Avslagsdokument dokument(

@@ -61,8 +61,7 @@ record Avslagsdokument(
     galler.ifPresent(g -> rader.add(List.of(Mening.text("avslag_galler"), g)));
     rader.add(List.of(Mening.text("avslag_sokande"), String.join(", ", sokande)));
     rader.add(
-        List.of(
-            Mening.text("avslag_beslutat"), Mening.text("avslag_beslutat_av", dag, paragraf)));
+        List.of(Mening.text("avslag_beslutat"), Mening.text("avslag_beslutat_av", dag, paragraf)));
     return rader;
   }
 }

@@ -140,8 +140,7 @@ public class Handlingsbunt {
     pdf.egen(Punktblad.av(p, utanfor, sidfot).pdf());
     SammantradeId mote = new SammantradeId(bunt.mote().sammantradeId());
     Stampel stampel =
-        Stampel.av(
-            new Sidfot(sidfot.forbund(), p.punkt().diarienummer().orElse(""), sidfot.dag()));
+        Stampel.av(new Sidfot(sidfot.forbund(), p.punkt().diarienummer().orElse(""), sidfot.dag()));
     for (Papper papper : med) {
       boolean last =
           lasning.innehall(mote, papper) instanceof Svar.Ja<Innehall>(Innehall innehall)

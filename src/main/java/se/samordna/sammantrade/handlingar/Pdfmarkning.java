@@ -83,8 +83,8 @@ final class Pdfmarkning {
   }
 
   /**
-   * Överst på varje sida, som en artefakt som inte läses upp: sidnumret till höger, och till vänster
-   * stämpeln på sidor utifrån.
+   * Överst på varje sida, som en artefakt som inte läses upp: sidnumret till höger, och till
+   * vänster stämpeln på sidor utifrån.
    *
    * @param stamplar per sida, den första är 0
    */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import se.samordna.arende.HandlingService;
 import se.samordna.arende.ui.Arendebesked;
 import se.samordna.arende.ui.Handlingslank;
@@ -57,6 +58,7 @@ class Avslagsavsnitt implements Arendebesked {
     UnorderedList satser = new UnorderedList();
     a.satser().forEach(s -> satser.add(new ListItem(s)));
     Div sa = new Div();
+    tiden(a).ifPresent(t -> sa.add(new Paragraph(t)));
     a.overklagande().forEach(m -> sa.add(new Paragraph(m)));
     return new Div(
         vad(a),
@@ -69,9 +71,15 @@ class Avslagsavsnitt implements Arendebesked {
         new Paragraph(lank(a, text("avslag.las"))));
   }
 
+  /** Dagarna, när de är kända; innan dess säger anvisningen hur de räknas. */
+  private static Optional<String> tiden(Avslag a) {
+    return a.lagaKraft()
+        .map(dag -> text("avslag.laga_kraft", dag.toString()))
+        .or(() -> a.overklagasTill().map(dag -> text("avslag.overklagas_till", dag.toString())));
+  }
+
   private static Paragraph vad(Avslag a) {
-    return new Paragraph(
-        text("avslag.vad", a.dag().toString(), Integer.toString(a.paragraf())));
+    return new Paragraph(text("avslag.vad", a.dag().toString(), Integer.toString(a.paragraf())));
   }
 
   private Div upphavt(Avslag a) {
@@ -89,8 +97,7 @@ class Avslagsavsnitt implements Arendebesked {
                             u.dag().toString(),
                             u.malnummer())))
             .orElseGet(() -> vad(a)));
-    rad.add(
-        lank(a, text("avslag.las_ett", a.dag().toString(), Integer.toString(a.paragraf()))));
+    rad.add(lank(a, text("avslag.las_ett", a.dag().toString(), Integer.toString(a.paragraf()))));
     return rad;
   }
 

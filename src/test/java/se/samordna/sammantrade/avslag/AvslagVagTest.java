@@ -59,7 +59,13 @@ class AvslagVagTest extends Integrationstest {
         .post(
             mote.vag("beslut"),
             Map.of(
-                "utfall", "avslag", "belopp", List.of(), "villkor", List.of(), "motivering",
+                "utfall",
+                "avslag",
+                "belopp",
+                List.of(),
+                "villkor",
+                List.of(),
+                "motivering",
                 motivering));
   }
 
@@ -206,7 +212,7 @@ class AvslagVagTest extends Integrationstest {
   @Test
   @DisplayName("utan skäl nekas avslaget vid fältet, och inget blir kvar")
   void utanSkal() {
-    Api.Svar nej = avsla(" \n ");
+    Api.Svar nej = avsla(" \n\u200b ");
     assertThat(nej.status()).isEqualTo(400);
     assertThat(nej.kropp().get("fel").get(0).get("falt").asString()).isEqualTo("motivering");
     assertThat(nej.kropp().get("fel").get(0).get("kod").asString()).isEqualTo("saknas");

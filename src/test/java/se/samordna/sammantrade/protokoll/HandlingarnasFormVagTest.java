@@ -20,7 +20,8 @@ import se.samordna.stod.Pdftext;
 import se.samordna.stod.Pdfua;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("D7: varje slags handling är giltig PDF/UA-1, med förbund, nummer och dag på varje sida")
+@DisplayName(
+    "D7: varje slags handling är giltig PDF/UA-1, med förbund, nummer och dag på varje sida")
 class HandlingarnasFormVagTest extends Protokollprov {
 
   private static final List<Map<String, Object>> BELOPP =
@@ -144,9 +145,7 @@ class HandlingarnasFormVagTest extends Protokollprov {
             .get("sammantradeId")
             .asString();
     String sammantrade = "/sammantraden/" + mote;
-    administrator()
-        .post(sammantrade + "/punkter", Map.of("arendeId", vag.arendeId()))
-        .krav(201);
+    administrator().post(sammantrade + "/punkter", Map.of("arendeId", vag.arendeId())).krav(201);
     administrator().post(sammantrade + "/kallelse", Map.of("meddelande", "Välkomna.")).krav(201);
     granska("kallelse", hamta(sammantrade + "/kallelse"), idag());
     granska("bunt", hamta(sammantrade + "/handlingar.pdf"));
@@ -210,7 +209,13 @@ class HandlingarnasFormVagTest extends Protokollprov {
         .post(
             m.vag("beslut"),
             Map.of(
-                "utfall", "avslag", "belopp", List.of(), "villkor", List.of(), "motivering",
+                "utfall",
+                "avslag",
+                "belopp",
+                List.of(),
+                "villkor",
+                List.of(),
+                "motivering",
                 "Behovet är inte visat."))
         .krav(201);
     granska("avslag", handling("beslut"), diarienummer(), "§ ");

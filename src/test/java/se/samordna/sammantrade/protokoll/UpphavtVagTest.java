@@ -143,6 +143,9 @@ class UpphavtVagTest extends Protokollprov {
             .asString();
     valjJusterare();
     anslaget();
+    assertThat(beskedet().get("overklagasTill").asString())
+        .as("den sista dagen, när alla anslag är uppe")
+        .isEqualTo(ratt().get("overklagasTill").asString());
     assertThat(upphav().krav(200).get("foljd").asString()).isEqualTo("provas_om");
     beskedetGallerInte();
     assertThat(arendet().get("steg").asString()).isEqualTo("forslag");
@@ -154,11 +157,18 @@ class UpphavtVagTest extends Protokollprov {
     assertThat(pa("beviljat:")).isEqualTo(ORE);
   }
 
+  private JsonNode beskedet() {
+    return som("sokande.vellinge.bksv")
+        .get("/arenden/" + vag.arendeId() + "/avslag")
+        .krav(200)
+        .get("innehall")
+        .get(0);
+  }
+
   /** E2: avslaget står kvar som ersatt, och de sökande får veta det. */
   private void beskedetGallerInte() {
     Api sokande = som("sokande.vellinge.bksv");
-    JsonNode besked =
-        sokande.get("/arenden/" + vag.arendeId() + "/avslag").krav(200).get("innehall").get(0);
+    JsonNode besked = beskedet();
     assertThat(besked.get("upphavt").get("malnummer").asString()).isEqualTo("4711-23");
     assertThat(
             sokande
