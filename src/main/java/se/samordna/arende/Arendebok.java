@@ -1,6 +1,7 @@
 package se.samordna.arende;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,12 @@ class Arendebok implements Arenden {
   }
 
   @Override
+  public void ersatt(HandlingId id, LocalDate dag) {
+    handlingar.ersatt(id, dag);
+    spar.skriv("handling_ersatt", "handling:" + id, Map.of(), Map.of("dag", dag.toString()));
+  }
+
+  @Override
   public void satt(ArendeId id, String rubrik, String insatstyp) {
     store.satt(id, rubrik, insatstyp);
   }
@@ -155,6 +162,11 @@ class Arendebok implements Arenden {
   @Override
   public void sattSokande(ArendeId id, String huvudman, Set<String> parter) {
     store.sattSokande(id, huvudman, parter);
+  }
+
+  @Override
+  public Set<String> sokande(ArendeId id) {
+    return new LinkedHashSet<>(store.sokande(id));
   }
 
   @Override

@@ -42,11 +42,17 @@ public interface Arenden {
 
   HandlingId laggTill(ArendeId id, NyHandling handling);
 
+  /** Handlingen står kvar men gäller inte längre, från den dagen. */
+  void ersatt(HandlingId id, LocalDate dag);
+
   /** Rubrik och insatstyp ur den inlämnade ansökan; utkastets syns inte för förbundet (R30). */
   void satt(ArendeId id, String rubrik, String insatstyp);
 
   /** Vem ärendets sökande är: huvudmannen och parternas medlemmar. Idéns medlem hör alltid dit. */
   void sattSokande(ArendeId id, String huvudman, Set<String> parter);
+
+  /** Medlemmarna som söker: idéns medlem, huvudmannen och parterna. */
+  Set<String> sokande(ArendeId id);
 
   /** Sant om aktören är sökande i ärendet: sökande för idéns medlem, huvudmannen eller en part. */
   boolean arSokande(Aktor aktor, ArendeId id);

@@ -13,6 +13,7 @@ import se.samordna.gemensam.HandlingId;
  * @param nr handlingens nummer i ärendets diarium; saknas tills den är diarieförd (R28)
  * @param storlek i byte
  * @param dag dagen den kom in eller upprättades
+ * @param ersatt dagen den slutade gälla, till exempel när beslutet den bär upphävts
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Handling(
@@ -24,7 +25,8 @@ public record Handling(
     LocalDate dag,
     String franTill,
     Optional<Integer> nr,
-    Instant skapad) {
+    Instant skapad,
+    Optional<LocalDate> ersatt) {
 
   HandlingId id() {
     return new HandlingId(handlingId);

@@ -34,7 +34,7 @@ class HandlingStore {
   private static final String KOLUMNER =
       """
       select h.handling_id, h.slag, h.namn, h.innehallstyp, h.storlek, h.dag, h.fran_till, h.skapad,
-             d.nr
+             h.ersatt, d.nr
       from handling h
       left join diariepost d on d.forbund = h.forbund and d.handling_id = h.handling_id
       """;
@@ -168,6 +168,13 @@ class HandlingStore {
         == 1;
   }
 
+  void ersatt(HandlingId id, LocalDate dag) {
+    jdbc.sql("update handling set ersatt = :dag where handling_id = :id")
+        .param("id", id.varde())
+        .param("dag", dag)
+        .update();
+  }
+
   Optional<ArendeId> arende(HandlingId id) {
     return jdbc.sql("select arende_id from handling where handling_id = :id")
         .param("id", id.varde())
@@ -217,6 +224,7 @@ class HandlingStore {
         rad.getObject("dag", LocalDate.class),
         rad.getString("fran_till"),
         diarienr == 0 ? Optional.empty() : Optional.of(diarienr),
-        rad.getObject("skapad", OffsetDateTime.class).toInstant());
+        rad.getObject("skapad", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(rad.getObject("ersatt", LocalDate.class)));
   }
 }

@@ -139,4 +139,13 @@ final class Tecken {
         .map(n -> "[U+" + kod + " " + n.toLowerCase(Locale.ROOT) + "]")
         .orElse("[U+" + kod + "]");
   }
+
+  /** Text för XHTML: inget av den tolkas. */
+  static String ofarlig(String text) {
+    return barbar(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
 }

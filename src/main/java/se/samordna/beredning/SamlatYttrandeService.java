@@ -1,6 +1,5 @@
 package se.samordna.beredning;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,12 +9,13 @@ import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Arenden.NyHandling;
-import se.samordna.arende.Dokument;
 import se.samordna.arende.Kompletteringar;
-import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -83,7 +83,7 @@ public class SamlatYttrandeService {
             "yttrande",
             "Samlat yttrande " + fore.diarienummer().orElse("") + ".pdf",
             "application/pdf",
-            dokument(fore, y).pdf(),
+            dokument(fore, y),
             klocka.idag(),
             "Beredningsgruppen"));
     Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.FORSLAG, TjansteskrivelseService.TYP));
@@ -92,26 +92,17 @@ public class SamlatYttrandeService {
     return efter;
   }
 
-  private Dokument dokument(Arende arende, SamlatYttrande y) {
-    return Dokument.med(
-            "Samlat yttrande: " + arende.rubrik(),
-            arende.diarienummer().orElse("") + ", " + klocka.idag(),
-            new Sidfot(
-                register.forbund().namn(),
-                arende.diarienummer().orElse(""),
-                klocka.idag().toString()))
-        .avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfall()))
-        .avsnitt("Motivering", y.motivering())
-        .rubrik("Medlemmarnas yttranden")
-        .tabell(
-            List.of("Medlem", "Yttrande", "Motivering"),
-            omgang.yttranden(arende.id()).stream()
-                .map(
-                    m ->
-                        List.of(
-                            m.namn(),
-                            Utfallstext.av(m.utfall().orElse(m.tillstand())),
-                            m.tillstand().equals("jav") ? "" : m.motivering().orElse("")))
-                .toList());
+  private Innehall dokument(Arende arende, SamlatYttrande y) {
+    return Talsprak.svenska(
+        () ->
+            Yttrandedokument.av(
+                    arende,
+                    y,
+                    omgang.yttranden(arende.id()),
+                    register.forbund().namn(),
+                    klocka.idag(),
+                    register.undertecknare(
+                        Inloggad.aktor().anvandare(), Mening.av("titel_forbundschef")))
+                .pdf());
   }
 }

@@ -15,7 +15,12 @@ final class Skrivelsedokument {
 
   private Skrivelsedokument() {}
 
-  static Dokument av(Arende arende, Memo memo, Forbund forbund, LocalDate dag) {
+  /**
+   * Skrivelsen, på svenska.
+   *
+   * @param skriven den som skrivit den, "Namn, titel"
+   */
+  static Dokument av(Arende arende, Memo memo, Forbund forbund, LocalDate dag, String skriven) {
     Dokument d =
         Dokument.med(
                 "Tjänsteskrivelse: " + arende.rubrik(),
@@ -28,7 +33,10 @@ final class Skrivelsedokument {
               List.of("År", "Belopp", "Finansiering"),
               rader(memo.finansieringar(), forbund.enhet()));
     }
-    return memo.villkor().isEmpty() ? d : d.rubrik("Villkor").lista(memo.villkor());
+    if (!memo.villkor().isEmpty()) {
+      d.rubrik("Villkor").lista(memo.villkor());
+    }
+    return d.avsnitt("Skriven av", skriven);
   }
 
   private static List<List<String>> rader(List<Finansiering> finansieringar, String enhet) {

@@ -22,6 +22,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.uppgift.Uppgift;
@@ -124,7 +125,16 @@ public class TjansteskrivelseService {
             "tjansteskrivelse",
             "Tjänsteskrivelse " + nummer + " version " + nr + ".pdf",
             "application/pdf",
-            Skrivelsedokument.av(arende, memo, register.forbund(), klocka.idag()).pdf(),
+            Talsprak.svenska(
+                () ->
+                    Skrivelsedokument.av(
+                            arende,
+                            memo,
+                            register.forbund(),
+                            klocka.idag(),
+                            register.undertecknare(
+                                Inloggad.aktor().anvandare(), Mening.av("titel_forbundschef")))
+                        .pdf()),
             klocka.idag(),
             "Till styrelsen"));
   }

@@ -84,14 +84,18 @@ public record Frister(
     return justerat.plusDays(anslagsdagar.orElse(ANSLAGSDAGAR));
   }
 
+  /** Så många dagar som ett beslut får överklagas (R18). */
+  public int overklagandetid() {
+    return overklagandedagar.orElse(OVERKLAGANDEDAGAR);
+  }
+
   /**
    * Sista dagen att överklaga, räknat från det sista anslaget (R18). Dagen efter är laga kraft. Går
    * tiden ut en lördag, söndag, annan helgdag, midsommarafton, julafton eller nyårsafton får
    * beslutet överklagas nästa vardag: lag (1930:173) om beräkning av lagstadgad tid, 2 §.
    */
   public LocalDate overklagandeTill(LocalDate sistaAnslag) {
-    return Helgdagar.tidigastArbetsdag(
-        sistaAnslag.plusDays(overklagandedagar.orElse(OVERKLAGANDEDAGAR)));
+    return Helgdagar.tidigastArbetsdag(sistaAnslag.plusDays(overklagandetid()));
   }
 
   /** Dagen då kallelsen senast ska vara ute. */

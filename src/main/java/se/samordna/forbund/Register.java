@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.VerksamhetId;
 import se.samordna.identitet.Inloggad;
 
@@ -59,6 +60,18 @@ public class Register {
   /** Personens namn så som det skrivs för människor; ett okänt användarnamn skrivs som det är. */
   public String namn(String anvandare) {
     return person(anvandare).map(Person::namn).orElse(anvandare);
+  }
+
+  /**
+   * "Namn, titel", så som den skrivs som undertecknar en handling. Användarnamnet står aldrig i en
+   * handling.
+   *
+   * @param annars det som står efter namnet när personen inte har någon titel
+   */
+  public String undertecknare(String anvandare, Mening annars) {
+    return person(anvandare)
+        .map(p -> p.undertecknare(annars.toString()))
+        .orElseGet(() -> Mening.text("namn_saknas"));
   }
 
   public List<Person> personer() {

@@ -93,14 +93,14 @@ class RegisterStore {
   }
 
   Optional<Person> person(String anvandare) {
-    return jdbc.sql("select anvandare, namn, epost from person where anvandare = :anvandare")
+    return jdbc.sql("select anvandare, namn, titel, epost from person where anvandare = :anvandare")
         .param("anvandare", anvandare)
         .query(RegisterStore::personRad)
         .optional();
   }
 
   List<Person> personer() {
-    return jdbc.sql("select anvandare, namn, epost from person order by namn, anvandare")
+    return jdbc.sql("select anvandare, namn, titel, epost from person order by namn, anvandare")
         .query(RegisterStore::personRad)
         .list();
   }
@@ -108,7 +108,7 @@ class RegisterStore {
   List<Person> sokande(String medlem) {
     return jdbc.sql(
             """
-            select distinct p.anvandare, p.namn, p.epost
+            select distinct p.anvandare, p.namn, p.titel, p.epost
             from person p
             join verksamhetsperson vp on vp.forbund = p.forbund and vp.anvandare = p.anvandare
             join verksamhet v on v.forbund = vp.forbund and v.verksamhet_id = vp.verksamhet_id
@@ -124,6 +124,7 @@ class RegisterStore {
     return new Person(
         rad.getString("anvandare"),
         rad.getString("namn"),
+        Optional.of(rad.getString("titel")).filter(t -> !t.isEmpty()),
         Optional.ofNullable(rad.getString("epost")));
   }
 

@@ -28,7 +28,7 @@ record Registerfil(
       LocalDate fran,
       Optional<LocalDate> till) {}
 
-  record PersonRad(String anvandare, String namn, Optional<String> epost) {}
+  record PersonRad(String anvandare, String namn, Optional<String> titel, Optional<String> epost) {}
 
   record VerksamhetRad(String id, String namn, String medlem, List<String> personer) {}
 

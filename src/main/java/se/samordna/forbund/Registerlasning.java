@@ -68,8 +68,12 @@ class Registerlasning {
   }
 
   private void lasPerson(String forbund, Registerfil.PersonRad rad) {
-    jdbc.sql("insert into person values (?, ?, ?, ?) on conflict do nothing")
-        .params(forbund, rad.anvandare(), rad.namn())
+    jdbc.sql(
+            """
+            insert into person (forbund, anvandare, namn, titel, epost)
+            values (?, ?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(forbund, rad.anvandare(), rad.namn(), rad.titel().orElse(""))
         .param(rad.epost().orElse(null))
         .update();
   }

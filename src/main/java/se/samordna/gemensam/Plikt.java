@@ -57,6 +57,9 @@ public record Plikt(
     record Plats(String medlem, String organ, String platsslag, Optional<String> person)
         implements Sak {}
 
+    /** Ett beslut i ett ärende. */
+    record Beslut(UUID arende, String rubrik, LocalDate dag, int paragraf) implements Sak {}
+
     /** Pengar på en insats. */
     record Pengar(UUID insats, String rubrik, Belopp belopp) implements Sak {}
   }

@@ -9,8 +9,9 @@ import java.util.UUID;
 /**
  * Betalda pengar som ska tillbaka. Belopp i ören, för året de beviljades för.
  *
- * @param status begart eller betalt
+ * @param status begart, betalt eller avskrivet
  * @param betalt dagen pengarna kom tillbaka
+ * @param avskrivet finns när förbundet inte längre räknar med att pengarna kommer
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Aterkrav(
@@ -21,4 +22,13 @@ public record Aterkrav(
     String status,
     String begartAv,
     Instant begart,
-    Optional<LocalDate> betalt) {}
+    Optional<LocalDate> betalt,
+    Optional<Avskrivet> avskrivet) {
+
+  /** Att kravet är avskrivet: beslutets dag, vem som beslutade och varför. */
+  public record Avskrivet(LocalDate dag, String beslutatAv, String skal) {}
+
+  boolean arObetalt() {
+    return status.equals("begart");
+  }
+}

@@ -20,10 +20,14 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 
-/** Återkrav av utbetalda pengar: begärs, och blir återfört när de kommit tillbaka. */
+/**
+ * Återkrav av utbetalda pengar: begärs, och blir återfört när de kommit tillbaka eller avskrivet
+ * när de inte gör det.
+ */
 @Service
 @Transactional
 public class AterkravService {
@@ -110,7 +114,7 @@ public class AterkravService {
     long utbetalt = medel.kvar(insats.id(), "utbetalt").getOrDefault(nytt.ar(), Belopp.NOLL).ore();
     long begart =
         store.lista(insats.id()).stream()
-            .filter(a -> a.ar() == nytt.ar() && a.status().equals("begart"))
+            .filter(a -> a.ar() == nytt.ar() && a.arObetalt())
             .mapToLong(Aterkrav::beloppOre)
             .sum();
     return nytt.beloppOre() <= utbetalt - begart
@@ -128,6 +132,7 @@ public class AterkravService {
             "begart",
             Inloggad.aktor().anvandare(),
             klocka.nu(),
+            Optional.empty(),
             Optional.empty());
     store.spara(insats.id(), krav);
     anteckna(insats, krav, "aterkrav_begart", "Pengar krävs tillbaka: " + nytt.skal());
@@ -162,7 +167,7 @@ public class AterkravService {
 
   private Svar<Aterkrav> betalt(Insats insats, Aterkrav krav, Betalt b, LocalDate dag) {
     if (!store.betalt(krav.aterkravId(), dag)) {
-      return Svar.nej(Hinder.krock("redan_betalt", Mening.av("redan_betalt")));
+      return avgjort(insats.id(), krav.aterkravId());
     }
     return medel
         .aterta(
@@ -173,6 +178,51 @@ public class AterkravService {
               anteckna(insats, krav, "aterkrav_betalt", "Återkrävda pengar har kommit tillbaka.");
               return store.hitta(insats.id(), krav.aterkravId()).orElse(krav);
             });
+  }
+
+  /** Någon annan hann före: säg vad som gäller nu. */
+  private Svar<Aterkrav> avgjort(InsatsId insats, UUID id) {
+    String kod =
+        store.hitta(insats, id).flatMap(Aterkrav::avskrivet).isPresent()
+            ? "redan_avskrivet"
+            : "redan_betalt";
+    return Svar.nej(Hinder.krock(kod, Mening.av(kod)));
+  }
+
+  /**
+   * Skriver av det som inte kommer att betalas. Pengarna står kvar som utbetalda i huvudboken:
+   * inget går tillbaka till ramen eller det egna kapitalet. Blir de ändå betalda krävs de på nytt.
+   * Nej: form (400), {@code finns_inte} (404), {@code redan_betalt}, {@code redan_avskrivet} (409).
+   */
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Aterkrav> avskriv(InsatsId insats, UUID id, Aterkravsavskrivning avskrivning) {
+    return insyn
+        .synlig(insats)
+        .sedan(
+            i ->
+                finns(insats, id)
+                    .sedan(k -> avskrivning.granska(k, klocka).svar(k))
+                    .sedan(k -> avskriv(i, k, avskrivning)));
+  }
+
+  private Svar<Aterkrav> avskriv(Insats insats, Aterkrav krav, Aterkravsavskrivning a) {
+    Aterkrav.Avskrivet avskrivet =
+        new Aterkrav.Avskrivet(a.dagen(klocka), a.beslutatAv(), a.skal());
+    if (!store.skrivAv(krav.aterkravId(), avskrivet)) {
+      return avgjort(insats.id(), krav.aterkravId());
+    }
+    Mening handelse = Mening.av("aterkrav_avskrivet", a.beslutatAv(), a.skal());
+    arenden.handelse(insats.arende(), "aterkrav_avskrivet", Talsprak.svenska(handelse::toString));
+    spar.skriv(
+        "aterkrav_avskrivet",
+        "aterkrav:" + krav.aterkravId(),
+        Map.of("status", krav.status()),
+        Map.of(
+            "beloppOre", krav.beloppOre(),
+            "beslutatAv", a.beslutatAv(),
+            "dag", avskrivet.dag().toString(),
+            "skal", a.skal()));
+    return store.hitta(insats.id(), krav.aterkravId()).map(Svar::ja).orElseThrow();
   }
 
   private void anteckna(Insats insats, Aterkrav krav, String handelse, String text) {

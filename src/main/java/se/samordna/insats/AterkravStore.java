@@ -60,6 +60,23 @@ class AterkravStore {
         == 1;
   }
 
+  /** Sant om återkravet var obetalt. */
+  boolean skrivAv(UUID id, Aterkrav.Avskrivet a) {
+    return jdbc.sql(
+                """
+                update aterkrav set status = 'avskrivet', avskrivet = :dag, avskrivet_av = :av,
+                                    avskrivet_skal = :skal, avskrivet_beslut = :beslut
+                 where aterkrav_id = :id and status = 'begart'
+                """)
+            .param("id", id)
+            .param("dag", a.dag())
+            .param("av", Inloggad.aktor().anvandare())
+            .param("skal", a.skal())
+            .param("beslut", a.beslutatAv())
+            .update()
+        == 1;
+  }
+
   Optional<Aterkrav> hitta(InsatsId insats, UUID id) {
     return jdbc.sql("select * from aterkrav where insats_id = :insats and aterkrav_id = :id")
         .param("insats", insats.varde())
@@ -109,6 +126,14 @@ class AterkravStore {
         rad.getString("status"),
         rad.getString("begart_av"),
         rad.getObject("begart", OffsetDateTime.class).toInstant(),
-        Optional.ofNullable(rad.getObject("betalt", LocalDate.class)));
+        Optional.ofNullable(rad.getObject("betalt", LocalDate.class)),
+        avskrivet(rad));
+  }
+
+  private static Optional<Aterkrav.Avskrivet> avskrivet(ResultSet rad) throws SQLException {
+    String beslut = rad.getString("avskrivet_beslut");
+    String skal = rad.getString("avskrivet_skal");
+    return Optional.ofNullable(rad.getObject("avskrivet", LocalDate.class))
+        .map(dag -> new Aterkrav.Avskrivet(dag, beslut, skal));
   }
 }

@@ -23,20 +23,27 @@ public class BetalningsfilService {
 
   private final Insatsinsyn insyn;
   private final RekvisitionStore store;
+  private final Utbetalningstider tider;
   private final Register register;
   private final Klocka klocka;
 
   BetalningsfilService(
-      Insatsinsyn insyn, RekvisitionStore store, Register register, Klocka klocka) {
+      Insatsinsyn insyn,
+      RekvisitionStore store,
+      Utbetalningstider tider,
+      Register register,
+      Klocka klocka) {
     this.insyn = insyn;
     this.store = store;
+    this.tider = tider;
     this.register = register;
     this.klocka = klocka;
   }
 
   /**
    * En attesterad rekvisition som {@code pain.001}. Nej: {@code fel_lage} (409) innan den
-   * attesterats eller när den redan är betald, {@code betalkonto_saknas} (422).
+   * attesterats eller när den redan är betald, {@code fore_beslutet}, {@code fore_start}, {@code
+   * betalkonto_saknas} (422).
    */
   @PreAuthorize("@behorig.har('ekonom')")
   public Svar<Innehall> fil(InsatsId insats, UUID id) {
@@ -47,6 +54,7 @@ public class BetalningsfilService {
                 RekvisitionService.finns(store.hitta(insats, id))
                     .sedan(
                         r -> Insatsinsyn.utom(Rekvisitionsregler.status(r, Status.ATTESTERAD), r))
+                    .sedan(r -> Insatsinsyn.utom(tider.hinder(i, klocka.idag()), r))
                     .sedan(r -> fil(i, r)));
   }
 

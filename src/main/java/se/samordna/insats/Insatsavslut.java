@@ -42,10 +42,9 @@ class Insatsavslut {
     this.klocka = klocka;
   }
 
+  /** Beskedet lämnades i beslutets egen transaktion; här stängs ärendet. */
   Map<String, Object> meddelaAvslag(ArendeId id) {
-    if (stang(id, "meddela_avslag", Arende.Status.AVSLAGEN)) {
-      arenden.handelse(id, "avslag_meddelat", "Avslaget är meddelat de sökande.");
-    }
+    stang(id, "meddela_avslag", Arende.Status.AVSLAGEN);
     return Map.of();
   }
 

@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.NyHandling;
-import se.samordna.arende.Dokument;
-import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -23,8 +23,6 @@ import se.samordna.identitet.Spar;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Rapportskrivning {
-
-  private static final String UTAN_TEXT = "Lämnad utan text; se bilagorna i ärendet.";
 
   private final RapportStore store;
   private final Arenden arenden;
@@ -85,38 +83,26 @@ class Rapportskrivning {
   }
 
   private NyHandling handling(Arende arende, Rapport r) {
-    Dokument dokument =
-        Dokument.med(
-                rubrik(r) + ": " + arende.rubrik(),
-                arende.diarienummer().orElse("") + ", " + klocka.idag(),
-                new Sidfot(
-                    register.forbund().namn(),
-                    arende.diarienummer().orElse(""),
-                    klocka.idag().toString()))
-            .avsnitt("Period", r.period())
-            .avsnitt("Lämnad", klocka.idag().toString())
-            .avsnitt("Rapport", r.text().isEmpty() ? UTAN_TEXT : r.text());
-    if (!r.indikatorer().isEmpty()) {
-      dokument
-          .rubrik("Indikatorer")
-          .tabell(
-              List.of("Indikator", "Värde"),
-              r.indikatorer().stream().map(i -> List.of(i.namn(), i.varde())).toList());
-    }
+    boolean egen = r.slag().equals("utvardering");
     return new NyHandling(
         "rapport",
-        rubrik(r) + " " + r.nummer() + ".pdf",
+        Rapportdokument.rubrik(r) + " " + r.nummer() + ".pdf",
         "application/pdf",
-        dokument.pdf(),
+        Talsprak.svenska(() -> dokument(arende, r)),
         klocka.idag(),
-        r.slag().equals("utvardering") ? "Upprättad av förbundet" : "Från huvudmannen");
+        egen ? "Upprättad av förbundet" : "Från huvudmannen");
   }
 
-  private static String rubrik(Rapport r) {
-    return switch (r.slag()) {
-      case "slutrapport" -> "Slutrapport";
-      case "utvardering" -> "Utvärdering";
-      default -> "Rapport";
-    };
+  private Innehall dokument(Arende arende, Rapport r) {
+    Mening roll =
+        Mening.av(
+            Inloggad.aktor().har(Roll.SOKANDE) ? "titel_for_huvudmannen" : "titel_forbundschef");
+    return Rapportdokument.av(
+            arende,
+            r,
+            register.forbund().namn(),
+            klocka.idag(),
+            register.undertecknare(Inloggad.aktor().anvandare(), roll))
+        .pdf();
   }
 }

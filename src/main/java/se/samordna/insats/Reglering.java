@@ -54,7 +54,7 @@ class Reglering {
         .map(Reglering::rekvisition)
         .forEach(kvar::add);
     aterkrav.lista(insats.id()).stream()
-        .filter(a -> a.status().equals("begart"))
+        .filter(Aterkrav::arObetalt)
         .map(a -> krav(a, enhet))
         .forEach(kvar::add);
     medel.attAterfora(insats.id()).forEach((ar, b) -> kvar.add(outnyttjat(ar, b, enhet)));
@@ -104,7 +104,7 @@ class Reglering {
             + " för "
             + a.ar()
             + " är krävt tillbaka och inte betalt.",
-        "Anteckna betalningen när pengarna kommit.");
+        "Anteckna betalningen när pengarna kommit, eller skriv av kravet med ett skäl.");
   }
 
   private static Regleringspost outnyttjat(int ar, Belopp belopp, String enhet) {

@@ -28,6 +28,7 @@ public class RekvisitionsgangService {
   private final InsatsStore insatser;
   private final RekvisitionStore store;
   private final Upphavdamedel upphavda;
+  private final Utbetalningstider tider;
   private final Insatsmedel medel;
   private final Arenden arenden;
   private final Spar spar;
@@ -38,6 +39,7 @@ public class RekvisitionsgangService {
       InsatsStore insatser,
       RekvisitionStore store,
       Upphavdamedel upphavda,
+      Utbetalningstider tider,
       Insatsmedel medel,
       Arenden arenden,
       Spar spar,
@@ -46,6 +48,7 @@ public class RekvisitionsgangService {
     this.insatser = insatser;
     this.store = store;
     this.upphavda = upphavda;
+    this.tider = tider;
     this.medel = medel;
     this.arenden = arenden;
     this.spar = spar;
@@ -83,7 +86,8 @@ public class RekvisitionsgangService {
 
   /**
    * Förbundschefen attesterar, eller skickar tillbaka till ekonomen. Det som inte godkänts blir
-   * avtalat igen. Nej: {@code samma_person} (422), {@code fel_lage}, {@code inaktuell_version}.
+   * avtalat igen. Nej: {@code samma_person}, {@code fore_beslutet}, {@code fore_start} (422),
+   * {@code fel_lage}, {@code inaktuell_version}.
    */
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Rekvisition> attestera(InsatsId insats, UUID id, Rekvisitionshandling h) {
@@ -96,7 +100,11 @@ public class RekvisitionsgangService {
             Mening.av("okant_utfall_7"))
         .svar(h)
         .sedan(ok -> las(insats, id, h.version(), Status.KONTROLLERAD))
-        .sedan(p -> ater ? tillbaka(p, h) : fyraOgon(p).sedan(f -> attestera(f, h)));
+        .sedan(p -> ater ? tillbaka(p, h) : farAttestera(p).sedan(f -> attestera(f, h)));
+  }
+
+  private Svar<Par> farAttestera(Par p) {
+    return fyraOgon(p).sedan(f -> Insatsinsyn.utom(tider.hinder(f.insats(), klocka.idag()), f));
   }
 
   private static Svar<Par> fyraOgon(Par p) {
@@ -124,7 +132,7 @@ public class RekvisitionsgangService {
 
   /**
    * Byrån har betalat. Dagen ligger mellan attesten och i dag; utan dag är det i dag. Nej: {@code
-   * fore_attesten} (422).
+   * fore_attesten}, {@code fore_beslutet}, {@code fore_start} (422).
    */
   @PreAuthorize("@behorig.har('ekonom')")
   public Svar<Rekvisition> utbetald(InsatsId insats, UUID id, Rekvisitionshandling h) {
@@ -134,7 +142,8 @@ public class RekvisitionsgangService {
         .krav(!dag.isAfter(klocka.idag()), "dag", "framtida_dag", Mening.av("framtida_dag_5"))
         .svar(h)
         .sedan(ok -> las(insats, id, h.version(), Status.ATTESTERAD))
-        .sedan(p -> Insatsinsyn.utom(foreAttesten(p, dag), p))
+        .sedan(
+            p -> Insatsinsyn.utom(foreAttesten(p, dag).or(() -> tider.hinder(p.insats(), dag)), p))
         .sedan(p -> betala(p, dag));
   }
 

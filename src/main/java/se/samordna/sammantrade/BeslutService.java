@@ -16,6 +16,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 
@@ -114,7 +115,7 @@ public class BeslutService {
             .antal("belopp", b.belopp(), 50)
             .antal("satser", b.satser(), 50)
             .krav(
-                b.utfall() != Utfall.AVSLAG || !b.motivering().isBlank(),
+                b.utfall() != Utfall.AVSLAG || !Skrivet.tomt(b.motivering()),
                 "motivering",
                 "saknas",
                 Mening.av("saknas_34"));

@@ -1,7 +1,7 @@
 package se.samordna.sammantrade;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.SammantradeId;
 
 /**
@@ -11,11 +11,14 @@ import se.samordna.gemensam.SammantradeId;
 public interface Motesgang {
 
   /** Ett sammanträde med styrelsen har lagts upp. */
-  void upplagt(SammantradeId mote, LocalDate dag);
+  default void upplagt(SammantradeId mote, LocalDate dag) {}
 
   /** Uppropet har öppnat sammanträdet. */
-  void oppnat(SammantradeId mote);
+  default void oppnat(SammantradeId mote) {}
 
-  /** En punkt har avgjorts. */
-  void avgjord(UUID punkt, Utfall utfall);
+  /** En punkt har avgjorts. Ärendet är låst; det har ännu inte gått vidare. */
+  default void avgjord(Punktlage punkt, Beslut beslut) {}
+
+  /** En domstol har upphävt ett beslut (R18). */
+  default void upphavt(BeslutId beslut) {}
 }

@@ -118,8 +118,8 @@ class Verkstallighet {
         .sedan(ok -> andra(l, nytt, beslut))
         .som(
             ok -> {
+              gang.forEach(g -> g.avgjord(l, beslut));
               l.punkt().arende().ifPresent(a -> forVidare(a, beslut));
-              gang.forEach(g -> g.avgjord(l.punkt().id().varde(), beslut.utfall()));
               spara(l, beslut);
               return beslut;
             });
@@ -156,6 +156,7 @@ class Verkstallighet {
   }
 
   private Svar<Boolean> andra(Punktlage l, FattaBeslut nytt, Beslut beslut) {
+    l.punkt().andringar().forEach(a -> arenden.las(a.arende()));
     l.punkt().andringar().forEach(a -> anteckna(a.arende(), beslut, l.punkt().rubrik() + ". "));
     return avgorande(l, nytt, beslut.id()).map(andringar::avgor).orElse(Svar.ja(true));
   }

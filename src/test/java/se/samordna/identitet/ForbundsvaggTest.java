@@ -87,7 +87,9 @@ class ForbundsvaggTest extends Integrationstest {
                 som(
                     Aktor.process("LUND"),
                     () ->
-                        jdbc.sql("insert into person values ('BKSV', 'inkraktare', 'X', null)")
+                        jdbc.sql(
+                                "insert into person (forbund, anvandare, namn) values ('BKSV',"
+                                    + " 'inkraktare', 'X')")
                             .update()))
         .isInstanceOf(DataAccessException.class);
   }

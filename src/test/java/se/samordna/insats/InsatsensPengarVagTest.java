@@ -40,9 +40,9 @@ class InsatsensPengarVagTest extends Integrationstest {
 
   @BeforeEach
   void enInsatsMedAvtal() {
-    vag.tillStyrelsen("Stödteam", Map.of(2024, ORE), List.of(eget(2024, ORE)));
+    vag.tillStyrelsen("Stödteam", Map.of(2023, ORE), List.of(eget(2023, ORE)));
     arende = vag.arendeId();
-    insats = vag.insats(LEDAMOTER, List.of(eget(2024, ORE)));
+    insats = vag.insats(LEDAMOTER, List.of(eget(2023, ORE)));
   }
 
   private Api chef() {
@@ -65,8 +65,8 @@ class InsatsensPengarVagTest extends Integrationstest {
     return vem.post(
         vag("rekvisitioner"),
         Map.of(
-            "period", "januari–juni 2024",
-            "poster", List.of(Map.of("ar", 2024, "post", "Projektledning", "beloppOre", ore)),
+            "period", "januari–juni 2023",
+            "poster", List.of(Map.of("ar", 2023, "post", "Projektledning", "beloppOre", ore)),
             "mottagare", Map.of("namn", "Vellinge kommun, åäö", "bankgiro", "991-2346")));
   }
 
@@ -85,13 +85,13 @@ class InsatsensPengarVagTest extends Integrationstest {
   }
 
   private JsonNode blad() {
-    return ekonom().get("/budget/2024").krav(200);
+    return ekonom().get("/budget/2023").krav(200);
   }
 
   @Test
   @DisplayName("begärd, delvis godkänd, attesterad, betald och rättad")
   void rekvisitionen() {
-    assertThat(pengar()).containsOnly(Map.entry("avtalat 2024", ORE));
+    assertThat(pengar()).containsOnly(Map.entry("avtalat 2023", ORE));
     assertThat(begar(som("sokande.region.bksv"), 1_00L).kod()).isEqualTo("inte_huvudman");
     assertThat(begar(som("sokande.vellinge.bksv"), ORE + 1).kod()).isEqualTo("stadiet_racker_inte");
     String id =
@@ -103,7 +103,7 @@ class InsatsensPengarVagTest extends Integrationstest {
             "version",
             1,
             "godkant",
-            List.of(Map.of("ar", 2024, "beloppOre", 15_000_00L)),
+            List.of(Map.of("ar", 2023, "beloppOre", 15_000_00L)),
             "villkorUppfyllda",
             true);
     assertThat(ekonom().post(en + "/kontrollera", kontroll).kod()).isEqualTo("skal_saknas");
@@ -112,21 +112,21 @@ class InsatsensPengarVagTest extends Integrationstest {
     int version = ekonom().post(en + "/kontrollera", medSkal).krav(200).get("version").asInt();
     chef().post(en + "/attestera", Map.of("version", version, "utfall", "attesterad")).krav(200);
     assertThat(pengar())
-        .containsEntry("rekvirerat 2024", 15_000_00L)
-        .containsEntry("avtalat 2024", ORE - 15_000_00L);
+        .containsEntry("rekvirerat 2023", 15_000_00L)
+        .containsEntry("avtalat 2023", ORE - 15_000_00L);
     Api.Svar fil = ekonom().get(en + "/betalningsfil");
     assertThat(fil.status()).isEqualTo(200);
     assertThat(new String(fil.ratt().body(), StandardCharsets.UTF_8))
         .contains("pain.001.001.03", "15000.00", "Vellinge kommun, åäö");
     JsonNode betald = ekonom().post(en + "/utbetald", Map.of("version", version + 1)).krav(200);
     assertThat(betald.get("status").asString()).isEqualTo("utbetald");
-    assertThat(pengar()).containsEntry("utbetalt 2024", 15_000_00L);
+    assertThat(pengar()).containsEntry("utbetalt 2023", 15_000_00L);
     ekonom()
         .post(
             en + "/ratta",
             Map.of("version", betald.get("version").asInt(), "kommentar", "Fel bankgiro"))
         .krav(200);
-    assertThat(pengar()).containsEntry("rekvirerat 2024", 15_000_00L);
+    assertThat(pengar()).containsEntry("rekvirerat 2023", 15_000_00L);
     boken_slutar_med("rattelse", "Fel bankgiro");
     upphavt(en);
   }
@@ -205,7 +205,7 @@ class InsatsensPengarVagTest extends Integrationstest {
             Map.of(
                 "slag", "aterforing",
                 "skal", "Vakant tjänst",
-                "minskningar", List.of(Map.of("ar", 2024, "beloppOre", 10_000_00L)),
+                "minskningar", List.of(Map.of("ar", 2023, "beloppOre", 10_000_00L)),
                 "till", "eget_kapital"))
         .krav(201);
     assertThat(blad().get("kvarAttDisponeraOre").asLong()).isEqualTo(kvar + 10_000_00L);
@@ -215,7 +215,7 @@ class InsatsensPengarVagTest extends Integrationstest {
   private void medfinansieringen() {
     long intakter = blad().get("intakterOre").asLong();
     Map<String, Object> via =
-        Map.of("ar", 2024, "fran", "Annat förbund", "beloppOre", 500_00L, "viaForbundet", true);
+        Map.of("ar", 2023, "fran", "Annat förbund", "beloppOre", 500_00L, "viaForbundet", true);
     ekonom().post(vag("medfinansiering"), via).krav(201);
     assertThat(ekonom().post(vag("medfinansiering"), via).kod()).isEqualTo("medfinansierat_redan");
     assertThat(blad().get("intakterOre").asLong()).isEqualTo(intakter + 500_00L);
@@ -223,7 +223,7 @@ class InsatsensPengarVagTest extends Integrationstest {
             ekonom()
                 .post(
                     vag("aterkrav"),
-                    Map.of("ar", 2024, "beloppOre", 1_00L, "skal", "Inget är betalt"))
+                    Map.of("ar", 2023, "beloppOre", 1_00L, "skal", "Inget är betalt"))
                 .kod())
         .isEqualTo("mer_an_utbetalt");
   }

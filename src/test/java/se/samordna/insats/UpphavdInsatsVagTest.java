@@ -29,7 +29,7 @@ class UpphavdInsatsVagTest extends Integrationstest {
   private static final long ORE = 60_000_00L;
   private static final long BETALT = 15_000_00L;
   private static final List<Map<String, Object>> BELOPP =
-      List.of(Map.of("ar", 2024, "beloppOre", ORE, "finansiering", "eget_kapital"));
+      List.of(Map.of("ar", 2023, "beloppOre", ORE, "finansiering", "eget_kapital"));
 
   @Autowired private Upphavandefoljd foljd;
   @Autowired private JdbcClient jdbc;
@@ -43,7 +43,7 @@ class UpphavdInsatsVagTest extends Integrationstest {
   @BeforeEach
   void betaldOchUpphavd() {
     kvar = kvarAttDisponera();
-    vag.tillStyrelsen("Stödteam som upphävs", Map.of(2024, ORE), BELOPP);
+    vag.tillStyrelsen("Stödteam som upphävs", Map.of(2023, ORE), BELOPP);
     insats = vag.insats(LEDAMOTER, BELOPP);
     rekvisition = begar(insats).krav(201).get("rekvisitionId").asString();
     rekvisition = "/insatser/" + insats + "/rekvisitioner/" + rekvisition;
@@ -53,7 +53,7 @@ class UpphavdInsatsVagTest extends Integrationstest {
         .krav(200);
     ekonom().post(rekvisition + "/utbetald", Map.of("version", version + 1)).krav(200);
     assertThat(upphav(insats)).isEqualTo(Upphavandefoljd.Foljd.INSATS_UPPHAVD);
-    assertThat(pengar(insats)).containsOnly(Map.entry("utbetalt 2024", BETALT));
+    assertThat(pengar(insats)).containsOnly(Map.entry("utbetalt 2023", BETALT));
     assertThat(kvarAttDisponera()).isEqualTo(kvar - BETALT);
   }
 
@@ -65,7 +65,7 @@ class UpphavdInsatsVagTest extends Integrationstest {
     vag.slutfor(
         "forbundschef", "underteckna_avtal", Map.of("utfall", "avbojt", "skal", "Ångrat sig"));
     vanta("avböjt", () -> vag.insatsen().filter(i -> i.get("status").asString().equals("avbojd")));
-    assertThat(pengar(insats)).containsOnly(Map.entry("utbetalt 2024", BETALT));
+    assertThat(pengar(insats)).containsOnly(Map.entry("utbetalt 2023", BETALT));
     assertThat(pengar(vag.insatsen().orElseThrow().get("insatsId").asString())).isEmpty();
     assertThat(kvarAttDisponera()).isEqualTo(kvar - BETALT);
   }
@@ -97,7 +97,7 @@ class UpphavdInsatsVagTest extends Integrationstest {
                 "version",
                 1,
                 "godkant",
-                List.of(Map.of("ar", 2024, "beloppOre", BETALT)),
+                List.of(Map.of("ar", 2023, "beloppOre", BETALT)),
                 "villkorUppfyllda",
                 true))
         .krav(200)
@@ -110,9 +110,9 @@ class UpphavdInsatsVagTest extends Integrationstest {
         .post(
             "/insatser/" + vilken + "/rekvisitioner",
             Map.of(
-                "period", "januari–juni 2024",
+                "period", "januari–juni 2023",
                 "poster",
-                    List.of(Map.of("ar", 2024, "post", "Projektledning", "beloppOre", BETALT)),
+                    List.of(Map.of("ar", 2023, "post", "Projektledning", "beloppOre", BETALT)),
                 "mottagare", Map.of("namn", "Vellinge kommun", "bankgiro", "991-2346")));
   }
 
@@ -136,7 +136,7 @@ class UpphavdInsatsVagTest extends Integrationstest {
   }
 
   private long kvarAttDisponera() {
-    return ekonom().get("/budget/2024").krav(200).get("kvarAttDisponeraOre").asLong();
+    return ekonom().get("/budget/2023").krav(200).get("kvarAttDisponeraOre").asLong();
   }
 
   private Api chef() {

@@ -34,6 +34,7 @@ class InsatsensPengarResaTest extends Integrationstest {
       attestera(chef);
       betala(ekonom);
       foljSiffran(ekonom);
+      skrivAv(ekonom, chef);
       chef.oppna("insatser/" + insats + "/andra", "Ändra insatsen").granska("andra");
       assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
     }
@@ -41,10 +42,10 @@ class InsatsensPengarResaTest extends Integrationstest {
 
   private void enInsatsMedAvtal() {
     List<Map<String, Object>> belopp =
-        List.of(Map.of("ar", 2024, "beloppOre", ORE, "finansiering", "eget_kapital"));
+        List.of(Map.of("ar", 2023, "beloppOre", ORE, "finansiering", "eget_kapital"));
     insats =
         new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
-            .tillStyrelsen(RUBRIK, Map.of(2024, ORE), belopp)
+            .tillStyrelsen(RUBRIK, Map.of(2023, ORE), belopp)
             .insats(List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.fk"), belopp);
   }
 
@@ -52,22 +53,22 @@ class InsatsensPengarResaTest extends Integrationstest {
     agare.oppna("insatser/" + insats, RUBRIK).granska("insats-agare");
     agare.lank("Begär pengar").ser("Begär pengar").granska("begar-pengar");
     agare
-        .skriv("Period", "januari–mars 2024")
-        .tal("År", "2024")
+        .skriv("Period", "januari–mars 2023")
+        .tal("År", "2023")
         .skriv("Post", "Projektledning")
         .skriv("Belopp", "15 000")
         .skriv("Betalas till", "Vellinge kommun")
         .skriv("Bankgiro", "991-2346")
         .tryck("Skicka begäran")
-        .ser("Rekvisition 1, januari–mars 2024")
+        .ser("Rekvisition 1, januari–mars 2023")
         .granska("rekvisition-begard");
   }
 
   private static void kontrollera(Person ekonom) {
     ekonom.lank("Rekvisitioner").ser("Rekvisitioner").granska("rekvisitioner");
-    ekonom.lank("Rekvisition 1, januari–mars 2024").ser("Rekvisition 1, januari–mars 2024");
+    ekonom.lank("Rekvisition 1, januari–mars 2023").ser("Rekvisition 1, januari–mars 2023");
     ekonom.granska("rekvisition-kontroll");
-    ekonom.skriv("Godkänt för 2024", "10 000").tryck("Godkänn");
+    ekonom.skriv("Godkänt för 2023", "10 000").tryck("Godkänn");
     ekonom.synlig(ekonom.sida().getByText("Skriv varför mindre godkänns"));
     ekonom
         .roll(
@@ -81,17 +82,31 @@ class InsatsensPengarResaTest extends Integrationstest {
   private static void attestera(Person chef) {
     chef.tillStart().synlig(chef.sida().getByText("Rekvisitioner som väntar på dig"));
     chef.granska("start-rekvisition");
-    chef.lank("Rekvisition 1, januari–mars 2024").ser("Rekvisition 1, januari–mars 2024");
+    chef.lank("Rekvisition 1, januari–mars 2023").ser("Rekvisition 1, januari–mars 2023");
     chef.granska("rekvisition-attest");
     chef.tryck("Attestera").synlig(chef.sida().getByText("Attesterad av"));
   }
 
   private void betala(Person ekonom) {
     ekonom.oppna("insatser/" + insats, RUBRIK).granska("insats-ekonom");
-    ekonom.lank("Rekvisition 1, januari–mars 2024").ser("Rekvisition 1, januari–mars 2024");
+    ekonom.lank("Rekvisition 1, januari–mars 2023").ser("Rekvisition 1, januari–mars 2023");
     ekonom.synlig(ekonom.sida().getByText("Hämta betalningsfil (pain.001)"));
     ekonom.granska("rekvisition-betala");
     ekonom.tryck("Anteckna som utbetald").synlig(ekonom.sida().getByText("Rätta utbetalningen"));
+  }
+
+  /** Ett återkrav som inte betalas skrivs av: utan skäl sägs det vid fältet, sedan står det så. */
+  private void skrivAv(Person ekonom, Person chef) {
+    ekonom.oppna("insatser/" + insats, RUBRIK).tryck("Kräv tillbaka utbetalda pengar");
+    ekonom.skriv("Belopp", "2 000").skriv("Skäl", "Tjänsten var vakant").tryck("Kräv tillbaka");
+    ekonom.synlig(ekonom.sida().getByText("Tjänsten var vakant").first());
+    chef.oppna("insatser/" + insats, RUBRIK).tryck("Skriv av: Tjänsten var vakant");
+    chef.skriv("Beslutat av", "styrelsen § 12").tryck("Skriv av");
+    chef.granska("aterkrav-avskriv");
+    chef.skriv("Varför pengarna inte kommer tillbaka", "Verksamheten är nedlagd");
+    chef.tryck("Skriv av");
+    chef.synlig(chef.sida().getByText("Avskrivet, beslutat av styrelsen § 12").first());
+    chef.granska("aterkrav-avskrivet");
   }
 
   private void foljSiffran(Person ekonom) {

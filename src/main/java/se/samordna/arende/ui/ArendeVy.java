@@ -51,10 +51,12 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
   private final transient MaskeringService maskering;
   private final transient UppgiftService uppgifter;
   private final transient IdeworkshopService workshoppar;
+  private final transient List<Arendebesked> besked;
   private final transient Register register;
   private final transient Aktor aktor = Inloggad.aktor();
   private final transient Klocka klocka;
   private final Div huvud = new Div();
+  private final Div beskeden = new Div();
   private final Div lage = new Div();
   private final Div process = new Div();
   private final Div handelser = new Div();
@@ -68,6 +70,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
       MaskeringService maskering,
       UppgiftService uppgifter,
       IdeworkshopService workshoppar,
+      List<Arendebesked> besked,
       Register register,
       Klocka klocka,
       Budlyssnare bud) {
@@ -76,6 +79,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     this.maskering = maskering;
     this.uppgifter = uppgifter;
     this.workshoppar = workshoppar;
+    this.besked = besked;
     this.register = register;
     this.klocka = klocka;
     Levande.folj(this, bud, b -> b.om().equals(id.varde()), this::folj);
@@ -100,7 +104,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     spalter.addClassName("spalter");
     visad = Optional.empty();
     visa(arende);
-    add(huvud, new Avsnitt(text("arende.lage"), lage), process, spalter);
+    add(huvud, beskeden, new Avsnitt(text("arende.lage"), lage), process, spalter);
     Maskeringsavsnitt.av(arende, id, maskering, this::visa).ifPresent(this::add);
     Aterkallelse.av(arende, arenden, this::visa).ifPresent(this::add);
   }
@@ -116,6 +120,8 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
   private void visa(Arendepost arende) {
     huvud.removeAll();
     huvud.add(huvud(arende));
+    beskeden.removeAll();
+    besked.forEach(b -> beskeden.add(b.av(id)));
     lage.removeAll();
     lage.add(lage(arende));
     handelser.removeAll();

@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.List;
 import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
@@ -25,6 +23,7 @@ import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Filmottagning;
 import se.samordna.gemensam.ui.Hindervisning;
+import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -95,7 +94,7 @@ final class Handlingsavsnitt extends Composite<Div> {
   }
 
   private ListItem rad(Handling h) {
-    Anchor fil = new Anchor(nedladdning(h), h.namn());
+    Anchor fil = Handlingslank.av(handlingar, new HandlingId(h.handlingId()), h.namn());
     Span om =
         new Span(
             text(
@@ -106,6 +105,12 @@ final class Handlingsavsnitt extends Composite<Div> {
                 h.franTill()));
     om.addClassName("om");
     ListItem rad = new ListItem(fil, om);
+    h.ersatt()
+        .ifPresent(
+            dag ->
+                rad.add(
+                    new Statusmarke(
+                        Statusmarke.Ton.OBS, text("handlingar.ersatt", dag.toString()))));
     if (handlingar.farTaBort(arende, h)) {
       rad.add(bort(h));
     }
@@ -132,17 +137,5 @@ final class Handlingsavsnitt extends Composite<Div> {
                   vidAndring.run();
                   Besked.visa(text("handlingar.borttagen", borta.namn()));
                 }));
-  }
-
-  private DownloadHandler nedladdning(Handling h) {
-    return DownloadHandler.fromInputStream(
-        begaran ->
-            switch (Inloggad.som(
-                aktor, () -> handlingar.innehall(new HandlingId(h.handlingId())))) {
-              case Svar.Ja<HandlingService.Nedladdning>(HandlingService.Nedladdning n) ->
-                  new DownloadResponse(
-                      n.innehall().oppna(), h.namn(), h.innehallstyp(), h.storlek());
-              case Svar.Nej<HandlingService.Nedladdning>(Hinder nej) -> DownloadResponse.error(404);
-            });
   }
 }

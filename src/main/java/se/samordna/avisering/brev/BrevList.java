@@ -42,7 +42,7 @@ class BrevList {
              not exists (select 1 from brev n where n.forbund = b.forbund
                            and n.sammantrade_id = b.sammantrade_id and n.handelse = b.handelse
                            and n.mottagare = b.mottagare and n.omgang > b.omgang) as senaste,
-             b.slag not in ('att_justera', 'paminnelse_justering')
+             b.slag not in ('att_justera', 'paminnelse_justering', 'avslag', 'avslag_upphavt')
                and exists (select 1 from brev n where n.forbund = b.forbund
                            and n.sammantrade_id = b.sammantrade_id and n.omgang = 1
                            and n.handelse <> b.handelse and n.nummer > f.nummer

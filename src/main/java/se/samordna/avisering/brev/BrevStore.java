@@ -100,7 +100,7 @@ class BrevStore {
             """
             update brev set status = 'utgatt', fel = :skal
             where sammantrade_id = :mote and status = 'vantar' and handelse <> :handelse
-              and slag not in ('att_justera', 'paminnelse_justering')
+              and slag not in ('att_justera', 'paminnelse_justering', 'avslag', 'avslag_upphavt')
             """)
         .param("mote", mote)
         .param("handelse", nyareHandelse)

@@ -52,11 +52,15 @@ class Brevskrivare {
     varden.put("plats", mote.plats().isBlank() ? "återkommer" : mote.plats());
     varden.put("svara", besked.svara().map(this::senast).orElse("så snart det går"));
     varden.put("svarslank", lank(AviseringNavigation.MIN_KALENDER));
+    varden.put("arende", besked.arende().map(Motesbesked.Arende::diarienummer).orElse(""));
     varden.put("lank", lank(sida(besked)));
     return mall.fyll(besked.slag(), varden);
   }
 
   private static String sida(Motesbesked besked) {
+    if (besked.arende().isPresent()) {
+      return "arenden/" + besked.arende().get().id();
+    }
     return besked.slag() == Slag.ATT_JUSTERA || besked.slag() == Slag.PAMINNELSE_JUSTERING
         ? SammantradeNavigation.protokoll(besked.mote())
         : SammantradeNavigation.sammantrade(besked.mote());

@@ -1,6 +1,7 @@
 package se.samordna.forbund.api;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.forbund.platser.PersonService;
 import se.samordna.forbund.platser.Personpost;
+import se.samordna.forbund.platser.Personuppgifter;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 
@@ -22,9 +24,16 @@ import se.samordna.identitet.Rest;
 @RequestMapping("/api/v1/personer")
 class PersonApi {
 
-  record NyKropp(@Nullable String anvandare, @Nullable String namn, @Nullable String epost) {}
+  /** En person att lägga till; {@code titel} står efter namnet i handlingar. */
+  record NyKropp(
+      @Nullable String anvandare,
+      @Nullable String namn,
+      Optional<String> titel,
+      @Nullable String epost) {}
 
-  record RattKropp(int version, @Nullable String namn, @Nullable String epost) {}
+  /** Utan {@code titel} står den som finns kvar. */
+  record RattKropp(
+      int version, @Nullable String namn, Optional<String> titel, @Nullable String epost) {}
 
   private final PersonService personer;
 
@@ -43,16 +52,16 @@ class PersonApi {
   @PostMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   ResponseEntity<Personpost> laggTill(@RequestBody NyKropp k) {
-    return Rest.skapad(personer.laggTill(text(k.anvandare()), text(k.namn()), text(k.epost())));
+    return Rest.skapad(
+        personer.laggTill(
+            Objects.requireNonNullElse(k.anvandare(), ""),
+            new Personuppgifter(k.namn(), k.titel(), k.epost())));
   }
 
   @PutMapping("/{person}")
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   ResponseEntity<Personpost> ratta(@PathVariable String person, @RequestBody RattKropp k) {
-    return Rest.ok(personer.ratta(person, k.version(), text(k.namn()), text(k.epost())));
-  }
-
-  private static String text(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "");
+    return Rest.ok(
+        personer.ratta(person, k.version(), new Personuppgifter(k.namn(), k.titel(), k.epost())));
   }
 }

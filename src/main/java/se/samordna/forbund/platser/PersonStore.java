@@ -18,44 +18,48 @@ class PersonStore {
   }
 
   List<Personpost> alla() {
-    return jdbc.sql("select anvandare, namn, epost, version from person order by namn, anvandare")
+    return jdbc.sql(
+            "select anvandare, namn, titel, epost, version from person order by namn, anvandare")
         .query(
             (rad, nr) ->
                 new Personpost(
                     rad.getString("anvandare"),
                     rad.getString("namn"),
+                    Optional.of(rad.getString("titel")).filter(t -> !t.isEmpty()),
                     Optional.ofNullable(rad.getString("epost")),
                     rad.getInt("version")))
         .list();
   }
 
   /** Falskt när användarnamnet redan finns. */
-  boolean laggTill(String forbund, String anvandare, String namn, Optional<String> epost) {
+  boolean laggTill(String forbund, Personpost ny) {
     return jdbc.sql(
                 """
-                insert into person (forbund, anvandare, namn, epost)
-                values (:forbund, :anvandare, :namn, :epost)
+                insert into person (forbund, anvandare, namn, titel, epost)
+                values (:forbund, :anvandare, :namn, :titel, :epost)
                 on conflict (forbund, anvandare) do nothing
                 """)
             .param("forbund", forbund)
-            .param("anvandare", anvandare)
-            .param("namn", namn)
-            .param("epost", epost.orElse(null))
+            .param("anvandare", ny.anvandare())
+            .param("namn", ny.namn())
+            .param("titel", ny.titel().orElse(""))
+            .param("epost", ny.epost().orElse(null))
             .update()
         == 1;
   }
 
-  /** Falskt när någon annan hunnit före. */
-  boolean ratta(String anvandare, int version, String namn, Optional<String> epost) {
+  /** Skriver nästa version; falskt när någon annan hunnit före. */
+  boolean ratta(Personpost ny) {
     return jdbc.sql(
                 """
-                update person set namn = :namn, epost = :epost, version = version + 1
-                where anvandare = :anvandare and version = :version
+                update person set namn = :namn, titel = :titel, epost = :epost, version = :version
+                where anvandare = :anvandare and version = :version - 1
                 """)
-            .param("namn", namn)
-            .param("epost", epost.orElse(null))
-            .param("anvandare", anvandare)
-            .param("version", version)
+            .param("namn", ny.namn())
+            .param("titel", ny.titel().orElse(""))
+            .param("epost", ny.epost().orElse(null))
+            .param("anvandare", ny.anvandare())
+            .param("version", ny.version())
             .update()
         == 1;
   }

@@ -5,4 +5,5 @@ import java.util.Optional;
 
 /** En person i registret, med den version som en rättelse ska bära. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Personpost(String anvandare, String namn, Optional<String> epost, int version) {}
+public record Personpost(
+    String anvandare, String namn, Optional<String> titel, Optional<String> epost, int version) {}

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.samordna.forbund.platser.Personpost;
+import se.samordna.forbund.platser.Personuppgifter;
 import se.samordna.forbund.platser.Platsbild;
+import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Knapp;
@@ -33,6 +35,7 @@ final class Personavsnitt {
     Tabell tabell =
         new Tabell(text("platser.personer.tabell"))
             .kolumn(text("platser.namn"))
+            .kolumn(text("platser.titel"))
             .kolumn(text("platser.epost"))
             .kolumn(text("platser.platser"));
     if (farAndra) {
@@ -55,14 +58,15 @@ final class Personavsnitt {
         bild.platser().stream().filter(pl -> pl.anvandare().equals(p.anvandare())).count();
     Span namn = new Span(p.namn());
     Span anvandare = new Span(p.anvandare());
+    Span titel = new Span(p.titel().orElse("–"));
     Span epost = new Span(p.epost().orElse("–"));
     Span antal = new Span(Long.toString(platser));
     if (farAndra) {
       Button ratta = Knapp.stilla(text("platser.ratta"), () -> dialog(Optional.of(p)));
       ratta.setAriaLabel(text("platser.ratta.person", p.namn()));
-      tabell.rad(namn, epost, antal, anvandare, ratta);
+      tabell.rad(namn, titel, epost, antal, anvandare, ratta);
     } else {
-      tabell.rad(namn, epost, antal);
+      tabell.rad(namn, titel, epost, antal);
     }
   }
 
@@ -75,34 +79,35 @@ final class Personavsnitt {
     anvandare.setHelperText(text("platser.anvandare.hjalp"));
     anvandare.setReadOnly(fore.isPresent());
     TextField namn = new TextField(text("platser.namn"));
+    TextField titel = new TextField(text("platser.titel"));
+    titel.setHelperText(text("platser.titel.hjalp"));
     TextField epost = new TextField(text("platser.epost"));
     fore.ifPresent(
         p -> {
           anvandare.setValue(p.anvandare());
           namn.setValue(p.namn());
+          titel.setValue(p.titel().orElse(""));
           epost.setValue(p.epost().orElse(""));
         });
     ruta.formular().falt("anvandare", anvandare);
     ruta.formular().falt("namn", namn);
+    ruta.formular().falt("titel", titel);
     ruta.formular().falt("epost", epost);
     ruta.oppna(
         text("platser.person.spara"),
         () ->
             ruta.visa(
-                fore.map(
-                        p ->
-                            tjanster
-                                .personer()
-                                .ratta(
-                                    p.anvandare(), p.version(), namn.getValue(), epost.getValue()))
-                    .orElseGet(
-                        () ->
-                            tjanster
-                                .personer()
-                                .laggTill(
-                                    anvandare.getValue().strip(),
-                                    namn.getValue(),
-                                    epost.getValue())),
+                spara(
+                    fore,
+                    anvandare.getValue().strip(),
+                    new Personuppgifter(
+                        namn.getValue(), Optional.of(titel.getValue()), epost.getValue())),
                 p -> gjort.accept(text("platser.person.sparad", p.namn()))));
+  }
+
+  private Svar<Personpost> spara(
+      Optional<Personpost> fore, String anvandare, Personuppgifter uppgifter) {
+    return fore.map(p -> tjanster.personer().ratta(p.anvandare(), p.version(), uppgifter))
+        .orElseGet(() -> tjanster.personer().laggTill(anvandare, uppgifter));
   }
 }

@@ -16,6 +16,7 @@ import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 import se.samordna.insats.Aterkrav;
 import se.samordna.insats.AterkravService;
+import se.samordna.insats.Aterkravsavskrivning;
 
 /** Återkraven: betalda pengar som ska tillbaka. */
 @RestController
@@ -51,5 +52,18 @@ class AterkravApi {
       @PathVariable UUID aterkravId,
       @RequestBody AterkravService.Betalt betalt) {
     return Rest.ok(aterkrav.betalt(new InsatsId(id), aterkravId, betalt));
+  }
+
+  @PostMapping("/{aterkravId}/avskriv")
+  @Operation(
+      summary = "Skriv av ett återkrav som inte kommer att betalas",
+      description =
+          "Förbundschefen, med skäl och vem som beslutat. Pengarna står kvar som utbetalda; inget"
+              + " går tillbaka till ramen eller det egna kapitalet.")
+  ResponseEntity<Aterkrav> avskriv(
+      @PathVariable UUID id,
+      @PathVariable UUID aterkravId,
+      @RequestBody Aterkravsavskrivning avskrivning) {
+    return Rest.ok(aterkrav.avskriv(new InsatsId(id), aterkravId, avskrivning));
   }
 }

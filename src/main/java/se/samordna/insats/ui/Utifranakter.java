@@ -19,6 +19,7 @@ import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.insats.Aterkrav;
 import se.samordna.insats.AterkravService;
+import se.samordna.insats.Aterkravsavskrivning;
 import se.samordna.insats.Insatsvy;
 import se.samordna.insats.MedfinansieringService;
 
@@ -121,6 +122,27 @@ class Utifranakter {
                     insats,
                     krav.aterkravId(),
                     new AterkravService.Betalt(till.till(), till.radId(), dag.dag())),
+                a -> klart(vidAndring)));
+  }
+
+  void avskriv(InsatsId insats, Aterkrav krav, Runnable vidAndring) {
+    Dialogruta ruta =
+        new Dialogruta(
+            text("aterkrav.avskriv.rubrik", Siffror.belopp(new Belopp(krav.beloppOre()))));
+    ruta.formular().add(new Paragraph(text("aterkrav.avskriv.hjalp")));
+    TextArea skal = ruta.formular().falt("skal", new TextArea(text("aterkrav.avskriv.skal")));
+    TextField av = ruta.formular().falt("beslutatAv", new TextField(text("aterkrav.avskriv.av")));
+    av.setHelperText(text("aterkrav.avskriv.av.hjalp"));
+    Datumfalt dag = ruta.formular().falt("dag", new Datumfalt(text("aterkrav.avskriv.dag")));
+    dag.setValue(klocka.idag());
+    ruta.oppna(
+        text("aterkrav.avskriv"),
+        () ->
+            ruta.visa(
+                aterkrav.avskriv(
+                    insats,
+                    krav.aterkravId(),
+                    new Aterkravsavskrivning(skal.getValue(), av.getValue(), dag.dag())),
                 a -> klart(vidAndring)));
   }
 

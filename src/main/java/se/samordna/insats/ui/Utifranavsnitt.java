@@ -4,6 +4,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -122,37 +123,50 @@ class Utifranavsnitt {
   }
 
   private Component aterkraven(InsatsId id, List<Aterkrav> rader, Runnable vidAndring) {
-    boolean ekonom = Inloggad.aktor().har(Roll.EKONOM);
+    boolean gor = Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF);
     Tabell tabell =
         new Tabell(text("aterkrav.titel"))
             .kolumn(text("andring.skal"))
             .kolumn(text("ar"))
             .tal(text("belopp"))
             .kolumn(text("insats.status"));
-    if (ekonom) {
+    if (gor) {
       tabell.kolumn(text("utifran.gor"));
     }
     rader.forEach(
         a -> {
           Component[] celler = {
-            new Span(a.skal()),
-            new Span(Integer.toString(a.ar())),
-            new Span(kr(a.beloppOre())),
-            laget(a)
+            skal(a), new Span(Integer.toString(a.ar())), new Span(kr(a.beloppOre())), laget(a)
           };
-          tabell.rad(
-              ekonom
-                  ? med(
-                      celler,
-                      a.status().equals("begart")
-                          ? knapp(
-                              text("aterkrav.har_kommit"),
-                              a.skal(),
-                              () -> akter.betalt(id, a, vidAndring))
-                          : new Span("–"))
-                  : celler);
+          tabell.rad(gor ? med(celler, akter(id, a, vidAndring)) : celler);
         });
     return tabell;
+  }
+
+  /** Ekonomen antecknar betalningen; förbundschefen skriver av det som inte kommer. */
+  private Component akter(InsatsId id, Aterkrav a, Runnable vidAndring) {
+    Div akter = new Div();
+    if (a.status().equals("begart") && Inloggad.aktor().har(Roll.EKONOM)) {
+      akter.add(
+          knapp(text("aterkrav.har_kommit"), a.skal(), () -> this.akter.betalt(id, a, vidAndring)));
+    }
+    if (a.status().equals("begart") && Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
+      akter.add(
+          knapp(text("aterkrav.avskriv"), a.skal(), () -> this.akter.avskriv(id, a, vidAndring)));
+    }
+    return akter.getChildren().findAny().isPresent() ? akter : new Span("–");
+  }
+
+  private static Component skal(Aterkrav a) {
+    Div skal = new Div(new Span(a.skal()));
+    a.avskrivet()
+        .ifPresent(
+            v -> {
+              Span om = new Span(text("aterkrav.avskrivet.om", v.beslutatAv(), v.skal()));
+              om.addClassName("om");
+              skal.add(om);
+            });
+    return skal;
   }
 
   /** Samma verb på flera rader: den som hör skärmen får veta vilken rad det gäller. */
@@ -163,6 +177,10 @@ class Utifranavsnitt {
   }
 
   private static Component laget(Aterkrav a) {
+    if (a.avskrivet().isPresent()) {
+      return new Statusmarke(
+          Ton.LUGN, text("aterkrav.status.avskrivet", a.avskrivet().get().dag().toString()));
+    }
     return a.betalt()
         .<Component>map(
             dag -> new Statusmarke(Ton.KLAR, text("aterkrav.status.betalt", dag.toString())))

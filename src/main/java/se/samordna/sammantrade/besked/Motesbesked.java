@@ -8,12 +8,14 @@ import java.util.UUID;
 import se.samordna.gemensam.Kod;
 
 /**
- * Något har hänt kring ett möte, och några ska få veta det. Bär aldrig vad mötet behandlar.
+ * Något har hänt kring ett möte, och några ska få veta det. Bär aldrig vad mötet behandlar; bara de
+ * sökande får veta vilket av deras ärenden ett beslut gäller.
  *
  * @param handelse det som hände, entydigt för mötet: samma händelse säger till en person en gång
  * @param till användarnamn
  * @param senast sista dagen beskedet är till någon nytta; tomt när det inte blir inaktuellt
  * @param svara dagen som svaret eller justeringen ska vara gjord, när något begärs
+ * @param arende ärendet som beslutet gäller, i ett besked till de sökande
  */
 public record Motesbesked(
     Slag slag,
@@ -21,7 +23,29 @@ public record Motesbesked(
     String handelse,
     List<String> till,
     Optional<LocalDate> senast,
-    Optional<LocalDate> svara) {
+    Optional<LocalDate> svara,
+    Optional<Arende> arende) {
+
+  /** Ett ärende, så som det namnges i ett brev. */
+  public record Arende(UUID id, String diarienummer) {}
+
+  /** Ett besked om mötet självt. */
+  public Motesbesked(
+      Slag slag,
+      UUID mote,
+      String handelse,
+      List<String> till,
+      Optional<LocalDate> senast,
+      Optional<LocalDate> svara) {
+    this(slag, mote, handelse, till, senast, svara, Optional.empty());
+  }
+
+  /** Ett beslut i de sökandes ärende, fattat på mötet. */
+  public static Motesbesked omBeslut(
+      Slag slag, UUID mote, String handelse, List<String> till, Arende arende) {
+    return new Motesbesked(
+        slag, mote, handelse, till, Optional.empty(), Optional.empty(), Optional.of(arende));
+  }
 
   public Motesbesked {
     till = till.stream().distinct().toList();
@@ -45,7 +69,11 @@ public record Motesbesked(
     INSTALLT,
     /** R16. */
     ATT_JUSTERA,
-    PAMINNELSE_JUSTERING;
+    PAMINNELSE_JUSTERING,
+    /** Till de sökande: ansökan är avslagen. */
+    AVSLAG,
+    /** Till de sökande: en domstol har upphävt avslaget (R18). */
+    AVSLAG_UPPHAVT;
 
     /** Koden i API:t. */
     @JsonValue
@@ -58,9 +86,12 @@ public record Motesbesked(
       return this == OMBOKAT || this == OMBOKAT_KANNEDOM || this == INSTALLT;
     }
 
-    /** Beskedet gäller mötet i mottagarens kalender. */
+    /** Beskedet gäller mötet i mottagarens kalender; det blir fel när mötet ändras. */
     public boolean rorKalendern() {
-      return this != ATT_JUSTERA && this != PAMINNELSE_JUSTERING;
+      return switch (this) {
+        case ATT_JUSTERA, PAMINNELSE_JUSTERING, AVSLAG, AVSLAG_UPPHAVT -> false;
+        default -> true;
+      };
     }
   }
 }

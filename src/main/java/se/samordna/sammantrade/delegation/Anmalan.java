@@ -10,7 +10,9 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Spar;
 import se.samordna.sammantrade.Anmalningspunkter;
+import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Motesgang;
+import se.samordna.sammantrade.Punktlage;
 import se.samordna.sammantrade.Utfall;
 
 /**
@@ -55,8 +57,9 @@ class Anmalan implements Motesgang {
   }
 
   @Override
-  public void avgjord(UUID punkt, Utfall utfall) {
-    if (utfall == Utfall.BIFALL && store.arPunkt(punkt)) {
+  public void avgjord(Punktlage l, Beslut beslut) {
+    UUID punkt = l.punkt().id().varde();
+    if (beslut.utfall() == Utfall.BIFALL && store.arPunkt(punkt)) {
       int antal = store.anmal(punkt, klocka.nu());
       spar.skriv("delegationsbeslut_anmalda", "punkt:" + punkt, Map.of(), Map.of("antal", antal));
     }

@@ -77,7 +77,7 @@ public class Handlingsbunt {
       for (Bunt.Punkt p : bunt.punkter()) {
         punkt(pdf, bunt, p, kvar, sidfot);
         if (blanketter) {
-          pdf.handling("Anteckningar", blad.punkt(p.punkt()).pdf(), true);
+          pdf.egen("Anteckningar", blad.punkt(p.punkt()).pdf());
         }
       }
       if (blanketter) {
@@ -139,12 +139,16 @@ public class Handlingsbunt {
     pdf.punkt(Punktblad.rubrik(p.punkt()), Kallelsedokument.PUNKT + p.punkt().punkt());
     pdf.egen(Punktblad.av(p, utanfor, sidfot).pdf());
     SammantradeId mote = new SammantradeId(bunt.mote().sammantradeId());
+    Stampel stampel =
+        Stampel.av(new Sidfot(sidfot.forbund(), p.punkt().diarienummer().orElse(""), sidfot.dag()));
     for (Papper papper : med) {
       boolean last =
           lasning.innehall(mote, papper) instanceof Svar.Ja<Innehall>(Innehall innehall)
-              && pdf.handling(papper.namn(), innehall, papper.egen());
+              && (papper.egen()
+                  ? pdf.egen(papper.namn(), innehall)
+                  : pdf.utifran(papper.namn(), innehall, stampel));
       if (!last) {
-        pdf.handling(papper.namn(), saknas(papper.namn(), sidfot), true);
+        pdf.egen(papper.namn(), saknas(papper.namn(), sidfot));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Pdfbunt implements AutoCloseable {
   private final List<Path> filer = new ArrayList<>();
   private final List<Bokmarke> bokmarken = new ArrayList<>();
   private final Map<String, Integer> ankare = new LinkedHashMap<>();
+  private final Map<Integer, Stampel> stamplar = new HashMap<>();
   private boolean baraEgna = true;
 
   /** Ett bokmärke; {@code niva} 0 är en punkt, 1 en handling under den. */
@@ -57,15 +59,31 @@ final class Pdfbunt implements AutoCloseable {
     fogning.appendDocument(hel, blad);
   }
 
+  /** En handling som programmet skrivit. Nej som {@link #handling}. */
+  boolean egen(String namn, Innehall pdf) {
+    return handling(namn, () -> egen(pdf));
+  }
+
+  /** En handling utifrån: varje sida får stämpeln. Nej som {@link #handling}. */
+  boolean utifran(String namn, Innehall pdf, Stampel stampel) {
+    int forsta = hel.getNumberOfPages();
+    boolean last = handling(namn, () -> frammande(pdf));
+    for (int sida = forsta; sida < hel.getNumberOfPages(); sida++) {
+      stamplar.put(sida, stampel);
+    }
+    return last;
+  }
+
+  /** Det som lägger till sidor. */
+  private interface Laggande {
+    void lagg() throws IOException;
+  }
+
   /** En handling under punkten. Nej när filen inte går att läsa; då är ingen sida tillagd. */
-  boolean handling(String namn, Innehall pdf, boolean egen) {
+  private boolean handling(String namn, Laggande laggande) {
     int sida = hel.getNumberOfPages();
     try {
-      if (egen) {
-        egen(pdf);
-      } else {
-        frammande(pdf);
-      }
+      laggande.lagg();
     } catch (IOException | RuntimeException trasig) {
       while (hel.getNumberOfPages() > sida) {
         hel.removePage(hel.getNumberOfPages() - 1);
@@ -125,7 +143,7 @@ final class Pdfbunt implements AutoCloseable {
   Path skriv(String titel) throws IOException {
     Pdfmarkning.lankar(hel, ankare);
     Pdfmarkning.bokmarken(hel, bokmarken);
-    Pdfmarkning.sidnummer(hel);
+    Pdfmarkning.sidhuvud(hel, stamplar);
     PDDocumentCatalog katalog = hel.getDocumentCatalog();
     katalog.setLanguage("sv");
     hel.getDocumentInformation().setTitle(titel);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -81,25 +82,31 @@ final class Pdfmarkning {
     return hopp;
   }
 
-  /** Sidnumret överst till höger, som en artefakt: det läses inte upp på varje sida. */
-  static void sidnummer(PDDocument pdf) throws IOException {
+  /**
+   * Överst på varje sida, som en artefakt som inte läses upp: sidnumret till höger, och till
+   * vänster stämpeln på sidor utifrån.
+   *
+   * @param stamplar per sida, den första är 0
+   */
+  static void sidhuvud(PDDocument pdf, Map<Integer, Stampel> stamplar) throws IOException {
     try (InputStream ttf =
         Objects.requireNonNull(PDDocument.class.getResourceAsStream(TYPSNITT), TYPSNITT)) {
       PDFont typsnitt = PDType0Font.load(pdf, ttf);
       int antal = pdf.getNumberOfPages();
       int nr = 0;
       for (PDPage sida : pdf.getPages()) {
+        String stampel = Optional.ofNullable(stamplar.get(nr)).map(Stampel::text).orElse("");
         nr++;
-        skriv(pdf, sida, typsnitt, "Handlingar sid " + nr + " av " + antal);
+        skriv(pdf, sida, typsnitt, stampel, "Handlingar sid " + nr + " av " + antal);
       }
     }
   }
 
-  private static void skriv(PDDocument pdf, PDPage sida, PDFont typsnitt, String text)
+  private static void skriv(
+      PDDocument pdf, PDPage sida, PDFont typsnitt, String stampel, String nummer)
       throws IOException {
     try (PDPageContentStream ut =
         new PDPageContentStream(pdf, sida, AppendMode.APPEND, true, true)) {
-      float bredd = typsnitt.getStringWidth(text) / 1000 * STORLEK;
       PDRectangle ruta = sida.getCropBox();
       boolean liggande = sida.getRotation() % 180 != 0;
       float w = liggande ? ruta.getHeight() : ruta.getWidth();
@@ -108,12 +115,44 @@ final class Pdfmarkning {
       ut.transform(vridning(sida.getRotation(), ruta.getWidth(), ruta.getHeight()));
       ut.beginMarkedContent(COSName.ARTIFACT);
       ut.setNonStrokingColor(0.25f);
-      ut.beginText();
-      ut.setFont(typsnitt, STORLEK);
-      ut.newLineAtOffset(w - KANT - bredd, h - KANT);
-      ut.showText(text);
-      ut.endText();
+      float bredd = bredd(typsnitt, nummer);
+      rad(ut, typsnitt, STORLEK, w - KANT - bredd, h - KANT, nummer);
+      String ren = skrivbar(typsnitt, stampel);
+      if (!ren.isEmpty()) {
+        float ryms = (w - 3 * KANT - bredd) / bredd(typsnitt, ren);
+        rad(ut, typsnitt, STORLEK * Math.min(1, ryms), KANT, h - KANT, ren);
+      }
       ut.endMarkedContent();
+    }
+  }
+
+  private static void rad(
+      PDPageContentStream ut, PDFont typsnitt, float storlek, float x, float y, String text)
+      throws IOException {
+    ut.beginText();
+    ut.setFont(typsnitt, storlek);
+    ut.newLineAtOffset(x, y);
+    ut.showText(text);
+    ut.endText();
+  }
+
+  private static float bredd(PDFont typsnitt, String text) throws IOException {
+    return typsnitt.getStringWidth(text) / 1000 * STORLEK;
+  }
+
+  /** Bara tecken som typsnittet har: ett annat får aldrig fälla hela bunten. */
+  private static String skrivbar(PDFont typsnitt, String text) {
+    return text.codePoints()
+        .mapToObj(Character::toString)
+        .filter(tecken -> kan(typsnitt, tecken))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean kan(PDFont typsnitt, String tecken) {
+    try {
+      return typsnitt.encode(tecken).length > 0;
+    } catch (IOException | IllegalArgumentException saknas) {
+      return false;
     }
   }
 

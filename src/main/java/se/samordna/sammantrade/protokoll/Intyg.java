@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Talsprak;
 
 /** Intyget om underskrifterna, sist i ett justerat protokoll (R16). */
 @Component
@@ -84,6 +86,9 @@ class Intyg {
   }
 
   private String namn(String person) {
-    return register.person(person).map(Person::namn).orElse(person);
+    return register
+        .person(person)
+        .map(Person::namn)
+        .orElseGet(() -> Talsprak.svenska(() -> Mening.text("namn_saknas")));
   }
 }

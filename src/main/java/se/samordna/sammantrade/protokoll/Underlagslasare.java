@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +17,8 @@ import se.samordna.forbund.Person;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
 import se.samordna.sammantrade.Motesinsyn.Tjanst;
@@ -71,7 +74,9 @@ class Underlagslasare {
                         namn.person(r.person()), r.slag(), r.narvaro(), r.klockslag()))
             .toList(),
         ledare(moten.tjanstgorande(mote.id(), Set.of())),
-        store.sekreterare(mote.id()).map(p -> new Protokollunderlag.Justerande(p, namn.person(p))),
+        store
+            .sekreterare(mote.id())
+            .map(p -> new Protokollunderlag.Justerande(p, namn.undertecknare(p))),
         store.justerare(mote.id()).stream()
             .map(p -> new Protokollunderlag.Justerande(p, namn.person(p)))
             .toList(),
@@ -125,16 +130,28 @@ class Underlagslasare {
   private Namn namn(Mote mote) {
     return new Namn(
         register.personer().stream()
-            .collect(Collectors.toMap(Person::anvandare, Person::namn, (a, b) -> a)),
+            .collect(Collectors.toMap(Person::anvandare, Function.identity(), (a, b) -> a)),
         register.medlemmar().stream().collect(Collectors.toMap(Medlem::kod, Medlem::namn)),
         moten.platser(mote.id()));
   }
 
   /** Namn och uppdrag för dem som var med. */
-  record Namn(Map<String, String> personer, Map<String, String> medlemmar, List<Plats> platser) {
+  record Namn(Map<String, Person> personer, Map<String, String> medlemmar, List<Plats> platser) {
 
     String person(String anvandare) {
-      return personer.getOrDefault(anvandare, anvandare);
+      return Optional.ofNullable(personer.get(anvandare)).map(Person::namn).orElseGet(Namn::saknas);
+    }
+
+    /** "Namn, titel". */
+    String undertecknare(String anvandare) {
+      return Optional.ofNullable(personer.get(anvandare))
+          .map(Person::undertecknare)
+          .orElseGet(Namn::saknas);
+    }
+
+    /** Användarnamnet står aldrig i ett protokoll. */
+    private static String saknas() {
+      return Talsprak.svenska(() -> Mening.text("namn_saknas"));
     }
 
     Deltagare deltagare(Tjanst t) {

@@ -1,6 +1,7 @@
 package se.samordna.sammantrade.protokoll;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Motesgang;
 import se.samordna.sammantrade.Motesinsyn;
 
 /**
@@ -40,6 +42,7 @@ public class UpphavandeService {
   private final Beslutsratt ratt;
   private final Upphavandefoljd foljd;
   private final Arenden arenden;
+  private final List<Motesgang> gang;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -49,6 +52,7 @@ public class UpphavandeService {
       Beslutsratt ratt,
       Upphavandefoljd foljd,
       Arenden arenden,
+      List<Motesgang> gang,
       Spar spar,
       Klocka klocka) {
     this.moten = moten;
@@ -56,6 +60,7 @@ public class UpphavandeService {
     this.ratt = ratt;
     this.foljd = foljd;
     this.arenden = arenden;
+    this.gang = gang;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -149,6 +154,7 @@ public class UpphavandeService {
     r.beslut()
         .arende()
         .ifPresent(a -> arenden.handelse(a, "beslut_upphavt", text(r.beslut(), d, f)));
+    gang.forEach(g -> g.upphavt(r.beslut().beslut()));
     spar.skriv(
         "beslut_upphavt",
         "beslut:" + r.beslut().beslut(),

@@ -84,88 +84,68 @@ class PliktController {
       Optional<String> platsslag,
       Optional<String> person) {
 
-    private static final Pliktsak TOM =
-        new Pliktsak(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-
     static Pliktsak av(Sak sak) {
-      return switch (sak) {
-        case Sak.Mote m -> TOM.mote(m);
-        case Sak.Punkt p -> TOM.punkt(p);
-        case Sak.Plats p -> TOM.plats(p);
-        case Sak.Pengar p -> TOM.pengar(p);
-      };
+      Bygge om = new Bygge();
+      switch (sak) {
+        case Sak.Mote m -> {
+          om.sammantradeId = Optional.of(m.id());
+          om.moteslag = Optional.of(m.moteslag());
+          om.dag = Optional.of(m.dag());
+        }
+        case Sak.Punkt p -> {
+          om.dag = Optional.of(p.dag());
+          om.paragraf = p.paragraf();
+          om.arendeId = p.arende();
+          om.rubrik = Optional.of(p.rubrik());
+        }
+        case Sak.Beslut b -> {
+          om.dag = Optional.of(b.dag());
+          om.paragraf = Optional.of(b.paragraf());
+          om.arendeId = Optional.of(b.arende());
+          om.rubrik = Optional.of(b.rubrik());
+        }
+        case Sak.Plats p -> {
+          om.medlem = Optional.of(p.medlem()).filter(m -> !m.isEmpty());
+          om.organ = Optional.of(p.organ());
+          om.platsslag = Optional.of(p.platsslag());
+          om.person = p.person();
+        }
+        case Sak.Pengar p -> {
+          om.insatsId = Optional.of(p.insats());
+          om.rubrik = Optional.of(p.rubrik());
+          om.beloppOre = Optional.of(p.belopp().ore());
+        }
+      }
+      return om.sak();
     }
+  }
 
-    private Pliktsak mote(Sak.Mote m) {
-      return new Pliktsak(
-          Optional.of(m.id()),
-          Optional.of(m.moteslag()),
-          Optional.of(m.dag()),
-          paragraf,
-          arendeId,
-          insatsId,
-          rubrik,
-          beloppOre,
-          medlem,
-          organ,
-          platsslag,
-          person);
-    }
+  /** Fälten medan de fylls i. */
+  private static final class Bygge {
 
-    private Pliktsak punkt(Sak.Punkt p) {
-      return new Pliktsak(
-          sammantradeId,
-          moteslag,
-          Optional.of(p.dag()),
-          p.paragraf(),
-          p.arende(),
-          insatsId,
-          Optional.of(p.rubrik()),
-          beloppOre,
-          medlem,
-          organ,
-          platsslag,
-          person);
-    }
+    private Optional<UUID> sammantradeId = Optional.empty();
+    private Optional<String> moteslag = Optional.empty();
+    private Optional<LocalDate> dag = Optional.empty();
+    private Optional<Integer> paragraf = Optional.empty();
+    private Optional<UUID> arendeId = Optional.empty();
+    private Optional<UUID> insatsId = Optional.empty();
+    private Optional<String> rubrik = Optional.empty();
+    private Optional<Long> beloppOre = Optional.empty();
+    private Optional<String> medlem = Optional.empty();
+    private Optional<String> organ = Optional.empty();
+    private Optional<String> platsslag = Optional.empty();
+    private Optional<String> person = Optional.empty();
 
-    private Pliktsak plats(Sak.Plats p) {
-      return new Pliktsak(
-          sammantradeId,
-          moteslag,
-          dag,
-          paragraf,
-          arendeId,
-          insatsId,
-          rubrik,
-          beloppOre,
-          Optional.of(p.medlem()).filter(m -> !m.isEmpty()),
-          Optional.of(p.organ()),
-          Optional.of(p.platsslag()),
-          p.person());
-    }
-
-    private Pliktsak pengar(Sak.Pengar p) {
+    Pliktsak sak() {
       return new Pliktsak(
           sammantradeId,
           moteslag,
           dag,
           paragraf,
           arendeId,
-          Optional.of(p.insats()),
-          Optional.of(p.rubrik()),
-          Optional.of(p.belopp().ore()),
+          insatsId,
+          rubrik,
+          beloppOre,
           medlem,
           organ,
           platsslag,

@@ -46,6 +46,8 @@ final class Pliktrad {
                   .map(n -> text("bordlagt.paragraf", p.dag().toString(), Integer.toString(n)))
                   .orElseGet(() -> text("bordlagt.lamnad", p.dag().toString()));
       case Sak.Plats p -> plats(p);
+      case Sak.Beslut b ->
+          b.rubrik() + ", " + text("plikt.beslut", b.dag().toString(), "" + b.paragraf());
       case Sak.Pengar p -> p.rubrik() + ", " + Siffror.belopp(p.belopp());
     };
   }

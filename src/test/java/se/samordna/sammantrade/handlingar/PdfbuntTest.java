@@ -24,6 +24,7 @@ import se.samordna.arende.Dokument;
 import se.samordna.arende.Dokument.Forteckningsrad;
 import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Innehall;
+import se.samordna.stod.Pdftext;
 import se.samordna.stod.Pdfua;
 
 @DisplayName("Handlingarna hopfogade till en PDF")
@@ -31,6 +32,10 @@ class PdfbuntTest {
 
   private static final Sidfot FOT =
       Sidfot.utanNummer("Samordningsförbundet i prov", "sammanträde 2023-11-20");
+
+  private static final Stampel STAMPEL =
+      Stampel.av(
+          new Sidfot("Samordningsförbundet 漢 i prov", "PROV 2024-0017", "sammanträde 2023-11-20"));
 
   @TempDir Path katalog;
 
@@ -49,12 +54,12 @@ class PdfbuntTest {
       bunt.egen(Dokument.med("1. Upprop", "", FOT).pdf());
       bunt.punkt("2. Ansökan", "samordna:punkt:2");
       bunt.egen(Dokument.med("2. Ansökan", "", FOT).pdf());
-      assertThat(bunt.handling("Bilaga.pdf", Provpdf.bilaga("Bilagans text", 2), false)).isTrue();
+      assertThat(bunt.utifran("Bilaga.pdf", Provpdf.bilaga("Bilagans text", 2), STAMPEL)).isTrue();
       assertThat(
-              bunt.handling(
+              bunt.utifran(
                   "Trasig.pdf",
                   new Innehall("%PDF-1.7 trasig".getBytes(StandardCharsets.UTF_8)),
-                  false))
+                  STAMPEL))
           .as("en fil som inte går att läsa lägger inte till någon sida")
           .isFalse();
       Path fil = bunt.skriv("Handlingar 2023-11-20");
@@ -98,6 +103,43 @@ class PdfbuntTest {
           .contains("Handlingar sid 1 av 5")
           .contains("Handlingar sid 5 av 5")
           .contains("Bilagans text");
+    }
+  }
+
+  @Test
+  @DisplayName("D7: varje sida utifrån bär förbundets namn, diarienumret och sammanträdet")
+  void stampel() throws IOException {
+    Innehall bilaga = Provpdf.bilaga("Bilagans text", 2);
+    String fore = bilaga.sha256();
+    try (Pdfbunt bunt = new Pdfbunt()) {
+      bunt.egen(Dokument.med("Kallelse", "", FOT).pdf());
+      assertThat(bunt.utifran("Bilaga.pdf", bilaga, STAMPEL)).isTrue();
+      Path fil = Files.move(bunt.skriv("Handlingar"), katalog.resolve("stampel.pdf"));
+      List<String> sidor = Pdftext.sidor(Files.readAllBytes(fil));
+      assertThat(sidor.getFirst()).as("egna blad har sin fot").doesNotContain("PROV 2024-0017");
+      assertThat(sidor.subList(1, 3))
+          .allSatisfy(
+              s ->
+                  assertThat(s)
+                      .contains("Samordningsförbundet")
+                      .contains("i prov · PROV 2024-0017 · sammanträde 2023-11-20")
+                      .contains("Bilagans text"));
+    }
+    assertThat(bilaga.sha256()).as("filen i förvar är orörd").isEqualTo(fore);
+  }
+
+  @Test
+  @DisplayName("D7: stämpeln är en artefakt, och ryms också på en smal och vriden sida")
+  void smalStampel() throws IOException {
+    try (Pdfbunt bunt = new Pdfbunt()) {
+      assertThat(bunt.utifran("Smal.pdf", Provpdf.vriden("Text", 260, 400, 90), STAMPEL)).isTrue();
+      Path fil = Files.move(bunt.skriv("Handlingar"), katalog.resolve("smal.pdf"));
+      try (PDDocument pdf = Loader.loadPDF(fil.toFile())) {
+        assertThat(new PDFTextStripper().getText(pdf)).contains("PROV 2024-0017");
+        String strom =
+            new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+        assertThat(strom).contains("/Artifact BMC");
+      }
     }
   }
 

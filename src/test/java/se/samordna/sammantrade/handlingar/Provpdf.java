@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -33,6 +35,19 @@ public final class Provpdf {
           innehall.endText();
         }
       }
+      pdf.save(ut);
+      return new Innehall(ut.toByteArray());
+    } catch (IOException fel) {
+      throw new UncheckedIOException(fel);
+    }
+  }
+
+  /** En sida i eget format, vriden så många grader. */
+  static Innehall vriden(String text, float bredd, float hojd, int grader) {
+    try (PDDocument pdf = Loader.loadPDF(bilaga(text, 1).bytes());
+        ByteArrayOutputStream ut = new ByteArrayOutputStream()) {
+      pdf.getPage(0).setMediaBox(new PDRectangle(bredd, hojd));
+      pdf.getPage(0).setRotation(grader);
       pdf.save(ut);
       return new Innehall(ut.toByteArray());
     } catch (IOException fel) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Pdftext;
 
 @DisplayName("R28: den maskerade kopian av ett justerat protokoll, för alla")
 class MaskeradKopiaVagTest extends Protokollprov {

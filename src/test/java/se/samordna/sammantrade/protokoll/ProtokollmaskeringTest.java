@@ -24,6 +24,7 @@ import se.samordna.sammantrade.protokoll.Protokollunderlag.Javfakta;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Punktfakta;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Reservation;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Yrkande;
+import se.samordna.stod.Pdftext;
 import se.samordna.stod.Pdfua;
 import tools.jackson.databind.json.JsonMapper;
 

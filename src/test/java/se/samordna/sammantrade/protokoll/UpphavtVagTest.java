@@ -143,7 +143,11 @@ class UpphavtVagTest extends Protokollprov {
             .asString();
     valjJusterare();
     anslaget();
+    assertThat(beskedet().get("overklagasTill").asString())
+        .as("den sista dagen, när alla anslag är uppe")
+        .isEqualTo(ratt().get("overklagasTill").asString());
     assertThat(upphav().krav(200).get("foljd").asString()).isEqualTo("provas_om");
+    beskedetGallerInte();
     assertThat(arendet().get("steg").asString()).isEqualTo("forslag");
     vag.skrivFram(belopp());
     vag.som("ordforande")
@@ -151,6 +155,39 @@ class UpphavtVagTest extends Protokollprov {
         .krav(201);
     vanta("insatsen", vag::insatsen);
     assertThat(pa("beviljat:")).isEqualTo(ORE);
+  }
+
+  private JsonNode beskedet() {
+    return som("sokande.vellinge.bksv")
+        .get("/arenden/" + vag.arendeId() + "/avslag")
+        .krav(200)
+        .get("innehall")
+        .get(0);
+  }
+
+  /** E2: avslaget står kvar som ersatt, och de sökande får veta det. */
+  private void beskedetGallerInte() {
+    Api sokande = som("sokande.vellinge.bksv");
+    JsonNode besked = beskedet();
+    assertThat(besked.get("upphavt").get("malnummer").asString()).isEqualTo("4711-23");
+    assertThat(
+            sokande
+                .get("/arenden/" + vag.arendeId() + "/handlingar?antal=200")
+                .krav(200)
+                .get("innehall")
+                .valueStream()
+                .filter(h -> h.has("ersatt"))
+                .map(h -> h.get("handlingId").asString()))
+        .containsExactly(besked.get("handlingId").asString());
+    assertThat(
+            administrator()
+                .get("/sammantraden/" + mote + "/brev?antal=200")
+                .krav(200)
+                .get("innehall")
+                .valueStream()
+                .filter(b -> b.get("slag").asString().equals("avslag_upphavt"))
+                .map(b -> b.get("person").asString()))
+        .containsExactlyInAnyOrder("sokande.vellinge.bksv", "sokande.region.bksv");
   }
 
   @Test

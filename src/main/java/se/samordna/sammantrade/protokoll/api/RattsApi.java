@@ -1,147 +1,39 @@
 package se.samordna.sammantrade.protokoll.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.SammantradeId;
-import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
-import se.samordna.sammantrade.protokoll.AnslagService;
-import se.samordna.sammantrade.protokoll.AnslagsrattelseService;
-import se.samordna.sammantrade.protokoll.AttAnsla;
 import se.samordna.sammantrade.protokoll.OverklagandeService;
 import se.samordna.sammantrade.protokoll.UpphavandeService;
 
-/** Anslag, överklagande och upphävande (R17, R18). */
+/** Överklagade och upphävda beslut (R18). */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping("/api/v1/sammantraden/{id}/protokoll/beslut/{beslut}")
 class RattsApi {
-
-  private static final String ANSLAG = "/sammantraden/{id}/protokoll/anslag/{anslag}";
-  private static final String PLATS = ANSLAG + "/platser/{medlem}";
-  private static final String BESLUT = "/sammantraden/{id}/protokoll/beslut/{beslut}";
-
-  record Dagen(LocalDate dag) {}
-
-  record Versionen(int version) {}
-
-  record Bekraftade(int antal) {}
 
   record Overklagandet(UUID overklagandeId) {}
 
   record Foljden(String foljd) {}
 
-  private final AnslagService anslag;
-  private final AnslagsrattelseService rattelser;
   private final OverklagandeService overklaganden;
   private final UpphavandeService upphavande;
 
-  RattsApi(
-      AnslagService anslag,
-      AnslagsrattelseService rattelser,
-      OverklagandeService overklaganden,
-      UpphavandeService upphavande) {
-    this.anslag = anslag;
-    this.rattelser = rattelser;
+  RattsApi(OverklagandeService overklaganden, UpphavandeService upphavande) {
     this.overklaganden = overklaganden;
     this.upphavande = upphavande;
   }
 
-  @Operation(summary = "Anslag som inte är bekräftade hos alla medlemmar")
-  @GetMapping("/sammantraden/att-ansla")
-  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  Sida<AttAnsla> vantar(
-      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
-    return Sida.av(anslag.vantar(), new Sida.Begaran(sida, antal));
-  }
-
-  @Operation(summary = "Bekräftar att anslaget är uppe hos en medlem, en gång")
-  @PostMapping(PLATS + "/uppe")
-  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<Dagen> uppe(
-      @PathVariable UUID id,
-      @PathVariable("anslag") UUID anslagId,
-      @PathVariable String medlem,
-      @RequestBody Kroppar.Bekraftelse kropp) {
-    return Rest.ok(
-        kropp
-            .kommando()
-            .sedan(b -> anslag.bekrafta(new SammantradeId(id), anslagId, medlem, b))
-            .som(Dagen::new));
-  }
-
-  @Operation(summary = "Bekräftar att anslaget är nertaget hos en medlem, en gång")
-  @PostMapping(PLATS + "/nere")
-  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<Dagen> nere(
-      @PathVariable UUID id,
-      @PathVariable("anslag") UUID anslagId,
-      @PathVariable String medlem,
-      @RequestBody Kroppar.Bekraftelse kropp) {
-    return Rest.ok(
-        kropp
-            .kommando()
-            .sedan(b -> anslag.taNed(new SammantradeId(id), anslagId, medlem, b))
-            .som(Dagen::new));
-  }
-
-  @Operation(summary = "Bekräftar samma dag uppe hos flera medlemmar, alla eller ingen")
-  @PostMapping(ANSLAG + "/uppe")
-  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<Bekraftade> uppeAlla(
-      @PathVariable UUID id,
-      @PathVariable("anslag") UUID anslagId,
-      @RequestBody Kroppar.Bekraftelser kropp) {
-    return Rest.ok(
-        kropp
-            .kommando()
-            .sedan(b -> anslag.bekraftaAlla(new SammantradeId(id), anslagId, kropp.medlemmar(), b))
-            .som(Bekraftade::new));
-  }
-
-  @Operation(summary = "Bekräftar samma dag nertaget hos flera medlemmar, alla eller ingen")
-  @PostMapping(ANSLAG + "/nere")
-  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<Bekraftade> nereAlla(
-      @PathVariable UUID id,
-      @PathVariable("anslag") UUID anslagId,
-      @RequestBody Kroppar.Bekraftelser kropp) {
-    return Rest.ok(
-        kropp
-            .kommando()
-            .sedan(b -> anslag.taNedAlla(new SammantradeId(id), anslagId, kropp.medlemmar(), b))
-            .som(Bekraftade::new));
-  }
-
-  @Operation(
-      summary =
-          "Rättar en bekräftelse: uppe och nere så som de ska vara, utelämnade när de inte är det")
-  @PostMapping(PLATS + "/rattelse")
-  @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<Versionen> ratta(
-      @PathVariable UUID id,
-      @PathVariable("anslag") UUID anslagId,
-      @PathVariable String medlem,
-      @RequestBody Kroppar.Rattelse kropp) {
-    return Rest.ok(
-        kropp
-            .kommando()
-            .sedan(r -> rattelser.ratta(new SammantradeId(id), anslagId, medlem, r))
-            .som(Versionen::new));
-  }
-
   @Operation(summary = "Registrerar att ett beslut överklagats")
-  @PostMapping(BESLUT + "/overklaganden")
+  @PostMapping("/overklaganden")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
   ResponseEntity<Overklagandet> overklaga(
       @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Overklagande kropp) {
@@ -153,7 +45,7 @@ class RattsApi {
   }
 
   @Operation(summary = "Domstolen ändrade inte beslutet: utgang avslag, avvisat eller avskrivet")
-  @PostMapping(BESLUT + "/overklaganden/{overklagande}/avgor")
+  @PostMapping("/overklaganden/{overklagande}/avgor")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
   ResponseEntity<Overklagandet> avgor(
       @PathVariable UUID id,
@@ -170,8 +62,8 @@ class RattsApi {
             .som(Overklagandet::new));
   }
 
-  @Operation(summary = "Domstolen upphävde beslutet: märks, pengarna tillbaka, ärendet stängs")
-  @PostMapping(BESLUT + "/upphav")
+  @Operation(summary = "Domstolen upphävde beslutet: märks, pengarna tillbaka, ärendet prövas om")
+  @PostMapping("/upphav")
   @PreAuthorize("@behorig.har('forbundschef')")
   ResponseEntity<Foljden> upphav(
       @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Dom kropp) {

@@ -1,4 +1,4 @@
-package se.samordna.sammantrade.protokoll;
+package se.samordna.stod;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +13,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Läser tillbaka allt som går att läsa ur en PDF: sidorna, bokmärkena och uppgifterna om den. */
-final class Pdftext {
+public final class Pdftext {
 
   private Pdftext() {}
 
   /** Sidornas text på en rad, följd av bokmärken, dokumentuppgifter och XMP. */
-  static String allt(byte[] fil) {
+  public static String allt(byte[] fil) {
     try (PDDocument pdf = Loader.loadPDF(fil)) {
       StringBuilder ut = new StringBuilder(enRad(new PDFTextStripper().getText(pdf)));
       ut.append(' ').append(uppgifter(pdf)).append(' ');
@@ -42,7 +42,7 @@ final class Pdftext {
     return alla;
   }
 
-  static List<String> sidor(byte[] fil) {
+  public static List<String> sidor(byte[] fil) {
     try (PDDocument pdf = Loader.loadPDF(fil)) {
       List<String> sidor = new ArrayList<>();
       for (int nr = 1; nr <= pdf.getNumberOfPages(); nr++) {
@@ -58,7 +58,7 @@ final class Pdftext {
     }
   }
 
-  static String titel(byte[] fil) {
+  public static String titel(byte[] fil) {
     try (PDDocument pdf = Loader.loadPDF(fil)) {
       return pdf.getDocumentInformation().getTitle();
     } catch (IOException fel) {
@@ -67,7 +67,7 @@ final class Pdftext {
   }
 
   /** Taggad, och säger sig vara PDF/A-2a och PDF/UA. */
-  static boolean arkivmarkt(byte[] fil) {
+  public static boolean arkivmarkt(byte[] fil) {
     try (PDDocument pdf = Loader.loadPDF(fil)) {
       String xmp =
           new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);

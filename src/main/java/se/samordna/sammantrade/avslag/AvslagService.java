@@ -1,0 +1,40 @@
+package se.samordna.sammantrade.avslag;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arenden;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Svar;
+import se.samordna.sammantrade.protokoll.Overklagandetid;
+
+/** Avslagen i ett ärende, för den som får läsa ärendets handlingar. */
+@Service
+@Transactional(readOnly = true)
+public class AvslagService {
+
+  private final AvslagStore store;
+  private final Arenden arenden;
+  private final Overklagandetid tider;
+
+  AvslagService(AvslagStore store, Arenden arenden, Overklagandetid tider) {
+    this.store = store;
+    this.arenden = arenden;
+    this.tider = tider;
+  }
+
+  /** Det senaste först. Nej: {@code finns_inte} (404), {@code jav} (403). */
+  @PreAuthorize("@behorig.inloggad()")
+  public Svar<List<Avslag>> lista(ArendeId arende) {
+    return arenden
+        .oppnaHandlingar(arende)
+        .som(a -> store.lista(arende).stream().map(this::medTid).toList());
+  }
+
+  private Avslag medTid(AvslagStore.Rad rad) {
+    Overklagandetid.Tid tid = tider.hitta(rad.mote(), new BeslutId(rad.avslag().beslutId()));
+    return rad.avslag().med(tid.overklagasTill(), tid.lagaKraft());
+  }
+}

@@ -1,0 +1,25 @@
+package se.samordna.forbund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("En person undertecknar med namn och titel")
+class PersonTest {
+
+  private static Person person(Optional<String> titel) {
+    return new Person("anna.prov", "Anna Ek", titel, Optional.empty());
+  }
+
+  @Test
+  @DisplayName("titeln går före det som annars står efter namnet")
+  void titel() {
+    assertThat(person(Optional.of("enhetschef")).undertecknare("för huvudmannen"))
+        .isEqualTo("Anna Ek, enhetschef");
+    assertThat(person(Optional.empty()).undertecknare("för huvudmannen"))
+        .isEqualTo("Anna Ek, för huvudmannen");
+    assertThat(person(Optional.empty()).undertecknare()).isEqualTo("Anna Ek");
+  }
+}
