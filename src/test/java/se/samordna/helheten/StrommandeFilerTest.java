@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,17 +29,20 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samordna.gemensam.Avtryck;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Programmet har sin vanliga hög (512 MB); en fil ryms där ett par tiotal gånger, inte hundra. */
 @Tag("fel")
+@Order(Felordning.STROMMANDE_FILER)
 @DisplayName("F17: filer är strömmar, och många stora samtidigt stör ingen")
 class StrommandeFilerTest {
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("De offentliga sidorna, utan inloggning")
 class OffentligaSidorTest extends Integrationstest {
+
+  private static final AtomicInteger FRAGOR = new AtomicInteger();
 
   private static final HttpClient KLIENT = HttpClient.newHttpClient();
   private static final List<String> ALLA =
@@ -297,8 +300,11 @@ class OffentligaSidorTest extends Integrationstest {
     return skicka(bygg(vag).GET());
   }
 
+  /** Varje fråga från sin egen adress: den som väntar på en ändring frågar fler gånger än en får. */
   private HttpRequest.Builder bygg(String vag) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/offentligt" + vag));
+    int nr = FRAGOR.incrementAndGet();
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/offentligt" + vag))
+        .header("X-Forwarded-For", "10.%d.%d.%d".formatted(nr >> 16, nr >> 8 & 0xff, nr & 0xff));
   }
 
   private static HttpResponse<String> skicka(HttpRequest.Builder begaran) {
