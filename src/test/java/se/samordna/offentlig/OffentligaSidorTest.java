@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Value;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OffentligaSidorTest extends Integrationstest {
 
   private static final AtomicInteger FRAGOR = new AtomicInteger();
+
+  @Value("${samordna.offentligt.hallbar}")
+  private Duration hallbar;
 
   private static final HttpClient KLIENT = HttpClient.newHttpClient();
   private static final List<String> ALLA =
@@ -64,7 +69,7 @@ class OffentligaSidorTest extends Integrationstest {
     HttpResponse<String> svar = hamta(vag);
     assertThat(svar.statusCode()).isEqualTo(200);
     assertThat(svar.headers().firstValue("Set-Cookie")).isEmpty();
-    assertThat(svar.headers().firstValue("Cache-Control")).hasValue("max-age=10, public");
+    assertThat(svar.headers().firstValue("Cache-Control")).hasValue("max-age=" + hallbar.toSeconds() + ", public");
     assertThat(svar.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'");
     assertThat(svar.body()).contains("<h1>").doesNotContain("??");
@@ -77,7 +82,7 @@ class OffentligaSidorTest extends Integrationstest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/FINNSEJ", "/FINNSEJ/insatser.json", "/BKSV/budget", "/BKSV/insatser/x"})
+  @ValueSource(strings = {"/FINNSEJ", "/FINNSEJ/insatser.csv", "/BKSV/budget", "/BKSV/insatser/x"})
   @DisplayName("det som inte finns svarar 404")
   void saknas(String vag) {
     HttpResponse<String> svar = hamta(vag);

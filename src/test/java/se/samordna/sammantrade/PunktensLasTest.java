@@ -3,6 +3,7 @@ package se.samordna.sammantrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +12,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.SammantradeId;
@@ -21,6 +21,7 @@ import se.samordna.identitet.Inloggad;
 @DisplayName("F12: en punkt låses av den som beslutar, utan att stå i vägen för de andra besluten")
 class PunktensLasTest extends Listprov {
 
+  private static final String LAST_AV_ANNAN = "55P03";
   private static final String KORT_TALAMOD = "set local lock_timeout = '2s'";
 
   @Autowired private PunktStore punkter;
@@ -94,6 +95,8 @@ class PunktensLasTest extends Listprov {
                             .param("id", UUID.fromString(punkt))
                             .query(Integer.class)
                             .single()))
-        .isInstanceOf(CannotAcquireLockException.class);
+        .rootCause()
+        .isInstanceOfSatisfying(
+            SQLException.class, fel -> assertThat(fel.getSQLState()).isEqualTo(LAST_AV_ANNAN));
   }
 }

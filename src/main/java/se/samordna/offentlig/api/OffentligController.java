@@ -99,7 +99,7 @@ class OffentligController {
   ResponseEntity<byte[]> insatserSomJson(@PathVariable String forbund) {
     return sidor
         .insatserSomJson(forbund)
-        .map(OffentligController::svar)
+        .map(this::svar)
         .orElseGet(() -> Rest.ok(Svar.nej(SAKNAS)));
   }
 
@@ -158,14 +158,13 @@ class OffentligController {
   }
 
   private ResponseEntity<byte[]> svar(Optional<Utskick> sida) {
-    return sida.map(OffentligController::svar).orElseGet(this::saknas);
+    return sida.map(this::svar).orElseGet(this::saknas);
   }
 
-  private static ResponseEntity<byte[]> svar(Utskick sida) {
+  private ResponseEntity<byte[]> svar(Utskick sida) {
     return ResponseEntity.ok()
         .cacheControl(
-            CacheControl.maxAge(OffentligaSidor.HALLBAR.toSeconds(), TimeUnit.SECONDS)
-                .cachePublic())
+            CacheControl.maxAge(sidor.hallbar().toSeconds(), TimeUnit.SECONDS).cachePublic())
         .eTag(sida.avtryck())
         .contentType(MediaType.parseMediaType(sida.slag()))
         .body(sida.innehall());
