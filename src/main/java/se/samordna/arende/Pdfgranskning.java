@@ -15,6 +15,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Lattrad;
 import se.samordna.gemensam.Tillfallig;
 
 /**
@@ -87,6 +88,7 @@ final class Pdfgranskning {
         return true;
       }
       plats += bit.length;
+      Lattrad.slappFram();
       rest = text.substring(Math.max(0, text.length() - SKARV));
     }
     return false;
@@ -155,6 +157,7 @@ final class Pdfgranskning {
           return true;
         }
         rest = text.substring(Math.max(0, text.length() - SKARV));
+        Lattrad.slappFram();
       }
     } catch (ZipException | EOFException ejPackat) {
       // Krypterat eller trasigt: ett program som visar filen kan inte heller läsa det så här.

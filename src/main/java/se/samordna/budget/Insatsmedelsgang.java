@@ -194,16 +194,19 @@ class Insatsmedelsgang implements Insatsmedel {
     return tilldelat(insats, t -> t.ursprung().minus(t.belopp()));
   }
 
+  @Override
+  public Map<Integer, Belopp> attAterfora(InsatsId insats) {
+    return attAterfora(lasare.lage(), bok.bok(insats));
+  }
+
   /**
    * Per budgetrad, som återföringen tar det: en rads medfinansiering är inte en annans beviljade.
    */
-  @Override
-  public Map<Integer, Belopp> attAterfora(InsatsId insats) {
+  static Map<Integer, Belopp> attAterfora(Budgetlage lage, Stadieflytt stadier) {
     Map<Arsrad, Belopp> tak = new HashMap<>();
-    lasare.lage().tilldelningar().stream()
-        .filter(t -> t.insats().filter(insats::equals).isPresent())
+    lage.tilldelningar().stream()
+        .filter(t -> t.insats().filter(stadier.insats()::equals).isPresent())
         .forEach(t -> tak.merge(new Arsrad(t.ar(), t.till()), t.belopp(), Belopp::plus));
-    Stadieflytt stadier = bok.bok(insats);
     Map<Arsrad, Belopp> outnyttjat = new HashMap<>();
     OUTNYTTJAT.forEach(
         s -> stadier.perRad(s).forEach((rad, b) -> outnyttjat.merge(rad, b, Belopp::plus)));

@@ -22,8 +22,14 @@ public final class Avtryck {
 
   public static void lagg(InputStream in, MessageDigest hash) throws IOException {
     byte[] bit = new byte[BIT];
+    int sedan = 0;
     for (int n = in.read(bit); n >= 0; n = in.read(bit)) {
       hash.update(bit, 0, n);
+      sedan += n;
+      if (sedan >= Lattrad.BIT) {
+        sedan = 0;
+        Lattrad.slappFram();
+      }
     }
   }
 }

@@ -25,11 +25,23 @@ public final class Tillfallig {
   public static FileChannel kanal(Innehall innehall) throws IOException {
     FileChannel kanal = kanal();
     try (InputStream in = innehall.oppna()) {
-      in.transferTo(java.nio.channels.Channels.newOutputStream(kanal));
+      byte[] bit = new byte[Lattrad.BIT];
+      for (int n = in.readNBytes(bit, 0, bit.length);
+          n > 0;
+          n = in.readNBytes(bit, 0, bit.length)) {
+        skriv(kanal, ByteBuffer.wrap(bit, 0, n));
+        Lattrad.slappFram();
+      }
       return kanal.position(0);
     } catch (IOException | RuntimeException fel) {
       kanal.close();
       throw fel;
+    }
+  }
+
+  private static void skriv(FileChannel kanal, ByteBuffer bit) throws IOException {
+    while (bit.hasRemaining()) {
+      kanal.write(bit);
     }
   }
 

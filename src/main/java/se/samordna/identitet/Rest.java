@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -14,7 +15,21 @@ import se.samordna.gemensam.Svar;
 /** Svar till omvärlden: värdet som JSON, eller hindret som problem+json (RFC 9457). */
 public final class Rest {
 
+  private static final List<String> PROGRAMMENS = List.of("/api/", "/v3/", "/actuator/");
+
   private Rest() {}
+
+  /**
+   * Sant när ett program frågar och ska få sina fel som JSON: på API:ts vägar, efter en fil med
+   * JSON (öppna data) eller när det bara tar emot JSON. En människa får en sida.
+   *
+   * @param accept vad den som frågar tar emot, så som huvudet {@code Accept} säger det
+   */
+  public static boolean ettProgram(String vag, @Nullable String accept) {
+    return PROGRAMMENS.stream().anyMatch((vag + "/")::startsWith)
+        || vag.endsWith(".json")
+        || (accept != null && accept.contains("json") && !accept.contains("html"));
+  }
 
   /**
    * Värdet med 200. Svarets typ står i metodens huvud, så att API:ts beskrivning kan säga den.

@@ -61,6 +61,8 @@ public final class Keycloak implements Server {
         "-Xmx384m",
         "-XX:MaxMetaspaceSize=256m",
         "-XX:+UseSerialGC",
+        // Det mesta av arbetet är starten; den hårdare kompileringen hinner inte betala sig här.
+        "-XX:TieredStopAtLevel=1",
         "-XX:+ExitOnOutOfMemoryError",
         "-Dfile.encoding=UTF-8",
         "-Duser.language=en",

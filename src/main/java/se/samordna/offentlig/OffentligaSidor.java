@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -29,9 +30,6 @@ import se.samordna.identitet.Inloggad;
 @Component
 public class OffentligaSidor {
 
-  /** Så länge kan en sida vara gammal. */
-  public static final Duration HALLBAR = Duration.ofSeconds(10);
-
   private static final long FLEST_SIDOR = 2_000;
 
   private record Nyckel(String forbund, String sida, Locale sprak) {}
@@ -41,22 +39,34 @@ public class OffentligaSidor {
   private final Register register;
   private final ITemplateEngine mallar;
   private final Klocka klocka;
-  private final Cache<Nyckel, Utskick> sidor =
-      Caffeine.newBuilder().maximumSize(FLEST_SIDOR).expireAfterWrite(HALLBAR).build();
-  private final Cache<String, List<String>> forbunden =
-      Caffeine.newBuilder().maximumSize(1).expireAfterWrite(HALLBAR).build();
+  private final Duration hallbar;
+  private final Cache<Nyckel, Utskick> sidor;
+  private final Cache<String, List<String>> forbunden;
 
+  /**
+   * @param hallbar så länge kan en sida vara gammal
+   */
   OffentligaSidor(
       OffentligList list,
       Oppnadata oppnadata,
       Register register,
       ITemplateEngine mallar,
-      Klocka klocka) {
+      Klocka klocka,
+      @Value("${samordna.offentligt.hallbar}") Duration hallbar) {
     this.list = list;
     this.oppnadata = oppnadata;
     this.register = register;
     this.mallar = mallar;
     this.klocka = klocka;
+    this.hallbar = hallbar;
+    this.sidor =
+        Caffeine.newBuilder().maximumSize(FLEST_SIDOR).expireAfterWrite(hallbar).build();
+    this.forbunden = Caffeine.newBuilder().maximumSize(1).expireAfterWrite(hallbar).build();
+  }
+
+  /** Så länge kan en sida vara gammal. */
+  public Duration hallbar() {
+    return hallbar;
   }
 
   /** En sida som HTML; tomt när förbundet inte finns. */

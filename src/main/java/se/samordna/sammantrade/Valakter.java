@@ -51,16 +51,11 @@ class Valakter {
       return Svar.nej(FEL_PUNKT);
     }
     return nytt.presidium()
-        .map(p -> presidium(tilltrade(l.mote().dag()), nytt, p))
+        .map(
+            p ->
+                presidium(
+                    Presidietilltrade.dag(l.mote().dag(), anvandning.senast("styrelse")), nytt, p))
         .orElseGet(() -> justerare.utse(l.mote().id(), nytt.justerare()).som(j -> nytt));
-  }
-
-  /**
-   * Dagen efter mötet, som leds till sitt slut av dem som började; förs mötet in i efterhand, dagen
-   * efter det senaste som hållits sedan dess: det presidiet har redan lett.
-   */
-  private LocalDate tilltrade(LocalDate motet) {
-    return anvandning.senast("styrelse").filter(s -> s.isAfter(motet)).orElse(motet).plusDays(1);
   }
 
   private Svar<FattaBeslut> presidium(

@@ -14,11 +14,13 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samordna.lokal.Postgres;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,7 @@ import tools.jackson.databind.JsonNode;
  * göras är förlorat, men inget ärende stannar, inget görs två gånger, och drift ser vad som skilde.
  */
 @Tag("fel")
+@Order(Felordning.ATERSTALLD_DATABAS)
 @DisplayName("F14: databasen återställd till ett äldre läge")
 class AterstalldDatabasTest {
 

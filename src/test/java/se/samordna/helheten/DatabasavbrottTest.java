@@ -19,11 +19,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.samordna.Samordna;
@@ -31,6 +33,7 @@ import se.samordna.lokal.Portar;
 import se.samordna.lokal.Postgres;
 import se.samordna.stod.Api;
 import se.samordna.stod.Databasproxy;
+import se.samordna.stod.Felordning;
 import se.samordna.stod.Servrar;
 
 /**
@@ -38,6 +41,9 @@ import se.samordna.stod.Servrar;
  * och varje kvitterad handling finnas en gång.
  */
 @Tag("fel")
+// Programmet stannas efter sig: det skulle annars arbeta vid sidan av nästa klass.
+@DirtiesContext
+@Order(Felordning.DATABASAVBROTT)
 @SpringBootTest(
     classes = Samordna.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

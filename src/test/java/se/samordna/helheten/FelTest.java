@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  * Riktiga processer som dödas mitt i. Efteråt går ärendet vidare, med en bokföring och en uppgift.
  */
 @Tag("fel")
+@Order(Felordning.FLYTTAD_KLOCKA)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("Inget går förlorat och inget görs två gånger")
 class FelTest {

@@ -1,7 +1,6 @@
 package se.samordna.helheten;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.samordna.stod.Integrationstest.vanta;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,19 +19,22 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
+import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 
 /** Tusen som skickar en byte i taget, utan inloggning, mot programmet som egen process. */
 @Tag("fel")
+@Order(Felordning.LANGSAMMA_ANSLUTNINGAR)
 @DisplayName("F17: långsamma anslutningar stör ingen annan")
 class LangsammaAnslutningarTest {
 
   private static final int ANTAL = 1_000;
   private static final Duration PAUS = Duration.ofSeconds(2);
-  private static final Duration PROVTID = Duration.ofSeconds(30);
+  private static final Duration LANGST = Duration.ofSeconds(60);
 
   /** Vägar utan inloggning som tar emot en kropp, var och en med sin läsare i programmet. */
   private static final List<String> VAGAR =
@@ -105,34 +106,33 @@ class LangsammaAnslutningarTest {
     CountDownLatch slut = new CountDownLatch(1);
     List<Integer> oppna = new java.util.concurrent.CopyOnWriteArrayList<>();
     try (ExecutorService trad = Executors.newSingleThreadExecutor()) {
+      oppna.add(droppa(kanaler));
       trad.submit(
           () -> {
-            do {
+            while (!slut.await(PAUS.toMillis(), TimeUnit.MILLISECONDS)) {
               oppna.add(droppa(kanaler));
-            } while (!slut.await(PAUS.toMillis(), TimeUnit.MILLISECONDS));
+            }
             return oppna;
           });
       Matare matare = Matare.starta(program);
       Duration langst = Duration.ZERO;
       int akter = 0;
-      Instant till = Instant.now().plus(PROVTID);
-      while (Instant.now().isBefore(till)) {
+      Instant till = Instant.now().plus(LANGST);
+      do {
         Instant fran = Instant.now();
         person.get("/arenden").krav(200);
         person.post("/lokal/finns-inte", Map.of("x", "y")).krav(404);
         Duration tog = Duration.between(fran, Instant.now());
         langst = tog.compareTo(langst) > 0 ? tog : langst;
         akter += 2;
-      }
+      } while (oppna.getLast() > 0 && Instant.now().isBefore(till));
       Matare.Resultat r = matare.klar();
       System.out.println(
           "Långsamma: " + r + ", inloggad " + akter + " anrop, längst " + langst + ", " + oppna);
       assertThat(oppna.getFirst()).isGreaterThan(ANTAL / 2);
       assertThat(r.liv()).isLessThan(Duration.ofSeconds(1));
       assertThat(langst).isLessThan(Duration.ofSeconds(3));
-      vanta(
-          "att de långsamma kapas",
-          () -> oppna.getLast() == 0 ? Optional.of(true) : Optional.empty());
+      assertThat(oppna.getLast()).as("de långsamma kapas").isZero();
       slut.countDown();
     } finally {
       slut.countDown();
@@ -143,7 +143,7 @@ class LangsammaAnslutningarTest {
   @Test
   @DisplayName("en rimligt långsam kropp läses klart")
   void en_vanlig_langsam_lamnas_i_fred() throws Exception {
-    String kropp = "text=" + "a".repeat(11_995);
+    String kropp = "text=" + "a".repeat(9_995);
     try (SocketChannel kanal =
         SocketChannel.open(new InetSocketAddress("localhost", program.port()))) {
       String huvud =

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.samordna.stod.Api;
+import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
 
 /** Hälsan medan delarna fryser och faller, mot programmet som en egen process. */
 @Tag("fel")
+@Order(Felordning.LARM)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("Larmet är ärligt, och svarar inom två sekunder vad som än frusit")
 class LarmTest {

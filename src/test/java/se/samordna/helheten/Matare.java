@@ -25,22 +25,26 @@ import se.samordna.stod.Programprocess;
 final class Matare {
 
   private static final Pattern ANVANT = Pattern.compile("used (\\d+)K");
-  private static final Duration MELLAN = Duration.ofMillis(500);
+  private static final Duration MELLAN_STADNINGAR = Duration.ofMillis(500);
+  private static final Duration MELLAN_FRAGOR = Duration.ofMillis(100);
+  private static final Duration INGET_SVAR = Duration.ofSeconds(20);
 
-  private final Programprocess program;
+  private final int port;
+  private final long pid;
   private final CountDownLatch slut = new CountDownLatch(1);
   private final HttpClient klient = HttpClient.newHttpClient();
-  private final ExecutorService trad = Executors.newSingleThreadExecutor();
-  private final long fore;
-  private long mest;
+  private final ExecutorService tradar = Executors.newFixedThreadPool(2);
+  private final List<Future<?>> pagar = new ArrayList<>();
   private final List<Duration> svarstider = new ArrayList<>();
-  private final Future<?> pagar;
-  private final Instant borjade = Instant.now();
+  private long fore;
+  private long mest;
+  private final Instant borjade;
 
   /**
    * Utfallet.
    *
-   * @param hogenVaxte i byte, från efter en städning till det mesta som hölls kvar under tiden
+   * @param fore högen i byte före, efter en städning; 0 när högen inte mätts
+   * @param mest det mesta som hölls kvar under tiden
    * @param liv hur länge frågan om programmet lever väntade på svar: nitton av tjugo gånger högst
    *     så, när maskinen delas med klienterna och databasen
    * @param langst det längsta svaret
@@ -48,57 +52,84 @@ final class Matare {
   record Resultat(
       long fore, long mest, Duration liv, Duration langst, int matningar, Duration tog) {
 
+    /** I byte. */
     long hogenVaxte() {
       return mest - fore;
     }
   }
 
-  private Matare(Programprocess program) {
-    this.program = program;
+  private Matare(long pid, int port) {
+    this.pid = pid;
+    this.port = port;
     uppvarmd();
-    jcmd("GC.run");
-    this.fore = anvant();
-    this.pagar = trad.submit(this::mat);
+    this.borjade = Instant.now();
   }
 
+  /** Mäter svarstiden och högen. Varje mått på högen städar den, och det märks i svarstiden. */
   static Matare starta(Programprocess program) {
-    return new Matare(program);
+    Matare ny = new Matare(program.pid(), program.port());
+    ny.jcmd("GC.run");
+    ny.fore = ny.anvant();
+    ny.starta(MELLAN_STADNINGAR, ny::matHogen);
+    ny.starta(MELLAN_FRAGOR, ny::matLivet);
+    return ny;
   }
 
-  private void mat() {
+  /** Mäter bara svarstiden, utan att störa programmet. */
+  static Matare svarstid(int port) {
+    Matare ny = new Matare(0, port);
+    ny.starta(MELLAN_FRAGOR, ny::matLivet);
+    return ny;
+  }
+
+  private void starta(Duration mellan, Runnable matning) {
+    pagar.add(tradar.submit(() -> upprepa(mellan, matning)));
+  }
+
+  private void upprepa(Duration mellan, Runnable matning) {
     try {
       do {
-        jcmd("GC.run");
-        mest = Math.max(mest, anvant());
-        Duration svar = liv();
-        svarstider.add(svar);
-      } while (!slut.await(MELLAN.toMillis(), TimeUnit.MILLISECONDS));
+        matning.run();
+      } while (!slut.await(mellan.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException avbruten) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void matHogen() {
+    jcmd("GC.run");
+    mest = Math.max(mest, anvant());
+  }
+
+  private void matLivet() {
+    svarstider.add(liv());
   }
 
   private void uppvarmd() {
-    try {
+    for (int i = 0; i < 10; i++) {
       liv();
-    } catch (InterruptedException avbruten) {
-      Thread.currentThread().interrupt();
     }
   }
 
-  private Duration liv() throws InterruptedException {
+  private Duration liv() {
     Instant fran = Instant.now();
     try {
-      klient.send(
-          HttpRequest.newBuilder(
-                  URI.create("http://localhost:" + program.port() + "/actuator/health/liveness"))
-              .timeout(Duration.ofSeconds(20))
-              .build(),
-          BodyHandlers.discarding());
+      int status =
+          klient
+              .send(
+                  HttpRequest.newBuilder(
+                          URI.create("http://localhost:" + port + "/actuator/health/liveness"))
+                      .timeout(INGET_SVAR)
+                      .build(),
+                  BodyHandlers.discarding())
+              .statusCode();
+      return status == 200 ? Duration.between(fran, Instant.now()) : INGET_SVAR;
     } catch (IOException fel) {
-      return Duration.ofSeconds(20);
+      return INGET_SVAR;
+    } catch (InterruptedException avbruten) {
+      Thread.currentThread().interrupt();
+      return INGET_SVAR;
     }
-    return Duration.between(fran, Instant.now());
   }
 
   private long anvant() {
@@ -115,7 +146,7 @@ final class Matare {
       Process jcmd =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                  "" + program.pid(),
+                  "" + pid,
                   vad)
               .redirectErrorStream(true)
               .start();
@@ -127,8 +158,10 @@ final class Matare {
 
   Resultat klar() throws Exception {
     slut.countDown();
-    pagar.get();
-    trad.close();
+    for (Future<?> en : pagar) {
+      en.get();
+    }
+    tradar.close();
     List<Duration> iOrdning = svarstider.stream().sorted().toList();
     return new Resultat(
         fore,

@@ -17,10 +17,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Felordning;
 import se.samordna.stod.Integrationstest;
 import se.samordna.stod.Programprocess;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  * fri ram. Det som beviljas ryms, det som nekas rymdes inte, och boken går jämnt upp.
  */
 @Tag("fel")
+@Order(Felordning.SISTA_KRONAN)
 @DisplayName("F12: femtio samtidiga beslut om de sista hundra tusen kronorna")
 class SistaKronanTest extends Integrationstest {
 

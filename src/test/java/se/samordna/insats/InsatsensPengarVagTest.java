@@ -118,6 +118,12 @@ class InsatsensPengarVagTest extends Integrationstest {
     assertThat(fil.status()).isEqualTo(200);
     assertThat(new String(fil.ratt().body(), StandardCharsets.UTF_8))
         .contains("pain.001.001.03", "15000.00", "Vellinge kommun, åäö");
+    // Attesten är gjord tidigast testernas första dag, hur långt klockan än hunnit.
+    Api.Svar fore =
+        ekonom().post(en + "/utbetald", Map.of("version", version + 1, "dag", "2023-11-19"));
+    assertThat(fore.status()).isEqualTo(422);
+    assertThat(fore.kod()).isEqualTo("fore_attesten");
+    assertThat(pengar()).doesNotContainKey("utbetalt 2024");
     JsonNode betald = ekonom().post(en + "/utbetald", Map.of("version", version + 1)).krav(200);
     assertThat(betald.get("status").asString()).isEqualTo("utbetald");
     assertThat(pengar()).containsEntry("utbetalt 2023", 15_000_00L);

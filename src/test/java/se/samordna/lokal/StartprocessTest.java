@@ -24,12 +24,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.samordna.stod.Api;
+import se.samordna.stod.Felordning;
 
 /**
  * Det som {@code ./start} kör, som en riktig process med riktiga servrar. Testerna följer på
  * varandra med samma datakatalog, så som en person gör.
  */
 @Tag("fel")
+@Order(Felordning.START)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("./start")
 class StartprocessTest {
@@ -74,12 +76,11 @@ class StartprocessTest {
 
   @Test
   @Order(1)
-  @DisplayName("startar allt; en upptagen port namnges med botemedlet; TERM stannar alla barn")
-  void upp_och_ned() {
+  @DisplayName("startar allt; en upptagen port namnges med botemedlet; ett dött program startas om")
+  void upp() {
     Start start = start("--datum", "2023-11-20");
     start.vantaPa("Samordna är igång");
-    List<ProcessHandle> barn = barn();
-    assertThat(barn).hasSize(4);
+    assertThat(barn()).hasSize(4);
 
     Start granne =
         Start.med(DATA.resolveSibling(DATA.getFileName() + "-granne"), Map.of(), List.of());
@@ -100,21 +101,22 @@ class StartprocessTest {
         .as("klockan står där den flyttats")
         .startsWith(dag);
 
-    barn = barn();
-    assertThat(barn).hasSize(4);
-    start.signal("TERM");
-    alltStannat(start, barn);
+    List<ProcessHandle> kvar = barn();
+    assertThat(kvar).hasSize(4);
+    start.doda();
+    assertThat(kvar).as("barnen överlever en förälder som dödas").allMatch(ProcessHandle::isAlive);
+    Start nasta = start("--datum", "2023-11-01");
+    tidigareDag(nasta);
+    assertThat(nasta.sagt()).contains("Städade efter en avbruten körning");
+    assertThat(kvar).noneMatch(ProcessHandle::isAlive);
   }
 
   private static ProcessHandle program() {
     return new Kataloger(DATA, DATA).pidfil("app-" + PORTAR.app()).kvarlamnat().orElseThrow();
   }
 
-  @Test
-  @Order(2)
-  @DisplayName("en dag före den som står nekas med en rad som säger vad man gör, och allt stannar")
-  void tidigare_dag() {
-    Start start = start("--datum", "2023-11-01");
+  /** En dag före den som står nekas med en rad som säger vad man gör, och allt stannar. */
+  private static void tidigareDag(Start start) {
     assertThat(start.vantaSlut()).isEqualTo(1);
     assertThat(start.fel())
         .singleElement()
@@ -124,26 +126,28 @@ class StartprocessTest {
   }
 
   @Test
-  @Order(3)
-  @DisplayName("efter kill -9 städar nästa start; --fresh börjar om; Ctrl-C stannar alla barn")
-  void stadar_efter_kill() throws IOException {
-    Start dodad = start("--bara-servrar");
-    dodad.vantaPa("Servrarna är igång");
-    List<ProcessHandle> kvar = barn();
-    assertThat(kvar).hasSize(3);
-    dodad.doda();
-    assertThat(kvar).as("barnen överlever sin förälder").allMatch(ProcessHandle::isAlive);
+  @Order(2)
+  @DisplayName("--fresh börjar om; Ctrl-C stannar alla barn")
+  void borjar_om() throws IOException {
     Path gammal = Files.createFile(DATA.resolve("pg/gammal"));
-
-    Start nasta = start("--bara-servrar", "--fresh");
-    nasta.vantaPa("Servrarna är igång");
-    assertThat(nasta.sagt()).contains("Städade efter en avbruten körning");
-    assertThat(kvar).noneMatch(ProcessHandle::isAlive);
+    Start start = start("--bara-servrar", "--fresh");
+    start.vantaPa("Servrarna är igång");
     assertThat(gammal).doesNotExist();
-
     List<ProcessHandle> barn = barn();
-    nasta.signal("INT");
-    alltStannat(nasta, barn);
+    assertThat(barn).hasSize(3);
+    start.signal("INT");
+    alltStannat(start, barn);
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("TERM stannar alla barn, också mitt under starten")
+  void ned_under_starten() {
+    Start start = start("--bara-servrar");
+    List<ProcessHandle> barn =
+        vanta("barnen", () -> Optional.of(barn()).filter(alla -> alla.size() == 3));
+    start.signal("TERM");
+    alltStannat(start, barn);
   }
 
   @Test

@@ -89,6 +89,40 @@ class AvsandargranserTest extends Integrationstest {
   }
 
   @Test
+  @DisplayName("den som läser öppna data nekas som ett program: JSON med kod, aldrig en sida")
+  void oppnaData() {
+    String fran = "203.0.113.12";
+    HttpResponse<String> nekad =
+        Stream.generate(() -> skicka(fran, bygg("/offentligt/BKSV/insatser.json").GET()))
+            .limit(800)
+            .filter(s -> s.statusCode() == 429)
+            .findFirst()
+            .orElseThrow();
+    assertThat(nekad.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(nekad.body()).contains("\"kod\":\"for_manga_anrop\"", "Försök igen");
+    HttpResponse<String> somFragar =
+        skicka(fran, bygg("/offentligt/BKSV").header("Accept", "application/json").GET());
+    assertThat(somFragar.statusCode()).isEqualTo(429);
+    assertThat(somFragar.body()).contains("\"kod\":\"for_manga_anrop\"");
+    HttpResponse<String> engelska = skicka(fran, bygg("/offentligt/BKSV?sprak=en").GET());
+    assertThat(engelska.body()).contains("<html lang=\"en\">", "Try again in a while");
+  }
+
+  @Test
+  @DisplayName("öppna data som inte finns är 404 som JSON med kod; en sida som inte finns är en sida")
+  void saknas() {
+    for (String vag : List.of("/offentligt/FINNSINTE/insatser.json", "/offentligt/BKSV/annat.json")) {
+      HttpResponse<String> svar = skicka("203.0.113.13", bygg(vag).GET());
+      assertThat(svar.statusCode()).isEqualTo(404);
+      assertThat(svar.body()).contains("\"kod\":\"finns_inte\"");
+    }
+    HttpResponse<String> sida = skicka("203.0.113.13", bygg("/offentligt/FINNSINTE").GET());
+    assertThat(sida.statusCode()).isEqualTo(404);
+    assertThat(sida.body()).contains("<html");
+  }
+
+  @Test
   @DisplayName("API:t utan inloggning nekas med kod när det blir för mycket")
   void anropen() {
     List<HttpResponse<String>> svar =

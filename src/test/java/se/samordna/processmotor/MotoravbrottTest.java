@@ -9,18 +9,24 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.lokal.Zeebe;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Felordning;
 import se.samordna.stod.Integrationstest;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
 
 @Tag("fel")
+// Programmet stannas efter sig: det skulle annars arbeta vid sidan av nästa klass.
+@DirtiesContext
+@Order(Felordning.MOTORAVBROTT)
 @DisplayName("När motorn eller programmet faller")
 class MotoravbrottTest extends Integrationstest {
 

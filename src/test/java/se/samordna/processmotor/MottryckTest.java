@@ -20,15 +20,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
 
 /** Programmet som en egen process, med en mellanhand framför den riktiga motorn. */
 @Tag("fel")
+@Order(Felordning.MOTTRYCK)
 @DisplayName("F8: när motorn inte orkar, eller säger nej")
 class MottryckTest {
 

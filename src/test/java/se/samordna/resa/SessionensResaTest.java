@@ -133,6 +133,24 @@ class SessionensResaTest extends Integrationstest {
   }
 
   @Test
+  @DisplayName("en inloggning som misslyckas på vägen tillbaka tömmer inte det skrivna")
+  void misslyckad_inloggning() {
+    try (Webblasare webb = new Webblasare(port())) {
+      Person person = webb.person("sokande.vellinge.bksv");
+      skriver(person);
+      person.sida().context().clearCookies();
+      // Dit leder en inloggning som inte gick; där är ingen inloggad, alltså ingen annan heller.
+      person.sida().navigate("http://localhost:" + port() + "/utloggad?fel");
+      person.synlig(person.sida().locator("h1"));
+      person.ga("ny-ide").moterInloggningen();
+      loggaInIgen(person.sida(), "sokande.vellinge.bksv");
+      person.ser(RUBRIK);
+      assertThat(person.roll(AriaRole.TEXTBOX, "Beskrivning")).hasValue(STYCKE);
+      assertThat(person.sida().locator(".minnesrad")).containsText("Beskrivning");
+    }
+  }
+
+  @Test
   @DisplayName("det skrivna visas aldrig för nästa person, och är borta efter utloggning")
   void nasta_person() {
     try (Webblasare webb = new Webblasare(port())) {

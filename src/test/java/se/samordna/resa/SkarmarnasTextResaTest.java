@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,51 +46,86 @@ class SkarmarnasTextResaTest extends Integrationstest {
           "sokande.vellinge",
           "styrgrupp");
 
+  private static final List<String> PA_ENGELSKA = List.of("administrator", "ordforande", "ekonom");
+
+  /** Så många webbläsare vandrar samtidigt. */
+  private static final int SAMTIDIGA = 2;
+
   private final Map<String, Set<String>> fynd = new TreeMap<>();
   private final Set<String> slag = new TreeSet<>();
+  private int sidor;
+
+  /** En vandring: som vem, på vilket språk, och om de sidor som är lika för alla läses med. */
+  private record Tur(String roll, boolean engelska, boolean offentligt) {
+
+    String namn() {
+      return engelska ? roll + " (en)" : roll;
+    }
+  }
 
   @Test
   @DisplayName("på svenska som alla, och på engelska som kansliet och ordföranden")
-  void alla_skarmar() throws IOException {
+  void alla_skarmar() throws Exception {
     fyllHuset();
-    try (Webblasare webb = new Webblasare(port())) {
-      for (String roll : ROLLER) {
-        Person person = webb.person(roll + ".bksv");
-        vandra(person, roll);
+    ConcurrentLinkedQueue<Tur> turer = new ConcurrentLinkedQueue<>();
+    PA_ENGELSKA.forEach(r -> turer.add(new Tur(r, true, r.equals(PA_ENGELSKA.getFirst()))));
+    ROLLER.forEach(r -> turer.add(new Tur(r, false, r.equals(ROLLER.getFirst()))));
+    try (ExecutorService tradar = Executors.newFixedThreadPool(SAMTIDIGA)) {
+      List<Future<?>> alla = new ArrayList<>();
+      for (int i = 0; i < SAMTIDIGA; i++) {
+        alla.add(tradar.submit(() -> vandra(turer)));
       }
-      for (String roll : List.of("administrator", "ordforande", "ekonom")) {
-        Person person = webb.person(roll + ".bksv");
-        person.tryck("English");
-        vandra(person, roll + " (en)");
+      for (Future<?> en : alla) {
+        en.get();
       }
     }
+    System.out.println("Skärmarnas text: " + sidor + " sidor av " + slag.size() + " slag");
     assertThat(fynd).as("koder på skärmar; lästa sidslag: %s", slag).isEmpty();
     assertThat(slag).as("vandringen nådde fram").hasSizeGreaterThan(25);
   }
 
-  private void vandra(Person person, String roll) throws IOException {
-    Vandring vandring = new Vandring(person, "http://localhost:" + port(), borjan());
-    slag.addAll(
-        vandring.ga(
-            (vag, text) ->
-                Skarmtext.fynd(text).stream()
-                    .filter(f -> !arInloggningsnamn(vag, roll, f))
-                    .forEach(
-                        f ->
-                            fynd.computeIfAbsent(f, ny -> new TreeSet<>())
-                                .add(roll + " " + vag.replaceAll("[0-9a-f-]{36}", ":id")))));
+  /** En webbläsare tar turerna i den ordning den hinner. */
+  private void vandra(Queue<Tur> turer) {
+    try (Webblasare webb = new Webblasare(port())) {
+      for (Tur tur = turer.poll(); tur != null; tur = turer.poll()) {
+        Person person = webb.person(tur.roll() + ".bksv");
+        if (tur.engelska()) {
+          person.tryck("English");
+        }
+        vandra(person, tur);
+      }
+    }
+  }
+
+  private void vandra(Person person, Tur tur) {
+    Vandring vandring =
+        new Vandring(person, "http://localhost:" + port(), borjan(), tur.offentligt());
+    Set<String> sedda = vandring.ga((vag, text) -> las(tur, vag, text));
+    synchronized (this) {
+      slag.addAll(sedda);
+    }
     person.sida().context().close();
+  }
+
+  private synchronized void las(Tur tur, String vag, String text) {
+    sidor++;
+    Skarmtext.fynd(text).stream()
+        .filter(f -> !arInloggningsnamn(vag, tur.roll(), f))
+        .forEach(
+            f ->
+                fynd.computeIfAbsent(f, ny -> new TreeSet<>())
+                    .add(tur.namn() + " " + vag.replaceAll("[0-9a-f-]{36}", ":id")));
   }
 
   /** Den som för personregistret ser vad var och en loggar in med. */
   private static boolean arInloggningsnamn(String vag, String roll, String fynd) {
     return vag.equals("/platser")
-        && roll.matches("(administrator|forbundschef).*")
+        && List.of("administrator", "forbundschef").contains(roll)
         && fynd.startsWith("användarnamn");
   }
 
   /** Skärmarna utan id i vägen, så att också de som ingen länk leder till läses. */
-  private static List<String> borjan() throws IOException {
+  private static List<String> borjan() {
     try (InputStream in = SkarmarnasTextResaTest.class.getResourceAsStream("/skarmar.csv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -93,6 +135,8 @@ class SkarmarnasTextResaTest extends Integrationstest {
           .filter(v -> !v.equals("utloggad") && !v.equals("drift"))
           .map(v -> "/" + v)
           .toList();
+    } catch (IOException fel) {
+      throw new UncheckedIOException(fel);
     }
   }
 

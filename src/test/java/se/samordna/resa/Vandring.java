@@ -40,13 +40,18 @@ final class Vandring {
 
   private final Person person;
   private final String adress;
+  private final boolean offentligt;
   private final Deque<String> kvar = new ArrayDeque<>();
   private final Set<String> sedda = new LinkedHashSet<>();
   private final Map<String, Integer> perSlag = new HashMap<>();
 
-  Vandring(Person person, String adress, List<String> borjan) {
+  /**
+   * @param offentligt sant om de offentliga sidorna läses med; de är lika för alla
+   */
+  Vandring(Person person, String adress, List<String> borjan, boolean offentligt) {
     this.person = person;
     this.adress = adress;
+    this.offentligt = offentligt;
     borjan.forEach(this::lagg);
   }
 
@@ -75,7 +80,7 @@ final class Vandring {
   }
 
   private void lagg(String vag) {
-    if (!arSkarm(vag) || !sedda.add(vag)) {
+    if (!arSkarm(vag) || (!offentligt && vag.startsWith("/offentligt")) || !sedda.add(vag)) {
       return;
     }
     String slag = slag(vag);

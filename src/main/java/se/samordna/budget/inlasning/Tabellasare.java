@@ -4,7 +4,15 @@ import java.util.Optional;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
 
-/** Läser en fil till en tabell. Innehållet avgör vad den är, inte filnamnet. */
+/**
+ * Läser en fil till en tabell. Innehållet avgör vad den är, inte filnamnet.
+ *
+ * <p>Filen läses hel, till skillnad från handlingar: teckenkodning, avgränsare och rubrikrad avgörs
+ * av allt som står i den, och det som läses är ändå en tabell i minnet. Minnet är begränsat på tre
+ * sätt: filens storlek prövas först ({@link Grans#BYTE}), så även antalet rader, kolumner och celler
+ * medan den läses, och högst fyra filer tolkas samtidigt ({@link se.samordna.gemensam.Filko}). Fyra
+ * av de största tar tillsammans mindre än 192 MB.
+ */
 final class Tabellasare {
 
   private Tabellasare() {}

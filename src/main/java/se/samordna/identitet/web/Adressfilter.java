@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.Ordered;
@@ -18,8 +19,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Adressgranser;
 import se.samordna.identitet.Adressgranser.Slag;
+import se.samordna.identitet.Rest;
 
 /**
  * Gränser per adress för allt utan inloggning, före allt annat arbete. Adressen är avsändarens,
@@ -31,6 +34,9 @@ class Adressfilter extends OncePerRequestFilter {
 
   private static final String INLOGGNING =
       HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+  private static final Mening VANTA = Mening.av("for_manga_anrop_titel");
+  private static final Mening FOR_MANGA = Mening.av("for_manga_anrop");
 
   private final Adressgranser granser;
   private final Problemskrivare problem;
@@ -64,7 +70,7 @@ class Adressfilter extends OncePerRequestFilter {
     if (vanta.isZero()) {
       kedja.doFilter(begaran, svar);
     } else {
-      neka(vag, svar, vanta);
+      neka(begaran, svar, vanta);
     }
   }
 
@@ -95,25 +101,32 @@ class Adressfilter extends OncePerRequestFilter {
         || vag.equals("/favicon.ico");
   }
 
-  private void neka(String vag, HttpServletResponse svar, Duration vanta) throws IOException {
+  private void neka(HttpServletRequest begaran, HttpServletResponse svar, Duration vanta)
+      throws IOException {
     svar.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     svar.setHeader(HttpHeaders.RETRY_AFTER, "" + vanta.toSeconds());
     svar.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     svar.setHeader("X-Content-Type-Options", "nosniff");
-    svar.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    String text = "Det kommer för många anrop härifrån. Försök igen om en stund.";
-    if (vag.startsWith("/api/")) {
-      ProblemDetail detalj = ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, text);
+    if (Rest.ettProgram(begaran.getRequestURI(), begaran.getHeader(HttpHeaders.ACCEPT))) {
+      ProblemDetail detalj =
+          ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, FOR_MANGA.toString());
       detalj.setProperties(Map.of("kod", "for_manga_anrop", "fel", List.of()));
-      this.problem.skriv(svar, detalj);
+      problem.skriv(svar, detalj);
     } else {
-      svar.setContentType("text/html");
-      svar.getWriter()
-          .write(
-              "<!DOCTYPE html><html lang=\"sv\"><head><title>För många anrop</title></head>"
-                  + "<body><h1>Vänta en stund</h1><p>"
-                  + text
-                  + "</p></body></html>");
+      skrivSida(svar, Felsprak.av(begaran));
     }
+  }
+
+  /** En sida utan mall: att neka ska kosta nästan ingenting. */
+  private static void skrivSida(HttpServletResponse svar, Locale sprak) throws IOException {
+    svar.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    svar.setContentType("text/html");
+    svar.getWriter()
+        .write(
+            """
+            <!DOCTYPE html>
+            <html lang="%1$s"><head><title>%2$s</title></head><body><h1>%2$s</h1><p>%3$s</p></body></html>
+            """
+                .formatted(sprak.getLanguage(), VANTA.pa(sprak), FOR_MANGA.pa(sprak)));
   }
 }

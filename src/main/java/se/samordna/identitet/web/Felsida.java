@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -16,8 +15,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Fellogg;
+import se.samordna.identitet.Rest;
 
 /**
  * Sista ordet om fel som ingen kontroller eller vy svarat på: filter, brandvägg, server. Ett
@@ -27,8 +26,6 @@ import se.samordna.identitet.Fellogg;
 class Felsida implements ErrorController {
 
   static final String VAG = "/error";
-
-  private static final Locale SVENSKA = Locale.of("sv", "SE");
 
   private static final Set<String> LASER = Set.of("GET", "HEAD");
 
@@ -48,12 +45,12 @@ class Felsida implements ErrorController {
     if (fel.avbrott()) {
       svar.setHeader(HttpHeaders.RETRY_AFTER, Feltolk.FORSOK_IGEN_SEKUNDER);
     }
-    if (Felvagar.ettProgram(vag(begaran), begaran.getHeader(HttpHeaders.ACCEPT))) {
+    if (Rest.ettProgram(vag(begaran), begaran.getHeader(HttpHeaders.ACCEPT))) {
       return new ModelAndView((modell, b, s) -> problem.skriv(s, fel.detalj()));
     }
     svar.setStatus(fel.status().value());
     svar.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-    return sida(fel, sprak(begaran));
+    return sida(fel, Felsprak.av(begaran));
   }
 
   private ModelAndView sida(Feltolk.Problem fel, Locale sprak) {
@@ -102,20 +99,5 @@ class Felsida implements ErrorController {
     return begaran.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String s
         ? s
         : begaran.getRequestURI();
-  }
-
-  /** Språket i adressen, annars det som den som frågar har valt. */
-  private static Locale sprak(HttpServletRequest begaran) {
-    boolean engelska =
-        begaran.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String q
-            ? q.contains("sprak=en") || valt(begaran)
-            : valt(begaran);
-    return engelska ? Locale.ENGLISH : SVENSKA;
-  }
-
-  private static boolean valt(HttpServletRequest begaran) {
-    return Optional.ofNullable(begaran.getCookies()).stream()
-        .flatMap(Stream::of)
-        .anyMatch(k -> k.getName().equals(Talsprak.KAKA) && k.getValue().equals("en"));
   }
 }

@@ -3,11 +3,9 @@ package se.samordna.identitet.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -24,16 +22,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration
 class Felvagar {
 
-  private static final List<String> PROGRAMMENS = List.of("/api/", "/v3/", "/actuator/");
   private static final Set<String> METODER =
       Set.copyOf(Stream.of(HttpMethod.values()).map(HttpMethod::name).toList());
-
-  /** Frågar ett program eller en människa? */
-  static boolean ettProgram(String vag, @Nullable String accept) {
-    return PROGRAMMENS.stream().anyMatch((vag + "/")::startsWith)
-        || vag.endsWith(".json")
-        || (accept != null && accept.contains("json") && !accept.contains("html"));
-  }
 
   /** Början på nycklarna till sidans rubrik och text. */
   static String texter(HttpStatus status) {

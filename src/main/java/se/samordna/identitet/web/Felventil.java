@@ -9,6 +9,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import se.samordna.identitet.Rest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +25,7 @@ public final class Felventil extends ErrorReportValve {
     }
     Feltolk.Problem problem = Feltolk.av(svar.getStatus());
     String vag = begaran.getRequestURI() == null ? "" : begaran.getRequestURI();
-    boolean program = Felvagar.ettProgram(vag, begaran.getHeader("Accept"));
+    boolean program = Rest.ettProgram(vag, begaran.getHeader("Accept"));
     svar.setContentType(program ? "application/problem+json" : "text/html");
     svar.setCharacterEncoding("UTF-8");
     try (Writer ut = svar.getReporter()) {

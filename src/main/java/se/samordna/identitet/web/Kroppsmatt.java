@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import se.samordna.gemensam.Lattrad;
 
 /** Mäter hur fort en kropp kommer, på det ställe i servern där alla läser den. */
 final class Kroppsmatt implements InputBuffer {
@@ -24,6 +25,7 @@ final class Kroppsmatt implements InputBuffer {
   private final long vantad;
   private long last;
   private long vantatNanos;
+  private long slappt;
   private boolean slut;
   private boolean kapad;
 
@@ -64,6 +66,10 @@ final class Kroppsmatt implements InputBuffer {
     slut = antal < 0;
     last += Math.max(0, antal);
     provaTakten();
+    if (last - slappt >= Lattrad.BIT) {
+      slappt = last;
+      Lattrad.slappFram();
+    }
     return antal;
   }
 

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import se.samordna.identitet.Klientavbrott;
 import se.samordna.identitet.Nejsvar;
+import se.samordna.identitet.Rest;
 
 /**
  * En människa som möter ett fel får {@link Felsida}, inte det {@link Felsvar} som ett program får.
@@ -36,7 +37,7 @@ class Manniskofel implements HandlerExceptionResolver, Ordered {
     if (Klientavbrott.bakom(fel)) {
       return new ModelAndView();
     }
-    boolean program = Felvagar.ettProgram(begaran.getRequestURI(), begaran.getHeader("Accept"));
+    boolean program = Rest.ettProgram(begaran.getRequestURI(), begaran.getHeader("Accept"));
     if (program
         || fel instanceof Nejsvar
         || fel instanceof AccessDeniedException

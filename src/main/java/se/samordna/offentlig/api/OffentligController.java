@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Texter;
 import se.samordna.identitet.Adressgranser;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Rest;
 import se.samordna.offentlig.OffentligaSidor;
 import se.samordna.offentlig.Sidslag;
 import se.samordna.offentlig.TillganglighetService;
@@ -40,6 +43,9 @@ class OffentligController {
   private static final String UUID_FORM =
       "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
+  /** Den som frågar efter JSON får också sina nej så. */
+  private static final Hinder SAKNAS = Hinder.saknas(Mening.av("sak_21"));
+
   private final OffentligaSidor sidor;
   private final TillganglighetService tillganglighet;
   private final Adressgranser granser;
@@ -53,7 +59,10 @@ class OffentligController {
 
   /** Allt annat under vägen finns inte; det är inget för skärmarna. */
   @GetMapping("/**")
-  ResponseEntity<byte[]> annat() {
+  ResponseEntity<byte[]> annat(HttpServletRequest begaran) {
+    if (Rest.ettProgram(begaran.getRequestURI(), begaran.getHeader(HttpHeaders.ACCEPT))) {
+      return Rest.ok(Svar.nej(SAKNAS));
+    }
     return saknas();
   }
 
@@ -88,7 +97,10 @@ class OffentligController {
 
   @GetMapping("/{forbund}/insatser.json")
   ResponseEntity<byte[]> insatserSomJson(@PathVariable String forbund) {
-    return svar(sidor.insatserSomJson(forbund));
+    return sidor
+        .insatserSomJson(forbund)
+        .map(this::svar)
+        .orElseGet(() -> Rest.ok(Svar.nej(SAKNAS)));
   }
 
   @GetMapping("/{forbund}/insatser.csv")
@@ -146,14 +158,13 @@ class OffentligController {
   }
 
   private ResponseEntity<byte[]> svar(Optional<Utskick> sida) {
-    return sida.map(OffentligController::svar).orElseGet(this::saknas);
+    return sida.map(this::svar).orElseGet(this::saknas);
   }
 
-  private static ResponseEntity<byte[]> svar(Utskick sida) {
+  private ResponseEntity<byte[]> svar(Utskick sida) {
     return ResponseEntity.ok()
         .cacheControl(
-            CacheControl.maxAge(OffentligaSidor.HALLBAR.toSeconds(), TimeUnit.SECONDS)
-                .cachePublic())
+            CacheControl.maxAge(sidor.hallbar().toSeconds(), TimeUnit.SECONDS).cachePublic())
         .eTag(sida.avtryck())
         .contentType(MediaType.parseMediaType(sida.slag()))
         .body(sida.innehall());

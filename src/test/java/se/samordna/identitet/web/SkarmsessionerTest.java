@@ -98,6 +98,28 @@ class SkarmsessionerTest {
   }
 
   @Test
+  @DisplayName("förnyas medan nyckeln ännu gäller en rond till, så att en långsam tjänst hinner svara")
+  void fornyas_i_god_tid() {
+    // Nyckeln gäller 300 s. Rondens längsta mellanrum är 40 s: den som prövas med 65 s kvar prövas
+    // nästa gång med 25 s kvar, och har då förnyelsen bakom sig i stället för framför sig.
+    assertThat(ute(Duration.ofSeconds(235))).isFalse();
+    assertThat(fornyelser).as("65 s kvar").hasValue(0);
+    assertThat(ute(Duration.ofSeconds(41))).isFalse();
+    assertThat(fornyelser).as("24 s kvar").hasValue(1);
+  }
+
+  @Test
+  @DisplayName("en förnyelse som dröjer avslutar ingen: nyckeln gäller ännu när nästa rond prövar om")
+  void fornyelsen_drojer() {
+    status = 503;
+    assertThat(ute(Duration.ofSeconds(245))).isFalse();
+    assertThat(fornyelser).as("försökt i tid").hasValue(1);
+    status = 200;
+    assertThat(ute(Duration.ofSeconds(41))).as("14 s kvar").isFalse();
+    assertThat(fornyelser).hasValue(2);
+  }
+
+  @Test
   @DisplayName("avslutas när inloggningen är avslutad")
   void avslutad() {
     om = "{\"active\":false}";
