@@ -20,25 +20,19 @@ final class Bokstavsprov {
     }
     List<String> anmarkningar = new ArrayList<>();
     if (!fil.lagade().isEmpty()) {
-      anmarkningar.add(
-          "Ord som är kodade på ett annat sätt än resten, eller flera gånger, har lästs efter sina"
-              + " egna bokstäver: "
-              + Avkodad.namnda(fil.lagade())
-              + ". Se efter att de är rätt.");
+      anmarkningar.add(Mening.text("bokstaver_lagade", Avkodad.namnda(fil.lagade())));
     }
     if (!fil.osakra().isEmpty()) {
-      anmarkningar.add(
-          "Ord kan ha fått fel bokstäver: " + Avkodad.namnda(fil.osakra()) + ". Se efter.");
+      anmarkningar.add(Mening.text("bokstaver_osakra", Avkodad.namnda(fil.osakra())));
     }
     if (!fil.fragetecken().isEmpty()) {
-      anmarkningar.add(
-          "Frågetecken står där det nog ska vara en bokstav: "
-              + Avkodad.namnda(fil.fragetecken())
-              + ". Se efter.");
+      anmarkningar.add(Mening.text("bokstaver_fragetecken", Avkodad.namnda(fil.fragetecken())));
     }
     boolean bom = fil.text().startsWith("\ufeff");
     String kodning = fil.baraAscii() ? Teckenuppsattning.UTF8.namn() : fil.kodning().namn();
-    return Svar.ja(new Teckenkodning.Text(text, kodning + (bom ? " med BOM" : ""), anmarkningar));
+    return Svar.ja(
+        new Teckenkodning.Text(
+            text, kodning + (bom ? Mening.text("kodning_med_bom") : ""), anmarkningar));
   }
 
   private static Hinder nej(List<Avkodad.Ord> trasiga) {

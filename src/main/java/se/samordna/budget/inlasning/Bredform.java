@@ -16,7 +16,7 @@ record Bredform(Ratabell tabell, Tolkning tolkning, List<Radbild> bilder) {
 
   Svar<Langform> langform() {
     if (!tolkning.brister().isEmpty()) {
-      return Svar.nej(Filhinder.fil(String.join(" ", tolkning.brister())));
+      return Svar.nej(Filhinder.brister(tolkning.brister()));
     }
     Radsamling samling =
         new Radsamling(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samordna.budget.inlasning.Tolkning.Kolumn;
 import se.samordna.budget.inlasning.Tolkning.Kolumnart;
+import se.samordna.gemensam.Mening;
 
 /** Om filens belopp är kronor eller tusental, och varför det läses så. */
 record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
@@ -25,17 +26,13 @@ record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
             .toList();
     if (sagda.size() == 1) {
       return new Enhetsfynd(
-          Optional.of(sagda.getFirst()),
-          Optional.of("Filen säger att beloppen är i " + sagda.getFirst() + "."));
+          Optional.of(sagda.getFirst()), Optional.of(Mening.text("enhet_sagd", sagda.getFirst())));
     }
     if (sagda.size() > 1) {
-      return new Enhetsfynd(
-          Optional.empty(), Optional.of("Filen säger både kr och tkr. Välj vad som gäller."));
+      return new Enhetsfynd(Optional.empty(), Optional.of(Mening.text("enhet_bada")));
     }
     return storstOre >= SAKERT_KR_ORE
-        ? new Enhetsfynd(
-            Optional.of("kr"),
-            Optional.of("Filen säger ingen enhet; beloppens storlek visar att de är i kr."))
+        ? new Enhetsfynd(Optional.of("kr"), Optional.of(Mening.text("enhet_storlek")))
         : new Enhetsfynd(Optional.empty(), Optional.empty());
   }
 

@@ -11,6 +11,7 @@ import se.samordna.budget.inlasning.Tolkning.Form;
 import se.samordna.budget.inlasning.Tolkning.Kolumn;
 import se.samordna.budget.inlasning.Tolkning.Kolumnart;
 import se.samordna.budget.inlasning.Tolkning.Rad;
+import se.samordna.gemensam.Mening;
 
 /** Förstår en bred tabell: kolumner, enhet, tecken och rader, med det som valts i stället. */
 final class Tolkare {
@@ -74,14 +75,10 @@ final class Tolkare {
     skal.addAll(tabell.anmarkningar());
     if (tabell.kalla().allaBlad().size() > 1) {
       skal.add(
-          "Filen har "
-              + tabell.kalla().allaBlad().size()
-              + " blad; bladet ”"
-              + tabell.kalla().blad()
-              + "” läses.");
+          Mening.text("tolkning_blad", tabell.kalla().allaBlad().size(), tabell.kalla().blad()));
     }
     if (tabell.vand()) {
-      skal.add("Åren står nedåt i filen; tabellen läses kolumn för kolumn.");
+      skal.add(Mening.text("tolkning_vand"));
     }
   }
 
@@ -89,16 +86,16 @@ final class Tolkare {
     List<String> brister = new ArrayList<>();
     boolean belopp = kolumner.stream().anyMatch(k -> k.ar(Kolumnart.AR) || k.ar(Kolumnart.BELOPP));
     if (!belopp) {
-      brister.add("Ingen kolumn med belopp hittas. Välj vilka kolumner som är ett års belopp.");
+      brister.add(Mening.text("tolkning_utan_belopp"));
     }
     if (kolumner.stream().noneMatch(k -> k.ar(Kolumnart.NAMN) || k.ar(Kolumnart.AVDELNING))) {
-      brister.add("Ingen kolumn med radernas namn hittas. Välj den.");
+      brister.add(Mening.text("tolkning_utan_namn"));
     }
     if (kolumner.stream().anyMatch(k -> k.ar(Kolumnart.BELOPP)) && saknarAr(rader)) {
-      brister.add("Vilket år beloppen gäller framgår inte. Välj året för kolumnen med belopp.");
+      brister.add(Mening.text("tolkning_utan_ar"));
     }
     if (belopp && enhet.isEmpty()) {
-      brister.add("Ange om beloppen är kr eller tkr.");
+      brister.add(Mening.text("tolkning_utan_enhet"));
     }
     brister.addAll(visning.brister(enhet));
     return brister;

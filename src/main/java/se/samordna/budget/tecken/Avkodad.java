@@ -2,6 +2,7 @@ package se.samordna.budget.tecken;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.samordna.gemensam.Mening;
 
 /**
  * En textfil som text.
@@ -40,9 +41,9 @@ public record Avkodad(
         ord.stream()
             .distinct()
             .limit(VISAS)
-            .map(o -> "rad " + o.rad() + " (”" + o.text() + "”)")
+            .map(o -> Mening.text("tecken_ord", o.rad(), o.text()))
             .collect(Collectors.joining(", "));
     long fler = ord.stream().distinct().count() - VISAS;
-    return fler > 0 ? forsta + " och " + fler + " till" : forsta;
+    return fler > 0 ? Mening.text("tecken_fler", forsta, fler) : forsta;
   }
 }

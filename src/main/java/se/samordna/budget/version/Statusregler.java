@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /** När en version får flyttas (R20), i den ordning det prövas. */
 final class Statusregler {
@@ -30,31 +31,27 @@ final class Statusregler {
               "R20",
               "redan_beslutad",
               f -> f.fran().isEmpty(),
-              f ->
-                  "Versionen är beslutad av styrelsen och flyttas inte. Gör en ny version av den i"
-                      + " stället."),
+              f -> Mening.text("version_beslutad")),
           new Regel<>(
               "R20",
               "oforandrad_status",
               f -> f.fran().filter(f.till()::equals).isPresent(),
-              f -> "Versionen har redan den statusen. Läs in sidan på nytt."),
+              f -> Mening.text("version_samma_status")),
           new Regel<>(
               "R20",
               "fel_ordning",
               f -> !f.bakat() && f.fran().filter(f.till()::narmastEfter).isEmpty(),
-              f -> "Skicka versionen på samråd med medlemmarna innan den blir förslag."),
+              f -> Mening.text("version_fel_ordning")),
           new Regel<>(
               "R20",
               "star_pa_listan",
               f -> f.bakat() && f.pagaende(),
-              f ->
-                  "Versionen står på en föredragningslista. Avgör punkten där först, till exempel"
-                      + " med att den utgår."),
+              f -> Mening.text("version_pa_listan")),
           new Regel<>(
               "R20",
               SKAL_SAKNAS,
               f -> f.bakat() && f.skal().isBlank(),
-              f -> "Skriv varför versionen går tillbaka."));
+              f -> Mening.text("version_skal_saknas")));
 
   private Statusregler() {}
 
