@@ -16,8 +16,17 @@ final class Bokstavsprov {
 
   static Svar<Teckenkodning.Text> av(Avkodad fil, String text) {
     if (!fil.trasiga().isEmpty()) {
-      return Svar.nej(nej(fil.trasiga()));
+      return Svar.nej(nej(fil.trasiga(), "trasiga_bokstaver"));
     }
+    boolean bom = fil.text().startsWith("\ufeff");
+    String kodning = fil.baraAscii() ? Teckenuppsattning.UTF8.namn() : fil.kodning().namn();
+    return Svar.ja(
+        new Teckenkodning.Text(
+            text, kodning + (bom ? Mening.text("kodning_med_bom") : ""), anmarkningar(fil)));
+  }
+
+  /** Vad som lästs på annat sätt än det står, och vad som kan vara fel. */
+  static List<String> anmarkningar(Avkodad fil) {
     List<String> anmarkningar = new ArrayList<>();
     if (!fil.lagade().isEmpty()) {
       anmarkningar.add(Mening.text("bokstaver_lagade", Avkodad.namnda(fil.lagade())));
@@ -28,18 +37,19 @@ final class Bokstavsprov {
     if (!fil.fragetecken().isEmpty()) {
       anmarkningar.add(Mening.text("bokstaver_fragetecken", Avkodad.namnda(fil.fragetecken())));
     }
-    boolean bom = fil.text().startsWith("\ufeff");
-    String kodning = fil.baraAscii() ? Teckenuppsattning.UTF8.namn() : fil.kodning().namn();
-    return Svar.ja(
-        new Teckenkodning.Text(
-            text, kodning + (bom ? Mening.text("kodning_med_bom") : ""), anmarkningar));
+    return anmarkningar;
   }
 
-  private static Hinder nej(List<Avkodad.Ord> trasiga) {
+  /**
+   * Nej för trasiga bokstäver, med varje ord på sin rad.
+   *
+   * @param mening nyckeln till vad man gör åt filen
+   */
+  static Hinder nej(List<Avkodad.Ord> trasiga, String mening) {
     return new Hinder(
         Hinder.Slag.FORM,
         "trasiga_bokstaver",
-        Mening.av("trasiga_bokstaver"),
+        Mening.av(mening),
         trasiga.stream()
             .distinct()
             .limit(200)

@@ -68,7 +68,7 @@ final class Tolkare {
         kolumner,
         rader,
         skal,
-        brister(rader, val.enhet().or(enhet::enhet)));
+        brister(rader, enhet));
   }
 
   private void kallan() {
@@ -82,7 +82,8 @@ final class Tolkare {
     }
   }
 
-  private List<String> brister(List<Rad> rader, Optional<String> enhet) {
+  private List<String> brister(List<Rad> rader, Enhetsfynd fynd) {
+    Optional<String> enhet = val.enhet().or(fynd::enhet);
     List<String> brister = new ArrayList<>();
     boolean belopp = kolumner.stream().anyMatch(k -> k.ar(Kolumnart.AR) || k.ar(Kolumnart.BELOPP));
     if (!belopp) {
@@ -96,6 +97,7 @@ final class Tolkare {
     }
     if (belopp && enhet.isEmpty()) {
       brister.add(Mening.text("tolkning_utan_enhet"));
+      fynd.skal().ifPresent(brister::add);
     }
     brister.addAll(visning.brister(enhet));
     return brister;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -138,16 +139,17 @@ final class Xlsxtabell {
   private Svar<Ratabell> tabell(String namn, Kalkylblad valt, List<String> alla) {
     return valt.formler()
         .hinder(bok.raknasOm())
-        .<Svar<Ratabell>>map(Svar::nej)
-        .orElseGet(
-            () ->
-                Svar.ja(
-                    new Ratabell(
-                        valt.rader(),
-                        Filkalla.xlsx(namn, alla),
-                        false,
-                        anmarkningar(valt),
-                        Set.copyOf(valt.dolt().radnummer()))));
+        .<Svar<Bladbokstaver>>map(Svar::nej)
+        .orElseGet(() -> Bladbokstaver.av(valt.rader()))
+        .som(
+            bokstaver ->
+                new Ratabell(
+                    bokstaver.rader(),
+                    Filkalla.xlsx(namn, alla),
+                    false,
+                    Stream.concat(anmarkningar(valt).stream(), bokstaver.anmarkningar().stream())
+                        .toList(),
+                    Set.copyOf(valt.dolt().radnummer())));
   }
 
   private List<String> anmarkningar(Kalkylblad valt) {

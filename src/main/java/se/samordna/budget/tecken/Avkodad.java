@@ -1,6 +1,7 @@
 package se.samordna.budget.tecken;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.Mening;
 
@@ -12,7 +13,8 @@ import se.samordna.gemensam.Mening;
  * @param lagade ord som var kodade på ett annat sätt än resten, eller två gånger, och lästs rätt
  * @param trasiga ord vars bokstäver inte går att veta
  * @param osakra ord som kan vara rätta, men också kan vara svenska ord i en annan kodning
- * @param fragetecken ord med ett frågetecken mellan bokstäver: bokstaven var borta redan i filen
+ * @param fragetecken ord med ett frågetecken eller ett annat tecken i stället för en bokstav, som
+ *     {@code m?ten} eller {@code m|ten}: bokstaven var borta redan i filen
  */
 public record Avkodad(
     String text,
@@ -33,6 +35,22 @@ public record Avkodad(
     trasiga = List.copyOf(trasiga);
     osakra = List.copyOf(osakra);
     fragetecken = List.copyOf(fragetecken);
+  }
+
+  /** Samma text, med orden på sina rader i filen när den prövades rad för rad på annat sätt. */
+  public Avkodad medRader(IntUnaryOperator rad) {
+    return new Avkodad(
+        text,
+        kodning,
+        baraAscii,
+        pa(rad, lagade),
+        pa(rad, trasiga),
+        pa(rad, osakra),
+        pa(rad, fragetecken));
+  }
+
+  private static List<Ord> pa(IntUnaryOperator rad, List<Ord> ord) {
+    return ord.stream().map(o -> new Ord(rad.applyAsInt(o.rad()), o.text())).toList();
   }
 
   /** {@code rad 12 (”vår”), rad 14 (”för”)}. */
