@@ -31,27 +31,27 @@ final class Statusregler {
               "R20",
               "redan_beslutad",
               f -> f.fran().isEmpty(),
-              f -> Mening.text("version_beslutad")),
+              f -> Mening.av("version_beslutad")),
           new Regel<>(
               "R20",
               "oforandrad_status",
               f -> f.fran().filter(f.till()::equals).isPresent(),
-              f -> Mening.text("version_samma_status")),
+              f -> Mening.av("version_samma_status")),
           new Regel<>(
               "R20",
               "fel_ordning",
               f -> !f.bakat() && f.fran().filter(f.till()::narmastEfter).isEmpty(),
-              f -> Mening.text("version_fel_ordning")),
+              f -> Mening.av("version_fel_ordning")),
           new Regel<>(
               "R20",
               "star_pa_listan",
               f -> f.bakat() && f.pagaende(),
-              f -> Mening.text("version_pa_listan")),
+              f -> Mening.av("version_pa_listan")),
           new Regel<>(
               "R20",
               SKAL_SAKNAS,
               f -> f.bakat() && f.skal().isBlank(),
-              f -> Mening.text("version_skal_saknas")));
+              f -> Mening.av("version_skal_saknas")));
 
   private Statusregler() {}
 
@@ -60,10 +60,10 @@ final class Statusregler {
   }
 
   private static Hinder hinder(Regel<Flytt> regel, Flytt flytt) {
-    String text = regel.text().apply(flytt);
+    Mening mening = regel.text().apply(flytt);
     return regel.kod().equals(SKAL_SAKNAS)
-        ? Hinder.regel(regel.kod(), text, List.of(new Faltfel("skal", regel.kod(), text)))
-        : Hinder.regel(regel.kod(), text);
+        ? Hinder.regel(regel.kod(), mening, List.of(new Faltfel("skal", regel.kod(), mening)))
+        : Hinder.regel(regel.kod(), mening);
   }
 
   /** Stegen versionen kan flyttas till nu, om skälet finns där det behövs. */

@@ -13,7 +13,7 @@ final class Varningsregler {
               "R20",
               "samrad_saknas",
               l -> !l.beslutUtanfor() && !l.utanSamrad().isEmpty(),
-              l -> Mening.text("version_utan_samrad", String.join(", ", l.utanSamrad()))),
+              l -> Mening.av("version_utan_samrad", String.join(", ", l.utanSamrad()))),
           new Regel<>(
               "R20",
               "efter_30_november",
@@ -23,13 +23,13 @@ final class Varningsregler {
               "R20",
               "mote_inte_offentligt",
               l -> l.punkt().filter(p -> !p.offentligt()).isPresent(),
-              l -> Mening.text("version_inte_offentlig", l.beslutsdag())),
+              l -> Mening.av("version_inte_offentlig", l.beslutsdag())),
           new Regel<>(
               "R21",
               "underskott_utan_skal",
               l -> !l.underskott().isEmpty() && !l.harSkal(),
               l ->
-                  Mening.text(
+                  Mening.av(
                       "version_underskott",
                       l.underskott().stream()
                           .map(ar -> Integer.toString(ar))
@@ -37,14 +37,14 @@ final class Varningsregler {
 
   private Varningsregler() {}
 
-  private static String forSent(Versionslage l) {
-    String slut = Mening.text("version_frist", l.forstaAr(), l.frist());
+  private static Mening forSent(Versionslage l) {
+    Mening slut = Mening.av("version_frist", l.forstaAr(), l.frist());
     return l.punkt()
         .map(
             p ->
-                Mening.text(
+                Mening.av(
                     p.avgjord() ? "version_avgjord_sent" : "version_mote_sent", p.dag(), slut))
-        .orElse(Mening.text("version_frist_passerad", slut));
+        .orElse(Mening.av("version_frist_passerad", slut));
   }
 
   static List<Varning> prova(Versionslage lage) {

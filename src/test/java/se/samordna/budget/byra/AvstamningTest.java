@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.sie.Objektref;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Mening;
 
 @DisplayName("Det bokförda fördelat på budgetens rader")
 class AvstamningTest {
@@ -178,6 +179,6 @@ class AvstamningTest {
     assertThat(Rapportperiod.av("kvartal5")).isEmpty();
     assertThat(Rapportperiod.av("tertial0")).isEmpty();
     assertThat(Rapportperiod.av("kvartal3"))
-        .contains(new Rapportperiod("kvartal3", "Kvartal 3", 9));
+        .contains(new Rapportperiod("kvartal3", Mening.av("rapport_kvartal", 3), 9));
   }
 }
