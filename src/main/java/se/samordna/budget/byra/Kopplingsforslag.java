@@ -23,7 +23,7 @@ final class Kopplingsforslag {
   private static final Pattern SPANN =
       Pattern.compile("(\\d{1,10})(?:\\s*[-\u2013]\\s*(\\d{1,10}))?");
   private static final Koppling.Kontospann ARETS_RESULTAT = new Koppling.Kontospann(8990, 8999);
-  private static final Mening BOKSLUT = Mening.av("bokslutskonto");
+  static final Mening BOKSLUT = Mening.av("bokslutskonto");
 
   private record Kontorad(Koppling.Kontospann spann, Budgetblad.Rad rad) {}
 

@@ -158,7 +158,7 @@ class AvstamningTest {
     assertThat(f.till("5012", List.of()).orElseThrow().namn()).isEqualTo("Lokalhyra");
     assertThat(f.till("5090", List.of()).orElseThrow().namn()).isEqualTo("Lokalhyra");
     assertThat(f.till("8999", List.of()).orElseThrow().regel().mal())
-        .isEqualTo(new Koppling.Mal.Utanfor(Kopplingsforslag.BOKSLUT));
+        .isEqualTo(new Koppling.Mal.Utanfor(Kopplingsforslag.BOKSLUT.svensk()));
     assertThat(f.till("5810", List.of())).as("två rader har kontot").isEmpty();
     assertThat(f.till("6420", List.of())).isEmpty();
   }
