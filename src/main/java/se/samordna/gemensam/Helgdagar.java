@@ -15,26 +15,30 @@ public final class Helgdagar {
 
   private static final Map<MonthDay, String> FASTA =
       Map.of(
-          MonthDay.of(1, 1), "nyårsdagen",
-          MonthDay.of(1, 6), "trettondedag jul",
-          MonthDay.of(5, 1), "första maj",
+          MonthDay.of(1, 1), "nyarsdagen",
+          MonthDay.of(1, 6), "trettondedag",
+          MonthDay.of(5, 1), "forsta_maj",
           MonthDay.of(6, 6), "nationaldagen",
           MonthDay.of(12, 24), "julafton",
           MonthDay.of(12, 25), "juldagen",
-          MonthDay.of(12, 26), "annandag jul",
-          MonthDay.of(12, 31), "nyårsafton");
+          MonthDay.of(12, 26), "annandag_jul",
+          MonthDay.of(12, 31), "nyarsafton");
 
   private Helgdagar() {}
 
   /** Vad dagen heter när den inte är en arbetsdag; tomt för en arbetsdag. */
-  public static Optional<String> ledig(LocalDate dag) {
+  public static Optional<Mening> ledig(LocalDate dag) {
+    return nyckel(dag).map(n -> Mening.av("helgdag_" + n));
+  }
+
+  private static Optional<String> nyckel(LocalDate dag) {
     return Optional.ofNullable(FASTA.get(MonthDay.from(dag)))
         .or(() -> rorlig(dag))
         .or(() -> veckoslut(dag));
   }
 
   public static boolean arbetsdag(LocalDate dag) {
-    return ledig(dag).isEmpty();
+    return nyckel(dag).isEmpty();
   }
 
   /** Dagen själv, eller närmaste arbetsdag före den. */
@@ -62,13 +66,13 @@ public final class Helgdagar {
     return Optional.ofNullable(
         Map.of(
                 pask.minusDays(2),
-                "långfredagen",
+                "langfredagen",
                 pask,
-                "påskdagen",
+                "paskdagen",
                 pask.plusDays(1),
-                "annandag påsk",
+                "annandag_pask",
                 pask.plusDays(39),
-                "Kristi himmelsfärdsdag",
+                "himmelsfard",
                 pask.plusDays(49),
                 "pingstdagen",
                 midsommar.minusDays(1),
@@ -76,14 +80,14 @@ public final class Helgdagar {
                 midsommar,
                 "midsommardagen",
                 lordag(LocalDate.of(ar, 10, 31)),
-                "alla helgons dag")
+                "alla_helgon")
             .get(dag));
   }
 
   private static Optional<String> veckoslut(LocalDate dag) {
     return switch (dag.getDayOfWeek()) {
-      case SATURDAY -> Optional.of("lördag");
-      case SUNDAY -> Optional.of("söndag");
+      case SATURDAY -> Optional.of("lordag");
+      case SUNDAY -> Optional.of("sondag");
       default -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package se.samordna.budget.version;
 
+import se.samordna.gemensam.Mening;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param traffar sant när regeln har något att säga
  */
-record Regel<T>(String nummer, String kod, Predicate<T> traffar, Function<T, String> text) {
+record Regel<T>(String nummer, String kod, Predicate<T> traffar, Function<T, Mening> text) {
 
   static <T> Optional<Regel<T>> forsta(List<Regel<T>> regler, T lage) {
     return traffade(regler, lage).findFirst();
