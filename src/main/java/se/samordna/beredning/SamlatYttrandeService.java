@@ -15,6 +15,7 @@ import se.samordna.arende.Kompletteringar;
 import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
@@ -87,7 +88,7 @@ public class SamlatYttrandeService {
             klocka.idag(),
             "Beredningsgruppen"));
     Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.FORSLAG, TjansteskrivelseService.TYP));
-    arenden.handelse(fore.id(), "samlat_yttrande", "Beredningsgruppens yttrande är samlat.");
+    arenden.handelse(fore.id(), "samlat_yttrande", Mening.av("handelse_samlat_yttrande"));
     uppgifter.avsluta(uppgift, Map.of("utfall", y.utfall(), "varv", efter.varv()));
     return efter;
   }

@@ -130,7 +130,7 @@ public class AterkravService {
             klocka.nu(),
             Optional.empty());
     store.spara(insats.id(), krav);
-    anteckna(insats, krav, "aterkrav_begart", "Pengar krävs tillbaka: " + nytt.skal());
+    anteckna(insats, krav, "aterkrav_begart", Mening.av("handelse_aterkrav_begart", nytt.skal()));
     return krav;
   }
 
@@ -170,12 +170,12 @@ public class AterkravService {
             new Aterforing(Map.of(krav.ar(), new Belopp(krav.beloppOre())), b.mal()))
         .som(
             ok -> {
-              anteckna(insats, krav, "aterkrav_betalt", "Återkrävda pengar har kommit tillbaka.");
+              anteckna(insats, krav, "aterkrav_betalt", Mening.av("handelse_aterkrav_betalt"));
               return store.hitta(insats.id(), krav.aterkravId()).orElse(krav);
             });
   }
 
-  private void anteckna(Insats insats, Aterkrav krav, String handelse, String text) {
+  private void anteckna(Insats insats, Aterkrav krav, String handelse, Mening text) {
     arenden.handelse(insats.arende(), handelse, text);
     spar.skriv(
         handelse,

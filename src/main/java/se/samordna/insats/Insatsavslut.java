@@ -9,6 +9,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.budget.Medel;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Processport;
 import se.samordna.uppgift.Uppgifter;
 
@@ -44,7 +45,7 @@ class Insatsavslut {
 
   Map<String, Object> meddelaAvslag(ArendeId id) {
     if (stang(id, "meddela_avslag", Arende.Status.AVSLAGEN)) {
-      arenden.handelse(id, "avslag_meddelat", "Avslaget är meddelat de sökande.");
+      arenden.handelse(id, "avslag_meddelat", Mening.av("handelse_avslag_meddelat"));
     }
     return Map.of();
   }
@@ -86,7 +87,7 @@ class Insatsavslut {
       store
           .forArende(id)
           .ifPresent(i -> store.andra(i.med(Insats.Status.AVSLUTAD, Optional.empty())));
-      arenden.handelse(id, "insats_avslutad", "Insatsen är avslutad.");
+      arenden.handelse(id, "insats_avslutad", Mening.av("handelse_insats_avslutad"));
     }
     return Map.of();
   }

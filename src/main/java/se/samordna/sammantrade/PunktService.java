@@ -3,6 +3,7 @@ package se.samordna.sammantrade;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public class PunktService {
       return Svar.nej(Hinder.saknas(Mening.av("sak_2")));
     }
     if (mote.slag() != Moteslag.STYRELSE) {
-      return Svar.nej(baraStyrelsen("i ärenden", "ärendet"));
+      return Svar.nej(baraStyrelsen(Mening.av("om_arenden"), Mening.av("det_arendet")));
     }
     Arende arende = arenden.las(ny.arende());
     if (!Styrelsevantan.arKlart(arende)) {
@@ -110,13 +111,13 @@ public class PunktService {
             List.of()));
   }
 
-  private static Hinder baraStyrelsen(String om, String vad) {
+  private static Hinder baraStyrelsen(Mening om, Mening vad) {
     return Hinder.regel("fel_slag", Mening.av("fel_slag_2", om, vad));
   }
 
   private Svar<PunktId> andringspunkt(Sammantrade mote, NyPunkt.Andring ny) {
     if (mote.slag() != Moteslag.STYRELSE) {
-      return Svar.nej(baraStyrelsen("om ändringar av insatser", "ändringen"));
+      return Svar.nej(baraStyrelsen(Mening.av("om_andringar"), Mening.av("det_andringen")));
     }
     return new Granskning()
         .krav(!ny.andringar().isEmpty(), "andringar", "saknas", Mening.av("saknas_35"))
@@ -198,8 +199,12 @@ public class PunktService {
     }
     boolean begransad = punkter.arvBegransning(punkt.id());
     platser.placera(mote.id(), List.of(punkt.id()));
-    punkt.arende().ifPresent(a -> anteckna(a, "Uppsatt", mote));
-    punkt.andringar().forEach(a -> anteckna(a.arende(), punkt.rubrik() + ". Uppsatt", mote));
+    LocalDate dag = mote.dag();
+    punkt.arende().ifPresent(a -> anteckna(a, Mening.av("handelse_uppsatt", dag)));
+    punkt
+        .andringar()
+        .forEach(
+            a -> anteckna(a.arende(), Mening.av("handelse_andring_uppsatt", punkt.rubrik(), dag)));
     spar.skriv(
         "punkt_uppsatt",
         "punkt:" + punkt.id(),
@@ -209,8 +214,7 @@ public class PunktService {
     return Svar.ja(punkt.id());
   }
 
-  private void anteckna(ArendeId arende, String vad, Sammantrade mote) {
-    arenden.handelse(
-        arende, "uppsatt_pa_listan", vad + " på styrelsens föredragningslista " + mote.dag() + ".");
+  private void anteckna(ArendeId arende, Mening vad) {
+    arenden.handelse(arende, "uppsatt_pa_listan", vad);
   }
 }

@@ -67,7 +67,7 @@ public class PersonService {
     anteckna(
         anvandare,
         "person_tillagd",
-        namn + " tillagd i registret.",
+        Mening.av("plats_person_tillagd", namn),
         Map.of(),
         uppgifter(namn, epost));
     return Svar.ja(new Personpost(anvandare, namn, epost, 1));
@@ -95,7 +95,7 @@ public class PersonService {
     anteckna(
         fore.anvandare(),
         "person_rattad",
-        "Uppgifterna om " + namn + " rättade.",
+        Mening.av("plats_person_rattad", namn),
         uppgifter(fore.namn(), fore.epost()),
         uppgifter(namn, epost));
     return Svar.ja(new Personpost(fore.anvandare(), namn, epost, version + 1));
@@ -113,7 +113,7 @@ public class PersonService {
   }
 
   private void anteckna(
-      String anvandare, String handelse, String text, Map<String, ?> fore, Map<String, ?> efter) {
+      String anvandare, String handelse, Mening text, Map<String, ?> fore, Map<String, ?> efter) {
     register.anteckna(
         Platshandelse.omPerson(anvandare, handelse, text), Inloggad.aktor(), klocka.nu());
     spar.skriv(handelse, "person:" + anvandare, fore, efter);

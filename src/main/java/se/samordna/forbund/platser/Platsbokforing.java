@@ -1,5 +1,6 @@
 package se.samordna.forbund.platser;
 
+import se.samordna.gemensam.Talsprak;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ class Platsbokforing {
         Map.of("platser", fore.stream().filter(p -> rorda.contains(p.id())).toList()),
         Map.of(
             "platser", handling.andringar().stream().map(Platsandring::plats).toList(),
-            "handelse", handling.handelser().stream().map(Platshandelse::text).toList()));
+            "handelse", handling.handelser().stream().map(h -> h.mening().pa(Talsprak.SVENSKA)).toList()));
   }
 
   private Map<String, LocalDate> senast() {
