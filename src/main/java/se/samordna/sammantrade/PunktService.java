@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class PunktService {
   private final SammantradeStore moten;
   private final PunktStore punkter;
   private final Listplats platser;
+  private final BordlagtList bordlagt;
   private final KlaraArenden klara;
   private final Arenden arenden;
   private final Budgetbeslut budget;
@@ -45,6 +47,7 @@ public class PunktService {
       SammantradeStore moten,
       PunktStore punkter,
       Listplats platser,
+      BordlagtList bordlagt,
       KlaraArenden klara,
       Arenden arenden,
       Budgetbeslut budget,
@@ -54,6 +57,7 @@ public class PunktService {
     this.moten = moten;
     this.punkter = punkter;
     this.platser = platser;
+    this.bordlagt = bordlagt;
     this.klara = klara;
     this.arenden = arenden;
     this.budget = budget;
@@ -171,12 +175,26 @@ public class PunktService {
             "budgetVersionId",
             "finns_inte",
             Mening.av("finns_inte_2"))
+        .krav(
+            ny.bordlagd().map(this::arBordlagd).orElse(true),
+            "bordlagdPunkt",
+            "finns_inte",
+            Mening.av("inte_bordlagd"))
         .svar(ny)
         .sedan(
             f -> {
               f.budgetversion().ifPresent(budget::sattUpp);
-              return satt(mote, friPunktAv(mote, f));
+              return satt(mote, friPunktAv(mote, f))
+                  .som(
+                      id -> {
+                        punkter.tarUpp(id, f.bordlagd());
+                        return id;
+                      });
             });
+  }
+
+  private boolean arBordlagd(UUID punkt) {
+    return bordlagt.vantar().stream().anyMatch(b -> b.arFri() && b.punkt().equals(punkt));
   }
 
   private Punkt friPunktAv(Sammantrade mote, NyPunkt.Fri f) {

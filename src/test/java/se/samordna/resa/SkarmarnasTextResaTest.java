@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
 
 @Tag("resa")
-@DisplayName("Varje skärm läses som varje roll: inga koder, id:n, regelnummer eller användarnamn")
+@DisplayName("Varje skärm läses som varje roll: inga koder, id:n, regelnummer eller användarnamn, och ingen svenska på en engelsk skärm")
 class SkarmarnasTextResaTest extends Integrationstest {
 
   private static final List<String> MEDLEMMAR =
@@ -39,6 +41,13 @@ class SkarmarnasTextResaTest extends Integrationstest {
           "sokande.vellinge",
           "styrgrupp");
 
+  /** De som tillsammans ser allt som skrivits, också i de sökandes eget utrymme. */
+  private static final List<String> DATANS_LASARE =
+      List.of("forbundschef.bksv", "sokande.vellinge.bksv", "sokande.burlov.bksv");
+
+  private static final Function<List<String>, List<String>> INGEN_SVENSKA_SOKS =
+      meningar -> List.of();
+
   private final Map<String, Set<String>> fynd = new TreeMap<>();
   private final Set<String> slag = new TreeSet<>();
 
@@ -49,24 +58,27 @@ class SkarmarnasTextResaTest extends Integrationstest {
     try (Webblasare webb = new Webblasare(port())) {
       for (String roll : ROLLER) {
         Person person = webb.person(roll + ".bksv");
-        vandra(person, roll);
+        vandra(person, roll, INGEN_SVENSKA_SOKS);
       }
+      Dataord data = Dataord.i("BKSV", DATANS_LASARE);
       for (String roll : List.of("administrator", "ordforande", "ekonom")) {
         Person person = webb.person(roll + ".bksv");
         person.tryck("English");
-        vandra(person, roll + " (en)");
+        vandra(person, roll + " (en)", data::fynd);
       }
     }
     assertThat(fynd).as("koder på skärmar; lästa sidslag: %s", slag).isEmpty();
     assertThat(slag).as("vandringen nådde fram").hasSizeGreaterThan(25);
   }
 
-  private void vandra(Person person, String roll) throws IOException {
+  private void vandra(
+      Person person, String roll, Function<List<String>, List<String>> svenska)
+      throws IOException {
     Vandring vandring = new Vandring(person, "http://localhost:" + port(), borjan());
     slag.addAll(
         vandring.ga(
-            (vag, text) ->
-                Skarmtext.fynd(text).stream()
+            (vag, text, omarkt) ->
+                Stream.concat(Skarmtext.fynd(text).stream(), svenska.apply(omarkt).stream())
                     .filter(f -> !arInloggningsnamn(vag, roll, f))
                     .forEach(
                         f ->

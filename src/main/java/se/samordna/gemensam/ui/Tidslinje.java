@@ -33,7 +33,7 @@ public final class Tidslinje extends Composite<OrderedList> {
     huvud.addClassName("tidslinje-huvud");
     Paragraph vad = new Paragraph(rad.text());
     if (rad.svensk()) {
-      vad.getElement().setAttribute("lang", "sv");
+      Svensk.text(vad);
     }
     return new ListItem(huvud, vad);
   }

@@ -18,6 +18,7 @@ final class Delegationsregler {
    *
    * @param rad kostnadsraden i årets budget; tomt när den inte finns bland drift och personal
    * @param harPlats den förtroendevalda har kvar sin plats den dagen
+   * @param enhet enheten förbundet räknar i, {@code kr} eller {@code tkr}
    */
   record Lage(
       Delegation delegation,
@@ -25,7 +26,8 @@ final class Delegationsregler {
       LocalDate dag,
       boolean harPlats,
       Optional<NyttDelegationsbeslut.Betalning> kostnad,
-      Optional<String> rad) {}
+      Optional<String> rad,
+      String enhet) {}
 
   private static final List<Regel<Lage>> ALLA =
       List.of(
@@ -51,7 +53,7 @@ final class Delegationsregler {
               l ->
                   Mening.av(
                       "over_beloppsgransen",
-                      Pengar.text("kr", new Belopp(l.delegation().beloppsgransOre().orElse(0L))))),
+                      Pengar.text(l.enhet(), new Belopp(l.delegation().beloppsgransOre().orElse(0L))))),
           new Regel<>(
               "R22",
               "okand_budgetrad",

@@ -1,5 +1,7 @@
 package se.samordna.sammantrade.protokoll;
 
+import se.samordna.gemensam.Pengar;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -226,8 +228,22 @@ public record Protokollunderlag(
    * Ett belopp ett år och hur det betalas (R22).
    *
    * @param rad budgetradens namn, när det är en rad
+   * @param enhet enheten förbundet räknar i, {@code kr} eller {@code tkr}; utgåvor som frystes innan
+   *     den antecknades skrevs i kronor
    */
-  public record Belopp(int ar, long ore, String finansiering, Optional<String> rad) {}
+  public record Belopp(
+      int ar, long ore, String finansiering, Optional<String> rad, @Nullable String enhet) {
+
+    public Belopp {
+      enhet = Objects.requireNonNullElse(enhet, "kr");
+    }
+
+    /** Beloppet så som ett beslut skriver det: {@code 172 960 kronor} eller {@code 450,5 tkr}. */
+    String iOrd() {
+      String text = Pengar.text(enhet, new se.samordna.gemensam.Belopp(ore));
+      return enhet.equals("kr") ? text.replaceFirst("\u00a0kr$", " kronor") : text;
+    }
+  }
 
   public record Reservation(String namn, String text) {}
 }

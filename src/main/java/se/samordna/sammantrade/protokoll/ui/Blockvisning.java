@@ -1,6 +1,7 @@
 package se.samordna.sammantrade.protokoll.ui;
 
 import com.vaadin.flow.component.Component;
+import se.samordna.gemensam.ui.Svensk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +16,7 @@ final class Blockvisning {
   private Blockvisning() {}
 
   static Div av(List<Block> block) {
-    Div yta = new Div();
+    Div yta = Svensk.text(new Div());
     yta.addClassName("protokollfakta");
     block.forEach(b -> yta.add(en(b)));
     return yta;
