@@ -1,5 +1,7 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -24,16 +26,8 @@ class Andringsvisning {
   }
 
   /** Slagets namn i rubriker. */
-  static String namn(Andringsbegaran b) {
-    return switch (b.slaget().orElseThrow()) {
-      case ANDRING -> "Ändring";
-      case FORLANGNING -> "Förlängning";
-      case OMFORDELNING -> "Omfördelning";
-      case INDEX -> "Indexuppräkning";
-      case FORTIDA_SLUT -> "Förtida slut";
-      case ATERFORING -> "Återföring";
-      case UPPHAVANDE -> "Upphävande";
-    };
+  static Mening namn(Andringsbegaran b) {
+    return Mening.av("andringsslag_" + Kod.av(b.slaget().orElseThrow()));
   }
 
   /** Ett öppet förslag räknat på hur insatsen står nu; ett avgjort så som det avgjordes. */

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade;
 
+import se.samordna.gemensam.Mening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public interface Andringsbeslut {
    * @param slag vad den är, i ord
    * @param rubrik insatsens
    */
-  record Uppsatt(UUID andringId, ArendeId arende, String slag, String rubrik) {}
+  record Uppsatt(UUID andringId, ArendeId arende, Mening slag, String rubrik) {}
 
   /**
    * Styrelsens beslut om ändringarna på en punkt.

@@ -19,6 +19,7 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -149,11 +150,16 @@ public class PunktService {
   private static String rubrik(List<Andringsbeslut.Uppsatt> uppsatta) {
     Andringsbeslut.Uppsatt forsta = uppsatta.getFirst();
     return uppsatta.size() == 1
-        ? forsta.slag() + ": " + forsta.rubrik()
-        : uppsatta.stream().map(Andringsbeslut.Uppsatt::slag).distinct().collect(joining(", "))
+        ? slag(forsta) + ": " + forsta.rubrik()
+        : uppsatta.stream().map(PunktService::slag).distinct().collect(joining(", "))
             + " för "
             + uppsatta.size()
             + " insatser";
+  }
+
+  /** Punktens rubrik är protokollets, och svensk. */
+  private static String slag(Andringsbeslut.Uppsatt uppsatt) {
+    return uppsatt.slag().pa(Talsprak.SVENSKA);
   }
 
   private Svar<PunktId> friPunkt(Sammantrade mote, NyPunkt.Fri ny) {

@@ -1,5 +1,8 @@
 package se.samordna.sammantrade.ui;
 
+import se.samordna.sammantrade.gang.NyOmrostning;
+import se.samordna.sammantrade.Utfall;
+import se.samordna.gemensam.Kod;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Composite;
@@ -110,8 +113,8 @@ final class Rostruta extends Composite<Section> {
     for (Rost rost : Rost.values()) {
       String text =
           switch (rost) {
-            case JA -> o.jaText();
-            case NEJ -> o.nejText();
+            case JA -> NyOmrostning.visat(forslag(o), o.jaText(), true);
+            case NEJ -> NyOmrostning.visat(forslag(o), o.nejText(), false);
             case AVSTAR -> text("rost.AVSTAR");
           };
       NativeButton knapp = new NativeButton(text, e -> rosta(rost));
@@ -120,6 +123,10 @@ final class Rostruta extends Composite<Section> {
       knappar.add(knapp);
     }
     return knappar;
+  }
+
+  private static Utfall forslag(Omrostning o) {
+    return Kod.lagrad(Utfall.class, o.forslag());
   }
 
   private void rosta(Rost rost) {
