@@ -1,7 +1,5 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Kod;
-import se.samordna.gemensam.Mening;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,6 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.insats.Insatsandring.Slag;
 import se.samordna.sammantrade.Andringsvy;
 import se.samordna.sammantrade.Sammantradesvy;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -91,7 +92,8 @@ class Reglering {
         Optional.empty(),
         Optional.empty(),
         Optional.of(r.rekvisitionId()),
-        Mening.text("reglering_rekvisition", r.nummer(), PA_VAG.get(r.status())),
+        Mening.text(
+            "reglering_rekvisition", r.nummer(), Objects.requireNonNull(PA_VAG.get(r.status()))),
         Mening.text("reglering_rekvisition_hur"));
   }
 

@@ -1,6 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.gemensam.Mening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**

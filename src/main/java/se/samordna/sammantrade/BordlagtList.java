@@ -25,8 +25,8 @@ class BordlagtList {
 
   /**
    * Äldst först. Ett ärende väntar i sin nya rond och en ändring är öppen igen; en annan punkt
-   * väntar tills en som tar upp den, eller en med samma budgetversion, sätts upp. Stående punkter och sådant som
-   * bara läggs till handlingarna kommer inte tillbaka.
+   * väntar tills en som tar upp den, eller en med samma budgetversion, sätts upp. Stående punkter
+   * och sådant som bara läggs till handlingarna kommer inte tillbaka.
    */
   List<Bordlagt> vantar() {
     return jdbc.sql(

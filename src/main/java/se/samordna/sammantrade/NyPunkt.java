@@ -31,7 +31,6 @@ public sealed interface NyPunkt {
    * @param bordlagd den bordlagda punkten som tas upp igen. Utelämnad känns den igen på rubriken
    *     eller budgetversionen när punkten sätts upp
    */
-  record Fri(
-      String rubrik, Punktslag slag, Optional<UUID> budgetversion, Optional<UUID> bordlagd)
+  record Fri(String rubrik, Punktslag slag, Optional<UUID> budgetversion, Optional<UUID> bordlagd)
       implements NyPunkt {}
 }

@@ -19,9 +19,9 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
-import se.samordna.gemensam.Talsprak;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 

@@ -62,12 +62,18 @@ final class Dataord {
         .params(forbund, lasare)
         .query()
         .singleRow();
-    kolumner(jdbc).forEach(fraga -> jdbc.sql(fraga).query(String.class).list().forEach(
-        text -> ord.addAll(svenska(text))));
+    kolumner(jdbc)
+        .forEach(
+            fraga ->
+                jdbc.sql(fraga)
+                    .query(String.class)
+                    .list()
+                    .forEach(text -> ord.addAll(svenska(text))));
   }
 
   private static List<String> kolumner(JdbcClient jdbc) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select table_name, column_name from information_schema.columns
              where table_schema = current_schema() and data_type in ('text', 'jsonb', 'ARRAY')

@@ -19,7 +19,9 @@ import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
 
 @Tag("resa")
-@DisplayName("Varje skärm läses som varje roll: inga koder, id:n, regelnummer eller användarnamn, och ingen svenska på en engelsk skärm")
+@DisplayName(
+    "Varje skärm läses som varje roll: inga koder, id:n, regelnummer eller användarnamn, och ingen"
+        + " svenska på en engelsk skärm")
 class SkarmarnasTextResaTest extends Integrationstest {
 
   private static final List<String> MEDLEMMAR =
@@ -71,8 +73,7 @@ class SkarmarnasTextResaTest extends Integrationstest {
     assertThat(slag).as("vandringen nådde fram").hasSizeGreaterThan(25);
   }
 
-  private void vandra(
-      Person person, String roll, Function<List<String>, List<String>> svenska)
+  private void vandra(Person person, String roll, Function<List<String>, List<String>> svenska)
       throws IOException {
     Vandring vandring = new Vandring(person, "http://localhost:" + port(), borjan());
     slag.addAll(

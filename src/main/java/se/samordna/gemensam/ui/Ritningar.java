@@ -39,8 +39,7 @@ public final class Ritningar {
         .replaceAll(
             m -> {
               String nyckel = process + "." + m.group(2);
-              String namn =
-                  namnen.containsKey(nyckel) ? xml(namnen.getString(nyckel)) : m.group(3);
+              String namn = namnen.containsKey(nyckel) ? xml(namnen.getString(nyckel)) : m.group(3);
               return Matcher.quoteReplacement(m.group(1) + namn + "\"");
             });
   }

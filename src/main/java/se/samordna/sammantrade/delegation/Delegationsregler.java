@@ -53,7 +53,8 @@ final class Delegationsregler {
               l ->
                   Mening.av(
                       "over_beloppsgransen",
-                      Pengar.text(l.enhet(), new Belopp(l.delegation().beloppsgransOre().orElse(0L))))),
+                      Pengar.text(
+                          l.enhet(), new Belopp(l.delegation().beloppsgransOre().orElse(0L))))),
           new Regel<>(
               "R22",
               "okand_budgetrad",

@@ -1,7 +1,7 @@
 package se.samordna.sammantrade.gang;
 
-import se.samordna.gemensam.Mening;
 import java.util.Optional;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Talsprak;
 import se.samordna.sammantrade.Utfall;
 

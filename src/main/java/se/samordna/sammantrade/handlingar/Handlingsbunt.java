@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.handlingar;
 
-import se.samordna.gemensam.Talsprak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.sammantrade.handlingar.Bunt.Papper;
 import se.samordna.sammantrade.kallelse.Kallelsedokument;
 import se.samordna.sammantrade.kallelse.KallelseutskickService;
@@ -23,7 +23,8 @@ import se.samordna.sammantrade.kallelse.Utskickslage;
 
 /**
  * Handlingarna som en PDF med bokmärken, en per läsare och gång: ingen får en bunt som någon annan
- * fick. Bunten är svensk, på vilket språk skärmen än är. Få görs samtidigt, och det största ligger på disk.
+ * fick. Bunten är svensk, på vilket språk skärmen än är. Få görs samtidigt, och det största ligger
+ * på disk.
  */
 @Service
 public class Handlingsbunt {
@@ -65,8 +66,8 @@ public class Handlingsbunt {
       String titel = (blanketter ? "Sammanträde på papper " : "Handlingar ") + bunt.mote().dag();
       pdf.punkt("Kallelse och föredragningslista", "");
       pdf.egen(kallelse(bunt).dokument().pdf());
-      Pappersblad blad = new Pappersblad(
-              bunt.mote(), register.medlemmar(), register.forbund().enhet(), sidfot);
+      Pappersblad blad =
+          new Pappersblad(bunt.mote(), register.medlemmar(), register.forbund().enhet(), sidfot);
       if (blanketter) {
         pdf.punkt("Upprop", "");
         pdf.egen(blad.upprop().pdf());

@@ -83,7 +83,9 @@ final class Pappersblad {
     }
     return d.rubrik("Beslut")
         .stycke("□ Bifall   □ Delvis bifall   □ Avslag   □ Återremiss   □ Bordläggning   □ Utgår")
-        .rutor(List.of("År", "Belopp, " + enhet, "Budgetrad, fri ram eller eget kapital"), tomma(RADER))
+        .rutor(
+            List.of("År", "Belopp, " + enhet, "Budgetrad, fri ram eller eget kapital"),
+            tomma(RADER))
         .rutor(List.of("Motivering, villkor, skäl till undantag"), tomma(RADER))
         .rubrik("Reservationer, före sammanträdets slut")
         .rutor(List.of("Namn", "Text"), tomma(RADER));

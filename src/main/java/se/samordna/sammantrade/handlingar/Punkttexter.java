@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.handlingar;
 
-import se.samordna.gemensam.Mening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import se.samordna.budget.Verkan;
 import se.samordna.budget.VerkanService.Foljdsteg;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Pengar;
 import se.samordna.sammantrade.Andringsvy;
 import se.samordna.sammantrade.Budgetversionsvy;
@@ -41,11 +41,15 @@ class Punkttexter {
   List<Underlag> av(Listverkan.Lista verkan, Punktvy p) {
     List<Underlag> alla = new ArrayList<>();
     if (!p.listan().information().isBlank()) {
-      alla.add(new Underlag(Mening.text("underlag_information"), List.of(Stycke.text("", p.listan().information()))));
+      alla.add(
+          new Underlag(
+              Mening.text("underlag_information"),
+              List.of(Stycke.text("", p.listan().information()))));
     }
     if (!p.listan().beslutstext().isBlank()) {
       alla.add(
-          new Underlag(Mening.text("underlag_forslag"), List.of(Stycke.text("", p.listan().beslutstext()))));
+          new Underlag(
+              Mening.text("underlag_forslag"), List.of(Stycke.text("", p.listan().beslutstext()))));
     }
     p.forslag().ifPresent(f -> alla.add(forslag(f)));
     p.andringar().forEach(a -> alla.add(andring(a)));
@@ -73,7 +77,10 @@ class Punkttexter {
   private Stycke belopp(String rubrik, List<Beloppsvy> belopp) {
     return Stycke.tabell(
         rubrik,
-        List.of(Mening.text("underlag_ar"), Mening.text("underlag_finansiering"), Mening.text("underlag_belopp")),
+        List.of(
+            Mening.text("underlag_ar"),
+            Mening.text("underlag_finansiering"),
+            Mening.text("underlag_belopp")),
         belopp.stream()
             .map(
                 b ->
@@ -96,15 +103,17 @@ class Punkttexter {
     List<Stycke> stycken = new ArrayList<>();
     stycken.add(Stycke.text("", a.skal()));
     a.nyttSlut()
-        .ifPresent(
-            s ->
-                stycken.add(
-                    Stycke.text("", Mening.text("underlag_slutdag", a.slut(), s))));
+        .ifPresent(s -> stycken.add(Stycke.text("", Mening.text("underlag_slutdag", a.slut(), s))));
     if (!a.ar().isEmpty()) {
       stycken.add(
           Stycke.tabell(
               Mening.text("underlag_per_ar"),
-              List.of(Mening.text("underlag_ar"), Mening.text("underlag_fore"), Mening.text("underlag_minskas"), Mening.text("underlag_okas"), Mening.text("underlag_efter")),
+              List.of(
+                  Mening.text("underlag_ar"),
+                  Mening.text("underlag_fore"),
+                  Mening.text("underlag_minskas"),
+                  Mening.text("underlag_okas"),
+                  Mening.text("underlag_efter")),
               a.ar().stream()
                   .map(
                       r ->
@@ -128,7 +137,10 @@ class Punkttexter {
       stycken.add(Stycke.lista(Mening.text("underlag_forslag"), b.attsatser()));
     }
     if (!b.varningar().isEmpty()) {
-      stycken.add(Stycke.lista(Mening.text("underlag_att_tanka_pa"), b.varningar().stream().map(v -> v.text()).toList()));
+      stycken.add(
+          Stycke.lista(
+              Mening.text("underlag_att_tanka_pa"),
+              b.varningar().stream().map(v -> v.text()).toList()));
     }
     for (Budgetversionsvy.Ar a : b.ar()) {
       stycken.add(huvudtal(b, a));
@@ -139,7 +151,13 @@ class Punkttexter {
           Stycke.lista(
               Mening.text("underlag_samrad"),
               b.samrad().stream()
-                  .map(s -> s.namn() + ": " + s.dag().map(Object::toString).orElse(Mening.text("underlag_inget_samrad")))
+                  .map(
+                      s ->
+                          s.namn()
+                              + ": "
+                              + s.dag()
+                                  .map(Object::toString)
+                                  .orElse(Mening.text("underlag_inget_samrad")))
                   .toList()));
     }
     return new Underlag(Mening.text("underlag_budgetversion", b.nummer()), stycken);
@@ -201,8 +219,7 @@ class Punkttexter {
             c ->
                 celler.add(
                     b.jamfors() && c.nuOre() != c.budgetOre()
-                        ? Mening.text(
-                            "underlag_tal_nu", tal(b, c.budgetOre()), tal(b, c.nuOre()))
+                        ? Mening.text("underlag_tal_nu", tal(b, c.budgetOre()), tal(b, c.nuOre()))
                         : tal(b, c.budgetOre())));
     return celler;
   }
@@ -213,7 +230,13 @@ class Punkttexter {
 
   /** Kvar att disponera per år: nu, om förslaget bifalls, och om alla före det också gör det. */
   private static Underlag effekt(Foljdsteg steg, boolean ensamt) {
-    List<String> huvud = new ArrayList<>(List.of(Mening.text("underlag_ar"), Mening.text("underlag_nu"), Mening.text("underlag_om_forslaget"), Mening.text("underlag_andringen")));
+    List<String> huvud =
+        new ArrayList<>(
+            List.of(
+                Mening.text("underlag_ar"),
+                Mening.text("underlag_nu"),
+                Mening.text("underlag_om_forslaget"),
+                Mening.text("underlag_andringen")));
     if (!ensamt) {
       huvud.add(Mening.text("underlag_om_alla_hit"));
     }
@@ -246,10 +269,10 @@ class Punkttexter {
     String lage = lage(a.lage());
     celler.add(
         alla.filter(x -> a.lage() == Verkan.Lage.RYMS && x.lage() != Verkan.Lage.RYMS)
-            .map(x -> Mening.text(
-                        "underlag_tillsammans",
-                        lage,
-                        lage(x.lage()).toLowerCase(Locale.ROOT)))
+            .map(
+                x ->
+                    Mening.text(
+                        "underlag_tillsammans", lage, lage(x.lage()).toLowerCase(Locale.ROOT)))
             .orElse(lage));
     return celler;
   }
@@ -258,17 +281,14 @@ class Punkttexter {
     List<Stycke> stycken = new ArrayList<>();
     v.ar().stream()
         .filter(a -> !a.harBudget())
-        .forEach(
-            a ->
-                stycken.add(
-                    Stycke.text(
-                        "",
-                        Mening.text("underlag_utan_budget", a.ar()))));
+        .forEach(a -> stycken.add(Stycke.text("", Mening.text("underlag_utan_budget", a.ar()))));
     if (!v.arUtanFinansiering().isEmpty()) {
       stycken.add(
           Stycke.text(
               "",
-              Mening.text("underlag_utan_finansiering", v.arUtanFinansiering().stream()
+              Mening.text(
+                  "underlag_utan_finansiering",
+                  v.arUtanFinansiering().stream()
                       .map(String::valueOf)
                       .collect(Collectors.joining(", ")))));
     }
@@ -298,7 +318,12 @@ class Punkttexter {
               stycken.add(
                   Stycke.tabell(
                       Mening.text("underlag_kvar"),
-                      List.of(Mening.text("underlag_ar"), Mening.text("underlag_nu"), Mening.text("underlag_om_alla"), Mening.text("underlag_andringen"), Mening.text("underlag_lage")),
+                      List.of(
+                          Mening.text("underlag_ar"),
+                          Mening.text("underlag_nu"),
+                          Mening.text("underlag_om_alla"),
+                          Mening.text("underlag_andringen"),
+                          Mening.text("underlag_lage")),
                       v.ar().stream()
                           .filter(Verkan.Ar::harBudget)
                           .map(a -> rad(a, Optional.empty()))

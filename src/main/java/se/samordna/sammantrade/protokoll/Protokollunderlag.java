@@ -1,7 +1,5 @@
 package se.samordna.sammantrade.protokoll;
 
-import se.samordna.gemensam.Pengar;
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Pengar;
 import se.samordna.sammantrade.Motesakt;
 import se.samordna.sammantrade.Punktslag;
 
@@ -228,14 +228,18 @@ public record Protokollunderlag(
    * Ett belopp ett år och hur det betalas (R22).
    *
    * @param rad budgetradens namn, när det är en rad
-   * @param enhet enheten förbundet räknar i, {@code kr} eller {@code tkr}; utgåvor som frystes innan
-   *     den antecknades skrevs i kronor
+   * @param enhet enheten förbundet räknar i, {@code kr} eller {@code tkr}; utgåvor som frystes
+   *     innan den antecknades skrevs i kronor
    */
-  public record Belopp(
-      int ar, long ore, String finansiering, Optional<String> rad, @Nullable String enhet) {
+  public record Belopp(int ar, long ore, String finansiering, Optional<String> rad, String enhet) {
 
-    public Belopp {
-      enhet = Objects.requireNonNullElse(enhet, "kr");
+    public Belopp(
+        int ar, long ore, String finansiering, Optional<String> rad, @Nullable String enhet) {
+      this.ar = ar;
+      this.ore = ore;
+      this.finansiering = finansiering;
+      this.rad = rad;
+      this.enhet = Objects.requireNonNullElse(enhet, "kr");
     }
 
     /** Beloppet så som ett beslut skriver det: {@code 172 960 kronor} eller {@code 450,5 tkr}. */

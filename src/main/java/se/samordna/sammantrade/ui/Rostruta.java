@@ -1,8 +1,5 @@
 package se.samordna.sammantrade.ui;
 
-import se.samordna.sammantrade.gang.NyOmrostning;
-import se.samordna.sammantrade.Utfall;
-import se.samordna.gemensam.Kod;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Composite;
@@ -16,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
@@ -24,7 +22,9 @@ import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Rostning.Rost;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.Utfall;
 import se.samordna.sammantrade.gang.Gangvy.Omrostning;
+import se.samordna.sammantrade.gang.NyOmrostning;
 
 /**
  * En omröstning som pågår, överst på allas skärmar (R13): stora knappar för den som tjänstgör, vars

@@ -19,11 +19,13 @@ class RitningarTest {
 
   /** Varje namngivet element i processen; meddelanden och signaler är motorns och ritas inte. */
   private static final Pattern ELEMENT =
-      Pattern.compile("<bpmn:(?!message |signal )\\w+ [^>]*?id=\"([^\"]+)\"[^>]*?name=\"([^\"]*)\"");
+      Pattern.compile(
+          "<bpmn:(?!message |signal )\\w+ [^>]*?id=\"([^\"]+)\"[^>]*?name=\"([^\"]*)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"medelsansokan", "uppfoljning", "motormarke"})
-  @DisplayName("varje namngivet element har ett namn på båda språken, och det svenska är ritningens")
+  @DisplayName(
+      "varje namngivet element har ett namn på båda språken, och det svenska är ritningens")
   void varje_element(String process) {
     Map<String, String> ritade = namnen(process, Ritningar.las(process, SVENSKA));
     assertThat(ritade).hasSizeGreaterThan(3);
@@ -33,7 +35,8 @@ class RitningarTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"medelsansokan", "uppfoljning"})
-  @DisplayName("den engelska ritningen har de engelska namnen och inget svenskt, och är i övrigt densamma")
+  @DisplayName(
+      "den engelska ritningen har de engelska namnen och inget svenskt, och är i övrigt densamma")
   void engelska(String process) {
     String engelsk = Ritningar.las(process, Locale.ENGLISH);
     assertThat(namnen(process, engelsk)).isEqualTo(texter(process, Locale.ENGLISH));
@@ -49,10 +52,7 @@ class RitningarTest {
 
   private static Map<String, String> namnen(String process, String xml) {
     Map<String, String> namnen = new TreeMap<>();
-    ELEMENT
-        .matcher(xml)
-        .results()
-        .forEach(m -> namnen.put(process + "." + m.group(1), m.group(2)));
+    ELEMENT.matcher(xml).results().forEach(m -> namnen.put(process + "." + m.group(1), m.group(2)));
     return namnen;
   }
 

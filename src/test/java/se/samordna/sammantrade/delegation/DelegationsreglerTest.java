@@ -81,7 +81,8 @@ class DelegationsreglerTest {
                 chef,
                 DAG,
                 true,
-                Optional.of(new NyttDelegationsbeslut.Betalning(2023, GRANS + 1, UUID.randomUUID())),
+                Optional.of(
+                    new NyttDelegationsbeslut.Betalning(2023, GRANS + 1, UUID.randomUUID())),
                 Optional.of("Kansli"),
                 enhet))
         .orElseThrow();
@@ -116,7 +117,8 @@ class DelegationsreglerTest {
 
   private static String prova(Delegation d, Aktor aktor, LocalDate dag, boolean harPlats) {
     return kod(
-        new Delegationsregler.Lage(d, aktor, dag, harPlats, Optional.empty(), Optional.empty(), "kr"));
+        new Delegationsregler.Lage(
+            d, aktor, dag, harPlats, Optional.empty(), Optional.empty(), "kr"));
   }
 
   private static String kod(Delegationsregler.Lage lage) {

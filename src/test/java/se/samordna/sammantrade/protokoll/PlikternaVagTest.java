@@ -180,7 +180,9 @@ class PlikternaVagTest extends Protokollprov {
   }
 
   @Test
-  @DisplayName("bordlagt följs med sitt id: rubriken får ändras, och en annan punkt med samma rubrik räknas inte")
+  @DisplayName(
+      "bordlagt följs med sitt id: rubriken får ändras, och en annan punkt med samma rubrik räknas"
+          + " inte")
   void bordlagt_med_ny_rubrik() {
     Arendevag.Mote hallet =
         vag.sammantrade(LEDAMOTER, Map.of("rubrik", "Policy för resor", "slag", "beslut"));
@@ -197,8 +199,7 @@ class PlikternaVagTest extends Protokollprov {
         administrator()
             .post(
                 "/sammantraden/" + nasta + "/punkter",
-                Map.of(
-                    "rubrik", "Resor i tjänsten", "slag", "beslut", "bordlagdPunkt", policyn))
+                Map.of("rubrik", "Resor i tjänsten", "slag", "beslut", "bordlagdPunkt", policyn))
             .krav(201)
             .get("punkt")
             .asString();

@@ -1,12 +1,12 @@
 package se.samordna.sammantrade.protokoll.ui;
 
 import com.vaadin.flow.component.Component;
-import se.samordna.gemensam.ui.Svensk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import se.samordna.gemensam.ui.Svensk;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.sammantrade.protokoll.Block;
 
