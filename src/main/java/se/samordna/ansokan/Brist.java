@@ -6,7 +6,7 @@ import se.samordna.gemensam.Hinder.Faltfel;
  * Något som står i vägen för att lämna in ansökan. Det hindrar aldrig att utkastet sparas.
  *
  * @param regel regelns nummer, till exempel R2; {@code formulär} för förbundets egna krav
- * @param text vad man ska göra, på svenska
+ * @param text vad man ska göra, på läsarens språk
  * @param slag {@code saknas} för det som inte är ifyllt, {@code fel} för det som är fel ifyllt
  */
 public record Brist(String regel, String kod, String falt, String text, String slag) {

@@ -82,7 +82,7 @@ public class GodkannandeService {
 
   /** De som ska skriva om ansökan behöver veta vad som ska ändras. */
   private static Svar<Godkannande> nejHarSkal(Godkannande svar) {
-    String text = "Skriv vad som behöver ändras för att ni ska kunna godkänna.";
+    Mening text = Mening.av("nej_utan_skal");
     return svar.godkanner() || !Skrivet.tomt(svar.kommentar())
         ? Svar.ja(svar)
         : Svar.nej(
@@ -130,13 +130,14 @@ public class GodkannandeService {
   }
 
   private void noteraSvar(Arende arende, String medlem, Godkannande svar) {
-    String kommentar = svar.kommentar().isEmpty() ? "" : " Kommentar: " + svar.kommentar();
+    String handelse = svar.godkanner() ? "godkand" : "inte_godkand";
+    String namn = parter.namn(medlem);
     arenden.handelseForSokande(
         arende.id(),
-        svar.godkanner() ? "godkand" : "inte_godkand",
-        parter.namn(medlem)
-            + (svar.godkanner() ? " godkände ansökan." : " godkände inte ansökan.")
-            + kommentar);
+        handelse,
+        svar.kommentar().isEmpty()
+            ? Mening.av("handelse_" + handelse, namn)
+            : Mening.av("handelse_" + handelse + "_kommentar", namn, svar.kommentar()));
   }
 
   private Arende nekad(Uppgift uppgift) {

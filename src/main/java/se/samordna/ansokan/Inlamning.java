@@ -14,6 +14,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.identitet.Inloggad;
 
@@ -61,10 +62,7 @@ class Inlamning {
         "Kvitto " + nummer,
         Ansokansdokument.kvitto(ansokan.utanTommaRader(), sidfot(nummer), parter.enhet()),
         "Till " + parter.namn(arende.medlem()));
-    arenden.handelse(
-        arende.id(),
-        "inlamnad",
-        "Alla parter har godkänt. Ansökan är inlämnad med diarienummer " + nummer + ".");
+    arenden.handelse(arende.id(), "inlamnad", Mening.av("handelse_inlamnad", nummer));
     return nummer;
   }
 
@@ -77,7 +75,7 @@ class Inlamning {
         "komplettering",
         "Kompletterad ansökan",
         arende.diarienummer().orElse(""));
-    arenden.handelse(arende.id(), "kompletterad", "Huvudmannen kompletterade ansökan.");
+    arenden.handelse(arende.id(), "kompletterad", Mening.av("handelse_kompletterad"));
   }
 
   /** Underlaget sparas för ärendets nya varv och går till beslutstabellen. */

@@ -83,8 +83,7 @@ public class SkrivningService {
         arenden.flytta(uppgift.arende(), Flytt.till(Steg.ANSOKAN, GodkannandeService.TYP));
     List<String> medlemmar = ansokan.medlemmar();
     godkannanden.fraga(efter, medlemmar, Inloggad.aktor());
-    arenden.handelseForSokande(
-        efter.id(), "ansokan_klar", "Ansökan är klar och parterna tillfrågade.");
+    arenden.handelseForSokande(efter.id(), "ansokan_klar", Mening.av("handelse_ansokan_klar"));
     uppgifter.avsluta(
         uppgift, Map.of("varv", efter.varv(), "parter", medlemmar, "huvudman", efter.medlem()));
     return efter;

@@ -76,7 +76,7 @@ public class ArendeService {
     ArendeId id = ArendeId.ny();
     Aktor aktor = Inloggad.aktor();
     store.ny(id, aktor, ide, klocka.nu());
-    arenden.handelse(id, "ide_inkommen", "Idén ”" + ide.rubrik() + "” kom in.");
+    arenden.handelse(id, "ide_inkommen", Mening.av("handelse_ide_inkommen", ide.rubrik()));
     spar.skriv("ide_inkommen", "arende:" + id, Map.of(), Map.of("medlem", ide.medlem()));
     process.starta(
         PROCESS,
@@ -136,7 +136,7 @@ public class ArendeService {
         a.id(), new Flytt(Steg.AVSLUTAT, Status.ATERKALLAD, "", "", false, Optional.empty()));
     store.aterkallad(a.id(), skal);
     uppgifter.stangAlla(a.id());
-    arenden.handelse(a.id(), "aterkallat", "Huvudmannen återkallade ärendet: " + skal);
+    arenden.handelse(a.id(), "aterkallat", Mening.av("handelse_aterkallat", skal));
     process.meddela("aterkallelse", a.id().toString(), a.id(), Map.of());
     utskick.publishEvent(new ArendeAterkallat(a.id(), skal));
     return a.id();

@@ -121,13 +121,13 @@ class Arendebok implements Arenden {
   }
 
   @Override
-  public void handelse(ArendeId id, String handelse, String text) {
-    handelser.skriv(id, handelse, text, "arende", Inloggad.aktor(), klocka.nu());
+  public void handelse(ArendeId id, String handelse, Mening mening) {
+    handelser.skriv(id, handelse, mening, "arende", Inloggad.aktor(), klocka.nu());
   }
 
   @Override
-  public void handelseForSokande(ArendeId id, String handelse, String text) {
-    handelser.skriv(id, handelse, text, "sokande", Inloggad.aktor(), klocka.nu());
+  public void handelseForSokande(ArendeId id, String handelse, Mening mening) {
+    handelser.skriv(id, handelse, mening, "sokande", Inloggad.aktor(), klocka.nu());
   }
 
   @Override

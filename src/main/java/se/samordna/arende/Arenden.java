@@ -6,6 +6,7 @@ import java.util.Set;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 
@@ -35,10 +36,11 @@ public interface Arenden {
   /** Registrerar ansökan: diarienummer utan lucka (R28), status pågår. Svarar med numret. */
   String registrera(ArendeId id);
 
-  void handelse(ArendeId id, String handelse, String text);
+  /** Antecknar en rad i ärendets tidslinje; den sägs på läsarens språk. */
+  void handelse(ArendeId id, String handelse, Mening mening);
 
   /** Händelse ur de sökandes eget utrymme, som förbundet inte ser (R30). */
-  void handelseForSokande(ArendeId id, String handelse, String text);
+  void handelseForSokande(ArendeId id, String handelse, Mening mening);
 
   HandlingId laggTill(ArendeId id, NyHandling handling);
 

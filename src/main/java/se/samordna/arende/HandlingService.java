@@ -133,7 +133,7 @@ public class HandlingService {
           "Bilagan " + handling.handlingId() + " gick inte att ta bort");
     }
     arenden.handelseForSokande(
-        arende, "bilaga_borttagen", "Bilagan ”" + handling.namn() + "” togs bort.");
+        arende, "bilaga_borttagen", Mening.av("handelse_bilaga_borttagen", handling.namn()));
     return handling;
   }
 
@@ -160,7 +160,7 @@ public class HandlingService {
                 klocka.idag(),
                 Inloggad.aktor().namn()));
     Arende nu = arenden.las(arende);
-    String text = "Bilagan ”" + fil.namn() + "” lades till.";
+    Mening text = Mening.av("handelse_bilaga", fil.namn());
     if (nu.arInlamnat() || !arenden.arSokande(Inloggad.aktor(), arende)) {
       arenden.handelse(arende, "bilaga", text);
     } else {

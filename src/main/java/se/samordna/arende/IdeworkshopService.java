@@ -12,6 +12,7 @@ import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
@@ -84,13 +85,13 @@ public class IdeworkshopService {
     };
   }
 
-  private static String text(Ideworkshop w) {
-    String vidare =
+  private static Mening text(Ideworkshop w) {
+    Mening vidare =
         switch (w.utfall()) {
-          case "ga_vidare" -> "Idén går vidare till ansökan.";
-          case "vila" -> "Idén får vila.";
-          default -> "Idén avslutas.";
+          case "ga_vidare" -> Mening.av("handelse_ide_vidare");
+          case "vila" -> Mening.av("handelse_ide_vilar");
+          default -> Mening.av("handelse_ide_avslutas");
         };
-    return "Idéworkshop hölls " + w.datum().map(Object::toString).orElse("") + ". " + vidare;
+    return Mening.av("handelse_ideworkshop", w.datum().map(Object::toString).orElse(""), vidare);
   }
 }

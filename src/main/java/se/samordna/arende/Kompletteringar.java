@@ -12,6 +12,7 @@ import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -59,7 +60,7 @@ public class Kompletteringar {
     arenden.handelse(
         id,
         "komplettering_begard",
-        "Komplettering begärd till " + begaran.frist() + ": " + begaran.vad());
+        Mening.av("handelse_komplettering_begard", begaran.frist(), begaran.vad()));
     return efter;
   }
 

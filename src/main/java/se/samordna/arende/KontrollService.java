@@ -67,8 +67,7 @@ public class KontrollService {
     Map<String, Object> variabler = new HashMap<>(beredning.kalla(efter.id()));
     variabler.put("utfall", "vidare");
     variabler.put("varv", efter.varv());
-    arenden.handelse(
-        efter.id(), "kontrollerad", "Ansökan är kontrollerad och går vidare till beredning.");
+    arenden.handelse(efter.id(), "kontrollerad", Mening.av("handelse_kontrollerad"));
     uppgifter.avsluta(uppgift, variabler);
     return efter;
   }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbhandlare;
 
@@ -37,7 +38,7 @@ class Paminn implements Jobbhandlare {
           .ifPresent(
               frist -> {
                 arenden.handelse(
-                    arende.id(), "paminnelse", "Påminnelse: fristen är " + frist + ".");
+                    arende.id(), "paminnelse", Mening.av("handelse_paminnelse", frist));
                 utskick.publishEvent(new Fristpaminnelse(arende.id(), arende.processteg(), frist));
               });
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende.Komplettering;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbhandlare;
 import se.samordna.processmotor.Processport;
@@ -64,7 +65,7 @@ class ProvaFrist implements Jobbhandlare {
     arenden.handelse(
         arende.id(),
         "komplettering_forfallen",
-        "Fristen " + begaran.frist() + " gick ut utan komplettering.");
+        Mening.av("handelse_komplettering_forfallen", begaran.frist()));
     process.meddela(
         "komplettering_forfallen",
         arende.id() + ":" + arende.varv(),

@@ -3,6 +3,7 @@ package se.samordna.arende;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbhandlare;
 
@@ -33,7 +34,7 @@ class SparaKontroll implements Jobbhandlare {
     Object resultat = jobb.variabler().get("kontrollresultat");
     store.resultat(arende.id(), resultat == null ? Map.of() : resultat);
     arenden.vanta(arende.id(), KontrollService.TYP);
-    arenden.handelse(arende.id(), "formell_kontroll", "Den formella kontrollen är gjord.");
+    arenden.handelse(arende.id(), "formell_kontroll", Mening.av("handelse_formell_kontroll"));
     return Map.of();
   }
 }

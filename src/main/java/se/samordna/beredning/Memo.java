@@ -77,9 +77,9 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
     for (int i = 0; i < belopp.size(); i++) {
       Rad rad = belopp.get(i);
       if (rad.finansiering().isEmpty()) {
-        fel.add(saknas(i, rad, "Välj hur beloppet för " + rad.ar() + " betalas."));
+        fel.add(saknas(i, rad, Mening.av("memo_betalas", rad.ar())));
       } else if (!rad.finansiering().get().equals("eget_kapital") && rad.radId().isEmpty()) {
-        fel.add(saknas(i, rad, "Välj budgetraden som beloppet för " + rad.ar() + " tas ur."));
+        fel.add(saknas(i, rad, Mening.av("memo_rad", rad.ar())));
       }
     }
     return fel.isEmpty()
@@ -87,9 +87,9 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
         : Optional.of(Hinder.regel("saknar_finansiering", Mening.av("saknar_finansiering_2"), fel));
   }
 
-  private static Hinder.Faltfel saknas(int i, Rad rad, String text) {
+  private static Hinder.Faltfel saknas(int i, Rad rad, Mening mening) {
     String del = rad.finansiering().isEmpty() ? "finansiering" : "radId";
-    return new Hinder.Faltfel("belopp[" + i + "]." + del, "saknar_finansiering", text);
+    return new Hinder.Faltfel("belopp[" + i + "]." + del, "saknar_finansiering", mening);
   }
 
   private static void granska(Granskning granskning, String falt, Rad rad) {

@@ -87,7 +87,7 @@ public class SamlatYttrandeService {
             klocka.idag(),
             "Beredningsgruppen"));
     Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.FORSLAG, TjansteskrivelseService.TYP));
-    arenden.handelse(fore.id(), "samlat_yttrande", "Beredningsgruppens yttrande är samlat.");
+    arenden.handelse(fore.id(), "samlat_yttrande", Mening.av("handelse_samlat_yttrande"));
     uppgifter.avsluta(uppgift, Map.of("utfall", y.utfall(), "varv", efter.varv()));
     return efter;
   }

@@ -103,8 +103,7 @@ public class TjansteskrivelseService {
             klocka.nu()),
         Inloggad.aktor());
     Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.STYRELSE, "vanta_beslut"));
-    arenden.handelse(
-        fore.id(), "tjansteskrivelse", "Förslag till beslut är skrivet och klart för styrelsen.");
+    arenden.handelse(fore.id(), "tjansteskrivelse", Mening.av("handelse_tjansteskrivelse"));
     uppgifter.avsluta(uppgift, Map.of("varv", efter.varv(), "rond", efter.rond()));
     return new Skriven(nr, varningar(fore, memo.finansieringar()));
   }

@@ -113,15 +113,13 @@ public class YttrandeService {
   }
 
   /** Tidslinjen säger att medlemmen svarat, inte vad: yttrandet läses där det hör hemma. */
-  private String text(Uppgift uppgift, String medlem, Yttrande yttrande) {
+  private Mening text(Uppgift uppgift, String medlem, Yttrande yttrande) {
     String namn = register.medlem(medlem).map(m -> m.namn()).orElse(medlem);
     if (!arMedlemmens(uppgift, Inloggad.aktor())) {
-      return "Förbundschefen stängde det försenade yttrandet från " + namn + ".";
+      return Mening.av("handelse_yttrande_stangt", namn);
     }
-    return namn
-        + (yttrande.jav().isPresent()
-            ? ": ledamoten anmälde jäv och yttrar sig inte."
-            : " har yttrat sig.");
+    return Mening.av(
+        yttrande.jav().isPresent() ? "handelse_yttrande_jav" : "handelse_yttrande", namn);
   }
 
   private Arende vidare(Arende arende, int omgang) {

@@ -13,25 +13,25 @@ import java.util.Optional;
  */
 public final class Helgdagar {
 
-  private static final Map<MonthDay, String> FASTA =
+  private static final Map<MonthDay, Mening> FASTA =
       Map.of(
-          MonthDay.of(1, 1), "nyarsdagen",
-          MonthDay.of(1, 6), "trettondedag",
-          MonthDay.of(5, 1), "forsta_maj",
-          MonthDay.of(6, 6), "nationaldagen",
-          MonthDay.of(12, 24), "julafton",
-          MonthDay.of(12, 25), "juldagen",
-          MonthDay.of(12, 26), "annandag_jul",
-          MonthDay.of(12, 31), "nyarsafton");
+          MonthDay.of(1, 1), helgdag("nyarsdagen"),
+          MonthDay.of(1, 6), helgdag("trettondedag_jul"),
+          MonthDay.of(5, 1), helgdag("forsta_maj"),
+          MonthDay.of(6, 6), helgdag("nationaldagen"),
+          MonthDay.of(12, 24), helgdag("julafton"),
+          MonthDay.of(12, 25), helgdag("juldagen"),
+          MonthDay.of(12, 26), helgdag("annandag_jul"),
+          MonthDay.of(12, 31), helgdag("nyarsafton"));
 
   private Helgdagar() {}
 
-  /** Vad dagen heter när den inte är en arbetsdag; tomt för en arbetsdag. */
-  public static Optional<Mening> ledig(LocalDate dag) {
-    return nyckel(dag).map(n -> Mening.av("helgdag_" + n));
+  private static Mening helgdag(String nyckel) {
+    return Mening.av("helgdag_" + nyckel);
   }
 
-  private static Optional<String> nyckel(LocalDate dag) {
+  /** Vad dagen heter när den inte är en arbetsdag; tomt för en arbetsdag. */
+  public static Optional<Mening> ledig(LocalDate dag) {
     return Optional.ofNullable(FASTA.get(MonthDay.from(dag)))
         .or(() -> rorlig(dag))
         .or(() -> veckoslut(dag));
@@ -59,35 +59,35 @@ public final class Helgdagar {
     return d;
   }
 
-  private static Optional<String> rorlig(LocalDate dag) {
+  private static Optional<Mening> rorlig(LocalDate dag) {
     int ar = dag.getYear();
     LocalDate pask = paskdagen(ar);
     LocalDate midsommar = lordag(LocalDate.of(ar, 6, 20));
     return Optional.ofNullable(
         Map.of(
                 pask.minusDays(2),
-                "langfredagen",
+                helgdag("langfredagen"),
                 pask,
-                "paskdagen",
+                helgdag("paskdagen"),
                 pask.plusDays(1),
-                "annandag_pask",
+                helgdag("annandag_pask"),
                 pask.plusDays(39),
-                "himmelsfard",
+                helgdag("kristi_himmelsfardsdag"),
                 pask.plusDays(49),
-                "pingstdagen",
+                helgdag("pingstdagen"),
                 midsommar.minusDays(1),
-                "midsommarafton",
+                helgdag("midsommarafton"),
                 midsommar,
-                "midsommardagen",
+                helgdag("midsommardagen"),
                 lordag(LocalDate.of(ar, 10, 31)),
-                "alla_helgon")
+                helgdag("alla_helgons_dag"))
             .get(dag));
   }
 
-  private static Optional<String> veckoslut(LocalDate dag) {
+  private static Optional<Mening> veckoslut(LocalDate dag) {
     return switch (dag.getDayOfWeek()) {
-      case SATURDAY -> Optional.of("lordag");
-      case SUNDAY -> Optional.of("sondag");
+      case SATURDAY -> Optional.of(helgdag("lordag"));
+      case SUNDAY -> Optional.of(helgdag("sondag"));
       default -> Optional.empty();
     };
   }

@@ -28,6 +28,16 @@ public record Mening(String nyckel, List<Object> varden) {
         nyckel, Stream.of(varden).<Object>map(v -> v instanceof Mening m ? m : "" + v).toList());
   }
 
+  /**
+   * Meningarna i en följd, parvis fogade av {@code nyckel}, som har plats för två: ett komma
+   * emellan, eller ett blanksteg. Minst en mening.
+   */
+  public static Mening foljd(String nyckel, List<Mening> meningar) {
+    return meningar.stream()
+        .reduce((fore, efter) -> av(nyckel, fore, efter))
+        .orElseThrow(() -> new IllegalArgumentException("En följd har minst en mening"));
+  }
+
   /** Ord som redan är valda, till exempel en text som en människa skrivit. */
   public static Mening ordagrant(String text) {
     return new Mening("", List.of(text));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.insats.Insatsandring.Slag;
 
 /** Vad varje slags ändring får innehålla. Att pengarna ryms prövar huvudboken. */
@@ -34,29 +35,28 @@ final class Andringsregler {
             : Set.of(Insats.Status.AVTAL, Insats.Status.PAGAR);
     return gar.contains(insats.status())
         ? Optional.empty()
-        : nej("insatsen_pagar_inte", "Insatsen pågår inte, så den kan inte ändras så.");
+        : nej("insatsen_pagar_inte", Mening.av("insatsen_pagar_inte_andras"));
   }
 
   private static Optional<Hinder> indexOrort(Slag slag, Andringsbegaran b) {
     return slag == Slag.INDEX || b.index().isEmpty()
         ? Optional.empty()
-        : nej("fel_innehall", "Bara en indexuppräkning har ett index.");
+        : nej("fel_innehall", Mening.av("bara_index_har_index"));
   }
 
   private static Optional<Hinder> andring(Andringsbegaran b) {
     return b.minskningar().isEmpty() && b.okningar().isEmpty()
-        ? nej("inget_andrat", "Ange vad som ska minska eller öka.")
+        ? nej("inget_andrat", Mening.av("inget_andrat_insats"))
         : slutOrort(b);
   }
 
   private static Optional<Hinder> forlangning(Insats insats, Andringsbegaran b) {
     if (b.nyttSlut().filter(s -> s.isAfter(insats.slut())).isEmpty()) {
-      return nej(
-          "fel_slutdag", "Ange en slutdag efter " + insats.slut() + ", insatsens slut i dag.");
+      return nej("fel_slutdag", Mening.av("forlangning_slutdag", insats.slut()));
     }
     return b.minskningar().isEmpty()
         ? Optional.empty()
-        : nej("fel_innehall", "En förlängning minskar inget. Gör en omfördelning i stället.");
+        : nej("fel_innehall", Mening.av("forlangning_minskar"));
   }
 
   private static Optional<Hinder> omfordelning(Andringsbegaran b) {
@@ -65,25 +65,23 @@ final class Andringsregler {
     Set<Integer> fran =
         b.minskningar().stream().map(Rekvisition.Arsbelopp::ar).collect(Collectors.toSet());
     if (ut == 0 || ut != in) {
-      return nej(
-          "summan_andras",
-          "En omfördelning flyttar lika mycket som den tar. Ändras summan är det en ändring.");
+      return nej("summan_andras", Mening.av("summan_andras"));
     }
     return b.okningar().stream().anyMatch(o -> fran.contains(o.ar()))
-        ? nej("samma_ar", "Flytta till ett annat år än det pengarna tas från.")
+        ? nej("samma_ar", Mening.av("samma_ar_flytt"))
         : slutOrort(b);
   }
 
   private static Optional<Hinder> index(Andringsbegaran b) {
     if (b.index().isEmpty()) {
-      return nej("fel_index", "Ange uppräkningen i procent eller två månader ur indexregistret.");
+      return nej("fel_index", Mening.av("index_hur"));
     }
     long ar = b.okningar().stream().map(Andringsbegaran.Okning::ar).distinct().count();
     if (ar < b.okningar().size()) {
-      return nej("samma_ar", "Ange varje år som räknas upp en gång.");
+      return nej("samma_ar", Mening.av("samma_ar_index"));
     }
     return b.okningar().isEmpty()
-        ? nej("inget_ar", "Ange vilka år som räknas upp och hur det betalas.")
+        ? nej("inget_ar", Mening.av("inget_ar"))
         : b.minskningar().isEmpty() ? slutOrort(b) : baraOkat();
   }
 
@@ -91,9 +89,7 @@ final class Andringsregler {
     Optional<LocalDate> slut =
         b.nyttSlut().filter(s -> s.isBefore(insats.slut()) && !s.isBefore(insats.start()));
     return slut.isEmpty()
-        ? nej(
-            "fel_slutdag",
-            "Ange en slutdag mellan " + insats.start() + " och " + insats.slut() + ".")
+        ? nej("fel_slutdag", Mening.av("fortida_slutdag", insats.start(), insats.slut()))
         : ingenOkning(b);
   }
 
@@ -104,20 +100,20 @@ final class Andringsregler {
   private static Optional<Hinder> ingenOkning(Andringsbegaran b) {
     return b.okningar().isEmpty()
         ? Optional.empty()
-        : nej("fel_innehall", "Här kan inga nya pengar läggas till.");
+        : nej("fel_innehall", Mening.av("inga_nya_pengar"));
   }
 
   private static Optional<Hinder> baraOkat() {
-    return nej("fel_innehall", "En indexuppräkning minskar inget.");
+    return nej("fel_innehall", Mening.av("index_minskar"));
   }
 
   private static Optional<Hinder> slutOrort(Andringsbegaran b) {
     return b.nyttSlut().isEmpty()
         ? Optional.empty()
-        : nej("fel_innehall", "Slutdagen ändras genom en förlängning eller ett förtida slut.");
+        : nej("fel_innehall", Mening.av("slutdag_ror_inte"));
   }
 
-  private static Optional<Hinder> nej(String kod, String text) {
-    return Optional.of(Hinder.regel(kod, text));
+  private static Optional<Hinder> nej(String kod, Mening mening) {
+    return Optional.of(Hinder.regel(kod, mening));
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insatsandring.Slag;
 import se.samordna.sammantrade.Andringsbeslut;
@@ -51,18 +52,14 @@ final class Andringsurval {
 
   private static Optional<Hinder> avviker(Andringsbeslut.Avgorande a, List<Andringsforslag> alla) {
     if (alla.size() > 1 && !perRad(a.okningar()).equals(perRad(okningar(alla)))) {
-      return nej(
-          "Beslutet gäller flera insatser: beloppen och finansieringen ska vara förslagens."
-              + " Återremittera om något ska ändras.");
+      return nej(Mening.av("flera_insatser_avviker"));
     }
     boolean delbar =
         alla.size() == 1
             && DELBARA.contains(alla.getFirst().forslag().slaget().orElseThrow())
             && !alla.getFirst().forslag().okningar().isEmpty();
     return a.utfall() == Utfall.DELVIS && !delbar
-        ? nej(
-            "Delvis bifall går bara när en enda ändring eller förlängning ger nya pengar. Besluta"
-                + " bifall, eller återremittera.")
+        ? nej(Mening.av("delvis_inte_delbart"))
         : Optional.empty();
   }
 
@@ -73,7 +70,7 @@ final class Andringsurval {
     return summor;
   }
 
-  private static Optional<Hinder> nej(String text) {
-    return Optional.of(Hinder.regel("avviker_fran_forslag", text));
+  private static Optional<Hinder> nej(Mening mening) {
+    return Optional.of(Hinder.regel("avviker_fran_forslag", mening));
   }
 }

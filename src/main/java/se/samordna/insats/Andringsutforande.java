@@ -10,6 +10,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.insats.Insatsandring.Slag;
@@ -67,18 +68,12 @@ class Andringsutforande {
     return andring;
   }
 
-  private static String text(Utforande u) {
-    String vad =
-        switch (u.slag()) {
-          case ANDRING -> "Insatsen är ändrad";
-          case FORLANGNING -> "Insatsen är förlängd";
-          case OMFORDELNING -> "Medel är flyttade mellan år";
-          case INDEX -> "Medlen är uppräknade";
-          case FORTIDA_SLUT -> "Insatsen avslutas i förtid";
-          case ATERFORING -> "Outnyttjade medel är återförda";
-          case UPPHAVANDE -> "Beslutet är upphävt och medlen är återförda";
-        };
-    String slut = u.begaran().nyttSlut().map(s -> ", till " + s).orElse("");
-    return vad + slut + ": " + u.begaran().skal();
+  private static Mening text(Utforande u) {
+    Mening vad = Mening.av("andrad_" + Kod.av(u.slag()));
+    String skal = u.begaran().skal();
+    return u.begaran()
+        .nyttSlut()
+        .map(slut -> Mening.av("handelse_insats_andrad_slut", vad, slut, skal))
+        .orElseGet(() -> Mening.av("handelse_insats_andrad", vad, skal));
   }
 }

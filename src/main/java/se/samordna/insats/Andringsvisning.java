@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 import se.samordna.insats.Insatsandring.Slag;
 import se.samordna.sammantrade.Andringsvy;
 import se.samordna.sammantrade.Sammantradesvy;
@@ -24,16 +26,8 @@ class Andringsvisning {
   }
 
   /** Slagets namn i rubriker. */
-  static String namn(Andringsbegaran b) {
-    return switch (b.slaget().orElseThrow()) {
-      case ANDRING -> "Ändring";
-      case FORLANGNING -> "Förlängning";
-      case OMFORDELNING -> "Omfördelning";
-      case INDEX -> "Indexuppräkning";
-      case FORTIDA_SLUT -> "Förtida slut";
-      case ATERFORING -> "Återföring";
-      case UPPHAVANDE -> "Upphävande";
-    };
+  static Mening namn(Andringsbegaran b) {
+    return Mening.av("andringsslag_" + Kod.av(b.slaget().orElseThrow()));
   }
 
   /** Ett öppet förslag räknat på hur insatsen står nu; ett avgjort så som det avgjordes. */

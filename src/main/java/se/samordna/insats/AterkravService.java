@@ -20,7 +20,6 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
-import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 
@@ -135,7 +134,7 @@ public class AterkravService {
             Optional.empty(),
             Optional.empty());
     store.spara(insats.id(), krav);
-    anteckna(insats, krav, "aterkrav_begart", "Pengar krävs tillbaka: " + nytt.skal());
+    anteckna(insats, krav, "aterkrav_begart", Mening.av("handelse_aterkrav_begart", nytt.skal()));
     return krav;
   }
 
@@ -175,7 +174,7 @@ public class AterkravService {
             new Aterforing(Map.of(krav.ar(), new Belopp(krav.beloppOre())), b.mal()))
         .som(
             ok -> {
-              anteckna(insats, krav, "aterkrav_betalt", "Återkrävda pengar har kommit tillbaka.");
+              anteckna(insats, krav, "aterkrav_betalt", Mening.av("handelse_aterkrav_betalt"));
               return store.hitta(insats.id(), krav.aterkravId()).orElse(krav);
             });
   }
@@ -212,7 +211,7 @@ public class AterkravService {
       return avgjort(insats.id(), krav.aterkravId());
     }
     Mening handelse = Mening.av("aterkrav_avskrivet", a.beslutatAv(), a.skal());
-    arenden.handelse(insats.arende(), "aterkrav_avskrivet", Talsprak.svenska(handelse::toString));
+    arenden.handelse(insats.arende(), "aterkrav_avskrivet", handelse);
     spar.skriv(
         "aterkrav_avskrivet",
         "aterkrav:" + krav.aterkravId(),
@@ -225,7 +224,7 @@ public class AterkravService {
     return store.hitta(insats.id(), krav.aterkravId()).map(Svar::ja).orElseThrow();
   }
 
-  private void anteckna(Insats insats, Aterkrav krav, String handelse, String text) {
+  private void anteckna(Insats insats, Aterkrav krav, String handelse, Mening text) {
     arenden.handelse(insats.arende(), handelse, text);
     spar.skriv(
         handelse,

@@ -11,6 +11,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.budget.Insatsmedel;
 import se.samordna.budget.Medel;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Spar;
@@ -71,9 +72,7 @@ public class AvtalService {
             fore.arende(), Insatsgang.till(arenden.las(fore.arende()), Insatsgang.RAPPORT));
     arenden.sattFrist(fore.arende(), frist);
     arenden.handelse(
-        fore.arende(),
-        "avtal_undertecknat",
-        "Avtalet är undertecknat. Första rapporten lämnas senast " + frist + ".");
+        fore.arende(), "avtal_undertecknat", Mening.av("handelse_avtal_undertecknat", frist));
     anteckna(insats, "undertecknat", "");
     uppgifter.avsluta(
         uppgift, Map.of("utfall", "undertecknat", "varv", efter.varv(), "frist", frist.toString()));
@@ -89,7 +88,11 @@ public class AvtalService {
     medel.slapp(fore.arende(), fore.id(), skal, klocka.idag());
     Arende efter = arenden.flytta(fore.arende(), Insatsgang.avslutas(Insatsgang.SLAPP));
     arenden.handelse(
-        fore.arende(), "avtal_avbojt", "Avtalet avböjdes och medlen är släppta: " + skal);
+        fore.arende(),
+        "avtal_avbojt",
+        utfall.skal().isEmpty()
+            ? Mening.av("handelse_avtal_avbojt_utan_skal")
+            : Mening.av("handelse_avtal_avbojt", skal));
     anteckna(insats, "avbojt", skal);
     uppgifter.avsluta(uppgift, Map.of("utfall", "avbojt", "varv", efter.varv()));
     return lage.vy(insats);

@@ -10,6 +10,7 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
@@ -99,8 +100,8 @@ public class GranskningService {
         arende.id(),
         "rapport_granskad",
         g.arGodkand()
-            ? "Rapporten är godkänd. Nästa lämnas senast " + vidare.frist() + "."
-            : "Rapporten ska kompletteras senast " + vidare.frist() + ": " + g.kommentar());
+            ? Mening.av("handelse_rapport_godkand", vidare.frist())
+            : Mening.av("handelse_rapport_kompletteras", vidare.frist(), g.kommentar()));
     uppgifter.avsluta(
         uppgift,
         Map.of(

@@ -82,7 +82,7 @@ public class InsatsService {
 
   private Insatsvy laggTill(Insats insats, String person) {
     store.tillStyrgrupp(insats.id(), person, Inloggad.aktor());
-    arenden.handelse(insats.arende(), "styrgrupp_utokad", "Styrgruppen har fått en ny ledamot.");
+    arenden.handelse(insats.arende(), "styrgrupp_utokad", Mening.av("handelse_styrgrupp_utokad"));
     spar.skriv("styrgrupp_utokad", "insats:" + insats.id(), Map.of(), Map.of("person", person));
     return lage.vy(insats);
   }

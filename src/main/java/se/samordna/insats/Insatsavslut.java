@@ -9,6 +9,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.budget.Medel;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Processport;
 import se.samordna.uppgift.Uppgifter;
 
@@ -85,7 +86,7 @@ class Insatsavslut {
       store
           .forArende(id)
           .ifPresent(i -> store.andra(i.med(Insats.Status.AVSLUTAD, Optional.empty())));
-      arenden.handelse(id, "insats_avslutad", "Insatsen är avslutad.");
+      arenden.handelse(id, "insats_avslutad", Mening.av("handelse_insats_avslutad"));
     }
     return Map.of();
   }

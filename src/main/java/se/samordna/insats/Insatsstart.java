@@ -15,6 +15,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.processmotor.Processport;
@@ -80,7 +81,7 @@ class Insatsstart {
                 arende.processteg(),
                 false,
                 Optional.empty()));
-    arenden.handelse(id, "beviljande_bokfort", "Beviljade medel är bokförda. Insatsen är upplagd.");
+    arenden.handelse(id, "beviljande_bokfort", Mening.av("handelse_beviljande_bokfort"));
     spar.skriv(
         "insats_upplagd",
         "insats:" + insats.id(),
@@ -134,7 +135,7 @@ class Insatsstart {
             "varv", efter.varv(),
             "huvudman", efter.medlem(),
             "slutFas", false));
-    arenden.handelse(id, "uppfoljning_startad", "Uppföljningen börjar: avtal ska undertecknas.");
+    arenden.handelse(id, "uppfoljning_startad", Mening.av("handelse_uppfoljning_startad"));
     return Map.of();
   }
 }

@@ -134,11 +134,12 @@ public class MedfinansieringService {
     arenden.handelse(
         i.arende(),
         "medfinansiering",
-        "Medfinansiering från "
-            + ny.fran()
-            + " för "
-            + ny.ar()
-            + (ny.viaForbundet() ? ", genom förbundet." : ", vid sidan av budgeten."));
+        Mening.av(
+            ny.viaForbundet()
+                ? "handelse_medfinansiering_genom"
+                : "handelse_medfinansiering_vid_sidan",
+            ny.fran(),
+            ny.ar()));
     spar.skriv(
         "medfinansiering_tillagd",
         "insats:" + i.id(),
@@ -163,7 +164,9 @@ public class MedfinansieringService {
 
   private UUID aterkallad(Insats i, UUID id, String skal) {
     arenden.handelse(
-        i.arende(), "medfinansiering_aterkallad", "Medfinansieringen är återkallad: " + skal);
+        i.arende(),
+        "medfinansiering_aterkallad",
+        Mening.av("handelse_medfinansiering_aterkallad", skal));
     spar.skriv(
         "medfinansiering_aterkallad",
         "insats:" + i.id(),

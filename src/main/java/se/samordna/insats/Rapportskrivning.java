@@ -72,14 +72,14 @@ class Rapportskrivning {
         Optional.empty());
   }
 
-  private static String text(Rapport r) {
-    String vad =
+  private static Mening text(Rapport r) {
+    Mening vad =
         switch (r.slag()) {
-          case "slutrapport" -> "Slutrapporten är lämnad";
-          case "utvardering" -> "Insatsen är utvärderad";
-          default -> "Rapport lämnad, " + r.period();
+          case "slutrapport" -> Mening.av("slutrapport_lamnad");
+          case "utvardering" -> Mening.av("insatsen_utvarderad");
+          default -> Mening.av("rapport_lamnad", r.period());
         };
-    return r.forSokande() ? vad + ", av förbundschefen sedan fristen gått ut." : vad + ".";
+    return Mening.av(r.forSokande() ? "handelse_rapport_for_sokande" : "handelse_rapport", vad);
   }
 
   private NyHandling handling(Arende arende, Rapport r) {

@@ -1,8 +1,11 @@
 package se.samordna.insats;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -73,16 +76,15 @@ class Reglering {
                     "inte_reglerad",
                     Mening.av(
                         "inte_reglerad",
-                        String.join(
-                            " ", kvar.stream().map(p -> p.text() + " " + p.hur()).toList())))
+                        kvar.stream().map(p -> p.text() + " " + p.hur()).collect(joining(" "))))
                 .med("aterstar", kvar));
   }
 
-  private static final Map<String, String> PA_VAG =
+  private static final Map<String, Mening> PA_VAG =
       Map.of(
-          "begard", "är inte kontrollerad",
-          "kontrollerad", "är inte attesterad",
-          "attesterad", "är inte utbetald");
+          "begard", Mening.av("reglering_ej_kontrollerad"),
+          "kontrollerad", Mening.av("reglering_ej_attesterad"),
+          "attesterad", Mening.av("reglering_ej_utbetald"));
 
   private static Regleringspost rekvisition(Rekvisition r) {
     return new Regleringspost(
@@ -90,8 +92,9 @@ class Reglering {
         Optional.empty(),
         Optional.empty(),
         Optional.of(r.rekvisitionId()),
-        "Rekvisition " + r.nummer() + " " + PA_VAG.getOrDefault(r.status(), "") + ".",
-        "Betala ut den, avslå den, eller låt huvudmannen ta tillbaka den.");
+        Mening.text(
+            "reglering_rekvisition", r.nummer(), Objects.requireNonNull(PA_VAG.get(r.status()))),
+        Mening.text("reglering_rekvisition_hur"));
   }
 
   private static Regleringspost krav(Aterkrav a, String enhet) {
@@ -100,11 +103,8 @@ class Reglering {
         Optional.of(a.ar()),
         Optional.of(a.beloppOre()),
         Optional.of(a.aterkravId()),
-        Pengar.text(enhet, new Belopp(a.beloppOre()))
-            + " för "
-            + a.ar()
-            + " är krävt tillbaka och inte betalt.",
-        "Anteckna betalningen när pengarna kommit, eller skriv av kravet med ett skäl.");
+        Mening.text("reglering_aterkrav", Pengar.text(enhet, new Belopp(a.beloppOre())), a.ar()),
+        Mening.text("reglering_aterkrav_hur"));
   }
 
   private static Regleringspost outnyttjat(int ar, Belopp belopp, String enhet) {
@@ -113,8 +113,8 @@ class Reglering {
         Optional.of(ar),
         Optional.of(belopp.ore()),
         Optional.empty(),
-        Pengar.text(enhet, belopp) + " för " + ar + " är avtalat och inte begärt.",
-        "Återför det med ett skäl, eller låt huvudmannen begära pengarna.");
+        Mening.text("reglering_outnyttjat", Pengar.text(enhet, belopp), ar),
+        Mening.text("reglering_outnyttjat_hur"));
   }
 
   /**
@@ -140,13 +140,8 @@ class Reglering {
         Optional.of(m.ar()),
         Optional.of(m.belopp().ore()),
         Optional.of(id),
-        Pengar.text(enhet, m.belopp())
-            + " för "
-            + m.ar()
-            + " från "
-            + m.fran()
-            + " är inte använt.",
-        "Återkalla medfinansieringen, eller låt huvudmannen begära pengarna.");
+        Mening.text("reglering_medfinansiering", Pengar.text(enhet, m.belopp()), m.ar(), m.fran()),
+        Mening.text("reglering_medfinansiering_hur"));
   }
 
   private Optional<Regleringspost> delrapport(Insats insats) {
@@ -161,8 +156,8 @@ class Reglering {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "Den senaste rapporten är inte godkänd.",
-                "Granska den, eller låt huvudmannen lämna den."))
+                Mening.text("reglering_rapport"),
+                Mening.text("reglering_rapport_hur")))
         : Optional.empty();
   }
 }

@@ -156,7 +156,7 @@ public class RekvisitionService {
     arenden.handelse(
         insats.arende(),
         "rekvisition_begard",
-        "Rekvisition " + ny.nummer() + " är lämnad, för " + ny.period() + ".");
+        Mening.av("handelse_rekvisition_begard", ny.nummer(), ny.period()));
     spar.skriv(
         "rekvisition_begard",
         "rekvisition:" + ny.rekvisitionId(),

@@ -80,7 +80,10 @@ public class RekvisitionsgangService {
         ok -> {
           store.kontrollera(
               p.rekvisition().rekvisitionId(), avslag ? Status.AVSLAGEN : Status.KONTROLLERAD, k);
-          return efter(p, avslag ? "avslagen" : "kontrollerad", k.kommentar());
+          return efter(
+              p,
+              Mening.av(avslag ? "rekvisition_avslagen" : "rekvisition_kontrollerad"),
+              k.kommentar());
         });
   }
 
@@ -113,7 +116,7 @@ public class RekvisitionsgangService {
 
   private Svar<Rekvisition> tillbaka(Par p, Rekvisitionshandling h) {
     store.satt(p.rekvisition().rekvisitionId(), Status.BEGARD, h.kommentar());
-    return Svar.ja(efter(p, "tillbaka till ekonomen", h.kommentar()));
+    return Svar.ja(efter(p, Mening.av("rekvisition_tillbaka"), h.kommentar()));
   }
 
   private Svar<Rekvisition> attestera(Par p, Rekvisitionshandling h) {
@@ -126,7 +129,7 @@ public class RekvisitionsgangService {
         ok -> {
           store.satt(p.rekvisition().rekvisitionId(), Status.ATTESTERAD, h.kommentar());
           store.attestera(p.rekvisition().rekvisitionId(), klocka.idag());
-          return efter(p, "attesterad", "");
+          return efter(p, Mening.av("rekvisition_attesterad"), "");
         });
   }
 
@@ -162,7 +165,7 @@ public class RekvisitionsgangService {
             ok -> {
               store.satt(id, Status.UTBETALD, "");
               store.utbetald(id, dag);
-              return efter(p, "utbetald " + dag, "");
+              return efter(p, Mening.av("rekvisition_utbetald_dag", dag), "");
             });
   }
 
@@ -203,7 +206,7 @@ public class RekvisitionsgangService {
             ok -> {
               store.satt(id, Status.ATTESTERAD, h.kommentar());
               store.nyBetalning(id);
-              return efter(p, "rättad: utbetalningen är återtagen", h.kommentar());
+              return efter(p, Mening.av("rekvisition_rattad"), h.kommentar());
             });
   }
 
@@ -223,7 +226,7 @@ public class RekvisitionsgangService {
         .som(
             ok -> {
               store.satt(p.rekvisition().rekvisitionId(), Status.ATERKALLAD, h.kommentar());
-              return efter(p, "återkallad", h.kommentar());
+              return efter(p, Mening.av("rekvisition_aterkallad"), h.kommentar());
             });
   }
 
@@ -244,16 +247,14 @@ public class RekvisitionsgangService {
     return p.insats().akt(p.rekvisition().rekvisitionId(), klocka.idag(), skal);
   }
 
-  private Rekvisition efter(Par p, String vad, String kommentar) {
+  private Rekvisition efter(Par p, Mening vad, String kommentar) {
     Rekvisition fore = p.rekvisition();
     arenden.handelse(
         p.insats().arende(),
         "rekvisition",
-        "Rekvisition "
-            + fore.nummer()
-            + " är "
-            + vad
-            + (kommentar.isEmpty() ? "." : ": " + kommentar));
+        kommentar.isEmpty()
+            ? Mening.av("handelse_rekvisition", fore.nummer(), vad)
+            : Mening.av("handelse_rekvisition_kommentar", fore.nummer(), vad, kommentar));
     Rekvisition nu =
         store
             .hitta(p.insats().id(), fore.rekvisitionId())

@@ -42,14 +42,14 @@ final class Rekvisitionsregler {
         : Optional.of(Hinder.krock("fel_lage", Mening.av("fel_lage", ord(nu))));
   }
 
-  private static String ord(Status status) {
+  private static Mening ord(Status status) {
     return switch (status) {
-      case BEGARD -> "begärd och väntar på kontroll";
-      case KONTROLLERAD -> "kontrollerad";
-      case ATTESTERAD -> "attesterad";
-      case UTBETALD -> "utbetald";
-      case AVSLAGEN -> "avslagen";
-      case ATERKALLAD -> "återkallad";
+      case BEGARD -> Mening.av("rekvisition_begard_vantar");
+      case KONTROLLERAD -> Mening.av("rekvisition_kontrollerad");
+      case ATTESTERAD -> Mening.av("rekvisition_attesterad");
+      case UTBETALD -> Mening.av("rekvisition_utbetald");
+      case AVSLAGEN -> Mening.av("rekvisition_avslagen");
+      case ATERKALLAD -> Mening.av("rekvisition_aterkallad");
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -21,7 +22,7 @@ public interface Andringsbeslut {
    * @param slag vad den är, i ord
    * @param rubrik insatsens
    */
-  record Uppsatt(UUID andringId, ArendeId arende, String slag, String rubrik) {}
+  record Uppsatt(UUID andringId, ArendeId arende, Mening slag, String rubrik) {}
 
   /**
    * Styrelsens beslut om ändringarna på en punkt.

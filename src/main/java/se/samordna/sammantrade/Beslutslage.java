@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /**
  * Allt som reglerna behöver för att pröva ett beslut.
@@ -72,7 +73,7 @@ record Beslutslage(
     return medel.get().filter(h -> h.kod().equals(kod)).isPresent();
   }
 
-  String medelText() {
-    return medel.get().map(Hinder::text).orElse("");
+  Mening medelText() {
+    return medel.get().map(Hinder::mening).orElseGet(() -> Mening.ordagrant(""));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /**
  * Reglerna för ett beslut, i den ordning de prövas: jäv, beslutsförhet, votering, finansiering,
@@ -16,11 +17,7 @@ final class Beslutsregler {
   static final String AVVIKER = "avviker_fran_forslag";
 
   static final Regel<Beslutslage> JAV =
-      new Regel<>(
-          "R15",
-          "jav",
-          l -> l.javiga().contains(l.person()),
-          l -> "Du har jäv på punkten och får inte delta. Lämna beslutet till den som leder.");
+      new Regel<>("R15", "jav", l -> l.javiga().contains(l.person()), l -> Mening.av("jav_beslut"));
 
   static final Regel<Beslutslage> BESLUTSFOR =
       new Regel<>(
@@ -28,51 +25,38 @@ final class Beslutsregler {
           "inte_beslutsfor",
           l -> !l.tjanstgoring().beslutsfor(),
           l ->
-              "Styrelsen är inte beslutsför på punkten: "
-                  + l.tjanstgoring().tjanster().size()
-                  + " av "
-                  + l.tjanstgoring().platser()
-                  + " platser tjänstgör och mer än hälften behövs. Kalla in ersättare eller"
-                  + " bordlägg till nästa sammanträde.");
+              Mening.av(
+                  "inte_beslutsfor_platser",
+                  l.tjanstgoring().tjanster().size(),
+                  l.tjanstgoring().platser()));
 
   static final Regel<Beslutslage> OMROSTNING =
       new Regel<>(
           "R13",
           "omrostning_pagar",
           Beslutslage::omrostningPagar,
-          l -> "En omröstning pågår på punkten. Stäng eller avbryt den innan beslutet fattas.");
+          l -> Mening.av("omrostning_pagar_beslut"));
 
   static final Regel<Beslutslage> VOTERING =
       new Regel<>(
           "R13",
           "strider_mot_votering",
           Beslutsregler::striderMotVotering,
-          l ->
-              "Voteringen gick emot "
-                  + l.utfall().namn()
-                  + ". Besluta enligt voteringen eller votera på nytt.");
+          l -> Mening.av("strider_mot_votering", l.utfall().mening()));
 
   static final Regel<Beslutslage> KVALIFICERAD =
       new Regel<>(
           "R13",
           "majoritet_saknas",
           l -> har(l, Votering.Resultat.MAJORITET_SAKNAS),
-          l ->
-              "Beslutet kräver "
-                  + l.majoritet().procent().orElse(0)
-                  + " procent ja-röster enligt förbundsordningen, och voteringen nådde inte dit."
-                  + " Besluta på annat sätt eller votera på nytt.");
+          l -> Mening.av("majoritet_saknas", l.majoritet().procent().orElse(0)));
 
   static final Regel<Beslutslage> FINANSIERING =
       new Regel<>(
           "R22",
           SAKNAR_FINANSIERING,
           l -> l.utfall().beviljar() && saknarFinansiering(l),
-          l ->
-              saknarRad(l)
-                  ? "Beslutet måste säga hur det betalas. Ange för varje år belopp och"
-                      + " finansiering: budgetrad, fri ram eller eget kapital."
-                  : l.medelText());
+          l -> saknarRad(l) ? Mening.av("saknar_finansiering_beslut") : l.medelText());
 
   static final Regel<Beslutslage> FORSLAGET =
       new Regel<>(
@@ -116,11 +100,10 @@ final class Beslutsregler {
         || l.belopp().stream().anyMatch(b -> b.kalla().isEmpty());
   }
 
-  private static String avvikelse(Beslutslage l) {
+  private static Mening avvikelse(Beslutslage l) {
     return l.utfall() == Utfall.BIFALL
-        ? "Bifall gäller förslaget: summan per år ska vara densamma som i"
-            + " det. Ändra beloppen eller besluta delvis bifall."
-        : "Delvis bifall får inget år ge mer än förslaget. Sänk" + " beloppen eller återremittera.";
+        ? Mening.av("bifall_avviker")
+        : Mening.av("delvis_overstiger");
   }
 
   private static boolean avviker(Beslutslage l) {

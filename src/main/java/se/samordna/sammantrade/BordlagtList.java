@@ -25,8 +25,8 @@ class BordlagtList {
 
   /**
    * Äldst först. Ett ärende väntar i sin nya rond och en ändring är öppen igen; en annan punkt
-   * väntar tills en med samma rubrik eller budgetversion sätts upp. Stående punkter och sådant som
-   * bara läggs till handlingarna kommer inte tillbaka.
+   * väntar tills en som tar upp den, eller en med samma budgetversion, sätts upp. Stående punkter
+   * och sådant som bara läggs till handlingarna kommer inte tillbaka.
    */
   List<Bordlagt> vantar() {
     return jdbc.sql(
@@ -70,7 +70,7 @@ class BordlagtList {
                        and not exists (
                          select 1 from punkt n
                           where n.forbund = p.forbund and n.skapad > p.skapad and n.utgick is null
-                            and (n.rubrik = p.rubrik
+                            and (n.bordlagd_punkt = p.punkt_id
                                  or n.budget_version_id = p.budget_version_id))
                    end
              order by s.dag, p.ordning, p.punkt_id

@@ -28,8 +28,7 @@ import se.samordna.sammantrade.narvaro.Narvarologg;
 @Transactional
 public class JavService {
 
-  private static final String ANNAN_DAG =
-      "Klockslaget ska vara på sammanträdets dag, och ha varit.";
+  private static final Mening ANNAN_DAG = Mening.av("jav_klockslag");
 
   private static final Hinder INGET_JAV = Hinder.regel("inget_jav", Mening.av("inget_jav"));
 
@@ -186,9 +185,7 @@ public class JavService {
         .ifPresent(
             a ->
                 arenden.handelse(
-                    a,
-                    "jav_anmalt",
-                    l.namn(anmalan.person()) + " har jäv vid styrelsens behandling."));
+                    a, "jav_anmalt", Mening.av("handelse_jav_anmalt", l.namn(anmalan.person()))));
     spar.skriv(
         "jav_anmalt",
         "punkt:" + l.punkt().id(),

@@ -29,7 +29,7 @@ public class KlaraAndringar {
   public Sida<Klar> lista(Sida.Begaran begaran) {
     return Sida.av(
         andringar.oppna().stream()
-            .map(u -> new Klar(u.andringId(), u.arende().varde(), u.slag(), u.rubrik()))
+            .map(u -> new Klar(u.andringId(), u.arende().varde(), u.slag().toString(), u.rubrik()))
             .toList(),
         begaran);
   }

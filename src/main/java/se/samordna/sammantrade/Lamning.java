@@ -10,6 +10,7 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Processport;
 
 /**
@@ -54,9 +55,7 @@ public class Lamning {
     String nyckel = id + ":" + arenden.las(id).rond();
     Arende efter = arenden.flytta(id, Styrelsevantan.efter(Utfall.BORDLAGGNING));
     arenden.handelse(
-        id,
-        "lamnad_till_nasta",
-        "Togs inte upp på sammanträdet " + l.mote().dag() + ". Väntar på nästa.");
+        id, "lamnad_till_nasta", Mening.av("handelse_lamnad_till_nasta", l.mote().dag()));
     process.meddela(
         "styrelsebeslut",
         nyckel,

@@ -25,5 +25,12 @@ public sealed interface NyPunkt {
     }
   }
 
-  record Fri(String rubrik, Punktslag slag, Optional<UUID> budgetversion) implements NyPunkt {}
+  /**
+   * Något annat, med sin rubrik.
+   *
+   * @param bordlagd den bordlagda punkten som tas upp igen. Utelämnad känns den igen på rubriken
+   *     eller budgetversionen när punkten sätts upp
+   */
+  record Fri(String rubrik, Punktslag slag, Optional<UUID> budgetversion, Optional<UUID> bordlagd)
+      implements NyPunkt {}
 }

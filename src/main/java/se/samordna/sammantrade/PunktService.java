@@ -3,9 +3,11 @@ package se.samordna.sammantrade;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 
@@ -33,6 +36,7 @@ public class PunktService {
   private final SammantradeStore moten;
   private final PunktStore punkter;
   private final Listplats platser;
+  private final BordlagtList bordlagt;
   private final KlaraArenden klara;
   private final Arenden arenden;
   private final Budgetbeslut budget;
@@ -44,6 +48,7 @@ public class PunktService {
       SammantradeStore moten,
       PunktStore punkter,
       Listplats platser,
+      BordlagtList bordlagt,
       KlaraArenden klara,
       Arenden arenden,
       Budgetbeslut budget,
@@ -53,6 +58,7 @@ public class PunktService {
     this.moten = moten;
     this.punkter = punkter;
     this.platser = platser;
+    this.bordlagt = bordlagt;
     this.klara = klara;
     this.arenden = arenden;
     this.budget = budget;
@@ -90,7 +96,7 @@ public class PunktService {
       return Svar.nej(Hinder.saknas(Mening.av("sak_2")));
     }
     if (mote.slag() != Moteslag.STYRELSE) {
-      return Svar.nej(baraStyrelsen("i ärenden", "ärendet"));
+      return Svar.nej(baraStyrelsen(Mening.av("om_arenden"), Mening.av("det_arendet")));
     }
     Arende arende = arenden.las(ny.arende());
     if (!Styrelsevantan.arKlart(arende)) {
@@ -110,13 +116,13 @@ public class PunktService {
             List.of()));
   }
 
-  private static Hinder baraStyrelsen(String om, String vad) {
+  private static Hinder baraStyrelsen(Mening om, Mening vad) {
     return Hinder.regel("fel_slag", Mening.av("fel_slag_2", om, vad));
   }
 
   private Svar<PunktId> andringspunkt(Sammantrade mote, NyPunkt.Andring ny) {
     if (mote.slag() != Moteslag.STYRELSE) {
-      return Svar.nej(baraStyrelsen("om ändringar av insatser", "ändringen"));
+      return Svar.nej(baraStyrelsen(Mening.av("om_andringar"), Mening.av("det_andringen")));
     }
     return new Granskning()
         .krav(!ny.andringar().isEmpty(), "andringar", "saknas", Mening.av("saknas_35"))
@@ -144,11 +150,16 @@ public class PunktService {
   private static String rubrik(List<Andringsbeslut.Uppsatt> uppsatta) {
     Andringsbeslut.Uppsatt forsta = uppsatta.getFirst();
     return uppsatta.size() == 1
-        ? forsta.slag() + ": " + forsta.rubrik()
-        : uppsatta.stream().map(Andringsbeslut.Uppsatt::slag).distinct().collect(joining(", "))
+        ? slag(forsta) + ": " + forsta.rubrik()
+        : uppsatta.stream().map(PunktService::slag).distinct().collect(joining(", "))
             + " för "
             + uppsatta.size()
             + " insatser";
+  }
+
+  /** Punktens rubrik är protokollets, och svensk. */
+  private static String slag(Andringsbeslut.Uppsatt uppsatt) {
+    return uppsatt.slag().pa(Talsprak.SVENSKA);
   }
 
   private Svar<PunktId> friPunkt(Sammantrade mote, NyPunkt.Fri ny) {
@@ -170,12 +181,26 @@ public class PunktService {
             "budgetVersionId",
             "finns_inte",
             Mening.av("finns_inte_2"))
+        .krav(
+            ny.bordlagd().map(this::arBordlagd).orElse(true),
+            "bordlagdPunkt",
+            "finns_inte",
+            Mening.av("inte_bordlagd"))
         .svar(ny)
         .sedan(
             f -> {
               f.budgetversion().ifPresent(budget::sattUpp);
-              return satt(mote, friPunktAv(mote, f));
+              return satt(mote, friPunktAv(mote, f))
+                  .som(
+                      id -> {
+                        punkter.tarUpp(id, f.bordlagd());
+                        return id;
+                      });
             });
+  }
+
+  private boolean arBordlagd(UUID punkt) {
+    return bordlagt.vantar().stream().anyMatch(b -> b.arFri() && b.punkt().equals(punkt));
   }
 
   private Punkt friPunktAv(Sammantrade mote, NyPunkt.Fri f) {
@@ -198,8 +223,12 @@ public class PunktService {
     }
     boolean begransad = punkter.arvBegransning(punkt.id());
     platser.placera(mote.id(), List.of(punkt.id()));
-    punkt.arende().ifPresent(a -> anteckna(a, "Uppsatt", mote));
-    punkt.andringar().forEach(a -> anteckna(a.arende(), punkt.rubrik() + ". Uppsatt", mote));
+    LocalDate dag = mote.dag();
+    punkt.arende().ifPresent(a -> anteckna(a, Mening.av("handelse_uppsatt", dag)));
+    punkt
+        .andringar()
+        .forEach(
+            a -> anteckna(a.arende(), Mening.av("handelse_andring_uppsatt", punkt.rubrik(), dag)));
     spar.skriv(
         "punkt_uppsatt",
         "punkt:" + punkt.id(),
@@ -209,8 +238,7 @@ public class PunktService {
     return Svar.ja(punkt.id());
   }
 
-  private void anteckna(ArendeId arende, String vad, Sammantrade mote) {
-    arenden.handelse(
-        arende, "uppsatt_pa_listan", vad + " på styrelsens föredragningslista " + mote.dag() + ".");
+  private void anteckna(ArendeId arende, Mening vad) {
+    arenden.handelse(arende, "uppsatt_pa_listan", vad);
   }
 }

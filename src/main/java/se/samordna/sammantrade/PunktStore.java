@@ -41,6 +41,36 @@ class PunktStore {
   }
 
   /**
+   * Punkten tar upp något bordlagt: det givna, eller det som känns igen på rubriken eller
+   * budgetversionen. Sedan följs det med sitt id, vad rubriken än blir.
+   */
+  void tarUpp(PunktId ny, Optional<UUID> bordlagd) {
+    jdbc.sql(
+            """
+            update punkt n
+               set bordlagd_punkt = coalesce(cast(:bordlagd as uuid), (
+                     select f.punkt_id
+                       from punkt f
+                       left join beslut b on b.forbund = f.forbund and b.punkt_id = f.punkt_id
+                      where f.forbund = n.forbund and f.punkt_id <> n.punkt_id
+                        and f.utgick is null and f.standard is null
+                        and f.slag not in ('arende', 'andring')
+                        and (b.utfall = 'bordlaggning'
+                             or (f.lamnad is not null and b.beslut_id is null))
+                        and (f.rubrik = n.rubrik or f.budget_version_id = n.budget_version_id)
+                        and not exists (
+                          select 1 from punkt m
+                           where m.forbund = f.forbund and m.bordlagd_punkt = f.punkt_id
+                             and m.utgick is null and m.punkt_id <> n.punkt_id)
+                      order by f.skapad desc, f.punkt_id limit 1))
+             where n.punkt_id = :ny
+            """)
+        .param("ny", ny.varde())
+        .param("bordlagd", bordlagd.orElse(null))
+        .update();
+  }
+
+  /**
    * Det som begränsades senast ärendet eller ändringen stod på en lista är begränsat också på den
    * nya, tills någon häver det. Sant när punkten blev begränsad.
    */

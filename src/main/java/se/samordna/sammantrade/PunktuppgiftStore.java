@@ -49,8 +49,7 @@ class PunktuppgiftStore {
                    and f.skapad < p.skapad and p.standard is null
                    and (b.utfall = 'bordlaggning' or (f.lamnad is not null and b.beslut_id is null))
                    and (f.arende_id = p.arende_id
-                        or (f.arende_id is null and p.arende_id is null
-                            and f.slag = p.slag and f.rubrik = p.rubrik)
+                        or f.punkt_id = p.bordlagd_punkt
                         or f.budget_version_id = p.budget_version_id
                         or exists (select 1 from punktandring fa
                                      join punktandring pa

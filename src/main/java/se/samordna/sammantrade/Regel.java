@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /**
- * En namngiven regel: nummer, kod och skälet på svenska.
+ * En namngiven regel: nummer, kod och skälet, som en mening.
  *
  * @param nummer regelns nummer i regelförteckningen (R1–R33), tomt när regeln är API:ts egen
  * @param bryts om läget bryter mot regeln
  */
-public record Regel<L>(String nummer, String kod, Predicate<L> bryts, Function<L, String> text) {
+public record Regel<L>(String nummer, String kod, Predicate<L> bryts, Function<L, Mening> text) {
 
   public Optional<Hinder> prova(L lage) {
     return bryts.test(lage) ? Optional.of(Hinder.regel(kod, text.apply(lage))) : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /**
  * Reglerna för ett upprop, i den ordning de prövas. En ersättare som anmäls tjänstgöra fast platsen
@@ -39,32 +40,22 @@ final class Uppropsregler {
               "R12",
               "person_tva_ganger",
               Uppropsregler::nagonTvaGanger,
-              l -> "Samma person står två gånger i uppropet. Ta bort den ena raden."),
+              l -> Mening.av("person_tva_ganger_upprop")),
           new Regel<>(
               "R12",
               "okand_person",
               l -> okand(l).isPresent(),
-              l ->
-                  "Personen "
-                      + okand(l).orElse("")
-                      + " finns inte i förbundets register. Lägg till personen eller rätta"
-                      + " namnet."),
+              l -> Mening.av("okand_person_upprop", okand(l).orElse(""))),
           new Regel<>(
               "R19",
               "distans_inte_tillaten",
               l -> !l.distans() && pa(l, Narvarande.Satt.DISTANS),
-              l ->
-                  "Styrelsen har inte beslutat att man får delta på distans. Bara de som är i"
-                      + " rummet kan ropas upp. Finns beslutet, skriv in dess dag och paragraf i"
-                      + " förbundsordningen."),
+              l -> Mening.av("distans_inte_tillaten_upprop")),
           new Regel<>(
               "R7",
               "fel_ordning",
               l -> forbigangen(l).isPresent(),
-              l ->
-                  "Ersättarna tjänstgör i den ordning som beslutats. "
-                      + forbigangen(l).map(Plats::namn).orElse("")
-                      + " är närvarande och står före."));
+              l -> Mening.av("fel_ordning_ersattare", forbigangen(l).map(Plats::namn).orElse(""))));
 
   private Uppropsregler() {}
 

@@ -1,30 +1,31 @@
 package se.samordna.sammantrade;
 
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Talsprak;
 
 /** Vad styrelsen kan besluta om en punkt. */
 public enum Utfall {
-  BIFALL("bifall"),
-  DELVIS("delvis bifall"),
-  AVSLAG("avslag"),
-  ATERREMISS("återremiss"),
-  BORDLAGGNING("bordläggning"),
-  UTGAR("att ärendet utgår");
-
-  private final String namn;
-
-  Utfall(String namn) {
-    this.namn = namn;
-  }
+  BIFALL,
+  DELVIS,
+  AVSLAG,
+  ATERREMISS,
+  BORDLAGGNING,
+  UTGAR;
 
   /** Namnet i API:t och i databasen. */
   public String kod() {
     return Kod.av(this);
   }
 
-  /** Namnet i löpande text. */
+  /** Namnet i löpande text, på läsarens språk. */
+  public Mening mening() {
+    return Mening.av("utfall_" + kod());
+  }
+
+  /** Namnet i löpande svensk text: det som antecknas. */
   public String namn() {
-    return namn;
+    return mening().pa(Talsprak.SVENSKA);
   }
 
   /** Pengar beviljas bara med bifall och delvis bifall. */

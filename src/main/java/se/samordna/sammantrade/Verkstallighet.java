@@ -16,6 +16,7 @@ import se.samordna.budget.Medel;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -157,22 +158,31 @@ class Verkstallighet {
 
   private Svar<Boolean> andra(Punktlage l, FattaBeslut nytt, Beslut beslut) {
     l.punkt().andringar().forEach(a -> arenden.las(a.arende()));
-    l.punkt().andringar().forEach(a -> anteckna(a.arende(), beslut, l.punkt().rubrik() + ". "));
+    l.punkt()
+        .andringar()
+        .forEach(a -> anteckna(a.arende(), beslut, Optional.of(l.punkt().rubrik())));
     return avgorande(l, nytt, beslut.id()).map(andringar::avgor).orElse(Svar.ja(true));
   }
 
-  private void anteckna(ArendeId id, Beslut beslut, String inledning) {
+  private void anteckna(ArendeId id, Beslut beslut, Optional<String> andring) {
+    Mening utfall = beslut.utfall().mening();
     arenden.handelse(
         id,
         "styrelsebeslut",
-        "%sStyrelsen beslutade %s den %s, § %d."
-            .formatted(inledning, beslut.utfall().namn(), beslut.dag(), beslut.paragraf()));
+        andring
+            .map(
+                i ->
+                    Mening.av(
+                        "handelse_andring_beslutad", i, utfall, beslut.dag(), beslut.paragraf()))
+            .orElseGet(
+                () ->
+                    Mening.av("handelse_styrelsebeslut", utfall, beslut.dag(), beslut.paragraf())));
   }
 
   private void forVidare(ArendeId id, Beslut beslut) {
     String nyckel = id + ":" + arenden.las(id).rond();
     Arende efter = arenden.flytta(id, Styrelsevantan.efter(beslut.utfall()));
-    anteckna(id, beslut, "");
+    anteckna(id, beslut, Optional.empty());
     Map<String, Object> variabler = new HashMap<>();
     if (beslut.utfall() == Utfall.ATERREMISS) {
       variabler.putAll(beredning.kalla(id));

@@ -128,12 +128,12 @@ public class VoteringService {
                 arenden.handelse(
                     a,
                     "votering",
-                    "Votering om %s: %d ja, %d nej, %d avstår."
-                        .formatted(
-                            votering.forslag().namn(),
-                            utgang.ja(),
-                            utgang.nej(),
-                            utgang.avstar())));
+                    Mening.av(
+                        "handelse_votering",
+                        votering.forslag().mening(),
+                        utgang.ja(),
+                        utgang.nej(),
+                        utgang.avstar())));
     spar.skriv(
         "votering_hallen",
         "punkt:" + l.punkt().id(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** Reglerna för en votering, i den ordning de prövas: jäv först, vad som än i övrigt är fel. */
 final class Voteringsregler {
@@ -33,8 +34,8 @@ final class Voteringsregler {
           l -> l.javigIListan().isPresent() || l.javiga().contains(l.person()),
           l ->
               l.javigIListan()
-                  .map(p -> p + " har jäv på punkten och får inte rösta. Ta bort rösten.")
-                  .orElse("Du har jäv på punkten. Lämna voteringen till den som leder."));
+                  .map(p -> Mening.av("jav_votering_person", p))
+                  .orElse(Mening.av("jav_votering")));
 
   static final List<Regel<Lage>> EFTER_JAV =
       List.of(
@@ -42,29 +43,22 @@ final class Voteringsregler {
               "R12",
               "inte_beslutsfor",
               l -> !l.tjanstgoring().beslutsfor(),
-              l ->
-                  "Styrelsen är inte beslutsför på punkten. Håll upprop eller kalla in ersättare"
-                      + " innan ni voterar."),
+              l -> Mening.av("inte_beslutsfor_votering")),
           new Regel<>(
               "R13",
               "person_tva_ganger",
               Voteringsregler::nagonTvaGanger,
-              l -> "Samma person har två röster i listan. Ta bort den ena."),
+              l -> Mening.av("person_tva_ganger_votering")),
           new Regel<>(
               "R13",
               "saknar_rostratt",
               l -> l.utanRostratt().isPresent(),
-              l ->
-                  l.utanRostratt().orElse("")
-                      + " tjänstgör inte på punkten och får inte rösta. Rätta listan eller"
-                      + " uppropet."),
+              l -> Mening.av("saknar_rostratt_votering", l.utanRostratt().orElse(""))),
           new Regel<>(
               "R13",
               "utslagsrost_saknas",
               l -> l.votering().resultat(Majoritet.ENKEL) == Votering.Resultat.OAVGJORT,
-              l ->
-                  "Rösterna är lika och den som leder har inte röstat ja eller nej. Utslagsrösten"
-                      + " behövs."));
+              l -> Mening.av("utslagsrost_saknas")));
 
   private Voteringsregler() {}
 

@@ -22,7 +22,7 @@ class LundsEnhetTest extends Integrationstest {
 
   private static final int AR = 2015;
   private static final long ORE = 450_500_00L;
-  private static final Pattern KRONOR = Pattern.compile("\\d[ \\u00a0]kr(?![a-zåäö])");
+  private static final Pattern KRONOR = Pattern.compile("\\d[ \\u00a0]kr(?:onor)?(?![a-zåäö])");
   private static final Pattern TUSENTAL = Pattern.compile("\\d[ \\u00a0]tkr");
 
   private static void iTusental(String vad, String text) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +26,9 @@ import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
 
 @Tag("resa")
-@DisplayName("Varje skärm läses som varje roll: inga koder, id:n, regelnummer eller användarnamn")
+@DisplayName(
+    "Varje skärm läses som varje roll: inga koder, id:n, regelnummer eller användarnamn, och ingen"
+        + " svenska på en engelsk skärm")
 class SkarmarnasTextResaTest extends Integrationstest {
 
   private static final List<String> MEDLEMMAR =
@@ -52,10 +55,14 @@ class SkarmarnasTextResaTest extends Integrationstest {
   /** Så många webbläsare vandrar samtidigt. */
   private static final int SAMTIDIGA = 2;
 
+  /** De som tillsammans ser allt som skrivits, också i de sökandes eget utrymme. */
+  private static final List<String> DATANS_LASARE =
+      List.of("forbundschef.bksv", "sokande.vellinge.bksv", "sokande.burlov.bksv");
+
   private final Svensktext svensktext = new Svensktext();
   private final Map<String, Set<String>> fynd = new TreeMap<>();
   private final Set<String> slag = new TreeSet<>();
-  private int sidor;
+  private final AtomicInteger sidor = new AtomicInteger();
 
   /** En vandring: som vem, på vilket språk, och om de sidor som är lika för alla läses med. */
   private record Tur(String roll, boolean engelska, boolean offentligt) {
@@ -69,13 +76,14 @@ class SkarmarnasTextResaTest extends Integrationstest {
   @DisplayName("på svenska som alla, och på engelska som kansliet och ordföranden")
   void alla_skarmar() throws Exception {
     fyllHuset();
+    Dataord data = Dataord.i("BKSV", DATANS_LASARE);
     ConcurrentLinkedQueue<Tur> turer = new ConcurrentLinkedQueue<>();
     PA_ENGELSKA.forEach(r -> turer.add(new Tur(r, true, r.equals(PA_ENGELSKA.getFirst()))));
     ROLLER.forEach(r -> turer.add(new Tur(r, false, r.equals(ROLLER.getFirst()))));
     try (ExecutorService tradar = Executors.newFixedThreadPool(SAMTIDIGA)) {
       List<Future<?>> alla = new ArrayList<>();
       for (int i = 0; i < SAMTIDIGA; i++) {
-        alla.add(tradar.submit(() -> vandra(turer)));
+        alla.add(tradar.submit(() -> vandra(turer, data)));
       }
       for (Future<?> en : alla) {
         en.get();
@@ -87,31 +95,38 @@ class SkarmarnasTextResaTest extends Integrationstest {
   }
 
   /** En webbläsare tar turerna i den ordning den hinner. */
-  private void vandra(Queue<Tur> turer) {
+  private void vandra(Queue<Tur> turer, Dataord data) {
     try (Webblasare webb = new Webblasare(port())) {
       for (Tur tur = turer.poll(); tur != null; tur = turer.poll()) {
         Person person = webb.person(tur.roll() + ".bksv");
         if (tur.engelska()) {
           person.tryck("English");
         }
-        vandra(person, tur);
+        vandra(person, tur, data);
       }
     }
   }
 
-  private void vandra(Person person, Tur tur) {
+  private void vandra(Person person, Tur tur, Dataord data) {
     Vandring vandring =
         new Vandring(person, "http://localhost:" + port(), borjan(), tur.offentligt());
-    Set<String> sedda = vandring.ga((vag, text) -> las(tur, vag, text));
+    Set<String> sedda =
+        vandring.ga(
+            (vag, text, omarkt) -> {
+              sidor.incrementAndGet();
+              las(tur, vag, Skarmtext.fynd(text).stream());
+              if (tur.engelska()) {
+                las(tur, vag, svenska(data, omarkt));
+              }
+            });
     synchronized (this) {
       slag.addAll(sedda);
     }
     person.sida().context().close();
   }
 
-  private synchronized void las(Tur tur, String vag, String text) {
-    sidor++;
-    Stream.concat(Skarmtext.fynd(text).stream(), svenska(tur, text))
+  private synchronized void las(Tur tur, String vag, Stream<String> brister) {
+    brister
         .filter(f -> !arInloggningsnamn(vag, tur.roll(), f))
         .forEach(
             f ->
@@ -119,11 +134,11 @@ class SkarmarnasTextResaTest extends Integrationstest {
                     .add(tur.namn() + " " + vag.replaceAll("[0-9a-f-]{36}", ":id")));
   }
 
-  /** På en engelsk skärm är programmets egna ord engelska. */
-  private Stream<String> svenska(Tur tur, String text) {
-    return tur.engelska()
-        ? svensktext.fynd(text).stream().map(r -> "svenska: " + r)
-        : Stream.empty();
+  /** På en engelsk skärm är programmets egna ord engelska, utom det som är märkt som svenska. */
+  private Stream<String> svenska(Dataord data, List<String> omarkt) {
+    return Stream.concat(
+        data.fynd(omarkt).stream(),
+        svensktext.fynd(String.join("\n", omarkt)).stream().map(r -> "svenska: " + r));
   }
 
   /** Den som för personregistret ser vad var och en loggar in med. */

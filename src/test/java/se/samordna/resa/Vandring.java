@@ -2,7 +2,6 @@ package se.samordna.resa;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +30,29 @@ final class Vandring {
       }
       """;
 
+  /** Meningarna utom det som är märkt som svenska och det som någon skrivit i ett fält. */
+  private static final String OMARKTA =
+      """
+      () => {
+        const omarkt = e => e && (e.closest('[lang]') || document.documentElement).lang !== 'sv';
+        const texter = [];
+        const gang = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let n = gang.nextNode(); n; n = gang.nextNode()) {
+          const e = n.parentElement;
+          if (n.nodeValue.trim() && omarkt(e) && !e.closest('script,style,textarea')) {
+            texter.push(n.nodeValue);
+          }
+        }
+        document.querySelectorAll('[aria-label],[title],[placeholder]').forEach(e => {
+          if (omarkt(e)) {
+            ['aria-label', 'title', 'placeholder'].forEach(a =>
+              e.getAttribute(a) && texter.push(e.getAttribute(a)));
+          }
+        });
+        return texter.concat(document.title);
+      }
+      """;
+
   private static final String LANKARNA =
       """
       () => [...document.querySelectorAll('a[href]')]
@@ -55,9 +77,9 @@ final class Vandring {
     borjan.forEach(this::lagg);
   }
 
-  /** Vad som läses på varje sida. */
+  /** Vad som läses på varje sida: all text, och meningarna som inte är märkta som svenska. */
   interface Lasning {
-    void sida(String vag, String text);
+    void sida(String vag, String text, List<String> omarkt);
   }
 
   /** Går tills inget nytt finns, och svarar med sidornas slag. */
@@ -67,16 +89,14 @@ final class Vandring {
       Page sida = person.sida();
       sida.navigate(adress + vag);
       person.stilla();
-      lasning.sida(vag, (String) sida.evaluate(TEXTEN));
-      lankar(sida).forEach(this::lagg);
+      lasning.sida(vag, (String) sida.evaluate(TEXTEN), lista(sida.evaluate(OMARKTA)));
+      lista(sida.evaluate(LANKARNA)).forEach(this::lagg);
     }
     return perSlag.keySet();
   }
 
-  private static List<String> lankar(Page sida) {
-    List<String> alla = new ArrayList<>();
-    ((List<?>) sida.evaluate(LANKARNA)).forEach(l -> alla.add((String) l));
-    return alla;
+  private static List<String> lista(Object svar) {
+    return ((List<?>) svar).stream().map(String.class::cast).toList();
   }
 
   private void lagg(String vag) {

@@ -170,7 +170,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
   private Component tidslinje() {
     return new Tidslinje(
         Sida.alla(sida -> finns(arenden.tidslinje(id, sida))).stream()
-            .map(h -> new Tidslinje.Rad(h.tid(), h.aktor(), h.text()))
+            .map(h -> new Tidslinje.Rad(h.tid(), h.aktor(), h.text(), h.somDetSkrevs()))
             .toList());
   }
 }

@@ -102,7 +102,7 @@ final class Handlingsavsnitt extends Composite<Div> {
                 h.nr().map(n -> text("handlingar.nr", n)).orElse(""),
                 text("handling." + h.slag()),
                 h.dag().toString(),
-                h.franTill()));
+                franTill(h.franTill())));
     om.addClassName("om");
     ListItem rad = new ListItem(fil, om);
     h.ersatt()
@@ -115,6 +115,25 @@ final class Handlingsavsnitt extends Composite<Div> {
       rad.add(bort(h));
     }
     return rad;
+  }
+
+  /** Diariet säger på svenska vem handlingen kom från eller gick till; här på läsarens språk. */
+  private static String franTill(String svenska) {
+    if (svenska.startsWith("Från ")) {
+      return text("handlingar.fran", vem(svenska.substring("Från ".length())));
+    }
+    if (svenska.startsWith("Till ")) {
+      return text("handlingar.till", vem(svenska.substring("Till ".length())));
+    }
+    return svenska.equals("Upprättad av förbundet") ? text("handlingar.upprattad") : svenska;
+  }
+
+  private static String vem(String svenska) {
+    return switch (svenska) {
+      case "huvudmannen" -> text("handlingar.huvudmannen");
+      case "styrelsen" -> text("handlingar.styrelsen");
+      default -> svenska;
+    };
   }
 
   private NativeButton bort(Handling h) {

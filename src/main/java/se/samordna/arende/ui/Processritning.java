@@ -1,5 +1,6 @@
 package se.samordna.arende.ui;
 
+import static se.samordna.gemensam.ui.Texter.sprak;
 import static se.samordna.gemensam.ui.Texter.text;
 import static se.samordna.gemensam.ui.Texter.varde;
 
@@ -54,7 +55,7 @@ final class Processritning {
     steg.forEach(s -> lista.add(rad(s, har)));
     NativeDetails iOrd = new NativeDetails(text("ritning.i_ord"), lista);
     String namn = har.isEmpty() ? "" : varde("processteg", har);
-    return new Ritning(Ritningar.las(process), har, namn, iOrd);
+    return new Ritning(Ritningar.las(process, sprak()), har, namn, iOrd);
   }
 
   private static ListItem rad(String steg, String har) {

@@ -61,7 +61,7 @@ public class PersonService {
     if (!personer.laggTill(Inloggad.aktor().forbund(), p)) {
       return Svar.nej(Hinder.krock("finns_redan", Mening.av("finns_redan_3")));
     }
-    anteckna(p, "person_tillagd", p.namn() + " tillagd i registret.", Map.of(), ny.spar());
+    anteckna(p, "person_tillagd", Mening.av("plats_person_tillagd", p.namn()), Map.of(), ny.spar());
     return Svar.ja(p);
   }
 
@@ -87,14 +87,14 @@ public class PersonService {
     anteckna(
         efter,
         "person_rattad",
-        "Uppgifterna om " + efter.namn() + " rättade.",
+        Mening.av("plats_person_rattad", efter.namn()),
         Personuppgifter.av(fore).spar(),
         ny.spar());
     return Svar.ja(efter);
   }
 
   private void anteckna(
-      Personpost p, String handelse, String text, Map<String, ?> fore, Map<String, ?> efter) {
+      Personpost p, String handelse, Mening text, Map<String, ?> fore, Map<String, ?> efter) {
     register.anteckna(
         Platshandelse.omPerson(p.anvandare(), handelse, text), Inloggad.aktor(), klocka.nu());
     spar.skriv(handelse, "person:" + p.anvandare(), fore, efter);

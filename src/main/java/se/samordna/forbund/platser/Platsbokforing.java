@@ -14,6 +14,7 @@ import se.samordna.forbund.Organanvandning;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
@@ -71,7 +72,8 @@ class Platsbokforing {
         Map.of("platser", fore.stream().filter(p -> rorda.contains(p.id())).toList()),
         Map.of(
             "platser", handling.andringar().stream().map(Platsandring::plats).toList(),
-            "handelse", handling.handelser().stream().map(Platshandelse::text).toList()));
+            "handelse",
+                handling.handelser().stream().map(h -> h.mening().pa(Talsprak.SVENSKA)).toList()));
   }
 
   private Map<String, LocalDate> senast() {

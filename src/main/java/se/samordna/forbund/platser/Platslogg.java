@@ -1,5 +1,6 @@
 package se.samordna.forbund.platser;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.Optional;
  * En rad i registrets historik: vem som gjorde vad, och när.
  *
  * @param fran dagen ändringen gäller från
+ * @param text vad som hände, på läsarens språk
+ * @param somDetSkrevs raden är från tiden före meningarna och finns bara på svenska
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Platslogg(
@@ -19,4 +22,5 @@ public record Platslogg(
     String medlem,
     String person,
     Optional<LocalDate> fran,
-    String text) {}
+    String text,
+    @JsonIgnore boolean somDetSkrevs) {}

@@ -9,6 +9,7 @@ import se.samordna.forbund.Mandatperiod;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Mening;
 
 /** Vad historiken säger om varje handling i platsregistret, i klartext. */
 @Component
@@ -22,28 +23,23 @@ class Platsord {
 
   Platshandelse utsedd(Plats p) {
     return Platshandelse.om(
-        p, "utsedd", p.fran(), p.namn() + " utsedd till " + vad(p) + ", " + tid(p) + ".");
+        p, "utsedd", p.fran(), Mening.av("plats_utsedd", p.namn(), vad(p), tid(p)));
   }
 
   /** Platsen slutar, eller togs tillbaka innan den började. */
   Platshandelse avslutad(Plats p, LocalDate sistaDag, String skal) {
     boolean tillbaka = sistaDag.isBefore(p.fran());
-    String text =
+    Mening text =
         tillbaka
-            ? "%s utses inte till %s, platsen togs tillbaka innan den började. %s"
-                .formatted(p.namn(), vad(p), skal)
-            : "%s lämnar platsen som %s efter %s. %s".formatted(p.namn(), vad(p), sistaDag, skal);
+            ? Mening.av("plats_atertagen", p.namn(), vad(p), skal)
+            : Mening.av("plats_avslutad", p.namn(), vad(p), sistaDag, skal);
     return Platshandelse.om(p, tillbaka ? "atertagen" : "avslutad", sistaDag.plusDays(1), text);
   }
 
   /** Någon annan tar över platsen. */
   Platshandelse bytt(Plats p, String nasta, LocalDate dag, String skal) {
     return Platshandelse.om(
-        p,
-        "bytt",
-        dag,
-        "%s tar över efter %s som %s från %s. %s"
-            .formatted(nasta, p.namn(), vad(p), dag, skal.strip()));
+        p, "bytt", dag, Mening.av("plats_bytt", nasta, p.namn(), vad(p), dag, skal.strip()));
   }
 
   /** Ersättarnas nya ordning; tomt när medlemmen inte har några. */
@@ -56,8 +52,11 @@ class Platsord {
                     p,
                     "ordnad",
                     dag,
-                    "Ersättarna för %s tjänstgör från %s i ordningen %s."
-                        .formatted(medlem(p.medlem()), dag, String.join(", ", namn(nu, ordning)))))
+                    Mening.av(
+                        "plats_ordnad",
+                        medlem(p.medlem()),
+                        dag,
+                        String.join(", ", namn(nu, ordning)))))
         .toList();
   }
 
@@ -68,8 +67,7 @@ class Platsord {
         vald,
         "presidium",
         dag,
-        "Presidium från %s: ordförande %s, vice %s."
-            .formatted(dag, vald.namn(), String.join(" och ", namn(alla, vice))));
+        Mening.av("plats_presidium", dag, vald.namn(), uppraknat(namn(alla, vice))));
   }
 
   static Platshandelse mandatperiod(Mandatperiod ny, long platser) {
@@ -79,7 +77,11 @@ class Platsord {
         "",
         "",
         Optional.of(ny.fran()),
-        "Ny mandatperiod %s–%s upplagd med %d platser.".formatted(ny.fran(), ny.till(), platser));
+        Mening.av("plats_mandatperiod", ny.fran(), ny.till(), platser));
+  }
+
+  private static Mening uppraknat(List<String> namn) {
+    return Mening.foljd("och", namn.stream().map(Mening::ordagrant).toList());
   }
 
   private static List<String> namn(List<Plats> platser, List<UUID> ordning) {
@@ -92,13 +94,15 @@ class Platsord {
     return register.medlem(kod).map(Medlem::namn).orElse(kod);
   }
 
-  private String vad(Plats p) {
-    String slag = p.slag() == Plats.Slag.LEDAMOT ? "ledamot" : "ersättare";
-    String organ = "styrelse".equals(p.organ()) ? "styrelsen" : "beredningsgruppen";
-    return slag + " i " + organ + " för " + medlem(p.medlem());
+  private Mening vad(Plats p) {
+    String slag = p.slag() == Plats.Slag.LEDAMOT ? "ledamot" : "ersattare";
+    String organ = "styrelse".equals(p.organ()) ? "styrelsen" : "beredningen";
+    return Mening.av("plats_" + slag + "_i_" + organ, medlem(p.medlem()));
   }
 
-  private static String tid(Plats p) {
-    return "från " + p.fran() + p.till().map(t -> " till " + t).orElse("");
+  private static Mening tid(Plats p) {
+    return p.till()
+        .map(till -> Mening.av("plats_fran_till", p.fran(), till))
+        .orElseGet(() -> Mening.av("plats_fran", p.fran()));
   }
 }

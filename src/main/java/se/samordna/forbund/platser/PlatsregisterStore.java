@@ -15,7 +15,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Meningsskrift;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Aktor;
 
 /** Registrets rader och historik. En rad tas aldrig bort. */
@@ -122,8 +125,9 @@ class PlatsregisterStore {
     jdbc.sql(
             """
             insert into platshandelse
-              (forbund, tid, aktor, handelse, organ, medlem, person, fran, text)
-            values (:forbund, :tid, :aktor, :handelse, :organ, :medlem, :person, :fran, :text)
+              (forbund, tid, aktor, handelse, organ, medlem, person, fran, text, mening)
+            values (:forbund, :tid, :aktor, :handelse, :organ, :medlem, :person, :fran, :text,
+                    :mening::jsonb)
             """)
         .param("forbund", aktor.forbund())
         .param("tid", nu.atOffset(ZoneOffset.UTC))
@@ -133,30 +137,37 @@ class PlatsregisterStore {
         .param("medlem", h.medlem())
         .param("person", h.person())
         .param("fran", h.fran().orElse(null))
-        .param("text", h.text())
+        .param("text", h.mening().pa(Talsprak.SVENSKA))
+        .param("mening", Meningsskrift.skriv(h.mening()))
         .update();
+  }
+
+  private static Platslogg logg(ResultSet rad, int nr) throws SQLException {
+    Optional<Mening> mening = Optional.ofNullable(rad.getString("mening")).map(Meningsskrift::las);
+    return new Platslogg(
+        rad.getObject("tid", OffsetDateTime.class).toInstant(),
+        rad.getString("aktor"),
+        rad.getString("handelse"),
+        rad.getString("organ"),
+        rad.getString("medlem"),
+        rad.getString("person"),
+        Optional.ofNullable(rad.getObject("fran", LocalDate.class)),
+        mening.map(Mening::toString).orElse(rad.getString("text")),
+        mening.isEmpty());
   }
 
   Sida<Platslogg> historik(Sida.Begaran begaran) {
     List<Platslogg> rader =
         jdbc.sql(
                 """
-                select tid, aktor, handelse, organ, medlem, person, fran, text from platshandelse
+                select tid, aktor, handelse, organ, medlem, person, fran, text,
+                       mening::text as mening
+                from platshandelse
                 order by nummer desc limit :antal offset :forsta
                 """)
             .param("antal", begaran.antal())
             .param("forsta", begaran.forsta())
-            .query(
-                (rad, nr) ->
-                    new Platslogg(
-                        rad.getObject("tid", OffsetDateTime.class).toInstant(),
-                        rad.getString("aktor"),
-                        rad.getString("handelse"),
-                        rad.getString("organ"),
-                        rad.getString("medlem"),
-                        rad.getString("person"),
-                        Optional.ofNullable(rad.getObject("fran", LocalDate.class)),
-                        rad.getString("text")))
+            .query(PlatsregisterStore::logg)
             .list();
     long totalt = jdbc.sql("select count(*) from platshandelse").query(Long.class).single();
     return new Sida<>(rader, totalt);

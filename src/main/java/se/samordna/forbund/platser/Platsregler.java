@@ -9,6 +9,7 @@ import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /** Vad registret måste hålla efter varje ändring (R7, R9). */
 final class Platsregler {
@@ -38,7 +39,7 @@ final class Platsregler {
   }
 
   /** Det som gällde på ett sammanträde ligger fast. */
-  private static Optional<String> anvand(Lage l) {
+  private static Optional<Mening> anvand(Lage l) {
     return l.andringar().stream()
         .flatMap(
             a ->
@@ -46,67 +47,41 @@ final class Platsregler {
                     .filter(senast -> !a.fran().isAfter(senast))
                     .stream())
         .findFirst()
-        .map(
-            dag ->
-                "Ett sammanträde har hållits "
-                    + dag
-                    + ", och platserna den dagen ligger fast. Välj en dag efter det.");
+        .map(dag -> Mening.av("plats_ligger_fast", dag));
   }
 
-  private static Optional<String> dubbel(Lage l) {
+  private static Optional<Mening> dubbel(Lage l) {
     return par(l.efter())
         .filter(
             p ->
                 p.a().medlem().equals(p.b().medlem())
                     && p.a().anvandare().equals(p.b().anvandare()))
         .findFirst()
-        .map(
-            p ->
-                p.a().namn()
-                    + " har redan en plats för samma medlem "
-                    + tid(p.b())
-                    + ". Avsluta den först, eller välj en annan tid.");
+        .map(p -> Mening.av("samma_plats", p.a().namn(), tid(p.b())));
   }
 
-  private static Optional<String> uppdragUtanLedamot(Lage l) {
+  private static Optional<Mening> uppdragUtanLedamot(Lage l) {
     return l.efter().stream()
         .filter(p -> p.uppdrag() != Uppdrag.INGET)
         .filter(p -> p.slag() != Slag.LEDAMOT || !"styrelse".equals(p.organ()))
         .findFirst()
-        .map(
-            p ->
-                "Ordförande och vice väljs bland styrelsens ledamöter. "
-                    + p.namn()
-                    + " är inte ledamot.");
+        .map(p -> Mening.av("uppdrag_utan_ledamot", p.namn()));
   }
 
-  private static Optional<String> flera(Lage l) {
+  private static Optional<Mening> flera(Lage l) {
     return par(l.efter())
         .filter(p -> p.a().uppdrag() == Uppdrag.ORDFORANDE && p.b().uppdrag() == Uppdrag.ORDFORANDE)
         .findFirst()
         .map(
-            p ->
-                "Styrelsen har en ordförande åt gången. "
-                    + p.a().namn()
-                    + " är vald "
-                    + tid(p.a())
-                    + " och "
-                    + p.b().namn()
-                    + " "
-                    + tid(p.b())
-                    + ". Ändra valet från den senare dagen först.");
+            p -> Mening.av("flera_ordforande", p.a().namn(), tid(p.a()), p.b().namn(), tid(p.b())));
   }
 
-  private static Optional<String> forMangaVice(Lage l) {
+  private static Optional<Mening> forMangaVice(Lage l) {
     List<Plats> vice = l.efter().stream().filter(p -> p.uppdrag() == Uppdrag.VICE).toList();
     return vice.stream()
         .filter(p -> vice.stream().filter(v -> Platstid.galler(v, p.fran())).count() > MEST_VICE)
         .findFirst()
-        .map(
-            p ->
-                "Styrelsen har en eller två vice ordförande. Från "
-                    + p.fran()
-                    + " skulle de bli fler.");
+        .map(p -> Mening.av("for_manga_vice", p.fran()));
   }
 
   private record Par(Plats a, Plats b) {}
@@ -122,9 +97,9 @@ final class Platsregler {
                     .map(b -> new Par(a, b)));
   }
 
-  private static String tid(Plats p) {
+  private static Mening tid(Plats p) {
     return p.till()
-        .map(till -> p.fran() + "–" + till)
-        .orElseGet(() -> "från " + p.fran() + " tills vidare");
+        .map(till -> Mening.av("fran_till", p.fran(), till))
+        .orElseGet(() -> Mening.av("fran_tills_vidare", p.fran()));
   }
 }

@@ -214,7 +214,7 @@ class PlatserVy extends Vy {
     yta.add(
         new Tidslinje(
             rader.innehall().stream()
-                .map(r -> new Tidslinje.Rad(r.tid(), r.aktor(), r.text()))
+                .map(r -> new Tidslinje.Rad(r.tid(), r.aktor(), r.text(), r.somDetSkrevs()))
                 .toList()),
         new Sidval(sida, HISTORIK, rader.totalt(), s -> historik(yta, s)));
   }

@@ -14,7 +14,10 @@ public final class Lastext {
   public static Div av(String text) {
     Div stycken = new Div();
     stycken.addClassName("lastext");
-    text.strip().lines().filter(r -> !r.isBlank()).forEach(r -> stycken.add(new Paragraph(r)));
+    text.strip()
+        .lines()
+        .filter(r -> !r.isBlank())
+        .forEach(r -> stycken.add(Svensk.text(new Paragraph(r))));
     if (text.isBlank()) {
       Span tomt = new Span(text("ej_ifyllt"));
       tomt.addClassName("svag");

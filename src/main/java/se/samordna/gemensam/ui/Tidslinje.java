@@ -12,8 +12,12 @@ import java.util.List;
 /** Vad som har hänt, äldst först, som en lista man läser som meningar. */
 public final class Tidslinje extends Composite<OrderedList> {
 
-  /** En rad: när, vem, och vad som hände i klartext. */
-  public record Rad(Instant tid, String aktor, String text) {}
+  /**
+   * En rad: när, vem, och vad som hände i klartext.
+   *
+   * @param svensk texten är svensk också för den som läser på ett annat språk
+   */
+  public record Rad(Instant tid, String aktor, String text, boolean svensk) {}
 
   public Tidslinje(List<Rad> rader) {
     getContent().addClassName("tidslinje");
@@ -27,6 +31,10 @@ public final class Tidslinje extends Composite<OrderedList> {
     vem.addClassName("tidslinje-vem");
     Div huvud = new Div(nar, vem);
     huvud.addClassName("tidslinje-huvud");
-    return new ListItem(huvud, new Paragraph(rad.text()));
+    Paragraph vad = new Paragraph(rad.text());
+    if (rad.svensk()) {
+      Svensk.text(vad);
+    }
+    return new ListItem(huvud, vad);
   }
 }

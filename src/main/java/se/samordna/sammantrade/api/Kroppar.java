@@ -56,7 +56,8 @@ final class Kroppar {
       @Nullable String slag,
       Optional<UUID> budgetVersionId,
       Optional<UUID> andringId,
-      @Nullable List<UUID> andringar) {
+      @Nullable List<UUID> andringar,
+      Optional<UUID> bordlagdPunkt) {
 
     /** Ett av arendeId, andringId eller andringar (flera insatser, ett beslut), slag. */
     Svar<NyPunkt> kommando() {
@@ -97,7 +98,10 @@ final class Kroppar {
           .som(
               ok ->
                   new NyPunkt.Fri(
-                      Objects.requireNonNullElse(rubrik, ""), sokt.orElseThrow(), budgetVersionId));
+                      Objects.requireNonNullElse(rubrik, ""),
+                      sokt.orElseThrow(),
+                      budgetVersionId,
+                      bordlagdPunkt));
     }
   }
 

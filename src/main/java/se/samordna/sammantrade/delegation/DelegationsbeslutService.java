@@ -99,7 +99,14 @@ public class DelegationsbeslutService {
   private Svar<Delegationsbeslut> fatta(Delegation d, NyttDelegationsbeslut n) {
     Optional<String> rad = n.kostnad().flatMap(this::kostnadsrad);
     Delegationsregler.Lage lage =
-        new Delegationsregler.Lage(d, Inloggad.aktor(), n.dagen(), harPlats(n), n.kostnad(), rad);
+        new Delegationsregler.Lage(
+            d,
+            Inloggad.aktor(),
+            n.dagen(),
+            harPlats(n),
+            n.kostnad(),
+            rad,
+            register.forbund().enhet());
     return Delegationsregler.prova(lage)
         .<Svar<Delegationsbeslut>>map(Svar::nej)
         .orElseGet(() -> spara(n, rad.orElse("")));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Pengar;
 import se.samordna.identitet.Aktor;
 import se.samordna.sammantrade.Regel;
@@ -17,6 +18,7 @@ final class Delegationsregler {
    *
    * @param rad kostnadsraden i årets budget; tomt när den inte finns bland drift och personal
    * @param harPlats den förtroendevalda har kvar sin plats den dagen
+   * @param enhet enheten förbundet räknar i, {@code kr} eller {@code tkr}
    */
   record Lage(
       Delegation delegation,
@@ -24,7 +26,8 @@ final class Delegationsregler {
       LocalDate dag,
       boolean harPlats,
       Optional<NyttDelegationsbeslut.Betalning> kostnad,
-      Optional<String> rad) {}
+      Optional<String> rad,
+      String enhet) {}
 
   private static final List<Regel<Lage>> ALLA =
       List.of(
@@ -32,37 +35,31 @@ final class Delegationsregler {
               "R10",
               "inte_delegerat_till_dig",
               l -> !l.delegation().mottagare().ar(l.aktor()),
-              l -> "Delegationen gäller någon annan. Välj en delegation som du har."),
+              l -> Mening.av("inte_delegerat_till_dig")),
           new Regel<>(
               "R10",
               "saknar_plats",
               l -> l.delegation().mottagare().person().isPresent() && !l.harPlats(),
-              l ->
-                  "Delegationen gäller en ledamot eller ersättare, och personen har ingen plats"
-                      + " den dagen. Låt styrelsen besluta."),
+              l -> Mening.av("delegation_utan_plats")),
           new Regel<>(
               "R10",
               "delegationen_galler_inte",
               l -> !l.delegation().galler(l.dag()),
-              l ->
-                  "Delegationen gäller inte den "
-                      + l.dag()
-                      + ". Rätta dagen, eller låt styrelsen besluta."),
+              l -> Mening.av("delegationen_galler_inte", l.dag())),
           new Regel<>(
               "R10",
               "over_beloppsgransen",
               Delegationsregler::overGransen,
               l ->
-                  "Beloppet är högre än delegationens gräns, "
-                      + Pengar.text("kr", new Belopp(l.delegation().beloppsgransOre().orElse(0L)))
-                      + ". Sänk det, eller låt styrelsen besluta."),
+                  Mening.av(
+                      "over_beloppsgransen",
+                      Pengar.text(
+                          l.enhet(), new Belopp(l.delegation().beloppsgransOre().orElse(0L))))),
           new Regel<>(
               "R22",
               "okand_budgetrad",
               l -> l.kostnad().isPresent() && l.rad().isEmpty(),
-              l ->
-                  "Raden finns inte bland årets kostnader för drift och personal. Välj en sådan"
-                      + " rad; medel till insatser beviljas av styrelsen."));
+              l -> Mening.av("okand_budgetrad_delegation")));
 
   private Delegationsregler() {}
 

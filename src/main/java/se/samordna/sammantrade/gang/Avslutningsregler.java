@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.sammantrade.PunktId;
@@ -55,19 +56,14 @@ final class Avslutningsregler {
           "R13",
           "omrostning_pagar",
           l -> !l.rostar().isEmpty(),
-          l ->
-              "En omröstning pågår på "
-                  + uppraknat(l.rostar())
-                  + ". Stäng eller avbryt den först.");
+          l -> Mening.av("omrostning_pagar_avslut", uppraknat(l.rostar())));
 
   static final Regel<Lage> OAVGJORDA =
       new Regel<>(
           "R14",
           "oavgjorda_punkter",
           l -> !l.kvar().isEmpty(),
-          l ->
-              uppraknat(l.kvar())
-                  + " är inte avgjord. Besluta, bordlägg, eller lämna till nästa sammanträde.");
+          l -> Mening.av("oavgjorda_punkter", uppraknat(l.kvar())));
 
   private static final Hinder ANDRAT =
       Hinder.krock("inaktuell_version", Mening.av("inaktuell_version_3"));
@@ -97,10 +93,11 @@ final class Avslutningsregler {
     }
   }
 
-  private static String uppraknat(List<Oavgjord> punkter) {
-    return punkter.stream()
-        .map(p -> "punkt " + p.ordning())
-        .collect(Collectors.joining(", "))
-        .replaceFirst("^p", "P");
+  private static Mening uppraknat(List<Oavgjord> punkter) {
+    return Mening.foljd(
+        "uppraknat",
+        IntStream.range(0, punkter.size())
+            .mapToObj(i -> Mening.av(i == 0 ? "punkt_forst" : "punkt_nr", punkter.get(i).ordning()))
+            .toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 import se.samordna.sammantrade.Punktlage;
 import se.samordna.sammantrade.Regel;
 import se.samordna.sammantrade.Tjanstgoring;
@@ -21,10 +22,7 @@ final class Deltaganderegler {
 
   static final Regel<Lage> JAV =
       new Regel<>(
-          "R15",
-          "jav",
-          l -> l.javiga().contains(l.person()),
-          l -> "Den som har jäv på punkten deltar inte i den.");
+          "R15", "jav", l -> l.javiga().contains(l.person()), l -> Mening.av("jav_deltar_inte"));
 
   static final List<Regel<Lage>> YRKA =
       List.of(
@@ -33,7 +31,7 @@ final class Deltaganderegler {
               "R16",
               "tjanstgor_inte",
               l -> !l.tjanstgoring().tjanstgor(l.person()),
-              l -> "Bara den som tjänstgör på punkten får yrka. Rätta uppropet om det är fel."));
+              l -> Mening.av("far_inte_yrka")));
 
   static final List<Regel<Lage>> ROSTA =
       List.of(
@@ -42,23 +40,18 @@ final class Deltaganderegler {
               "R13",
               "saknar_rostratt",
               l -> !l.tjanstgoring().tjanstgor(l.person()),
-              l -> "Bara den som tjänstgör på punkten får rösta. Rätta uppropet om det är fel."));
+              l -> Mening.av("far_inte_rosta")));
 
   /** Den som leder omröstningen får inte själv ha jäv, och styrelsen ska vara beslutsför. */
   static final List<Regel<Lage>> OPPNA =
       List.of(
           new Regel<>(
-              "R15",
-              "jav",
-              l -> l.javiga().contains(l.person()),
-              l -> "Du har jäv på punkten. Lämna omröstningen till den som leder."),
+              "R15", "jav", l -> l.javiga().contains(l.person()), l -> Mening.av("jav_omrostning")),
           new Regel<>(
               "R12",
               "inte_beslutsfor",
               l -> !l.tjanstgoring().beslutsfor(),
-              l ->
-                  "Styrelsen är inte beslutsför på punkten. Kalla in ersättare eller bordlägg innan"
-                      + " ni röstar."));
+              l -> Mening.av("inte_beslutsfor_omrostning")));
 
   private Deltaganderegler() {}
 

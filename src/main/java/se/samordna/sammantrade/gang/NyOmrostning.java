@@ -1,6 +1,8 @@
 package se.samordna.sammantrade.gang;
 
 import java.util.Optional;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.sammantrade.Utfall;
 
 /**
@@ -11,10 +13,22 @@ import se.samordna.sammantrade.Utfall;
 public record NyOmrostning(Utfall forslag, Optional<String> jaText, Optional<String> nejText) {
 
   String ja() {
-    return jaText.filter(t -> !t.isBlank()).orElseGet(() -> "Ja till " + forslag.namn()).strip();
+    return skrivet(jaText, "omrostning_ja");
   }
 
   String nej() {
-    return nejText.filter(t -> !t.isBlank()).orElseGet(() -> "Nej till " + forslag.namn()).strip();
+    return skrivet(nejText, "omrostning_nej");
+  }
+
+  private String skrivet(Optional<String> text, String nyckel) {
+    return text.filter(t -> !t.isBlank())
+        .orElseGet(() -> Mening.av(nyckel, forslag.mening()).pa(Talsprak.SVENSKA))
+        .strip();
+  }
+
+  /** Knappens ord på läsarens språk, när de är förslagets; ord någon valt står som de är. */
+  public static String visat(Utfall forslag, String skrivet, boolean ja) {
+    Mening forslagets = Mening.av(ja ? "omrostning_ja" : "omrostning_nej", forslag.mening());
+    return skrivet.equals(forslagets.pa(Talsprak.SVENSKA)) ? forslagets.toString() : skrivet;
   }
 }

@@ -15,6 +15,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.sammantrade.handlingar.Bunt.Papper;
 import se.samordna.sammantrade.kallelse.Kallelsedokument;
 import se.samordna.sammantrade.kallelse.KallelseutskickService;
@@ -22,7 +23,8 @@ import se.samordna.sammantrade.kallelse.Utskickslage;
 
 /**
  * Handlingarna som en PDF med bokmärken, en per läsare och gång: ingen får en bunt som någon annan
- * fick. Få görs samtidigt, och det största ligger på disk.
+ * fick. Bunten är svensk, på vilket språk skärmen än är. Få görs samtidigt, och det största ligger
+ * på disk.
  */
 @Service
 public class Handlingsbunt {
@@ -48,13 +50,13 @@ public class Handlingsbunt {
       "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
           + " 'revisor')")
   public Svar<Pdffil> handlingar(SammantradeId mote) {
-    return lasning.las(mote).som(b -> gor(b, false));
+    return Talsprak.svenska(() -> lasning.las(mote).som(b -> gor(b, false)));
   }
 
   /** Allt för ett sammanträde på papper: handlingarna och blanketter att fylla i. */
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
   public Svar<Pdffil> papper(SammantradeId mote) {
-    return lasning.las(mote).som(b -> gor(b, true));
+    return Talsprak.svenska(() -> lasning.las(mote).som(b -> gor(b, true)));
   }
 
   private Pdffil gor(Bunt bunt, boolean blanketter) {
@@ -64,7 +66,8 @@ public class Handlingsbunt {
       String titel = (blanketter ? "Sammanträde på papper " : "Handlingar ") + bunt.mote().dag();
       pdf.punkt("Kallelse och föredragningslista", "");
       pdf.egen(kallelse(bunt).dokument().pdf());
-      Pappersblad blad = new Pappersblad(bunt.mote(), register.medlemmar(), sidfot);
+      Pappersblad blad =
+          new Pappersblad(bunt.mote(), register.medlemmar(), register.forbund().enhet(), sidfot);
       if (blanketter) {
         pdf.punkt("Upprop", "");
         pdf.egen(blad.upprop().pdf());

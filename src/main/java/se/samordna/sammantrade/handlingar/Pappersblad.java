@@ -25,8 +25,13 @@ final class Pappersblad {
   private final Sammantradesvy mote;
   private final Map<String, String> medlemmar;
   private final Sidfot sidfot;
+  private final String enhet;
 
-  Pappersblad(Sammantradesvy mote, List<Medlem> medlemmar, Sidfot sidfot) {
+  /**
+   * @param enhet enheten förbundet räknar i, {@code kr} eller {@code tkr}
+   */
+  Pappersblad(Sammantradesvy mote, List<Medlem> medlemmar, String enhet, Sidfot sidfot) {
+    this.enhet = enhet;
     this.mote = mote;
     this.sidfot = sidfot;
     this.medlemmar = medlemmar.stream().collect(Collectors.toMap(Medlem::kod, Medlem::namn));
@@ -78,7 +83,9 @@ final class Pappersblad {
     }
     return d.rubrik("Beslut")
         .stycke("□ Bifall   □ Delvis bifall   □ Avslag   □ Återremiss   □ Bordläggning   □ Utgår")
-        .rutor(List.of("År", "Belopp, kr", "Budgetrad, fri ram eller eget kapital"), tomma(RADER))
+        .rutor(
+            List.of("År", "Belopp, " + enhet, "Budgetrad, fri ram eller eget kapital"),
+            tomma(RADER))
         .rutor(List.of("Motivering, villkor, skäl till undantag"), tomma(RADER))
         .rubrik("Reservationer, före sammanträdets slut")
         .rutor(List.of("Namn", "Text"), tomma(RADER));

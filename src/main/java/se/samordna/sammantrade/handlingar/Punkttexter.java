@@ -14,6 +14,7 @@ import se.samordna.budget.Verkan;
 import se.samordna.budget.VerkanService.Foljdsteg;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Pengar;
 import se.samordna.sammantrade.Andringsvy;
 import se.samordna.sammantrade.Budgetversionsvy;
@@ -40,11 +41,15 @@ class Punkttexter {
   List<Underlag> av(Listverkan.Lista verkan, Punktvy p) {
     List<Underlag> alla = new ArrayList<>();
     if (!p.listan().information().isBlank()) {
-      alla.add(new Underlag("Information", List.of(Stycke.text("", p.listan().information()))));
+      alla.add(
+          new Underlag(
+              Mening.text("underlag_information"),
+              List.of(Stycke.text("", p.listan().information()))));
     }
     if (!p.listan().beslutstext().isBlank()) {
       alla.add(
-          new Underlag("Förslag till beslut", List.of(Stycke.text("", p.listan().beslutstext()))));
+          new Underlag(
+              Mening.text("underlag_forslag"), List.of(Stycke.text("", p.listan().beslutstext()))));
     }
     p.forslag().ifPresent(f -> alla.add(forslag(f)));
     p.andringar().forEach(a -> alla.add(andring(a)));
@@ -61,18 +66,21 @@ class Punkttexter {
     List<Stycke> stycken = new ArrayList<>();
     stycken.add(Stycke.text("", f.forslag()));
     if (!f.belopp().isEmpty()) {
-      stycken.add(belopp("Belopp", f.belopp()));
+      stycken.add(belopp(Mening.text("underlag_belopp"), f.belopp()));
     }
     if (!f.villkor().isEmpty()) {
-      stycken.add(Stycke.lista("Villkor", f.villkor()));
+      stycken.add(Stycke.lista(Mening.text("underlag_villkor"), f.villkor()));
     }
-    return new Underlag("Förslag till beslut", stycken);
+    return new Underlag(Mening.text("underlag_forslag"), stycken);
   }
 
   private Stycke belopp(String rubrik, List<Beloppsvy> belopp) {
     return Stycke.tabell(
         rubrik,
-        List.of("År", "Finansiering", "Belopp"),
+        List.of(
+            Mening.text("underlag_ar"),
+            Mening.text("underlag_finansiering"),
+            Mening.text("underlag_belopp")),
         belopp.stream()
             .map(
                 b ->
@@ -85,9 +93,9 @@ class Punkttexter {
 
   private static String finansiering(String kod) {
     return switch (kod) {
-      case "budgetrad" -> "Budgetrad";
-      case "fri_ram" -> "Fri ram";
-      default -> "Eget kapital";
+      case "budgetrad" -> Mening.text("underlag_budgetrad");
+      case "fri_ram" -> Mening.text("underlag_fri_ram");
+      default -> Mening.text("underlag_eget_kapital");
     };
   }
 
@@ -95,15 +103,17 @@ class Punkttexter {
     List<Stycke> stycken = new ArrayList<>();
     stycken.add(Stycke.text("", a.skal()));
     a.nyttSlut()
-        .ifPresent(
-            s ->
-                stycken.add(
-                    Stycke.text("", "Slutdagen flyttas från " + a.slut() + " till " + s + ".")));
+        .ifPresent(s -> stycken.add(Stycke.text("", Mening.text("underlag_slutdag", a.slut(), s))));
     if (!a.ar().isEmpty()) {
       stycken.add(
           Stycke.tabell(
-              "Per år",
-              List.of("År", "Före", "Minskas", "Ökas", "Efter"),
+              Mening.text("underlag_per_ar"),
+              List.of(
+                  Mening.text("underlag_ar"),
+                  Mening.text("underlag_fore"),
+                  Mening.text("underlag_minskas"),
+                  Mening.text("underlag_okas"),
+                  Mening.text("underlag_efter")),
               a.ar().stream()
                   .map(
                       r ->
@@ -116,18 +126,21 @@ class Punkttexter {
                   .toList()));
     }
     if (!a.okningar().isEmpty()) {
-      stycken.add(belopp("Ökningen betalas", a.okningar()));
+      stycken.add(belopp(Mening.text("underlag_okningen"), a.okningar()));
     }
-    return new Underlag("Ändring av " + a.insats(), stycken);
+    return new Underlag(Mening.text("underlag_andring", a.insats()), stycken);
   }
 
   private static Underlag budgetversion(Punktvy p, Budgetversionsvy b) {
     List<Stycke> stycken = new ArrayList<>();
     if (p.listan().beslutstext().isBlank() && p.beslut().isEmpty() && !b.attsatser().isEmpty()) {
-      stycken.add(Stycke.lista("Förslag till beslut", b.attsatser()));
+      stycken.add(Stycke.lista(Mening.text("underlag_forslag"), b.attsatser()));
     }
     if (!b.varningar().isEmpty()) {
-      stycken.add(Stycke.lista("Att tänka på", b.varningar().stream().map(v -> v.mening().svensk()).toList()));
+      stycken.add(
+          Stycke.lista(
+              Mening.text("underlag_att_tanka_pa"),
+              b.varningar().stream().map(v -> v.mening().toString()).toList()));
     }
     for (Budgetversionsvy.Ar a : b.ar()) {
       stycken.add(huvudtal(b, a));
@@ -136,32 +149,38 @@ class Punkttexter {
     if (!b.samrad().isEmpty()) {
       stycken.add(
           Stycke.lista(
-              "Samråd med medlemmarna",
+              Mening.text("underlag_samrad"),
               b.samrad().stream()
-                  .map(s -> s.namn() + ": " + s.dag().map(Object::toString).orElse("inget samråd"))
+                  .map(
+                      s ->
+                          s.namn()
+                              + ": "
+                              + s.dag()
+                                  .map(Object::toString)
+                                  .orElse(Mening.text("underlag_inget_samrad")))
                   .toList()));
     }
-    return new Underlag("Budgetversion " + b.nummer(), stycken);
+    return new Underlag(Mening.text("underlag_budgetversion", b.nummer()), stycken);
   }
 
   /** Ett års huvudtal; för ett förslag bredvid budgeten som gäller. */
   private static Stycke huvudtal(Budgetversionsvy b, Budgetversionsvy.Ar a) {
-    List<String> huvud = new ArrayList<>(List.of("Belopp i " + b.enhet()));
+    List<String> huvud = new ArrayList<>(List.of(Mening.text("underlag_belopp_i", b.enhet())));
     if (b.jamfors()) {
-      huvud.add("Nu");
+      huvud.add(Mening.text("underlag_nu"));
     }
-    huvud.add(b.jamfors() ? "Om den fastställs" : "Budget");
+    huvud.add(b.jamfors() ? Mening.text("underlag_om_faststalls") : Mening.text("underlag_budget"));
     return Stycke.tabell(
-        "Huvudtalen " + a.ar(),
+        Mening.text("underlag_huvudtalen", a.ar()),
         huvud,
         List.of(
-            huvudtal("Intäkter", b, a, Huvudtal::intakterOre),
-            huvudtal("Kostnader, insatser inräknade", b, a, Huvudtal::kostnaderOre),
-            huvudtal("Resultat", b, a, Huvudtal::resultatOre),
-            huvudtal("Eget kapital vid årets början", b, a, Huvudtal::ibOre),
-            huvudtal("Eget kapital vid årets slut", b, a, Huvudtal::ubOre),
-            huvudtal("Buffert", b, a, Huvudtal::buffertOre),
-            huvudtal("Kvar att disponera", b, a, Huvudtal::kvarAttDisponeraOre)));
+            huvudtal(Mening.text("underlag_intakter"), b, a, Huvudtal::intakterOre),
+            huvudtal(Mening.text("underlag_kostnader"), b, a, Huvudtal::kostnaderOre),
+            huvudtal(Mening.text("underlag_resultat"), b, a, Huvudtal::resultatOre),
+            huvudtal(Mening.text("underlag_ib"), b, a, Huvudtal::ibOre),
+            huvudtal(Mening.text("underlag_ub"), b, a, Huvudtal::ubOre),
+            huvudtal(Mening.text("underlag_buffert"), b, a, Huvudtal::buffertOre),
+            huvudtal(Mening.text("underlag_kvar"), b, a, Huvudtal::kvarAttDisponeraOre)));
   }
 
   private static List<String> huvudtal(
@@ -176,7 +195,7 @@ class Punkttexter {
 
   /** Raderna avdelning för avdelning; det som ändras har också budgeten som gäller. */
   private static List<Stycke> raderna(Budgetversionsvy b) {
-    List<String> huvud = new ArrayList<>(List.of("Belopp i " + b.enhet()));
+    List<String> huvud = new ArrayList<>(List.of(Mening.text("underlag_belopp_i", b.enhet())));
     b.ar().forEach(a -> huvud.add(Integer.toString(a.ar())));
     return b.rader().stream()
         .map(Budgetversionsvy.Rad::slag)
@@ -200,7 +219,7 @@ class Punkttexter {
             c ->
                 celler.add(
                     b.jamfors() && c.nuOre() != c.budgetOre()
-                        ? tal(b, c.budgetOre()) + " (nu " + tal(b, c.nuOre()) + ")"
+                        ? Mening.text("underlag_tal_nu", tal(b, c.budgetOre()), tal(b, c.nuOre()))
                         : tal(b, c.budgetOre())));
     return celler;
   }
@@ -211,22 +230,28 @@ class Punkttexter {
 
   /** Kvar att disponera per år: nu, om förslaget bifalls, och om alla före det också gör det. */
   private static Underlag effekt(Foljdsteg steg, boolean ensamt) {
-    List<String> huvud = new ArrayList<>(List.of("År", "Nu", "Om förslaget bifalls", "Ändring"));
+    List<String> huvud =
+        new ArrayList<>(
+            List.of(
+                Mening.text("underlag_ar"),
+                Mening.text("underlag_nu"),
+                Mening.text("underlag_om_forslaget"),
+                Mening.text("underlag_andringen")));
     if (!ensamt) {
-      huvud.add("Om alla hit bifalls");
+      huvud.add(Mening.text("underlag_om_alla_hit"));
     }
-    huvud.add("Läge");
+    huvud.add(Mening.text("underlag_lage"));
     List<Stycke> stycken = new ArrayList<>();
     stycken.add(
         Stycke.tabell(
-            "Kvar att disponera",
+            Mening.text("underlag_kvar"),
             huvud,
             steg.ensamt().ar().stream()
                 .filter(Verkan.Ar::harBudget)
                 .map(a -> rad(a, ensamt ? Optional.empty() : Optional.of(steg.tillsammans())))
                 .toList()));
     stycken.addAll(forbehall(steg.ensamt()));
-    return new Underlag("Vad det gör med pengarna", stycken);
+    return new Underlag(Mening.text("underlag_verkan"), stycken);
   }
 
   private static List<String> rad(Verkan.Ar a, Optional<Verkan> hittills) {
@@ -244,7 +269,10 @@ class Punkttexter {
     String lage = lage(a.lage());
     celler.add(
         alla.filter(x -> a.lage() == Verkan.Lage.RYMS && x.lage() != Verkan.Lage.RYMS)
-            .map(x -> lage + "; tillsammans: " + lage(x.lage()).toLowerCase(Locale.ROOT))
+            .map(
+                x ->
+                    Mening.text(
+                        "underlag_tillsammans", lage, lage(x.lage()).toLowerCase(Locale.ROOT)))
             .orElse(lage));
     return celler;
   }
@@ -253,37 +281,29 @@ class Punkttexter {
     List<Stycke> stycken = new ArrayList<>();
     v.ar().stream()
         .filter(a -> !a.harBudget())
-        .forEach(
-            a ->
-                stycken.add(
-                    Stycke.text(
-                        "",
-                        "Förslaget rör "
-                            + a.ar()
-                            + ", som inte har någon budget. Det kan beviljas först när budgeten"
-                            + " finns.")));
+        .forEach(a -> stycken.add(Stycke.text("", Mening.text("underlag_utan_budget", a.ar()))));
     if (!v.arUtanFinansiering().isEmpty()) {
       stycken.add(
           Stycke.text(
               "",
-              "Finansiering saknas för "
-                  + v.arUtanFinansiering().stream()
+              Mening.text(
+                  "underlag_utan_finansiering",
+                  v.arUtanFinansiering().stream()
                       .map(String::valueOf)
-                      .collect(Collectors.joining(", "))
-                  + ". Beloppen är räknade ur eget kapital så länge."));
+                      .collect(Collectors.joining(", ")))));
     }
     return stycken;
   }
 
   private static String lage(Verkan.Lage lage) {
     return switch (lage) {
-      case RYMS -> "Ryms";
-      case UNDER_BUFFERTEN -> "Under bufferten";
-      case UNDER_NOLL -> "Under noll";
-      case RADEN_RACKER_INTE -> "Mer än det lediga på raden";
-      case SAKNAR_FINANSIERING -> "Finansiering saknas";
-      case BEROR_PA_TIDIGARE -> "Beror på hur tidigare år betalas";
-      case SAKNAR_BUDGET -> "Ingen budget";
+      case RYMS -> Mening.text("underlag_lage_ryms");
+      case UNDER_BUFFERTEN -> Mening.text("underlag_lage_under_bufferten");
+      case UNDER_NOLL -> Mening.text("underlag_lage_under_noll");
+      case RADEN_RACKER_INTE -> Mening.text("underlag_lage_raden");
+      case SAKNAR_FINANSIERING -> Mening.text("underlag_lage_saknar");
+      case BEROR_PA_TIDIGARE -> Mening.text("underlag_lage_beror");
+      case SAKNAR_BUDGET -> Mening.text("underlag_lage_ingen_budget");
     };
   }
 
@@ -297,17 +317,22 @@ class Punkttexter {
               List<Stycke> stycken = new ArrayList<>();
               stycken.add(
                   Stycke.tabell(
-                      "Kvar att disponera",
-                      List.of("År", "Nu", "Om alla punkter bifalls", "Ändring", "Läge"),
+                      Mening.text("underlag_kvar"),
+                      List.of(
+                          Mening.text("underlag_ar"),
+                          Mening.text("underlag_nu"),
+                          Mening.text("underlag_om_alla"),
+                          Mening.text("underlag_andringen"),
+                          Mening.text("underlag_lage")),
                       v.ar().stream()
                           .filter(Verkan.Ar::harBudget)
                           .map(a -> rad(a, Optional.empty()))
                           .toList()));
               stycken.addAll(forbehall(v));
               if (lista.dolda() > 0) {
-                stycken.add(Stycke.text("", "Punkter som du har jäv på är inte medräknade."));
+                stycken.add(Stycke.text("", Mening.text("underlag_jav")));
               }
-              return new Underlag("Om alla punkter bifalls", stycken);
+              return new Underlag(Mening.text("underlag_om_alla"), stycken);
             });
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Helgdagar;
+import se.samordna.gemensam.Mening;
 import se.samordna.sammantrade.kalender.Kalenderregel.Brott;
 
 /** De mjuka reglerna för årsplanen. De varnar för det som är bokat; ingen av dem hindrar. */
@@ -48,15 +49,7 @@ final class Kalenderregler {
     int dagar = l.tider().presidiet();
     return l.attHalla(STYRELSE)
         .filter(m -> !l.harFore(m, PRESIDIUM, Math.max(0, dagar - UNGEFAR), dagar + UNGEFAR))
-        .map(
-            m ->
-                Brott.vid(
-                    m,
-                    "Inget presidium är bokat ungefär "
-                        + dagar
-                        + " dagar före styrelsen "
-                        + m.dag()
-                        + "."));
+        .map(m -> Brott.vid(m, Mening.av("presidium_saknas", dagar, m.dag())));
   }
 
   private static Stream<Brott> beredning(Kalenderlage l) {
@@ -64,17 +57,7 @@ final class Kalenderregler {
     int mest = l.tider().beredningenMest();
     return l.attHalla(STYRELSE)
         .filter(m -> !l.harFore(m, BEREDNING, minst, mest))
-        .map(
-            m ->
-                Brott.vid(
-                    m,
-                    "Ingen beredning är bokad "
-                        + minst
-                        + "–"
-                        + mest
-                        + " dagar före styrelsen "
-                        + m.dag()
-                        + "."));
+        .map(m -> Brott.vid(m, Mening.av("beredning_saknas", minst, mest, m.dag())));
   }
 
   private static Stream<Brott> budgetmote(Kalenderlage l) {
@@ -85,48 +68,29 @@ final class Kalenderregler {
     return Stream.of(
         Brott.iAret(
             planerat
-                ? "Budgetsammanträdet saknar dag. Budgeten ska vara beslutad senast "
-                    + l.budgetSenast()
-                    + "."
-                : "Inget av styrelsens sammanträden är budgetsammanträde. Budgeten ska vara"
-                    + " beslutad senast "
-                    + l.budgetSenast()
-                    + "."));
+                ? Mening.av("budgetmote_utan_dag", l.budgetSenast())
+                : Mening.av("budgetmote_saknas", l.budgetSenast())));
   }
 
   private static Stream<Brott> budgetmoteSent(Kalenderlage l) {
     return l.budgetmoten()
         .filter(Mote::vantar)
         .filter(m -> m.dag().isAfter(l.budgetSenast()))
-        .map(
-            m ->
-                Brott.vid(
-                    m,
-                    "Budgetsammanträdet "
-                        + m.dag()
-                        + " ligger efter "
-                        + l.budgetSenast()
-                        + ", då budgeten senast ska vara beslutad."));
+        .map(m -> Brott.vid(m, Mening.av("budgetmote_sent", m.dag(), l.budgetSenast())));
   }
 
   private static Stream<Brott> offentligt(Kalenderlage l) {
     return l.budgetmoten()
         .filter(Mote::vantar)
         .filter(m -> !m.offentligt())
-        .map(m -> Brott.vid(m, "Budgetsammanträdet " + m.dag() + " ska vara offentligt."));
+        .map(m -> Brott.vid(m, Mening.av("budgetmote_inte_offentligt", m.dag())));
   }
 
   private static Stream<Brott> samrad(Kalenderlage l) {
     return l.budgetmoten()
         .filter(Mote::vantar)
         .filter(b -> l.moten().stream().noneMatch(m -> samradFore(m, b)))
-        .map(
-            b ->
-                Brott.vid(
-                    b,
-                    "Inget samråd med medlemmarna är bokat före budgetsammanträdet "
-                        + b.dag()
-                        + "."));
+        .map(b -> Brott.vid(b, Mening.av("samrad_saknas", b.dag())));
   }
 
   private static boolean samradFore(Mote m, Mote budgetmote) {
@@ -140,10 +104,7 @@ final class Kalenderregler {
         .flatMap(
             m ->
                 Helgdagar.ledig(m.dag()).stream()
-                    .map(
-                        namn ->
-                            Brott.vid(
-                                m, "Mötet " + m.dag() + " ligger på en ledig dag: " + namn + ".")));
+                    .map(namn -> Brott.vid(m, Mening.av("mote_ledig_dag", m.dag(), namn))));
   }
 
   private static Stream<Brott> krockar(Kalenderlage l) {
@@ -158,11 +119,7 @@ final class Kalenderregler {
                     .map(
                         b ->
                             Brott.vid(
-                                b,
-                                gemensamma(l, a, b).size()
-                                    + " personer är kallade till två möten samtidigt "
-                                    + b.dag()
-                                    + ".")));
+                                b, Mening.av("mote_krock", gemensamma(l, a, b).size(), b.dag()))));
   }
 
   private static boolean forst(Mote a, Mote b) {
@@ -177,15 +134,16 @@ final class Kalenderregler {
 
   private static Stream<Brott> kallelsedag(Kalenderlage l) {
     return l.attHalla(STYRELSE)
-        .flatMap(m -> frist(m, l, "kallelsen", l.tider().kallelseSenast(m.dag())));
+        .flatMap(m -> frist(m, l, Mening.av("sak_kallelsen"), l.tider().kallelseSenast(m.dag())));
   }
 
   private static Stream<Brott> handlingsdag(Kalenderlage l) {
     return l.attHalla(STYRELSE)
-        .flatMap(m -> frist(m, l, "handlingarna", l.tider().handlingarSenast(m.dag())));
+        .flatMap(
+            m -> frist(m, l, Mening.av("sak_handlingarna"), l.tider().handlingarSenast(m.dag())));
   }
 
-  private static Stream<Brott> frist(Mote m, Kalenderlage l, String vad, LocalDate dag) {
+  private static Stream<Brott> frist(Mote m, Kalenderlage l, Mening vad, LocalDate dag) {
     return Optional.of(dag)
         .filter(d -> !d.isBefore(l.idag()))
         .flatMap(Helgdagar::ledig)
@@ -193,17 +151,13 @@ final class Kalenderregler {
             namn ->
                 Brott.vid(
                     m,
-                    "Sista dagen för "
-                        + vad
-                        + " till styrelsen "
-                        + m.dag()
-                        + " är "
-                        + dag
-                        + ", "
-                        + namn
-                        + ". Skicka senast "
-                        + Helgdagar.senastArbetsdag(dag)
-                        + "."))
+                    Mening.av(
+                        "frist_ledig_dag",
+                        vad,
+                        m.dag(),
+                        dag,
+                        namn,
+                        Helgdagar.senastArbetsdag(dag))))
         .stream();
   }
 
@@ -212,6 +166,6 @@ final class Kalenderregler {
     return l.planerade().stream()
         .filter(
             p -> p.manad().filter(m -> LocalDate.of(p.ar(), m, 1).isBefore(manaden)).isPresent())
-        .map(p -> Brott.iAret("Ett planerat möte har passerat sin månad utan dag. Bestäm dag."));
+        .map(p -> Brott.iAret(Mening.av("datum_saknas")));
   }
 }

@@ -98,8 +98,7 @@ public class FlyttService {
                 arenden.handelse(
                     a,
                     "flyttad_pa_listan",
-                    "Flyttat från sammanträdet %s till %s."
-                        .formatted(plats.mote().dag(), mal.dag())));
+                    Mening.av("handelse_flyttad_pa_listan", plats.mote().dag(), mal.dag())));
     spar.skriv(
         "punkt_flyttad",
         "punkt:" + plats.punkt().id(),

@@ -46,10 +46,10 @@ class FlyttStore {
             """
             insert into punkt (forbund, punkt_id, sammantrade_id, ordning, slag, rubrik, arende_id, rond,
                    budget_version_id, skapad, skapad_av, foredragande, beslutstext, information, minuter,
-                   lagrum, publik_rubrik, begransad_dag, sen)
+                   lagrum, publik_rubrik, begransad_dag, bordlagd_punkt, sen)
             select forbund, :ny, :till, %s, slag, rubrik, arende_id, rond, budget_version_id, :nu, :av,
                    foredragande, beslutstext, information, minuter, lagrum, publik_rubrik,
-                   begransad_dag, %s
+                   begransad_dag, bordlagd_punkt, %s
               from punkt where punkt_id = :gammal
             """
                 .formatted(SIST, KALLAT))

@@ -121,7 +121,7 @@ public class ListpunktService {
                 arenden.handelse(
                     a,
                     "utgatt_ur_listan",
-                    "Utgick ur styrelsens föredragningslista " + plats.mote().dag() + "."));
+                    Mening.av("handelse_utgatt_ur_listan", plats.mote().dag())));
     spar.skriv("punkt_utgatt", objekt(plats), Map.of(), Map.of("skal", skal.strip()));
     return new Andrad(punkt.version() + 1);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.sammantrade.Regel;
 import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
 
@@ -54,41 +55,39 @@ public final class Narvaroregler {
               "R16",
               "redan_narvarande",
               l -> l.slag() == Slag.KOM && l.arHar(),
-              l -> "Personen är redan här. Ändra i uppropet om något ska rättas."),
+              l -> Mening.av("redan_narvarande")),
           new Regel<>(
               "R16",
               "inte_narvarande",
               l -> l.slag() == Slag.GICK && !l.arHar(),
-              l -> "Personen står inte som närvarande, så hon kan inte gå."),
+              l -> Mening.av("inte_narvarande")),
           new Regel<>(
               "R16",
               "klockslag_saknas",
               l -> l.klockslag().isEmpty(),
-              l -> "Sammanträdet hölls en annan dag. Ange klockslaget."),
+              l -> Mening.av("klockslag_saknas")),
           new Regel<>(
               "R16",
               "annan_dag",
               l -> l.klockslaget(k -> !LocalDate.ofInstant(k, Klocka.STOCKHOLM).equals(l.dag())),
-              l -> "Klockslaget ska vara på sammanträdets dag, " + l.dag() + "."),
+              l -> Mening.av("annan_dag", l.dag())),
           new Regel<>(
               "R16",
               "i_framtiden",
               l -> l.klockslaget(k -> k.isAfter(l.nu())),
-              l -> "Klockslaget har inte varit än. Ange när det hände."),
+              l -> Mening.av("i_framtiden")),
           new Regel<>(
               "R16",
               "fore_forra_handelsen",
               l -> l.klockslaget(k -> l.senast().filter(k::isBefore).isPresent()),
-              l -> "Personen kom eller gick senare än så. Ange ett klockslag efter det."),
+              l -> Mening.av("fore_forra_handelsen")),
           new Regel<>(
               "R16",
               "tjanstgjorde_senare",
               l ->
                   l.slag() == Slag.GICK
                       && l.klockslaget(k -> l.tjanstgjordeSenast().filter(k::isBefore).isPresent()),
-              l ->
-                  "Personen tjänstgjorde på ett beslut efter det klockslaget. Ange ett senare"
-                      + " klockslag."));
+              l -> Mening.av("tjanstgjorde_senare")));
 
   private Narvaroregler() {}
 

@@ -101,7 +101,7 @@ final class Attsatser {
   }
 
   private static String vad(Beslut b, Protokollunderlag.Belopp rad) {
-    return Paragrafskrivare.kronor(rad.ore())
+    return rad.iOrd()
         + " för "
         + rad.ar()
         + ", "

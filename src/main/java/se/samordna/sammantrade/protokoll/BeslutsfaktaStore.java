@@ -118,8 +118,9 @@ class BeslutsfaktaStore {
   List<Protokollunderlag.Belopp> belopp(UUID beslut) {
     return jdbc.sql(
             """
-            select b.ar, b.belopp_ore, b.finansiering, p.namn
+            select b.ar, b.belopp_ore, b.finansiering, p.namn, f.enhet
             from beslutsbelopp b
+            join forbund f on f.kod = b.forbund
             left join budgetpost p on p.forbund = b.forbund and p.rad_id = b.rad_id
             where b.beslut_id = :beslut order by b.nummer
             """)
@@ -130,7 +131,8 @@ class BeslutsfaktaStore {
                     rad.getInt("ar"),
                     rad.getLong("belopp_ore"),
                     rad.getString("finansiering"),
-                    Optional.ofNullable(rad.getString("namn"))))
+                    Optional.ofNullable(rad.getString("namn")),
+                    rad.getString("enhet")))
         .list();
   }
 

@@ -14,6 +14,7 @@ import se.samordna.forbund.Ordning;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Spar;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,10 +84,9 @@ class Justeringsfoljd {
                 arenden.handelse(
                     a,
                     "protokoll_justerat",
-                    "Protokollet är justerat "
-                        + idag
-                        + p.paragraf().map(n -> ", § " + n).orElse("")
-                        + ", och anslås."));
+                    p.paragraf()
+                        .map(n -> Mening.av("handelse_paragraf_justerad", idag, n))
+                        .orElseGet(() -> Mening.av("handelse_protokoll_justerat", idag))));
   }
 
   private Anslag anslag(Utgava u, LocalDate idag) {

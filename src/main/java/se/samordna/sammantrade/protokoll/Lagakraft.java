@@ -8,7 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.sammantrade.Motesinsyn;
@@ -68,7 +70,7 @@ class Lagakraft {
    * med skälet, och noteras igen när den rätta dagen är nådd. Anroparen har låst sammanträdet.
    */
   void raknaOm(SammantradeId mote, String skal) {
-    ratt.lagen(mote).forEach(r -> raknaOm(r, "ett anslag var felbekräftat", skal));
+    ratt.lagen(mote).forEach(r -> raknaOm(r, Mening.av("laga_kraft_felbekraftat"), skal));
     prova(mote);
   }
 
@@ -77,14 +79,12 @@ class Lagakraft {
    * tid men registrerats efter att laga kraft noterades. Anroparen har låst sammanträdet.
    */
   void raknaOm(SammantradeId mote, BeslutId beslut, LocalDate overklagat) {
-    String orsak =
-        "beslutet överklagades i tid, den %s, men överklagandet registrerades först senare"
-            .formatted(overklagat);
-    ratt.ett(mote, beslut).ifPresent(r -> raknaOm(r, orsak, orsak));
+    Mening orsak = Mening.av("laga_kraft_sent_registrerat", overklagat);
+    ratt.ett(mote, beslut).ifPresent(r -> raknaOm(r, orsak, orsak.pa(Talsprak.SVENSKA)));
     prova(mote);
   }
 
-  private void raknaOm(Beslutsratt.Ratt r, String orsak, String skal) {
+  private void raknaOm(Beslutsratt.Ratt r, Mening orsak, String skal) {
     if (r.upphavt().isPresent()) {
       return;
     }
@@ -99,10 +99,9 @@ class Lagakraft {
         && r.lage().lagaKraft().filter(dag::equals).isPresent();
   }
 
-  private void aterta(Beslutsratt.Ratt r, LocalDate dag, String orsak, String skal) {
+  private void aterta(Beslutsratt.Ratt r, LocalDate dag, Mening orsak, String skal) {
     store.aterta(r.beslut().beslut(), skal, Inloggad.aktor(), klocka.nu());
-    String text =
-        "Noteringen om laga kraft den %s gäller inte: %s. %s".formatted(dag, orsak, nu(r.lage()));
+    Mening text = Mening.av("handelse_laga_kraft_atertagen", dag, orsak, nu(r.lage()));
     r.beslut().arende().ifPresent(a -> arenden.handelse(a, "laga_kraft_atertagen", text));
     spar.skriv(
         "laga_kraft_atertagen",
@@ -112,13 +111,13 @@ class Lagakraft {
   }
 
   /** Vad som gäller i stället för den återtagna noteringen. */
-  private static String nu(Rattslage lage) {
+  private static Mening nu(Rattslage lage) {
     if (lage.slag() == Rattslage.Slag.OVERKLAGAT) {
-      return "Beslutet kan vinna laga kraft först när överklagandet är avgjort.";
+      return Mening.av("laga_kraft_overklagat");
     }
     return lage.overklagasTill()
-        .map(t -> "Överklagandetiden går ut " + t + ".")
-        .orElse("Överklagandetiden räknas när alla anslag är bekräftade.");
+        .map(t -> Mening.av("laga_kraft_tid", t))
+        .orElseGet(() -> Mening.av("laga_kraft_anslag"));
   }
 
   private void notera(RattStore.Beslutsrad b, LocalDate dag) {
@@ -129,10 +128,7 @@ class Lagakraft {
         .ifPresent(
             a ->
                 arenden.handelse(
-                    a,
-                    "laga_kraft",
-                    "Styrelsens beslut den %s, § %d, vann laga kraft den %s."
-                        .formatted(b.dag(), b.paragraf(), dag)));
+                    a, "laga_kraft", Mening.av("handelse_laga_kraft", b.dag(), b.paragraf(), dag)));
     spar.skriv("laga_kraft", "beslut:" + b.beslut(), Map.of(), Map.of("dag", dag.toString()));
   }
 }

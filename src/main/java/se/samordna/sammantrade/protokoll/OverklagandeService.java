@@ -115,7 +115,7 @@ public class OverklagandeService {
     handelse(
         r,
         "beslut_overklagat",
-        "Beslutet är överklagat till " + o.domstol() + ", mål " + o.malnummer() + ".");
+        Mening.av("handelse_beslut_overklagat", o.domstol(), o.malnummer()));
     anteckna("beslut_overklagat", r, Map.of("domstol", o.domstol(), "mal", o.malnummer()));
     lagakraft.raknaOm(r.beslut().mote(), r.beslut().beslut(), o.dag());
     return Svar.ja(o.id());
@@ -160,7 +160,8 @@ public class OverklagandeService {
     handelse(
         r,
         "overklagande_avgjort",
-        "Överklagandet i mål %s är avgjort: %s.".formatted(o.malnummer(), a.utgang()));
+        Mening.av(
+            "handelse_overklagande_avgjort", o.malnummer(), Mening.av("utgang_" + a.utgang())));
     anteckna("overklagande_avgjort", r, Map.of("utgang", a.utgang(), "mal", o.malnummer()));
     lagakraft.raknaOm(r.beslut().mote(), r.beslut().beslut(), o.dag());
     return o.id();
@@ -172,7 +173,7 @@ public class OverklagandeService {
         .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_39"))));
   }
 
-  private void handelse(Beslutsratt.Ratt r, String handelse, String text) {
+  private void handelse(Beslutsratt.Ratt r, String handelse, Mening text) {
     r.beslut().arende().ifPresent(a -> arenden.handelse(a, handelse, text));
   }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.samordna.arende.Dokument;
-import se.samordna.gemensam.Belopp;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Punktfakta;
 
 /** Skriver en paragraf på svenska ur fakta: jäv, yrkanden, proposition, votering, beslut. */
@@ -161,10 +159,6 @@ final class Paragrafskrivare {
                     r.namn()
                         + " reserverar sig mot beslutet"
                         + (r.text().isBlank() ? "." : ": " + utanPunkt(r.text()) + ".")));
-  }
-
-  static String kronor(long ore) {
-    return Dokument.kronor(new Belopp(ore)).replace("\u00a0kr", " kronor");
   }
 
   static String utanPunkt(String text) {

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Pengar;
 import se.samordna.sammantrade.Motesakt;
 import se.samordna.sammantrade.Punktslag;
 
@@ -226,8 +228,26 @@ public record Protokollunderlag(
    * Ett belopp ett år och hur det betalas (R22).
    *
    * @param rad budgetradens namn, när det är en rad
+   * @param enhet enheten förbundet räknar i, {@code kr} eller {@code tkr}; utgåvor som frystes
+   *     innan den antecknades skrevs i kronor
    */
-  public record Belopp(int ar, long ore, String finansiering, Optional<String> rad) {}
+  public record Belopp(int ar, long ore, String finansiering, Optional<String> rad, String enhet) {
+
+    public Belopp(
+        int ar, long ore, String finansiering, Optional<String> rad, @Nullable String enhet) {
+      this.ar = ar;
+      this.ore = ore;
+      this.finansiering = finansiering;
+      this.rad = rad;
+      this.enhet = Objects.requireNonNullElse(enhet, "kr");
+    }
+
+    /** Beloppet så som ett beslut skriver det: {@code 172 960 kronor} eller {@code 450,5 tkr}. */
+    String iOrd() {
+      String text = Pengar.text(enhet, new se.samordna.gemensam.Belopp(ore));
+      return enhet.equals("kr") ? text.replaceFirst("\u00a0kr$", " kronor") : text;
+    }
+  }
 
   public record Reservation(String namn, String text) {}
 }

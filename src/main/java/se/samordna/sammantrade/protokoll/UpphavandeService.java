@@ -163,10 +163,12 @@ public class UpphavandeService {
     return f.vad();
   }
 
-  private static String text(RattStore.Beslutsrad b, Dom d, Foljden f) {
-    String vad =
-        "%s upphävde styrelsens beslut den %s, § %d (mål %s)."
-            .formatted(d.domstol().strip(), b.dag(), b.paragraf(), d.malnummer().strip());
-    return f.provasOm() ? vad + " Ärendet prövas om: ett nytt förslag ska till styrelsen." : vad;
+  private static Mening text(RattStore.Beslutsrad b, Dom d, Foljden f) {
+    return Mening.av(
+        f.provasOm() ? "handelse_upphavt_provas_om" : "handelse_upphavt",
+        d.domstol().strip(),
+        b.dag(),
+        b.paragraf(),
+        d.malnummer().strip());
   }
 }

@@ -80,7 +80,9 @@ public final class Andringsruta extends Composite<Div> {
   }
 
   private static String andring(long ore) {
-    return ore == 0 ? "–" : Siffror.andring("kr", new Belopp(ore)) + "\u00a0kr";
+    return ore == 0
+        ? "–"
+        : Siffror.andring(Siffror.enhet(), new Belopp(ore)) + "\u00a0" + Siffror.enhet();
   }
 
   /** Uträkningen som en mening: talen, var de är hämtade, och procenten. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
@@ -21,7 +22,9 @@ import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Rostning.Rost;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.Utfall;
 import se.samordna.sammantrade.gang.Gangvy.Omrostning;
+import se.samordna.sammantrade.gang.NyOmrostning;
 
 /**
  * En omröstning som pågår, överst på allas skärmar (R13): stora knappar för den som tjänstgör, vars
@@ -110,8 +113,8 @@ final class Rostruta extends Composite<Section> {
     for (Rost rost : Rost.values()) {
       String text =
           switch (rost) {
-            case JA -> o.jaText();
-            case NEJ -> o.nejText();
+            case JA -> NyOmrostning.visat(forslag(o), o.jaText(), true);
+            case NEJ -> NyOmrostning.visat(forslag(o), o.nejText(), false);
             case AVSTAR -> text("rost.AVSTAR");
           };
       NativeButton knapp = new NativeButton(text, e -> rosta(rost));
@@ -120,6 +123,10 @@ final class Rostruta extends Composite<Section> {
       knappar.add(knapp);
     }
     return knappar;
+  }
+
+  private static Utfall forslag(Omrostning o) {
+    return Kod.lagrad(Utfall.class, o.forslag());
   }
 
   private void rosta(Rost rost) {

@@ -67,6 +67,27 @@ class DelegationsreglerTest {
     assertThat(provaKostnad(d, 1, Optional.empty())).isEqualTo("okand_budgetrad");
   }
 
+  @Test
+  @DisplayName("gränsen sägs i förbundets enhet: kronor eller tusental, aldrig båda")
+  void enheten() {
+    assertThat(over("kr").text()).contains("gräns, 50\u00a0000\u00a0kr.").doesNotContain("tkr");
+    assertThat(over("tkr").text()).contains("gräns, 50\u00a0tkr.");
+  }
+
+  private Hinder over(String enhet) {
+    return Delegationsregler.prova(
+            new Delegationsregler.Lage(
+                delegation(Mottagare.roll(Roll.FORBUNDSCHEF)),
+                chef,
+                DAG,
+                true,
+                Optional.of(
+                    new NyttDelegationsbeslut.Betalning(2023, GRANS + 1, UUID.randomUUID())),
+                Optional.of("Kansli"),
+                enhet))
+        .orElseThrow();
+  }
+
   private static Delegation delegation(Mottagare mottagare) {
     return new Delegation(
         UUID.randomUUID(),
@@ -90,12 +111,14 @@ class DelegationsreglerTest {
             DAG,
             true,
             Optional.of(new NyttDelegationsbeslut.Betalning(2023, ore, UUID.randomUUID())),
-            rad));
+            rad,
+            "kr"));
   }
 
   private static String prova(Delegation d, Aktor aktor, LocalDate dag, boolean harPlats) {
     return kod(
-        new Delegationsregler.Lage(d, aktor, dag, harPlats, Optional.empty(), Optional.empty()));
+        new Delegationsregler.Lage(
+            d, aktor, dag, harPlats, Optional.empty(), Optional.empty(), "kr"));
   }
 
   private static String kod(Delegationsregler.Lage lage) {

@@ -44,14 +44,31 @@ final class Exempel {
         Optional.of(UUID.fromString("00000000-0000-0000-0000-00000000000c")),
         "bifall",
         List.of(
-            new Belopp(2024, 172_960_00L, "eget_kapital", Optional.empty()),
-            new Belopp(2025, 50_000_50L, "fri_ram", Optional.of("Nya insatser"))),
+            new Belopp(2024, 172_960_00L, "eget_kapital", Optional.empty(), "kr"),
+            new Belopp(2025, 50_000_50L, "fri_ram", Optional.of("Nya insatser"), "kr")),
         List.of("Slutrapport lämnas i december."),
         "Behovet är väl beskrivet.",
         "",
         true,
         List.of(new Reservation("Bo Al", "Pengarna behövs till annat.")),
         List.of());
+  }
+
+  /** Samma beslut i ett förbund som räknar i {@code enhet}. */
+  static Beslut iEnhet(Beslut b, String enhet) {
+    return new Beslut(
+        b.beslutId(),
+        b.arendeId(),
+        b.utfall(),
+        b.belopp().stream()
+            .map(r -> new Belopp(r.ar(), r.ore(), r.finansiering(), r.rad(), enhet))
+            .toList(),
+        b.villkor(),
+        b.motivering(),
+        b.undantagSkal(),
+        b.index(),
+        b.reservationer(),
+        b.satser());
   }
 
   static Punktfakta punkt(Optional<Beslut> beslut, List<Votering> voteringar) {

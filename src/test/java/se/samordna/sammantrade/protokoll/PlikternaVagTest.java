@@ -179,6 +179,67 @@ class PlikternaVagTest extends Protokollprov {
     administrator().post("/sammantraden/" + nasta + "/stall-in", Map.of("skal", "Provet är slut."));
   }
 
+  @Test
+  @DisplayName(
+      "bordlagt följs med sitt id: rubriken får ändras, och en annan punkt med samma rubrik räknas"
+          + " inte")
+  void bordlagt_med_ny_rubrik() {
+    Arendevag.Mote hallet =
+        vag.sammantrade(LEDAMOTER, Map.of("rubrik", "Policy för resor", "slag", "beslut"));
+    mote = hallet.sammantradeId();
+    String policyn = hallet.punkt();
+    String stadgan = punkt("Stadga för resor");
+    vag.som("ordforande")
+        .post("/sammantraden/" + mote + "/avsluta", Map.of("bordlagg", List.of(policyn, stadgan)))
+        .krav(200);
+    assertThat(bordlagda()).contains("Policy för resor", "Stadga för resor");
+
+    String nasta = nyttMote(20);
+    String ny =
+        administrator()
+            .post(
+                "/sammantraden/" + nasta + "/punkter",
+                Map.of("rubrik", "Resor i tjänsten", "slag", "beslut", "bordlagdPunkt", policyn))
+            .krav(201)
+            .get("punkt")
+            .asString();
+    String andra =
+        administrator()
+            .post(
+                "/sammantraden/" + nasta + "/punkter",
+                Map.of("rubrik", "Stadga för resor", "slag", "beslut"))
+            .krav(201)
+            .get("punkt")
+            .asString();
+    administrator()
+        .put(
+            "/sammantraden/" + nasta + "/punkter/" + andra,
+            Map.of("version", 1, "rubrik", "Stadga för tjänsteresor"))
+        .krav(200);
+
+    assertThat(bordlagda()).doesNotContain("Policy för resor", "Stadga för resor");
+    assertThat(listan(nasta, ny).get("tidigare").get("paragraf").asInt()).isPositive();
+    assertThat(
+            administrator()
+                .post(
+                    "/sammantraden/" + nasta + "/punkter",
+                    Map.of("rubrik", "Igen", "slag", "beslut", "bordlagdPunkt", policyn))
+                .kod())
+        .isEqualTo("felaktig_inmatning");
+  }
+
+  private JsonNode listan(String sammantrade, String punkt) {
+    return administrator()
+        .get("/sammantraden/" + sammantrade)
+        .krav(200)
+        .get("punkter")
+        .valueStream()
+        .filter(p -> p.get("punkt").asString().equals(punkt))
+        .findFirst()
+        .orElseThrow()
+        .get("listan");
+  }
+
   private String punkt(String rubrik) {
     return administrator()
         .post("/sammantraden/" + mote + "/punkter", Map.of("rubrik", rubrik, "slag", "beslut"))

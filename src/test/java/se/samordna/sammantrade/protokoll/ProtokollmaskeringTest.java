@@ -262,7 +262,7 @@ class ProtokollmaskeringTest {
                   UUID.randomUUID(),
                   Optional.empty(),
                   "bifall",
-                  List.of(new Belopp(2024, 100L, "budgetrad", Optional.of(ord(dolt)))),
+                  List.of(new Belopp(2024, 100L, "budgetrad", Optional.of(ord(dolt)), "kr")),
                   List.of(ord(dolt)),
                   ord(dolt),
                   ord(dolt),

@@ -121,6 +121,28 @@ class ProtokollskrivareTest {
   }
 
   @Test
+  @DisplayName("E5: ett förbund som räknar i tusental har tkr i sina att-satser, aldrig kronor")
+  void tusental() {
+    assertThat(attsatser(Exempel.iEnhet(Exempel.bifall(), "tkr")))
+        .contains(
+            "att bevilja 172,96\u00a0tkr för 2024, ur eget kapital",
+            "att bevilja 50,0005\u00a0tkr för 2025, ur den fria ramen ”Nya insatser”")
+        .noneMatch(sats -> sats.contains("kronor"));
+    assertThat(attsatser(Exempel.bifall()))
+        .anyMatch(sats -> sats.contains("172\u00a0960 kronor"))
+        .noneMatch(sats -> sats.contains("tkr"));
+  }
+
+  @Test
+  @DisplayName("en utgåva som frystes innan enheten antecknades skrivs som då, i kronor")
+  void utan_enhet() {
+    assertThat(
+            new Protokollunderlag.Belopp(2024, 100_00L, "eget_kapital", Optional.empty(), null)
+                .iOrd())
+        .isEqualTo("100 kronor");
+  }
+
+  @Test
   @DisplayName("samma fakta ger samma text")
   void ren() {
     Protokollunderlag u =

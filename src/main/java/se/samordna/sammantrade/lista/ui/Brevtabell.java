@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Svensk;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.besked.Brevlage;
@@ -73,7 +74,7 @@ final class Brevtabell extends Composite<Div> {
                             : "brev.status." + b.status().kod()));
     Div lage = new Div(new Statusmarke(ton, ord));
     if (!b.fel().isEmpty()) {
-      lage.add(om(b.fel()));
+      lage.add(Svensk.text(om(b.fel())));
     }
     if (b.omgang() > 1) {
       lage.add(om(text("brev.omgang", b.omgang())));
@@ -82,9 +83,9 @@ final class Brevtabell extends Composite<Div> {
   }
 
   private static Component brevet(Brevlage b) {
-    Paragraph amne = new Paragraph(b.amne());
+    Paragraph amne = Svensk.text(new Paragraph(b.amne()));
     amne.addClassName("brevamne");
-    Paragraph text = new Paragraph(b.text());
+    Paragraph text = Svensk.text(new Paragraph(b.text()));
     text.addClassName("styckad");
     NativeDetails visa = new NativeDetails(text("brev.las"), new Div(amne, text));
     visa.addClassName("brevtext");

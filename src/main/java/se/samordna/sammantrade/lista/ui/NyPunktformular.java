@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.SammantradeId;
@@ -74,7 +75,11 @@ final class NyPunktformular extends Composite<Div> {
       Button knapp =
           Knapp.stilla(
               text("bordlagt.satt_upp"),
-              () -> satt(formular, new NyPunkt.Fri(b.rubrik(), b.slag(), b.budgetversion())));
+              () ->
+                  satt(
+                      formular,
+                      new NyPunkt.Fri(
+                          b.rubrik(), b.slag(), b.budgetversion(), Optional.of(b.punkt()))));
       knapp.setAriaLabel(text("bordlagt.satt_upp") + ": " + b.rubrik());
       lista.add(new ListItem(new Div(new Span(b.rubrik()), tidigare(b)), knapp));
     }
@@ -166,7 +171,8 @@ final class NyPunktformular extends Composite<Div> {
                             version
                                 .getOptionalValue()
                                 .filter(v -> slag.getValue() == Punktslag.BUDGET)
-                                .map(Versionsrad::id))))));
+                                .map(Versionsrad::id),
+                            Optional.empty())))));
     return formular;
   }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import se.samordna.gemensam.ui.Svensk;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.sammantrade.protokoll.Block;
 
@@ -15,7 +16,7 @@ final class Blockvisning {
   private Blockvisning() {}
 
   static Div av(List<Block> block) {
-    Div yta = new Div();
+    Div yta = Svensk.text(new Div());
     yta.addClassName("protokollfakta");
     block.forEach(b -> yta.add(en(b)));
     return yta;
