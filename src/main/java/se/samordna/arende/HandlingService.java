@@ -57,12 +57,21 @@ public class HandlingService {
         .som(a -> Sida.alla(s -> new Sida<>(store.lista(arende, s), store.antal(arende))));
   }
 
+  /** Vad som återstår innan den som frågar får öppna handlingarna; tomt när inget gör det. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Optional<Hinder> attOppna(ArendeId arende) {
+    return arenden.oppnaInnehall(arende) instanceof Svar.Nej<Arende>(Hinder nej)
+        ? Optional.of(nej)
+        : Optional.empty();
+  }
+
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Nedladdning> innehall(HandlingId id) {
     return store
         .arende(id)
-        .map(arenden::oppnaHandlingar)
+        .map(arenden::oppnaInnehall)
         .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3"))))
         .sedan(a -> nedladdning(id));
   }

@@ -10,9 +10,7 @@ import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Arenden.NyHandling;
-import se.samordna.arende.Dokument;
 import se.samordna.arende.Kompletteringar;
-import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
@@ -33,7 +31,7 @@ public class SamlatYttrandeService {
   private final Arenden arenden;
   private final Kompletteringar kompletteringar;
   private final YttrandeStore store;
-  private final Yttrandeomgang omgang;
+  private final Omgangar omgangar;
   private final Klocka klocka;
   private final Register register;
 
@@ -42,7 +40,7 @@ public class SamlatYttrandeService {
       Arenden arenden,
       Kompletteringar kompletteringar,
       YttrandeStore store,
-      Yttrandeomgang omgang,
+      Omgangar omgangar,
       Klocka klocka,
       Register register) {
     this.register = register;
@@ -50,7 +48,7 @@ public class SamlatYttrandeService {
     this.arenden = arenden;
     this.kompletteringar = kompletteringar;
     this.store = store;
-    this.omgang = omgang;
+    this.omgangar = omgangar;
     this.klocka = klocka;
   }
 
@@ -68,8 +66,8 @@ public class SamlatYttrandeService {
     Aktor aktor = Inloggad.aktor();
     store.samla(
         fore.id(),
-        fore.varv(),
-        new YttrandeStore.Samlat(y.utfall(), y.motivering(), aktor.anvandare(), klocka.nu()),
+        new YttrandeStore.Samlat(
+            fore.varv(), y.utfall(), y.motivering(), aktor.anvandare(), klocka.nu()),
         aktor.forbund());
     return y.begarKomplettering()
         ? kompletteringar.begar(uppgift, y.vad(), y.frist().orElseThrow())
@@ -77,13 +75,14 @@ public class SamlatYttrandeService {
   }
 
   private Arende vidare(Uppgift uppgift, Arende fore, SamlatYttrande y) {
+    List<Omgang> alla = omgangar.i(fore.id());
     arenden.laggTill(
         fore.id(),
         new NyHandling(
             "yttrande",
-            "Samlat yttrande " + fore.diarienummer().orElse("") + ".pdf",
+            filnamn(fore, alla.size()),
             "application/pdf",
-            dokument(fore, y).pdf(),
+            Yttrandedokument.av(fore, y, alla, register.forbund(), klocka.idag()).pdf(),
             klocka.idag(),
             "Beredningsgruppen"));
     Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.FORSLAG, TjansteskrivelseService.TYP));
@@ -92,26 +91,11 @@ public class SamlatYttrandeService {
     return efter;
   }
 
-  private Dokument dokument(Arende arende, SamlatYttrande y) {
-    return Dokument.med(
-            "Samlat yttrande: " + arende.rubrik(),
-            arende.diarienummer().orElse("") + ", " + klocka.idag(),
-            new Sidfot(
-                register.forbund().namn(),
-                arende.diarienummer().orElse(""),
-                klocka.idag().toString()))
-        .avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfall()))
-        .avsnitt("Motivering", y.motivering())
-        .rubrik("Medlemmarnas yttranden")
-        .tabell(
-            List.of("Medlem", "Yttrande", "Motivering"),
-            omgang.yttranden(arende.id()).stream()
-                .map(
-                    m ->
-                        List.of(
-                            m.namn(),
-                            Utfallstext.av(m.utfall().orElse(m.tillstand())),
-                            m.tillstand().equals("jav") ? "" : m.motivering().orElse("")))
-                .toList());
+  /** En ny omgång ger ett nytt dokument; namnet säger vilken. */
+  private static String filnamn(Arende arende, int omgang) {
+    return "Samlat yttrande "
+        + arende.diarienummer().orElse("")
+        + (omgang > 1 ? " omgång " + omgang : "")
+        + ".pdf";
   }
 }

@@ -129,16 +129,19 @@ public class TjansteskrivelseService {
             "Till styrelsen"));
   }
 
-  /** Den senaste tjänsteskrivelsen, för den som får läsa ärendets handlingar. */
+  /**
+   * Förslaget som styrelsen har att ta ställning till, för den som får läsa ärendets handlingar.
+   * 404 när inget är skrivet, eller när ärendet kommit tillbaka och inget nytt är skrivet.
+   */
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Tjansteskrivelse> visa(ArendeId id) {
     return arenden
-        .oppnaHandlingar(id)
+        .oppnaInnehall(id)
         .sedan(
             a ->
                 store
-                    .senaste(id)
+                    .gallande(id)
                     .map(Svar::ja)
                     .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_7")))));
   }

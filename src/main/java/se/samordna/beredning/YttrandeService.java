@@ -10,6 +10,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.arende.Beredningsstart;
 import se.samordna.beredning.YttrandeStore.Lamnat;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
@@ -94,7 +95,9 @@ public class YttrandeService {
     Arende arende = arenden.las(uppgift.arende());
     Aktor aktor = Inloggad.aktor();
     String medlem = uppgift.medlem().orElseThrow();
-    yttrande.jav().ifPresent(g -> store.anmalJav(arende.id(), g, aktor, klocka.nu()));
+    if (arMedlemmens(uppgift, aktor)) {
+      svaraOmJav(arende.id(), yttrande, aktor);
+    }
     int omgang = kallelser.omgang(arende.id());
     store.spara(
         arende.id(),
@@ -110,6 +113,15 @@ public class YttrandeService {
     arenden.handelse(arende.id(), "yttrande", text(uppgift, medlem, yttrande));
     uppgifter.avsluta(uppgift, Map.of("yttrat", true));
     return vidare(arende, omgang);
+  }
+
+  /** Den som yttrar sig har därmed svarat på frågan om jäv (R15). */
+  private void svaraOmJav(ArendeId arende, Yttrande yttrande, Aktor aktor) {
+    yttrande
+        .jav()
+        .ifPresentOrElse(
+            grund -> store.anmalJav(arende, grund, aktor, klocka.nu()),
+            () -> store.svaraNej(arende, aktor, klocka.nu()));
   }
 
   /** Tidslinjen säger att medlemmen svarat, inte vad: yttrandet läses där det hör hemma. */

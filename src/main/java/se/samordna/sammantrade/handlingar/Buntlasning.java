@@ -82,7 +82,7 @@ public class Buntlasning {
     List<Underlag> underlag = new ArrayList<>(texter.av(lista, p));
     fran.ifPresent(underlag::add);
     List<Papper> papper = new ArrayList<>();
-    p.arendeId().map(ArendeId::new).ifPresent(a -> papper.addAll(arendets(a)));
+    p.arendeId().map(ArendeId::new).ifPresent(a -> papper.addAll(arendets(a, p)));
     p.listan()
         .handlingar()
         .forEach(
@@ -97,11 +97,20 @@ public class Buntlasning {
     return new Bunt.Punkt(p, false, underlag, papper);
   }
 
-  /** Tjänsteskrivelsen, det samlade yttrandet och ansökan så som de senast är, sedan bilagorna. */
-  private List<Papper> arendets(ArendeId arende) {
-    if (!(handlingar.alla(arende) instanceof Svar.Ja<List<Handling>>(List<Handling> alla))) {
+  /**
+   * Tjänsteskrivelsen, det samlade yttrandet och ansökan så som de var när punkten avgjordes,
+   * annars så som de senast är; sedan bilagorna. Det som kom till efter beslutet hör till en senare
+   * omgång.
+   */
+  private List<Papper> arendets(ArendeId arende, Sammantradesvy.Punktvy p) {
+    if (handlingar.attOppna(arende).isPresent()
+        || !(handlingar.alla(arende) instanceof Svar.Ja<List<Handling>>(List<Handling> finns))) {
       return List.of();
     }
+    List<Handling> alla =
+        finns.stream()
+            .filter(h -> p.beslut().filter(b -> h.skapad().isAfter(b.tid())).isEmpty())
+            .toList();
     List<Papper> papper = new ArrayList<>();
     for (List<String> slag :
         List.of(

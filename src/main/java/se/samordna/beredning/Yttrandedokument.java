@@ -1,0 +1,72 @@
+package se.samordna.beredning;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Aterkomst;
+import se.samordna.arende.Dokument;
+import se.samordna.arende.Sidfot;
+import se.samordna.forbund.Forbund;
+
+/**
+ * Det samlade yttrandet i läsbar form (R29). Det som sades i tidigare omgångar står sist och för
+ * sig, så att ingen läser det som det som gäller.
+ */
+final class Yttrandedokument {
+
+  private Yttrandedokument() {}
+
+  /**
+   * @param omgangar äldst först; den sista är den som samlas
+   */
+  static Dokument av(
+      Arende arende, SamlatYttrande y, List<Omgang> omgangar, Forbund forbund, LocalDate dag) {
+    Omgang nu = omgangar.getLast();
+    List<Omgang> tidigare = omgangar.subList(0, omgangar.size() - 1);
+    String nummer = arende.diarienummer().orElse("");
+    Dokument d =
+        Dokument.med(
+            "Samlat yttrande: " + arende.rubrik(),
+            nummer + ", " + dag + (tidigare.isEmpty() ? "" : ", omgång " + nu.nr()),
+            new Sidfot(forbund.namn(), nummer, dag.toString()));
+    tidigare.stream()
+        .flatMap(o -> o.aterkomster().stream())
+        .reduce((a, b) -> b)
+        .ifPresent(a -> d.avsnitt("Varför ärendet bereds på nytt", Aterkomsttext.av(a)));
+    d.avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfall()))
+        .avsnitt("Motivering", y.motivering())
+        .rubrik("Medlemmarnas yttranden");
+    yttranden(d, nu);
+    tidigare.reversed().forEach(o -> tidigare(d, o));
+    return d;
+  }
+
+  private static void tidigare(Dokument d, Omgang o) {
+    d.rubrik("Omgång " + o.nr() + ", som inte längre gäller");
+    o.samlade()
+        .forEach(
+            s ->
+                d.stycke(
+                    "Beredningsgruppen: "
+                        + Utfallstext.av(s.utfall())
+                        + ". "
+                        + s.motivering().strip()));
+    yttranden(d, o);
+    o.aterkomster().stream()
+        .filter(Aterkomst::oppnarBeredningen)
+        .forEach(a -> d.stycke(Aterkomsttext.av(a)));
+  }
+
+  private static void yttranden(Dokument d, Omgang o) {
+    d.tabell(
+        List.of("Medlem", "Yttrande", "Motivering"),
+        o.yttranden().stream()
+            .map(
+                m ->
+                    List.of(
+                        m.namn(),
+                        Utfallstext.av(m.utfall().orElse(m.tillstand())),
+                        m.tillstand().equals("jav") ? "" : m.motivering().orElse("")))
+            .toList());
+  }
+}
