@@ -12,6 +12,7 @@ import se.samordna.ansokan.Ramprov;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
+import se.samordna.arende.Aterkomster;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.budget.Finansiering;
@@ -39,6 +40,7 @@ public class TjansteskrivelseService {
   private final TjansteskrivelseStore store;
   private final Ansokningar ansokningar;
   private final Ramprov ramprov;
+  private final Aterkomster aterkomster;
   private final Klocka klocka;
   private final Register register;
 
@@ -48,6 +50,7 @@ public class TjansteskrivelseService {
       TjansteskrivelseStore store,
       Ansokningar ansokningar,
       Ramprov ramprov,
+      Aterkomster aterkomster,
       Klocka klocka,
       Register register) {
     this.register = register;
@@ -56,6 +59,7 @@ public class TjansteskrivelseService {
     this.store = store;
     this.ansokningar = ansokningar;
     this.ramprov = ramprov;
+    this.aterkomster = aterkomster;
     this.klocka = klocka;
   }
 
@@ -124,7 +128,13 @@ public class TjansteskrivelseService {
             "tjansteskrivelse",
             "Tjänsteskrivelse " + nummer + " version " + nr + ".pdf",
             "application/pdf",
-            Skrivelsedokument.av(arende, memo, register.forbund(), klocka.idag()).pdf(),
+            Skrivelsedokument.av(
+                    arende,
+                    memo,
+                    register.forbund(),
+                    klocka.idag(),
+                    aterkomster.i(arende.id()).reversed().stream().findFirst())
+                .pdf(),
             klocka.idag(),
             "Till styrelsen"));
   }

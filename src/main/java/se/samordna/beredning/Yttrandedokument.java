@@ -32,7 +32,7 @@ final class Yttrandedokument {
     tidigare.stream()
         .flatMap(o -> o.aterkomster().stream())
         .reduce((a, b) -> b)
-        .ifPresent(a -> d.avsnitt("Varför ärendet bereds på nytt", Aterkomsttext.av(a)));
+        .ifPresent(a -> d.avsnitt("Varför ärendet kommer igen", Aterkomsttext.av(a)));
     d.avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfall()))
         .avsnitt("Motivering", y.motivering())
         .rubrik("Medlemmarnas yttranden");

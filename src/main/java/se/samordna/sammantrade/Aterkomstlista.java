@@ -46,6 +46,22 @@ class Aterkomstlista implements Aterkomster {
         .list();
   }
 
+  @Override
+  public List<Aterkomst> avAndring(UUID andring) {
+    return jdbc.sql(
+            """
+            select b.utfall as slag, b.dag, b.paragraf, '' as av, b.motivering as skal,
+                   b.sammantrade_id, b.tid
+            from punktandring pa
+            join beslut b on b.forbund = pa.forbund and b.punkt_id = pa.punkt_id
+            where pa.andring_id = :andring and b.utfall = 'aterremiss'
+            order by b.tid
+            """)
+        .param("andring", andring)
+        .query(Aterkomstlista::rad)
+        .list();
+  }
+
   private static Aterkomst rad(ResultSet rad, int nr) throws SQLException {
     return new Aterkomst(
         rad.getString("slag"),

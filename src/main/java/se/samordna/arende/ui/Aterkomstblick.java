@@ -11,9 +11,19 @@ public final class Aterkomstblick {
 
   private Aterkomstblick() {}
 
+  /** Ett ärende som kommit tillbaka. */
   public static Tillbakablick av(Aterkomst a) {
+    return av(text("aterkomst." + a.slag()), a);
+  }
+
+  /** Ett förslag om ändring av en insats, som styrelsen återremitterat. */
+  public static Tillbakablick avForslag(Aterkomst a) {
+    return av(text("aterkomst.andring"), a);
+  }
+
+  private static Tillbakablick av(String vad, Aterkomst a) {
     Tillbakablick blick =
-        new Tillbakablick(text("aterkomst." + a.slag()))
+        new Tillbakablick(vad)
             .med(text("aterkomst.av"), a.av().isEmpty() ? text("aterkomst.styrelsen") : a.av())
             .med(
                 text("aterkomst.nar"),
