@@ -84,6 +84,12 @@ class AterremissVagTest extends Integrationstest {
     assertThat(forsta.get("forslag")).hasSize(1);
     String arende = "/arenden/" + vag.arendeId();
     vag.som("administrator").get(arende + "/tjansteskrivelse").krav(404);
+    assertThat(
+            vag.som("sokande.vellinge").get(arende + "/handlingar").krav(200).get("innehall").valueStream()
+                .filter(h -> h.has("tidigareOmgang"))
+                .map(h -> h.get("slag").asString() + h.get("tidigareOmgang").asInt()))
+        .as("dokumenten säger att de hör till omgång 1")
+        .containsExactlyInAnyOrder("yttrande1", "tjansteskrivelse1");
     vag.som("forbundschef").get("/budget/2024?medArende=" + vag.arendeId()).krav(404);
 
     assertThat(vag.uppgift("beredning.vellinge", "yttra").get("avser").asString())

@@ -110,7 +110,8 @@ final class Handlingsavsnitt extends Composite<Div> {
                 h.nr().map(n -> text("handlingar.nr", n)).orElse(""),
                 text("handling." + h.slag()),
                 h.dag().toString(),
-                h.franTill()));
+                h.franTill())
+                + h.tidigareOmgang().map(o -> ". " + text("handlingar.omgang", o)).orElse(""));
     om.addClassName("om");
     ListItem rad = new ListItem(fil, om);
     if (handlingar.farTaBort(arende, h)) {

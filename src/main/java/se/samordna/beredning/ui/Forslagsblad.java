@@ -16,6 +16,7 @@ import se.samordna.gemensam.ui.Tabell;
 final class Forslagsblad extends Composite<Div> {
 
   Forslagsblad(Tjansteskrivelse t) {
+    getContent().addClassName("forslagsblad");
     getContent().add(Lastext.av(t.forslag()));
     if (!t.belopp().isEmpty()) {
       getContent().add(belopp(t));

@@ -14,6 +14,7 @@ import se.samordna.beredning.Medlemsyttrande;
 import se.samordna.beredning.Omgang;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Tillbakablick;
 
 /**
@@ -35,6 +36,8 @@ class Omgangsblick {
         .map(
             a -> {
               Tillbakablick blick = Aterkomstblick.av(a);
+              lage.frist()
+                  .ifPresent(f -> blick.med(text("omgang.senast"), Tider.veckodag(f)));
               Optional<Medlemsyttrande> forra = forra(lage, medlem);
               forra.ifPresent(
                   y -> blick.ord(text("omgang.ert_forra", sade(y)), y.motivering().orElse("")));
