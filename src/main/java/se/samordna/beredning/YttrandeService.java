@@ -9,6 +9,7 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Beredningsstart;
 import se.samordna.beredning.YttrandeStore.Lamnat;
+import se.samordna.forbund.Beredningsplatser;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
@@ -35,6 +36,7 @@ public class YttrandeService {
   private final Beredningsstart kallelser;
   private final YttrandeStore store;
   private final Register register;
+  private final Beredningsplatser platser;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -44,6 +46,7 @@ public class YttrandeService {
       Beredningsstart kallelser,
       YttrandeStore store,
       Register register,
+      Beredningsplatser platser,
       Spar spar,
       Klocka klocka) {
     this.uppgifter = uppgifter;
@@ -51,6 +54,7 @@ public class YttrandeService {
     this.kallelser = kallelser;
     this.store = store;
     this.register = register;
+    this.platser = platser;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -77,8 +81,8 @@ public class YttrandeService {
         : Svar.ja(uppgift);
   }
 
-  private static boolean arMedlemmens(Uppgift uppgift, Aktor aktor) {
-    return aktor.har(Roll.BEREDNING) && uppgift.medlem().filter(aktor::horTill).isPresent();
+  private boolean arMedlemmens(Uppgift uppgift, Aktor aktor) {
+    return uppgift.medlem().filter(platser.medlemmar(aktor)::contains).isPresent();
   }
 
   private Svar<Uppgift> farStanga(Uppgift uppgift, Yttrande yttrande) {

@@ -103,6 +103,14 @@ public class AndringsforslagService {
     return f.ar(Status.UPPSATT) || f.ar(Status.UTFORT) || f.ar(Status.AVSLAGET);
   }
 
+  /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Sida<Aterkomst>> aterkomster(InsatsId insats, UUID id, Sida.Begaran sida) {
+    return visa(insats, id)
+        .som(f -> Sida.av(aterkomster.avAndring(f.andringId()).reversed(), sida));
+  }
+
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Andringsforslag> visa(InsatsId insats, UUID id) {
