@@ -71,7 +71,7 @@ public class AnsokanService {
 
   private Svar<Utkast> inlamnad(ArendeId id) {
     return arenden
-        .oppnaHandlingar(id)
+        .oppnaInnehall(id)
         .sedan(a -> versioner.senaste(id).map(Svar::ja).orElseGet(AnsokanService::saknas));
   }
 

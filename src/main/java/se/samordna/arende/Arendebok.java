@@ -31,6 +31,7 @@ class Arendebok implements Arenden {
   private final Diarieserie serie;
   private final ObjectProvider<Insyn> insyn;
   private final ObjectProvider<Jav> jav;
+  private final ObjectProvider<Lasvillkor> villkor;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -41,6 +42,7 @@ class Arendebok implements Arenden {
       Diarieserie serie,
       ObjectProvider<Insyn> insyn,
       ObjectProvider<Jav> jav,
+      ObjectProvider<Lasvillkor> villkor,
       Spar spar,
       Klocka klocka) {
     this.store = store;
@@ -49,6 +51,7 @@ class Arendebok implements Arenden {
     this.serie = serie;
     this.insyn = insyn;
     this.jav = jav;
+    this.villkor = villkor;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -71,6 +74,20 @@ class Arendebok implements Arenden {
                 jav.orderedStream().anyMatch(j -> j.har(aktor, id))
                     ? Svar.nej(Hinder.roll("jav", Mening.av("jav")))
                     : Svar.ja(a));
+  }
+
+  @Override
+  public Svar<Arende> oppnaInnehall(ArendeId id) {
+    Aktor aktor = Inloggad.aktor();
+    return oppnaHandlingar(id)
+        .sedan(
+            a ->
+                villkor
+                    .orderedStream()
+                    .flatMap(v -> v.aterstar(aktor, a).stream())
+                    .findFirst()
+                    .<Svar<Arende>>map(Svar::nej)
+                    .orElseGet(() -> Svar.ja(a)));
   }
 
   @Override

@@ -65,6 +65,13 @@ public interface Arenden {
    */
   Svar<Arende> oppnaHandlingar(ArendeId id);
 
+  /**
+   * Ärendet om aktören får läsa vad handlingarna säger: som {@link #oppnaHandlingar}, och varje
+   * {@link Lasvillkor} är uppfyllt (R15: den som bereder har svarat på frågan om jäv, annars 403
+   * {@code jav_obesvarat}).
+   */
+  Svar<Arende> oppnaInnehall(ArendeId id);
+
   /** Gör de sökandes bilagor till ärendets när ansökan lämnas in, och för in dem i diariet. */
   void lamnaIn(ArendeId id);
 

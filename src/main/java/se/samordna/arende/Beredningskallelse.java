@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,16 @@ class Beredningskallelse implements Beredningsstart {
     List<String> medlemmar = medlemmar();
     store.kalla(arende, medlemmar, Inloggad.aktor());
     return Map.of("frist", frist.toString(), "medlemmar", medlemmar);
+  }
+
+  @Override
+  public List<Kallelse> kallelser(ArendeId arende) {
+    return store.alla(arende);
+  }
+
+  @Override
+  public Map<ArendeId, Integer> antal(Set<ArendeId> arenden) {
+    return store.antal(arenden);
   }
 
   @Override

@@ -2,6 +2,7 @@ package se.samordna.arende;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samordna.gemensam.ArendeId;
 
 /**
@@ -15,6 +16,20 @@ public interface Beredningsstart {
    * processens variabler: {@code medlemmar} och {@code frist}.
    */
   Map<String, Object> kalla(ArendeId arende);
+
+  /** Alla omgångar, äldst först. */
+  List<Kallelse> kallelser(ArendeId arende);
+
+  /** Hur många omgångar vart och ett har haft; de utan någon saknas. */
+  Map<ArendeId, Integer> antal(Set<ArendeId> arenden);
+
+  /** De som kallades att yttra sig i en omgång, och ärendets varv då. */
+  record Kallelse(int varv, List<String> medlemmar) {
+
+    public Kallelse {
+      medlemmar = List.copyOf(medlemmar);
+    }
+  }
 
   /** De medlemmar som kallades i den senaste omgången. */
   List<String> kallade(ArendeId arende);

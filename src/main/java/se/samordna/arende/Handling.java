@@ -3,6 +3,7 @@ package se.samordna.arende;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.HandlingId;
@@ -14,6 +15,8 @@ import se.samordna.gemensam.HandlingId;
  * @param storlek i byte
  * @param dag dagen den kom in eller upprättades
  * @param ersatt dagen den slutade gälla, till exempel när beslutet den bär upphävts
+ * @param tidigareOmgang beredningens omgång som den hör till, när ärendet kommit tillbaka och den
+ *     inte längre gäller
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Handling(
@@ -26,7 +29,72 @@ public record Handling(
     String franTill,
     Optional<Integer> nr,
     Instant skapad,
-    Optional<LocalDate> ersatt) {
+    Optional<LocalDate> ersatt,
+    Optional<Integer> tidigareOmgang) {
+
+  private static final String YTTRANDE = "yttrande";
+  private static final String FORSLAG = "tjansteskrivelse";
+
+  /** En handling innan det prövats om den hör till en tidigare omgång. */
+  Handling(
+      UUID handlingId,
+      String slag,
+      String namn,
+      String innehallstyp,
+      long storlek,
+      LocalDate dag,
+      String franTill,
+      Optional<Integer> nr,
+      Instant skapad,
+      Optional<LocalDate> ersatt) {
+    this(
+        handlingId,
+        slag,
+        namn,
+        innehallstyp,
+        storlek,
+        dag,
+        franTill,
+        nr,
+        skapad,
+        ersatt,
+        Optional.empty());
+  }
+
+  /**
+   * Handlingen med den omgång den hör till, om den inte längre gäller: ett yttrande efter en
+   * återremiss, ett förslag efter varje gång ärendet kommit tillbaka.
+   *
+   * @param aterkomster äldst först
+   */
+  Handling mot(List<Aterkomst> aterkomster) {
+    boolean tidigare =
+        aterkomster.stream()
+            .filter(a -> slag.equals(FORSLAG) || (slag.equals(YTTRANDE) && a.oppnarBeredningen()))
+            .anyMatch(a -> a.tid().isAfter(skapad));
+    return tidigare
+        ? new Handling(
+            handlingId,
+            slag,
+            namn,
+            innehallstyp,
+            storlek,
+            dag,
+            franTill,
+            nr,
+            skapad,
+            ersatt,
+            Optional.of(omgang(aterkomster)))
+        : this;
+  }
+
+  private int omgang(List<Aterkomst> aterkomster) {
+    return 1
+        + (int)
+            aterkomster.stream()
+                .filter(a -> a.oppnarBeredningen() && a.tid().isBefore(skapad))
+                .count();
+  }
 
   HandlingId id() {
     return new HandlingId(handlingId);

@@ -29,11 +29,14 @@ public class HandlingService {
 
   private final Arenden arenden;
   private final HandlingStore store;
+  private final Aterkomster aterkomster;
   private final Klocka klocka;
 
-  HandlingService(Arenden arenden, HandlingStore store, Klocka klocka) {
+  HandlingService(
+      Arenden arenden, HandlingStore store, Aterkomster aterkomster, Klocka klocka) {
     this.arenden = arenden;
     this.store = store;
+    this.aterkomster = aterkomster;
     this.klocka = klocka;
   }
 
@@ -45,7 +48,15 @@ public class HandlingService {
   public Svar<Sida<Handling>> lista(ArendeId arende, Sida.Begaran sida) {
     return arenden
         .oppnaHandlingar(arende)
-        .som(a -> new Sida<>(store.lista(arende, sida), store.antal(arende)));
+        .som(a -> sida(arende, sida));
+  }
+
+  /** Det som inte längre gäller säger vilken omgång det hör till. */
+  private Sida<Handling> sida(ArendeId arende, Sida.Begaran sida) {
+    List<Aterkomst> tillbaka = aterkomster.i(arende);
+    return new Sida<>(
+        store.lista(arende, sida).stream().map(h -> h.mot(tillbaka)).toList(),
+        store.antal(arende));
   }
 
   /** Alla ärendets handlingar, hur många de än är. */
@@ -54,7 +65,16 @@ public class HandlingService {
   public Svar<List<Handling>> alla(ArendeId arende) {
     return arenden
         .oppnaHandlingar(arende)
-        .som(a -> Sida.alla(s -> new Sida<>(store.lista(arende, s), store.antal(arende))));
+        .som(a -> Sida.alla(s -> sida(arende, s)));
+  }
+
+  /** Vad som återstår innan den som frågar får öppna handlingarna; tomt när inget gör det. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Optional<Hinder> attOppna(ArendeId arende) {
+    return arenden.oppnaInnehall(arende) instanceof Svar.Nej<Arende>(Hinder nej)
+        ? Optional.of(nej)
+        : Optional.empty();
   }
 
   @Transactional(readOnly = true)
@@ -62,7 +82,7 @@ public class HandlingService {
   public Svar<Nedladdning> innehall(HandlingId id) {
     return store
         .arende(id)
-        .map(arenden::oppnaHandlingar)
+        .map(arenden::oppnaInnehall)
         .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3"))))
         .sedan(a -> nedladdning(id));
   }

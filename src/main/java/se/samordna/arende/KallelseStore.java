@@ -1,6 +1,10 @@
 package se.samordna.arende;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +35,36 @@ class KallelseStore {
           .param("medlem", medlem)
           .update();
     }
+  }
+
+  List<Beredningsstart.Kallelse> alla(ArendeId arende) {
+    return jdbc.sql(
+            """
+            select varv, array_agg(medlem order by medlem) as medlemmar from yttrandekallelse
+            where arende_id = :arende group by varv order by varv
+            """)
+        .param("arende", arende.varde())
+        .query(
+            (rad, nr) ->
+                new Beredningsstart.Kallelse(
+                    rad.getInt("varv"), List.of((String[]) rad.getArray("medlemmar").getArray())))
+        .list();
+  }
+
+  Map<ArendeId, Integer> antal(Set<ArendeId> arenden) {
+    Map<ArendeId, Integer> antal = new HashMap<>();
+    jdbc.sql(
+            """
+            select arende_id, count(distinct varv) as omgangar from yttrandekallelse
+            where arende_id = any (:arenden) group by arende_id
+            """)
+        .param("arenden", arenden.stream().map(ArendeId::varde).toArray(UUID[]::new))
+        .query(
+            rad -> {
+              antal.put(
+                  new ArendeId(rad.getObject("arende_id", UUID.class)), rad.getInt("omgangar"));
+            });
+    return antal;
   }
 
   List<String> kallade(ArendeId arende) {

@@ -24,12 +24,12 @@ public class KompletteringService {
 
   /** Alla begäranden, den senaste först. */
   public Svar<Sida<Kompletteringspost>> lista(ArendeId arende, Sida.Begaran sida) {
-    return arenden.oppnaHandlingar(arende).som(a -> Sida.av(store.lista(arende), sida));
+    return arenden.oppnaInnehall(arende).som(a -> Sida.av(store.lista(arende), sida));
   }
 
   /** Den senaste begäran; tomt när ingen gjorts eller handlingarna inte får läsas. */
   public Optional<Kompletteringspost> senaste(ArendeId arende) {
-    return arenden.oppnaHandlingar(arende) instanceof Svar.Ja<Arende> ja && ja.varde().arInlamnat()
+    return arenden.oppnaInnehall(arende) instanceof Svar.Ja<Arende> ja && ja.varde().arInlamnat()
         ? store.lista(arende).stream().findFirst()
         : Optional.empty();
   }

@@ -1,10 +1,8 @@
 package se.samordna.beredning;
 
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Svar;
@@ -15,27 +13,19 @@ import se.samordna.gemensam.Svar;
 public class BeredningLista {
 
   private final Arenden arenden;
-  private final Yttrandeomgang omgang;
-  private final YttrandeStore store;
+  private final Omgangar omgangar;
 
-  BeredningLista(Arenden arenden, Yttrandeomgang omgang, YttrandeStore store) {
+  BeredningLista(Arenden arenden, Omgangar omgangar) {
     this.arenden = arenden;
-    this.omgang = omgang;
-    this.store = store;
+    this.omgangar = omgangar;
   }
 
   @PreAuthorize(
       "@behorig.har('beredning', 'forbundschef', 'administrator', 'styrelse', 'presidium',"
           + " 'revisor')")
   public Svar<Beredningslage> lage(ArendeId id) {
-    return arenden.oppnaHandlingar(id).som(this::lage);
-  }
-
-  private Beredningslage lage(Arende arende) {
-    Optional<Beredningslage.Samlat> samlat =
-        store.samlade(arende.id()).stream()
-            .findFirst()
-            .map(s -> new Beredningslage.Samlat(s.utfall(), s.motivering()));
-    return new Beredningslage(omgang.yttranden(arende.id()), arenden.frist(arende.id()), samlat);
+    return arenden
+        .oppnaInnehall(id)
+        .som(a -> Beredningslage.av(omgangar.i(id), a, arenden.frist(id)));
   }
 }

@@ -52,7 +52,7 @@ class Forslagetsbelopp implements Forslagsbelopp {
 
   private Svar<Forslag> forslag(Arende arende) {
     return tjansteskrivelser
-        .senaste(arende.id())
+        .gallande(arende.id())
         .map(t -> Svar.ja(new Forslag(arende.rubrik(), t.belopp())))
         .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_7"))));
   }
@@ -73,7 +73,7 @@ class Forslagetsbelopp implements Forslagsbelopp {
     if (!(arenden.oppnaHandlingar(id) instanceof Svar.Ja<Arende>)) {
       return Optional.empty();
     }
-    Optional<Tjansteskrivelse> skrivelse = tjansteskrivelser.senaste(id);
+    Optional<Tjansteskrivelse> skrivelse = tjansteskrivelser.gallande(id);
     return Optional.of(
         new Vantande(
             a.arendeId(),

@@ -33,7 +33,7 @@ public class SamlatYttrandeService {
   private final Arenden arenden;
   private final Kompletteringar kompletteringar;
   private final YttrandeStore store;
-  private final Yttrandeomgang omgang;
+  private final Omgangar omgangar;
   private final Klocka klocka;
   private final Register register;
 
@@ -42,7 +42,7 @@ public class SamlatYttrandeService {
       Arenden arenden,
       Kompletteringar kompletteringar,
       YttrandeStore store,
-      Yttrandeomgang omgang,
+      Omgangar omgangar,
       Klocka klocka,
       Register register) {
     this.register = register;
@@ -50,7 +50,7 @@ public class SamlatYttrandeService {
     this.arenden = arenden;
     this.kompletteringar = kompletteringar;
     this.store = store;
-    this.omgang = omgang;
+    this.omgangar = omgangar;
     this.klocka = klocka;
   }
 
@@ -68,8 +68,8 @@ public class SamlatYttrandeService {
     Aktor aktor = Inloggad.aktor();
     store.samla(
         fore.id(),
-        fore.varv(),
-        new YttrandeStore.Samlat(y.utfall(), y.motivering(), aktor.anvandare(), klocka.nu()),
+        new YttrandeStore.Samlat(
+            fore.varv(), y.utfall(), y.motivering(), aktor.anvandare(), klocka.nu()),
         aktor.forbund());
     return y.begarKomplettering()
         ? kompletteringar.begar(uppgift, y.vad(), y.frist().orElseThrow())
@@ -77,13 +77,14 @@ public class SamlatYttrandeService {
   }
 
   private Arende vidare(Uppgift uppgift, Arende fore, SamlatYttrande y) {
+    List<Omgang> alla = omgangar.i(fore.id());
     arenden.laggTill(
         fore.id(),
         new NyHandling(
             "yttrande",
-            "Samlat yttrande " + fore.diarienummer().orElse("") + ".pdf",
+            filnamn(fore, alla.size()),
             "application/pdf",
-            dokument(fore, y),
+            dokument(fore, y, alla),
             klocka.idag(),
             "Beredningsgruppen"));
     Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.FORSLAG, TjansteskrivelseService.TYP));
@@ -92,17 +93,25 @@ public class SamlatYttrandeService {
     return efter;
   }
 
-  private Innehall dokument(Arende arende, SamlatYttrande y) {
+  private Innehall dokument(Arende arende, SamlatYttrande y, List<Omgang> alla) {
     return Talsprak.svenska(
         () ->
             Yttrandedokument.av(
                     arende,
                     y,
-                    omgang.yttranden(arende.id()),
-                    register.forbund().namn(),
+                    alla,
+                    register.forbund(),
                     klocka.idag(),
                     register.undertecknare(
                         Inloggad.aktor().anvandare(), Mening.av("titel_forbundschef")))
                 .pdf());
+  }
+
+  /** En ny omgång ger ett nytt dokument; namnet säger vilken. */
+  private static String filnamn(Arende arende, int omgang) {
+    return "Samlat yttrande "
+        + arende.diarienummer().orElse("")
+        + (omgang > 1 ? " omgång " + omgang : "")
+        + ".pdf";
   }
 }

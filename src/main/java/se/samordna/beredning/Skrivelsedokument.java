@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.samordna.arende.Arende;
+import se.samordna.arende.Aterkomst;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Sidfot;
 import se.samordna.budget.Finansiering;
@@ -19,14 +20,22 @@ final class Skrivelsedokument {
    * Skrivelsen, på svenska.
    *
    * @param skriven den som skrivit den, "Namn, titel"
+   * @param aterkomst varför styrelsen får ett nytt förslag; tomt första gången
    */
-  static Dokument av(Arende arende, Memo memo, Forbund forbund, LocalDate dag, String skriven) {
+  static Dokument av(
+      Arende arende,
+      Memo memo,
+      Forbund forbund,
+      LocalDate dag,
+      String skriven,
+      Optional<Aterkomst> aterkomst) {
     Dokument d =
         Dokument.med(
-                "Tjänsteskrivelse: " + arende.rubrik(),
-                arende.diarienummer().orElse("") + ", " + dag,
-                new Sidfot(forbund.namn(), arende.diarienummer().orElse(""), dag.toString()))
-            .avsnitt("Förslag till beslut", memo.forslag());
+            "Tjänsteskrivelse: " + arende.rubrik(),
+            arende.diarienummer().orElse("") + ", " + dag,
+            new Sidfot(forbund.namn(), arende.diarienummer().orElse(""), dag.toString()));
+    aterkomst.ifPresent(a -> d.avsnitt("Varför ärendet kommer igen", Aterkomsttext.av(a)));
+    d.avsnitt("Förslag till beslut", memo.forslag());
     if (!memo.belopp().isEmpty()) {
       d.rubrik("Belopp och finansiering")
           .tabell(

@@ -12,6 +12,7 @@ import se.samordna.ansokan.Ramprov;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
+import se.samordna.arende.Aterkomster;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.budget.Finansiering;
@@ -40,6 +41,7 @@ public class TjansteskrivelseService {
   private final TjansteskrivelseStore store;
   private final Ansokningar ansokningar;
   private final Ramprov ramprov;
+  private final Aterkomster aterkomster;
   private final Klocka klocka;
   private final Register register;
 
@@ -49,6 +51,7 @@ public class TjansteskrivelseService {
       TjansteskrivelseStore store,
       Ansokningar ansokningar,
       Ramprov ramprov,
+      Aterkomster aterkomster,
       Klocka klocka,
       Register register) {
     this.register = register;
@@ -57,6 +60,7 @@ public class TjansteskrivelseService {
     this.store = store;
     this.ansokningar = ansokningar;
     this.ramprov = ramprov;
+    this.aterkomster = aterkomster;
     this.klocka = klocka;
   }
 
@@ -132,22 +136,26 @@ public class TjansteskrivelseService {
                             register.forbund(),
                             klocka.idag(),
                             register.undertecknare(
-                                Inloggad.aktor().anvandare(), Mening.av("titel_forbundschef")))
+                                Inloggad.aktor().anvandare(), Mening.av("titel_forbundschef")),
+                            aterkomster.i(arende.id()).reversed().stream().findFirst())
                         .pdf()),
             klocka.idag(),
             "Till styrelsen"));
   }
 
-  /** Den senaste tjänsteskrivelsen, för den som får läsa ärendets handlingar. */
+  /**
+   * Förslaget som styrelsen har att ta ställning till, för den som får läsa ärendets handlingar.
+   * 404 när inget är skrivet, eller när ärendet kommit tillbaka och inget nytt är skrivet.
+   */
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Tjansteskrivelse> visa(ArendeId id) {
     return arenden
-        .oppnaHandlingar(id)
+        .oppnaInnehall(id)
         .sedan(
             a ->
                 store
-                    .senaste(id)
+                    .gallande(id)
                     .map(Svar::ja)
                     .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_7")))));
   }

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Aterkomst;
+import se.samordna.arende.Aterkomster;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
@@ -25,9 +27,11 @@ import se.samordna.identitet.Aktor;
 class TjansteskrivelseStore implements Tjansteskrivelser {
 
   private final JdbcClient jdbc;
+  private final Aterkomster aterkomster;
 
-  TjansteskrivelseStore(JdbcClient jdbc) {
+  TjansteskrivelseStore(JdbcClient jdbc, Aterkomster aterkomster) {
     this.jdbc = jdbc;
+    this.aterkomster = aterkomster;
   }
 
   int nasta(ArendeId arende) {
@@ -87,6 +91,24 @@ class TjansteskrivelseStore implements Tjansteskrivelser {
         .param("arende", arende.varde())
         .query((rad, nr) -> rad(rad, arende))
         .optional();
+  }
+
+  @Override
+  public Optional<Tjansteskrivelse> gallande(ArendeId arende) {
+    List<Aterkomst> tillbaka = aterkomster.i(arende);
+    return senaste(arende).filter(t -> tillbaka.stream().noneMatch(a -> a.tid().isAfter(t.tid())));
+  }
+
+  /** Äldst först. */
+  List<Tjansteskrivelse> alla(ArendeId arende) {
+    return jdbc.sql(
+            """
+            select nr, forslag, villkor, handling_id, tid from tjansteskrivelse
+            where arende_id = :arende order by nr
+            """)
+        .param("arende", arende.varde())
+        .query((rad, nr) -> rad(rad, arende))
+        .list();
   }
 
   @Override

@@ -9,7 +9,9 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Beredningsstart;
 import se.samordna.beredning.YttrandeStore.Lamnat;
+import se.samordna.forbund.Beredningsplatser;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
@@ -34,6 +36,7 @@ public class YttrandeService {
   private final Beredningsstart kallelser;
   private final YttrandeStore store;
   private final Register register;
+  private final Beredningsplatser platser;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -43,6 +46,7 @@ public class YttrandeService {
       Beredningsstart kallelser,
       YttrandeStore store,
       Register register,
+      Beredningsplatser platser,
       Spar spar,
       Klocka klocka) {
     this.uppgifter = uppgifter;
@@ -50,6 +54,7 @@ public class YttrandeService {
     this.kallelser = kallelser;
     this.store = store;
     this.register = register;
+    this.platser = platser;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -76,8 +81,8 @@ public class YttrandeService {
         : Svar.ja(uppgift);
   }
 
-  private static boolean arMedlemmens(Uppgift uppgift, Aktor aktor) {
-    return aktor.har(Roll.BEREDNING) && uppgift.medlem().filter(aktor::horTill).isPresent();
+  private boolean arMedlemmens(Uppgift uppgift, Aktor aktor) {
+    return uppgift.medlem().filter(platser.medlemmar(aktor)::contains).isPresent();
   }
 
   private Svar<Uppgift> farStanga(Uppgift uppgift, Yttrande yttrande) {
@@ -94,7 +99,9 @@ public class YttrandeService {
     Arende arende = arenden.las(uppgift.arende());
     Aktor aktor = Inloggad.aktor();
     String medlem = uppgift.medlem().orElseThrow();
-    yttrande.jav().ifPresent(g -> store.anmalJav(arende.id(), g, aktor, klocka.nu()));
+    if (arMedlemmens(uppgift, aktor)) {
+      svaraOmJav(arende.id(), yttrande, aktor);
+    }
     int omgang = kallelser.omgang(arende.id());
     store.spara(
         arende.id(),
@@ -110,6 +117,15 @@ public class YttrandeService {
     arenden.handelse(arende.id(), "yttrande", text(uppgift, medlem, yttrande));
     uppgifter.avsluta(uppgift, Map.of("yttrat", true));
     return vidare(arende, omgang);
+  }
+
+  /** Den som yttrar sig har därmed svarat på frågan om jäv (R15). */
+  private void svaraOmJav(ArendeId arende, Yttrande yttrande, Aktor aktor) {
+    yttrande
+        .jav()
+        .ifPresentOrElse(
+            grund -> store.anmalJav(arende, grund, aktor, klocka.nu()),
+            () -> store.svaraNej(arende, aktor, klocka.nu()));
   }
 
   /** Tidslinjen säger att medlemmen svarat, inte vad: yttrandet läses där det hör hemma. */

@@ -25,7 +25,7 @@ class YttrandeStore {
   /** Ett lämnat yttrande; {@code utfall} är {@code jav} när jäv anmäldes. */
   record Lamnat(String medlem, String utfall, String motivering, String aktor, Instant tid) {}
 
-  record Samlat(String utfall, String motivering, String aktor, Instant tid) {}
+  record Samlat(int varv, String utfall, String motivering, String aktor, Instant tid) {}
 
   void spara(ArendeId arende, int varv, Lamnat y, Aktor aktor) {
     jdbc.sql(
@@ -78,6 +78,36 @@ class YttrandeStore {
         .update();
   }
 
+  /** Personen har svarat att hon inte har jäv. Att svara igen ändrar inte dagen. */
+  void svaraNej(ArendeId arende, Aktor aktor, Instant nu) {
+    jdbc.sql(
+            """
+            insert into javsvar (forbund, arende_id, anvandare, tid)
+            values (:forbund, :arende, :anvandare, :tid)
+            on conflict (forbund, arende_id, anvandare) do nothing
+            """)
+        .param("forbund", aktor.forbund())
+        .param("arende", arende.varde())
+        .param("anvandare", aktor.anvandare())
+        .param("tid", nu.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Personen har svarat ja eller nej på frågan om jäv. */
+  boolean harSvarat(ArendeId arende, Aktor aktor) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from javsvar
+                           where arende_id = :arende and anvandare = :anvandare)
+                or exists (select 1 from beredningsjav
+                           where arende_id = :arende and anvandare = :anvandare)
+            """)
+        .param("arende", arende.varde())
+        .param("anvandare", aktor.anvandare())
+        .query(Boolean.class)
+        .single();
+  }
+
   boolean harJav(ArendeId arende, Aktor aktor) {
     return jdbc.sql(
             """
@@ -90,7 +120,7 @@ class YttrandeStore {
         .single();
   }
 
-  void samla(ArendeId arende, int varv, Samlat s, String forbund) {
+  void samla(ArendeId arende, Samlat s, String forbund) {
     jdbc.sql(
             """
             insert into samlat_yttrande (forbund, arende_id, varv, utfall, motivering, aktor, tid)
@@ -98,7 +128,7 @@ class YttrandeStore {
             """)
         .param("forbund", forbund)
         .param("arende", arende.varde())
-        .param("varv", varv)
+        .param("varv", s.varv())
         .param("utfall", s.utfall())
         .param("motivering", s.motivering())
         .param("aktor", s.aktor())
@@ -106,17 +136,18 @@ class YttrandeStore {
         .update();
   }
 
-  /** Senast först; en ny omgång efter komplettering eller återremiss ger ett nytt. */
+  /** Äldst först; ett nytt efter komplettering, och i varje omgång efter återremiss. */
   List<Samlat> samlade(ArendeId arende) {
     return jdbc.sql(
             """
-            select utfall, motivering, aktor, tid from samlat_yttrande
-            where arende_id = :arende order by varv desc
+            select varv, utfall, motivering, aktor, tid from samlat_yttrande
+            where arende_id = :arende order by varv
             """)
         .param("arende", arende.varde())
         .query(
             (rad, nr) ->
                 new Samlat(
+                    rad.getInt("varv"),
                     rad.getString("utfall"),
                     rad.getString("motivering"),
                     rad.getString("aktor"),

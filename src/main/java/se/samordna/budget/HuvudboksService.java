@@ -54,6 +54,12 @@ public class HuvudboksService {
       this(arende, ar, fran, till, Optional.empty(), Siffra.INGEN);
     }
 
+    /** Ingenting är valt bort. */
+    public boolean arAllt() {
+      return equals(
+          new Urval(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
     /** Det som en siffra ett år är summan av. */
     public static Urval av(int ar, Siffra siffra) {
       return new Urval(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -126,6 +127,23 @@ class RegisterStore {
         rad.getString("namn"),
         Optional.of(rad.getString("titel")).filter(t -> !t.isEmpty()),
         Optional.ofNullable(rad.getString("epost")));
+  }
+
+  /** Medlemmarna som personen haft en plats för i organet, men inte har någon för den dagen. */
+  Set<String> slutade(String organ, String anvandare, LocalDate dag) {
+    return jdbc.sql(
+            """
+            select medlem from plats
+            where organ = :organ and anvandare = :anvandare
+            group by medlem
+            having bool_or(till < :dag and fran <= till)
+               and not bool_or(fran <= :dag and (till is null or till >= :dag))
+            """)
+        .param("organ", organ)
+        .param("anvandare", anvandare)
+        .param("dag", dag)
+        .query(String.class)
+        .set();
   }
 
   List<Plats> platser(String organ, LocalDate dag) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Aterkomst;
+import se.samordna.arende.Aterkomster;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
@@ -33,6 +35,7 @@ public class AndringsforslagService {
   private final Andringsbokforing bokforing;
   private final Indexunderlagsrakning index;
   private final Andringsvisning visning;
+  private final Aterkomster aterkomster;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -42,6 +45,7 @@ public class AndringsforslagService {
       Andringsbokforing bokforing,
       Indexunderlagsrakning index,
       Andringsvisning visning,
+      Aterkomster aterkomster,
       Spar spar,
       Klocka klocka) {
     this.insyn = insyn;
@@ -49,6 +53,7 @@ public class AndringsforslagService {
     this.bokforing = bokforing;
     this.index = index;
     this.visning = visning;
+    this.aterkomster = aterkomster;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -83,12 +88,27 @@ public class AndringsforslagService {
                     .som(
                         s ->
                             s.innehall().stream()
-                                .map(f -> new Visatforslag(f, visning.av(f, i)))
+                                .map(f -> new Visatforslag(f, visning.av(f, i), aterkomst(f)))
                                 .toList()));
+  }
+
+  /** Varför det kom tillbaka; ett förslag som är uppsatt igen väntar på ett nytt svar. */
+  private Optional<Aterkomst> aterkomst(Andringsforslag f) {
+    return f.ar(Status.OPPET)
+        ? aterkomster.avAndring(f.andringId()).reversed().stream().findFirst()
+        : Optional.empty();
   }
 
   private static boolean harSattsUpp(Andringsforslag f) {
     return f.ar(Status.UPPSATT) || f.ar(Status.UTFORT) || f.ar(Status.AVSLAGET);
+  }
+
+  /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Svar<Sida<Aterkomst>> aterkomster(InsatsId insats, UUID id, Sida.Begaran sida) {
+    return visa(insats, id)
+        .som(f -> Sida.av(aterkomster.avAndring(f.andringId()).reversed(), sida));
   }
 
   @Transactional(readOnly = true)

@@ -1,9 +1,16 @@
 package se.samordna.insats;
 
+import java.util.Optional;
+import se.samordna.arende.Aterkomst;
 import se.samordna.sammantrade.Andringsvy;
 
-/** Ett förslag på insatsens sida, med styrelsens bild av det. */
-public record Visatforslag(Andringsforslag forslag, Andringsvy vy) {
+/**
+ * Ett förslag på insatsens sida, med styrelsens bild av det.
+ *
+ * @param aterkomst varför styrelsen skickade tillbaka det senast, medan det är öppet
+ */
+public record Visatforslag(
+    Andringsforslag forslag, Andringsvy vy, Optional<Aterkomst> aterkomst) {
 
   /** Sant när det kan skrivas om eller tas tillbaka. */
   public boolean arOppet() {

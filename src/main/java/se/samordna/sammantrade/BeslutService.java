@@ -118,7 +118,12 @@ public class BeslutService {
                 b.utfall() != Utfall.AVSLAG || !Skrivet.tomt(b.motivering()),
                 "motivering",
                 "saknas",
-                Mening.av("saknas_34"));
+                Mening.av("saknas_34"))
+            .krav(
+                b.utfall() != Utfall.ATERREMISS || !b.motivering().isBlank(),
+                "motivering",
+                "saknas",
+                Mening.av("saknas_aterremiss"));
     for (int nr = 0; nr < b.villkor().size(); nr++) {
       granskning.obligatorisk("villkor[" + nr + "]", b.villkor().get(nr), 2_000);
     }

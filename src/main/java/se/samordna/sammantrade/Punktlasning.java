@@ -207,7 +207,7 @@ class Punktlasning {
   }
 
   private Optional<Sammantradesvy.Forslagsvy> foreslaget(ArendeId arende, PunktId punkt) {
-    return Optional.of(arenden.oppnaHandlingar(arende))
+    return Optional.of(arenden.oppnaInnehall(arende))
         .filter(Svar::arJa)
         .flatMap(
             ok ->

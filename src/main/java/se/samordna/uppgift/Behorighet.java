@@ -1,7 +1,10 @@
 package se.samordna.uppgift;
 
 import java.util.Set;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import se.samordna.forbund.Beredningsplatser;
 import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
@@ -17,22 +20,38 @@ class Behorighet {
   static final Set<String> SENA = Set.of("yttra", "lamna_rapport", "slutrapport");
 
   private final Klocka klocka;
+  private final Function<Aktor, Set<String>> bereder;
 
-  Behorighet(Klocka klocka) {
+  @Autowired
+  Behorighet(Klocka klocka, Beredningsplatser platser) {
+    this(klocka, platser::medlemmar);
+  }
+
+  /**
+   * @param bereder de medlemmar som en aktör bereder för i dag
+   */
+  Behorighet(Klocka klocka, Function<Aktor, Set<String>> bereder) {
     this.klocka = klocka;
+    this.bereder = bereder;
   }
 
   boolean far(Aktor aktor, Uppgift uppgift) {
     return switch (uppgift.roll()) {
       case "forbundschef" -> aktor.har(Roll.FORBUNDSCHEF);
-      case "sokande" -> forMedlem(aktor, Roll.SOKANDE, uppgift) || sent(aktor, uppgift);
-      case "beredning" -> forMedlem(aktor, Roll.BEREDNING, uppgift) || sent(aktor, uppgift);
+      case "sokande" -> soker(aktor, uppgift) || sent(aktor, uppgift);
+      case "beredning" -> bereder(aktor, uppgift) || sent(aktor, uppgift);
       default -> false;
     };
   }
 
-  private static boolean forMedlem(Aktor aktor, Roll roll, Uppgift uppgift) {
-    return aktor.har(roll) && uppgift.medlem().filter(aktor::horTill).isPresent();
+  private static boolean soker(Aktor aktor, Uppgift uppgift) {
+    return aktor.har(Roll.SOKANDE) && uppgift.medlem().filter(aktor::horTill).isPresent();
+  }
+
+  /** Den vars plats för medlemmen har slutat yttrar sig inte längre. */
+  private boolean bereder(Aktor aktor, Uppgift uppgift) {
+    return aktor.har(Roll.BEREDNING)
+        && uppgift.medlem().filter(m -> bereder.apply(aktor).contains(m)).isPresent();
   }
 
   private boolean sent(Aktor aktor, Uppgift uppgift) {

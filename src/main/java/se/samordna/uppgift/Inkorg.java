@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Beredningsplatser;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
@@ -26,6 +27,7 @@ class Inkorg implements Uppgifter {
   private final OppnaUppgifter oppna;
   private final Arendelage arenden;
   private final Behorighet behorighet;
+  private final Beredningsplatser platser;
   private final Processport process;
   private final Klocka klocka;
 
@@ -34,12 +36,14 @@ class Inkorg implements Uppgifter {
       OppnaUppgifter oppna,
       Arendelage arenden,
       Behorighet behorighet,
+      Beredningsplatser platser,
       Processport process,
       Klocka klocka) {
     this.uppgifter = uppgifter;
     this.oppna = oppna;
     this.arenden = arenden;
     this.behorighet = behorighet;
+    this.platser = platser;
     this.process = process;
     this.klocka = klocka;
   }
@@ -74,7 +78,7 @@ class Inkorg implements Uppgifter {
       return Svar.nej(Uppgiftshinder.saknarRoll());
     }
     Optional<Arendelage.Lage> lage = arenden.lage(hittad.get().arende());
-    Uppgift u = uppgifter.las(id).orElseThrow().uppgift();
+    Uppgift u = utanDenSomSlutat(uppgifter.las(id).orElseThrow().uppgift());
     if (u.status() != Uppgift.Status.OPPEN
         || lage.filter(l -> l.oppet() && l.varv() <= u.varv()).isEmpty()) {
       return Svar.nej(Uppgiftshinder.redanAvslutad());
@@ -83,6 +87,16 @@ class Inkorg implements Uppgifter {
       return Svar.nej(Uppgiftshinder.tagenAvAnnan());
     }
     return Svar.ja(u);
+  }
+
+  /** Den som tog uppgiften och sedan lämnade sin plats håller den inte kvar för andra. */
+  Uppgift utanDenSomSlutat(Uppgift u) {
+    return u.roll().equals("beredning")
+            && u.tilldelad()
+                .filter(vem -> u.medlem().filter(m -> platser.harSlutat(vem, m)).isPresent())
+                .isPresent()
+        ? u.slappt()
+        : u;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Beredningsplatser;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Aktor;
@@ -26,15 +27,17 @@ class Inkorgslista {
          and ((:chef and u.roll = 'forbundschef')
            or (:sokande and u.roll = 'sokande' and u.medlem = any (string_to_array(:medlemmar, ',')))
            or (:beredning and u.roll = 'beredning'
-               and u.medlem = any (string_to_array(:medlemmar, ',')))
+               and u.medlem = any (string_to_array(:bereder, ',')))
            or (:chef and u.typ in ('yttra', 'lamna_rapport', 'slutrapport') and u.frist < :idag))
       """;
 
   private final JdbcClient jdbc;
+  private final Beredningsplatser platser;
   private final Klocka klocka;
 
-  Inkorgslista(JdbcClient jdbc, Klocka klocka) {
+  Inkorgslista(JdbcClient jdbc, Beredningsplatser platser, Klocka klocka) {
     this.jdbc = jdbc;
+    this.platser = platser;
     this.klocka = klocka;
   }
 
@@ -72,6 +75,7 @@ class Inkorgslista {
         .param("sokande", aktor.har(Roll.SOKANDE))
         .param("beredning", aktor.har(Roll.BEREDNING))
         .param("medlemmar", String.join(",", aktor.medlemmar()))
+        .param("bereder", String.join(",", platser.medlemmar(aktor)))
         .param("idag", klocka.idag());
   }
 

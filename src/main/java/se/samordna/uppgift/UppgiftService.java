@@ -26,6 +26,7 @@ public class UppgiftService {
   private final UppgiftStore uppgifter;
   private final Inkorg inkorg;
   private final Inkorgslista lista;
+  private final Avser avser;
   private final Spar spar;
   private final ObjectProvider<Uppgiftshandlaggare> handlaggare;
 
@@ -33,11 +34,13 @@ public class UppgiftService {
       UppgiftStore uppgifter,
       Inkorg inkorg,
       Inkorgslista lista,
+      Avser avser,
       Spar spar,
       ObjectProvider<Uppgiftshandlaggare> handlaggare) {
     this.uppgifter = uppgifter;
     this.inkorg = inkorg;
     this.lista = lista;
+    this.avser = avser;
     this.spar = spar;
     this.handlaggare = handlaggare;
   }
@@ -46,27 +49,33 @@ public class UppgiftService {
   @Transactional(readOnly = true)
   public Sida<Uppgift> mina(
       Uppgift.Status status, Optional<UUID> arende, Optional<String> typ, Sida.Begaran sida) {
-    return lista.lista(Inloggad.aktor(), new Inkorgslista.Urval(status, arende, typ), sida);
+    Sida<Uppgift> rader =
+        lista.lista(Inloggad.aktor(), new Inkorgslista.Urval(status, arende, typ), sida);
+    return new Sida<>(
+        avser.med(rader.innehall().stream().map(inkorg::utanDenSomSlutat).toList()),
+        rader.totalt());
   }
 
   /** En öppen uppgift som den som frågar får göra, hur många andra hen än har. */
   @Transactional(readOnly = true)
   public Optional<Uppgift> min(UppgiftId id, String typ) {
-    return inkorg.min(id).filter(u -> u.typ().equals(typ));
+    return inkorg.min(id).filter(u -> u.typ().equals(typ)).map(avser::med);
   }
 
   /** Tar uppgiften så att ingen annan gör den. Att ta den igen ändrar ingenting. */
   public Svar<Uppgift> ta(UppgiftId id) {
     return inkorg
         .lasOppen(id)
-        .som(u -> u.tilldelad().isPresent() ? u : tilldela(u, "uppgift_tagen"));
+        .som(u -> u.tilldelad().isPresent() ? u : tilldela(u, "uppgift_tagen"))
+        .som(avser::med);
   }
 
   /** Släpper en uppgift man tagit. Att släppa en otagen ändrar ingenting. */
   public Svar<Uppgift> slapp(UppgiftId id) {
     return inkorg
         .lasOppen(id)
-        .som(u -> u.tilldelad().isEmpty() ? u : tilldela(u, "uppgift_slappt"));
+        .som(u -> u.tilldelad().isEmpty() ? u : tilldela(u, "uppgift_slappt"))
+        .som(avser::med);
   }
 
   /**

@@ -274,6 +274,9 @@ class AndringsbeslutVagTest extends Integrationstest {
 
     Arendevag.Mote andra = mote(andring);
     ordforande().post(andra.vag("beslut"), beslut("aterremiss", List.of())).krav(201);
+    JsonNode varfor = chef().get(en + "/aterkomster").krav(200);
+    assertThat(varfor.get("totalt").asInt()).isEqualTo(1);
+    assertThat(varfor.get("innehall").get(0).get("skal").asString()).isEqualTo("Enligt.");
     Arendevag.Mote tredje = mote(andring);
     ordforande().post(tredje.vag("beslut"), beslut("avslag", List.of())).krav(201);
     assertThat(status(insats, andring)).isEqualTo("avslaget");

@@ -69,7 +69,10 @@ final class Person {
 
   /** Börjar på en uppgift i den inkorg som är öppen. */
   Person uppgift(String verb, String rubrik) {
-    return lank(verb + ": " + rubrik);
+    sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(verb + ": " + rubrik))
+        .first()
+        .click();
+    return this;
   }
 
   /** Uppgiften syns i den inkorg som redan är öppen. */

@@ -24,8 +24,8 @@ class BehorighetTest {
   private final Behorighet behorighet =
       new Behorighet(
           new Klocka(
-              Clock.fixed(
-                  IDAG.atTime(12, 0).atZone(Klocka.STOCKHOLM).toInstant(), ZoneOffset.UTC)));
+              Clock.fixed(IDAG.atTime(12, 0).atZone(Klocka.STOCKHOLM).toInstant(), ZoneOffset.UTC)),
+          a -> a.anvandare().equals("slutat") ? Set.of() : a.medlemmar());
 
   private static Aktor aktor(Roll roll, String... medlemmar) {
     return new Aktor("någon", "Någon", "PROV", Set.of(roll), Set.of(medlemmar));
@@ -55,6 +55,14 @@ class BehorighetTest {
     assertThat(behorighet.far(aktor(Roll.BEREDNING, "lund"), lunds)).isTrue();
     assertThat(behorighet.far(aktor(Roll.BEREDNING, "region"), lunds)).isFalse();
     assertThat(behorighet.far(aktor(Roll.SOKANDE, "lund"), lunds)).isFalse();
+  }
+
+  @Test
+  @DisplayName("den vars plats har slutat yttrar sig inte, fast rollen och medlemmen är kvar")
+  void platsen_slut() {
+    Uppgift lunds = uppgift("yttra", "beredning", "lund", Optional.empty());
+    Aktor slutat = new Aktor("slutat", "Slutat", "PROV", Set.of(Roll.BEREDNING), Set.of("lund"));
+    assertThat(behorighet.far(slutat, lunds)).isFalse();
   }
 
   @Test

@@ -2,6 +2,7 @@ package se.samordna.ansokan.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import se.samordna.ansokan.AnsokanService;
 import se.samordna.ansokan.Utkast;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendepost;
+import se.samordna.arende.ui.Nekat;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
@@ -49,21 +51,23 @@ class AnsokanVy extends Vy implements BeforeEnterObserver {
     switch (ansokningar.hamta(id)) {
       case Svar.Ja<Utkast>(Utkast utkast) -> visa(id, utkast.ansokan(), tillbaka);
       case Svar.Nej<Utkast>(Hinder nej) ->
-          add(new Sidhuvud(text("ansokan.titel"), tillbaka), Avsnitt.tomt(varfor(id, nej)));
+          add(new Sidhuvud(text("ansokan.titel"), tillbaka), varfor(id, nej));
     }
   }
 
   /** Varför den inte kan läsas: inte skriven, inte inlämnad, eller inte för den som frågar. */
-  private String varfor(ArendeId id, Hinder nej) {
+  private Component varfor(ArendeId id, Hinder nej) {
     Arendepost arende = finns(arenden.visa(id));
-    if (nej.slag() != Hinder.Slag.SAKNAS) {
-      return nej.text();
+    return nej.slag() == Hinder.Slag.SAKNAS
+        ? Avsnitt.tomt(text(saknas(arende)))
+        : Nekat.av(nej, id);
+  }
+
+  private static String saknas(Arendepost arende) {
+    if (List.of("aterkallad", "avslutad").contains(arende.status())) {
+      return "ansokan.aldrig";
     }
-    boolean avslutad = List.of("aterkallad", "avslutad").contains(arende.status());
-    if (avslutad) {
-      return text("ansokan.aldrig");
-    }
-    return text(arende.steg().equals("ide") ? "ansokan.inte_borjad" : "ansokan.inte_an");
+    return arende.steg().equals("ide") ? "ansokan.inte_borjad" : "ansokan.inte_an";
   }
 
   private void visa(ArendeId id, Ansokan ansokan, Anchor tillbaka) {

@@ -3,6 +3,7 @@ package se.samordna.ansokan.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,8 +59,14 @@ public class Kompletteringsblick implements Tillbakablickar {
 
   @Override
   public Optional<Component> efterKomplettering(ArendeId arende, String fran) {
+    return efterKomplettering(arende, fran, Instant.MIN);
+  }
+
+  @Override
+  public Optional<Component> efterKomplettering(ArendeId arende, String fran, Instant sedan) {
     return kompletteringar
         .senaste(arende, fran)
+        .filter(k -> k.svarad().filter(t -> t.isAfter(sedan)).isPresent())
         .map(k -> k.arLamnad() ? lamnad(arende, k) : forfallen(k));
   }
 
@@ -87,12 +94,15 @@ public class Kompletteringsblick implements Tillbakablickar {
     }
     return blick
         .ord(text("komplettering.begart"), k.vad())
-        .skillnad(
-            ansokningar.skillnadSedan(arende, k.begard())
-                    instanceof Svar.Ja<Versionsskillnad>(Versionsskillnad skillnad)
-                ? new Skillnadsrader(register).av(skillnad)
-                : List.of(),
-            text("komplettering.inget_andrat"));
+        .skillnad(andratSedan(arende, k.begard()), text("komplettering.inget_andrat"));
+  }
+
+  @Override
+  public List<Tillbakablick.Skillnad> andratSedan(ArendeId arende, Instant tid) {
+    return ansokningar.skillnadSedan(arende, tid)
+            instanceof Svar.Ja<Versionsskillnad>(Versionsskillnad skillnad)
+        ? new Skillnadsrader(register).av(skillnad)
+        : List.of();
   }
 
   private List<String> bilagor(ArendeId arende, Kompletteringspost k) {

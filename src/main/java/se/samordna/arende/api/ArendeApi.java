@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendefraga;
 import se.samordna.arende.Arendepost;
+import se.samordna.arende.Aterkomst;
+import se.samordna.arende.AterkomstService;
 import se.samordna.arende.Formellkontroll;
 import se.samordna.arende.Handelse;
 import se.samordna.arende.Ide;
@@ -34,17 +36,20 @@ class ArendeApi {
   private final ArendeService arenden;
   private final KontrollService kontroll;
   private final KompletteringService kompletteringar;
+  private final AterkomstService aterkomster;
   private final IdeworkshopService workshoppar;
 
   ArendeApi(
       ArendeService arenden,
       KontrollService kontroll,
       KompletteringService kompletteringar,
+      AterkomstService aterkomster,
       IdeworkshopService workshoppar) {
     this.workshoppar = workshoppar;
     this.arenden = arenden;
     this.kontroll = kontroll;
     this.kompletteringar = kompletteringar;
+    this.aterkomster = aterkomster;
   }
 
   record Skapat(UUID arendeId) {}
@@ -99,6 +104,15 @@ class ArendeApi {
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
     return Rest.ok(kompletteringar.lista(new ArendeId(id), new Sida.Begaran(sida, antal)));
+  }
+
+  /** Gångerna ärendet kommit tillbaka efter styrelsens behandling och varför, den senaste först. */
+  @GetMapping("/arenden/{id}/aterkomster")
+  ResponseEntity<Sida<Aterkomst>> aterkomster(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(aterkomster.lista(new ArendeId(id), new Sida.Begaran(sida, antal)));
   }
 
   /** Idéworkshopparna: dagen, vilka som var med, vad som sades och vad det blev. */

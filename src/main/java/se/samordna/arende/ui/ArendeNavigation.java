@@ -8,7 +8,14 @@ public final class ArendeNavigation {
   public static final String LISTA = "arenden";
   public static final String NY_IDE = "ny-ide";
 
+  /** Frågan om jäv, för den som bereder ärendet. */
+  public static final String JAV = LISTA + "/:id/jav";
+
   private ArendeNavigation() {}
+
+  public static String jav(ArendeId id) {
+    return arende(id) + "/jav";
+  }
 
   public static String arende(ArendeId id) {
     return LISTA + "/" + id;

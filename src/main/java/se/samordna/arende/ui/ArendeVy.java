@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendepost;
+import se.samordna.arende.AterkomstService;
 import se.samordna.arende.HandlingService;
 import se.samordna.arende.IdeworkshopService;
 import se.samordna.arende.MaskeringService;
@@ -38,6 +39,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
+import se.samordna.uppgift.ui.Uppgiftsrubrik;
 
 /** Ärendet: var det är, vem som väntas handla, vad som hänt och vilka handlingar som finns. */
 @Route(ArendeNavigation.LISTA + "/:id")
@@ -50,6 +52,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
   private final transient HandlingService handlingar;
   private final transient MaskeringService maskering;
   private final transient UppgiftService uppgifter;
+  private final transient AterkomstService aterkomster;
   private final transient IdeworkshopService workshoppar;
   private final transient List<Arendebesked> besked;
   private final transient Register register;
@@ -69,6 +72,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
       HandlingService handlingar,
       MaskeringService maskering,
       UppgiftService uppgifter,
+      AterkomstService aterkomster,
       IdeworkshopService workshoppar,
       List<Arendebesked> besked,
       Register register,
@@ -78,6 +82,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     this.handlingar = handlingar;
     this.maskering = maskering;
     this.uppgifter = uppgifter;
+    this.aterkomster = aterkomster;
     this.workshoppar = workshoppar;
     this.besked = besked;
     this.register = register;
@@ -104,7 +109,9 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     spalter.addClassName("spalter");
     visad = Optional.empty();
     visa(arende);
-    add(huvud, beskeden, new Avsnitt(text("arende.lage"), lage), process, spalter);
+    add(huvud, beskeden);
+    aterkomster.pagar(id).map(Aterkomstblick::av).ifPresent(this::add);
+    add(new Avsnitt(text("arende.lage"), lage), process, spalter);
     Maskeringsavsnitt.av(arende, id, maskering, this::visa).ifPresent(this::add);
     Aterkallelse.av(arende, arenden, this::visa).ifPresent(this::add);
   }
@@ -144,7 +151,10 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
         u ->
             sida.handling(
                 Knapp.lank(
-                    UppgiftNavigation.vag(u.typ(), u.id()), text("uppgift." + u.typ() + ".verb"))));
+                    UppgiftNavigation.vag(u.typ(), u.id()),
+                    mina.stream().filter(m -> m.typ().equals(u.typ())).count() > 1
+                        ? Uppgiftsrubrik.av(u)
+                        : text("uppgift." + u.typ() + ".verb"))));
     Div over = new Div(new Span(arende.diarienummer().orElse(text("arende.utan_nummer"))));
     over.addClassName("overrad");
     return sida.under(over, Lankar.av(arende, id, aktor));

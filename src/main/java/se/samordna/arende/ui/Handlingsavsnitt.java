@@ -2,6 +2,7 @@ package se.samordna.arende.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
 import se.samordna.gemensam.ArendeId;
@@ -54,7 +56,12 @@ final class Handlingsavsnitt extends Composite<Div> {
     lista.removeAll();
     return switch (handlingar.alla(arende)) {
       case Svar.Ja<List<Handling>>(List<Handling> alla) -> {
-        lista.add(alla.isEmpty() ? Avsnitt.tomt(text("handlingar.tomt")) : lista(alla));
+        Optional<Hinder> attOppna = handlingar.attOppna(arende);
+        attOppna.ifPresent(nej -> lista.add(Nekat.av(nej, arende)));
+        lista.add(
+            alla.isEmpty()
+                ? Avsnitt.tomt(text("handlingar.tomt"))
+                : lista(alla, attOppna.isEmpty()));
         yield true;
       }
       case Svar.Nej<List<Handling>>(Hinder nej) -> {
@@ -86,15 +93,18 @@ final class Handlingsavsnitt extends Composite<Div> {
     }
   }
 
-  private UnorderedList lista(List<Handling> alla) {
+  private UnorderedList lista(List<Handling> alla, boolean oppna) {
     UnorderedList lista = new UnorderedList();
     lista.addClassName("filer");
-    alla.forEach(h -> lista.add(rad(h)));
+    alla.forEach(h -> lista.add(rad(h, oppna)));
     return lista;
   }
 
-  private ListItem rad(Handling h) {
-    Anchor fil = Handlingslank.av(handlingar, new HandlingId(h.handlingId()), h.namn());
+  private ListItem rad(Handling h, boolean oppna) {
+    Component fil =
+        oppna
+            ? Handlingslank.av(handlingar, new HandlingId(h.handlingId()), h.namn())
+            : new Span(h.namn());
     Span om =
         new Span(
             text(
@@ -102,7 +112,8 @@ final class Handlingsavsnitt extends Composite<Div> {
                 h.nr().map(n -> text("handlingar.nr", n)).orElse(""),
                 text("handling." + h.slag()),
                 h.dag().toString(),
-                franTill(h.franTill())));
+                franTill(h.franTill()))
+                + h.tidigareOmgang().map(o -> ". " + text("handlingar.omgang", o)).orElse(""));
     om.addClassName("om");
     ListItem rad = new ListItem(fil, om);
     h.ersatt()

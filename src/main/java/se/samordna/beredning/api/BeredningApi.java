@@ -1,33 +1,46 @@
 package se.samordna.beredning.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.samordna.arende.Aterkomst;
 import se.samordna.beredning.BeredningLista;
 import se.samordna.beredning.Beredningslage;
+import se.samordna.beredning.Javsvar;
+import se.samordna.beredning.JavsvarService;
+import se.samordna.beredning.Medlemsyttrande;
+import se.samordna.beredning.Omgang;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.TjansteskrivelseService;
 import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Rest;
 
-/** Yttrandena och tjänsteskrivelsen i ett ärende. */
+/** Frågan om jäv, yttrandena och tjänsteskrivelsen i ett ärende. */
 @RestController
 @RequestMapping("/api/v1/arenden/{id}")
 class BeredningApi {
 
   private final BeredningLista beredning;
   private final TjansteskrivelseService tjansteskrivelser;
+  private final JavsvarService jav;
 
-  BeredningApi(BeredningLista beredning, TjansteskrivelseService tjansteskrivelser) {
+  BeredningApi(
+      BeredningLista beredning, TjansteskrivelseService tjansteskrivelser, JavsvarService jav) {
     this.beredning = beredning;
     this.tjansteskrivelser = tjansteskrivelser;
+    this.jav = jav;
   }
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -51,9 +64,72 @@ class BeredningApi {
     }
   }
 
+  /**
+   * Det som gäller i beredningen nu, och det som sades och föreslogs i tidigare omgångar.
+   *
+   * @param aterkomst varför ärendet kom tillbaka senast, tills styrelsen får ett nytt förslag
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Beredningssvar(
+      int omgang,
+      List<Medlemsyttrande> yttranden,
+      Optional<LocalDate> frist,
+      Optional<Omgang.Samlat> samlat,
+      Optional<Skrivelse> forslag,
+      Optional<Aterkomst> aterkomst,
+      List<Omgangssvar> tidigare) {
+
+    static Beredningssvar av(Beredningslage l) {
+      return new Beredningssvar(
+          l.omgang(),
+          l.yttranden(),
+          l.frist(),
+          l.samlat(),
+          l.forslag().map(Skrivelse::av),
+          l.aterkomst(),
+          l.tidigare().stream().map(Omgangssvar::av).toList());
+    }
+  }
+
+  /** Det som inte längre gäller i en omgång, och varför det inte gör det. */
+  record Omgangssvar(
+      int omgang,
+      List<Medlemsyttrande> yttranden,
+      List<Omgang.Samlat> samlade,
+      List<Skrivelse> forslag,
+      List<Aterkomst> aterkomster) {
+
+    static Omgangssvar av(Omgang o) {
+      return new Omgangssvar(
+          o.nr(),
+          o.yttranden(),
+          o.samlade(),
+          o.forslag().stream().map(Skrivelse::av).toList(),
+          o.aterkomster());
+    }
+  }
+
   @GetMapping("/beredning")
-  ResponseEntity<Beredningslage> beredning(@PathVariable UUID id) {
-    return Rest.ok(beredning.lage(new ArendeId(id)));
+  ResponseEntity<Beredningssvar> beredning(@PathVariable UUID id) {
+    return Rest.ok(beredning.lage(new ArendeId(id)).som(Beredningssvar::av));
+  }
+
+  /** Frågan om jäv, som den inloggade beredningsledamoten har svarat på den (R15). */
+  @GetMapping("/jav")
+  ResponseEntity<Javsvar> jav(@PathVariable UUID id) {
+    return Rest.ok(jav.visa(new ArendeId(id)));
+  }
+
+  /** Svaret på frågan om jäv; med {@code har} krävs {@code grund}. */
+  record Javskropp(boolean har, @Nullable String grund) {}
+
+  @PostMapping("/jav")
+  ResponseEntity<Javsvar> svara(@PathVariable UUID id, @RequestBody Javskropp svar) {
+    ArendeId arende = new ArendeId(id);
+    return Rest.ok(
+        svar.har()
+            ? jav.ja(arende, Objects.requireNonNullElse(svar.grund(), ""))
+            : jav.nej(arende));
   }
 
   @GetMapping("/tjansteskrivelse")

@@ -5,26 +5,21 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.arende.ui.Aterkomstblick;
+import se.samordna.arende.ui.Nekat;
 import se.samordna.beredning.BeredningLista;
 import se.samordna.beredning.Beredningslage;
-import se.samordna.beredning.Tjansteskrivelse;
-import se.samordna.beredning.TjansteskrivelseService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Sidhuvud;
-import se.samordna.gemensam.ui.Siffror;
-import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Vy;
 
 /** Vad beredningen sagt, och förslaget till beslut. */
@@ -33,11 +28,9 @@ import se.samordna.gemensam.ui.Vy;
 class BeredningVy extends Vy implements BeforeEnterObserver {
 
   private final transient BeredningLista beredning;
-  private final transient TjansteskrivelseService skrivelser;
 
-  BeredningVy(BeredningLista beredning, TjansteskrivelseService skrivelser) {
+  BeredningVy(BeredningLista beredning) {
     this.beredning = beredning;
-    this.skrivelser = skrivelser;
     titel(text("beredning.titel"));
   }
 
@@ -49,44 +42,44 @@ class BeredningVy extends Vy implements BeforeEnterObserver {
     over.addClassName("lankar");
     add(new Sidhuvud(text("beredning.titel"), over));
     switch (beredning.lage(id)) {
-      case Svar.Ja<Beredningslage>(Beredningslage lage) -> {
-        add(new Avsnitt(text("yttrande.medlemmarna"), new Yttrandelista(lage)));
-        lage.samlat()
-            .ifPresent(
-                s ->
-                    add(
-                        new Avsnitt(
-                            text("samlat.rubrik"),
-                            Yttrandelista.marke(s.utfall()),
-                            Lastext.av(s.motivering()))));
-        add(new Avsnitt(text("memo.rubrik"), skrivelse(skrivelser.visa(id))));
-      }
-      case Svar.Nej<Beredningslage>(Hinder nej) -> add(Avsnitt.tomt(text("beredning.inte_an")));
+      case Svar.Ja<Beredningslage>(Beredningslage lage) -> visa(lage);
+      case Svar.Nej<Beredningslage>(Hinder nej) ->
+          add(
+              nej.slag() == Hinder.Slag.SAKNAS
+                  ? Avsnitt.tomt(text("beredning.inte_an"))
+                  : Nekat.av(nej, id));
     }
   }
 
-  private static Component skrivelse(Svar<Tjansteskrivelse> svar) {
-    if (!(svar instanceof Svar.Ja<Tjansteskrivelse>(Tjansteskrivelse t))) {
-      return Avsnitt.tomt(text("memo.inte_an"));
+  /** Det som gäller nu, och sedan för sig det som inte längre gör det. */
+  private void visa(Beredningslage lage) {
+    lage.aterkomst().map(Aterkomstblick::av).ifPresent(this::add);
+    add(new Avsnitt(yttrandenas(lage.omgang()), new Yttrandelista(lage.yttranden())));
+    lage.samlat()
+        .ifPresent(
+            s ->
+                add(
+                    new Avsnitt(
+                        text("samlat.rubrik"),
+                        Yttrandelista.marke(s.utfall()),
+                        Lastext.av(s.motivering()))));
+    add(new Avsnitt(text("memo.rubrik"), forslag(lage)));
+    if (!lage.tidigare().isEmpty()) {
+      add(new Tidigareomgangar(lage.tidigare()));
     }
-    Tabell tabell =
-        new Tabell(text("memo.belopp_per_ar"))
-            .kolumn(text("ar"))
-            .kolumn(text("finansiering"))
-            .tal(text("belopp"));
-    t.belopp()
-        .forEach(
-            b ->
-                tabell.rad(
-                    Integer.toString(b.ar()),
-                    b.kalla().map(k -> text("finansiering." + k.kod())).orElse("–"),
-                    Siffror.belopp(b.belopp())));
-    Div yta = new Div(Lastext.av(t.forslag()), tabell);
-    if (!t.villkor().isEmpty()) {
-      UnorderedList villkor = new UnorderedList();
-      t.villkor().forEach(v -> villkor.add(new ListItem(v)));
-      yta.add(new Paragraph(text("memo.villkor")), villkor);
-    }
-    return yta;
+  }
+
+  /** Omgången sägs först när den är mer än en. */
+  static String yttrandenas(int omgang) {
+    return omgang > 1 ? text("yttrande.medlemmarna_i", omgang) : text("yttrande.medlemmarna");
+  }
+
+  private static Component forslag(Beredningslage lage) {
+    return lage.forslag()
+        .<Component>map(Forslagsblad::new)
+        .orElseGet(
+            () ->
+                Avsnitt.tomt(
+                    text(lage.aterkomst().isPresent() ? "memo.inte_an_igen" : "memo.inte_an")));
   }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.beredning.BeredningLista;
+import se.samordna.beredning.Beredningslage;
 import se.samordna.beredning.SamlatYttrande;
 import se.samordna.beredning.SamlatYttrandeService;
 import se.samordna.gemensam.Klocka;
@@ -27,6 +28,7 @@ class SamlatYttrandeVy extends Uppgiftsvy {
 
   private final transient SamlatYttrandeService samlat;
   private final transient BeredningLista beredning;
+  private final transient Omgangsblick blick;
   private final transient Klocka klocka;
   private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("yttrande.utfall"));
   private final TextArea motivering = new TextArea(text("samlat.motivering"));
@@ -37,10 +39,12 @@ class SamlatYttrandeVy extends Uppgiftsvy {
       UppgiftService uppgifter,
       SamlatYttrandeService samlat,
       BeredningLista beredning,
+      Omgangsblick blick,
       Klocka klocka) {
     super(uppgifter, "samlat_yttrande");
     this.samlat = samlat;
     this.beredning = beredning;
+    this.blick = blick;
     this.klocka = klocka;
     utfall.setItems("tillstyrker", "avstyrker", "komplettera");
     utfall.setItemLabelGenerator(u -> text("yttrande.utfall." + u));
@@ -58,11 +62,11 @@ class SamlatYttrandeVy extends Uppgiftsvy {
     formular.falt("vad", vad);
     formular.falt("frist", frist);
     formular.add(Knapp.rad(Knapp.huvud(text("samlat.spara"), () -> spara(uppgift, formular))));
+    Beredningslage lage = finns(beredning.lage(uppgift.arende()));
+    add(huvud(uppgift, klocka.idag()));
+    blick.samlat(uppgift.arende(), lage).forEach(this::add);
     add(
-        huvud(uppgift, klocka.idag()),
-        new Avsnitt(
-            text("yttrande.medlemmarna"),
-            new Yttrandelista(finns(beredning.lage(uppgift.arende())))),
+        new Avsnitt(BeredningVy.yttrandenas(lage.omgang()), new Yttrandelista(lage.yttranden())),
         new Avsnitt(text("samlat.rubrik"), formular));
   }
 

@@ -4,6 +4,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.beredning.BeredningLista;
+import se.samordna.beredning.Beredningslage;
 import se.samordna.beredning.Memo;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.TjansteskrivelseService;
@@ -44,6 +46,7 @@ class TjansteskrivelseVy extends Uppgiftsvy {
 
   private final transient TjansteskrivelseService skrivelser;
   private final transient BeredningLista beredning;
+  private final transient Omgangsblick blick;
   private final transient BudgetService budget;
   private final transient VerkanService verkan;
   private final transient Klocka klocka;
@@ -54,12 +57,14 @@ class TjansteskrivelseVy extends Uppgiftsvy {
       UppgiftService uppgifter,
       TjansteskrivelseService skrivelser,
       BeredningLista beredning,
+      Omgangsblick blick,
       BudgetService budget,
       VerkanService verkan,
       Klocka klocka) {
     super(uppgifter, "tjansteskrivelse");
     this.skrivelser = skrivelser;
     this.beredning = beredning;
+    this.blick = blick;
     this.budget = budget;
     this.verkan = verkan;
     this.klocka = klocka;
@@ -84,12 +89,15 @@ class TjansteskrivelseVy extends Uppgiftsvy {
               villkor.setValue(String.join("\n", t.villkor()));
             });
     visaEffekt(uppgift, effekt, belopp.varden());
+    Beredningslage lage = finns(beredning.lage(uppgift.arende()));
+    if (fran.forra().isPresent()) {
+      formular.addComponentAsFirst(new Paragraph(text("memo.fran_forra")));
+    }
+    add(huvud(uppgift, klocka.idag()));
+    blick.forslag(uppgift.arende(), lage, fran.forra()).ifPresent(this::add);
     add(
-        huvud(uppgift, klocka.idag()),
         new Avsnitt(text("memo.underlag"), underlag(uppgift, fran)),
-        new Avsnitt(
-            text("yttrande.medlemmarna"),
-            new Yttrandelista(finns(beredning.lage(uppgift.arende())))),
+        new Avsnitt(BeredningVy.yttrandenas(lage.omgang()), new Yttrandelista(lage.yttranden())),
         new Avsnitt(text("memo.rubrik"), formular),
         new Avsnitt(text("effekt.titel"), effekt),
         Knapp.rad(

@@ -4,18 +4,23 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import se.samordna.arende.AterkomstService;
 import se.samordna.arende.ui.ArendeNavigation;
+import se.samordna.arende.ui.Aterkomstblick;
+import se.samordna.beredning.BeredningLista;
+import se.samordna.beredning.Beredningslage;
+import se.samordna.beredning.Javsvar;
+import se.samordna.beredning.JavsvarService;
 import se.samordna.beredning.Yttrande;
 import se.samordna.beredning.YttrandeService;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
@@ -31,60 +36,70 @@ import se.samordna.uppgift.ui.Uppgiftsvy;
 @RolesAllowed({"beredning", "forbundschef"})
 class YttrandeVy extends Uppgiftsvy {
 
+  private static final Javsvar INGET_JAV = new Javsvar(true, false);
+  private static final List<String> ALLA =
+      List.of("tillstyrker", "avstyrker", "komplettera", "avstar");
+
   private final transient YttrandeService yttranden;
+  private final transient JavsvarService jav;
+  private final transient BeredningLista beredning;
+  private final transient AterkomstService aterkomster;
+  private final transient Omgangsblick blick;
   private final transient Klocka klocka;
+  private final Div tillbaka = new Div();
   private final Div steg = new Div();
 
-  YttrandeVy(UppgiftService uppgifter, YttrandeService yttranden, Klocka klocka) {
+  YttrandeVy(
+      UppgiftService uppgifter,
+      YttrandeService yttranden,
+      JavsvarService jav,
+      BeredningLista beredning,
+      AterkomstService aterkomster,
+      Omgangsblick blick,
+      Klocka klocka) {
     super(uppgifter, "yttra");
     this.yttranden = yttranden;
+    this.jav = jav;
+    this.beredning = beredning;
+    this.aterkomster = aterkomster;
+    this.blick = blick;
     this.klocka = klocka;
   }
 
   @Override
   protected void visa(Uppgift uppgift) {
     steg.removeAll();
-    add(huvud(uppgift, klocka.idag()), steg);
+    tillbaka.removeAll();
+    add(huvud(uppgift, klocka.idag()), tillbaka, steg);
     if (Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
       visaYttrande(uppgift, List.of("avstar"));
+    } else if (finns(jav.visa(uppgift.arende())).equals(INGET_JAV)) {
+      visaYttrande(uppgift, ALLA);
     } else {
-      fragaOmJav(uppgift);
+      aterkomster.pagar(uppgift.arende()).map(Aterkomstblick::av).ifPresent(tillbaka::add);
+      steg.add(new Javfraga(uppgift.arende(), jav, svar -> besvarad(uppgift, svar)));
     }
   }
 
-  private void fragaOmJav(Uppgift uppgift) {
-    Formular formular = new Formular();
-    RadioButtonGroup<Boolean> har = new RadioButtonGroup<>(text("jav.fraga"));
-    har.setItems(false, true);
-    har.setItemLabelGenerator(ja -> text(ja ? "jav.ja" : "jav.nej"));
-    har.addClassName("lodrat");
-    TextArea grund = new TextArea(text("jav.grund"));
-    grund.setVisible(false);
-    har.addValueChangeListener(e -> grund.setVisible(Boolean.TRUE.equals(e.getValue())));
-    formular.add(new Paragraph(text("jav.forklaring")));
-    formular.falt("harJav", har);
-    formular.falt("jav", grund);
-    formular.add(
-        Knapp.rad(
-            Knapp.huvud(
-                text("jav.vidare"),
-                () -> svaraOmJav(uppgift, formular, har.getOptionalValue(), grund.getValue()))));
-    steg.add(new Avsnitt(text("jav.rubrik"), formular));
-  }
-
-  private void svaraOmJav(Uppgift uppgift, Formular formular, Optional<Boolean> har, String grund) {
-    if (har.isEmpty()) {
-      formular.visa(Hinder.form(List.of(new Hinder.Faltfel("harJav", "saknas", text("jav.valj")))));
-    } else if (har.get()) {
-      Yttrande jav = new Yttrande(uppgift.version(), "", "", Optional.of(grund));
-      formular.visa(yttranden.yttra(uppgift.id(), jav), a -> klar(text("jav.antecknat"), ""));
+  private void besvarad(Uppgift uppgift, Javsvar svar) {
+    if (svar.har()) {
+      klar(text("jav.antecknat"), "");
     } else {
       steg.removeAll();
-      visaYttrande(uppgift, List.of("tillstyrker", "avstyrker", "komplettera", "avstar"));
+      visaYttrande(uppgift, ALLA);
+    }
+  }
+
+  /** Varför yttrandet kommer igen, vad medlemmen sade förra gången, och vad som är ändrat. */
+  private void visaTillbaka(Uppgift uppgift) {
+    tillbaka.removeAll();
+    if (beredning.lage(uppgift.arende()) instanceof Svar.Ja<Beredningslage>(Beredningslage lage)) {
+      blick.yttrande(uppgift.arende(), lage, uppgift.medlem().orElse("")).ifPresent(tillbaka::add);
     }
   }
 
   private void visaYttrande(Uppgift uppgift, List<String> utfall) {
+    visaTillbaka(uppgift);
     Formular formular = new Formular();
     RadioButtonGroup<String> val = new RadioButtonGroup<>(text("yttrande.utfall"));
     val.setItems(utfall);
@@ -115,6 +130,9 @@ class YttrandeVy extends Uppgiftsvy {
         new Div(
             ny(ArendeNavigation.ansokan(uppgift.arende()), text("arende.till_ansokan")),
             ny(ArendeNavigation.arende(uppgift.arende()), text("till_arendet")));
+    if (Inloggad.aktor().har(Roll.BEREDNING)) {
+      lankar.add(new Anchor(ArendeNavigation.jav(uppgift.arende()), text("jav.andra")));
+    }
     lankar.addClassName("lankar");
     return lankar;
   }

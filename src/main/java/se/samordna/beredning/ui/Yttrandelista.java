@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
-import se.samordna.beredning.Beredningslage;
 import se.samordna.beredning.Medlemsyttrande;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Lastext;
@@ -25,8 +25,8 @@ final class Yttrandelista extends Composite<Div> {
           "komplettera", Ton.OBS,
           "avstar", Ton.LUGN);
 
-  Yttrandelista(Beredningslage lage) {
-    if (lage.yttranden().isEmpty()) {
+  Yttrandelista(List<Medlemsyttrande> yttranden) {
+    if (yttranden.isEmpty()) {
       getContent().add(Avsnitt.tomt(text("yttrande.inga")));
       return;
     }
@@ -35,7 +35,7 @@ final class Yttrandelista extends Composite<Div> {
             .kolumn(text("arende.medlem"))
             .kolumn(text("yttrande.utfall"))
             .kolumn(text("yttrande.motivering"));
-    lage.yttranden().forEach(y -> tabell.rad(new Span(y.namn()), utfall(y), motivering(y)));
+    yttranden.forEach(y -> tabell.rad(new Span(y.namn()), utfall(y), motivering(y)));
     getContent().add(tabell);
   }
 

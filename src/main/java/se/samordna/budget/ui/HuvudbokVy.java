@@ -152,7 +152,7 @@ class HuvudbokVy extends Vy implements BeforeEnterObserver {
     Sida<Verifikation> svar = huvudbok.lista(urval, new Sida.Begaran(sida, PER_SIDA));
     lista.removeAll();
     if (svar.innehall().isEmpty()) {
-      lista.add(Avsnitt.tomt(text("huvudbok.tom")));
+      lista.add(Avsnitt.tomt(text(urval.arAllt() ? "huvudbok.tom" : "huvudbok.ingen_traff")));
     }
     svar.innehall().forEach(v -> lista.add(new Verifikationskort(v, urval.siffra().finns())));
     lista.add(new Sidval(sida, PER_SIDA, svar.totalt(), this::visa));

@@ -35,7 +35,7 @@ final class Personavsnitt {
     Tabell tabell =
         new Tabell(text("platser.personer.tabell"))
             .kolumn(text("platser.namn"))
-            .kolumn(text("platser.titel"))
+            .kolumn(text("platser.person.titel"))
             .kolumn(text("platser.epost"))
             .kolumn(text("platser.platser"));
     if (farAndra) {
@@ -79,8 +79,8 @@ final class Personavsnitt {
     anvandare.setHelperText(text("platser.anvandare.hjalp"));
     anvandare.setReadOnly(fore.isPresent());
     TextField namn = new TextField(text("platser.namn"));
-    TextField titel = new TextField(text("platser.titel"));
-    titel.setHelperText(text("platser.titel.hjalp"));
+    TextField titel = new TextField(text("platser.person.titel"));
+    titel.setHelperText(text("platser.person.titel.hjalp"));
     TextField epost = new TextField(text("platser.epost"));
     fore.ifPresent(
         p -> {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.samordna.arende.Aterkomst;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
@@ -79,6 +80,17 @@ class AndringApi {
   @Operation(summary = "Ett förslag")
   ResponseEntity<Andringsforslag> visa(@PathVariable UUID id, @PathVariable UUID andringId) {
     return Rest.ok(forslag.visa(new InsatsId(id), andringId));
+  }
+
+  /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */
+  @GetMapping("/forslag/{andringId}/aterkomster")
+  ResponseEntity<Sida<Aterkomst>> aterkomster(
+      @PathVariable UUID id,
+      @PathVariable UUID andringId,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(
+        forslag.aterkomster(new InsatsId(id), andringId, new Sida.Begaran(sida, antal)));
   }
 
   @PutMapping("/forslag/{andringId}")

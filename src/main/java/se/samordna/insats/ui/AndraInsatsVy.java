@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.arende.Aterkomst;
+import se.samordna.arende.ui.Aterkomstblick;
 import se.samordna.budget.BudgetService;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
@@ -22,6 +24,7 @@ import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.insats.AndringService;
 import se.samordna.insats.Andringsforslag;
+import se.samordna.insats.Visatforslag;
 import se.samordna.insats.AndringsforslagService;
 import se.samordna.insats.IndextalService;
 import se.samordna.insats.InsatsService;
@@ -88,7 +91,17 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
     visaFoljd();
     Div over = new Div(new Anchor(InsatsNavigation.insats(id.varde()), insats.rubrik()));
     over.addClassName("lankar");
-    add(new Sidhuvud(text("andring.rubrik"), over).ingress(text("andring.ingress")), nytt.yta());
+    add(new Sidhuvud(text("andring.rubrik"), over).ingress(text("andring.ingress")));
+    fore.flatMap(this::aterkomst).map(Aterkomstblick::avForslag).ifPresent(this::add);
+    add(nytt.yta());
+  }
+
+  /** Varför styrelsen skickade tillbaka förslaget, när det är därför det skrivs om. */
+  private Optional<Aterkomst> aterkomst(Andringsforslag f) {
+    return finns(forslag.visade(id)).stream()
+        .filter(v -> v.forslag().andringId().equals(f.andringId()))
+        .findFirst()
+        .flatMap(Visatforslag::aterkomst);
   }
 
   /** Vad knappen gör, efter slaget. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samordna.arende.ui.Aterkomstblick;
 import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.Belopp;
@@ -82,6 +83,7 @@ class Andringsavsnitt {
     huvud.addClassName("punkt-huvud");
     Div yta = new Div(new Andringsruta(vy, huvud));
     yta.addClassNames("punkt", "punkt-innehall");
+    f.aterkomst().map(Aterkomstblick::avForslag).ifPresent(yta::add);
     if (Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
       if (!vy.ar().isEmpty()) {
         yta.add(effekt(vy));

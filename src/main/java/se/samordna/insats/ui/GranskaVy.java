@@ -61,6 +61,7 @@ class GranskaVy extends Uppgiftsvy {
     formular.add(Knapp.rad(Knapp.huvud(text("granskning.spara"), () -> spara(uppgift, formular))));
     add(huvud(uppgift, klocka.idag()));
     List<Rapport> rapporter = finns(insatser.iArende(uppgift.arende())).rapporter();
+    Rapportblick.kompletterad(rapporter).ifPresent(this::add);
     if (!rapporter.isEmpty()) {
       add(new Avsnitt(text("granskning.rapporten"), Rapportblad.av(rapporter.getLast())));
     }

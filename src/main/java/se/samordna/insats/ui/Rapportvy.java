@@ -4,7 +4,6 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -72,7 +71,7 @@ abstract class Rapportvy extends Uppgiftsvy {
     insats.rapporter().forEach(r -> tidigare.add(Rapportblad.av(r)));
     add(huvud(uppgift, klocka.idag()).ingress(text("rapport.ingress." + typ)));
     galler(insats).ifPresent(p -> period.setHelperText(text("rapport.galler", p.fran(), p.till())));
-    ater.ifPresent(r -> add(aterlamnad(r)));
+    ater.map(Rapportblick::aterlamnad).ifPresent(this::add);
     forst(uppgift, insats);
     add(formular);
     if (!insats.rapporter().isEmpty()) {
@@ -94,20 +93,6 @@ abstract class Rapportvy extends Uppgiftsvy {
     period.setValue(r.period());
     rapporttext.setValue(r.text());
     indikatorer.satt(r.indikatorer());
-  }
-
-  private static Component aterlamnad(Rapport r) {
-    Paragraph vad = new Paragraph(r.kommentar());
-    Div ruta =
-        new Div(
-            new H2(text("rapport.ater")),
-            new Paragraph(
-                r.kompletterasSenast()
-                    .map(d -> text("rapport.ater.senast", d.toString()))
-                    .orElse("")),
-            vad);
-    ruta.addClassName("upplysning");
-    return ruta;
   }
 
   private Optional<Rapportperiod> galler(Insatsvy i) {

@@ -76,7 +76,7 @@ class Avslagsbesked implements Motesgang {
         arenden.laggTill(id, Talsprak.svenska(() -> handling(besked, arende.medlem())));
     store.spara(
         new AvslagStore.Nytt(b.id(), id, handling, satser, dagar, klocka.nu()), Inloggad.aktor());
-    arenden.handelse(id, "avslag_meddelat", Talsprak.svenska(() -> Mening.text("avslag_handelse")));
+    arenden.handelse(id, "avslag_meddelat", Mening.av("avslag_handelse"));
     skicka(Motesbesked.Slag.AVSLAG, b.sammantrade(), b.id(), arende);
   }
 

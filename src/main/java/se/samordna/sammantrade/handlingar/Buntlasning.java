@@ -13,6 +13,7 @@ import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -79,10 +80,18 @@ public class Buntlasning {
     if (p.duHarJav()) {
       return new Bunt.Punkt(p, true, List.of(), List.of());
     }
+    Optional<Hinder> attOppna =
+        p.arendeId()
+            .map(ArendeId::new)
+            .flatMap(handlingar::attOppna)
+            .filter(h -> h.slag() == Hinder.Slag.ROLL);
+    if (attOppna.isPresent()) {
+      return new Bunt.Punkt(p, false, List.of(stangd(attOppna.get())), List.of());
+    }
     List<Underlag> underlag = new ArrayList<>(texter.av(lista, p));
     fran.ifPresent(underlag::add);
     List<Papper> papper = new ArrayList<>();
-    p.arendeId().map(ArendeId::new).ifPresent(a -> papper.addAll(arendets(a)));
+    p.arendeId().map(ArendeId::new).ifPresent(a -> papper.addAll(arendets(a, p)));
     p.listan()
         .handlingar()
         .forEach(
@@ -97,11 +106,24 @@ public class Buntlasning {
     return new Bunt.Punkt(p, false, underlag, papper);
   }
 
-  /** Tjänsteskrivelsen, det samlade yttrandet och ansökan så som de senast är, sedan bilagorna. */
-  private List<Papper> arendets(ArendeId arende) {
-    if (!(handlingar.alla(arende) instanceof Svar.Ja<List<Handling>>(List<Handling> alla))) {
+  /** I stället för papperen: vad läsaren ska göra innan de öppnas. */
+  private static Underlag stangd(Hinder nej) {
+    return new Underlag("Handlingarna", List.of(Underlag.Stycke.text("", nej.text())));
+  }
+
+  /**
+   * Tjänsteskrivelsen, det samlade yttrandet och ansökan så som de var när punkten avgjordes,
+   * annars så som de senast är; sedan bilagorna. Det som kom till efter beslutet hör till en senare
+   * omgång.
+   */
+  private List<Papper> arendets(ArendeId arende, Sammantradesvy.Punktvy p) {
+    if (!(handlingar.alla(arende) instanceof Svar.Ja<List<Handling>>(List<Handling> finns))) {
       return List.of();
     }
+    List<Handling> alla =
+        finns.stream()
+            .filter(h -> p.beslut().filter(b -> h.skapad().isAfter(b.tid())).isEmpty())
+            .toList();
     List<Papper> papper = new ArrayList<>();
     for (List<String> slag :
         List.of(

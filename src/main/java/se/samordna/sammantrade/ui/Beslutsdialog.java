@@ -73,6 +73,7 @@ final class Beslutsdialog {
     utfall.addValueChangeListener(
         e -> {
           pengar.setVisible(gallerPengar() && beviljar());
+          kravSkal();
           foreslaSatser();
         });
     motivering.setHelperText(text("beslut.motivering.hjalp"));
@@ -99,6 +100,14 @@ final class Beslutsdialog {
    */
   private boolean gallerPengar() {
     return punkt.arendeId().isPresent() || !punkt.attBetala().isEmpty();
+  }
+
+  /** Den som får ett nej, eller ska göra om, behöver veta varför. */
+  private void kravSkal() {
+    boolean ater = utfall.getValue() == Utfall.ATERREMISS;
+    motivering.setRequiredIndicatorVisible(ater || utfall.getValue() == Utfall.AVSLAG);
+    motivering.setHelperText(
+        text(ater ? "beslut.motivering.aterremiss" : "beslut.motivering.hjalp"));
   }
 
   /** Förslagets egna satser vid bifall; det någon själv skrivit rörs inte. */

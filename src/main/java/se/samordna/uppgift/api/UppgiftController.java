@@ -88,6 +88,7 @@ class UppgiftController {
       Optional<String> medlem,
       Optional<LocalDate> frist,
       Optional<String> tilldelad,
+      Optional<String> avser,
       int version) {
 
     static Rad av(Uppgift u) {
@@ -100,6 +101,7 @@ class UppgiftController {
           u.medlem(),
           u.frist(),
           u.tilldelad(),
+          u.avser().map(Mening::toString),
           u.version());
     }
   }

@@ -57,14 +57,18 @@ public final class Uppgiftslista extends Composite<UnorderedList> {
     gor.addClassNames("knapp", "stilla");
     gor.getElement()
         .setAttribute(
-            "aria-label", text("uppgift." + uppgift.typ() + ".verb") + ": " + uppgift.rubrik());
+            "aria-label",
+            text("uppgift." + uppgift.typ() + ".verb")
+                + ": "
+                + uppgift.rubrik()
+                + uppgift.avser().map(a -> ", " + a).orElse(""));
     ListItem rad = new ListItem(text, gor);
     rad.setClassName("uppgift-ny", ny);
     return rad;
   }
 
   private static Div vad(Uppgift uppgift) {
-    Div vad = new Div(text("uppgift." + uppgift.typ()));
+    Div vad = new Div(Uppgiftsrubrik.av(uppgift));
     vad.addClassName("uppgift-vad");
     return vad;
   }

@@ -40,14 +40,19 @@ public abstract class Uppgiftsvy extends Vy implements HasUrlParameter<String> {
   public final void setParameter(BeforeEvent event, String adress) {
     removeAll();
     UppgiftId id = id(adress, UppgiftId::av);
-    uppgifter.min(id, typ).ifPresentOrElse(this::visa, this::visaBorta);
+    uppgifter.min(id, typ).ifPresentOrElse(this::oppna, this::visaBorta);
+  }
+
+  private void oppna(Uppgift uppgift) {
+    titel(Uppgiftsrubrik.av(uppgift));
+    visa(uppgift);
   }
 
   /** Sidhuvudet för uppgiften: vad, i vilket ärende, till när. */
   protected final Sidhuvud huvud(Uppgift uppgift, LocalDate idag) {
     Paragraph over = new Paragraph(uppgift.rubrik());
     over.addClassName("ingress");
-    Sidhuvud huvud = new Sidhuvud(text("uppgift." + typ), over);
+    Sidhuvud huvud = new Sidhuvud(Uppgiftsrubrik.av(uppgift), over);
     uppgift
         .frist()
         .ifPresent(f -> huvud.under(new Fakta().med(text("uppgift.senast"), new Frist(f, idag))));

@@ -1,0 +1,61 @@
+package se.samordna.beredning;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arende;
+import se.samordna.arende.Arende.Status;
+import se.samordna.arende.Arende.Steg;
+import se.samordna.arende.Arenden;
+import se.samordna.arende.Lasvillkor;
+import se.samordna.forbund.Beredningsplatser;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Roll;
+
+/**
+ * R15: den som ser ärendet för att bereda det svarar på frågan om jäv innan handlingarna öppnas.
+ * Den vars plats slutat bereder inte längre. När ärendet är avgjort finns inget att ha jäv i.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Javsfraga implements Lasvillkor {
+
+  private static final Set<Steg> BEREDS =
+      Set.of(Steg.BEREDNING, Steg.KOMPLETTERING, Steg.FORSLAG, Steg.STYRELSE);
+
+  private final Arenden arenden;
+  private final YttrandeStore store;
+  private final Beredningsplatser platser;
+
+  Javsfraga(Arenden arenden, YttrandeStore store, Beredningsplatser platser) {
+    this.arenden = arenden;
+    this.store = store;
+    this.platser = platser;
+  }
+
+  @Override
+  public Optional<Hinder> aterstar(Aktor aktor, Arende arende) {
+    if (!bereder(aktor, arende)) {
+      return Optional.empty();
+    }
+    if (platser.harSlutat(aktor)) {
+      return Optional.of(Hinder.roll("platsen_slutat", Mening.av("platsen_slutat")));
+    }
+    return store.harSvarat(arende.id(), aktor)
+        ? Optional.empty()
+        : Optional.of(Hinder.roll("jav_obesvarat", Mening.av("jav_obesvarat")));
+  }
+
+  /** Ser ärendet som beredningsledamot, och inte av något annat skäl. */
+  private boolean bereder(Aktor aktor, Arende arende) {
+    return aktor.har(Roll.BEREDNING)
+        && !aktor.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.EKONOM, Roll.REVISOR)
+        && arende.status() == Status.PAGAR
+        && BEREDS.contains(arende.steg())
+        && !arenden.arSokande(aktor, arende.id());
+  }
+}

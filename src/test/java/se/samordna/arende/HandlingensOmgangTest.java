@@ -1,0 +1,65 @@
+package se.samordna.arende;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("En handling som inte längre gäller säger vilken omgång den hör till")
+class HandlingensOmgangTest {
+
+  private static final LocalDate DAG = LocalDate.of(2024, 3, 15);
+  private static final List<Aterkomst> ATER =
+      List.of(aterkomst("aterremiss", 10), aterkomst("upphavt", 20));
+
+  private static Instant tid(int timme) {
+    return Instant.parse("2024-03-15T00:00:00Z").plusSeconds(3600L * timme);
+  }
+
+  private static Aterkomst aterkomst(String slag, int timme) {
+    return new Aterkomst(slag, DAG, 7, "", "Skäl", UUID.randomUUID(), tid(timme));
+  }
+
+  private static Optional<Integer> omgang(String slag, int timme) {
+    return new Handling(
+            UUID.randomUUID(),
+            slag,
+            "fil.pdf",
+            "application/pdf",
+            1,
+            DAG,
+            "",
+            Optional.empty(),
+            tid(timme),
+            Optional.empty())
+        .mot(ATER)
+        .tidigareOmgang();
+  }
+
+  @Test
+  @DisplayName("yttrandet och förslaget före återremissen hör till omgång 1")
+  void fore_aterremissen() {
+    assertThat(omgang("yttrande", 5)).contains(1);
+    assertThat(omgang("tjansteskrivelse", 6)).contains(1);
+  }
+
+  @Test
+  @DisplayName("ett upphävt beslut behöver ett nytt förslag, men yttrandena i omgången gäller")
+  void upphavt() {
+    assertThat(omgang("yttrande", 15)).isEmpty();
+    assertThat(omgang("tjansteskrivelse", 16)).contains(2);
+    assertThat(omgang("tjansteskrivelse", 21)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ansökan och bilagor hör inte till någon omgång")
+  void ansokan() {
+    assertThat(omgang("ansokan", 1)).isEmpty();
+    assertThat(omgang("bilaga", 1)).isEmpty();
+  }
+}

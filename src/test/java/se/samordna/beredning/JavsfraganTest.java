@@ -1,0 +1,102 @@
+package se.samordna.beredning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samordna.stod.Arendevag;
+import se.samordna.stod.Integrationstest;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("R15: frågan om jäv besvaras innan handlingarna öppnas")
+class JavsfraganTest extends Integrationstest {
+
+  private static final List<String> MEDLEMMAR =
+      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
+
+  private Arendevag iBeredning(String rubrik) {
+    return new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region")
+        .ide(rubrik)
+        .workshop()
+        .skriv(rubrik, Map.of(2030, 10_000_00L))
+        .lamnaIn()
+        .kontrollera();
+  }
+
+  private static String ansokan(Arendevag vag) {
+    JsonNode alla =
+        vag.som("beredning.fk")
+            .get("/arenden/" + vag.arendeId() + "/handlingar")
+            .krav(200)
+            .get("innehall");
+    return alla.valueStream()
+        .filter(h -> h.get("slag").asString().equals("ansokan"))
+        .map(h -> "/handlingar/" + h.get("handlingId").asString() + "/innehall")
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("förteckningen är öppen, men det som står i handlingarna är det inte förrän svaret")
+  void forst_fragan() {
+    Arendevag vag = iBeredning("Jävsfrågan obesvarad");
+    String arende = "/arenden/" + vag.arendeId();
+    List<String> stangt =
+        List.of(
+            "/ansokningar/" + vag.arendeId(),
+            ansokan(vag),
+            arende + "/beredning",
+            arende + "/tjansteskrivelse",
+            arende + "/kompletteringar");
+    for (String vad : stangt) {
+      JsonNode nej = vag.som("beredning.fk").get(vad).krav(403);
+      assertThat(nej.get("kod").asString()).as(vad).isEqualTo("jav_obesvarat");
+      assertThat(nej.get("detail").asString()).as("säger vad man gör").contains("jäv");
+      assertThat(vag.som("forbundschef").get(vad).status()).as(vad).isNotEqualTo(403);
+    }
+    vag.som("sokande.vellinge").get("/ansokningar/" + vag.arendeId()).krav(200);
+
+    assertThat(vag.som("beredning.fk").get(arende + "/jav").krav(200).get("besvarad").asBoolean())
+        .isFalse();
+    vag.som("beredning.fk").post(arende + "/jav", Map.of("har", false)).krav(200);
+    vag.som("beredning.fk").get("/ansokningar/" + vag.arendeId()).krav(200);
+    assertThat(vag.som("beredning.fk").get(ansokan(vag)).status()).isEqualTo(200);
+    assertThat(vag.som("beredning.af").get("/ansokningar/" + vag.arendeId()).kod())
+        .as("en annans svar öppnar inte för mig")
+        .isEqualTo("jav_obesvarat");
+  }
+
+  @Test
+  @DisplayName("den som yttrar sig har därmed svarat; ett skript behöver inget eget anrop")
+  void yttrandet_ar_svaret() {
+    Arendevag vag = iBeredning("Yttrandet är svaret");
+    vag.slutfor("beredning.af", "yttra", Map.of("utfall", "tillstyrker"));
+    vag.som("beredning.af").get("/ansokningar/" + vag.arendeId()).krav(200);
+  }
+
+  @Test
+  @DisplayName("ja stänger handlingarna och besvarar medlemmens uppgift; grunden krävs")
+  void ja() {
+    Arendevag vag = iBeredning("Jäv före handlingarna");
+    String jav = "/arenden/" + vag.arendeId() + "/jav";
+    vag.uppgift("beredning.fk", "yttra");
+    JsonNode nej = vag.som("beredning.fk").post(jav, Map.of("har", true)).krav(400);
+    assertThat(nej.get("fel").get(0).get("falt").asString()).isEqualTo("grund");
+    vag.som("beredning.fk").post(jav, Map.of("har", true, "grund", "Min syster söker")).krav(200);
+    assertThat(vag.som("beredning.fk").get("/ansokningar/" + vag.arendeId()).kod())
+        .isEqualTo("jav");
+    assertThat(vag.som("beredning.fk").post(jav, Map.of("har", false)).kod())
+        .as("ett anmält jäv tas inte tillbaka med ett nej")
+        .isEqualTo("jav");
+    JsonNode lage =
+        vag.som("forbundschef").get("/arenden/" + vag.arendeId() + "/beredning").krav(200);
+    assertThat(
+            lage.get("yttranden")
+                .valueStream()
+                .filter(y -> y.get("medlem").asString().equals("fk"))
+                .map(y -> y.get("tillstand").asString()))
+        .containsExactly("jav");
+  }
+}
