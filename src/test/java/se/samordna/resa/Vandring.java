@@ -16,21 +16,6 @@ final class Vandring {
   /** Två av varje slag: en full och en tom är ofta olika. */
   private static final int PER_SLAG = 2;
 
-  private static final String TEXTEN =
-      """
-      () => {
-        document.querySelectorAll('details').forEach(d => d.open = true);
-        const namn = [...document.querySelectorAll('[aria-label],[title],[placeholder]')].map(e =>
-          [e.getAttribute('aria-label'), e.getAttribute('title'), e.getAttribute('placeholder')]
-            .filter(t => t).join(' · '));
-        const varden = [...document.querySelectorAll('input,textarea')]
-          .filter(e => e.type !== 'hidden' && e.type !== 'checkbox' && e.type !== 'radio')
-          .map(e => e.value);
-        return document.title + '\\n' + document.body.innerText + '\\n' + namn.join('\\n') + '\\n'
-          + varden.join('\\n');
-      }
-      """;
-
   private static final String LANKARNA =
       """
       () => [...document.querySelectorAll('a[href]')]
@@ -62,7 +47,7 @@ final class Vandring {
       Page sida = person.sida();
       sida.navigate(adress + vag);
       person.stilla();
-      lasning.sida(vag, (String) sida.evaluate(TEXTEN));
+      lasning.sida(vag, Skarmtext.pa(sida));
       lankar(sida).forEach(this::lagg);
     }
     return perSlag.keySet();
