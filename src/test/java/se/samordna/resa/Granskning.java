@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Granskar varje skärm med axe och sparar en bild av den; samlar det som brister. */
+/** Granskar varje skärm med axe, läser dess text och sparar en bild; samlar det som brister. */
 final class Granskning {
 
   /** Vaadins egen märkning av förbindelsen: osynlig så länge den håller, och utanför sidan. */
@@ -18,6 +18,7 @@ final class Granskning {
 
   private final Path katalog;
   private final Set<String> brister = new TreeSet<>();
+  private final Set<String> koder = new TreeSet<>();
   private final Set<String> skarmar = new TreeSet<>();
   private int nummer;
 
@@ -31,6 +32,7 @@ final class Granskning {
     String fil = String.format("%02d-%s.png", nummer, namn);
     sida.screenshot(new Page.ScreenshotOptions().setPath(katalog.resolve(fil)).setFullPage(true));
     skarmar.add(namn);
+    Skarmtext.fynd(Skarmtext.pa(sida)).forEach(fynd -> koder.add(namn + ": " + fynd));
     new AxeBuilder(sida)
         .exclude(ANSLUTNING)
         .analyze()
@@ -47,6 +49,11 @@ final class Granskning {
   /** Varje brist: skärm, regel och element. */
   Collection<String> brister() {
     return Collections.unmodifiableSet(brister);
+  }
+
+  /** Koder, id:n, regelnummer och användarnamn som stod på skärmarna. */
+  Collection<String> koder() {
+    return Collections.unmodifiableSet(koder);
   }
 
   /** Skärmarna som granskats. */

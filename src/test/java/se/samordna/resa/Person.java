@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import se.samordna.lokal.Lokalt;
 
 /** En person vid sin webbläsare: läser, skriver, väljer och trycker, med orden på skärmen. */
@@ -22,12 +23,14 @@ final class Person {
   private final Page sida;
   private final String adress;
   private final Granskning granskning;
+  private final Ord ord;
 
-  Person(BrowserContext session, String adress, Granskning granskning) {
+  Person(BrowserContext session, String adress, Granskning granskning, Ord ord) {
     session.setDefaultTimeout(TALAMOD);
     this.sida = session.newPage();
     this.adress = adress;
     this.granskning = granskning;
+    this.ord = ord;
   }
 
   void loggaIn(String anvandare) {
@@ -40,7 +43,12 @@ final class Person {
     sida.locator("#username").fill(anvandare);
     sida.locator("#password").fill(Lokalt.DEMOLOSENORD);
     sida.locator("#kc-login").click();
-    ser(rubrik);
+    if (ord.arSvenska()) {
+      ser(rubrik);
+    } else {
+      sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+      ser(rubrik);
+    }
   }
 
   /** Går till en adress och väntar på rubriken. */
@@ -55,30 +63,30 @@ final class Person {
 
   /** Sidans rubrik. */
   Person ser(String rubrik) {
-    synlig(
-        sida.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(rubrik).setLevel(1)));
-    return this;
+    return synlig(
+        sida.getByRole(
+            AriaRole.HEADING, new Page.GetByRoleOptions().setName(ord.del(rubrik)).setLevel(1)));
   }
 
   Person lank(String text) {
-    sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
-        .first()
-        .click();
+    roll(AriaRole.LINK, text).first().click();
     return this;
   }
 
   /** Börjar på en uppgift i den inkorg som är öppen. */
   Person uppgift(String verb, String rubrik) {
-    sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(verb + ": " + rubrik))
-        .first()
-        .click();
+    lanken(verb, rubrik).first().click();
     return this;
   }
 
   /** Uppgiften syns i den inkorg som redan är öppen. */
   void fick(String verb, String rubrik) {
-    synlig(
-        sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(verb + ": " + rubrik)));
+    synlig(lanken(verb, rubrik));
+  }
+
+  private Locator lanken(String verb, String rubrik) {
+    return sida.getByRole(
+        AriaRole.LINK, new Page.GetByRoleOptions().setName(ord.borjan(verb, ": " + rubrik)));
   }
 
   Person skriv(String falt, String text) {
@@ -121,7 +129,13 @@ final class Person {
 
   /** Väljer i den n:te listan med namnet. */
   Person lista(String falt, int n, String val) {
-    sida.locator("vaadin-select:has(label:text-is('" + falt + "'))").nth(n).click();
+    String listor =
+        String.join(
+            ",",
+            ord.alla(falt).stream()
+                .map(namn -> "vaadin-select:has(label:text-is('" + namn + "'))")
+                .toList());
+    sida.locator(listor).nth(n).click();
     roll(AriaRole.OPTION, val).first().click();
     return stilla();
   }
@@ -170,7 +184,7 @@ final class Person {
                     sida.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(rubrik).setExact(true))))
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knapp).setExact(true));
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(ord.hel(knapp)));
   }
 
   /** Trycker på en knapp som lämnar programmet. */
@@ -233,7 +247,30 @@ final class Person {
   }
 
   Locator roll(AriaRole roll, String namn) {
-    return sida.getByRole(roll, new Page.GetByRoleOptions().setName(namn).setExact(true));
+    return sida.getByRole(roll, new Page.GetByRoleOptions().setName(ord.hel(namn)));
+  }
+
+  /** Kryssrutor, fält eller knappar som heter en av programmets texter, med värdena i. */
+  Locator programmets(AriaRole roll, String nyckel, String... varden) {
+    return sida.getByRole(
+        roll,
+        new Page.GetByRoleOptions()
+            .setName(Pattern.compile("^" + ord.text(nyckel, varden).pattern() + "$")));
+  }
+
+  /** Det element vars text har orden i sig. */
+  Locator text(String orden) {
+    return sida.getByText(ord.del(orden));
+  }
+
+  /** En av programmets texter, med värdena på sina platser. */
+  Locator programmetsText(String nyckel, String... varden) {
+    return sida.getByText(ord.text(nyckel, varden));
+  }
+
+  /** Orden så som de står på personens skärm; de första när det finns flera. */
+  String ord(String svenska) {
+    return ord.alla(svenska).iterator().next();
   }
 
   Page sida() {

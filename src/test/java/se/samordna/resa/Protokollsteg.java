@@ -1,5 +1,6 @@
 package se.samordna.resa;
 
+import com.microsoft.playwright.Locator;
 import se.samordna.lokal.Lokalt;
 
 /** Stegen kring ett protokoll som flera resor tar: justering med ny inloggning, och anslag. */
@@ -10,7 +11,8 @@ final class Protokollsteg {
   /** Justerar efter en ny inloggning hos Keycloak. */
   static void justera(Person person, String mote, String titel) {
     person.tillStart();
-    person.synlig(person.sida().locator(".uppgift-vad").getByText("Justera protokollet").first());
+    person.synlig(
+        person.sida().locator(".uppgift-vad").getByText(person.ord("Justera protokollet")).first());
     person.oppna("sammantraden/" + mote + "/protokoll", titel);
     person.granska("protokoll-justera");
     person.tryck("Justera").tryckOchGa("Logga in och justera");
@@ -18,15 +20,15 @@ final class Protokollsteg {
     person.sida().locator("#password").fill(Lokalt.DEMOLOSENORD);
     person.sida().locator("#kc-login").click();
     person.ser(titel);
-    person.synlig(person.sida().getByText("Justerat").first());
+    person.synlig(person.text("Justerat").first());
   }
 
   /** Bekräftar att protokollet är anslaget hos en medlem (R17). */
   static void bekrafta(Person sekreterare, String medlem) {
     sekreterare.tryck("Bekräfta anslaget hos " + medlem);
     sekreterare.skriv("Hur det är bekräftat", "Mejl från registratorn");
-    sekreterare.sida().locator("vaadin-dialog vaadin-button:has-text('Bekräfta')").last().click();
-    sekreterare.synlig(sekreterare.sida().getByText("Bekräftat: " + medlem));
+    dialogens(sekreterare, "Bekräfta");
+    sekreterare.synlig(sekreterare.programmetsText("protokoll.anslag.bekraftat", medlem));
     sekreterare.stilla();
   }
 
@@ -37,7 +39,7 @@ final class Protokollsteg {
     sekreterare.sida().keyboard().press("Tab");
     sekreterare.skriv("Varför det rättas", "Bekräftelsen gällde en annan kommun.");
     sekreterare.granska("protokoll-ratta");
-    sekreterare.sida().locator("vaadin-dialog vaadin-button:has-text('Rätta')").last().click();
+    dialogens(sekreterare, "Rätta");
     sekreterare.synlig(sekreterare.sida().getByText("Rättat: " + medlem));
     sekreterare.stilla();
   }
@@ -49,12 +51,17 @@ final class Protokollsteg {
     paragraf.getByText("Maskera för allmänheten").click();
     sekreterare.skriv("Sekretessbestämmelse", "26 kap. 1 § OSL");
     sekreterare.granska("protokoll-maskera");
-    sekreterare
-        .sida()
-        .locator("vaadin-dialog vaadin-button:has-text('Maskera för allmänheten')")
-        .last()
-        .click();
+    dialogens(sekreterare, "Maskera för allmänheten");
     sekreterare.synlig(sekreterare.sida().getByText("Maskerad för allmänheten"));
     sekreterare.stilla();
+  }
+
+  private static void dialogens(Person person, String knapp) {
+    person
+        .sida()
+        .locator("vaadin-dialog vaadin-button")
+        .filter(new Locator.FilterOptions().setHasText(person.ord(knapp)))
+        .last()
+        .click();
   }
 }

@@ -1,5 +1,6 @@
 package se.samordna.resa;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,58 @@ final class Skarmtext {
           "text som saknas",
           Pattern.compile("!\\{[^}]*}|Optional\\[|\\b[\\w.]+@[0-9a-f]{6,}\\b|\\bnull\\b"));
 
+  private static final String TEXTEN =
+      """
+      () => {
+        const stangda = [...document.querySelectorAll('details:not([open])')];
+        stangda.forEach(d => d.open = true);
+        const namn = [...document.querySelectorAll('[aria-label],[title],[placeholder]')].map(e =>
+          [e.getAttribute('aria-label'), e.getAttribute('title'), e.getAttribute('placeholder')]
+            .filter(t => t).join(' · '));
+        const varden = [...document.querySelectorAll('input,textarea')]
+          .filter(e => e.type !== 'hidden' && e.type !== 'checkbox' && e.type !== 'radio')
+          .map(e => e.value);
+        const text = document.title + '\\n' + document.body.innerText + '\\n' + namn.join('\\n') + '\\n'
+          + varden.join('\\n');
+        stangda.forEach(d => d.open = false);
+        return text;
+      }
+      """;
+
+  /** Meningarna utom det som är märkt som svenska och det som någon skrivit i ett fält. */
+  private static final String OMARKTA =
+      """
+      () => {
+        const omarkt = e => e && (e.closest('[lang]') || document.documentElement).lang !== 'sv';
+        const texter = [];
+        const gang = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let n = gang.nextNode(); n; n = gang.nextNode()) {
+          const e = n.parentElement;
+          if (n.nodeValue.trim() && omarkt(e) && !e.closest('script,style,textarea')) {
+            texter.push(n.nodeValue);
+          }
+        }
+        document.querySelectorAll('[aria-label],[title],[placeholder]').forEach(e => {
+          if (omarkt(e)) {
+            ['aria-label', 'title', 'placeholder'].forEach(a =>
+              e.getAttribute(a) && texter.push(e.getAttribute(a)));
+          }
+        });
+        return texter.concat(document.title);
+      }
+      """;
+
   private Skarmtext() {}
+
+  /** Allt som står på sidan, också i fälten och i det som bara läses upp. */
+  static String pa(Page sida) {
+    return (String) sida.evaluate(TEXTEN);
+  }
+
+  /** Meningarna utom det som är märkt som svenska och det som någon skrivit i ett fält. */
+  static List<String> omarkt(Page sida) {
+    return ((List<?>) sida.evaluate(OMARKTA)).stream().map(String.class::cast).toList();
+  }
 
   /** Varje fynd, med orden runt om. */
   static List<String> fynd(String text) {

@@ -15,44 +15,6 @@ final class Vandring {
   /** Två av varje slag: en full och en tom är ofta olika. */
   private static final int PER_SLAG = 2;
 
-  private static final String TEXTEN =
-      """
-      () => {
-        document.querySelectorAll('details').forEach(d => d.open = true);
-        const namn = [...document.querySelectorAll('[aria-label],[title],[placeholder]')].map(e =>
-          [e.getAttribute('aria-label'), e.getAttribute('title'), e.getAttribute('placeholder')]
-            .filter(t => t).join(' · '));
-        const varden = [...document.querySelectorAll('input,textarea')]
-          .filter(e => e.type !== 'hidden' && e.type !== 'checkbox' && e.type !== 'radio')
-          .map(e => e.value);
-        return document.title + '\\n' + document.body.innerText + '\\n' + namn.join('\\n') + '\\n'
-          + varden.join('\\n');
-      }
-      """;
-
-  /** Meningarna utom det som är märkt som svenska och det som någon skrivit i ett fält. */
-  private static final String OMARKTA =
-      """
-      () => {
-        const omarkt = e => e && (e.closest('[lang]') || document.documentElement).lang !== 'sv';
-        const texter = [];
-        const gang = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let n = gang.nextNode(); n; n = gang.nextNode()) {
-          const e = n.parentElement;
-          if (n.nodeValue.trim() && omarkt(e) && !e.closest('script,style,textarea')) {
-            texter.push(n.nodeValue);
-          }
-        }
-        document.querySelectorAll('[aria-label],[title],[placeholder]').forEach(e => {
-          if (omarkt(e)) {
-            ['aria-label', 'title', 'placeholder'].forEach(a =>
-              e.getAttribute(a) && texter.push(e.getAttribute(a)));
-          }
-        });
-        return texter.concat(document.title);
-      }
-      """;
-
   private static final String LANKARNA =
       """
       () => [...document.querySelectorAll('a[href]')]
@@ -89,7 +51,7 @@ final class Vandring {
       Page sida = person.sida();
       sida.navigate(adress + vag);
       person.stilla();
-      lasning.sida(vag, (String) sida.evaluate(TEXTEN), lista(sida.evaluate(OMARKTA)));
+      lasning.sida(vag, Skarmtext.pa(sida), Skarmtext.omarkt(sida));
       lista(sida.evaluate(LANKARNA)).forEach(this::lagg);
     }
     return perSlag.keySet();

@@ -17,9 +17,17 @@ final class Webblasare implements AutoCloseable {
   private final Browser chromium;
   private final String adress;
   private final List<String> hindrat = new CopyOnWriteArrayList<>();
-  private final Granskning granskning = new Granskning(Path.of("target", "resa"));
+  private final Granskning granskning;
+  private final Ord ord;
 
   Webblasare(int port) {
+    this(port, Ord.svenska());
+  }
+
+  /** Där alla läser på samma språk. */
+  Webblasare(int port, Ord ord) {
+    this.ord = ord;
+    granskning = new Granskning(Path.of("target", ord.arSvenska() ? "resa" : "resa-en"));
     adress = "http://localhost:" + port;
     playwright =
         Playwright.create(
@@ -60,7 +68,7 @@ final class Webblasare implements AutoCloseable {
                 .setViewportSize(1280, 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     egen.onConsoleMessage(m -> anteckna(m.text()));
-    return new Person(egen, adress, granskning);
+    return new Person(egen, adress, granskning, ord);
   }
 
   /** Det sidan inte fick göra för sina egna säkerhetshuvuden: då saknas något på den. */

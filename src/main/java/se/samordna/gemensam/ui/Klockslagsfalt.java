@@ -15,7 +15,7 @@ public final class Klockslagsfalt extends TextField implements Egenkontroll {
 
   public Klockslagsfalt(String etikett) {
     super(etikett);
-    setPlaceholder(text("klockslag.form"));
+    setHelperText(text("klockslag.form"));
     addClassName("kort");
     addValueChangeListener(e -> las());
   }

@@ -67,7 +67,7 @@ record Ordforandesteg(
     if (aktuell.isEmpty()) {
       return new Ordforandesteg(
           text("ordforande.borja"),
-          text("ordforande.borja.text"),
+          text(vidare.isPresent() ? "ordforande.borja.text" : "ordforande.allt_klart"),
           Optional.empty(),
           Optional.empty(),
           vidare.or(() -> Optional.of(avsluta())),
