@@ -11,6 +11,7 @@ import se.samordna.forbund.Beredningsplatser;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -102,7 +103,7 @@ public class JavsvarService {
     Aktor aktor = Inloggad.aktor();
     store.anmalJav(arende.id(), grund, aktor, klocka.nu());
     arenden.handelse(
-        arende.id(), "jav_anmalt", aktor.namn() + " har jäv vid beredningen av ärendet.");
+        arende.id(), "jav_anmalt", Mening.av("handelse_jav_beredning", aktor.namn()));
     spar.skriv("jav_anmalt", "arende:" + arende.id(), Map.of(), Map.of("grund", grund));
     return Svar.ja(new Javsvar(true, true));
   }

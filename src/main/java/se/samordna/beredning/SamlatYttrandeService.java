@@ -1,5 +1,6 @@
 package se.samordna.beredning;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

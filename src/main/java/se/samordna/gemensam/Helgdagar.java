@@ -38,7 +38,7 @@ public final class Helgdagar {
   }
 
   public static boolean arbetsdag(LocalDate dag) {
-    return nyckel(dag).isEmpty();
+    return ledig(dag).isEmpty();
   }
 
   /** Dagen själv, eller närmaste arbetsdag före den. */

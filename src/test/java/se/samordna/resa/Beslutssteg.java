@@ -51,8 +51,7 @@ final class Beslutssteg {
     chef.oppna("kapital", "Eget kapital");
     chef.roll(AriaRole.CHECKBOX, rubrik).check();
     chef.stilla().synlig(chef.text("Ändring mot nu"));
-    assertThat(
-            chef.sida().locator("tr:has-text('" + chef.ord("Ändring mot nu") + "')").innerText())
+    assertThat(chef.sida().locator("tr:has-text('" + chef.ord("Ändring mot nu") + "')").innerText())
         .contains("\u2212" + belopp.replace(' ', '\u00a0'));
     chef.granska("kapital");
   }
@@ -108,4 +107,5 @@ final class Beslutssteg {
     ordforande.synlig(beslutet(ordforande));
     ordforande.granska("styrelsevy-beslutad");
     ordforande.lank("Yttranden och förslag").ser("Yttranden och förslag").granska("beredning");
-  }}
+  }
+}

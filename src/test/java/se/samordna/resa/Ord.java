@@ -151,8 +151,7 @@ final class Ord {
       String[] varden = new String[10];
       for (int nr = 0; nr < m.platser().size(); nr++) {
         String varde = traff.group(nr + 1);
-        varden[m.platser().get(nr)] =
-            hela.getOrDefault(varde, Set.of(varde)).iterator().next();
+        varden[m.platser().get(nr)] = hela.getOrDefault(varde, Set.of(varde)).iterator().next();
       }
       ord.add(new MessageFormat(m.annat()).format(varden));
     }
@@ -176,8 +175,7 @@ final class Ord {
   /** Mönstret för en av programmets texter, med värdena på sina platser. */
   Pattern text(String nyckel, String... varden) {
     Object[] ord = Arrays.stream(varden).map(v -> alla(v).iterator().next()).toArray();
-    String hela =
-        ord.length == 0 ? texten(nyckel) : new MessageFormat(texten(nyckel)).format(ord);
+    String hela = ord.length == 0 ? texten(nyckel) : new MessageFormat(texten(nyckel)).format(ord);
     return Pattern.compile(somUttryck(hela).replace(NAGOT, ".+"));
   }
 

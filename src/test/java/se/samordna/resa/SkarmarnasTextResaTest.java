@@ -90,7 +90,9 @@ class SkarmarnasTextResaTest extends Integrationstest {
       }
     }
     System.out.println("Skärmarnas text: " + sidor + " sidor av " + slag.size() + " slag");
-    assertThat(fynd).as("koder på skärmar, eller svenska på engelska; lästa sidslag: %s", slag).isEmpty();
+    assertThat(fynd)
+        .as("koder på skärmar, eller svenska på engelska; lästa sidslag: %s", slag)
+        .isEmpty();
     assertThat(slag).as("vandringen nådde fram").hasSizeGreaterThan(25);
   }
 

@@ -4,7 +4,6 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -108,11 +107,11 @@ final class Handlingsavsnitt extends Composite<Div> {
     Span om =
         new Span(
             text(
-                "handlingar.om",
-                h.nr().map(n -> text("handlingar.nr", n)).orElse(""),
-                text("handling." + h.slag()),
-                h.dag().toString(),
-                franTill(h.franTill()))
+                    "handlingar.om",
+                    h.nr().map(n -> text("handlingar.nr", n)).orElse(""),
+                    text("handling." + h.slag()),
+                    h.dag().toString(),
+                    franTill(h.franTill()))
                 + h.tidigareOmgang().map(o -> ". " + text("handlingar.omgang", o)).orElse(""));
     om.addClassName("om");
     ListItem rad = new ListItem(fil, om);
