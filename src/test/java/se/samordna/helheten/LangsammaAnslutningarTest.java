@@ -36,6 +36,9 @@ class LangsammaAnslutningarTest {
   private static final Duration PAUS = Duration.ofSeconds(2);
   private static final Duration LANGST = Duration.ofSeconds(60);
 
+  /** Tog de långsamma andras plats fick de andra vänta åtminstone så länge. */
+  private static final Duration KAPAS_TIDIGAST = Duration.ofSeconds(8);
+
   /** Vägar utan inloggning som tar emot en kropp, var och en med sin läsare i programmet. */
   private static final List<String> VAGAR =
       List.of("/offentligt/PROV/tillganglighet", "/api/v1/arenden", "/login", "/?v-r=uidl");
@@ -114,30 +117,37 @@ class LangsammaAnslutningarTest {
             }
             return oppna;
           });
-      Matare matare = Matare.starta(program);
-      Duration langst = Duration.ZERO;
-      int akter = 0;
-      Instant till = Instant.now().plus(LANGST);
-      do {
-        Instant fran = Instant.now();
-        person.get("/arenden").krav(200);
-        person.post("/lokal/finns-inte", Map.of("x", "y")).krav(404);
-        Duration tog = Duration.between(fran, Instant.now());
-        langst = tog.compareTo(langst) > 0 ? tog : langst;
-        akter += 2;
-      } while (oppna.getLast() > 0 && Instant.now().isBefore(till));
-      Matare.Resultat r = matare.klar();
-      System.out.println(
-          "Långsamma: " + r + ", inloggad " + akter + " anrop, längst " + langst + ", " + oppna);
-      assertThat(oppna.getFirst()).isGreaterThan(ANTAL / 2);
-      assertThat(r.liv()).isLessThan(Duration.ofSeconds(1));
-      assertThat(langst).isLessThan(Duration.ofSeconds(3));
-      assertThat(oppna.getLast()).as("de långsamma kapas").isZero();
-      slut.countDown();
+      try {
+        ingenVantar(person, oppna);
+      } finally {
+        // Här inne: tråden väntas in innan något yttre hinner säga till den.
+        slut.countDown();
+      }
     } finally {
-      slut.countDown();
       kanaler.forEach(LangsammaAnslutningarTest::stang);
     }
+  }
+
+  private static void ingenVantar(Api person, List<Integer> oppna) throws Exception {
+    Matare matare = Matare.svarstid(program.port());
+    Duration langst = Duration.ZERO;
+    int akter = 0;
+    Instant till = Instant.now().plus(LANGST);
+    do {
+      Instant fran = Instant.now();
+      person.get("/arenden").krav(200);
+      person.post("/lokal/finns-inte", Map.of("x", "y")).krav(404);
+      Duration tog = Duration.between(fran, Instant.now());
+      langst = tog.compareTo(langst) > 0 ? tog : langst;
+      akter += 2;
+    } while (oppna.getLast() > 0 && Instant.now().isBefore(till));
+    Matare.Resultat r = matare.klar();
+    System.out.println(
+        "Långsamma: " + r + ", inloggad " + akter + " anrop, längst " + langst + ", " + oppna);
+    assertThat(oppna.getFirst()).isGreaterThan(ANTAL / 2);
+    assertThat(r.langst()).as("hälsan väntar inte in de långsamma").isLessThan(KAPAS_TIDIGAST);
+    assertThat(langst).as("den inloggade väntar inte in dem").isLessThan(KAPAS_TIDIGAST);
+    assertThat(oppna.getLast()).as("de långsamma kapas").isZero();
   }
 
   @Test

@@ -155,8 +155,12 @@ class MottryckTest {
               .mapToObj(
                   i -> CompletableFuture.runAsync(() -> motor.publicera(meddelande()), tradar))
               .toList();
-      vanta("kön", () -> Optional.of(egen.pagar()).filter(n -> n == 32));
-      egen.slapp();
+      try {
+        vanta("kön", () -> Optional.of(egen.pagar()).filter(n -> n == 32));
+      } finally {
+        // Trådarna väntas in när blocket lämnas; de ska inte bli kvar hos mellanhanden.
+        egen.slapp();
+      }
       assertThat(alla).allSatisfy(CompletableFuture::join);
       assertThat(egen.mest()).isEqualTo(32);
     }
