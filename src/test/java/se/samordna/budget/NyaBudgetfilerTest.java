@@ -114,12 +114,11 @@ class NyaBudgetfilerTest {
   @DisplayName("en dubbelt kodad rubrik är fortfarande rubriken")
   void dubbelRubrik() {
     Langform form =
-        las(
-                xlsx(
-                    b -> {
-                      b.getRow(2).getCell(0).setCellValue("IntÃ¤kter");
-                      b.getRow(4).getCell(0).setCellValue("Summa\nintÃ¤kter");
-                    }))
+        las(xlsx(
+                b -> {
+                  b.getRow(2).getCell(0).setCellValue("IntÃ¤kter");
+                  b.getRow(4).getCell(0).setCellValue("Summa\nintÃ¤kter");
+                }))
             .varde();
 
     assertThat(rader(form)).contains("intakt Medlemsbidrag medlemsbidrag 4000000");
@@ -167,8 +166,7 @@ class NyaBudgetfilerTest {
       value = {"#,##0,|3,4|några belopp", "0.0,,|3,4,6,7,9,10,11,12|miljoner"})
   @DisplayName("ett format som delar några belopp, eller alla till miljoner, frågas")
   void skalat(String format, String rader, String ord) {
-    int[] nummer =
-        List.of(rader.split(",", -1)).stream().mapToInt(Integer::parseInt).toArray();
+    int[] nummer = List.of(rader.split(",", -1)).stream().mapToInt(Integer::parseInt).toArray();
     assertThat(nej(xlsx(b -> format(b, format, nummer))).text()).contains(ord);
   }
 
@@ -189,12 +187,11 @@ class NyaBudgetfilerTest {
   void doltPaAndraSatt() {
     assertThat(nej(xlsx(b -> b.setColumnHidden(0, true))).text()).contains("dold kolumn");
     Langform doldFormel =
-        las(
-                xlsx(
-                    b -> {
-                      b.getRow(10).getCell(1).setCellFormula("1+1");
-                      b.getRow(10).setZeroHeight(true);
-                    }))
+        las(xlsx(
+                b -> {
+                  b.getRow(10).getCell(1).setCellFormula("1+1");
+                  b.getRow(10).setZeroHeight(true);
+                }))
             .varde();
     assertThat(rader(doldFormel)).doesNotContain("kostnad Hyra  34000");
     assertThat(fragor(doldFormel)).anyMatch(f -> f.contains("rad 11"));
@@ -253,7 +250,8 @@ class NyaBudgetfilerTest {
                 las(csv("Kr;2031\nIntäckter;\nMedlemsavgifter;4 000 000\nKosntader;\nKansli;7\n"))
                     .varde()))
         .containsExactly("intakt Medlemsavgifter medlemsbidrag 4000000", "kostnad Kansli  7");
-    Langform egen = las(csv("Kr;2031\nPengar in;\nStaten;2 000 000\nPengar ut;\nKansli;7\n")).varde();
+    Langform egen =
+        las(csv("Kr;2031\nPengar in;\nStaten;2 000 000\nPengar ut;\nKansli;7\n")).varde();
     assertThat(fragor(egen))
         .anyMatch(f -> f.contains("”pengar in” läses som en egen avdelning"))
         .anyMatch(f -> f.contains("”Pengar ut” har inget belopp"));
@@ -266,23 +264,23 @@ class NyaBudgetfilerTest {
   }
 
   @Test
-  @DisplayName("ingående kapital mellan intäkter och kostnader, i tkr, med summan av tillgängliga medel")
+  @DisplayName(
+      "ingående kapital mellan intäkter och kostnader, i tkr, med summan av tillgängliga medel")
   void ingaendeEmellan() {
     Langform form =
-        las(
-                csv(
-                    """
-                    Uppdragsbudget;2031
-                    Medlemsavgifter;3 000
-                    Ingående eget kapital;862
-                    Summa tillgängliga medel;3 862
-                    Kostnader;
-                    Administration;1 000
-                    Uppdrag Stegen;2 000
-                    Summa kostnader;3 000
-                    Utgående eget kapital;862
-                    Belopp i tkr;
-                    """))
+        las(csv(
+                """
+                Uppdragsbudget;2031
+                Medlemsavgifter;3 000
+                Ingående eget kapital;862
+                Summa tillgängliga medel;3 862
+                Kostnader;
+                Administration;1 000
+                Uppdrag Stegen;2 000
+                Summa kostnader;3 000
+                Utgående eget kapital;862
+                Belopp i tkr;
+                """))
             .varde();
     assertThat(rader(form))
         .containsSubsequence(
@@ -297,26 +295,25 @@ class NyaBudgetfilerTest {
   @DisplayName("rubriken Medlemsavgifter över parterna, ny insats, och summor av intäkter")
   void medlemsavgifter() {
     Langform form =
-        las(
-                csv(
-                    """
-                    Kr;2031
-                    Medlemsavgifter;
-                    Staten;2 000 000
-                    Regionen;1 000 000
-                    Kommunerna;1 000 000
-                    Summa medlemsavgifter;4 000 000
-                    Ingående balans;500 000
-                    Totalt tillgängligt;4 500 000
-                    Driftkostnader;
-                    Kansli;700 000
-                    Summa driftkostnader;700 000
-                    Insatser;
-                    Väg in;172 960
-                    Ny insats;300 000
-                    Summa insatser;472 960
-                    Utgående balans;3 327 040
-                    """))
+        las(csv(
+                """
+                Kr;2031
+                Medlemsavgifter;
+                Staten;2 000 000
+                Regionen;1 000 000
+                Kommunerna;1 000 000
+                Summa medlemsavgifter;4 000 000
+                Ingående balans;500 000
+                Totalt tillgängligt;4 500 000
+                Driftkostnader;
+                Kansli;700 000
+                Summa driftkostnader;700 000
+                Insatser;
+                Väg in;172 960
+                Ny insats;300 000
+                Summa insatser;472 960
+                Utgående balans;3 327 040
+                """))
             .varde();
     assertThat(rader(form))
         .contains(
@@ -330,20 +327,19 @@ class NyaBudgetfilerTest {
   @DisplayName("överskott från tidigare år är ingående kapital, och kvar att fördela en summa")
   void overskott() {
     Langform form =
-        las(
-                csv(
-                    """
-                    Kr;2031
-                    Intäkter;
-                    Bidrag från staten;2 000 000
-                    Överskott från tidigare år;1 000 000
-                    Summa tillgångar;3 000 000
-                    Kostnader;
-                    Kansli;700 000
-                    Summa kostnader;700 000
-                    Resultat;1 300 000
-                    Kvar att fördela;1 900 000
-                    """))
+        las(csv(
+                """
+                Kr;2031
+                Intäkter;
+                Bidrag från staten;2 000 000
+                Överskott från tidigare år;1 000 000
+                Summa tillgångar;3 000 000
+                Kostnader;
+                Kansli;700 000
+                Summa kostnader;700 000
+                Resultat;1 300 000
+                Kvar att fördela;1 900 000
+                """))
             .varde();
     assertThat(rader(form))
         .contains("eget_kapital Överskott från tidigare år  1000000")

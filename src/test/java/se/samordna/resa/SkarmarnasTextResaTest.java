@@ -61,7 +61,9 @@ class SkarmarnasTextResaTest extends Integrationstest {
         vandra(person, roll + ENGELSKA);
       }
     }
-    assertThat(fynd).as("koder på skärmar, eller svenska på engelska; lästa sidslag: %s", slag).isEmpty();
+    assertThat(fynd)
+        .as("koder på skärmar, eller svenska på engelska; lästa sidslag: %s", slag)
+        .isEmpty();
     assertThat(slag).as("vandringen nådde fram").hasSizeGreaterThan(25);
   }
 

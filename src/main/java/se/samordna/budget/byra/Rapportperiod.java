@@ -1,6 +1,5 @@
 package se.samordna.budget.byra;
 
-import se.samordna.gemensam.Mening;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.samordna.gemensam.Mening;
 
 /**
  * En period att rapportera till styrelsen, från årets början till och med en månad.
@@ -19,7 +19,8 @@ public record Rapportperiod(String kod, Mening mening, int sistaManad) {
 
   private static final Pattern DEL = Pattern.compile("(manad|kvartal|tertial)(\\d{1,2})");
   private static final Rapportperiod HELA = new Rapportperiod("ar", Mening.av("rapport_ar"), 12);
-  private static final Rapportperiod DELAR = new Rapportperiod("delar", Mening.av("rapport_delar"), 6);
+  private static final Rapportperiod DELAR =
+      new Rapportperiod("delar", Mening.av("rapport_delar"), 6);
 
   static Optional<Rapportperiod> av(String kod) {
     if (kod.equals("ar")) {
@@ -38,8 +39,7 @@ public record Rapportperiod(String kod, Mening mening, int sistaManad) {
     int langd = langd(slag);
     return nummer >= 1 && nummer * langd <= 12
         ? Optional.of(
-            new Rapportperiod(
-                slag + nummer, Mening.av("rapport_" + slag, nummer), nummer * langd))
+            new Rapportperiod(slag + nummer, Mening.av("rapport_" + slag, nummer), nummer * langd))
         : Optional.empty();
   }
 

@@ -1,9 +1,9 @@
 package se.samordna.budget.inlasning;
 
-import se.samordna.gemensam.Mening;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.samordna.gemensam.Mening;
 
 /**
  * Tecknet mellan cellerna. Det som står lika många gånger på flest rader vinner; en rubrik med

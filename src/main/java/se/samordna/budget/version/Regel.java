@@ -1,11 +1,11 @@
 package se.samordna.budget.version;
 
-import se.samordna.gemensam.Mening;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.samordna.gemensam.Mening;
 
 /**
  * En regel med sitt nummer, sin stabila kod och sin text.

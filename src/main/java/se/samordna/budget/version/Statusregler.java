@@ -28,10 +28,7 @@ final class Statusregler {
   static final List<Regel<Flytt>> REGLER =
       List.of(
           new Regel<>(
-              "R20",
-              "redan_beslutad",
-              f -> f.fran().isEmpty(),
-              f -> Mening.av("version_beslutad")),
+              "R20", "redan_beslutad", f -> f.fran().isEmpty(), f -> Mening.av("version_beslutad")),
           new Regel<>(
               "R20",
               "oforandrad_status",

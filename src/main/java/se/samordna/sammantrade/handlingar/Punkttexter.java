@@ -127,7 +127,9 @@ class Punkttexter {
       stycken.add(Stycke.lista("Förslag till beslut", b.attsatser()));
     }
     if (!b.varningar().isEmpty()) {
-      stycken.add(Stycke.lista("Att tänka på", b.varningar().stream().map(v -> v.mening().svensk()).toList()));
+      stycken.add(
+          Stycke.lista(
+              "Att tänka på", b.varningar().stream().map(v -> v.mening().svensk()).toList()));
     }
     for (Budgetversionsvy.Ar a : b.ar()) {
       stycken.add(huvudtal(b, a));

@@ -80,7 +80,8 @@ class NyaBokfilerTest {
         nej(
             las(
                 "#RES 0 5010 300;#RES 0 6110 50;#PSALDO 0 202401 5010 {1 A} 100;#PSALDO 0 202402"
-                    + " 5010 {7 X} 200;#PSALDO 0 202402 6110 {1 A} 20;#PSALDO 0 202402 6110 {6 P} 20"));
+                    + " 5010 {7 X} 200;#PSALDO 0 202402 6110 {1 A} 20;#PSALDO 0 202402 6110 {6 P}"
+                    + " 20"));
 
     assertThat(hinder.fel()).extracting(Hinder.Faltfel::falt).containsExactly("konto 6110");
   }
@@ -146,7 +147,8 @@ class NyaBokfilerTest {
   }
 
   @Test
-  @DisplayName("sidmatning i en text och före en klammer är mellanslag; mitt i en etikett nekas den")
+  @DisplayName(
+      "sidmatning i en text och före en klammer är mellanslag; mitt i en etikett nekas den")
   void sidmatning() {
     assertThat(las(HYRA.replace("Hyra på", "Hyra\fpå")).varde().resultat().ore())
         .isEqualTo(-10_000);
