@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Svensk;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.sammantrade.Beslut;
@@ -66,7 +67,7 @@ final class Formalakt {
   private void bekrafta() {
     Dialogruta ruta = new Dialogruta(text("akt.rubrik", punkt.ordning(), punkt.rubrik()));
     ruta.formular().add(new Paragraph(text("akt.star")));
-    punkt.forslagssatser().forEach(s -> ruta.formular().add(new Paragraph(s)));
+    punkt.forslagssatser().forEach(s -> ruta.formular().add(Svensk.text(new Paragraph(s))));
     ruta.oppna(text(verb(punkt)), () -> klart(ruta, List.of(), List.of(), Optional.empty()));
   }
 
