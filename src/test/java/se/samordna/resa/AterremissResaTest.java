@@ -87,6 +87,9 @@ class AterremissResaTest extends Integrationstest {
     assertThat(blick(ledamot)).containsText(FORRA);
     assertThat(blick(ledamot)).containsText("Inget är ändrat i ansökan sedan dess.");
     ledamot.granska("yttra-igen");
+    ledamot.tryckOchGa("English").ser("Give an opinion: Försäkringskassan, round 2");
+    assertThat(blick(ledamot)).containsText("The board has referred the matter back");
+    ledamot.tryckOchGa("Svenska").ser("Lämna yttrande: Försäkringskassan, omgång 2");
     ledamot.valj("Avstyrker").skriv("Motivering", "Kävlinge saknas fortfarande.");
     ledamot.tryck("Lämna yttrandet").ser(RUBRIK);
     ledamot.lank("Yttranden och förslag").ser("Yttranden och förslag");
