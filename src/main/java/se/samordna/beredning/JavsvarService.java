@@ -102,8 +102,7 @@ public class JavsvarService {
     }
     Aktor aktor = Inloggad.aktor();
     store.anmalJav(arende.id(), grund, aktor, klocka.nu());
-    arenden.handelse(
-        arende.id(), "jav_anmalt", Mening.av("handelse_jav_beredning", aktor.namn()));
+    arenden.handelse(arende.id(), "jav_anmalt", Mening.av("handelse_jav_beredning", aktor.namn()));
     spar.skriv("jav_anmalt", "arende:" + arende.id(), Map.of(), Map.of("grund", grund));
     return Svar.ja(new Javsvar(true, true));
   }
