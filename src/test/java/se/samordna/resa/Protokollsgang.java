@@ -7,7 +7,7 @@ import se.samordna.gemensam.Klocka;
 /** Från det beslutade sammanträdet till laga kraft, på skärmarna. */
 final class Protokollsgang {
 
-  private static final String PROTOKOLL = "Protokoll";
+  private static final String PROTOKOLL = "Protokoll från";
   private static final List<String> ANSLAGSPLATSER =
       List.of(
           "Burlövs kommun",
