@@ -27,8 +27,7 @@ class BeredningensDokumentTest {
     byte[] pdf = dokument.pdf().bytes();
     assertThat(Pdfua.brott(pdf)).isEmpty();
     assertThat(Pdftext.sidor(pdf))
-        .allSatisfy(
-            s -> assertThat(s).contains(NAMN + " · " + Arendefakta.NUMMER + " · " + DAG));
+        .allSatisfy(s -> assertThat(s).contains(NAMN + " · " + Arendefakta.NUMMER + " · " + DAG));
     assertThat(Pdftext.allt(pdf)).contains(VEM).doesNotContain(".prov");
   }
 

@@ -52,8 +52,7 @@ class RapportdokumentTest {
       assertThat(Pdftext.sidor(pdf))
           .allSatisfy(
               s ->
-                  assertThat(s)
-                      .contains("Förbundet Provet · " + Arendefakta.NUMMER + " · " + DAG));
+                  assertThat(s).contains("Förbundet Provet · " + Arendefakta.NUMMER + " · " + DAG));
       assertThat(Pdftext.allt(pdf))
           .contains(rubrik + ": Vägen in", "av Bo Al, enhetschef")
           .doesNotContain(".prov");
