@@ -119,6 +119,7 @@ class Verkstallighet {
         .sedan(ok -> andra(l, nytt, beslut))
         .som(
             ok -> {
+              l.punkt().arende().ifPresent(a -> anteckna(a, beslut, Optional.empty()));
               gang.forEach(g -> g.avgjord(l, beslut));
               l.punkt().arende().ifPresent(a -> forVidare(a, beslut));
               spara(l, beslut);
@@ -182,7 +183,6 @@ class Verkstallighet {
   private void forVidare(ArendeId id, Beslut beslut) {
     String nyckel = id + ":" + arenden.las(id).rond();
     Arende efter = arenden.flytta(id, Styrelsevantan.efter(beslut.utfall()));
-    anteckna(id, beslut, Optional.empty());
     Map<String, Object> variabler = new HashMap<>();
     if (beslut.utfall() == Utfall.ATERREMISS) {
       variabler.putAll(beredning.kalla(id));

@@ -62,13 +62,13 @@ class Avslagsavsnitt implements Arendebesked {
     a.overklagande().forEach(m -> sa.add(new Paragraph(m)));
     return new Div(
         vad(a),
+        new Paragraph(lank(a, text("avslag.las"))),
         new H3(text("avslag.beslutet")),
         satser,
         new H3(text("avslag.skal")),
         Lastext.av(a.skal()),
         new H3(text("avslag.overklaga")),
-        sa,
-        new Paragraph(lank(a, text("avslag.las"))));
+        sa);
   }
 
   /** Dagarna, när de är kända; innan dess säger anvisningen hur de räknas. */

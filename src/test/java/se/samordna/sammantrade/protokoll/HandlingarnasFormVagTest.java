@@ -31,7 +31,7 @@ class HandlingarnasFormVagTest extends Protokollprov {
 
   @BeforeEach
   void namnet() {
-    forbund = chef().get("/forbund").krav(200).get("namn").asString();
+    forbund = chef().get("/forbund").krav(200).get("innehall").get(0).get("namn").asString();
   }
 
   private byte[] hamta(String vag) {

@@ -1,0 +1,75 @@
+package se.samordna.beredning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samordna.arende.Dokument;
+import se.samordna.forbund.Forbund;
+import se.samordna.stod.Arendefakta;
+import se.samordna.stod.Pdftext;
+import se.samordna.stod.Pdfua;
+
+@DisplayName("D7: beredningens handlingar är giltig PDF/UA-1 och namnger med titel")
+class BeredningensDokumentTest {
+
+  private static final LocalDate DAG = LocalDate.of(2024, 3, 14);
+  private static final String NAMN = "Samordningsförbundet Provet";
+  private static final String VEM = "Anna Ek, förbundschef";
+  private static final Forbund FORBUND =
+      new Forbund("PROV", NAMN, Optional.empty(), "ansokan", "kr", List.of());
+
+  private static void granska(Dokument dokument) throws Exception {
+    byte[] pdf = dokument.pdf().bytes();
+    assertThat(Pdfua.brott(pdf)).isEmpty();
+    assertThat(Pdftext.sidor(pdf))
+        .allSatisfy(s -> assertThat(s).contains(NAMN + " · " + Arendefakta.NUMMER + " · " + DAG));
+    assertThat(Pdftext.allt(pdf)).contains(VEM).doesNotContain(".prov");
+  }
+
+  @Test
+  @DisplayName("tjänsteskrivelsen, med och utan belopp och villkor")
+  void skrivelsen() throws Exception {
+    Memo full =
+        new Memo(
+            1,
+            "att bevilja medel ☐ ✓\n".repeat(80),
+            List.of(
+                new Memo.Rad(2024, 100_00L, Optional.of("eget_kapital"), Optional.empty()),
+                new Memo.Rad(2025, 50_00L, Optional.empty(), Optional.empty())),
+            List.of("Slutrapport lämnas"));
+    Memo tom = new Memo(1, "att avslå", List.of(), List.of());
+    for (Memo memo : List.of(full, tom)) {
+      granska(Skrivelsedokument.av(Arendefakta.med("Vägen in"), memo, FORBUND, DAG, VEM));
+    }
+  }
+
+  @Test
+  @DisplayName("det samlade yttrandet, med ett yttrande, ett som väntar och ett jäv")
+  void yttrandet() throws Exception {
+    SamlatYttrande y = new SamlatYttrande(1, "tillstyrker", "Enig.", Optional.empty(), "");
+    List<Medlemsyttrande> alla =
+        List.of(
+            Medlemsyttrande.vantar("fk", "Försäkringskassan"),
+            yttrande("burlov", "Burlövs kommun", "yttrat", "tillstyrker"),
+            yttrande("region", "Regionen", "jav", "tillstyrker"));
+    granska(Yttrandedokument.av(Arendefakta.med("Vägen in"), y, alla, NAMN, DAG, VEM));
+    granska(Yttrandedokument.av(Arendefakta.med("Vägen in"), y, List.of(), NAMN, DAG, VEM));
+  }
+
+  private static Medlemsyttrande yttrande(
+      String medlem, String namn, String tillstand, String utfall) {
+    return new Medlemsyttrande(
+        medlem,
+        namn,
+        tillstand,
+        Optional.of(utfall).filter(u -> !tillstand.equals("jav")),
+        Optional.of("Behovet är väl beskrivet."),
+        Optional.of("beredning.prov"),
+        Optional.of(Instant.EPOCH));
+  }
+}
