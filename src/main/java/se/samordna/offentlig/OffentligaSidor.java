@@ -59,8 +59,7 @@ public class OffentligaSidor {
     this.mallar = mallar;
     this.klocka = klocka;
     this.hallbar = hallbar;
-    this.sidor =
-        Caffeine.newBuilder().maximumSize(FLEST_SIDOR).expireAfterWrite(hallbar).build();
+    this.sidor = Caffeine.newBuilder().maximumSize(FLEST_SIDOR).expireAfterWrite(hallbar).build();
     this.forbunden = Caffeine.newBuilder().maximumSize(1).expireAfterWrite(hallbar).build();
   }
 

@@ -37,8 +37,7 @@ class KompletteringsuppgraderingTest {
     postgres =
         new Postgres(
             new Kataloger(
-                Path.of(
-                    "target", "upp", ProcessHandle.current().pid() + "-" + portar.postgres()),
+                Path.of("target", "upp", ProcessHandle.current().pid() + "-" + portar.postgres()),
                 Kataloger.servrar(System.getenv())),
             portar);
     postgres.starta();

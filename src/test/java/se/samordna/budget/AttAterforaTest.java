@@ -63,7 +63,8 @@ class AttAterforaTest {
   }
 
   @Test
-  @DisplayName("det som är avtalat och det som bara är beviljat räknas; det som rekvirerats gör inte")
+  @DisplayName(
+      "det som är avtalat och det som bara är beviljat räknas; det som rekvirerats gör inte")
   void stadierna() {
     star(Insatsstadium.AVTALAT, ena, 300);
     star(Insatsstadium.BEVILJAT, ena, 50);

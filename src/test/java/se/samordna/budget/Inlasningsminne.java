@@ -21,8 +21,8 @@ import se.samordna.budget.sie.Sielasare;
 import se.samordna.gemensam.Innehall;
 
 /**
- * Läser de största filer som tas emot, av varje slag, så många samtidigt som kön släpper fram.
- * Körs i en egen process med en liten hög: tar minnet slut dör den.
+ * Läser de största filer som tas emot, av varje slag, så många samtidigt som kön släpper fram. Körs
+ * i en egen process med en liten hög: tar minnet slut dör den.
  */
 final class Inlasningsminne {
 

@@ -1,7 +1,6 @@
 package se.samordna.helheten;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import se.samordna.stod.Api;
@@ -52,7 +51,6 @@ public final class Filmatning {
   }
 
   private static void skriv(String vad, Duration matt, Duration jamfort) {
-    System.out.printf(
-        "%s\t%d\t%d%n", vad, matt.toMillis(), Math.max(1, jamfort.toMillis()));
+    System.out.printf("%s\t%d\t%d%n", vad, matt.toMillis(), Math.max(1, jamfort.toMillis()));
   }
 }

@@ -145,9 +145,7 @@ final class Matare {
     try {
       Process jcmd =
           new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                  "" + pid,
-                  vad)
+                  Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + pid, vad)
               .redirectErrorStream(true)
               .start();
       return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

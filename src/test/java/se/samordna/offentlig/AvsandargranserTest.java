@@ -110,9 +110,11 @@ class AvsandargranserTest extends Integrationstest {
   }
 
   @Test
-  @DisplayName("öppna data som inte finns är 404 som JSON med kod; en sida som inte finns är en sida")
+  @DisplayName(
+      "öppna data som inte finns är 404 som JSON med kod; en sida som inte finns är en sida")
   void saknas() {
-    for (String vag : List.of("/offentligt/FINNSINTE/insatser.json", "/offentligt/BKSV/annat.json")) {
+    for (String vag :
+        List.of("/offentligt/FINNSINTE/insatser.json", "/offentligt/BKSV/annat.json")) {
       HttpResponse<String> svar = skicka("203.0.113.13", bygg(vag).GET());
       assertThat(svar.statusCode()).isEqualTo(404);
       assertThat(svar.body()).contains("\"kod\":\"finns_inte\"");

@@ -69,7 +69,8 @@ class OffentligaSidorTest extends Integrationstest {
     HttpResponse<String> svar = hamta(vag);
     assertThat(svar.statusCode()).isEqualTo(200);
     assertThat(svar.headers().firstValue("Set-Cookie")).isEmpty();
-    assertThat(svar.headers().firstValue("Cache-Control")).hasValue("max-age=" + hallbar.toSeconds() + ", public");
+    assertThat(svar.headers().firstValue("Cache-Control"))
+        .hasValue("max-age=" + hallbar.toSeconds() + ", public");
     assertThat(svar.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'");
     assertThat(svar.body()).contains("<h1>").doesNotContain("??");
@@ -305,7 +306,9 @@ class OffentligaSidorTest extends Integrationstest {
     return skicka(bygg(vag).GET());
   }
 
-  /** Varje fråga från sin egen adress: den som väntar på en ändring frågar fler gånger än en får. */
+  /**
+   * Varje fråga från sin egen adress: den som väntar på en ändring frågar fler gånger än en får.
+   */
   private HttpRequest.Builder bygg(String vag) {
     int nr = FRAGOR.incrementAndGet();
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/offentligt" + vag))

@@ -36,7 +36,8 @@ public final class Servrar {
   public static Map<String, String> egenskaper() {
     Map<String, String> egenskaper = new HashMap<>(Lokalt.egenskaper(igang().portar(), DEMO));
     egenskaper.put("samordna.datum", DAG);
-    // Den som prövar en offentlig sida väntar in ändringen; hur länge sidan hålls är inte det som prövas.
+    // Den som prövar en offentlig sida väntar in ändringen; hur länge sidan hålls är inte det som
+    // prövas.
     egenskaper.put("samordna.offentligt.hallbar", "1s");
     egenskaper.putAll(Postlada.egenskaper());
     return Map.copyOf(egenskaper);

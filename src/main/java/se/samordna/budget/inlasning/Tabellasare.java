@@ -9,9 +9,9 @@ import se.samordna.gemensam.Svar;
  *
  * <p>Filen läses hel, till skillnad från handlingar: teckenkodning, avgränsare och rubrikrad avgörs
  * av allt som står i den, och det som läses är ändå en tabell i minnet. Minnet är begränsat på tre
- * sätt: filens storlek prövas först ({@link Grans#BYTE}), så även antalet rader, kolumner och celler
- * medan den läses, och högst fyra filer tolkas samtidigt ({@link se.samordna.gemensam.Filko}). Fyra
- * av de största tar tillsammans mindre än 192 MB.
+ * sätt: filens storlek prövas först ({@link Grans#BYTE}), så även antalet rader, kolumner och
+ * celler medan den läses, och högst fyra filer tolkas samtidigt ({@link
+ * se.samordna.gemensam.Filko}). Fyra av de största tar tillsammans mindre än 192 MB.
  */
 final class Tabellasare {
 

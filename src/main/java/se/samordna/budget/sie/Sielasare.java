@@ -16,8 +16,8 @@ import se.samordna.gemensam.Svar;
  * etiketter som inte används hoppas över, som formatet säger, men nämns.
  *
  * <p>Filen läses hel: teckenkodningen avgörs av all text i den, och filens egna summor av alla dess
- * rader. Storleken ({@link #STORST}) prövas innan något läses, och högst fyra filer tolkas samtidigt
- * ({@link se.samordna.gemensam.Filko}), så minnet är begränsat.
+ * rader. Storleken ({@link #STORST}) prövas innan något läses, och högst fyra filer tolkas
+ * samtidigt ({@link se.samordna.gemensam.Filko}), så minnet är begränsat.
  */
 public final class Sielasare {
 

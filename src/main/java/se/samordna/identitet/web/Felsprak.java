@@ -13,9 +13,7 @@ final class Felsprak {
   private Felsprak() {}
 
   static Locale av(HttpServletRequest begaran) {
-    return fraga(begaran).contains("sprak=en") || valt(begaran)
-        ? Locale.ENGLISH
-        : Talsprak.SVENSKA;
+    return fraga(begaran).contains("sprak=en") || valt(begaran) ? Locale.ENGLISH : Talsprak.SVENSKA;
   }
 
   /** Frågesträngen i den begäran som gick fel, vare sig felet har sin egen vända eller inte. */

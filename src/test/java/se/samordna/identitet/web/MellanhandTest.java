@@ -30,8 +30,7 @@ class MellanhandTest {
       miljo
           .getPropertySources()
           .addFirst(
-              new MapPropertySource(
-                  "drift", Map.of("SAMORDNA_BETRODDA_MELLANHANDER", installt)));
+              new MapPropertySource("drift", Map.of("SAMORDNA_BETRODDA_MELLANHANDER", installt)));
     }
     new YamlPropertySourceLoader()
         .load("program", new ClassPathResource("application.yaml"))
@@ -53,11 +52,7 @@ class MellanhandTest {
         });
     Request begaran = new Request(new Connector(), new org.apache.coyote.Request());
     begaran.setRemoteAddr(granne);
-    begaran
-        .getCoyoteRequest()
-        .getMimeHeaders()
-        .addValue("X-Forwarded-For")
-        .setString(AVSANDARE);
+    begaran.getCoyoteRequest().getMimeHeaders().addValue("X-Forwarded-For").setString(AVSANDARE);
     ventil.invoke(begaran, new Response(new org.apache.coyote.Response()));
     return sedd.get();
   }

@@ -98,7 +98,8 @@ class SkarmsessionerTest {
   }
 
   @Test
-  @DisplayName("förnyas medan nyckeln ännu gäller en rond till, så att en långsam tjänst hinner svara")
+  @DisplayName(
+      "förnyas medan nyckeln ännu gäller en rond till, så att en långsam tjänst hinner svara")
   void fornyas_i_god_tid() {
     // Nyckeln gäller 300 s. Rondens längsta mellanrum är 40 s: den som prövas med 65 s kvar prövas
     // nästa gång med 25 s kvar, och har då förnyelsen bakom sig i stället för framför sig.
@@ -109,7 +110,8 @@ class SkarmsessionerTest {
   }
 
   @Test
-  @DisplayName("en förnyelse som dröjer avslutar ingen: nyckeln gäller ännu när nästa rond prövar om")
+  @DisplayName(
+      "en förnyelse som dröjer avslutar ingen: nyckeln gäller ännu när nästa rond prövar om")
   void fornyelsen_drojer() {
     status = 503;
     assertThat(ute(Duration.ofSeconds(245))).isFalse();
