@@ -30,7 +30,7 @@ final class Vandring {
       }
       """;
 
-  /** Meningarna utom det som är märkt som svenska och det som någon skrivit i ett fält. */
+  /** Meningarna utom det som är märkt som svenska, och det som någon skrivit i ett fält. */
   private static final String OMARKTA =
       """
       () => {
@@ -49,7 +49,13 @@ final class Vandring {
               e.getAttribute(a) && texter.push(e.getAttribute(a)));
           }
         });
-        return texter.concat(document.title);
+        if (omarkt(document.documentElement)) {
+          texter.push(document.title);
+        }
+        // Det som står i sidans fält har någon skrivit; det kan också stå i en knapps namn.
+        const skrivet = [...document.querySelectorAll('input,textarea')].map(e => e.value)
+          .filter(v => v.length > 3);
+        return texter.map(t => skrivet.reduce((kvar, v) => kvar.split(v).join(''), t));
       }
       """;
 
