@@ -60,7 +60,9 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
         .version(version)
         .filter(v -> !v.status().arFaststalld() && v.status() != Budgetversion.Status.FORSLAG)
         .ifPresent(
-            v -> status.byt(v, Budgetversion.Status.FORSLAG, "Uppsatt på föredragningslistan."));
+            v ->
+                status.byt(
+                    v, Budgetversion.Status.FORSLAG, Mening.av("versionssteg_uppsatt").svensk()));
   }
 
   @Override
@@ -129,8 +131,6 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
         .ifPresent(
             v ->
                 status.byt(
-                    v,
-                    Budgetversion.Status.REVIDERAD,
-                    "En senare version är fastställd för det första året."));
+                    v, Budgetversion.Status.REVIDERAD, Mening.av("versionssteg_ersatt").svensk()));
   }
 }

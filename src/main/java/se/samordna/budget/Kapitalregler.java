@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samordna.forbund.Ordning;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Mening;
 
 /**
  * Vad styrelsen varnas för, ur förbundets egen ordning (R5).
@@ -31,9 +32,8 @@ record Kapitalregler(Ordning ordning, int dettaAr) {
     return varning(
         a.blad().ub().compareTo(hogst) > 0,
         "kapital_over_rekommendation",
-        "Eget kapital vid utgången av %d är %s, mer än de rekommenderade %s (%d %% av"
-                .formatted(a.ar(), text(a, a.blad().ub()), text(a, hogst), procent)
-            + " medlemsbidragen).",
+        Mening.text(
+            "kapital_over_rekommendation", a.ar(), text(a, a.blad().ub()), text(a, hogst), procent),
         hogst.ore());
   }
 
@@ -41,8 +41,7 @@ record Kapitalregler(Ordning ordning, int dettaAr) {
     return varning(
         a.blad().kvarAttDisponera().arNegativt(),
         "under_bufferten",
-        "Eget kapital vid utgången av %d är %s, under bufferten %s."
-            .formatted(a.ar(), text(a, a.blad().ub()), text(a, a.blad().buffert())),
+        Mening.text("under_bufferten", a.ar(), text(a, a.blad().ub()), text(a, a.blad().buffert())),
         a.blad().buffert().ore());
   }
 
@@ -51,8 +50,7 @@ record Kapitalregler(Ordning ordning, int dettaAr) {
     return varning(
         a.ar() >= dettaAr && a.blad().resultat().arNegativt(),
         "underbalanserad",
-        "Kostnaderna %d är större än intäkterna. En underbalanserad budget ska ha ett skäl."
-            .formatted(a.ar()),
+        Mening.text("underbalanserad", a.ar()),
         a.blad().resultat().ore());
   }
 
@@ -61,7 +59,7 @@ record Kapitalregler(Ordning ordning, int dettaAr) {
     return varning(
         a.ar() > dettaAr && a.insatser() < minst,
         "fa_insatser",
-        "%d har %d insatser med medel; målet är minst %d.".formatted(a.ar(), a.insatser(), minst),
+        Mening.text("fa_insatser", a.ar(), a.insatser(), minst),
         minst);
   }
 

@@ -10,7 +10,7 @@ final class Medelshinder {
   private Medelshinder() {}
 
   static Hinder inget() {
-    return saknar("Ange minst ett år, ett belopp och hur det ska betalas.");
+    return saknar(Mening.av("medel_inget"));
   }
 
   static Hinder belopp(int ar) {
@@ -18,76 +18,58 @@ final class Medelshinder {
   }
 
   static Hinder budgetSaknas(int ar) {
-    return saknar(
-        "Det finns ingen budget för "
-            + ar
-            + ". Läs in en budget eller plan som omfattar året, eller ta bort året ur beslutet.");
+    return saknar(Mening.av("medel_budget_saknas", ar));
   }
 
   static Hinder kallaSaknas(int ar) {
-    return saknar("Ange hur " + ar + " ska betalas: budgeterad rad, fri ram eller eget kapital.");
+    return saknar(Mening.av("medel_kalla_saknas", ar));
   }
 
   static Hinder radSaknas(int ar) {
-    return saknar("Ange vilken budgetrad som betalar " + ar + ".");
+    return saknar(Mening.av("medel_rad_saknas", ar));
   }
 
   static Hinder radOkand(int ar) {
-    return saknar(
-        "Raden finns inte i den budget som gäller för "
-            + ar
-            + ". Välj en rad ur budgetbladet för det året.");
+    return saknar(Mening.av("medel_rad_okand", ar));
   }
 
-  static Hinder felSlagsRad(Budgetrad rad, String behov) {
-    return saknar("Raden " + namn(rad) + " " + rad.ar() + " " + behov);
+  static Hinder felSlagsRad(Budgetrad rad, Mening behov) {
+    return saknar(Mening.av("medel_fel_slags_rad", rad.namn(), rad.ar(), behov));
   }
 
   static Hinder radenRacker(Budgetrad rad, Budgetversion version, Belopp begart, Belopp ledigt) {
     return rymsInte(
-        "Raden "
-            + namn(rad)
-            + " har "
-            + Beloppstext.av(ledigt, version.enhet())
-            + " ledigt "
-            + rad.ar()
-            + "; beslutet tar "
-            + Beloppstext.av(begart, version.enhet())
-            + ". Finansiera resten ur eget kapital.");
+        Mening.av(
+            "medel_raden_racker",
+            rad.namn(),
+            Beloppstext.av(ledigt, version.enhet()),
+            rad.ar(),
+            Beloppstext.av(begart, version.enhet())));
   }
 
   static Hinder kvarRacker(int ar, Belopp kvarFore, Belopp begart, Budgetversion.Enhet enhet) {
     return rymsInte(
-        "Kvar att disponera "
-            + ar
-            + " är "
-            + Beloppstext.av(kvarFore, enhet)
-            + "; beslutet tar "
-            + Beloppstext.av(begart, enhet)
-            + " ur eget kapital till och med det året. Minska beloppet eller ange skäl för"
-            + " undantag.");
+        Mening.av(
+            "medel_kvar_racker",
+            ar,
+            Beloppstext.av(kvarFore, enhet),
+            Beloppstext.av(begart, enhet)));
   }
 
   static Hinder kapitaletRacker(int ar, Belopp ubFore, Belopp begart, Budgetversion.Enhet enhet) {
     return rymsInte(
-        "Eget kapital vid utgången av "
-            + ar
-            + " är "
-            + Beloppstext.av(ubFore, enhet)
-            + "; beslutet tar "
-            + Beloppstext.av(begart, enhet)
-            + ". Mer än det egna kapitalet kan inte beviljas, inte heller med skäl.");
+        Mening.av(
+            "medel_kapitalet_racker",
+            ar,
+            Beloppstext.av(ubFore, enhet),
+            Beloppstext.av(begart, enhet)));
   }
 
-  private static String namn(Budgetrad rad) {
-    return "”" + rad.namn() + "”";
+  private static Hinder saknar(Mening mening) {
+    return Hinder.regel("saknar_finansiering", mening);
   }
 
-  private static Hinder saknar(String text) {
-    return Hinder.regel("saknar_finansiering", text);
-  }
-
-  private static Hinder rymsInte(String text) {
-    return Hinder.regel("ryms_inte", text);
+  private static Hinder rymsInte(Mening mening) {
+    return Hinder.regel("ryms_inte", mening);
   }
 }

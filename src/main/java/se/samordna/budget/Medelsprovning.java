@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Mening;
 
 /**
  * Prövar ett besluts finansiering (R22) mot läget: först att varje rad har en källa, sedan att den
@@ -69,19 +70,17 @@ record Medelsprovning(Budgetlage lage, Buffert buffert, Set<UUID> egnaRader) {
   }
 
   private static Optional<Hinder> ingenInsats(Budgetrad rad) {
-    return Optional.of(
-        Medelshinder.felSlagsRad(rad, "är ingen insatsrad. Välj en rad bland insatserna."));
+    return Optional.of(Medelshinder.felSlagsRad(rad, Mening.av("medel_ingen_insatsrad")));
   }
 
   /** En beviljad rad har inget ledigt; det säger beloppsprövningen. */
   private static Optional<Hinder> felLage(Budgetrad rad, Finansiering.Kalla kalla) {
     boolean friRam = rad.harLage(Radlage.FRI_RAM);
     if (kalla == Finansiering.Kalla.FRI_RAM && !friRam) {
-      return Optional.of(
-          Medelshinder.felSlagsRad(rad, "är inte fri ram. Välj budgeterad rad i stället."));
+      return Optional.of(Medelshinder.felSlagsRad(rad, Mening.av("medel_inte_fri_ram")));
     }
     if (kalla == Finansiering.Kalla.BUDGETRAD && friRam) {
-      return Optional.of(Medelshinder.felSlagsRad(rad, "är fri ram. Välj fri ram som källa."));
+      return Optional.of(Medelshinder.felSlagsRad(rad, Mening.av("medel_ar_fri_ram")));
     }
     return Optional.empty();
   }

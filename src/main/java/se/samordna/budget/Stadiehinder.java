@@ -15,13 +15,13 @@ final class Stadiehinder {
         Mening.av("stadiet_racker_inte", Beloppstext.av(finns, enhet), namn(stadium), ar));
   }
 
-  private static String namn(Insatsstadium stadium) {
+  private static Mening namn(Insatsstadium stadium) {
     return switch (stadium) {
-      case BEVILJAT -> "beviljat";
-      case AVTALAT -> "avtalat som inte rekvirerats";
-      case REKVIRERAT -> "rekvirerat";
-      case UTBETALT -> "utbetalt";
-      case ATERFORT -> "återfört";
+      case BEVILJAT -> Mening.av("stadium_beviljat");
+      case AVTALAT -> Mening.av("stadium_avtalat");
+      case REKVIRERAT -> Mening.av("stadium_rekvirerat");
+      case UTBETALT -> Mening.av("stadium_utbetalt");
+      case ATERFORT -> Mening.av("stadium_aterfort");
     };
   }
 

@@ -22,7 +22,10 @@ record Tackningsforslag(
   /** Förslagen, det troligaste först. */
   List<Set<Budgetrad>> av(String rad) {
     String namn = rad.toLowerCase(Locale.of("sv"));
-    if (namn.contains("intäkt") || namn.contains("inkomst") || namn.contains("tillgång")) {
+    if (namn.contains("intäkt")
+        || namn.contains("inkomst")
+        || namn.contains("tillgång")
+        || namn.contains("tillgänglig")) {
       return icketomma(
           List.of(
               urval(alla, r -> r.slag().equals(Slag.INTAKT)),
@@ -35,8 +38,17 @@ record Tackningsforslag(
     Set<Budgetrad> namngivna = urval(ovanfor, r -> namner(namn, r.slag()));
     Set<Budgetrad> nya = urval(osummerade, r -> r.slag().arKostnad());
     Set<Budgetrad> blocket = urval(block, r -> r.slag().arKostnad());
+    Set<Budgetrad> intakter = urval(ovanfor, r -> r.slag().equals(Slag.INTAKT));
+    Set<Budgetrad> tillgangar = urval(ovanfor, r -> !r.slag().arKostnad());
     return namngivna.isEmpty()
-        ? icketomma(List.of(nya, allaOvan, urval(alla, r -> r.slag().arKostnad()), blocket))
+        ? icketomma(
+            List.of(
+                nya,
+                allaOvan,
+                urval(alla, r -> r.slag().arKostnad()),
+                blocket,
+                intakter,
+                tillgangar))
         : icketomma(List.of(urval(namngivna, osummerade::contains), namngivna, nya, blocket));
   }
 

@@ -70,7 +70,12 @@ public record Mening(String nyckel, List<Object> varden) {
         : varden.get(Integer.parseInt(plats)).toString();
   }
 
-  private static ResourceBundle fil(Locale sprak) {
+  /** Meningen på svenska, för det som sparas. */
+  public String svensk() {
+    return pa(Talsprak.SVENSKA);
+  }
+
+  static ResourceBundle fil(Locale sprak) {
     return ResourceBundle.getBundle(FIL, sprak.getLanguage().equals("en") ? Locale.ENGLISH : SV);
   }
 

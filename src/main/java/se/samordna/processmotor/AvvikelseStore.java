@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 
 /** Avvikelserna: en rad per sak, räknad varje gång den ses. */
 @Repository
@@ -25,7 +26,7 @@ class AvvikelseStore {
     this.klocka = klocka;
   }
 
-  int notera(Avvikelse.Slag slag, String nyckel, Jobb jobb, String text) {
+  int notera(Avvikelse.Slag slag, String nyckel, Jobb jobb, Mening text) {
     return notera(slag, nyckel, jobb.forbund(), Optional.of(jobb.arende()), text);
   }
 
@@ -35,12 +36,12 @@ class AvvikelseStore {
         Avvikelse.Slag.OKAND_INSTANS,
         m.jobb().nyckel().epok() + ":" + m.jobb().nyckel().instans(),
         m.jobb(),
-        m.process() + ", bygge " + m.bygge() + ": ersatt instans, avbryts");
+        Mening.av("avvikelse_ersatt", m.process(), m.bygge()));
   }
 
   /** Noterar och svarar med hur många gånger saken setts. */
   int notera(
-      Avvikelse.Slag slag, String nyckel, String forbund, Optional<ArendeId> arende, String text) {
+      Avvikelse.Slag slag, String nyckel, String forbund, Optional<ArendeId> arende, Mening text) {
     return jdbc.sql(
             """
             insert into avvikelse (slag, nyckel, forbund, arende_id, text, forst, senast)
@@ -53,7 +54,7 @@ class AvvikelseStore {
         .param("nyckel", nyckel)
         .param("forbund", forbund)
         .param("arende", arende.map(ArendeId::varde).orElse(null), java.sql.Types.OTHER)
-        .param("text", text)
+        .param("text", text.svensk())
         .param("nu", klocka.verkligTid().atOffset(ZoneOffset.UTC))
         .query(Integer.class)
         .single();

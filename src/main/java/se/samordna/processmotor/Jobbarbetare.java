@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Fellogg;
 import se.samordna.identitet.Inloggad;
@@ -110,7 +111,7 @@ class Jobbarbetare {
                       epoker.aktuell() + ":" + a.getKey(),
                       a.getVariablesAsMap().getOrDefault("forbund", "").toString(),
                       Motorjobb.av(a, handlare.typ(), 0).map(m -> m.jobb().arende()),
-                      handlare.typ() + ": " + Feltext.av(e))));
+                      Mening.ordagrant(handlare.typ() + ": " + Feltext.av(e)))));
     } catch (RuntimeException databasen) {
       LOGG.warn("Kunde inte notera felet: {}", Feltext.av(databasen));
       return 4;

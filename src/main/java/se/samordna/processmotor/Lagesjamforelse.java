@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 
@@ -57,32 +58,22 @@ class Lagesjamforelse {
     String nyckel = m.jobb().nyckel().epok() + ":" + m.jobb().nyckel().instans();
     if (vantan.isEmpty()) {
       avvikelser.notera(
-          Avvikelse.Slag.OKAND_INSTANS,
-          nyckel,
-          m.jobb(),
-          motorns(m) + "; i databasen finns ärendet inte, eller är stängt");
+          Avvikelse.Slag.OKAND_INSTANS, nyckel, m.jobb(), Mening.av("avvikelse_okand", motorns(m)));
     } else {
       skillnad(m, vantan.get())
           .ifPresent(text -> avvikelser.notera(Avvikelse.Slag.OLIKA_LAGE, nyckel, m.jobb(), text));
     }
   }
 
-  private static Optional<String> skillnad(Motorjobb m, Ateruppbyggnad.Vantan v) {
+  private static Optional<Mening> skillnad(Motorjobb m, Ateruppbyggnad.Vantan v) {
     String varv = String.valueOf(v.variabler().get("varv"));
     boolean lika = v.process().equals(m.process()) && varv.equals("" + m.jobb().varv());
     return lika
         ? Optional.empty()
-        : Optional.of(
-            motorns(m)
-                + "; databasen i "
-                + v.process()
-                + ", varv "
-                + varv
-                + ", vid "
-                + v.element());
+        : Optional.of(Mening.av("avvikelse_olika", motorns(m), v.process(), varv, v.element()));
   }
 
-  private static String motorns(Motorjobb m) {
-    return "Motorn stod i " + m.process() + ", varv " + m.jobb().varv();
+  private static Mening motorns(Motorjobb m) {
+    return Mening.av("motorn_stod", m.process(), m.jobb().varv());
   }
 }

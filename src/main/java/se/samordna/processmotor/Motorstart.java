@@ -11,6 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 
 /**
  * Får motorn redo och vakar över att den är den vi känner. Ordningen är viktig: först klockan,
@@ -137,16 +138,16 @@ class Motorstart implements SmartLifecycle {
           "epok:" + epok,
           "",
           Optional.empty(),
-          text(besked) + "; epok " + epok);
+          Mening.av("avvikelse_epok", text(besked), epok));
     }
   }
 
-  private static String text(Motormarke.Besked besked) {
+  private static Mening text(Motormarke.Besked besked) {
     return switch (besked) {
-      case KAND -> "Motorn är den vi känner";
-      case NY -> "Motorn var ny eller tömd";
-      case DATABASEN_ALDRE -> "Databasen är återställd till ett äldre läge än motorn";
-      case MOTORN_ALDRE -> "Motorn är återställd till ett äldre läge än databasen";
+      case KAND -> Mening.av("motor_kand");
+      case NY -> Mening.av("motor_ny");
+      case DATABASEN_ALDRE -> Mening.av("motor_databasen_aldre");
+      case MOTORN_ALDRE -> Mening.av("motor_motorn_aldre");
     };
   }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 
 /**
@@ -67,7 +68,7 @@ class Ombyggnad {
    * någon.
    */
   Optional<Avstamningsrapport.Ombyggd> byggOm(ArendeId arende) {
-    return ersatt(arende, () -> bygg(arende, "byggd om av drift"));
+    return ersatt(arende, () -> bygg(arende, Mening.av("ombyggd_drift")));
   }
 
   /**
@@ -89,7 +90,7 @@ class Ombyggnad {
   }
 
   /** Varför instansen måste byggas, tomt om den lever eller är på väg. */
-  private Optional<String> brist(Ateruppbyggnad.Vantan v, Duration provadNyss) {
+  private Optional<Mening> brist(Ateruppbyggnad.Vantan v, Duration provadNyss) {
     String forbund = Inloggad.aktor().forbund();
     long epok = i(epoker::aktuell);
     var kand = i(() -> instanser.hitta(forbund, v.arende(), v.process()));
@@ -99,19 +100,21 @@ class Ombyggnad {
               () ->
                   kommandon.harKvar(v.arende(), Motorkommando.Slag.STARTA, v.process())
                       || kommandon.nyssRort(v.arende(), PA_VAG));
-      return startas ? Optional.empty() : Optional.of("saknar instans");
+      return startas ? Optional.empty() : Optional.of(Mening.av("ombyggd_saknas"));
     }
     InstansStore.Instans instans = kand.get();
     if (instans.epok() != epok) {
-      return Optional.of("motorn togs i bruk på nytt");
+      return Optional.of(Mening.av("ombyggd_motor"));
     }
     if (instans.instans().isEmpty()) {
-      return nyss(instans.byggd(), PA_VAG) ? Optional.empty() : Optional.of("bygget avbröts");
+      return nyss(instans.byggd(), PA_VAG)
+          ? Optional.empty()
+          : Optional.of(Mening.av("ombyggd_avbrott"));
     }
     if (instans.provad().filter(t -> nyss(t, provadNyss)).isPresent()) {
       return Optional.empty();
     }
-    return lever(v, instans) ? Optional.empty() : Optional.of("instansen är borta");
+    return lever(v, instans) ? Optional.empty() : Optional.of(Mening.av("ombyggd_borta"));
   }
 
   /** Ett ärende med något i utkorgen är på väg någonstans; då säger en saknad instans inget. */
@@ -126,7 +129,7 @@ class Ombyggnad {
         || i(() -> kommandon.harKvar(v.arende()) || kommandon.nyssRort(v.arende(), PA_VAG));
   }
 
-  private Optional<Avstamningsrapport.Ombyggd> bygg(ArendeId arende, String skal) {
+  private Optional<Avstamningsrapport.Ombyggd> bygg(ArendeId arende, Mening skal) {
     String forbund = Inloggad.aktor().forbund();
     return bygg(arende, b -> notera(forbund, b, skal))
         .map(
@@ -136,17 +139,17 @@ class Ombyggnad {
                     arende.varde(),
                     b.bygge().vantan().process(),
                     b.bygge().vantan().element(),
-                    skal));
+                    skal.toString()));
   }
 
-  private void notera(String forbund, Bygge b, String skal) {
+  private void notera(String forbund, Bygge b, Mening skal) {
     Ateruppbyggnad.Vantan v = b.vantan();
     avvikelser.notera(
         Avvikelse.Slag.SAKNAD_INSTANS,
         v.arende() + ":" + v.process() + ":" + b.nummer(),
         forbund,
         Optional.of(v.arende()),
-        skal + "; byggd om vid " + v.element());
+        Mening.av("avvikelse_ombyggd", skal, v.element()));
   }
 
   /** {@code ocksa} hör till byggets egen transaktion. */

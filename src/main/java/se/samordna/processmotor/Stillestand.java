@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 
@@ -102,6 +103,6 @@ class Stillestand {
         p.arende() + ":" + p.element(),
         kod,
         Optional.of(p.arende()),
-        "Stod vid " + p.element() + " utan öppen uppgift; en incident i motorn?");
+        Mening.av("avvikelse_stilla", p.element()));
   }
 }

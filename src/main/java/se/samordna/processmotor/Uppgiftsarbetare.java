@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 
@@ -77,7 +78,10 @@ class Uppgiftsarbetare {
     Uppgiftsmottagare.Besked besked = inkorg.oppnad(m.jobb());
     if (besked instanceof Uppgiftsmottagare.Besked.Avvisad(String skal)) {
       avvikelser.notera(
-          Avvikelse.Slag.AVVISAT_JOBB, m.nyckel(), m.jobb(), m.jobb().typ() + ": " + skal);
+          Avvikelse.Slag.AVVISAT_JOBB,
+          m.nyckel(),
+          m.jobb(),
+          Mening.ordagrant(m.jobb().typ() + ": " + skal));
     }
     return new Stallning(besked, false);
   }
@@ -88,7 +92,7 @@ class Uppgiftsarbetare {
         "jobb:" + a.getKey(),
         "",
         Optional.empty(),
-        "Jobb utan ärende i " + a.getBpmnProcessId());
+        Mening.av("avvikelse_utan_arende", a.getBpmnProcessId()));
     return new Stallning(new Uppgiftsmottagare.Besked.Avvisad("utan ärende"), false);
   }
 

@@ -50,6 +50,23 @@ class MeningTest {
   }
 
   @Test
+  @DisplayName("en mening som sparats på svenska sägs på läsarens språk, också en i en annan")
+  void sparad() {
+    SparadMening sparad = SparadMening.med("avvikelse_", "motor", "ombyggd_", "versionssteg_");
+    String epok = Mening.av("avvikelse_epok", Mening.av("motor_ny"), 7).svensk();
+    String steg = Mening.av("versionssteg_uppsatt").svensk();
+    assertThat(sparad.text(epok)).isEqualTo("Motorn var ny eller tömd; epok 7");
+    Talsprak.folj(() -> java.util.Optional.of(Locale.ENGLISH));
+    try {
+      assertThat(sparad.text(epok)).isEqualTo("The engine was new or emptied; epoch 7");
+      assertThat(sparad.text(steg)).isEqualTo("Placed on the agenda.");
+      assertThat(sparad.text("Skrivet av en människa.")).isEqualTo("Skrivet av en människa.");
+    } finally {
+      Talsprak.folj(java.util.Optional::empty);
+    }
+  }
+
+  @Test
   @DisplayName("varje mening finns på båda språken, med samma värden")
   void bada() {
     assertThat(fil("en").keySet()).isEqualTo(fil("sv").keySet());

@@ -11,6 +11,7 @@ import se.samordna.forbund.Forbund;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.besked.Beskedsport;
 import se.samordna.sammantrade.besked.Brevlage.Status;
@@ -50,7 +51,7 @@ class Brevlada implements Beskedsport {
     Mote mote = moten.hamta(besked.mote());
     Forbund forbund = register.forbund();
     if (besked.slag().ersatterTidigare()) {
-      store.utga(mote.id(), besked.handelse(), "Mötet ändrades innan brevet hann skickas.");
+      store.utga(mote.id(), besked.handelse(), Mening.av("brev_andrat").svensk());
     }
     Map<String, Person> personer =
         register.personer().stream()

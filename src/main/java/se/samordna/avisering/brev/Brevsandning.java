@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.sammantrade.besked.Brevlage.Status;
 
 /**
@@ -68,7 +69,7 @@ class Brevsandning {
 
   private void skicka(Brev brev, String avsandare) {
     if (brev.senast().filter(klocka::passerad).isPresent()) {
-      avgor(brev, Status.UTGATT, "Brevet hann inte skickas medan det behövdes.");
+      avgor(brev, Status.UTGATT, Mening.text("brev_for_sent"));
     } else if (brev.adress().isEmpty()) {
       avgor(brev, Status.INGEN_ADRESS, "");
     } else {

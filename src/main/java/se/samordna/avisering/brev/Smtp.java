@@ -28,6 +28,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import se.samordna.avisering.Kalenderfil;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 
 /** Posttjänsten över SMTP. Utan {@code spring.mail.host} finns den inte. */
 @Component
@@ -70,9 +71,9 @@ class Smtp implements Posttjanst {
       via.send(post);
       return new Utfall.Taget();
     } catch (AddressException fel) {
-      return new Utfall.Avvisat("Adressen går inte att använda. Rätta den i personregistret.");
+      return new Utfall.Avvisat(Mening.text("brev_adress"));
     } catch (MessagingException | UnsupportedEncodingException fel) {
-      return new Utfall.Avvisat("Brevet gick inte att skriva: " + kort(fel));
+      return new Utfall.Avvisat(Mening.text("brev_skrivfel", kort(fel)));
     } catch (MailException fel) {
       return tolka(fel);
     }
@@ -127,12 +128,12 @@ class Smtp implements Posttjanst {
                         && s.getInvalidAddresses() != null
                         && s.getInvalidAddresses().length > 0);
     if (nekat) {
-      return new Utfall.Avvisat("Mottagarens e-postserver tar inte emot adressen: " + skal);
+      return new Utfall.Avvisat(Mening.text("brev_nekad_adress", skal));
     }
     return new Utfall.Senare(
         fel instanceof MailAuthenticationException
-            ? "E-postservern godtar inte inloggningen. Driften behöver rätta den."
-            : "E-postservern tog inte emot brevet: " + skal);
+            ? Mening.text("brev_inloggning")
+            : Mening.text("brev_nekat", skal));
   }
 
   private static void samla(@Nullable Throwable fel, List<MessagingException> till) {

@@ -17,6 +17,7 @@ import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,14 +71,14 @@ class ImportController {
   private Svar<Fil> fil(
       Optional<MultipartFile> fil, Optional<String> enhet, Optional<String> tolkning) {
     if (enhet.filter(e -> !List.of("kr", "tkr").contains(e)).isPresent()) {
-      return nej("enhet", "Enheten ska vara kr eller tkr.");
+      return nej("enhet", Mening.av("import_enhet"));
     }
     return fil.filter(f -> !f.isEmpty())
         .map(
             f ->
                 val(enhet, tolkning)
                     .som(v -> new Fil(namn(f), Innehall.ur(f.getSize(), f::getInputStream), v)))
-        .orElseGet(() -> nej("fil", "Välj en fil med en budget, csv eller xlsx."));
+        .orElseGet(() -> nej("fil", Mening.av("import_fil")));
   }
 
   private Svar<Tolkningsval> val(Optional<String> enhet, Optional<String> tolkning) {
@@ -88,7 +89,7 @@ class ImportController {
         .som(v -> enhet.map(v::medEnhet).orElse(v));
   }
 
-  private static Svar<Fil> nej(String falt, String text) {
+  private static Svar<Fil> nej(String falt, Mening text) {
     return Svar.nej(Hinder.form(List.of(new Faltfel(falt, "saknas_eller_fel", text))));
   }
 

@@ -34,7 +34,7 @@ import se.samordna.identitet.Rest;
 @RequestMapping("/api/v1/kapital")
 class KapitalController {
 
-  private static final String KALLA = "Välj " + Kod.alla(Finansiering.Kalla.class) + ".";
+  private static final Mening KALLA = Mening.av("okand_serie", Kod.alla(Finansiering.Kalla.class));
 
   private final KapitalService kapital;
 

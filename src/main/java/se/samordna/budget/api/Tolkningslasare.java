@@ -59,7 +59,7 @@ final class Tolkningslasare {
     Map<Integer, Kolumnval> val = new HashMap<>();
     for (Tolkningsform.Kolumn k : kolumner.stream().limit(FLEST).toList()) {
       int index = Kolumnnamn.index(k.kolumn().orElse(""));
-      krav(index >= 0, "kolumn", "Kolumnen ska heta A, B och så vidare.");
+      krav(index >= 0, "kolumn", Mening.av("tolkning_kolumn"));
       kod("art", k.art(), Kolumnart::av)
           .ifPresent(a -> val.put(index, new Kolumnval(a, k.ar().orElse(0))));
     }
@@ -69,7 +69,7 @@ final class Tolkningslasare {
   private Map<Integer, Radval> rader(List<Tolkningsform.Rad> rader) {
     Map<Integer, Radval> val = new HashMap<>();
     for (Tolkningsform.Rad r : rader.stream().limit(FLEST).toList()) {
-      krav(r.rad().filter(n -> n > 0).isPresent(), "rad", "Ange radens nummer i filen.");
+      krav(r.rad().filter(n -> n > 0).isPresent(), "rad", Mening.av("tolkning_rad"));
       val.put(r.rad().orElse(0), new Radval(r.slag(), r.lage(), r.summa().map(this::summa)));
     }
     return val;
@@ -82,11 +82,11 @@ final class Tolkningslasare {
 
   private <T> Optional<T> kod(String falt, Optional<String> kod, Function<String, Optional<T>> av) {
     Optional<T> varde = kod.flatMap(av);
-    krav(kod.isEmpty() || varde.isPresent(), falt, "”" + kod.orElse("") + "” är inget av valen.");
+    krav(kod.isEmpty() || varde.isPresent(), falt, Mening.av("tolkning_val", kod.orElse("")));
     return varde;
   }
 
-  private void krav(boolean uppfyllt, String falt, String text) {
+  private void krav(boolean uppfyllt, String falt, Mening text) {
     if (!uppfyllt) {
       fel.add(new Faltfel("tolkning." + falt, "felaktig_tolkning", text));
     }

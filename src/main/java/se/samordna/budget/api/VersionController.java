@@ -20,6 +20,7 @@ import se.samordna.budget.version.VersionService;
 import se.samordna.budget.version.VersionsandringService;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 
@@ -117,16 +118,16 @@ class VersionController {
       @RequestParam Optional<UUID> med,
       @RequestParam(defaultValue = "json") String format) {
     if (med.isEmpty()) {
-      return nej("med", "saknas", "Ange vilken version den ska jämföras med.");
+      return nej("med", "saknas", Mening.av("version_med"));
     }
     return switch (format) {
       case "json" -> Rest.ok(versioner.jamfor(med.get(), id).som(Jamforelsesvar::av));
       case "xlsx" -> Utskriftssvar.av(versioner.jamforelsefil(med.get(), id));
-      default -> nej("format", "okant_format", "Formatet ska vara json eller xlsx.");
+      default -> nej("format", "okant_format", Mening.av("version_format"));
     };
   }
 
-  private static ResponseEntity<?> nej(String falt, String kod, String text) {
+  private static ResponseEntity<?> nej(String falt, String kod, Mening text) {
     return Rest.problem(Hinder.form(List.of(new Faltfel(falt, kod, text))));
   }
 

@@ -11,7 +11,6 @@ import se.samordna.budget.version.Beredningssteg;
 import se.samordna.budget.version.Budgetfrist;
 import se.samordna.budget.version.Statussteg;
 import se.samordna.budget.version.Underskottsskal;
-import se.samordna.budget.version.Varning;
 import se.samordna.budget.version.Versionspunkt;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.budget.version.Versionssida;
@@ -70,9 +69,16 @@ final class Versionssvar {
           v.faststalld(),
           v.beslut(),
           s.differenser(),
-          s.varningar());
+          s.varningar().stream().map(w -> new Varning(w.kod(), w.regel(), w.text())).toList());
     }
   }
+
+  /**
+   * Något som saknas inför beslutet, eller saknades vid det. Hindrar inget.
+   *
+   * @param regel regelns nummer
+   */
+  record Varning(String kod, String regel, String text) {}
 
   /**
    * En version med allt som hör till dess väg.

@@ -3,6 +3,7 @@ package se.samordna.budget.arbetsblad;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -32,8 +33,11 @@ public final class Formel {
 
     private static final long serialVersionUID = 1L;
 
-    Raknefel(String text) {
-      super(text);
+    private final transient Mening mening;
+
+    Raknefel(Mening mening) {
+      super(mening.nyckel());
+      this.mening = mening;
     }
   }
 
@@ -49,32 +53,29 @@ public final class Formel {
   public static Svar<Long> ore(String enhet, String text) {
     String ren = text.strip();
     if (ren.length() > LANGST) {
-      return fel("Formeln är för lång. Skriv högst " + LANGST + " tecken.");
+      return fel(Mening.av("formel_for_lang", LANGST));
     }
     try {
       BigDecimal tal = new Formel(ren.substring(1)).allt();
       BigDecimal kronor = "tkr".equals(enhet) ? tal.movePointRight(3) : tal;
       if (kronor.abs().compareTo(STORST) > 0) {
-        return fel("Formeln ger ett orimligt stort tal.");
+        return fel(Mening.av("formel_for_stort"));
       }
       return Svar.ja(kronor.setScale(0, RoundingMode.HALF_UP).longValueExact() * ORE_PER_KRONA);
     } catch (Raknefel nej) {
-      return fel(String.valueOf(nej.getMessage()));
+      return fel(nej.mening);
     }
   }
 
-  private static Svar<Long> fel(String text) {
-    return Svar.nej(se.samordna.gemensam.Hinder.form("felaktig_formel", text));
+  private static Svar<Long> fel(Mening mening) {
+    return Svar.nej(se.samordna.gemensam.Hinder.form("felaktig_formel", mening));
   }
 
   private BigDecimal allt() {
     BigDecimal varde = summa();
     hoppa();
     if (plats < text.length()) {
-      throw new Raknefel(
-          "Formeln går inte att läsa vid ”"
-              + text.substring(plats)
-              + "”. Använd tal, + − * / och parenteser.");
+      throw new Raknefel(Mening.av("formel_olaslig", text.substring(plats)));
     }
     return varde;
   }
@@ -100,7 +101,7 @@ public final class Formel {
       } else if (tar('/') || tar('\u00f7') || tar(':')) {
         BigDecimal namnare = faktor();
         if (namnare.signum() == 0) {
-          throw new Raknefel("Formeln delar med noll.");
+          throw new Raknefel(Mening.av("formel_noll"));
         }
         varde = varde.divide(namnare, NOGGRANT);
       } else {
@@ -126,7 +127,7 @@ public final class Formel {
   private BigDecimal iParentes() {
     BigDecimal varde = summa();
     if (!tar(')')) {
-      throw new Raknefel("En parentes är inte stängd.");
+      throw new Raknefel(Mening.av("formel_parentes"));
     }
     return varde;
   }
@@ -149,7 +150,7 @@ public final class Formel {
       plats++;
     }
     if (siffror.isEmpty() || siffror.charAt(siffror.length() - 1) == '.') {
-      throw new Raknefel("Ett tal saknas i formeln. Skriv till exempel =100000*1,02.");
+      throw new Raknefel(Mening.av("formel_tal_saknas"));
     }
     return new BigDecimal(siffror.toString());
   }

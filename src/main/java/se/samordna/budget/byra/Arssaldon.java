@@ -11,6 +11,7 @@ import se.samordna.budget.sie.Anmarkning;
 import se.samordna.budget.sie.Saldopost;
 import se.samordna.budget.sie.Siefil;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Mening;
 
 /**
  * Filens egna årssaldon bredvid posterna. Går {@code #RES} ihop med posterna, eller {@code #UB} när
@@ -54,7 +55,7 @@ final class Arssaldon {
           .limit(VISAS)
           .forEach(e -> alla.add(anmarkning(e.getKey(), e.getValue())));
       if (skillnad.size() > VISAS) {
-        alla.add(hela("Så är det på " + skillnad.size() + " konton."));
+        alla.add(hela(Mening.text("arssaldon_fler", skillnad.size())));
       }
     }
     obalans().ifPresent(alla::add);
@@ -63,12 +64,7 @@ final class Arssaldon {
   }
 
   private static Anmarkning anmarkning(String konto, Belopp skillnad) {
-    return hela(
-        "Konto "
-            + konto
-            + ": saldot (#RES) skiljer sig med "
-            + Dokument.kronor(skillnad)
-            + " från det bokförda i filen.");
+    return hela(Mening.text("arssaldon_konto", konto, Dokument.kronor(skillnad)));
   }
 
   private static Anmarkning hela(String text) {
@@ -82,8 +78,7 @@ final class Arssaldon {
             .reduce(Belopp.NOLL, Belopp::plus);
     boolean bada = harSaldon && balans(fil).isPresent();
     return bada && !summa.arNoll()
-        ? Optional.of(
-            hela("Filens saldon går inte jämnt ut: " + Dokument.kronor(summa) + " (#UB + #RES)."))
+        ? Optional.of(hela(Mening.text("arssaldon_obalans", Dokument.kronor(summa))))
         : Optional.empty();
   }
 
@@ -94,10 +89,9 @@ final class Arssaldon {
         .map(
             ub ->
                 hela(
-                    "Balanskontona (#UB) ger resultatet "
-                        + Dokument.kronor(ub)
-                        + ", men det bokförda i filen ger "
-                        + Dokument.kronor(bokfort.negativt())
-                        + "."));
+                    Mening.text(
+                        "arssaldon_balans",
+                        Dokument.kronor(ub),
+                        Dokument.kronor(bokfort.negativt()))));
   }
 }

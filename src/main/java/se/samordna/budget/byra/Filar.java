@@ -35,11 +35,7 @@ final class Filar {
         .or(() -> sagda.stream().findFirst())
         .or(() -> avDagarna(fil))
         .map(Svar::ja)
-        .orElseGet(
-            () ->
-                nej(
-                    "saknar_ar",
-                    "Filen säger inte vilket år den gäller (#RAR). Be byrån om en ny."));
+        .orElseGet(() -> nej("saknar_ar", Mening.av("filar_saknas")));
   }
 
   /** Vad filen säger om sitt eget år; två olika när den säger emot sig själv. */
@@ -91,11 +87,7 @@ final class Filar {
         ar.start().getYear() == ar.slut().getYear()
             && !ar.slut().isBefore(ar.start())
             && Rimligt.dag(ar.start());
-    return ratt
-        ? Svar.ja(ar)
-        : nej(
-            "brutet_rakenskapsar",
-            "Filens räkenskapsår är inte ett kalenderår. Budgeten följer kalenderåret.");
+    return ratt ? Svar.ja(ar) : nej("brutet_rakenskapsar", Mening.av("filar_brutet"));
   }
 
   /** Månader utanför året nekas, om inte årets egna går ihop med filens saldon. */
@@ -115,7 +107,7 @@ final class Filar {
     return new Hinder(Hinder.Slag.FORM, "utanfor_aret", Mening.av("utanfor_aret_2"), fel);
   }
 
-  private static Svar<Rakenskapsar> nej(String kod, String text) {
+  private static Svar<Rakenskapsar> nej(String kod, Mening text) {
     return Svar.nej(Hinder.form(kod, text));
   }
 

@@ -137,13 +137,8 @@ final class Filtolk {
         new Anmarkning(
             0,
             poster.isEmpty()
-                ? "Filen har varken verifikationer eller saldon på resultatkonton: "
-                    + YearMonth.from(aret.start())
-                    + " till "
-                    + till
-                    + " läses som tomma."
-                : "Filen har bara årets summor: utfallet kan inte delas på månader eller"
-                    + " projekt."));
+                ? Mening.text("filtolk_tomma", YearMonth.from(aret.start()), till)
+                : Mening.text("filtolk_arssummor")));
     return new Bokfil(
         aret.slut().getYear(),
         YearMonth.from(aret.start()),

@@ -51,29 +51,27 @@ public record Kopplingsandring(int version, LocalDate fran, List<Koppling.Regel>
     return fel;
   }
 
-  private static Optional<String> felIUrval(Koppling.Regel regel) {
+  private static Optional<Mening> felIUrval(Koppling.Regel regel) {
     if (regel.konton().isEmpty() && regel.objekt().isEmpty()) {
-      return Optional.of("Regeln ska ange konton eller ett projekt.");
+      return Optional.of(Mening.av("koppling_urval"));
     }
     boolean bakvant = regel.konton().filter(k -> k.fran() > k.till() || k.fran() < 0).isPresent();
     boolean tomt =
         regel.objekt().filter(o -> o.nummer().isBlank() || !Rimligt.text(o.nummer())).isPresent();
-    return bakvant || tomt
-        ? Optional.of("Kontospannet ska gå från lägre till högre, och projektet ha ett nummer.")
-        : Optional.empty();
+    return bakvant || tomt ? Optional.of(Mening.av("koppling_spann")) : Optional.empty();
   }
 
-  private static Optional<String> felIMal(Koppling.Mal mal, Map<UUID, Bildbygge.Post> poster) {
+  private static Optional<Mening> felIMal(Koppling.Mal mal, Map<UUID, Bildbygge.Post> poster) {
     return switch (mal) {
       case Koppling.Mal.Rad(UUID id) ->
           Optional.ofNullable(poster.get(id))
                   .filter(p -> p.slag().arKostnad() || p.slag().equals(Slag.INTAKT))
                   .isPresent()
               ? Optional.empty()
-              : Optional.of("Raden finns inte i budgeten.");
+              : Optional.of(Mening.av("koppling_rad"));
       case Koppling.Mal.Utanfor(String skal) ->
           skal.isBlank() || !Rimligt.text(skal)
-              ? Optional.of("Skriv varför beloppet inte hör till budgeten.")
+              ? Optional.of(Mening.av("koppling_skal"))
               : Optional.empty();
     };
   }

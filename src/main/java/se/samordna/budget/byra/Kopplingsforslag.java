@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.sie.Objektref;
+import se.samordna.gemensam.Mening;
 
 /**
  * Föreslår en regel för det som inte är kopplat: projektet vars nummer eller namn står i en insats
@@ -22,7 +23,7 @@ final class Kopplingsforslag {
   private static final Pattern SPANN =
       Pattern.compile("(\\d{1,10})(?:\\s*[-\u2013]\\s*(\\d{1,10}))?");
   private static final Koppling.Kontospann ARETS_RESULTAT = new Koppling.Kontospann(8990, 8999);
-  static final String BOKSLUT = "Bokslutskonto för årets resultat";
+  static final Mening BOKSLUT = Mening.av("bokslutskonto");
 
   private record Kontorad(Koppling.Kontospann spann, Budgetblad.Rad rad) {}
 
@@ -89,8 +90,8 @@ final class Kopplingsforslag {
                 new Koppling.Regel(
                     Optional.of(ARETS_RESULTAT),
                     Optional.empty(),
-                    new Koppling.Mal.Utanfor(BOKSLUT)),
-                BOKSLUT))
+                    new Koppling.Mal.Utanfor(BOKSLUT.svensk())),
+                BOKSLUT.toString()))
         : Optional.empty();
   }
 

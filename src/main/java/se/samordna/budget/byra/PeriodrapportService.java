@@ -10,6 +10,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Kvartals-, tertial- och delårsrapporten till styrelsen (R23), i förbundets rytm (R5). */
@@ -45,16 +46,14 @@ public class PeriodrapportService {
    */
   public Svar<Nedladdning> rapport(int ar, String period, String format) {
     if (!List.of("pdf", "xlsx").contains(format)) {
-      return nej("format", "Välj pdf eller xlsx.");
+      return nej("format", Mening.av("periodrapport_format"));
     }
     return Rapportperiod.av(period)
         .map(p -> rapport(ar, p, format))
-        .orElseGet(
-            () ->
-                nej("period", "Välj till exempel kvartal1, tertial1, delar eller ar som period."));
+        .orElseGet(() -> nej("period", Mening.av("periodrapport_period")));
   }
 
-  private static Svar<Nedladdning> nej(String falt, String text) {
+  private static Svar<Nedladdning> nej(String falt, Mening text) {
     return Svar.nej(Hinder.form(List.of(new Faltfel(falt, "okant_val", text))));
   }
 

@@ -111,12 +111,12 @@ public class PrognosService {
         .isPresent();
   }
 
-  private static Optional<String> felIRad(Prognosandring.Rad rad) {
+  private static Optional<Mening> felIRad(Prognosandring.Rad rad) {
     if (rad.belopp().compareTo(STORST) > 0 || rad.belopp().compareTo(STORST.negativt()) < 0) {
-      return Optional.of("Beloppet är orimligt stort.");
+      return Optional.of(Mening.av("for_stort_belopp_2"));
     }
     return rad.kommentar().length() > LANGST || !Rimligt.text(rad.kommentar())
-        ? Optional.of("Kommentaren får vara högst " + LANGST + " tecken, utan styrtecken.")
+        ? Optional.of(Mening.av("prognos_kommentar", LANGST))
         : Optional.empty();
   }
 }

@@ -2,12 +2,12 @@ package se.samordna.budget.byra;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.samordna.gemensam.Mening;
 
 /**
  * En period att rapportera till styrelsen, från årets början till och med en månad.
@@ -15,11 +15,12 @@ import java.util.stream.Stream;
  * @param kod {@code manad5}, {@code kvartal1}, {@code tertial2}, {@code delar} eller {@code ar}
  * @param sistaManad 1 till 12
  */
-public record Rapportperiod(String kod, String namn, int sistaManad) {
+public record Rapportperiod(String kod, Mening mening, int sistaManad) {
 
   private static final Pattern DEL = Pattern.compile("(manad|kvartal|tertial)(\\d{1,2})");
-  private static final Rapportperiod HELA = new Rapportperiod("ar", "Helår", 12);
-  private static final Rapportperiod DELAR = new Rapportperiod("delar", "Delår", 6);
+  private static final Rapportperiod HELA = new Rapportperiod("ar", Mening.av("rapport_ar"), 12);
+  private static final Rapportperiod DELAR =
+      new Rapportperiod("delar", Mening.av("rapport_delar"), 6);
 
   static Optional<Rapportperiod> av(String kod) {
     if (kod.equals("ar")) {
@@ -36,11 +37,9 @@ public record Rapportperiod(String kod, String namn, int sistaManad) {
 
   private static Optional<Rapportperiod> del(String slag, int nummer) {
     int langd = langd(slag);
-    String namn = slag.substring(0, 1).toUpperCase(Locale.ROOT) + slag.substring(1);
     return nummer >= 1 && nummer * langd <= 12
         ? Optional.of(
-            new Rapportperiod(
-                slag + nummer, namn.replace("Manad", "Månad") + " " + nummer, nummer * langd))
+            new Rapportperiod(slag + nummer, Mening.av("rapport_" + slag, nummer), nummer * langd))
         : Optional.empty();
   }
 
@@ -67,6 +66,11 @@ public record Rapportperiod(String kod, String namn, int sistaManad) {
                 .flatMap(Optional::stream),
             Stream.of(HELA))
         .toList();
+  }
+
+  /** Vad perioden heter, på det språk som talas nu. */
+  public String namn() {
+    return mening.toString();
   }
 
   YearMonth till(int ar) {

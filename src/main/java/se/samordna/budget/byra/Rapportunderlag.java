@@ -11,7 +11,10 @@ record Rapportunderlag(String forbund, Rapportperiod period, LocalDate dag, Utfa
   private static final Locale SVENSKA = Locale.forLanguageTag("sv-SE");
 
   String titel() {
-    return "Ekonomisk uppföljning " + bild.ar() + ": " + period.namn().toLowerCase(SVENSKA);
+    return "Ekonomisk uppföljning "
+        + bild.ar()
+        + ": "
+        + period.mening().svensk().toLowerCase(SVENSKA);
   }
 
   String tillOchMed() {

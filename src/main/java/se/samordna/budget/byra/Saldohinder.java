@@ -41,18 +41,12 @@ final class Saldohinder {
         o.saldo()
             .map(
                 s ->
-                    "Konto "
-                        + o.konto()
-                        + ": månaderna blir "
-                        + Dokument.kronor(o.manader())
-                        + ", men saldot (#RES) är "
-                        + Dokument.kronor(s)
-                        + ".")
-            .orElse(
-                "Konto "
-                    + o.konto()
-                    + ": dimensionerna blir olika stora, och filen har inget saldo (#RES) som visar"
-                    + " om de är samma belopp eller skilda delar."));
+                    Mening.av(
+                        "saldohinder_konto",
+                        o.konto(),
+                        Dokument.kronor(o.manader()),
+                        Dokument.kronor(s)))
+            .orElse(Mening.av("saldohinder_dimensioner", o.konto())));
   }
 
   static Anmarkning andraManader(List<Periodpost> utanfor) {

@@ -12,6 +12,7 @@ import se.samordna.budget.sie.Saldopost;
 import se.samordna.budget.sie.Siefil;
 import se.samordna.budget.sie.Transaktion;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Mening;
 
 /** Det i filen som inte blir utfall, räknat och nämnt: inget försvinner utan ett ord. */
 final class Utelamnat {
@@ -51,12 +52,13 @@ final class Utelamnat {
     manader.forEach(konton::putIfAbsent);
     if (!konton.isEmpty()) {
       anmark(
-          "Konton utanför resultatet räknas inte som utfall: "
-              + konton.entrySet().stream()
+          Mening.text(
+              "utelamnat_konton",
+              konton.entrySet().stream()
                   .limit(VISAS)
                   .map(k -> k.getKey() + namn(k.getKey()) + " " + Dokument.kronor(k.getValue()))
-                  .collect(Collectors.joining(", "))
-              + (konton.size() > VISAS ? " och " + (konton.size() - VISAS) + " till." : "."));
+                  .collect(Collectors.joining(", ")),
+              konton.size() > VISAS ? Mening.text("och_till", konton.size() - VISAS) : ""));
     }
   }
 
@@ -80,21 +82,20 @@ final class Utelamnat {
             .flatMap(v -> v.rader().stream())
             .filter(t -> t.slag() == Transaktion.Slag.BTRANS)
             .count();
-    antal(borttagna, "Borttagna rader (#BTRANS) räknas inte");
+    antal(borttagna, Mening.av("utelamnat_btrans"));
     antal(
         verifikationer ? fil.perioder(Periodpost.Slag.PSALDO).count() : 0,
-        "Månadssaldon (#PSALDO) används inte, för verifikationerna gäller");
-    antal(
-        fil.perioder(Periodpost.Slag.PBUDGET).count(),
-        "Byråns budget (#PBUDGET) används inte, för förbundets budget gäller");
+        Mening.av("utelamnat_psaldo"));
+    antal(fil.perioder(Periodpost.Slag.PBUDGET).count(), Mening.av("utelamnat_pbudget"));
     antal(
         fil.saldon(Saldopost.Slag.OIB).count() + fil.saldon(Saldopost.Slag.OUB).count(),
-        "Balanskontonas saldon per objekt (#OIB, #OUB) används inte");
+        Mening.av("utelamnat_oib"));
   }
 
-  private void antal(long rader, String text) {
+  private void antal(long rader, Mening vad) {
     if (rader > 0) {
-      anmark(text + " (" + rader + (rader == 1 ? " rad)." : " rader)."));
+      anmark(
+          Mening.text("utelamnat_antal", vad, rader, Mening.av(rader == 1 ? "en_rad" : "rader")));
     }
   }
 

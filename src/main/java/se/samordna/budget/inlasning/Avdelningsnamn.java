@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Vilken avdelning en rubrik eller en summas namn talar om. Ett namn som ingen känner blir en egen
@@ -23,6 +24,8 @@ record Avdelningsnamn(Optional<String> slag, boolean kand) {
   private static final int LANGSTA_SLAG = 30;
   private static final Pattern FORLED =
       Pattern.compile("^(delsumma|summa|summor|totalt|totala|total|s:a|sa|sum)\\b[:.]?");
+  private static final List<String> RUBRIKER =
+      List.of("intakter", "inkomster", "kostnader", "utgifter", "insatser", "medlemsavgifter");
   private static final Pattern ALLMANT =
       Pattern.compile(
           "|(alla |totala |samtliga )?(kostnader|kostnad|utgifter|utgift)( och utgifter| totalt)?");
@@ -49,7 +52,19 @@ record Avdelningsnamn(Optional<String> slag, boolean kand) {
         .filter(o -> o.monster().matcher(namn).find())
         .findFirst()
         .map(o -> new Avdelningsnamn(Optional.of(o.slag()), true))
+        .or(() -> rattstavad(namn).map(Avdelningsnamn::av))
         .orElseGet(() -> new Avdelningsnamn(eget(namn), false));
+  }
+
+  /** Namnet med en vanlig rubrik rätt stavad; tom när inget ord är en bokstav från en. */
+  private static Optional<String> rattstavad(String namn) {
+    return RUBRIKER.stream()
+        .flatMap(
+            r ->
+                Stream.of(namn.split(" ", -1))
+                    .filter(o -> o.length() > 5 && Summaord.ettFel(o, r))
+                    .map(o -> namn.replace(o, r)))
+        .findFirst();
   }
 
   /** Vad som summeras enligt summans namn: {@code Summa innovationsmiljö}. */

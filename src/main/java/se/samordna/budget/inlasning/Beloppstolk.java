@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /**
  * Läser ett belopp så som människor skriver det. Det som kan betyda två saker avgörs av filens
@@ -37,31 +38,24 @@ record Beloppstolk(boolean tkr, Decimaltecken decimal) {
     BigDecimal hela = ore.setScale(0, RoundingMode.HALF_UP);
     return hela.compareTo(ore) == 0
         ? iOre(hela, Optional.empty())
-        : iOre(
-            hela,
-            Optional.of(
-                "Cellen har fler decimaler än ören (" + tal.toPlainString() + "); avrundat."));
+        : iOre(hela, Optional.of(Mening.text("belopp_avrundat", tal.toPlainString())));
   }
 
   private Utfall tolka(String text) {
     Beloppsskrift belopp = Beloppsskrift.av(text);
     boolean oklart = OKLART.matcher(belopp.siffror()).matches();
     if (oklart && decimal == Decimaltecken.OKANT) {
-      return new Utfall.Fel(
-          "”"
-              + text
-              + "” kan vara tusental eller decimaler. Välj filens decimaltecken, eller skriv"
-              + " beloppet utan skiljetecken.");
+      return new Utfall.Fel(Mening.text("belopp_oklart", text));
     }
     String tal = utanTusental(belopp.siffror(), oklart);
     if (!TAL.matcher(tal).matches()) {
-      return new Utfall.Fel("”" + text + "” är inget belopp.");
+      return new Utfall.Fel(Mening.text("felaktigt_belopp_2", text));
     }
     boolean iTkr = belopp.enhet().map("tkr"::equals).orElse(tkr);
     BigDecimal ore =
         new BigDecimal(tal.replace(',', '.')).movePointRight(iTkr ? 5 : 2).stripTrailingZeros();
     if (ore.scale() > 0) {
-      return new Utfall.Fel("beloppet har delar av ett öre.");
+      return new Utfall.Fel(Mening.text("belopp_delar"));
     }
     return iOre(belopp.minus() ? ore.negate() : ore, Optional.empty());
   }
@@ -78,7 +72,7 @@ record Beloppstolk(boolean tkr, Decimaltecken decimal) {
 
   private static Utfall iOre(BigDecimal ore, Optional<String> anmarkning) {
     return ore.abs().compareTo(BigDecimal.valueOf(STORST_ORE)) > 0
-        ? new Utfall.Fel("beloppet är orimligt stort.")
+        ? new Utfall.Fel(Mening.text("for_stort_belopp"))
         : new Utfall.Ore(ore.longValueExact(), anmarkning);
   }
 

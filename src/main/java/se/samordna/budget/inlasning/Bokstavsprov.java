@@ -16,36 +16,40 @@ final class Bokstavsprov {
 
   static Svar<Teckenkodning.Text> av(Avkodad fil, String text) {
     if (!fil.trasiga().isEmpty()) {
-      return Svar.nej(nej(fil.trasiga()));
-    }
-    List<String> anmarkningar = new ArrayList<>();
-    if (!fil.lagade().isEmpty()) {
-      anmarkningar.add(
-          "Ord som är kodade på ett annat sätt än resten, eller flera gånger, har lästs efter sina"
-              + " egna bokstäver: "
-              + Avkodad.namnda(fil.lagade())
-              + ". Se efter att de är rätt.");
-    }
-    if (!fil.osakra().isEmpty()) {
-      anmarkningar.add(
-          "Ord kan ha fått fel bokstäver: " + Avkodad.namnda(fil.osakra()) + ". Se efter.");
-    }
-    if (!fil.fragetecken().isEmpty()) {
-      anmarkningar.add(
-          "Frågetecken står där det nog ska vara en bokstav: "
-              + Avkodad.namnda(fil.fragetecken())
-              + ". Se efter.");
+      return Svar.nej(nej(fil.trasiga(), "trasiga_bokstaver"));
     }
     boolean bom = fil.text().startsWith("\ufeff");
     String kodning = fil.baraAscii() ? Teckenuppsattning.UTF8.namn() : fil.kodning().namn();
-    return Svar.ja(new Teckenkodning.Text(text, kodning + (bom ? " med BOM" : ""), anmarkningar));
+    return Svar.ja(
+        new Teckenkodning.Text(
+            text, kodning + (bom ? Mening.text("kodning_med_bom") : ""), anmarkningar(fil)));
   }
 
-  private static Hinder nej(List<Avkodad.Ord> trasiga) {
+  /** Vad som lästs på annat sätt än det står, och vad som kan vara fel. */
+  static List<String> anmarkningar(Avkodad fil) {
+    List<String> anmarkningar = new ArrayList<>();
+    if (!fil.lagade().isEmpty()) {
+      anmarkningar.add(Mening.text("bokstaver_lagade", Avkodad.namnda(fil.lagade())));
+    }
+    if (!fil.osakra().isEmpty()) {
+      anmarkningar.add(Mening.text("bokstaver_osakra", Avkodad.namnda(fil.osakra())));
+    }
+    if (!fil.fragetecken().isEmpty()) {
+      anmarkningar.add(Mening.text("bokstaver_fragetecken", Avkodad.namnda(fil.fragetecken())));
+    }
+    return anmarkningar;
+  }
+
+  /**
+   * Nej för trasiga bokstäver, med varje ord på sin rad.
+   *
+   * @param mening nyckeln till vad man gör åt filen
+   */
+  static Hinder nej(List<Avkodad.Ord> trasiga, String mening) {
     return new Hinder(
         Hinder.Slag.FORM,
         "trasiga_bokstaver",
-        Mening.av("trasiga_bokstaver"),
+        Mening.av(mening),
         trasiga.stream()
             .distinct()
             .limit(200)

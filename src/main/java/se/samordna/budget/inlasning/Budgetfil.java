@@ -3,6 +3,7 @@ package se.samordna.budget.inlasning;
 import java.util.List;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** En läst budgetfil: hur den förstås, och raderna den ger. */
@@ -27,8 +28,7 @@ public final class Budgetfil {
   private static Svar<Budgetfil> las(Ratabell tabell, Tolkningsval val) {
     if (tabell.rader().size() < 2) {
       return Svar.nej(
-          Filhinder.med(
-              Filhinder.fil("Filen har inga rader under rubrikraden."), tabell.anmarkningar()));
+          Filhinder.med(Filhinder.fil(Mening.av("fil_utan_rader")), tabell.anmarkningar()));
     }
     if (Rubrikrad.liknar(tabell.rader().getFirst())) {
       return Langlasning.las(tabell, val).som(f -> f.med(tabell.anmarkningar()));

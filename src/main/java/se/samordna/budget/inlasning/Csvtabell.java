@@ -3,6 +3,7 @@ package se.samordna.budget.inlasning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Läser csv: citattecken som i RFC 4180, radslut LF, CRLF eller CR. */
@@ -41,7 +42,7 @@ final class Csvtabell {
                       fil.anmarkningar(),
                       Set.of()));
     } catch (Grans.Over over) {
-      return Svar.nej(Filhinder.fil(String.valueOf(over.getMessage())));
+      return Svar.nej(Filhinder.fil(over.mening()));
     }
   }
 
@@ -57,8 +58,7 @@ final class Csvtabell {
       }
     }
     if (citat) {
-      return Svar.nej(
-          Filhinder.fil("Citattecknet som börjar på rad " + radensBorjan + " avslutas aldrig."));
+      return Svar.nej(Filhinder.fil(Mening.av("fil_citattecken", radensBorjan)));
     }
     slutaRad();
     return Svar.ja(rader);

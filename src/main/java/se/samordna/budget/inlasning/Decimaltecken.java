@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.samordna.gemensam.Mening;
 
 /**
  * Vad punkt och komma betyder i filens belopp. {@code 1.234} kan vara ettusen eller ett och lite;
@@ -36,15 +37,11 @@ public enum Decimaltecken {
     Optional<String> komma = forst(belopp, KOMMA_DECIMAL).or(() -> forst(belopp, PUNKT_TUSENTAL));
     Optional<String> punkt = forst(belopp, PUNKT_DECIMAL).or(() -> forst(belopp, KOMMA_TUSENTAL));
     if (komma.isPresent() && punkt.isPresent()) {
-      return new Belagg(
-          OKANT, "”" + komma.get() + "” och ”" + punkt.get() + "” säger emot varandra.");
+      return new Belagg(OKANT, Mening.text("decimal_oense", komma.get(), punkt.get()));
     }
     return komma
-        .map(k -> new Belagg(KOMMA, "Komma läses som decimaltecken: ”" + k + "” avgör."))
-        .or(
-            () ->
-                punkt.map(
-                    p -> new Belagg(PUNKT, "Punkt läses som decimaltecken: ”" + p + "” avgör.")))
+        .map(k -> new Belagg(KOMMA, Mening.text("decimal_komma", k)))
+        .or(() -> punkt.map(p -> new Belagg(PUNKT, Mening.text("decimal_punkt", p))))
         .orElseGet(() -> new Belagg(OKANT, ""));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.xml.sax.Attributes;
+import se.samordna.gemensam.Mening;
 
 /**
  * Vilka rader och kolumner ett blad inte visar: dolda, bortfiltrerade, hopfällda, eller så låga och
@@ -79,32 +80,26 @@ final class Dolt {
     List<String> alla = new ArrayList<>();
     if (!radermedInnehall.isEmpty()) {
       alla.add(
-          (radermedInnehall.size() == 1
-                  ? "En dold rad läses inte: rad "
-                  : radermedInnehall.size() + " dolda rader läses inte: rad ")
-              + lista(radermedInnehall.stream().map(r -> Integer.toString(r + 1)).toList())
-              + visa(radermedInnehall.size()));
+          Mening.text(
+              radermedInnehall.size() == 1 ? "dolt_en_rad" : "dolt_rader",
+              lista(radermedInnehall.stream().map(r -> Integer.toString(r + 1)).toList()),
+              radermedInnehall.size()));
     }
     if (!kolumnerMedInnehall.isEmpty()) {
       alla.add(
-          (kolumnerMedInnehall.size() == 1
-                  ? "En dold kolumn läses inte: "
-                  : kolumnerMedInnehall.size() + " dolda kolumner läses inte: ")
-              + lista(kolumnerMedInnehall.stream().map(Kolumnnamn::av).toList())
-              + visa(kolumnerMedInnehall.size()));
+          Mening.text(
+              kolumnerMedInnehall.size() == 1 ? "dolt_en_kolumn" : "dolt_kolumner",
+              lista(kolumnerMedInnehall.stream().map(Kolumnnamn::av).toList()),
+              kolumnerMedInnehall.size()));
     }
     if (!celler.isEmpty()) {
-      alla.add("Tal som bladets format inte visar läses inte: " + lista(List.copyOf(celler)) + ".");
+      alla.add(Mening.text("dolt_tal", lista(List.copyOf(celler))));
     }
     return alla;
   }
 
-  private static String visa(int antal) {
-    return antal == 1 ? ". Visa den i filen om den ska med." : ". Visa dem i filen om de ska med.";
-  }
-
   private static String lista(List<String> delar) {
     return delar.stream().limit(20).collect(Collectors.joining(", "))
-        + (delar.size() > 20 ? " och " + (delar.size() - 20) + " till" : "");
+        + (delar.size() > 20 ? Mening.text("och_till", delar.size() - 20) : "");
   }
 }

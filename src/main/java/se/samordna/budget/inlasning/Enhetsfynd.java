@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samordna.budget.inlasning.Tolkning.Kolumn;
 import se.samordna.budget.inlasning.Tolkning.Kolumnart;
+import se.samordna.gemensam.Mening;
 
 /** Om filens belopp är kronor eller tusental, och varför det läses så. */
 record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
 
   /** En budget i tkr når aldrig så högt, och en i kr kommer alltid över. */
   private static final long SAKERT_KR_ORE = 500_000L * 100;
+
+  /** Sagt i rubriken; läses inte, för en budget är aldrig så grov. */
+  private static final String MILJONER = "mkr";
 
   static Enhetsfynd ur(Ratabell tabell, int rubrikrad, List<Kolumn> kolumner, long storstOre) {
     List<String> sagda =
@@ -23,19 +27,18 @@ record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
                         r -> Stream.concat(iCeller(r, kolumner), enhetsrad(r.text(0)).stream())))
             .distinct()
             .toList();
+    if (sagda.contains(MILJONER)) {
+      return new Enhetsfynd(Optional.empty(), Optional.of(Mening.text("enhet_miljoner")));
+    }
     if (sagda.size() == 1) {
       return new Enhetsfynd(
-          Optional.of(sagda.getFirst()),
-          Optional.of("Filen säger att beloppen är i " + sagda.getFirst() + "."));
+          Optional.of(sagda.getFirst()), Optional.of(Mening.text("enhet_sagd", sagda.getFirst())));
     }
     if (sagda.size() > 1) {
-      return new Enhetsfynd(
-          Optional.empty(), Optional.of("Filen säger både kr och tkr. Välj vad som gäller."));
+      return new Enhetsfynd(Optional.empty(), Optional.of(Mening.text("enhet_bada")));
     }
     return storstOre >= SAKERT_KR_ORE
-        ? new Enhetsfynd(
-            Optional.of("kr"),
-            Optional.of("Filen säger ingen enhet; beloppens storlek visar att de är i kr."))
+        ? new Enhetsfynd(Optional.of("kr"), Optional.of(Mening.text("enhet_storlek")))
         : new Enhetsfynd(Optional.empty(), Optional.empty());
   }
 
@@ -49,6 +52,9 @@ record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
 
   private static Optional<String> iText(String text) {
     String t = " " + Avdelningsnamn.ascii(text).replaceAll("[^a-z0-9]+", " ") + " ";
+    if (t.matches(".* (mkr|mnkr|msek|miljoner (kr|kronor|sek)) .*")) {
+      return Optional.of(MILJONER);
+    }
     if (t.matches(".* (tkr|t kr|kkr|tsek|ksek|tusental|tusen kronor|tusentals kronor) .*")) {
       return Optional.of("tkr");
     }

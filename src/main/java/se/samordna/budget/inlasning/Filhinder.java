@@ -14,8 +14,13 @@ final class Filhinder {
 
   private Filhinder() {}
 
-  static Hinder fil(String text) {
-    return Hinder.form("olaslig_fil", text);
+  static Hinder fil(Mening mening) {
+    return Hinder.form("olaslig_fil", mening);
+  }
+
+  /** Det som måste väljas eller ändras innan filen kan läsas, redan sagt på läsarens språk. */
+  static Hinder brister(List<String> brister) {
+    return fil(Mening.ordagrant(String.join(" ", brister)));
   }
 
   /** {@code rad} är radens namn: {@code rad 7}, eller {@code kolumn G} i en vänd tabell. */

@@ -35,21 +35,18 @@ final class Formelprov {
   Optional<Hinder> hinder(boolean raknasOm) {
     if (!utanVarde.isEmpty()) {
       return Optional.of(
-          nej(
-              "Formler i filen har inget sparat värde: ",
-              " har en formel utan sparat värde.",
-              utanVarde));
+          nej(Mening.av("formler_utan_varde"), Mening.av("formel_i_cell_utan_varde"), utanVarde));
     }
     return raknasOm && antal > 0 && noll.size() == antal
         ? Optional.of(
             nej(
-                "Formlerna i filen är inte uträknade, alla är 0: ",
-                " har en formel som inte är uträknad.",
+                Mening.av("formler_inte_utraknade"),
+                Mening.av("formel_i_cell_inte_utraknad"),
                 noll))
         : Optional.empty();
   }
 
-  private static Hinder nej(String vad, String cellens, List<String> celler) {
+  private static Hinder nej(Mening vad, Mening cellens, List<String> celler) {
     return new Hinder(
         Hinder.Slag.FORM,
         "formel_utan_varde",
@@ -57,7 +54,7 @@ final class Formelprov {
             "formel_utan_varde",
             vad,
             celler.stream().limit(10).collect(Collectors.joining(", ")),
-            (celler.size() > 10 ? " och " + (celler.size() - 10) + " till" : "")),
+            (celler.size() > 10 ? Mening.text("och_till", celler.size() - 10) : "")),
         celler.stream()
             .limit(200)
             .map(

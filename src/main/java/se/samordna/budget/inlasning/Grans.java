@@ -1,5 +1,7 @@
 package se.samordna.budget.inlasning;
 
+import se.samordna.gemensam.Mening;
+
 /** Hur stor en budgetfil får vara. En budget är några hundra rader; mer är alltid något annat. */
 final class Grans {
 
@@ -23,32 +25,41 @@ final class Grans {
 
   /** Filen är större än en budget kan vara; hinder i stället för värde, utan att resten läses. */
   static final class Over extends RuntimeException {
-    Over(String text) {
-      super(text, null, false, false);
+    private static final long serialVersionUID = 1L;
+
+    private final transient Mening mening;
+
+    Over(Mening mening) {
+      super(mening.nyckel(), null, false, false);
+      this.mening = mening;
+    }
+
+    Mening mening() {
+      return mening;
     }
   }
 
   static void rader(int antal) {
     if (antal > RADER) {
-      throw new Over("Filen har fler än " + RADER + " rader.");
+      throw new Over(Mening.av("grans_rader", RADER));
     }
   }
 
   static void kolumner(int antal) {
     if (antal > KOLUMNER) {
-      throw new Over("Filen har fler än " + KOLUMNER + " kolumner.");
+      throw new Over(Mening.av("grans_kolumner", KOLUMNER));
     }
   }
 
   static void celler(int antal) {
     if (antal > CELLER) {
-      throw new Over("Filen har fler än " + CELLER + " celler.");
+      throw new Over(Mening.av("grans_celler", CELLER));
     }
   }
 
   static void tecken(int antal) {
     if (antal > TECKEN) {
-      throw new Over("En cell i filen har mer än " + TECKEN + " tecken.");
+      throw new Over(Mening.av("grans_tecken", TECKEN));
     }
   }
 }

@@ -1,6 +1,7 @@
 package se.samordna.budget.inlasning;
 
 import java.util.Optional;
+import se.samordna.gemensam.Mening;
 
 /**
  * Läget för en rad i långformen som inte säger något: det som radens namn talar om, med en fråga.
@@ -23,12 +24,7 @@ final class Lagesforslag {
   static Optional<String> fraga(String slag, String namn, String lage, boolean medlemsbidragSagt) {
     Optional<String> foreslaget = av(slag, namn, lage, medlemsbidragSagt);
     if (foreslaget.isPresent()) {
-      return Optional.of(
-          "”"
-              + namn
-              + "” saknar läge och läses som "
-              + foreslaget.get().replace('_', ' ')
-              + ". Stämmer det?");
+      return Optional.of(Mening.text("laget_foreslas", namn, foreslaget.get().replace('_', ' ')));
     }
     boolean medlems =
         lage.isEmpty()
@@ -36,8 +32,6 @@ final class Lagesforslag {
             && medlemsbidragSagt
             && Radord.arSomIntakt(namn)
             && Radord.lage(slag, namn).equals(MEDLEMSBIDRAG);
-    return medlems
-        ? Optional.of("”" + namn + "” saknar läge och räknas inte som medlemsbidrag. Stämmer det?")
-        : Optional.empty();
+    return medlems ? Optional.of(Mening.text("laget_inte_medlemsbidrag", namn)) : Optional.empty();
   }
 }

@@ -41,9 +41,7 @@ final class Langlasning {
     Visningsprov visning = new Visningsprov();
     kropp.forEach(r -> visning.se(tabell.radnamn(r.nummer()), rubrik.cellen(r, "belopp")));
     List<String> brister = visning.brister(Optional.of(rubrik.enhet()));
-    return brister.isEmpty()
-        ? Svar.ja(fil(visning.skal()))
-        : Svar.nej(Filhinder.fil(String.join(" ", brister)));
+    return brister.isEmpty() ? Svar.ja(fil(visning.skal())) : Svar.nej(Filhinder.brister(brister));
   }
 
   private Budgetfil fil(Optional<String> visning) {

@@ -58,6 +58,12 @@ final class Radord {
     return INSATS.matcher(Avdelningsnamn.ascii(namn)).find();
   }
 
+  /** Sant när namnet säger att raden är personal eller drift. */
+  static boolean arSomKostnad(String namn) {
+    String ord = Avdelningsnamn.ascii(namn);
+    return PERSONAL.matcher(ord).find() || KOSTNAD.matcher(ord).find();
+  }
+
   static boolean arSomIntakt(String namn) {
     return INTAKT.matcher(Avdelningsnamn.ascii(namn)).find();
   }

@@ -60,14 +60,14 @@ final class Radtolkare {
 
   private void lasRubrik(Radbild rad, List<Radbild> under) {
     Avdelningsnamn namn = Avdelningsnamn.av(rad.namn());
-    boolean rader = !under.isEmpty() && under.getFirst().harBelopp();
+    boolean rader = harRader(under) || (namn.kand() && !under.isEmpty() && arTomRad(under));
     boolean stallning = rad.luftFore() || efterSumma || block.isEmpty();
     boolean galler =
         Enhetsfynd.enhetsrad(rad.namn()).isEmpty()
             && rader
             && !rad.arArsrubrik()
             && rad.namn().length() < LANG_TEXT
-            && (namn.kand() || stallning);
+            && (namn.kand() || (stallning && !arTomRad(rad)));
     if (galler) {
       blocketSlut(Optional.empty());
       rubrik = namn.slag();
@@ -78,6 +78,27 @@ final class Radtolkare {
         rad,
         galler || rad.arArsrubrik() ? Tolkning.RUBRIK : Tolkning.IGNORERAS,
         Summatackning.FORESLAS);
+  }
+
+  private static boolean harRader(List<Radbild> under) {
+    return !under.isEmpty() && under.getFirst().harBelopp();
+  }
+
+  /** Direkt under en rubrik, och heter som en kostnad: en rad vars belopp är tomt. */
+  private boolean arTomRad(Radbild rad) {
+    return rubrikSagd && block.isEmpty() && heterSomRad(rad);
+  }
+
+  private static boolean arTomRad(List<Radbild> under) {
+    return !under.getFirst().harBelopp()
+        && heterSomRad(under.getFirst())
+        && harRader(under.subList(1, under.size()));
+  }
+
+  private static boolean heterSomRad(Radbild rad) {
+    return !rad.luftFore()
+        && !Avdelningsnamn.av(rad.namn()).kand()
+        && Radord.arSomKostnad(rad.namn());
   }
 
   private void lasRad(Radbild rad, List<Radbild> under) {

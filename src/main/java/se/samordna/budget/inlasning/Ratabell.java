@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import se.samordna.gemensam.Mening;
 
 /**
  * En fil som rader och celler, innan någon vet vad de betyder.
@@ -51,6 +52,8 @@ record Ratabell(
 
   /** Hur raden heter för den som tittar i filen: {@code rad 7}, eller {@code kolumn G}. */
   String radnamn(int nummer) {
-    return vand ? "kolumn " + Kolumnnamn.av(nummer - 1) : "rad " + nummer;
+    return vand
+        ? Mening.text("radnamn_kolumn", Kolumnnamn.av(nummer - 1))
+        : Mening.text("radnamn_rad", nummer);
   }
 }

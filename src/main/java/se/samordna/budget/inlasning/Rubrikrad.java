@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Filens rubrikrad: var kolumnerna står och i vilken enhet beloppen är. */
@@ -28,34 +29,28 @@ record Rubrikrad(Map<String, Integer> kolumner, String enhet) {
     for (int i = 0; i < rad.celler().size(); i++) {
       String namn = namn(rad.text(i));
       if (!namn.isEmpty() && (!KANDA.contains(namn) || kolumner.putIfAbsent(namn, i) != null)) {
-        return Svar.nej(
-            Filhinder.fil(
-                "Kolumnen ”" + rad.text(i) + "” är okänd eller står två gånger. " + mall()));
+        return Svar.nej(Filhinder.fil(Mening.av("rubrik_okand", rad.text(i), mall())));
       }
     }
     return KRAVS.stream()
         .filter(k -> !kolumner.containsKey(k))
         .findFirst()
-        .<Svar<Rubrikrad>>map(
-            k -> Svar.nej(Filhinder.fil("Kolumnen ”" + k + "” saknas. " + mall())))
+        .<Svar<Rubrikrad>>map(k -> Svar.nej(Filhinder.fil(Mening.av("rubrik_saknas", k, mall()))))
         .orElseGet(() -> medEnhet(kolumner, begard));
   }
 
   private static Svar<Rubrikrad> medEnhet(Map<String, Integer> kolumner, Optional<String> begard) {
     List<String> belopp = kolumner.keySet().stream().filter(k -> k.startsWith("belopp")).toList();
     if (belopp.size() != 1) {
-      return Svar.nej(Filhinder.fil("Filen ska ha en kolumn med belopp. " + mall()));
+      return Svar.nej(Filhinder.fil(Mening.av("rubrik_belopp", mall())));
     }
     String avRubrik = belopp.getFirst().replace("belopp", "").replace("_", "");
     String enhet = begard.orElse(avRubrik);
     if (!List.of("kr", "tkr").contains(enhet)) {
-      return Svar.nej(
-          Filhinder.fil("Ange om beloppen är kr eller tkr, med ”enhet” eller i rubriken."));
+      return Svar.nej(Filhinder.fil(Mening.av("rubrik_enhet")));
     }
     if (!avRubrik.isEmpty() && !avRubrik.equals(enhet)) {
-      return Svar.nej(
-          Filhinder.fil(
-              "Filens rubrik säger " + avRubrik + " men enheten är vald till " + enhet + "."));
+      return Svar.nej(Filhinder.fil(Mening.av("rubrik_oense", avRubrik, enhet)));
     }
     kolumner.put("belopp", kolumner.getOrDefault(belopp.getFirst(), 0));
     return Svar.ja(new Rubrikrad(Map.copyOf(kolumner), enhet));
@@ -83,7 +78,7 @@ record Rubrikrad(Map<String, Integer> kolumner, String enhet) {
         .replace('ö', 'o');
   }
 
-  private static String mall() {
-    return "Kolumnerna ska vara ar; slag; rad; lage; belopp_kr (eller belopp_tkr).";
+  private static Mening mall() {
+    return Mening.av("rubrik_mall");
   }
 }

@@ -3,20 +3,26 @@ package se.samordna.budget.inlasning;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.samordna.gemensam.Mening;
 
 /**
  * Tecknet mellan cellerna. Det som står lika många gånger på flest rader vinner; en rubrik med
  * komman i löptext räcker alltså inte.
  */
-record Skiljetecken(char tecken, String namn) {
+record Skiljetecken(char tecken, String nyckel) {
 
   private static final List<Skiljetecken> MOJLIGA =
       List.of(
-          new Skiljetecken(';', "semikolon"),
-          new Skiljetecken('\t', "tabb"),
-          new Skiljetecken(',', "komma"));
+          new Skiljetecken(';', "skilje_semikolon"),
+          new Skiljetecken('\t', "skilje_tabb"),
+          new Skiljetecken(',', "skilje_komma"));
 
   private static final int PROVRADER = 200;
+
+  /** Vad tecknet heter, på det språk som talas nu. */
+  String namn() {
+    return Mening.text(nyckel);
+  }
 
   static Skiljetecken av(String text) {
     Skiljetecken bast = MOJLIGA.getFirst();

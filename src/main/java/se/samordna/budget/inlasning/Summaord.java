@@ -73,7 +73,7 @@ final class Summaord {
   }
 
   /** En bokstav för mycket, för lite, utbytt eller två som bytt plats. */
-  private static boolean ettFel(String a, String b) {
+  static boolean ettFel(String a, String b) {
     int fore = 0;
     while (fore < Math.min(a.length(), b.length()) && a.charAt(fore) == b.charAt(fore)) {
       fore++;

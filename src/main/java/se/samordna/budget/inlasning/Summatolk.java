@@ -16,11 +16,16 @@ final class Summatolk {
   private static final Pattern INGAENDE =
       Pattern.compile(
           "^eget kapital|ackumulera|balansera|\\back\\.? ?res|fr(an|\\.)?"
-              + " ?(foreg|fg\\b|forra)|\\boverfor(t|da|ing)\\b.*(fran|fr\\b)|(kvarvarande|sparade|outnyttjade|oforbrukade)"
+              + " ?(foreg|fg\\b|forra|tidigare"
+              + " ar)|\\boverfor(t|da|ing)\\b.*(fran|fr\\b)|(kvarvarande|sparade|outnyttjade|oforbrukade)"
               + " medel");
 
   private static final Pattern TILLAGG =
       Pattern.compile("prognos|\\bresultat|kapital|overskott|underskott");
+
+  /** Efter resultatet är det som är kvar en summa; bland insatserna är det utrymme. */
+  private static final Pattern KVAR =
+      Pattern.compile("\\b(kvar|aterstar|aterstaende) att (fordela|anvanda|besluta|bevilja)\\b");
 
   private final Beloppstolk tolk;
   private boolean ibSedd;
@@ -87,6 +92,9 @@ final class Summatolk {
   Optional<Summaart> summa(Radbild rad, List<Radbild> block, List<Radbild> under) {
     String namn = Avdelningsnamn.ascii(rad.namn());
     Summaart avNamn = Summaart.av("", rad.namn());
+    if ((ubSedd || !resultat.isEmpty()) && KVAR.matcher(namn).find()) {
+      return Optional.of(Summaart.KVAR);
+    }
     return switch (avNamn) {
       case KVAR -> Optional.of(Summaart.KVAR);
       case UB ->
@@ -101,7 +109,7 @@ final class Summatolk {
    * ”Ackumulerat resultat från föregående år” är eget kapital, ”prognos resultat” läggs till det.
    */
   private boolean arResultat(String namn) {
-    return !namn.matches(".*(foregaende|ackumulera|balansera|prognos|fr\\. ).*");
+    return !namn.matches(".*(foregaende|tidigare ar|ackumulera|balansera|prognos|fr\\. ).*");
   }
 
   private Optional<Summaart> delsumma(

@@ -2,6 +2,7 @@ package se.samordna.budget.inlasning;
 
 import java.util.Optional;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /** Läser en fil till en tabell. Innehållet avgör vad den är, inte filnamnet. */
@@ -11,7 +12,7 @@ final class Tabellasare {
 
   static Svar<Ratabell> las(Innehall fil, Optional<String> blad) {
     if (fil.storlek() > Grans.BYTE) {
-      return Svar.nej(Filhinder.fil("Filen är större än 5 MB."));
+      return Svar.nej(Filhinder.fil(Mening.av("fil_for_stor")));
     }
     byte[] bytes = fil.bytes();
     return Filslag.annat(bytes)

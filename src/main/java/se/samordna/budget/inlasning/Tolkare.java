@@ -11,6 +11,7 @@ import se.samordna.budget.inlasning.Tolkning.Form;
 import se.samordna.budget.inlasning.Tolkning.Kolumn;
 import se.samordna.budget.inlasning.Tolkning.Kolumnart;
 import se.samordna.budget.inlasning.Tolkning.Rad;
+import se.samordna.gemensam.Mening;
 
 /** Förstår en bred tabell: kolumner, enhet, tecken och rader, med det som valts i stället. */
 final class Tolkare {
@@ -67,38 +68,36 @@ final class Tolkare {
         kolumner,
         rader,
         skal,
-        brister(rader, val.enhet().or(enhet::enhet)));
+        brister(rader, enhet));
   }
 
   private void kallan() {
     skal.addAll(tabell.anmarkningar());
     if (tabell.kalla().allaBlad().size() > 1) {
       skal.add(
-          "Filen har "
-              + tabell.kalla().allaBlad().size()
-              + " blad; bladet ”"
-              + tabell.kalla().blad()
-              + "” läses.");
+          Mening.text("tolkning_blad", tabell.kalla().allaBlad().size(), tabell.kalla().blad()));
     }
     if (tabell.vand()) {
-      skal.add("Åren står nedåt i filen; tabellen läses kolumn för kolumn.");
+      skal.add(Mening.text("tolkning_vand"));
     }
   }
 
-  private List<String> brister(List<Rad> rader, Optional<String> enhet) {
+  private List<String> brister(List<Rad> rader, Enhetsfynd fynd) {
+    Optional<String> enhet = val.enhet().or(fynd::enhet);
     List<String> brister = new ArrayList<>();
     boolean belopp = kolumner.stream().anyMatch(k -> k.ar(Kolumnart.AR) || k.ar(Kolumnart.BELOPP));
     if (!belopp) {
-      brister.add("Ingen kolumn med belopp hittas. Välj vilka kolumner som är ett års belopp.");
+      brister.add(Mening.text("tolkning_utan_belopp"));
     }
     if (kolumner.stream().noneMatch(k -> k.ar(Kolumnart.NAMN) || k.ar(Kolumnart.AVDELNING))) {
-      brister.add("Ingen kolumn med radernas namn hittas. Välj den.");
+      brister.add(Mening.text("tolkning_utan_namn"));
     }
     if (kolumner.stream().anyMatch(k -> k.ar(Kolumnart.BELOPP)) && saknarAr(rader)) {
-      brister.add("Vilket år beloppen gäller framgår inte. Välj året för kolumnen med belopp.");
+      brister.add(Mening.text("tolkning_utan_ar"));
     }
     if (belopp && enhet.isEmpty()) {
-      brister.add("Ange om beloppen är kr eller tkr.");
+      brister.add(Mening.text("tolkning_utan_enhet"));
+      fynd.skal().ifPresent(brister::add);
     }
     brister.addAll(visning.brister(enhet));
     return brister;

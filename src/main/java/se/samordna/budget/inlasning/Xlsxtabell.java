@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -22,6 +24,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -52,14 +55,13 @@ final class Xlsxtabell {
         return las(paket).valj(blad);
       }
     } catch (Grans.Over over) {
-      return Svar.nej(Filhinder.fil(String.valueOf(over.getMessage())));
+      return Svar.nej(Filhinder.fil(over.mening()));
     } catch (IOException
         | OpenXML4JException
         | SAXException
         | ParserConfigurationException
         | RuntimeException fel) {
-      return Svar.nej(
-          Filhinder.fil("Filen går inte att läsa som xlsx. Spara den som csv och försök igen."));
+      return Svar.nej(Filhinder.fil(Mening.av("xlsx_olaslig")));
     }
   }
 
@@ -125,38 +127,40 @@ final class Xlsxtabell {
         .orElseGet(() -> Svar.nej(Filhinder.fil(saknas(valt, namn))));
   }
 
-  private String saknas(String valt, List<String> namn) {
+  private Mening saknas(String valt, List<String> namn) {
     if (namn.isEmpty()) {
-      return "Filen visar inget kalkylblad: alla är dolda. Visa bladet med budgeten och försök"
-          + " igen.";
+      return Mening.av("xlsx_alla_dolda");
     }
     return bok.arDolt(valt)
-        ? "Bladet ”" + valt + "” är dolt i filen. Visa det i kalkylprogrammet och försök igen."
-        : "Bladet ”" + valt + "” finns inte i filen. Välj ett av: " + String.join(", ", namn);
+        ? Mening.av("xlsx_dolt_blad", valt)
+        : Mening.av("xlsx_okant_blad", valt, String.join(", ", namn));
   }
 
   private Svar<Ratabell> tabell(String namn, Kalkylblad valt, List<String> alla) {
     return valt.formler()
         .hinder(bok.raknasOm())
-        .<Svar<Ratabell>>map(Svar::nej)
-        .orElseGet(
-            () ->
-                Svar.ja(
-                    new Ratabell(
-                        valt.rader(),
-                        Filkalla.xlsx(namn, alla),
-                        false,
-                        anmarkningar(valt),
-                        Set.copyOf(valt.dolt().radnummer()))));
+        .<Svar<Bladbokstaver>>map(Svar::nej)
+        .orElseGet(() -> Bladbokstaver.av(valt.rader()))
+        .som(
+            bokstaver ->
+                new Ratabell(
+                    bokstaver.rader(),
+                    Filkalla.xlsx(namn, alla),
+                    false,
+                    Stream.concat(anmarkningar(valt).stream(), bokstaver.anmarkningar().stream())
+                        .toList(),
+                    Set.copyOf(valt.dolt().radnummer())));
   }
 
   private List<String> anmarkningar(Kalkylblad valt) {
     List<String> alla = new ArrayList<>();
     if (!bok.dolda().isEmpty()) {
       alla.add(
-          (bok.dolda().size() == 1 ? "Ett dolt blad läses inte: ”" : "Dolda blad läses inte: ”")
-              + String.join("”, ”", bok.dolda())
-              + "”.");
+          Mening.text(
+              bok.dolda().size() == 1 ? "dolt_ett_blad" : "dolt_blad",
+              bok.dolda().stream()
+                  .map(b -> Mening.text("citerat", b))
+                  .collect(Collectors.joining(", "))));
     }
     alla.addAll(valt.dolt().anmarkningar());
     return alla;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import se.samordna.gemensam.Mening;
 
 /**
  * Mäter hur stor en zip verkligen är uppackad innan någon läser den (F16). Räknar i ett fast minne
@@ -27,7 +28,7 @@ final class Zipgrans {
       ZipArchiveEntry del = delar.nextElement();
       namn.add(del.getName());
       if (namn.size() > Grans.DELAR) {
-        throw new Grans.Over("Filen har för många delar för att vara en budget i xlsx.");
+        throw new Grans.Over(Mening.av("zip_delar"));
       }
       long kvar = arForteckning(del.getName()) ? Grans.FORTECKNING : Grans.UPPACKAT;
       try (InputStream in = zip.getInputStream(del)) {
@@ -35,8 +36,7 @@ final class Zipgrans {
           totalt += n;
           kvar -= n;
           if (totalt > Grans.UPPACKAT || kvar < 0) {
-            throw new Grans.Over(
-                "Filen är för stor uppackad. Spara bara bladet med budgeten, eller spara som csv.");
+            throw new Grans.Over(Mening.av("zip_for_stor"));
           }
         }
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Mening;
 
 /**
  * Tolkar en rads fält. Ett fält som inte går att tolka blir ett fel med radens nummer; värdet som
@@ -40,7 +41,7 @@ final class Falttolk {
     if (text.chars().noneMatch(c -> c < ' ' || c == 0x7f)) {
       return text;
     }
-    fel.anmark(post.rad(), "Styrtecken i texten har lästs som mellanslag.");
+    fel.anmark(post.rad(), Mening.text("sie_styrtecken"));
     return text.replaceAll("[\\x00-\\x1f\\x7f]", " ");
   }
 
@@ -48,11 +49,11 @@ final class Falttolk {
     return Optional.of(text(index)).filter(t -> !t.isBlank());
   }
 
-  int heltal(int index, String namn) {
+  int heltal(int index, Mening namn) {
     if (HELTAL.matcher(post.text(index)).matches()) {
       return Integer.parseInt(post.text(index));
     }
-    nej(index, namn + " ska vara ett heltal");
+    nej(index, Mening.av("sie_heltal", namn));
     return 0;
   }
 
@@ -64,7 +65,7 @@ final class Falttolk {
 
   String konto(int index) {
     if (!KONTO.matcher(post.text(index)).matches()) {
-      nej(index, "kontot ska vara ett nummer");
+      nej(index, Mening.av("sie_konto"));
     }
     return post.text(index);
   }
@@ -73,23 +74,21 @@ final class Falttolk {
     return Siebelopp.tolka(post.text(index))
         .orElseGet(
             () -> {
-              nej(
-                  index,
-                  "beloppet ska vara ett tal med punkt och högst två decimaler, utan mellanslag");
+              nej(index, Mening.av("sie_belopp"));
               return Belopp.NOLL;
             });
   }
 
-  LocalDate dag(int index, String namn) {
+  LocalDate dag(int index, Mening namn) {
     try {
       return LocalDate.parse(post.text(index), DAG);
     } catch (DateTimeException inget) {
-      nej(index, namn + " ska vara en dag, ååååmmdd");
+      nej(index, Mening.av("sie_dag", namn));
       return NOLLDAG;
     }
   }
 
-  Optional<LocalDate> kanskeDag(int index, String namn) {
+  Optional<LocalDate> kanskeDag(int index, Mening namn) {
     return post.text(index).isBlank() ? Optional.empty() : Optional.of(dag(index, namn));
   }
 
@@ -97,7 +96,7 @@ final class Falttolk {
     try {
       return YearMonth.parse(post.text(index), MANAD);
     } catch (DateTimeException inget) {
-      nej(index, "perioden ska vara en månad, ååååmm");
+      nej(index, Mening.av("sie_period"));
       return YearMonth.from(NOLLDAG);
     }
   }
@@ -106,7 +105,7 @@ final class Falttolk {
   List<Objektref> objekt(int index) {
     List<String> delar = post.lista(index);
     if (delar.size() % 2 != 0) {
-      fel.fel(post.rad(), "fel_objektlista", "objektlistan ska ha dimension och objekt i par.");
+      fel.fel(post.rad(), "fel_objektlista", Mening.av("sie_objektlista"));
       return List.of();
     }
     List<Objektref> objekt = new ArrayList<>();
@@ -119,7 +118,7 @@ final class Falttolk {
   /** Objektets nummer, så som det kan skrivas i en objektlista igen. */
   String objektnummer(String text) {
     if (text.length() > LANGST_NUMMER) {
-      fel.fel(post.rad(), "fel_objekt", "objektets nummer är längre än 100 tecken.");
+      fel.fel(post.rad(), "fel_objekt", Mening.av("sie_objekt"));
       return "";
     }
     return Sietext.utanTvetydigt(text);
@@ -133,16 +132,18 @@ final class Falttolk {
     if (HELTAL.matcher(text).matches()) {
       return Integer.parseInt(text);
     }
-    fel.fel(post.rad(), "fel_objektlista", "dimensionen ”" + kort(text) + "” är inget nummer.");
+    fel.fel(post.rad(), "fel_objektlista", Mening.av("sie_dimension", kort(text)));
     return 0;
   }
 
-  private void nej(int index, String text) {
+  private void nej(int index, Mening mening) {
     String star = post.text(index);
     fel.fel(
         post.rad(),
         "fel_falt",
-        post.etikett() + ": " + text + (star.isEmpty() ? "." : ", inte ”" + kort(star) + "”."));
+        star.isEmpty()
+            ? Mening.av("sie_falt", post.etikett(), mening)
+            : Mening.av("sie_falt_inte", post.etikett(), mening, kort(star)));
   }
 
   private static String kort(String text) {

@@ -21,10 +21,10 @@ final class Felsamling {
   private int antalFel;
   private int fler;
 
-  void fel(int rad, String kod, String text) {
+  void fel(int rad, String kod, Mening mening) {
     antalFel++;
     if (fel.size() < MEST) {
-      fel.add(new Faltfel("rad " + rad, kod, Mening.av("felsamling", rad, text)));
+      fel.add(new Faltfel("rad " + rad, kod, Mening.av("felsamling", rad, mening)));
     }
   }
 
@@ -39,12 +39,14 @@ final class Felsamling {
   /** Ett konto som är text, utan belopp: det läses inte. */
   void textkonto(int rad, String konto) {
     String kort = konto.length() > 20 ? konto.substring(0, 20) + "…" : konto;
-    hoppaOver("Kontot ”" + kort + "”, som är text och inte ett nummer,", rad);
+    hoppaOver(Mening.text("sie_textkonto", kort), rad);
   }
 
   /** En etikett som inte används här; formatet säger att den ska hoppas över. */
   void hoppaOver(Post post) {
-    hoppaOver(post.etikett().length() > 20 ? "en lång etikett" : post.etikett(), post.rad());
+    hoppaOver(
+        post.etikett().length() > 20 ? Mening.text("sie_lang_etikett") : post.etikett(),
+        post.rad());
   }
 
   private void hoppaOver(String etikett, int rad) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
 
 /** Tar emot rad efter rad och bygger filen. */
 final class Filbygge {
@@ -42,11 +43,14 @@ final class Filbygge {
       case "#KONTO" -> konto(new Siekonto(falt.konto(0), falt.text(1), Optional.empty()));
       case "#KTYP" -> kontotyp(falt);
       case "#DIM", "#UNDERDIM" ->
-          dimensioner.add(new Siedimension(falt.heltal(0, "dimensionen"), falt.text(1)));
+          dimensioner.add(
+              new Siedimension(falt.heltal(0, Mening.av("sie_dimensionen")), falt.text(1)));
       case "#OBJEKT" ->
           objekt.add(
               new Sieobjekt(
-                  falt.heltal(0, "dimensionen"), falt.objektnummer(falt.text(1)), falt.text(2)));
+                  falt.heltal(0, Mening.av("sie_dimensionen")),
+                  falt.objektnummer(falt.text(1)),
+                  falt.text(2)));
       case "#IB", "#UB", "#OIB", "#OUB", "#RES" -> saldon.add(saldo(post, falt));
       case "#PSALDO", "#PBUDGET" -> perioder.add(period(post, falt));
       case "#KSUMMA" -> kontrollsummor++;
@@ -79,7 +83,7 @@ final class Filbygge {
 
   private void ovrig(Post post) {
     if (!post.etikett().startsWith("#")) {
-      fel.fel(post.rad(), "okand_rad", "raden börjar inte med en etikett (#).");
+      fel.fel(post.rad(), "okand_rad", Mening.av("sie_okand_rad"));
     } else if (!huvud.tar(post)) {
       fel.hoppaOver(post);
     }
@@ -105,14 +109,11 @@ final class Filbygge {
   private Saldopost saldo(Post post, Falttolk falt) {
     Saldopost.Slag slag = saldoslag(post);
     if (!slag.harObjekt() && !falt.objekt(2).isEmpty()) {
-      fel.fel(
-          post.rad(),
-          "fel_falt",
-          post.etikett() + ": saldot gäller hela kontot och har ingen objektlista.");
+      fel.fel(post.rad(), "fel_falt", Mening.av("sie_saldo_objekt", post.etikett()));
     }
     return new Saldopost(
         slag,
-        falt.heltal(0, "årets nummer"),
+        falt.heltal(0, Mening.av("sie_arets_nummer")),
         falt.konto(1),
         falt.objekt(2),
         falt.belopp(falt.efterLista(2)));
@@ -121,7 +122,7 @@ final class Filbygge {
   private static Periodpost period(Post post, Falttolk falt) {
     return new Periodpost(
         Periodpost.Slag.valueOf(post.etikett().substring(1)),
-        falt.heltal(0, "årets nummer"),
+        falt.heltal(0, Mening.av("sie_arets_nummer")),
         falt.manad(1),
         falt.konto(2),
         falt.objekt(3),
@@ -131,7 +132,7 @@ final class Filbygge {
   Siefil klar(int sistaRad) {
     List<Sieverifikation> ver = verifikationer.klara();
     if (kontrollsummor == 1) {
-      fel.fel(sistaRad, "avkortad", "kontrollsumman (#KSUMMA) saknas i slutet: filen är avkortad.");
+      fel.fel(sistaRad, "avkortad", Mening.av("sie_avkortad"));
     }
     return new Siefil(
         huvud.klart(), List.copyOf(konton.values()), dimensioner, objekt, saldon, perioder, ver);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samordna.gemensam.Mening;
 
 /** Samlar filens huvud ur identifikationsposterna. */
 final class Huvudbygge {
@@ -37,9 +38,10 @@ final class Huvudbygge {
       case "#FNAMN" -> firma = falt.text(0);
       case "#ORGNR" -> orgnr = falt.kanskeText(0);
       case "#RAR" -> ar(post, falt).ifPresent(ar::add);
-      case "#OMFATTN" -> omfattning = Optional.of(falt.dag(0, "omfattningen"));
+      case "#OMFATTN" -> omfattning = Optional.of(falt.dag(0, Mening.av("sie_omfattningen")));
       case "#KPTYP" -> kontoplan = falt.kanskeText(0);
-      case "#TAXAR" -> taxeringsar = falt.kanskeText(0).map(t -> falt.heltal(0, "taxeringsåret"));
+      case "#TAXAR" ->
+          taxeringsar = falt.kanskeText(0).map(t -> falt.heltal(0, Mening.av("sie_taxeringsaret")));
       case "#VALUTA" -> valuta(post);
       default -> {
         return false;
@@ -54,33 +56,33 @@ final class Huvudbygge {
 
   private void format(Post post) {
     if (!post.text(0).equalsIgnoreCase("PC8")) {
-      fel.anmark(post.rad(), "#FORMAT är inte PC8.");
+      fel.anmark(post.rad(), Mening.text("sie_inte_pc8"));
     }
   }
 
   private void gen(Falttolk falt) {
-    genererad = falt.kanskeDag(0, "dagen filen skrevs");
+    genererad = falt.kanskeDag(0, Mening.av("sie_skriven"));
     signatur = falt.text(1);
   }
 
   private void typ(Post post, Falttolk falt) {
-    sietyp = falt.heltal(0, "filtypen");
+    sietyp = falt.heltal(0, Mening.av("sie_filtypen"));
     if (sietyp < 1 || sietyp > 4) {
-      fel.fel(post.rad(), "fel_filtyp", "filen är SIE typ " + sietyp + ". Typ 1 till 4 kan läsas.");
+      fel.fel(post.rad(), "fel_filtyp", Mening.av("sie_typ", sietyp));
     }
   }
 
   /** Ett år utan dagar sägs av verifikationerna; en dag räcker när den andra saknas. */
   private Optional<Rakenskapsar> ar(Post post, Falttolk falt) {
-    int nummer = falt.heltal(0, "årets nummer");
-    Optional<LocalDate> forsta = falt.kanskeDag(1, "årets första dag");
-    Optional<LocalDate> sista = falt.kanskeDag(2, "årets sista dag");
+    int nummer = falt.heltal(0, Mening.av("sie_arets_nummer"));
+    Optional<LocalDate> forsta = falt.kanskeDag(1, Mening.av("sie_forsta_dag"));
+    Optional<LocalDate> sista = falt.kanskeDag(2, Mening.av("sie_sista_dag"));
     if (forsta.isEmpty() && sista.isEmpty()) {
-      fel.anmark(post.rad(), "#RAR " + nummer + " saknar dagar.");
+      fel.anmark(post.rad(), Mening.text("sie_rar_utan_dagar", nummer));
       return Optional.empty();
     }
     if (forsta.isEmpty() || sista.isEmpty()) {
-      fel.anmark(post.rad(), "#RAR " + nummer + " har bara en dag; den andra räknas ut.");
+      fel.anmark(post.rad(), Mening.text("sie_rar_en_dag", nummer));
     }
     return Optional.of(
         new Rakenskapsar(
@@ -91,7 +93,7 @@ final class Huvudbygge {
 
   private void valuta(Post post) {
     if (!post.text(0).equalsIgnoreCase("SEK")) {
-      fel.fel(post.rad(), "fel_valuta", "filens belopp är inte i svenska kronor.");
+      fel.fel(post.rad(), "fel_valuta", Mening.av("sie_valuta"));
     }
   }
 

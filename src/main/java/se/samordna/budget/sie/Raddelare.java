@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samordna.gemensam.Mening;
 
 /**
  * Delar en rad i etikett och fält: mellanslag och tabb skiljer, citattecken och klamrar håller
@@ -15,12 +16,12 @@ final class Raddelare {
   sealed interface Utfall {
     record Delad(Post post) implements Utfall {}
 
-    record Fel(String text) implements Utfall {}
+    record Fel(Mening mening) implements Utfall {}
   }
 
   private final String rad;
   private int plats;
-  private Optional<String> fel = Optional.empty();
+  private Optional<Mening> fel = Optional.empty();
 
   private Raddelare(String rad) {
     this.rad = rad;
@@ -62,7 +63,7 @@ final class Raddelare {
       }
     }
     if (plats >= rad.length()) {
-      fel = Optional.of("Objektlistan som börjar med { avslutas inte med }.");
+      fel = Optional.of(Mening.av("sie_lista_oppen"));
     }
     plats++;
     return new Post.Falt.Lista(varden);
@@ -90,9 +91,9 @@ final class Raddelare {
       text.append(rad.charAt(plats++));
     }
     if (plats++ >= rad.length()) {
-      fel = Optional.of("Ett citattecken avslutas inte på raden.");
+      fel = Optional.of(Mening.av("sie_citat_oppet"));
     } else if (plats < rad.length() && !skiljer(plats) && slutar.indexOf(rad.charAt(plats)) < 0) {
-      fel = Optional.of("Ett citattecken inne i en text måste skrivas \\\" i filen.");
+      fel = Optional.of(Mening.av("sie_citat_inne"));
     }
     return text.toString();
   }

@@ -9,6 +9,7 @@ import se.samordna.budget.tecken.Avkodare;
 import se.samordna.budget.tecken.Teckenuppsattning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -43,7 +44,7 @@ public final class Sielasare {
 
   public static Svar<Last> las(Innehall innehall) {
     if (innehall.storlek() > STORST) {
-      return nej("Filen är större än 5 MB. Be byrån om en fil för ett år.");
+      return nej(Mening.av("sie_for_stor"));
     }
     Avkodad avkodad =
         Avkodare.las(
@@ -68,18 +69,15 @@ public final class Sielasare {
   private static Optional<Svar<Last>> avslag(String text) {
     if (text.indexOf('\0') >= 0
         || !STYRTECKEN.matcher(text).replaceAll(" ").stripLeading().startsWith("#")) {
-      return Optional.of(
-          nej(
-              "Filen är ingen SIE-fil. Be byrån om en SIE-fil av typ 4 (.se), inte Excel eller"
-                  + " PDF."));
+      return Optional.of(nej(Mening.av("sie_ingen")));
     }
     return text.lines().limit(FLEST_RADER + 1L).count() > FLEST_RADER
-        ? Optional.of(nej("Filen har fler än 200 000 rader. Be byrån om en fil för ett år."))
+        ? Optional.of(nej(Mening.av("sie_for_lang")))
         : Optional.empty();
   }
 
-  private static Svar<Last> nej(String text) {
-    return Svar.nej(Hinder.form("olaslig_fil", text));
+  private static Svar<Last> nej(Mening mening) {
+    return Svar.nej(Hinder.form("olaslig_fil", mening));
   }
 
   private Svar<Last> las(String text, Avkodad avkodad) {
@@ -96,7 +94,7 @@ public final class Sielasare {
     if (!styrtecken.find()) {
       return rad;
     }
-    fel.anmark(nummer, "Styrtecken i texten har lästs som mellanslag.");
+    fel.anmark(nummer, Mening.text("sie_styrtecken"));
     return styrtecken.replaceAll(" ");
   }
 
@@ -106,12 +104,12 @@ public final class Sielasare {
       return;
     }
     if (rad.length() > LANGST_RAD) {
-      fel.fel(nummer, "for_lang", "raden är längre än " + LANGST_RAD + " tecken.");
+      fel.fel(nummer, "for_lang", Mening.av("sie_lang_rad", LANGST_RAD));
       return;
     }
     switch (Raddelare.dela(nummer, rad)) {
       case Raddelare.Utfall.Delad(Post post) -> bygge.ta(post);
-      case Raddelare.Utfall.Fel(String text) -> fel.fel(nummer, "fel_rad", text);
+      case Raddelare.Utfall.Fel(Mening mening) -> fel.fel(nummer, "fel_rad", mening);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Mening;
 
 /** Bygger verifikationerna: {@code #VER}, en klammer, raderna, en klammer. */
 final class Verifikationsbygge {
@@ -29,7 +30,7 @@ final class Verifikationsbygge {
 
   void oppna(Post post) {
     if (oppen.isEmpty() || inne) {
-      fel.fel(post.rad(), "klammer", "{ står inte efter en #VER.");
+      fel.fel(post.rad(), "klammer", Mening.av("sie_klammer_forst"));
       return;
     }
     inne = true;
@@ -37,7 +38,7 @@ final class Verifikationsbygge {
 
   void rad(Post post, Transaktion.Slag slag) {
     if (!inne) {
-      fel.fel(post.rad(), "utanfor", post.etikett() + " står utanför en verifikation.");
+      fel.fel(post.rad(), "utanfor", Mening.av("sie_utanfor", post.etikett()));
       return;
     }
     Falttolk falt = new Falttolk(post, fel);
@@ -52,7 +53,7 @@ final class Verifikationsbygge {
             falt.konto(0),
             falt.objekt(1),
             falt.belopp(efter),
-            falt.kanskeDag(efter + 1, "transaktionsdagen"),
+            falt.kanskeDag(efter + 1, Mening.av("sie_transaktionsdagen")),
             falt.text(efter + 2),
             falt.text(efter + 3),
             falt.text(efter + 4)));
@@ -60,7 +61,7 @@ final class Verifikationsbygge {
 
   void stang(Post post) {
     if (!inne) {
-      fel.fel(post.rad(), "klammer", "} avslutar ingenting.");
+      fel.fel(post.rad(), "klammer", Mening.av("sie_klammer_sist"));
       return;
     }
     oppen.ifPresent(this::sluta);
@@ -78,11 +79,7 @@ final class Verifikationsbygge {
     oppen.ifPresent(
         v ->
             fel.fel(
-                v.rad(),
-                "klammer",
-                inne
-                    ? "verifikationen avslutas inte med }. Filen kan vara avkortad."
-                    : "verifikationen har inga rader inom { och }."));
+                v.rad(), "klammer", inne ? Mening.av("sie_ver_oppen") : Mening.av("sie_ver_tom")));
     oppen = Optional.empty();
     inne = false;
   }
@@ -93,9 +90,9 @@ final class Verifikationsbygge {
         new Sieverifikation(
             falt.text(0),
             falt.text(1),
-            falt.dag(2, "verifikationens dag"),
+            falt.dag(2, Mening.av("sie_ver_dag")),
             falt.text(3),
-            falt.kanskeDag(4, "registreringsdagen"),
+            falt.kanskeDag(4, Mening.av("sie_registreringsdagen")),
             falt.text(5),
             rader);
     balanserar(post, v);
@@ -107,16 +104,10 @@ final class Verifikationsbygge {
     Belopp summa = v.summa();
     if (!summa.arNoll()) {
       fel.fel(
-          post.rad(),
-          "obalans",
-          "verifikation "
-              + v.beteckning()
-              + " går inte jämnt ut: "
-              + Siebelopp.skriv(summa)
-              + " i stället för 0.00.");
+          post.rad(), "obalans", Mening.av("sie_obalans", v.beteckning(), Siebelopp.skriv(summa)));
     }
     if (v.rader().isEmpty()) {
-      fel.anmark(post.rad(), "Verifikation " + v.beteckning() + " har inga rader.");
+      fel.anmark(post.rad(), Mening.text("sie_ver_utan_rader", v.beteckning()));
     }
   }
 
@@ -126,9 +117,7 @@ final class Verifikationsbygge {
     }
     Integer forra = sedda.putIfAbsent(v.beteckning(), post.rad());
     if (forra != null) {
-      fel.anmark(
-          post.rad(),
-          "Verifikation " + v.beteckning() + " finns också på rad " + forra + "; båda räknas.");
+      fel.anmark(post.rad(), Mening.text("sie_ver_upprepad", v.beteckning(), forra));
     }
   }
 }

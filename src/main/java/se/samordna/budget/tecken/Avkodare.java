@@ -21,7 +21,18 @@ public final class Avkodare {
 
   private static final int UTF8_BELAGG = 12;
   private static final int OGILTIG = -4;
-  private static final Pattern FRAGETECKEN = Pattern.compile("\\p{L}*\\p{L}\\?\\p{L}+");
+
+  /**
+   * Ett tecken i bokstavens ställe: frågetecken, sju bitars svensk text (SIS 63 61 27), och det som
+   * webbsidor, brev och adresser skriver i stället för åäö.
+   */
+  private static final Pattern FRAGETECKEN =
+      Pattern.compile(
+          "\\p{L}*(\\p{L}[?|{}\\[\\]\\\\]\\p{L}"
+              + "|&(aring|auml|ouml|Aring|Auml|Ouml|#(229|228|246|197|196|214));"
+              + "|(=|%)C3(=|%)(A5|A4|B6|85|84|96)|=(E5|E4|F6|C5|C4|D6)(?=\\p{Ll})"
+              + "|\\\\u00(e5|e4|f6|c5|c4|d6))\\p{L}*");
+
   private static final Pattern RESTER = Pattern.compile("[ÃÂ├┬√Γ\\ufffd]");
 
   private final List<Teckenuppsattning> ordning;
@@ -163,9 +174,6 @@ public final class Avkodare {
 
   private static List<Avkodad.Ord> fragetecken(String text) {
     List<Avkodad.Ord> ord = new ArrayList<>();
-    if (text.indexOf('?') < 0) {
-      return ord;
-    }
     List<String> rader = Arrays.asList(text.split("\\R", -1));
     for (int i = 0; i < rader.size(); i++) {
       Matcher traff = FRAGETECKEN.matcher(rader.get(i));

@@ -14,12 +14,15 @@ import se.samordna.budget.byra.Koppling;
 import se.samordna.budget.byra.KopplingService;
 import se.samordna.budget.byra.Kopplingsandring;
 import se.samordna.budget.byra.Utfallsbild;
+import se.samordna.gemensam.SparadMening;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Tabell;
 
 /** Reglerna som gäller, och vägen att ta bort dem. */
 final class Kopplingar extends Composite<Div> {
+
+  private static final SparadMening BOKSLUT = SparadMening.med("bokslutskonto");
 
   private final transient KopplingService tjanst;
   private final transient Utfallsbild bild;
@@ -67,7 +70,7 @@ final class Kopplingar extends Composite<Div> {
               .map(Utfallsbild.Rad::namn)
               .findFirst()
               .orElse(text("koppling.annat_ar"));
-      case Koppling.Mal.Utanfor(String skal) -> text("koppling.utanfor.skal", skal);
+      case Koppling.Mal.Utanfor(String skal) -> text("koppling.utanfor.skal", BOKSLUT.text(skal));
     };
   }
 

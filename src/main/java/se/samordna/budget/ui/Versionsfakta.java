@@ -12,6 +12,7 @@ import se.samordna.budget.version.Versionspunkt;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.budget.version.Versionssida;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.SparadMening;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
@@ -105,6 +106,7 @@ final class Versionsfakta extends Composite<Div> {
             .kolumn(text("version.byte"))
             .kolumn(text("version.vem"))
             .kolumn(text("version.skal"));
+    SparadMening sparad = SparadMening.med("versionssteg_");
     s.steg()
         .reversed()
         .forEach(
@@ -116,7 +118,7 @@ final class Versionsfakta extends Composite<Div> {
                         text("budgetstatus." + b.fran()),
                         text("budgetstatus." + b.till())),
                     tjanster.namn(b.av()),
-                    b.skal().isEmpty() ? "–" : b.skal()));
+                    b.skal().isEmpty() ? "–" : sparad.text(b.skal())));
     return tabell;
   }
 }

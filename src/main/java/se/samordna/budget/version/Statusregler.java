@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.gemensam.Mening;
 
 /** När en version får flyttas (R20), i den ordning det prövas. */
 final class Statusregler {
@@ -27,34 +28,27 @@ final class Statusregler {
   static final List<Regel<Flytt>> REGLER =
       List.of(
           new Regel<>(
-              "R20",
-              "redan_beslutad",
-              f -> f.fran().isEmpty(),
-              f ->
-                  "Versionen är beslutad av styrelsen och flyttas inte. Gör en ny version av den i"
-                      + " stället."),
+              "R20", "redan_beslutad", f -> f.fran().isEmpty(), f -> Mening.av("version_beslutad")),
           new Regel<>(
               "R20",
               "oforandrad_status",
               f -> f.fran().filter(f.till()::equals).isPresent(),
-              f -> "Versionen har redan den statusen. Läs in sidan på nytt."),
+              f -> Mening.av("version_samma_status")),
           new Regel<>(
               "R20",
               "fel_ordning",
               f -> !f.bakat() && f.fran().filter(f.till()::narmastEfter).isEmpty(),
-              f -> "Skicka versionen på samråd med medlemmarna innan den blir förslag."),
+              f -> Mening.av("version_fel_ordning")),
           new Regel<>(
               "R20",
               "star_pa_listan",
               f -> f.bakat() && f.pagaende(),
-              f ->
-                  "Versionen står på en föredragningslista. Avgör punkten där först, till exempel"
-                      + " med att den utgår."),
+              f -> Mening.av("version_pa_listan")),
           new Regel<>(
               "R20",
               SKAL_SAKNAS,
               f -> f.bakat() && f.skal().isBlank(),
-              f -> "Skriv varför versionen går tillbaka."));
+              f -> Mening.av("version_skal_saknas")));
 
   private Statusregler() {}
 
@@ -63,10 +57,10 @@ final class Statusregler {
   }
 
   private static Hinder hinder(Regel<Flytt> regel, Flytt flytt) {
-    String text = regel.text().apply(flytt);
+    Mening mening = regel.text().apply(flytt);
     return regel.kod().equals(SKAL_SAKNAS)
-        ? Hinder.regel(regel.kod(), text, List.of(new Faltfel("skal", regel.kod(), text)))
-        : Hinder.regel(regel.kod(), text);
+        ? Hinder.regel(regel.kod(), mening, List.of(new Faltfel("skal", regel.kod(), mening)))
+        : Hinder.regel(regel.kod(), mening);
   }
 
   /** Stegen versionen kan flyttas till nu, om skälet finns där det behövs. */

@@ -2,6 +2,7 @@ package se.samordna.budget.version;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.samordna.gemensam.Mening;
 
 /** Vad som saknas för att en budget ska vara beslutad som lagen säger (R20, R21). Varnar bara. */
 final class Varningsregler {
@@ -12,10 +13,7 @@ final class Varningsregler {
               "R20",
               "samrad_saknas",
               l -> !l.beslutUtanfor() && !l.utanSamrad().isEmpty(),
-              l ->
-                  "Samråd saknas med "
-                      + String.join(", ", l.utanSamrad())
-                      + ". Budgeten beslutas efter samråd med varje medlem."),
+              l -> Mening.av("version_utan_samrad", String.join(", ", l.utanSamrad()))),
           new Regel<>(
               "R20",
               "efter_30_november",
@@ -25,35 +23,28 @@ final class Varningsregler {
               "R20",
               "mote_inte_offentligt",
               l -> l.punkt().filter(p -> !p.offentligt()).isPresent(),
-              l ->
-                  "Sammanträdet den "
-                      + l.beslutsdag()
-                      + " är inte offentligt. Budgeten beslutas på ett offentligt sammanträde"
-                      + "."),
+              l -> Mening.av("version_inte_offentlig", l.beslutsdag())),
           new Regel<>(
               "R21",
               "underskott_utan_skal",
               l -> !l.underskott().isEmpty() && !l.harSkal(),
               l ->
-                  "Kostnaderna är större än intäkterna "
-                      + l.underskott().stream()
+                  Mening.av(
+                      "version_underskott",
+                      l.underskott().stream()
                           .map(ar -> Integer.toString(ar))
-                          .collect(Collectors.joining(", "))
-                      + " och inget skäl är skrivet. Intäkterna bör vara större än kostnaderna;"
-                      + " skriv varför de inte är det."));
+                          .collect(Collectors.joining(", ")))));
 
   private Varningsregler() {}
 
-  private static String forSent(Versionslage l) {
-    String slut = "Budgeten för " + l.forstaAr() + " ska beslutas senast den " + l.frist() + ".";
+  private static Mening forSent(Versionslage l) {
+    Mening slut = Mening.av("version_frist", l.forstaAr(), l.frist());
     return l.punkt()
         .map(
             p ->
-                (p.avgjord() ? "Versionen avgjordes den " : "Sammanträdet är den ")
-                    + p.dag()
-                    + ". "
-                    + slut)
-        .orElse("Sista dagen har passerat utan beslut. " + slut);
+                Mening.av(
+                    p.avgjord() ? "version_avgjord_sent" : "version_mote_sent", p.dag(), slut))
+        .orElse(Mening.av("version_frist_passerad", slut));
   }
 
   static List<Varning> prova(Versionslage lage) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.Ordered;
@@ -18,6 +19,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Adressgranser;
 import se.samordna.identitet.Adressgranser.Slag;
 
@@ -64,7 +66,7 @@ class Adressfilter extends OncePerRequestFilter {
     if (vanta.isZero()) {
       kedja.doFilter(begaran, svar);
     } else {
-      neka(vag, svar, vanta);
+      neka(begaran, svar, vanta);
     }
   }
 
@@ -95,25 +97,34 @@ class Adressfilter extends OncePerRequestFilter {
         || vag.equals("/favicon.ico");
   }
 
-  private void neka(String vag, HttpServletResponse svar, Duration vanta) throws IOException {
+  private void neka(HttpServletRequest begaran, HttpServletResponse svar, Duration vanta)
+      throws IOException {
     svar.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     svar.setHeader(HttpHeaders.RETRY_AFTER, "" + vanta.toSeconds());
     svar.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     svar.setHeader("X-Content-Type-Options", "nosniff");
     svar.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    String text = "Det kommer för många anrop härifrån. Försök igen om en stund.";
-    if (vag.startsWith("/api/")) {
-      ProblemDetail detalj = ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, text);
+    Mening text = Mening.av("for_manga_anrop");
+    if (begaran.getRequestURI().startsWith("/api/")) {
+      ProblemDetail detalj =
+          ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, text.svensk());
       detalj.setProperties(Map.of("kod", "for_manga_anrop", "fel", List.of()));
       this.problem.skriv(svar, detalj);
     } else {
       svar.setContentType("text/html");
-      svar.getWriter()
-          .write(
-              "<!DOCTYPE html><html lang=\"sv\"><head><title>För många anrop</title></head>"
-                  + "<body><h1>Vänta en stund</h1><p>"
-                  + text
-                  + "</p></body></html>");
+      svar.getWriter().write(sida(text, Valtsprak.av(begaran)));
     }
+  }
+
+  private static String sida(Mening text, Locale sprak) {
+    return """
+    <!DOCTYPE html><html lang="%s"><head><title>%s</title></head>\
+    <body><h1>%s</h1><p>%s</p></body></html>\
+    """
+        .formatted(
+            sprak.getLanguage(),
+            Mening.av("for_manga_anrop_titel").pa(sprak),
+            Mening.av("for_manga_anrop_rubrik").pa(sprak),
+            text.pa(sprak));
   }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Fellogg;
 
 /**
@@ -27,8 +25,6 @@ import se.samordna.identitet.Fellogg;
 class Felsida implements ErrorController {
 
   static final String VAG = "/error";
-
-  private static final Locale SVENSKA = Locale.of("sv", "SE");
 
   private static final Set<String> LASER = Set.of("GET", "HEAD");
 
@@ -106,16 +102,9 @@ class Felsida implements ErrorController {
 
   /** Språket i adressen, annars det som den som frågar har valt. */
   private static Locale sprak(HttpServletRequest begaran) {
-    boolean engelska =
+    boolean iAdressen =
         begaran.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String q
-            ? q.contains("sprak=en") || valt(begaran)
-            : valt(begaran);
-    return engelska ? Locale.ENGLISH : SVENSKA;
-  }
-
-  private static boolean valt(HttpServletRequest begaran) {
-    return Optional.ofNullable(begaran.getCookies()).stream()
-        .flatMap(Stream::of)
-        .anyMatch(k -> k.getName().equals(Talsprak.KAKA) && k.getValue().equals("en"));
+            && q.contains("sprak=en");
+    return iAdressen ? Locale.ENGLISH : Valtsprak.av(begaran);
   }
 }

@@ -126,8 +126,7 @@ class Felsvar {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> forStor(MaxUploadSizeExceededException fel) {
-    return med(
-        HttpStatus.CONTENT_TOO_LARGE, "for_stor", "Filen är för stor. Högst 25 MB tas emot.");
+    return med(HttpStatus.CONTENT_TOO_LARGE, "for_stor", Mening.av("filen_for_stor"));
   }
 
   @ExceptionHandler
@@ -146,10 +145,7 @@ class Felsvar {
   /** Sista skyddet när fler filer kommer än som hinner tas om hand. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> upptaget(Filko.Full fel) {
-    return med(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "upptaget",
-        "Många filer kommer in samtidigt. Inget är sparat; försök igen om en stund.");
+    return med(HttpStatus.SERVICE_UNAVAILABLE, "upptaget", Mening.av("filko_full"));
   }
 
   @ExceptionHandler
@@ -159,10 +155,7 @@ class Felsvar {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> metod(HttpRequestMethodNotSupportedException fel) {
-    return med(
-        HttpStatus.METHOD_NOT_ALLOWED,
-        "fel_metod",
-        "Adressen tar inte emot " + fel.getMethod() + ".");
+    return med(HttpStatus.METHOD_NOT_ALLOWED, "fel_metod", Mening.av("fel_metod", fel.getMethod()));
   }
 
   @ExceptionHandler
@@ -170,13 +163,13 @@ class Felsvar {
     return med(
         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
         "fel_innehallstyp",
-        "Skicka innehållet som "
-            + fel.getSupportedMediaTypes().stream()
+        Mening.av(
+            "fel_innehallstyp",
+            fel.getSupportedMediaTypes().stream()
                 .map(MediaType::toString)
                 .filter(t -> !t.contains("*"))
                 .findFirst()
-                .orElse(MediaType.APPLICATION_JSON_VALUE)
-            + ".");
+                .orElse(MediaType.APPLICATION_JSON_VALUE)));
   }
 
   @ExceptionHandler
@@ -194,9 +187,7 @@ class Felsvar {
 
   private static ResponseEntity<ProblemDetail> felBegaran(ErrorResponse fel) {
     return med(
-        HttpStatus.valueOf(fel.getStatusCode().value()),
-        "fel_begaran",
-        "Begäran kan inte tas emot. Kontrollera adress och innehåll.");
+        HttpStatus.valueOf(fel.getStatusCode().value()), "fel_begaran", Mening.av("fel_begaran"));
   }
 
   /**
@@ -216,17 +207,12 @@ class Felsvar {
       }
       return svar.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(kant.get().detalj());
     }
-    String nummer = Korrelation.nu().orElse("okänt");
-    return med(
-        HttpStatus.INTERNAL_SERVER_ERROR,
-        "ovantat_fel",
-        "Något gick fel hos oss och inget är sparat. Försök igen; lämna nummer "
-            + nummer
-            + " till driften om felet kvarstår.");
+    String nummer = Korrelation.nu().orElse(Mening.text("okant_nummer"));
+    return med(HttpStatus.INTERNAL_SERVER_ERROR, "ovantat_fel", Mening.av("ovantat_fel", nummer));
   }
 
-  private static ResponseEntity<ProblemDetail> med(HttpStatus status, String kod, String text) {
-    ProblemDetail detalj = ProblemDetail.forStatusAndDetail(status, text);
+  private static ResponseEntity<ProblemDetail> med(HttpStatus status, String kod, Mening mening) {
+    ProblemDetail detalj = ProblemDetail.forStatusAndDetail(status, mening.toString());
     detalj.setProperties(Map.of("kod", kod, "fel", List.of()));
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

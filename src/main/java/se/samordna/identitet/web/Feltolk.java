@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Databasavbrott;
 import se.samordna.identitet.OkantUtfall;
 
@@ -20,62 +21,49 @@ final class Feltolk {
 
   private static final Problem OKANT =
       new Problem(
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "okant_utfall",
-          "Databasen bröts medan det sparades, så det är okänt om det blev sparat. Skicka samma"
-              + " anrop igen med samma Idempotency-Key, eller läs in på nytt innan du gör om det.");
+          HttpStatus.SERVICE_UNAVAILABLE, "okant_utfall", Mening.av("okant_utfall_databas"));
 
   private static final Problem AVBROTT =
       new Problem(
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "tillfalligt_avbrott",
-          "Databasen nås inte just nu och inget är sparat. Försök igen om en stund.");
+          HttpStatus.SERVICE_UNAVAILABLE, "tillfalligt_avbrott", Mening.av("tillfalligt_avbrott"));
 
   private static final Problem INLOGGNINGEN_BORTA =
       new Problem(
           HttpStatus.SERVICE_UNAVAILABLE,
           "inloggningen_nas_inte",
-          "Inloggningen går inte att pröva just nu och inget är sparat. Försök igen om en stund.");
+          Mening.av("inloggningen_nas_inte"));
 
   private static final Problem OKAND_STATUS =
-      new Problem(
-          HttpStatus.INTERNAL_SERVER_ERROR,
-          "ovantat_fel",
-          "Något gick fel hos oss. Försök igen; kontakta driften om felet kvarstår.");
+      new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "ovantat_fel", Mening.av("okand_status_fel"));
 
   private static final Problem FEL_BEGARAN =
-      new Problem(
-          HttpStatus.BAD_REQUEST,
-          "fel_begaran",
-          "Begäran kan inte tas emot. Kontrollera adress, huvuden och innehåll.");
+      new Problem(HttpStatus.BAD_REQUEST, "fel_begaran", Mening.av("fel_begaran_2"));
 
   private static final Map<Integer, Problem> EFTER_STATUS =
       Map.ofEntries(
           Map.entry(400, FEL_BEGARAN),
-          problem(
-              401,
-              "inte_inloggad",
-              "Du är inte inloggad eller så har inloggningen gått ut. Logga in och försök igen."),
-          problem(
-              403,
-              "saknar_roll",
-              "Din roll får inte göra detta. Be förbundets administratör om rätt behörighet."),
-          problem(404, "finns_inte", "Adressen finns inte."),
-          problem(405, "fel_metod", "Adressen tar inte emot den metoden."),
-          problem(406, "fel_svarstyp", "Svaret finns inte i den form du bad om."),
-          problem(408, "for_langsamt", "Begäran kom inte fram i tid. Försök igen."),
-          problem(413, "for_stor", "Innehållet är för stort. Högst 25 MB tas emot."),
-          problem(414, "for_lang_adress", "Adressen är för lång. Korta den."),
-          problem(415, "fel_innehallstyp", "Skicka innehållet i en form som adressen tar emot."),
-          problem(429, "for_manga", "Det kom för många anrop. Vänta en stund och försök igen."),
-          problem(431, "for_stora_huvuden", "Anropets huvuden är för stora. Korta dem."),
-          problem(501, "fel_metod", "Servern känner inte den metoden."),
+          problem(401, "inte_inloggad", Mening.av("inte_inloggad")),
+          problem(403, "saknar_roll", Mening.av("saknar_roll")),
+          problem(404, "finns_inte", Mening.av("adressen_finns_inte")),
+          problem(405, "fel_metod", Mening.av("fel_metod_2")),
+          problem(406, "fel_svarstyp", Mening.av("fel_svarstyp")),
+          problem(408, "for_langsamt", Mening.av("for_langsamt")),
+          problem(413, "for_stor", Mening.av("for_stort_innehall")),
+          problem(414, "for_lang_adress", Mening.av("for_lang_adress")),
+          problem(415, "fel_innehallstyp", Mening.av("fel_innehallstyp_2")),
+          problem(429, "for_manga", Mening.av("for_manga_anrop_2")),
+          problem(431, "for_stora_huvuden", Mening.av("for_stora_huvuden")),
+          problem(501, "fel_metod", Mening.av("okand_metod")),
           Map.entry(503, AVBROTT));
 
   private Feltolk() {}
 
   /** Ett fel som det ska sägas utåt. */
-  record Problem(HttpStatus status, String kod, String text) {
+  record Problem(HttpStatus status, String kod, Mening mening) {
+
+    String text() {
+      return mening.toString();
+    }
 
     /** Det går över av sig självt; försök igen. */
     boolean avbrott() {
@@ -83,14 +71,14 @@ final class Feltolk {
     }
 
     ProblemDetail detalj() {
-      ProblemDetail detalj = ProblemDetail.forStatusAndDetail(status, text);
+      ProblemDetail detalj = ProblemDetail.forStatusAndDetail(status, text());
       detalj.setProperties(Map.of("kod", kod, "fel", List.of()));
       return detalj;
     }
   }
 
-  private static Map.Entry<Integer, Problem> problem(int status, String kod, String text) {
-    return Map.entry(status, new Problem(HttpStatus.valueOf(status), kod, text));
+  private static Map.Entry<Integer, Problem> problem(int status, String kod, Mening mening) {
+    return Map.entry(status, new Problem(HttpStatus.valueOf(status), kod, mening));
   }
 
   /** Problemet bakom en status som servern eller ramverket valt. */
@@ -102,7 +90,7 @@ final class Feltolk {
     HttpStatus eget = HttpStatus.resolve(status);
     return eget == null || !eget.is4xxClientError()
         ? OKAND_STATUS
-        : new Problem(eget, "fel_begaran", FEL_BEGARAN.text());
+        : new Problem(eget, "fel_begaran", FEL_BEGARAN.mening());
   }
 
   /** Problemet bakom ett undantag; tomt betyder att det är ett fel i programmet. */

@@ -33,9 +33,7 @@ class Nekad implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest begaran, HttpServletResponse svar, AuthenticationException fel)
       throws IOException {
     ProblemDetail detalj =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.UNAUTHORIZED,
-            "Du är inte inloggad eller så har inloggningen gått ut. Logga in och försök igen.");
+        ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, Mening.text("inte_inloggad"));
     detalj.setProperties(Map.of("kod", "inte_inloggad", "fel", List.of()));
     svar.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     problem.skriv(svar, detalj);

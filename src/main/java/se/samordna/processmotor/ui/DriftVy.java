@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.SparadMening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
@@ -108,6 +109,7 @@ class DriftVy extends Vy {
             .kolumn(text("drift.vad"))
             .tal(text("drift.antal"))
             .kolumn(text("drift.senast"));
+    SparadMening sparad = SparadMening.med("avvikelse_", "motor", "ombyggd_");
     sida.innehall()
         .forEach(
             a ->
@@ -115,7 +117,7 @@ class DriftVy extends Vy {
                     new Span(text("avvikelse." + a.slag())),
                     new Span(a.forbund()),
                     new Span(a.arendeId().map(Object::toString).orElse("–")),
-                    new Span(a.text()),
+                    new Span(sparad.text(a.text())),
                     new Span(Integer.toString(a.antal())),
                     new Span(Tider.tid(a.senast()))));
     return tabell;

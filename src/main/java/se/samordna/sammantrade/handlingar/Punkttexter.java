@@ -140,7 +140,7 @@ class Punkttexter {
       stycken.add(
           Stycke.lista(
               Mening.text("underlag_att_tanka_pa"),
-              b.varningar().stream().map(v -> v.text()).toList()));
+              b.varningar().stream().map(v -> v.mening().toString()).toList()));
     }
     for (Budgetversionsvy.Ar a : b.ar()) {
       stycken.add(huvudtal(b, a));

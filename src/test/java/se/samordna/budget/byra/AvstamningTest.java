@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.sie.Objektref;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Mening;
 
 @DisplayName("Det bokförda fördelat på budgetens rader")
 class AvstamningTest {
@@ -157,7 +158,7 @@ class AvstamningTest {
     assertThat(f.till("5012", List.of()).orElseThrow().namn()).isEqualTo("Lokalhyra");
     assertThat(f.till("5090", List.of()).orElseThrow().namn()).isEqualTo("Lokalhyra");
     assertThat(f.till("8999", List.of()).orElseThrow().regel().mal())
-        .isEqualTo(new Koppling.Mal.Utanfor(Kopplingsforslag.BOKSLUT));
+        .isEqualTo(new Koppling.Mal.Utanfor(Kopplingsforslag.BOKSLUT.svensk()));
     assertThat(f.till("5810", List.of())).as("två rader har kontot").isEmpty();
     assertThat(f.till("6420", List.of())).isEmpty();
   }
@@ -178,6 +179,6 @@ class AvstamningTest {
     assertThat(Rapportperiod.av("kvartal5")).isEmpty();
     assertThat(Rapportperiod.av("tertial0")).isEmpty();
     assertThat(Rapportperiod.av("kvartal3"))
-        .contains(new Rapportperiod("kvartal3", "Kvartal 3", 9));
+        .contains(new Rapportperiod("kvartal3", Mening.av("rapport_kvartal", 3), 9));
   }
 }
