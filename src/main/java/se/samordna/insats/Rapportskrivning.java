@@ -110,7 +110,9 @@ class Rapportskrivning {
         "application/pdf",
         dokument.pdf(),
         klocka.idag(),
-        r.slag().equals("utvardering") ? "Upprättad av förbundet" : "Från huvudmannen");
+        r.slag().equals("utvardering")
+            ? Mening.av("handling_upprattad").svensk()
+            : "Från huvudmannen");
   }
 
   private static String rubrik(Rapport r) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class Ritningar {
 
-  private static final Pattern NAMNGIVET = 
+  private static final Pattern NAMNGIVET =
       Pattern.compile("( id=\"([^\"]+)\" (?:name|value)=\")([^\"]*)\"");
   private static final Map<String, String> LASTA = new ConcurrentHashMap<>();
 

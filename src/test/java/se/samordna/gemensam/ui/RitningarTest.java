@@ -17,7 +17,10 @@ class RitningarTest {
 
   private static final Locale SVENSKA = Locale.of("sv");
 
-  /** Varje namngivet element i processen, och fasernas namn; meddelanden och signaler är motorns och ritas inte. */
+  /**
+   * Varje namngivet element i processen, och fasernas namn; meddelanden och signaler är motorns och
+   * ritas inte.
+   */
   private static final Pattern ELEMENT =
       Pattern.compile(
           "<bpmn:(?!message |signal )\\w+ [^>]*?id=\"([^\"]+)\"[^>]*?(?:name|value)=\"([^\"]*)\"");
