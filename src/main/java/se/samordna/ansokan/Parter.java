@@ -62,7 +62,10 @@ class Parter {
 
   /** Personens namn, aldrig användarnamnet när registret känner den. */
   String person(String anvandare) {
-    return register.person(anvandare).map(Person::undertecknare).orElse("Finns inte i registret");
+    return register
+        .person(anvandare)
+        .map(Person::undertecknare)
+        .orElse(Mening.av("person_utanfor_registret").svensk());
   }
 
   /** R2: två kommuner är en part, Försäkringskassan och Arbetsförmedlingen är två. */

@@ -13,32 +13,32 @@ import java.util.Optional;
  */
 public final class Helgdagar {
 
-  private static final Map<MonthDay, Mening> FASTA =
+  private static final Map<MonthDay, String> FASTA =
       Map.of(
-          MonthDay.of(1, 1), helgdag("nyarsdagen"),
-          MonthDay.of(1, 6), helgdag("trettondedag_jul"),
-          MonthDay.of(5, 1), helgdag("forsta_maj"),
-          MonthDay.of(6, 6), helgdag("nationaldagen"),
-          MonthDay.of(12, 24), helgdag("julafton"),
-          MonthDay.of(12, 25), helgdag("juldagen"),
-          MonthDay.of(12, 26), helgdag("annandag_jul"),
-          MonthDay.of(12, 31), helgdag("nyarsafton"));
+          MonthDay.of(1, 1), "nyarsdagen",
+          MonthDay.of(1, 6), "trettondedag",
+          MonthDay.of(5, 1), "forsta_maj",
+          MonthDay.of(6, 6), "nationaldagen",
+          MonthDay.of(12, 24), "julafton",
+          MonthDay.of(12, 25), "juldagen",
+          MonthDay.of(12, 26), "annandag_jul",
+          MonthDay.of(12, 31), "nyarsafton");
 
   private Helgdagar() {}
 
-  private static Mening helgdag(String nyckel) {
-    return Mening.av("helgdag_" + nyckel);
-  }
-
   /** Vad dagen heter när den inte är en arbetsdag; tomt för en arbetsdag. */
   public static Optional<Mening> ledig(LocalDate dag) {
+    return nyckel(dag).map(n -> Mening.av("helgdag_" + n));
+  }
+
+  private static Optional<String> nyckel(LocalDate dag) {
     return Optional.ofNullable(FASTA.get(MonthDay.from(dag)))
         .or(() -> rorlig(dag))
         .or(() -> veckoslut(dag));
   }
 
   public static boolean arbetsdag(LocalDate dag) {
-    return ledig(dag).isEmpty();
+    return nyckel(dag).isEmpty();
   }
 
   /** Dagen själv, eller närmaste arbetsdag före den. */
@@ -59,35 +59,35 @@ public final class Helgdagar {
     return d;
   }
 
-  private static Optional<Mening> rorlig(LocalDate dag) {
+  private static Optional<String> rorlig(LocalDate dag) {
     int ar = dag.getYear();
     LocalDate pask = paskdagen(ar);
     LocalDate midsommar = lordag(LocalDate.of(ar, 6, 20));
     return Optional.ofNullable(
         Map.of(
                 pask.minusDays(2),
-                helgdag("langfredagen"),
+                "langfredagen",
                 pask,
-                helgdag("paskdagen"),
+                "paskdagen",
                 pask.plusDays(1),
-                helgdag("annandag_pask"),
+                "annandag_pask",
                 pask.plusDays(39),
-                helgdag("kristi_himmelsfardsdag"),
+                "himmelsfard",
                 pask.plusDays(49),
-                helgdag("pingstdagen"),
+                "pingstdagen",
                 midsommar.minusDays(1),
-                helgdag("midsommarafton"),
+                "midsommarafton",
                 midsommar,
-                helgdag("midsommardagen"),
+                "midsommardagen",
                 lordag(LocalDate.of(ar, 10, 31)),
-                helgdag("alla_helgons_dag"))
+                "alla_helgon")
             .get(dag));
   }
 
-  private static Optional<Mening> veckoslut(LocalDate dag) {
+  private static Optional<String> veckoslut(LocalDate dag) {
     return switch (dag.getDayOfWeek()) {
-      case SATURDAY -> Optional.of(helgdag("lordag"));
-      case SUNDAY -> Optional.of(helgdag("sondag"));
+      case SATURDAY -> Optional.of("lordag");
+      case SUNDAY -> Optional.of("sondag");
       default -> Optional.empty();
     };
   }

@@ -90,7 +90,7 @@ class Rapportskrivning {
         "application/pdf",
         Talsprak.svenska(() -> dokument(arende, r)),
         klocka.idag(),
-        egen ? "Upprättad av förbundet" : "Från huvudmannen");
+        egen ? Mening.av("handling_upprattad").svensk() : "Från huvudmannen");
   }
 
   private Innehall dokument(Arende arende, Rapport r) {

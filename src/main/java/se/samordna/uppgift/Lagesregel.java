@@ -1,6 +1,7 @@
 package se.samordna.uppgift;
 
 import java.util.Optional;
+import se.samordna.gemensam.Mening;
 
 /** När ett jobb får bli en ny uppgift: bara om ärendet är öppet och i samma varv. */
 final class Lagesregel {
@@ -10,13 +11,13 @@ final class Lagesregel {
   /** Varför jobbet inte får bli en uppgift; tomt när det får. */
   static Optional<String> avvisa(int jobbetsVarv, Arendelage.Lage lage) {
     if (!lage.oppet()) {
-      return Optional.of("ärendet är stängt");
+      return Optional.of(Mening.av("jobb_arendet_stangt").svensk());
     }
     if (jobbetsVarv < lage.varv()) {
-      return Optional.of("varv " + jobbetsVarv + " är passerat, ärendet är i varv " + lage.varv());
+      return Optional.of(Mening.av("jobb_varv_passerat", jobbetsVarv, lage.varv()).svensk());
     }
     if (jobbetsVarv > lage.varv()) {
-      return Optional.of("motorn är före databasen: varv " + jobbetsVarv + " mot " + lage.varv());
+      return Optional.of(Mening.av("jobb_motorn_fore", jobbetsVarv, lage.varv()).svensk());
     }
     return Optional.empty();
   }

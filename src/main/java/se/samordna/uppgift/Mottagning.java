@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Uppgiftsmottagare;
@@ -38,7 +39,7 @@ class Mottagning implements Uppgiftsmottagare {
   public Besked oppnad(Jobb jobb) {
     Optional<Arendelage.Lage> lage = arenden.lage(jobb.arende());
     if (lage.isEmpty()) {
-      return new Besked.Avvisad("ärendet finns inte");
+      return new Besked.Avvisad(Mening.av("jobb_arende_saknas").svensk());
     }
     UppgiftStore.Identitet identitet = identitet(jobb, lage.get());
     Optional<UppgiftStore.Rad> rad = uppgifter.medIdentitet(identitet);
@@ -51,7 +52,7 @@ class Mottagning implements Uppgiftsmottagare {
     return switch (rad.uppgift().status()) {
       case OPPEN -> new Besked.Vantar();
       case KLAR -> new Besked.Besvarad(rad.svar());
-      case BORTA -> new Besked.Avvisad("uppgiften är stängd");
+      case BORTA -> new Besked.Avvisad(Mening.av("jobb_uppgiften_stangd").svensk());
     };
   }
 

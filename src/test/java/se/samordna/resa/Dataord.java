@@ -23,9 +23,14 @@ final class Dataord {
   private static final Set<String> PROGRAMMETS =
       Set.of("arendehandelse", "platshandelse", "spar", "flyway_schema_history");
 
-  /** Namn på det som heter så också i en engelsk text. */
+  /** Namn på det som heter så också i en engelsk text; den sista är en demopersons efternamn. */
   private static final Set<String> NAMN =
-      Set.of("försäkringskassan", "arbetsförmedlingen", "skåne", "samordningsförbundet");
+      Set.of(
+          "försäkringskassan",
+          "arbetsförmedlingen",
+          "skåne",
+          "samordningsförbundet",
+          "administratör");
 
   private static final Pattern SVENSKT_ORD =
       Pattern.compile("[\\p{L}]*[åäöÅÄÖ][\\p{L}]*", Pattern.UNICODE_CHARACTER_CLASS);

@@ -48,7 +48,7 @@ final class Skarmtext {
       }
       """;
 
-  /** Meningarna utom det som är märkt som svenska och det som någon skrivit i ett fält. */
+  /** Meningarna utom det som är märkt som svenska, och det som någon skrivit i ett fält. */
   private static final String OMARKTA =
       """
       () => {
@@ -67,7 +67,13 @@ final class Skarmtext {
               e.getAttribute(a) && texter.push(e.getAttribute(a)));
           }
         });
-        return texter.concat(document.title);
+        if (omarkt(document.documentElement)) {
+          texter.push(document.title);
+        }
+        // Det som står i sidans fält har någon skrivit; det kan också stå i en knapps namn.
+        const skrivet = [...document.querySelectorAll('input,textarea')].map(e => e.value)
+          .filter(v => v.length > 3);
+        return texter.map(t => skrivet.reduce((kvar, v) => kvar.split(v).join(''), t));
       }
       """;
 

@@ -18,6 +18,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
@@ -135,7 +136,8 @@ final class Handlingsavsnitt extends Composite<Div> {
     if (svenska.startsWith("Till ")) {
       return text("handlingar.till", vem(svenska.substring("Till ".length())));
     }
-    return svenska.equals("Upprättad av förbundet") ? text("handlingar.upprattad") : svenska;
+    Mening upprattad = Mening.av("handling_upprattad");
+    return svenska.equals(upprattad.svensk()) ? upprattad.toString() : svenska;
   }
 
   private static String vem(String svenska) {

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 
 /**
  * Processernas ritningar, samma filer som motorn kör. Namnen i dem är svenska; på andra språk läggs
- * namnen ur {@code texter/ritningar} över dem, element för element.
+ * namnen ur {@code texter/ritningar} över dem, element för element och fas för fas.
  */
 public final class Ritningar {
 
-  private static final Pattern NAMNGIVET = Pattern.compile("( id=\"([^\"]+)\" name=\")([^\"]*)\"");
+  private static final Pattern NAMNGIVET =
+      Pattern.compile("( id=\"([^\"]+)\" (?:name|value)=\")([^\"]*)\"");
   private static final Map<String, String> LASTA = new ConcurrentHashMap<>();
 
   private Ritningar() {}

@@ -109,7 +109,7 @@ class DriftVy extends Vy {
             .kolumn(text("drift.vad"))
             .tal(text("drift.antal"))
             .kolumn(text("drift.senast"));
-    SparadMening sparad = SparadMening.med("avvikelse_", "motor", "ombyggd_");
+    SparadMening sparad = SparadMening.med("avvikelse_", "jobb_", "motor", "ombyggd_");
     sida.innehall()
         .forEach(
             a ->

@@ -111,7 +111,7 @@ public class FlyttService {
     PunktId ny = PunktId.ny();
     store.utga(
         plats.punkt().id(),
-        "Flyttad till sammanträdet " + mal.dag() + ".",
+        Mening.av("punkt_flyttad_till", mal.dag()).svensk(),
         Optional.of(mal.id()),
         Inloggad.aktor(),
         klocka.nu());

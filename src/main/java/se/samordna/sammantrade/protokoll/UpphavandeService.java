@@ -131,7 +131,7 @@ public class UpphavandeService {
   private Svar<Foljden> foljden(RattStore.Beslutsrad b, Dom d) {
     boolean beviljade = Set.of("bifall", "delvis").contains(b.utfall());
     if (b.arende().isPresent() && (beviljade || b.utfall().equals("avslag"))) {
-      String skal = d.domstol().strip() + " upphävde beslutet, mål " + d.malnummer().strip();
+      String skal = Mening.av("skal_upphavt", d.domstol().strip(), d.malnummer().strip()).svensk();
       return foljd
           .aterfor(
               new Upphavandefoljd.Upphavt(

@@ -17,10 +17,13 @@ class RitningarTest {
 
   private static final Locale SVENSKA = Locale.of("sv");
 
-  /** Varje namngivet element i processen; meddelanden och signaler är motorns och ritas inte. */
+  /**
+   * Varje namngivet element i processen, och fasernas namn; meddelanden och signaler är motorns och
+   * ritas inte.
+   */
   private static final Pattern ELEMENT =
       Pattern.compile(
-          "<bpmn:(?!message |signal )\\w+ [^>]*?id=\"([^\"]+)\"[^>]*?name=\"([^\"]*)\"");
+          "<bpmn:(?!message |signal )\\w+ [^>]*?id=\"([^\"]+)\"[^>]*?(?:name|value)=\"([^\"]*)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"medelsansokan", "uppfoljning", "motormarke"})
@@ -66,6 +69,6 @@ class RitningarTest {
   }
 
   private static String utanNamn(String xml) {
-    return xml.replaceAll(" name=\"[^\"]*\"", "");
+    return xml.replaceAll(" (name|value)=\"[^\"]*\"", "");
   }
 }

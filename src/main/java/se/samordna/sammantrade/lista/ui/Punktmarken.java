@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samordna.gemensam.SparadMening;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
@@ -16,6 +17,9 @@ import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 
 /** Det som skiljer en punkt från de andra: extra ärende, utgått, begränsad. */
 public final class Punktmarken {
+
+  /** Det programmet skrev när punkten flyttades; annat har någon skrivit och står som det är. */
+  private static final SparadMening SKAL = SparadMening.med("punkt_flyttad_till");
 
   private Punktmarken() {}
 
@@ -44,7 +48,9 @@ public final class Punktmarken {
       alla.add(new Paragraph(u.tasUppAnteckning()));
     }
     u.utgick()
-        .ifPresent(g -> alla.add(new Statusmarke(Ton.LUGN, text("lista.utgar_skal", g.skal()))));
+        .ifPresent(
+            g ->
+                alla.add(new Statusmarke(Ton.LUGN, text("lista.utgar_skal", SKAL.text(g.skal())))));
     u.begransad()
         .ifPresent(
             b ->
