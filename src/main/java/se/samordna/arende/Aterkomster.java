@@ -5,8 +5,9 @@ import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
 
 /**
- * Gångerna ett ärende, eller ett förslag om ändring av dess insats, kommit tillbaka efter styrelsens behandling. Implementeras av modulen {@code
- * sammantrade}, som har besluten. Kräver anroparens transaktion.
+ * Gångerna ett ärende, eller ett förslag om ändring av dess insats, kommit tillbaka efter
+ * styrelsens behandling. Implementeras av modulen {@code sammantrade}, som har besluten. Kräver
+ * anroparens transaktion.
  */
 public interface Aterkomster {
 

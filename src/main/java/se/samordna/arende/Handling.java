@@ -45,16 +45,7 @@ public record Handling(
       Optional<Integer> nr,
       Instant skapad) {
     this(
-        handlingId,
-        slag,
-        namn,
-        innehallstyp,
-        storlek,
-        dag,
-        franTill,
-        nr,
-        skapad,
-        Optional.empty());
+        handlingId, slag, namn, innehallstyp, storlek, dag, franTill, nr, skapad, Optional.empty());
   }
 
   /**

@@ -32,8 +32,7 @@ public class HandlingService {
   private final Aterkomster aterkomster;
   private final Klocka klocka;
 
-  HandlingService(
-      Arenden arenden, HandlingStore store, Aterkomster aterkomster, Klocka klocka) {
+  HandlingService(Arenden arenden, HandlingStore store, Aterkomster aterkomster, Klocka klocka) {
     this.arenden = arenden;
     this.store = store;
     this.aterkomster = aterkomster;
@@ -46,26 +45,21 @@ public class HandlingService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Sida<Handling>> lista(ArendeId arende, Sida.Begaran sida) {
-    return arenden
-        .oppnaHandlingar(arende)
-        .som(a -> sida(arende, sida));
+    return arenden.oppnaHandlingar(arende).som(a -> sida(arende, sida));
   }
 
   /** Det som inte längre gäller säger vilken omgång det hör till. */
   private Sida<Handling> sida(ArendeId arende, Sida.Begaran sida) {
     List<Aterkomst> tillbaka = aterkomster.i(arende);
     return new Sida<>(
-        store.lista(arende, sida).stream().map(h -> h.mot(tillbaka)).toList(),
-        store.antal(arende));
+        store.lista(arende, sida).stream().map(h -> h.mot(tillbaka)).toList(), store.antal(arende));
   }
 
   /** Alla ärendets handlingar, hur många de än är. */
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<List<Handling>> alla(ArendeId arende) {
-    return arenden
-        .oppnaHandlingar(arende)
-        .som(a -> Sida.alla(s -> sida(arende, s)));
+    return arenden.oppnaHandlingar(arende).som(a -> Sida.alla(s -> sida(arende, s)));
   }
 
   /** Vad som återstår innan den som frågar får öppna handlingarna; tomt när inget gör det. */

@@ -9,8 +9,7 @@ import se.samordna.sammantrade.Andringsvy;
  *
  * @param aterkomst varför styrelsen skickade tillbaka det senast, medan det är öppet
  */
-public record Visatforslag(
-    Andringsforslag forslag, Andringsvy vy, Optional<Aterkomst> aterkomst) {
+public record Visatforslag(Andringsforslag forslag, Andringsvy vy, Optional<Aterkomst> aterkomst) {
 
   /** Sant när det kan skrivas om eller tas tillbaka. */
   public boolean arOppet() {

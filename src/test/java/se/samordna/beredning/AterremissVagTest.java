@@ -85,7 +85,11 @@ class AterremissVagTest extends Integrationstest {
     String arende = "/arenden/" + vag.arendeId();
     vag.som("administrator").get(arende + "/tjansteskrivelse").krav(404);
     assertThat(
-            vag.som("sokande.vellinge").get(arende + "/handlingar").krav(200).get("innehall").valueStream()
+            vag.som("sokande.vellinge")
+                .get(arende + "/handlingar")
+                .krav(200)
+                .get("innehall")
+                .valueStream()
                 .filter(h -> h.has("tidigareOmgang"))
                 .map(h -> h.get("slag").asString() + h.get("tidigareOmgang").asInt()))
         .as("dokumenten säger att de hör till omgång 1")

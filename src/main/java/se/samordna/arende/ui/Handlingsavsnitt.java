@@ -106,11 +106,11 @@ final class Handlingsavsnitt extends Composite<Div> {
     Span om =
         new Span(
             text(
-                "handlingar.om",
-                h.nr().map(n -> text("handlingar.nr", n)).orElse(""),
-                text("handling." + h.slag()),
-                h.dag().toString(),
-                h.franTill())
+                    "handlingar.om",
+                    h.nr().map(n -> text("handlingar.nr", n)).orElse(""),
+                    text("handling." + h.slag()),
+                    h.dag().toString(),
+                    h.franTill())
                 + h.tidigareOmgang().map(o -> ". " + text("handlingar.omgang", o)).orElse(""));
     om.addClassName("om");
     ListItem rad = new ListItem(fil, om);

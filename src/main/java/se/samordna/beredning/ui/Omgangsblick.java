@@ -36,8 +36,7 @@ class Omgangsblick {
         .map(
             a -> {
               Tillbakablick blick = Aterkomstblick.av(a);
-              lage.frist()
-                  .ifPresent(f -> blick.med(text("omgang.senast"), Tider.veckodag(f)));
+              lage.frist().ifPresent(f -> blick.med(text("omgang.senast"), Tider.veckodag(f)));
               Optional<Medlemsyttrande> forra = forra(lage, medlem);
               forra.ifPresent(
                   y -> blick.ord(text("omgang.ert_forra", sade(y)), y.motivering().orElse("")));

@@ -89,8 +89,7 @@ class AndringApi {
       @PathVariable UUID andringId,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
-    return Rest.ok(
-        forslag.aterkomster(new InsatsId(id), andringId, new Sida.Begaran(sida, antal)));
+    return Rest.ok(forslag.aterkomster(new InsatsId(id), andringId, new Sida.Begaran(sida, antal)));
   }
 
   @PutMapping("/forslag/{andringId}")

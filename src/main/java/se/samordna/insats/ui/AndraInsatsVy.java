@@ -24,11 +24,11 @@ import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.insats.AndringService;
 import se.samordna.insats.Andringsforslag;
-import se.samordna.insats.Visatforslag;
 import se.samordna.insats.AndringsforslagService;
 import se.samordna.insats.IndextalService;
 import se.samordna.insats.InsatsService;
 import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Visatforslag;
 
 /**
  * Förbered en ändring av insatsen för styrelsen, eller utför det som följer utan beslut
