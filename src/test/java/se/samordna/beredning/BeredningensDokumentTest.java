@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.arende.Aterkomst;
 import se.samordna.arende.Dokument;
 import se.samordna.forbund.Forbund;
 import se.samordna.stod.Arendefakta;
@@ -19,9 +21,19 @@ class BeredningensDokumentTest {
 
   private static final LocalDate DAG = LocalDate.of(2024, 3, 14);
   private static final String NAMN = "Samordningsförbundet Provet";
-  private static final String VEM = "Anna Ek, förbundschef";
+  private static final String VEM = "Provets chef, förbundschef";
   private static final Forbund FORBUND =
       new Forbund("PROV", NAMN, Optional.empty(), "ansokan", "kr", List.of());
+
+  private static final Aterkomst ATERREMISS =
+      new Aterkomst(
+          "aterremiss",
+          LocalDate.of(2024, 3, 1),
+          7,
+          "",
+          "Kostnaderna behöver belysas bättre.",
+          UUID.randomUUID(),
+          Instant.EPOCH);
 
   private static void granska(Dokument dokument) throws Exception {
     byte[] pdf = dokument.pdf().bytes();
@@ -44,7 +56,12 @@ class BeredningensDokumentTest {
             List.of("Slutrapport lämnas"));
     Memo tom = new Memo(1, "att avslå", List.of(), List.of());
     for (Memo memo : List.of(full, tom)) {
-      granska(Skrivelsedokument.av(Arendefakta.med("Vägen in"), memo, FORBUND, DAG, VEM));
+      granska(
+          Skrivelsedokument.av(
+              Arendefakta.med("Vägen in"), memo, FORBUND, DAG, VEM, Optional.empty()));
+      granska(
+          Skrivelsedokument.av(
+              Arendefakta.med("Vägen in"), memo, FORBUND, DAG, VEM, Optional.of(ATERREMISS)));
     }
   }
 
@@ -57,8 +74,18 @@ class BeredningensDokumentTest {
             Medlemsyttrande.vantar("fk", "Försäkringskassan"),
             yttrande("burlov", "Burlövs kommun", "yttrat", "tillstyrker"),
             yttrande("region", "Regionen", "jav", "tillstyrker"));
-    granska(Yttrandedokument.av(Arendefakta.med("Vägen in"), y, alla, NAMN, DAG, VEM));
-    granska(Yttrandedokument.av(Arendefakta.med("Vägen in"), y, List.of(), NAMN, DAG, VEM));
+    Omgang forsta =
+        new Omgang(
+            1,
+            alla,
+            List.of(new Omgang.Samlat("tillstyrker", "Enig.", Instant.EPOCH)),
+            List.of(),
+            List.of(ATERREMISS));
+    Omgang andra = new Omgang(2, alla, List.of(), List.of(), List.of());
+    Omgang tom = new Omgang(1, List.of(), List.of(), List.of(), List.of());
+    for (List<Omgang> omgangar : List.of(List.of(andra), List.of(forsta, andra), List.of(tom))) {
+      granska(Yttrandedokument.av(Arendefakta.med("Vägen in"), y, omgangar, FORBUND, DAG, VEM));
+    }
   }
 
   private static Medlemsyttrande yttrande(

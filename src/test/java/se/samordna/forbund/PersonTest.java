@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 class PersonTest {
 
   private static Person person(Optional<String> titel) {
-    return new Person("anna.prov", "Anna Ek", titel, Optional.empty());
+    return new Person("person.prov", "Person A", titel, Optional.empty());
   }
 
   @Test
   @DisplayName("titeln går före det som annars står efter namnet")
   void titel() {
     assertThat(person(Optional.of("enhetschef")).undertecknare("för huvudmannen"))
-        .isEqualTo("Anna Ek, enhetschef");
+        .isEqualTo("Person A, enhetschef");
     assertThat(person(Optional.empty()).undertecknare("för huvudmannen"))
-        .isEqualTo("Anna Ek, för huvudmannen");
-    assertThat(person(Optional.empty()).undertecknare()).isEqualTo("Anna Ek");
+        .isEqualTo("Person A, för huvudmannen");
+    assertThat(person(Optional.empty()).undertecknare()).isEqualTo("Person A");
   }
 }

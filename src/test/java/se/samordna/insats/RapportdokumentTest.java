@@ -45,7 +45,7 @@ class RapportdokumentTest {
         List.of(rapport(slag, "Gjort ☐ ✓\n".repeat(90), matt), rapport(slag, "", List.of()))) {
       byte[] pdf =
           Rapportdokument.av(
-                  Arendefakta.med("Vägen in"), r, "Förbundet Provet", DAG, "Bo Al, enhetschef")
+                  Arendefakta.med("Vägen in"), r, "Förbundet Provet", DAG, "Person B, enhetschef")
               .pdf()
               .bytes();
       assertThat(Pdfua.brott(pdf)).isEmpty();
@@ -54,7 +54,7 @@ class RapportdokumentTest {
               s ->
                   assertThat(s).contains("Förbundet Provet · " + Arendefakta.NUMMER + " · " + DAG));
       assertThat(Pdftext.allt(pdf))
-          .contains(rubrik + ": Vägen in", "av Bo Al, enhetschef")
+          .contains(rubrik + ": Vägen in", "av Person B, enhetschef")
           .doesNotContain(".prov");
     }
   }

@@ -67,12 +67,12 @@ class FormaliaTest {
     assertThat(satser(Motesakt.FOREDRAGNINGSLISTA))
         .containsExactly("att fastställa föredragningslistan");
     assertThat(satser(Motesakt.ANMALAN)).containsExactly("att lägga anmälan till handlingarna");
-    assertThat(new Formalia(Motesakt.JUSTERARE, "", List.of("Bo Al"), Optional.empty()).satser())
-        .containsExactly("Bo Al utses att jämte ordföranden justera protokollet.");
+    assertThat(new Formalia(Motesakt.JUSTERARE, "", List.of("Person B"), Optional.empty()).satser())
+        .containsExactly("Person B utses att jämte ordföranden justera protokollet.");
     assertThat(
-            new Formalia(Motesakt.JUSTERARE, "", List.of("Bo Al", "Eva Ek"), Optional.empty())
+            new Formalia(Motesakt.JUSTERARE, "", List.of("Person B", "Eva Ek"), Optional.empty())
                 .satser())
-        .containsExactly("Bo Al och Eva Ek utses att jämte ordföranden justera protokollet.");
+        .containsExactly("Person B och Eva Ek utses att jämte ordföranden justera protokollet.");
     assertThat(
             new Formalia(
                     Motesakt.NASTA_SAMMANTRADE,

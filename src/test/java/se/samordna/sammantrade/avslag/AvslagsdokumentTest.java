@@ -22,7 +22,8 @@ class AvslagsdokumentTest {
         List.of("Burlövs kommun", "Regionen"),
         LocalDate.of(2024, 3, 14),
         14,
-        List.of("Anna Ek, ordförande, Burlövs kommun", "Bo Al, ersättare för Cia Lind, Regionen"),
+        List.of(
+            "Person A, ordförande, Burlövs kommun", "Person B, ersättare för Person C, Regionen"),
         List.of("att avslå ansökan"),
         skal,
         Overklagandehanvisning.av(dagar));
@@ -62,8 +63,8 @@ class AvslagsdokumentTest {
         .contains("Styrelsen beslutar")
         .contains("att avslå ansökan")
         .contains("Målgruppen är redan täckt. Behovet är < 10 & växer.")
-        .contains("Anna Ek, ordförande, Burlövs kommun")
-        .contains("Bo Al, ersättare för Cia Lind, Regionen");
+        .contains("Person A, ordförande, Burlövs kommun")
+        .contains("Person B, ersättare för Person C, Regionen");
   }
 
   @Test

@@ -22,8 +22,8 @@ final class Exempel {
 
   static final UUID PUNKT = UUID.fromString("00000000-0000-0000-0000-00000000000a");
   static final UUID BESLUT = UUID.fromString("00000000-0000-0000-0000-00000000000b");
-  static final Deltagare ANNA = deltagare("anna", "Anna Ek", "Burlöv", "ordforande");
-  static final Deltagare BO = deltagare("bo", "Bo Al", "Region Skåne", "vice");
+  static final Deltagare ANNA = deltagare("anna", "Person A", "Burlöv", "ordforande");
+  static final Deltagare BO = deltagare("bo", "Person B", "Region Skåne", "vice");
   static final Deltagare CARIN =
       new Deltagare(
           "carin", "Carin Lund", "Kävlinge", "ersattare", Optional.of("Dan Ås"), "distans");
@@ -50,7 +50,7 @@ final class Exempel {
         "Behovet är väl beskrivet.",
         "",
         true,
-        List.of(new Reservation("Bo Al", "Pengarna behövs till annat.")),
+        List.of(new Reservation("Person B", "Pengarna behövs till annat.")),
         List.of());
   }
 
@@ -88,9 +88,9 @@ final class Exempel {
                 Optional.of(kl("09:32")),
                 Optional.of("Carin Lund"))),
         List.of(
-            new Yrkande("Bo Al", "avslag", "", List.of("Carin Lund"), false),
+            new Yrkande("Person B", "avslag", "", List.of("Carin Lund"), false),
             new Yrkande(
-                "Anna Ek", "bifall", "Bifall till förbundschefens förslag.", List.of(), false)),
+                "Person A", "bifall", "Bifall till förbundschefens förslag.", List.of(), false)),
         voteringar,
         List.of(),
         List.of(),
@@ -103,7 +103,7 @@ final class Exempel {
         "bifall",
         "",
         "Bo Als yrkande om avslag.",
-        Optional.of("Anna Ek"),
+        Optional.of("Person A"),
         List.of(roster).stream().map(r -> new Rost(r.split(":")[0], r.split(":")[1])).toList(),
         List.of(),
         List.of());
@@ -122,10 +122,10 @@ final class Exempel {
         Optional.of(kl("10:15")),
         List.of(ANNA, BO, CARIN),
         List.of(deltagare("eva", "Eva Chef", "", "")),
-        List.of(new Rorelse("Bo Al", "kom", "rum", kl("08:20"))),
+        List.of(new Rorelse("Person B", "kom", "rum", kl("08:20"))),
         Optional.of("anna"),
         Optional.of(new Justerande("siv", "Siv Skrivare")),
-        List.of(new Justerande("bo", "Bo Al")),
+        List.of(new Justerande("bo", "Person B")),
         punkter,
         List.of("Budgetuppföljning"));
   }

@@ -17,7 +17,7 @@ class ProtokolldokumentTest {
           Exempel.underlag(
               List.of(
                   Exempel.punkt(
-                      Optional.of(Exempel.bifall()), List.of(Exempel.votering("Bo Al:ja"))))),
+                      Optional.of(Exempel.bifall()), List.of(Exempel.votering("Person B:ja"))))),
           List.of());
 
   private static void granska(byte[] pdf) throws Exception {

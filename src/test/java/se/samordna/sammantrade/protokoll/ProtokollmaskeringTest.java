@@ -45,11 +45,11 @@ class ProtokollmaskeringTest {
 
   private static Protokollinnehall exempel() {
     Punktfakta p =
-        Exempel.punkt(Optional.of(Exempel.bifall()), List.of(Exempel.votering("Bo Al:ja")));
+        Exempel.punkt(Optional.of(Exempel.bifall()), List.of(Exempel.votering("Person B:ja")));
     return new Protokollinnehall(
         Exempel.underlag(List.of(p)),
         List.of(
-            text(Textdel.INLEDNING, Optional.empty(), "Anna Ek öppnar."),
+            text(Textdel.INLEDNING, Optional.empty(), "Person A öppnar."),
             text(Textdel.SAMMANFATTNING, Optional.of(Exempel.PUNKT), "Hemlig bakgrund."),
             text(
                 Textdel.AVSLUTNING, Optional.empty(), "Frågan om Förstudie i\nVellinge är svår.")));
@@ -85,10 +85,10 @@ class ProtokollmaskeringTest {
     assertThat(text)
         .contains("§ 14 En förstudie")
         .contains("Paragrafens innehåll är maskerat enligt " + LAGRUM)
-        .contains("Anna Ek öppnar.")
+        .contains("Person A öppnar.")
         .contains("Budgetuppföljning")
         .contains("Frågan om " + Doljning.MASKERAT + " är svår.")
-        .contains("Bo Al kommer kl. 09.20");
+        .contains("Person B kommer kl. 09.20");
     assertThat(text)
         .doesNotContain(
             "Vellinge", "Hemlig", "172", "Slutrapport", "väl beskrivet", "BKSV 2023-0007")

@@ -37,10 +37,10 @@ class ProtokollskrivareTest {
         .contains("Tid: 2023-11-20, kl. 09.03–11.15.")
         .contains("Plats: Stadshuset i Staffanstorp.")
         .contains("Sekreterare: Siv Skrivare.")
-        .contains("Anna Ek | Burlöv | ordförande | i rummet")
+        .contains("Person A | Burlöv | ordförande | i rummet")
         .contains("Carin Lund | Kävlinge | ersättare för Dan Ås | på distans, ljud och bild")
         .contains("Övriga närvarande\nEva Chef")
-        .contains("Bo Al kommer kl. 09.20");
+        .contains("Person B kommer kl. 09.20");
   }
 
   @Test
@@ -57,8 +57,8 @@ class ProtokollskrivareTest {
   void yrkanden() {
     assertThat(
             text(Paragrafskrivare.gangen(Exempel.punkt(Optional.of(Exempel.bifall()), List.of()))))
-        .contains("Bo Al yrkar avslag. Carin Lund instämmer.")
-        .contains("Anna Ek yrkar bifall till förslaget: Bifall till förbundschefens förslag.")
+        .contains("Person B yrkar avslag. Carin Lund instämmer.")
+        .contains("Person A yrkar bifall till förslaget: Bifall till förbundschefens förslag.")
         .contains(
             "Ordföranden ställer proposition på avslag och bifall, i den ordningen. Styrelsen"
                 + " beslutar med acklamation.");
@@ -71,11 +71,11 @@ class ProtokollskrivareTest {
         Paragrafskrivare.gangen(
             Exempel.punkt(
                 Optional.of(Exempel.bifall()),
-                List.of(Exempel.votering("Anna Ek:ja", "Bo Al:nej", "Carin Lund:avstar"))));
+                List.of(Exempel.votering("Person A:ja", "Person B:nej", "Carin Lund:avstar"))));
     assertThat(text(gangen))
         .contains("Omröstning begärs. Ja: bifall. Nej: Bo Als yrkande om avslag.")
-        .contains("Anna Ek | ja\nBo Al | nej\nCarin Lund | avstår")
-        .contains("1 ja, 1 nej, 1 avstår. Rösterna är lika; Anna Ek har utslagsrösten.")
+        .contains("Person A | ja\nBo Al | nej\nCarin Lund | avstår")
+        .contains("1 ja, 1 nej, 1 avstår. Rösterna är lika; Person A har utslagsrösten.")
         .doesNotContain("acklamation");
   }
 
@@ -86,7 +86,7 @@ class ProtokollskrivareTest {
         Paragrafskrivare.gangen(
             Exempel.punkt(
                 Optional.of(Exempel.bifall()),
-                List.of(Exempel.votering("Anna Ek:ja", "Bo Al:nej", "Carin Lund:ja"))));
+                List.of(Exempel.votering("Person A:ja", "Person B:nej", "Carin Lund:ja"))));
     assertThat(text(gangen)).contains("2 ja, 1 nej, 0 avstår.").doesNotContain("utslagsrösten");
   }
 
@@ -110,7 +110,7 @@ class ProtokollskrivareTest {
             text(Paragrafskrivare.beslut(Exempel.punkt(Optional.of(Exempel.bifall()), List.of()))))
         .startsWith("Styrelsen beslutar\natt bifalla ansökan")
         .contains("Skäl: Behovet är väl beskrivet.")
-        .endsWith("Bo Al reserverar sig mot beslutet: Pengarna behövs till annat.");
+        .endsWith("Person B reserverar sig mot beslutet: Pengarna behövs till annat.");
   }
 
   @Test
