@@ -44,7 +44,6 @@ class SvenskaMeningarTest {
                   "budget/byra/Rapportdokument",
                   "budget/version/Jamforelsefil",
                   "insats/Rapportdokument",
-                  "insats/Rapportskrivning",
                   "sammantrade/delegation/Anmalan",
                   "sammantrade/delegation/Delegationsunderlag",
                   "sammantrade/handlingar/",

@@ -64,7 +64,7 @@ final class Sietext {
    * Ett omvänt snedstreck före ett citattecken, eller sist, läses som att citattecknet hör till.
    */
   static String utanTvetydigt(String text) {
-    return text.replaceAll("\\\\+(?=\"|$)", "/");
+    return text.replaceAll("(?<!\\\\)\\\\++(?=\"|$)", "/");
   }
 
   static String citerad(String text) {

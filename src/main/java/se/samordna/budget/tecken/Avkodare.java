@@ -22,16 +22,19 @@ public final class Avkodare {
   private static final int UTF8_BELAGG = 12;
   private static final int OGILTIG = -4;
 
+  /** Så många ord nämns; fler säger inte mer. */
+  private static final int MEST_NAMNDA = 200;
+
   /**
    * Ett tecken i bokstavens ställe: frågetecken, sju bitars svensk text (SIS 63 61 27), och det som
    * webbsidor, brev och adresser skriver i stället för åäö.
    */
   private static final Pattern FRAGETECKEN =
       Pattern.compile(
-          "\\p{L}*(\\p{L}[?|{}\\[\\]\\\\]\\p{L}"
+          "(\\p{L}[?|{}\\[\\]\\\\]\\p{L}"
               + "|&(aring|auml|ouml|Aring|Auml|Ouml|#(229|228|246|197|196|214));"
               + "|(=|%)C3(=|%)(A5|A4|B6|85|84|96)|=(E5|E4|F6|C5|C4|D6)(?=\\p{Ll})"
-              + "|\\\\u00(e5|e4|f6|c5|c4|d6))\\p{L}*");
+              + "|\\\\u00(e5|e4|f6|c5|c4|d6))");
 
   private static final Pattern RESTER = Pattern.compile("[ÃÂ├┬√Γ\\ufffd]");
 
@@ -175,12 +178,32 @@ public final class Avkodare {
   private static List<Avkodad.Ord> fragetecken(String text) {
     List<Avkodad.Ord> ord = new ArrayList<>();
     List<String> rader = Arrays.asList(text.split("\\R", -1));
-    for (int i = 0; i < rader.size(); i++) {
+    for (int i = 0; i < rader.size() && ord.size() < MEST_NAMNDA; i++) {
       Matcher traff = FRAGETECKEN.matcher(rader.get(i));
-      while (traff.find() && ord.size() < 200) {
-        ord.add(new Avkodad.Ord(i + 1, traff.group()));
+      for (int fran = 0; ord.size() < MEST_NAMNDA && traff.find(fran); ) {
+        fran = ordetsSlut(rader.get(i), traff.end());
+        ord.add(
+            new Avkodad.Ord(
+                i + 1, rader.get(i).substring(ordetsBorjan(rader.get(i), traff.start()), fran)));
       }
     }
     return ord;
+  }
+
+  /** Ordet söks runt träffen för sig: ett uttryck med hela ordet i läser långa rader om och om. */
+  private static int ordetsBorjan(String rad, int fran) {
+    int i = fran;
+    while (i > 0 && Character.isLetter(rad.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int ordetsSlut(String rad, int fran) {
+    int i = fran;
+    while (i < rad.length() && Character.isLetter(rad.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 }
