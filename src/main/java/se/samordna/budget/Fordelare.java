@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 
 /** Fördelar ett besluts finansiering (R22) på tilldelningar, prövad mot ett läge. Inget skrivs. */
@@ -49,7 +50,7 @@ class Fordelare {
     Map<UUID, Budgetpost> egna = egnaRader();
     Fordelning fordelning = new Fordelning(fore, r.arende(), r.beslut(), egenRad(egna, r.arende()));
     List<Tilldelning> nya = fordelning.av(r.rader());
-    boolean undantag = r.undantagSkal().filter(s -> !s.isBlank()).isPresent();
+    boolean undantag = r.undantagSkal().filter(s -> !Skrivet.tomt(s)).isPresent();
     return provning(fore, egna)
         .prova(r.rader(), undantag, () -> fore.med(nya))
         .<Svar<Fordelat>>map(Svar::nej)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Skrivet;
 
 /**
  * Förbundschefens granskning av en rapport.
@@ -40,7 +41,7 @@ public record Rapportgranskning(
                 .krav(!f.isBefore(idag), "frist", "passerad_dag", Mening.av("passerad_dag")));
     return g.krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_6"))
         .krav(
-            !utfall.equals("komplettera") || !kommentar.isBlank(),
+            !utfall.equals("komplettera") || !Skrivet.tomt(kommentar),
             "kommentar",
             "saknas",
             Mening.av("saknas_29"))

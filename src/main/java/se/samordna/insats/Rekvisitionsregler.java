@@ -8,6 +8,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
 import se.samordna.insats.Rekvisition.Status;
@@ -63,7 +64,7 @@ final class Rekvisitionsregler {
     if (godkant.entrySet().stream().anyMatch(e -> over(r, e.getKey(), e.getValue()))) {
       return Optional.of(Hinder.regel("mer_an_begart", Mening.av("mer_an_begart")));
     }
-    if (!godkant.equals(r.begart()) && k.kommentar().isEmpty()) {
+    if (!godkant.equals(r.begart()) && Skrivet.tomt(k.kommentar())) {
       return Optional.of(Hinder.regel("skal_saknas", Mening.av("skal_saknas_2")));
     }
     return k.villkorUppfyllda() || godkant.isEmpty()

@@ -120,7 +120,7 @@ public class BeslutService {
                 "saknas",
                 Mening.av("saknas_34"))
             .krav(
-                b.utfall() != Utfall.ATERREMISS || !b.motivering().isBlank(),
+                b.utfall() != Utfall.ATERREMISS || !Skrivet.tomt(b.motivering()),
                 "motivering",
                 "saknas",
                 Mening.av("saknas_aterremiss"));

@@ -50,7 +50,7 @@ class AterremissVagTest extends Integrationstest {
   void skal_kravs() {
     Arendevag vag = hosStyrelsen("Återremiss utan skäl");
     Arendevag.Mote mote = vag.sammantrade(ALLA);
-    JsonNode nej = besluta(vag, mote, "aterremiss", "  ").krav(400);
+    JsonNode nej = besluta(vag, mote, "aterremiss", " \u200b\n").krav(400);
     assertThat(nej.get("fel").get(0).get("falt").asString()).isEqualTo("motivering");
     assertThat(
             vag.som("forbundschef")

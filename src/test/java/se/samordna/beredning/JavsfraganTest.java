@@ -49,7 +49,8 @@ class JavsfraganTest extends Integrationstest {
             ansokan(vag),
             arende + "/beredning",
             arende + "/tjansteskrivelse",
-            arende + "/kompletteringar");
+            arende + "/kompletteringar",
+            arende + "/avslag");
     for (String vad : stangt) {
       JsonNode nej = vag.som("beredning.fk").get(vad).krav(403);
       assertThat(nej.get("kod").asString()).as(vad).isEqualTo("jav_obesvarat");

@@ -235,6 +235,10 @@ class AndringsbeslutVagTest extends Integrationstest {
     Arendevag.Mote nasta = mote(igen);
     Map<String, Object> medSkal =
         new HashMap<>(beslut("bifall", List.of(eget(2025, kvar(2025, "") + 100_00L))));
+    medSkal.put("undantagSkal", " \u200b");
+    assertThat(ordforande().post(nasta.vag("beslut"), medSkal).status())
+        .as("tecken utan bredd är inget skäl")
+        .isEqualTo(422);
     medSkal.put("undantagSkal", "Bufferten får tas i anspråk ett år.");
     ordforande().post(nasta.vag("beslut"), medSkal).krav(201);
     assertThat(kvar(2025, "")).isEqualTo(-100_00L);

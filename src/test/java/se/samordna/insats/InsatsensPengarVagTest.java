@@ -123,7 +123,7 @@ class InsatsensPengarVagTest extends Integrationstest {
         ekonom().post(en + "/utbetald", Map.of("version", version + 1, "dag", "2023-11-19"));
     assertThat(fore.status()).isEqualTo(422);
     assertThat(fore.kod()).isEqualTo("fore_attesten");
-    assertThat(pengar()).doesNotContainKey("utbetalt 2024");
+    assertThat(pengar()).doesNotContainKey("utbetalt 2023");
     JsonNode betald = ekonom().post(en + "/utbetald", Map.of("version", version + 1)).krav(200);
     assertThat(betald.get("status").asString()).isEqualTo("utbetald");
     assertThat(pengar()).containsEntry("utbetalt 2023", 15_000_00L);

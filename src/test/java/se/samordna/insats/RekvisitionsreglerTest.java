@@ -63,6 +63,9 @@ class RekvisitionsreglerTest {
     assertThat(kod(Rekvisitionsregler.kontroll(r, kontroll(true, "", 500, 50)))).isEqualTo("ja");
     assertThat(kod(Rekvisitionsregler.kontroll(r, kontroll(true, "", 400, 50))))
         .isEqualTo("skal_saknas");
+    assertThat(kod(Rekvisitionsregler.kontroll(r, kontroll(true, "\u200b", 400, 50))))
+        .as("tecken utan bredd är inget skäl")
+        .isEqualTo("skal_saknas");
     assertThat(kod(Rekvisitionsregler.kontroll(r, kontroll(true, "Lokalen ingår", 400, 50))))
         .isEqualTo("ja");
     assertThat(kod(Rekvisitionsregler.kontroll(r, kontroll(true, "x", 501, 0))))

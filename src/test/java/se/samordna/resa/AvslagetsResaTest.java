@@ -68,13 +68,13 @@ class AvslagetsResaTest extends Integrationstest {
 
   private static void lasa(Person sokande) {
     sokande.tillStart().granska("start-avslag");
-    sokande.synlig(sokande.sida().getByText("Styrelsen har avslagit en ansökan").first());
+    sokande.synlig(sokande.sida().getByText("Styrelsen har beslutat om avslag").first());
     sokande
         .sida()
         .getByRole(
             AriaRole.LINK,
             new Page.GetByRoleOptions()
-                .setName("Läs beslutet: Styrelsen har avslagit en ansökan, " + RUBRIK))
+                .setName("Läs beslutet: Styrelsen har beslutat om avslag, " + RUBRIK))
         .click();
     sokande.ser(RUBRIK);
   }

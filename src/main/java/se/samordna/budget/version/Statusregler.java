@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Skrivet;
 
 /** När en version får flyttas (R20), i den ordning det prövas. */
 final class Statusregler {
@@ -47,7 +48,7 @@ final class Statusregler {
           new Regel<>(
               "R20",
               SKAL_SAKNAS,
-              f -> f.bakat() && f.skal().isBlank(),
+              f -> f.bakat() && Skrivet.tomt(f.skal()),
               f -> Mening.av("version_skal_saknas")));
 
   private Statusregler() {}

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param dag sammanträdets dag
  * @param paragraf numret i årets följd
+ * @param avser vad styrelsen avslog när det inte är ansökan själv, till exempel en förlängning
  * @param satser beslutets ord, ordagrant
  * @param skal styrelsens motivering, ordagrant
  * @param overklagande hur beslutet kan överklagas, på läsarens språk
@@ -25,6 +26,7 @@ public record Avslag(
     UUID arendeId,
     LocalDate dag,
     int paragraf,
+    Optional<String> avser,
     List<String> satser,
     String skal,
     List<String> overklagande,
@@ -48,6 +50,7 @@ public record Avslag(
         arendeId,
         dag,
         paragraf,
+        avser,
         satser,
         skal,
         overklagande,

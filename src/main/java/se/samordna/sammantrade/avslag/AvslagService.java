@@ -10,7 +10,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.protokoll.Overklagandetid;
 
-/** Avslagen i ett ärende, för den som får läsa ärendets handlingar. */
+/** Avslagen i ett ärende, för den som får läsa vad ärendets handlingar säger. */
 @Service
 @Transactional(readOnly = true)
 public class AvslagService {
@@ -25,11 +25,11 @@ public class AvslagService {
     this.tider = tider;
   }
 
-  /** Det senaste först. Nej: {@code finns_inte} (404), {@code jav} (403). */
+  /** Det senaste först. Nej: {@code finns_inte} (404), {@code jav}, {@code jav_obesvarat} (403). */
   @PreAuthorize("@behorig.inloggad()")
   public Svar<List<Avslag>> lista(ArendeId arende) {
     return arenden
-        .oppnaHandlingar(arende)
+        .oppnaInnehall(arende)
         .som(a -> store.lista(arende).stream().map(this::medTid).toList());
   }
 

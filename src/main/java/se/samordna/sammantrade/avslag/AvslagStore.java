@@ -72,9 +72,12 @@ class AvslagStore {
     return jdbc.sql(
             """
             select a.beslut_id, a.arende_id, a.handling_id, a.satser, a.overklagandedagar,
-                   b.sammantrade_id, b.dag, b.paragraf, b.motivering, u.dag as upphavt, u.domstol, u.malnummer
+                   b.sammantrade_id, b.dag, b.paragraf, b.motivering,
+                   case when p.slag = 'andring' then p.rubrik end as avser,
+                   u.dag as upphavt, u.domstol, u.malnummer
               from avslagsbesked a
               join beslut b on b.forbund = a.forbund and b.beslut_id = a.beslut_id
+              join punkt p on p.forbund = b.forbund and p.punkt_id = b.punkt_id
               left join upphavtbeslut u on u.forbund = a.forbund and u.beslut_id = a.beslut_id
              where a.arende_id = :arende
              order by a.lamnat desc, b.paragraf desc
@@ -141,6 +144,7 @@ class AvslagStore {
         rad.getObject("arende_id", UUID.class),
         rad.getObject("dag", LocalDate.class),
         rad.getInt("paragraf"),
+        Optional.ofNullable(rad.getString("avser")),
         List.of((String[]) rad.getArray("satser").getArray()),
         rad.getString("motivering"),
         Overklagandehanvisning.av(rad.getInt("overklagandedagar")).stream()

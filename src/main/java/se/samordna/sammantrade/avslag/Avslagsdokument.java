@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Mening;
+import se.samordna.sammantrade.Attsatstext;
 
 /**
  * Beskedet om ett avslag i läsbar form (R29). Skrivs på svenska.
@@ -41,15 +42,23 @@ record Avslagsdokument(
         Mening.text("avslag_om"),
         List.of(Mening.text("avslag_uppgift"), Mening.text("avslag_varde")),
         uppgifter());
-    d.rubrik(Mening.text("avslag_beslut"))
-        .stycke(Mening.text("avslag_styrelsen_beslutar"))
-        .lista(satser);
+    d.rubrik(Mening.text("avslag_beslut"));
+    beslutet(d);
     d.rubrik(Mening.text("avslag_skal"));
     skal.lines().map(String::strip).filter(r -> !r.isEmpty()).forEach(d::stycke);
     d.rubrik(Mening.text("avslag_beslutande")).lista(beslutande);
     d.rubrik(Mening.text("avslag_overklaga"));
     overklagande.forEach(m -> d.stycke(m.toString()));
     return d;
+  }
+
+  /** Att-satser är vad styrelsen beslutar; andra meningar står som de är, som i protokollet. */
+  private void beslutet(Dokument d) {
+    if (satser.stream().anyMatch(Attsatstext::arAttsats)) {
+      d.stycke(Mening.text("avslag_styrelsen_beslutar")).lista(satser);
+    } else {
+      satser.forEach(d::stycke);
+    }
   }
 
   private List<List<String>> uppgifter() {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Arenden;
+import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -17,7 +19,9 @@ import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.Lageslasning;
 import se.samordna.sammantrade.Lamning;
+import se.samordna.sammantrade.Punkt;
 import se.samordna.sammantrade.PunktId;
+import se.samordna.sammantrade.Punktlage;
 import se.samordna.sammantrade.Roller;
 import se.samordna.sammantrade.Sammantrade;
 import se.samordna.sammantrade.Utfall;
@@ -34,6 +38,7 @@ public class AvslutaService {
   private final BeslutService beslut;
   private final Lamning lamning;
   private final AvslutStore store;
+  private final Arenden arenden;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -42,12 +47,14 @@ public class AvslutaService {
       BeslutService beslut,
       Lamning lamning,
       AvslutStore store,
+      Arenden arenden,
       Spar spar,
       Klocka klocka) {
     this.lage = lage;
     this.beslut = beslut;
     this.lamning = lamning;
     this.store = store;
+    this.arenden = arenden;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -64,6 +71,7 @@ public class AvslutaService {
         .sedan(this::leder)
         .sedan(Sammantrade::pagar)
         .sedan(m -> prova(m, avslutning))
+        .som(m -> lasArenden(m, avslutning))
         .sedan(m -> bordlagg(m, avslutning.bordlagg()))
         .sedan(m -> lamna(m, lamnas(m, avslutning)))
         .som(m -> stang(m, avslutning));
@@ -80,6 +88,25 @@ public class AvslutaService {
             new Avslutningsregler.Lage(store.oavgjorda(mote.id()), avslutning))
         .<Svar<Sammantrade>>map(Svar::nej)
         .orElseGet(() -> Svar.ja(mote));
+  }
+
+  /**
+   * Alla ärenden låses före spåret: redan den första bordläggningen skriver i det, och den som har
+   * nästa ärende kan vänta på det.
+   */
+  private Sammantrade lasArenden(Sammantrade mote, Avslutning avslutning) {
+    Stream.concat(avslutning.bordlagg().stream(), lamnas(mote, avslutning).stream())
+        .flatMap(punkt -> arendena(mote, punkt))
+        .distinct()
+        .forEach(arenden::las);
+    return mote;
+  }
+
+  private Stream<ArendeId> arendena(Sammantrade mote, PunktId punkt) {
+    return lage.las(mote.id(), punkt) instanceof Svar.Ja<Punktlage>(Punktlage l)
+        ? Stream.concat(
+            l.punkt().arende().stream(), l.punkt().andringar().stream().map(Punkt.Andring::arende))
+        : Stream.empty();
   }
 
   private Svar<Sammantrade> bordlagg(Sammantrade mote, List<PunktId> punkter) {

@@ -118,8 +118,9 @@ final class Pdfmarkning {
       float bredd = bredd(typsnitt, nummer);
       rad(ut, typsnitt, STORLEK, w - KANT - bredd, h - KANT, nummer);
       String ren = skrivbar(typsnitt, stampel);
-      if (!ren.isEmpty()) {
-        float ryms = (w - 3 * KANT - bredd) / bredd(typsnitt, ren);
+      float plats = w - 3 * KANT - bredd;
+      if (!ren.isEmpty() && plats > 0) {
+        float ryms = plats / bredd(typsnitt, ren);
         rad(ut, typsnitt, STORLEK * Math.min(1, ryms), KANT, h - KANT, ren);
       }
       ut.endMarkedContent();

@@ -141,7 +141,7 @@ public class UpphavandeService {
     String vad =
         switch (b.slag()) {
           case "budget" -> "budget_star_kvar";
-          case "andring" -> "andring_star_kvar";
+          case "andring" -> beviljade ? "andring_star_kvar" : "andring_inte_utford";
           default -> "inga_pengar";
         };
     return Svar.ja(new Foljden(vad, false));

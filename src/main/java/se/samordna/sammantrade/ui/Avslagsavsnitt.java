@@ -20,6 +20,7 @@ import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Lastext;
+import se.samordna.gemensam.ui.Svensk;
 import se.samordna.sammantrade.avslag.Avslag;
 import se.samordna.sammantrade.avslag.AvslagService;
 
@@ -56,7 +57,7 @@ class Avslagsavsnitt implements Arendebesked {
 
   private Div gallande(Avslag a) {
     UnorderedList satser = new UnorderedList();
-    a.satser().forEach(s -> satser.add(new ListItem(s)));
+    a.satser().forEach(s -> satser.add(Svensk.text(new ListItem(s))));
     Div sa = new Div();
     tiden(a).ifPresent(t -> sa.add(new Paragraph(t)));
     a.overklagande().forEach(m -> sa.add(new Paragraph(m)));
@@ -78,15 +79,24 @@ class Avslagsavsnitt implements Arendebesked {
         .or(() -> a.overklagasTill().map(dag -> text("avslag.overklagas_till", dag.toString())));
   }
 
-  private static Paragraph vad(Avslag a) {
-    return new Paragraph(text("avslag.vad", a.dag().toString(), Integer.toString(a.paragraf())));
+  private static Div vad(Avslag a) {
+    Div vad =
+        new Div(
+            new Paragraph(text("avslag.vad", a.dag().toString(), Integer.toString(a.paragraf()))));
+    avser(a).ifPresent(vad::add);
+    return vad;
+  }
+
+  /** En insats som fått nej till en ändring går vidare: läsaren får veta vad nejet gällde. */
+  private static Optional<Paragraph> avser(Avslag a) {
+    return a.avser().map(sak -> new Paragraph(text("avslag.avser", sak)));
   }
 
   private Div upphavt(Avslag a) {
     Div rad = new Div();
     rad.add(
         a.upphavt()
-            .map(
+            .<Component>map(
                 u ->
                     new Paragraph(
                         text(
@@ -97,6 +107,7 @@ class Avslagsavsnitt implements Arendebesked {
                             u.dag().toString(),
                             u.malnummer())))
             .orElseGet(() -> vad(a)));
+    a.upphavt().flatMap(u -> avser(a)).ifPresent(rad::add);
     rad.add(lank(a, text("avslag.las_ett", a.dag().toString(), Integer.toString(a.paragraf()))));
     return rad;
   }

@@ -26,6 +26,7 @@ class StatusreglerTest {
     "samrad, SAMRAD, '', oforandrad_status",
     "forslag, SAMRAD, '', skal_saknas",
     "forslag, SAMRAD, '  ', skal_saknas",
+    "forslag, SAMRAD, '\u200b', skal_saknas",
     "forslag, SAMRAD, Räknefel, ja",
     "forslag, UTKAST, Räknefel, ja",
     "samrad, UTKAST, Räknefel, ja",

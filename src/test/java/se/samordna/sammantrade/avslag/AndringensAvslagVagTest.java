@@ -66,6 +66,9 @@ class AndringensAvslagVagTest extends Integrationstest {
             .get(0);
     assertThat(besked.get("satser").get(0).asString()).isEqualTo("att avslå förslaget");
     assertThat(besked.get("skal").asString()).isEqualTo("Målen är nådda.");
+    assertThat(besked.get("avser").asString())
+        .as("insatsens sida säger vad nejet gällde")
+        .isEqualTo("Förlängning: Insats som vill förlängas");
     byte[] pdf =
         som("sokande.vellinge.bksv")
             .get("/handlingar/" + besked.get("handlingId").asString() + "/innehall")

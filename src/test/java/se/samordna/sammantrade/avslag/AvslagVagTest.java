@@ -110,6 +110,7 @@ class AvslagVagTest extends Integrationstest {
     assertThat(paragraf).isPositive();
     assertThat(besked.get("overklagande").toString()).contains("13 kap. 5 § kommunallagen");
     assertThat(besked.has("upphavt")).isFalse();
+    assertThat(besked.has("avser")).as("ansökan själv").isFalse();
 
     byte[] pdf =
         som("sokande.region.bksv")

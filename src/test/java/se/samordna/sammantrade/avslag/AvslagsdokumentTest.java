@@ -14,6 +14,10 @@ import se.samordna.stod.Pdfua;
 class AvslagsdokumentTest {
 
   private static Avslagsdokument besked(String skal, int dagar) {
+    return besked(List.of("att avslå ansökan"), skal, dagar);
+  }
+
+  private static Avslagsdokument besked(List<String> satser, String skal, int dagar) {
     return new Avslagsdokument(
         "Samordningsförbundet Provet",
         "Vägen in",
@@ -24,7 +28,7 @@ class AvslagsdokumentTest {
         14,
         List.of(
             "Person A, ordförande, Burlövs kommun", "Person B, ersättare för Person C, Regionen"),
-        List.of("att avslå ansökan"),
+        satser,
         skal,
         Overklagandehanvisning.av(dagar));
   }
@@ -65,6 +69,15 @@ class AvslagsdokumentTest {
         .contains("Målgruppen är redan täckt. Behovet är < 10 & växer.")
         .contains("Person A, ordförande, Burlövs kommun")
         .contains("Person B, ersättare för Person C, Regionen");
+  }
+
+  @Test
+  @DisplayName("C1: styrelsens egna ord som inte är att-satser får ingen inledning, som i protokollet")
+  void andraOrd() {
+    byte[] pdf = besked(List.of("Ansökan avslås i sin helhet."), "Skäl.", 21).dokument().pdf().bytes();
+    assertThat(Pdftext.allt(pdf))
+        .contains("Ansökan avslås i sin helhet.")
+        .doesNotContain("Styrelsen beslutar");
   }
 
   @Test

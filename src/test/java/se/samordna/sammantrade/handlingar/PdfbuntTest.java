@@ -144,6 +144,20 @@ class PdfbuntTest {
   }
 
   @Test
+  @DisplayName("på en sida för smal för stämpeln står bara sidnumret, aldrig spegelvänd text")
+  void forSmalForStampel() throws IOException {
+    try (Pdfbunt bunt = new Pdfbunt()) {
+      assertThat(bunt.utifran("Kvitto.pdf", Provpdf.vriden("Text", 110, 400, 0), STAMPEL)).isTrue();
+      Path fil = Files.move(bunt.skriv("Handlingar"), katalog.resolve("kvitto.pdf"));
+      try (PDDocument pdf = Loader.loadPDF(fil.toFile())) {
+        String strom =
+            new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+        assertThat(strom).contains("/Artifact BMC").doesNotContainPattern("-[0-9.]+ Tf");
+      }
+    }
+  }
+
+  @Test
   @DisplayName("är på svenska, taggad, med titel")
   void tillganglig() throws IOException {
     try (PDDocument pdf = bunt()) {

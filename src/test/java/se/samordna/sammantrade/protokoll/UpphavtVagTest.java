@@ -191,6 +191,38 @@ class UpphavtVagTest extends Protokollprov {
   }
 
   @Test
+  @DisplayName("ett upphävt avslag på en ändring: inget är utfört, och inga pengar ska rättas")
+  void avslagen_andring() {
+    vag.tillStyrelsen("Förlängning som avslås", Map.of(2024, ORE), belopp());
+    String insats = vag.insats(LEDAMOTER, belopp());
+    String andring =
+        chef()
+            .post(
+                "/insatser/" + insats + "/andringar/forslag",
+                Map.of(
+                    "slag", "forlangning",
+                    "skal", "Mer tid",
+                    "nyttSlut", "2025-06-30",
+                    "okningar", List.of()))
+            .krav(201)
+            .get("andringId")
+            .asString();
+    Arendevag.Mote m = vag.sammantrade(LEDAMOTER, Map.of("andringId", andring));
+    mote = m.sammantradeId();
+    punkt = m.punkt();
+    beslut =
+        vag.som("ordforande")
+            .post(m.vag("beslut"), utfall("avslag"))
+            .krav(201)
+            .get("beslutId")
+            .asString();
+    valjJusterare();
+    anslaget();
+    assertThat(upphav().krav(200).get("foljd").asString()).isEqualTo("andring_inte_utford");
+    beskedetGallerInte();
+  }
+
+  @Test
   @DisplayName("upphävt innan processen hunnit bokföra: det reserverade släpps, inget beviljas")
   void fore_bokforingen() {
     vag.tillStyrelsen("Hann inte bokföras", Map.of(2024, ORE), belopp());
