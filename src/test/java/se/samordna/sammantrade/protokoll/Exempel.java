@@ -102,7 +102,7 @@ final class Exempel {
     return new Votering(
         "bifall",
         "",
-        "Bo Als yrkande om avslag.",
+        "Person Bs yrkande om avslag.",
         Optional.of("Person A"),
         List.of(roster).stream().map(r -> new Rost(r.split(":")[0], r.split(":")[1])).toList(),
         List.of(),

@@ -73,8 +73,8 @@ class ProtokollskrivareTest {
                 Optional.of(Exempel.bifall()),
                 List.of(Exempel.votering("Person A:ja", "Person B:nej", "Carin Lund:avstar"))));
     assertThat(text(gangen))
-        .contains("Omröstning begärs. Ja: bifall. Nej: Bo Als yrkande om avslag.")
-        .contains("Person A | ja\nBo Al | nej\nCarin Lund | avstår")
+        .contains("Omröstning begärs. Ja: bifall. Nej: Person Bs yrkande om avslag.")
+        .contains("Person A | ja\nPerson B | nej\nCarin Lund | avstår")
         .contains("1 ja, 1 nej, 1 avstår. Rösterna är lika; Person A har utslagsrösten.")
         .doesNotContain("acklamation");
   }
