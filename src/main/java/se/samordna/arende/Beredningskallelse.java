@@ -55,8 +55,8 @@ class Beredningskallelse implements Beredningsstart {
   }
 
   @Override
-  public Map<ArendeId, Integer> antal(Set<ArendeId> arenden) {
-    return store.antal(arenden);
+  public Map<ArendeId, List<Integer>> borjade(Set<ArendeId> arenden) {
+    return store.borjade(arenden);
   }
 
   @Override

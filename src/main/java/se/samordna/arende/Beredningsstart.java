@@ -20,8 +20,8 @@ public interface Beredningsstart {
   /** Alla omgångar, äldst först. */
   List<Kallelse> kallelser(ArendeId arende);
 
-  /** Hur många omgångar vart och ett har haft; de utan någon saknas. */
-  Map<ArendeId, Integer> antal(Set<ArendeId> arenden);
+  /** Varvet som varje omgång började i, äldst först; ärenden utan någon saknas. */
+  Map<ArendeId, List<Integer>> borjade(Set<ArendeId> arenden);
 
   /** De som kallades att yttra sig i en omgång, och ärendets varv då. */
   record Kallelse(int varv, List<String> medlemmar) {

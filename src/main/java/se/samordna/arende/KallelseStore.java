@@ -51,20 +51,21 @@ class KallelseStore {
         .list();
   }
 
-  Map<ArendeId, Integer> antal(Set<ArendeId> arenden) {
-    Map<ArendeId, Integer> antal = new HashMap<>();
+  Map<ArendeId, List<Integer>> borjade(Set<ArendeId> arenden) {
+    Map<ArendeId, List<Integer>> borjade = new HashMap<>();
     jdbc.sql(
             """
-            select arende_id, count(distinct varv) as omgangar from yttrandekallelse
-            where arende_id = any (:arenden) group by arende_id
+            select arende_id, array_agg(distinct varv order by varv) as varv
+            from yttrandekallelse where arende_id = any (:arenden) group by arende_id
             """)
         .param("arenden", arenden.stream().map(ArendeId::varde).toArray(UUID[]::new))
         .query(
             rad -> {
-              antal.put(
-                  new ArendeId(rad.getObject("arende_id", UUID.class)), rad.getInt("omgangar"));
+              borjade.put(
+                  new ArendeId(rad.getObject("arende_id", UUID.class)),
+                  List.of((Integer[]) rad.getArray("varv").getArray()));
             });
-    return antal;
+    return borjade;
   }
 
   List<String> kallade(ArendeId arende) {

@@ -47,7 +47,7 @@ class Forslagetsbelopp implements Forslagsbelopp {
 
   @Override
   public Svar<Forslag> forslag(ArendeId id) {
-    return arenden.oppnaHandlingar(id).sedan(this::forslag);
+    return arenden.oppnaInnehall(id).sedan(this::forslag);
   }
 
   private Svar<Forslag> forslag(Arende arende) {
@@ -67,10 +67,10 @@ class Forslagetsbelopp implements Forslagsbelopp {
         .toList();
   }
 
-  /** Tomt för den som har jäv: beloppen hör till handlingarna (R15). */
+  /** Tomt för den som har jäv eller inte svarat på frågan: beloppen hör till handlingarna (R15). */
   private Optional<Vantande> vantande(Arendepost a) {
     ArendeId id = new ArendeId(a.arendeId());
-    if (!(arenden.oppnaHandlingar(id) instanceof Svar.Ja<Arende>)) {
+    if (!(arenden.oppnaInnehall(id) instanceof Svar.Ja<Arende>)) {
       return Optional.empty();
     }
     Optional<Tjansteskrivelse> skrivelse = tjansteskrivelser.gallande(id);

@@ -2,6 +2,7 @@ package se.samordna.beredning;
 
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,7 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arende.Status;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
+import se.samordna.arende.Insyn;
 import se.samordna.arende.Lasvillkor;
 import se.samordna.forbund.Beredningsplatser;
 import se.samordna.gemensam.Hinder;
@@ -30,11 +32,17 @@ class Javsfraga implements Lasvillkor {
   private final Arenden arenden;
   private final YttrandeStore store;
   private final Beredningsplatser platser;
+  private final ObjectProvider<Insyn> insyn;
 
-  Javsfraga(Arenden arenden, YttrandeStore store, Beredningsplatser platser) {
+  Javsfraga(
+      Arenden arenden,
+      YttrandeStore store,
+      Beredningsplatser platser,
+      ObjectProvider<Insyn> insyn) {
     this.arenden = arenden;
     this.store = store;
     this.platser = platser;
+    this.insyn = insyn;
   }
 
   @Override
@@ -50,12 +58,21 @@ class Javsfraga implements Lasvillkor {
         : Optional.of(Hinder.roll("jav_obesvarat", Mening.av("jav_obesvarat")));
   }
 
-  /** Ser ärendet som beredningsledamot, och inte av något annat skäl. */
+  /** Sant för beredningsledamoten som inte svarat, också när annat öppnar handlingarna för henne. */
+  boolean obesvarad(Aktor aktor, Arende arende) {
+    return aktor.har(Roll.BEREDNING) && bereds(arende) && !store.harSvarat(arende.id(), aktor);
+  }
+
+  /** Ser ärendet som beredningsledamot, och inte av något annat skäl: roll, part eller plats. */
   private boolean bereder(Aktor aktor, Arende arende) {
     return aktor.har(Roll.BEREDNING)
         && !aktor.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.EKONOM, Roll.REVISOR)
-        && arende.status() == Status.PAGAR
-        && BEREDS.contains(arende.steg())
-        && !arenden.arSokande(aktor, arende.id());
+        && bereds(arende)
+        && !arenden.arSokande(aktor, arende.id())
+        && insyn.orderedStream().noneMatch(i -> i.far(aktor, arende.id()));
+  }
+
+  private static boolean bereds(Arende arende) {
+    return arende.status() == Status.PAGAR && BEREDS.contains(arende.steg());
   }
 }

@@ -64,7 +64,8 @@ public class JavsvarService {
   private Javsvar svaret(Arende arende) {
     Aktor aktor = Inloggad.aktor();
     boolean har = store.harJav(arende.id(), aktor);
-    return new Javsvar(har || fraga.aterstar(aktor, arende).isEmpty(), har);
+    boolean vantar = fraga.obesvarad(aktor, arende) || fraga.aterstar(aktor, arende).isPresent();
+    return new Javsvar(har || !vantar, har);
   }
 
   /** Personen har inte jäv: handlingarna öppnas. Ett jäv som redan är anmält står kvar (403). */
@@ -101,6 +102,9 @@ public class JavsvarService {
       return yttranden.yttra(min.get().id(), jav).som(a -> new Javsvar(true, true));
     }
     Aktor aktor = Inloggad.aktor();
+    if (store.harJav(arende.id(), aktor)) {
+      return Svar.ja(new Javsvar(true, true));
+    }
     store.anmalJav(arende.id(), grund, aktor, klocka.nu());
     arenden.handelse(arende.id(), "jav_anmalt", Mening.av("handelse_jav_beredning", aktor.namn()));
     spar.skriv("jav_anmalt", "arende:" + arende.id(), Map.of(), Map.of("grund", grund));
@@ -112,7 +116,15 @@ public class JavsvarService {
     return uppgifter.oppna(id).stream()
         .filter(u -> u.typ().equals(YttrandeService.TYP))
         .filter(u -> u.medlem().filter(platser.medlemmar(aktor)::contains).isPresent())
-        .filter(u -> u.tilldelad().filter(t -> !t.equals(aktor.anvandare())).isEmpty())
+        .filter(u -> !harTagits(u, aktor))
         .findFirst();
+  }
+
+  /** En kollega har tagit uppgiften; den vars plats slutat sedan dess håller den inte kvar. */
+  private boolean harTagits(Uppgift u, Aktor aktor) {
+    return u.tilldelad()
+        .filter(t -> !t.equals(aktor.anvandare()))
+        .filter(t -> u.medlem().filter(m -> platser.harSlutat(t, m)).isEmpty())
+        .isPresent();
   }
 }

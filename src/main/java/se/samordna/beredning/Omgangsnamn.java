@@ -38,8 +38,8 @@ class Omgangsnamn implements Sarskiljning {
 
   @Override
   public Map<UppgiftId, Mening> av(List<Uppgift> uppgifter) {
-    Map<ArendeId, Integer> omgangar =
-        kallelser.antal(uppgifter.stream().map(Uppgift::arende).collect(Collectors.toSet()));
+    Map<ArendeId, List<Integer>> borjade =
+        kallelser.borjade(uppgifter.stream().map(Uppgift::arende).collect(Collectors.toSet()));
     Map<String, String> namn =
         register.medlemmar().stream().collect(Collectors.toMap(Medlem::kod, Medlem::namn));
     Map<UppgiftId, Mening> avser = new HashMap<>();
@@ -47,9 +47,19 @@ class Omgangsnamn implements Sarskiljning {
         u ->
             avser(
                     u.medlem().map(m -> namn.getOrDefault(m, m)),
-                    omgangar.getOrDefault(u.arende(), 1))
+                    omgang(borjade.getOrDefault(u.arende(), List.of()), u.varv()))
                 .ifPresent(m -> avser.put(u.id(), m)));
     return avser;
+  }
+
+  /**
+   * Omgången som uppgiften hör till: en som är klar hör kvar i sin, hur många som än kommit sedan.
+   *
+   * @param borjade varvet varje omgång började i
+   * @param varv uppgiftens
+   */
+  static int omgang(List<Integer> borjade, int varv) {
+    return (int) borjade.stream().filter(v -> v <= varv).count();
   }
 
   /** Medlemmens namn; omgången sägs först när den är mer än en. */

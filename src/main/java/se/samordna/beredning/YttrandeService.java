@@ -81,6 +81,13 @@ public class YttrandeService {
         : Svar.ja(uppgift);
   }
 
+  /** Sant när den inloggade yttrar sig för medlemmen; annars stänger hon ett sent yttrande. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('beredning', 'forbundschef')")
+  public boolean arMedlemmens(Uppgift uppgift) {
+    return arMedlemmens(uppgift, Inloggad.aktor());
+  }
+
   private boolean arMedlemmens(Uppgift uppgift, Aktor aktor) {
     return uppgift.medlem().filter(platser.medlemmar(aktor)::contains).isPresent();
   }

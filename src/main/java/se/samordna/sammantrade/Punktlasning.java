@@ -167,7 +167,7 @@ class Punktlasning {
 
   /** Förslagets ord visas bara för den som får läsa förslaget. */
   private List<String> forslagssatser(Punkt p, Punktlage l) {
-    return p.arende().filter(a -> !arenden.oppnaHandlingar(a).arJa()).isPresent()
+    return p.arende().filter(a -> !arenden.oppnaInnehall(a).arJa()).isPresent()
         ? List.of()
         : formalia.foreslagna(p, l.mote().dag());
   }

@@ -75,7 +75,10 @@ class Inkorg implements Uppgifter {
     }
     Aktor aktor = Inloggad.aktor();
     if (!behorighet.far(aktor, hittad.get())) {
-      return Svar.nej(Uppgiftshinder.saknarRoll());
+      return Svar.nej(
+          harSlutat(aktor.anvandare(), hittad.get())
+              ? Uppgiftshinder.platsenSlutat()
+              : Uppgiftshinder.saknarRoll());
     }
     Optional<Arendelage.Lage> lage = arenden.lage(hittad.get().arende());
     Uppgift u = utanDenSomSlutat(uppgifter.las(id).orElseThrow().uppgift());
@@ -91,12 +94,12 @@ class Inkorg implements Uppgifter {
 
   /** Den som tog uppgiften och sedan lämnade sin plats håller den inte kvar för andra. */
   Uppgift utanDenSomSlutat(Uppgift u) {
+    return u.tilldelad().filter(vem -> harSlutat(vem, u)).isPresent() ? u.slappt() : u;
+  }
+
+  private boolean harSlutat(String vem, Uppgift u) {
     return u.roll().equals("beredning")
-            && u.tilldelad()
-                .filter(vem -> u.medlem().filter(m -> platser.harSlutat(vem, m)).isPresent())
-                .isPresent()
-        ? u.slappt()
-        : u;
+        && u.medlem().filter(m -> platser.harSlutat(vem, m)).isPresent();
   }
 
   @Override

@@ -12,6 +12,10 @@ final class Uppgiftshinder {
     return Hinder.roll("saknar_roll", Mening.av("saknar_roll_5"));
   }
 
+  static Hinder platsenSlutat() {
+    return Hinder.roll("platsen_slutat", Mening.av("platsen_slutat"));
+  }
+
   static Hinder redanAvslutad() {
     return Hinder.krock("redan_avslutad", Mening.av("redan_avslutad_2"));
   }

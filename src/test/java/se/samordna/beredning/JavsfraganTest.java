@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samordna.arende.HandlingService;
+import se.samordna.budget.Forslagsbelopp.Vantande;
+import se.samordna.budget.KapitalService;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +25,10 @@ class JavsfraganTest extends Integrationstest {
 
   private static final List<String> MEDLEMMAR =
       List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
+
+  @Autowired private HandlingService handlingar;
+  @Autowired private JavsvarService jav;
+  @Autowired private KapitalService kapital;
 
   private Arendevag iBeredning(String rubrik) {
     return new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region")
@@ -99,5 +113,67 @@ class JavsfraganTest extends Integrationstest {
                 .filter(y -> y.get("medlem").asString().equals("fk"))
                 .map(y -> y.get("tillstand").asString()))
         .containsExactly("jav");
+  }
+
+  @Test
+  @DisplayName("den som söker och bereder får läsa som sökande, men frågan ställs ändå")
+  void sokande_fragas() {
+    ArendeId arende = id(iBeredning("Söker och bereder"));
+    Aktor bada =
+        new Aktor(
+            "sokande.vellinge.prov",
+            "Sökande",
+            "PROV",
+            Set.of(Roll.SOKANDE, Roll.BEREDNING),
+            Set.of("vellinge"));
+    assertThat(Inloggad.som(bada, () -> handlingar.attOppna(arende))).isEmpty();
+    assertThat(Inloggad.som(bada, () -> jav.visa(arende)).varde().besvarad())
+        .as("formuläret frågar")
+        .isFalse();
+    assertThat(Inloggad.som(bada, () -> jav.nej(arende)).varde().besvarad()).isTrue();
+  }
+
+  @Test
+  @DisplayName("det sökta beloppet hör till handlingarna: kapitalet visar det först efter svaret")
+  void beloppen() {
+    ArendeId arende = id(iBeredning("Beloppet före svaret"));
+    Aktor bada =
+        new Aktor(
+            "beredning.fk.prov",
+            "Beredning",
+            "PROV",
+            Set.of(Roll.BEREDNING, Roll.PRESIDIUM),
+            Set.of("fk"));
+    assertThat(vantande(bada)).doesNotContain(arende.varde());
+    Inloggad.som(bada, () -> jav.nej(arende));
+    assertThat(vantande(bada)).contains(arende.varde());
+  }
+
+  private List<UUID> vantande(Aktor aktor) {
+    return Inloggad.som(
+        aktor, () -> kapital.vantande().stream().map(Vantande::arendeId).toList());
+  }
+
+  private static ArendeId id(Arendevag vag) {
+    return new ArendeId(UUID.fromString(vag.arendeId()));
+  }
+
+  @Test
+  @DisplayName("ja en gång till ger ingen rad till i tidslinjen")
+  void ja_tva_ganger() {
+    Arendevag vag = iBeredning("Jäv två gånger");
+    vag.slutfor("beredning.fk", "yttra", Map.of("utfall", "tillstyrker"));
+    String vagen = "/arenden/" + vag.arendeId() + "/jav";
+    for (int gang = 0; gang < 2; gang++) {
+      vag.som("beredning.fk").post(vagen, Map.of("har", true, "grund", "Min bror")).krav(200);
+    }
+    assertThat(
+            vag.som("forbundschef")
+                .get("/arenden/" + vag.arendeId() + "/tidslinje?antal=200")
+                .krav(200)
+                .get("innehall")
+                .valueStream()
+                .filter(h -> h.get("handelse").asString().equals("jav_anmalt")))
+        .hasSize(1);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,11 +15,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.arende.HandlingService;
+import se.samordna.beredning.JavsvarService;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.handlingar.Provpdf;
 import se.samordna.sammantrade.lista.Publiklista;
+import se.samordna.sammantrade.lista.PunkthandlingService;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +36,9 @@ class HandlingarnaTest extends Listprov {
 
   @Autowired private Publiklista publiklista;
   @Autowired private TransactionTemplate tx;
+  @Autowired private HandlingService arendets;
+  @Autowired private PunkthandlingService punktens;
+  @Autowired private JavsvarService jav;
 
   @Test
   @DisplayName(
@@ -121,6 +132,55 @@ class HandlingarnaTest extends Listprov {
     }
     jamforJson(mote);
     utanfor(mote, fri);
+  }
+
+  @Test
+  @DisplayName(
+      "R15: den som sitter i styrelsen och bereder läser sina handlingar genom platsen; har hon"
+          + " anmält jäv i beredningen öppnas inte heller filen på punkten")
+  void bada_uppdragen() throws IOException {
+    Arendevag vag = klart("Sitter i båda");
+    ArendeId arende = new ArendeId(UUID.fromString(vag.arendeId()));
+    Aktor bada =
+        new Aktor(
+            "ledamot.fk.bksv",
+            "Ledamot",
+            "BKSV",
+            Set.of(Roll.STYRELSE, Roll.BEREDNING),
+            Set.of("fk"));
+    assertThat(Inloggad.som(bada, () -> arendets.attOppna(arende)).map(Hinder::kod))
+        .as("innan ärendet står på listan är hon bara beredare")
+        .contains("jav_obesvarat");
+    String mote = kommande();
+    String punkt = laggTill(mote, Map.of("arendeId", vag.arendeId()));
+    UUID fil =
+        UUID.fromString(
+            administrator()
+                .ladda(
+                    mote + "/punkter/" + punkt + "/handlingar",
+                    "fil",
+                    "Rapport.pdf",
+                    Provpdf.bilaga("Rapportens text", 1).bytes())
+                .krav(201)
+                .get("handlingId")
+                .asString());
+    assertThat(Inloggad.som(bada, () -> arendets.attOppna(arende))).isEmpty();
+    assertThat(Inloggad.som(bada, () -> punktfil(mote, punkt, fil)).arJa()).isTrue();
+
+    Inloggad.som(bada, () -> jav.ja(arende, "Min syster söker"));
+    assertThat(
+            Inloggad.som(bada, () -> punktfil(mote, punkt, fil))
+                    instanceof Svar.Nej<?>(Hinder nej)
+                ? nej.kod()
+                : "öppnad")
+        .isEqualTo("jav");
+  }
+
+  private Svar<PunkthandlingService.Nedladdning> punktfil(String mote, String punkt, UUID fil) {
+    return punktens.innehall(
+        new SammantradeId(UUID.fromString(mote.substring("/sammantraden/".length()))),
+        new PunktId(UUID.fromString(punkt)),
+        fil);
   }
 
   private void jamforJson(String mote) {

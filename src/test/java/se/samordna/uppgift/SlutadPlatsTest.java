@@ -41,11 +41,13 @@ class SlutadPlatsTest extends Integrationstest {
     avsluta(klocka.idag().minusDays(1));
     try {
       assertThat(inkorgen(vag)).isZero();
-      vag.som("beredning.af")
-          .post(
-              uppgiften + "/slutfor",
-              Map.of("version", uppgift.get("version").asInt() + 1, "utfall", "tillstyrker"))
-          .krav(403);
+      JsonNode nej =
+          vag.som("beredning.af")
+              .post(
+                  uppgiften + "/slutfor",
+                  Map.of("version", uppgift.get("version").asInt() + 1, "utfall", "tillstyrker"))
+              .krav(403);
+      assertThat(nej.get("kod").asString()).as("säger varför").isEqualTo("platsen_slutat");
       assertThat(vag.som("beredning.af").get("/ansokningar/" + vag.arendeId()).kod())
           .isEqualTo("platsen_slutat");
       assertThat(vag.som("administrator").get("/plikter").krav(200).toString())

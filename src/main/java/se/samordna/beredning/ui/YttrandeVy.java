@@ -71,7 +71,7 @@ class YttrandeVy extends Uppgiftsvy {
     steg.removeAll();
     tillbaka.removeAll();
     add(huvud(uppgift, klocka.idag()), tillbaka, steg);
-    if (Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
+    if (!yttranden.arMedlemmens(uppgift)) {
       visaYttrande(uppgift, List.of("avstar"));
     } else if (finns(jav.visa(uppgift.arende())).equals(INGET_JAV)) {
       visaYttrande(uppgift, ALLA);

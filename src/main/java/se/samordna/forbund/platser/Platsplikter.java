@@ -54,10 +54,17 @@ class Platsplikter implements Pliktkalla {
     List<Plats> alla = store.alla();
     Mandatperiod period = Mandatperiod.vid(idag, register.ordning(idag).tider());
     List<Plikt> plikter = new ArrayList<>();
-    Vakanser.tomma(alla, period, idag).forEach(t -> plikter.add(tom(t)));
+    Vakanser.tomma(alla, period, idag).stream()
+        .filter(t -> arMedlem(t.stol(), idag))
+        .forEach(t -> plikter.add(tom(t)));
     Vakanser.slutar(alla, idag).forEach((dag, platser) -> plikter.addAll(slutar(platser, dag)));
     presidiet(alla, idag, period).forEach(plikter::add);
     return plikter;
+  }
+
+  /** Den som lämnat förbundet har inga platser att fylla (R25). */
+  private boolean arMedlem(Vakanser.Stol stol, LocalDate idag) {
+    return register.medlem(stol.medlem()).filter(m -> m.gallde(idag)).isPresent();
   }
 
   private Plikt tom(Vakanser.Tom t) {

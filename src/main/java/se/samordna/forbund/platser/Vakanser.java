@@ -12,7 +12,8 @@ import se.samordna.forbund.Plats.Slag;
 
 /**
  * Platser som står tomma, och platser som snart gör det (R6, R8). En plats är tom när den slutat
- * under mandatperioden och ingen har kommit i stället.
+ * under mandatperioden och ingen har kommit i stället. Medlemmens sista plats i beredningsgruppen är
+ * det när den än slutade: utan någon yttrar sig ingen för medlemmen.
  */
 final class Vakanser {
 
@@ -30,13 +31,16 @@ final class Vakanser {
   /** En tom plats; {@code sedan} är första dagen utan någon. */
   record Tom(Stol stol, LocalDate sedan) {}
 
+  private static final String BEREDNING = "beredning";
+
   private Vakanser() {}
 
   /** De som står tomma den dagen, de som stått längst först. */
   static List<Tom> tomma(List<Plats> alla, Mandatperiod period, LocalDate dag) {
     return alla.stream()
         .filter(Platstid::gallerNagonsin)
-        .filter(p -> Platstid.slut(p).isBefore(dag) && !Platstid.slut(p).isBefore(period.fran()))
+        .filter(p -> Platstid.slut(p).isBefore(dag))
+        .filter(p -> !Platstid.slut(p).isBefore(period.fran()) || ingenBereder(alla, p, dag))
         .collect(
             Collectors.groupingBy(
                 Stol::av, Collectors.mapping(Platstid::slut, Collectors.toList())))
@@ -45,6 +49,14 @@ final class Vakanser {
         .flatMap(e -> tomma(alla, e, dag).stream())
         .sorted(Comparator.comparing(Tom::sedan).thenComparing(t -> t.stol().medlem()))
         .toList();
+  }
+
+  private static boolean ingenBereder(List<Plats> alla, Plats slutad, LocalDate dag) {
+    return slutad.organ().equals(BEREDNING)
+        && slutad.slag() == Slag.LEDAMOT
+        && alla.stream()
+            .filter(p -> p.organ().equals(BEREDNING) && p.medlem().equals(slutad.medlem()))
+            .noneMatch(p -> Platstid.galler(p, dag));
   }
 
   /** Så många färre som det är den dagen mot när stolen senast var full. */

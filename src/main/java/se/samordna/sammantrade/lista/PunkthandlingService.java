@@ -1,11 +1,14 @@
 package se.samordna.sammantrade.lista;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.HandlingService;
 import se.samordna.arende.Mottagenfil;
+import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
@@ -27,14 +30,21 @@ public class PunkthandlingService {
   private final Listlasning lasning;
   private final PunkthandlingStore store;
   private final Styrelsevy moten;
+  private final HandlingService arendets;
   private final Spar spar;
   private final Klocka klocka;
 
   PunkthandlingService(
-      Listlasning lasning, PunkthandlingStore store, Styrelsevy moten, Spar spar, Klocka klocka) {
+      Listlasning lasning,
+      PunkthandlingStore store,
+      Styrelsevy moten,
+      HandlingService arendets,
+      Spar spar,
+      Klocka klocka) {
     this.lasning = lasning;
     this.store = store;
     this.moten = moten;
+    this.arendets = arendets;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -78,7 +88,10 @@ public class PunkthandlingService {
             });
   }
 
-  /** Innehållet, för den som ser punkten och inte har jäv på den (R15). */
+  /**
+   * Innehållet, för den som ser punkten och inte har jäv på den, och som får öppna ärendets egna
+   * handlingar om den gäller ett ärende (R15).
+   */
   @Transactional(readOnly = true)
   @PreAuthorize(
       "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
@@ -88,17 +101,32 @@ public class PunkthandlingService {
         .visa(mote)
         .sedan(
             v ->
-                fil(v, punkt, handling)
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3")))));
+                v.punkter().stream()
+                    .filter(p -> p.punkt().equals(punkt.varde()))
+                    .findFirst()
+                    .map(p -> fil(p, handling))
+                    .orElseGet(PunkthandlingService::saknas));
   }
 
-  private java.util.Optional<Nedladdning> fil(Sammantradesvy mote, PunktId punkt, UUID handling) {
-    return mote.punkter().stream()
-        .filter(p -> p.punkt().equals(punkt.varde()))
-        .flatMap(p -> p.listan().handlingar().stream())
+  private Svar<Nedladdning> fil(Sammantradesvy.Punktvy punkt, UUID handling) {
+    Optional<Hinder> attOppna =
+        punkt
+            .arendeId()
+            .map(ArendeId::new)
+            .flatMap(arendets::attOppna)
+            .filter(h -> h.slag() == Hinder.Slag.ROLL);
+    if (attOppna.isPresent()) {
+      return Svar.nej(attOppna.get());
+    }
+    return punkt.listan().handlingar().stream()
         .filter(h -> h.handlingId().equals(handling))
         .findFirst()
-        .flatMap(h -> store.innehall(handling).map(i -> new Nedladdning(h, i)));
+        .flatMap(h -> store.innehall(handling).map(i -> new Nedladdning(h, i)))
+        .map(Svar::ja)
+        .orElseGet(PunkthandlingService::saknas);
+  }
+
+  private static Svar<Nedladdning> saknas() {
+    return Svar.nej(Hinder.saknas(Mening.av("sak_3")));
   }
 }

@@ -22,9 +22,14 @@ class VakanserTest {
   private static final Mandatperiod PERIOD = new Mandatperiod(BORJAN, SLUT);
 
   private static Plats plats(String medlem, Slag slag, LocalDate fran, LocalDate till) {
+    return plats("styrelse", medlem, slag, fran, till);
+  }
+
+  private static Plats plats(
+      String organ, String medlem, Slag slag, LocalDate fran, LocalDate till) {
     return new Plats(
         UUID.randomUUID(),
-        "styrelse",
+        organ,
         medlem,
         slag,
         medlem + slag + fran,
@@ -82,6 +87,16 @@ class VakanserTest {
   void forra_perioden() {
     Plats forra = plats("a", Slag.LEDAMOT, dag("2019-04-01"), BORJAN.minusDays(1));
     assertThat(tomma(dag("2025-01-01"), forra)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("en medlem utan någon i beredningsgruppen sägs, också när platsen slutade förra perioden")
+  void ingen_bereder() {
+    Plats forra =
+        plats("beredning", "a", Slag.LEDAMOT, dag("2019-04-01"), BORJAN.minusDays(1));
+    Plats ersattare = plats("beredning", "a", Slag.ERSATTARE, dag("2025-03-01"), SLUT);
+    assertThat(tomma(dag("2025-01-01"), forra)).containsExactly("a LEDAMOT 2023-04-01");
+    assertThat(tomma(dag("2025-03-01"), forra, ersattare)).isEmpty();
   }
 
   @Test

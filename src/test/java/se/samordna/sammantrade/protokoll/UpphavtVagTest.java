@@ -103,6 +103,30 @@ class UpphavtVagTest extends Protokollprov {
   }
 
   @Test
+  @DisplayName("upphävt när avtalet redan avböjts: ärendet kommer inte tillbaka, och förslaget står")
+  void kommer_inte_tillbaka() {
+    ettSammantrade("Avböjt, sedan upphävt");
+    anslaget();
+    vanta("insatsen", vag::insatsen);
+    vag.slutfor(
+        "forbundschef", "underteckna_avtal", Map.of("utfall", "avbojt", "skal", "Ångrat sig"));
+    vanta("avböjt", () -> vag.insatsen().filter(i -> i.get("status").asString().equals("avbojd")));
+    assertThat(upphav().krav(200).get("foljd").asString()).isEqualTo("redan_aterfort");
+    assertThat(arendet().get("steg").asString()).isNotEqualTo("forslag");
+    String arende = "/arenden/" + vag.arendeId();
+    assertThat(chef().get(arende + "/aterkomster").krav(200).get("totalt").asInt()).isZero();
+    chef().get(arende + "/tjansteskrivelse").krav(200);
+    assertThat(
+            chef()
+                .get(arende + "/handlingar?antal=200")
+                .krav(200)
+                .get("innehall")
+                .valueStream()
+                .filter(h -> h.has("tidigareOmgang")))
+        .isEmpty();
+  }
+
+  @Test
   @DisplayName("två registrerar samma dom samtidigt: en går igenom, pengarna går tillbaka en gång")
   void tva_samtidigt() {
     ettSammantrade("Två domar");

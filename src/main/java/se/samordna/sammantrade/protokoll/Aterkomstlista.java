@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.sammantrade.protokoll;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,11 +14,21 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Aterkomst;
 import se.samordna.arende.Aterkomster;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
+import se.samordna.sammantrade.protokoll.Upphavandefoljd.Foljd;
 
-/** De beslut som skickat ett ärende tillbaka, och de som en domstol upphävt. */
+/**
+ * De beslut som skickat ett ärende tillbaka, och de som en domstol upphävt så att det prövas om. Ett
+ * upphävande som kom när pengarna redan gått tillbaka, eller när insatsen var avslutad, för inte
+ * ärendet någonstans.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class Aterkomstlista implements Aterkomster {
+
+  /** Det ett upphävande fört med sig när ärendet gick tillbaka till styrelsen. */
+  private static final String[] PROVAS_OM =
+      Stream.of(Foljd.values()).filter(Foljd::provasOm).map(Kod::av).toArray(String[]::new);
 
   private final JdbcClient jdbc;
 
@@ -38,10 +49,11 @@ class Aterkomstlista implements Aterkomster {
                    b.sammantrade_id, u.tid
             from upphavtbeslut u
             join beslut b on b.forbund = u.forbund and b.beslut_id = u.beslut_id
-            where b.arende_id = :arende
+            where b.arende_id = :arende and u.foljd = any (:provasOm)
             order by tid
             """)
         .param("arende", arende.varde())
+        .param("provasOm", PROVAS_OM)
         .query(Aterkomstlista::rad)
         .list();
   }
