@@ -15,6 +15,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.Listverkan;
@@ -108,7 +109,8 @@ public class Buntlasning {
 
   /** I stället för papperen: vad läsaren ska göra innan de öppnas. */
   private static Underlag stangd(Hinder nej) {
-    return new Underlag("Handlingarna", List.of(Underlag.Stycke.text("", nej.text())));
+    return new Underlag(
+        Mening.text("underlag_handlingarna"), List.of(Underlag.Stycke.text("", nej.text())));
   }
 
   /**
