@@ -135,6 +135,20 @@ class NyaBudgetfilerTest {
         .anyMatch(f -> f.contains("ska vara en bokstav: rad 7 (”V?g”)"));
   }
 
+  @Test
+  @DisplayName("flera stycken i en cell flyttar inte raden som nämns, och filen läses")
+  void styckenICeller() {
+    Innehall fil =
+        xlsx(
+            b -> {
+              b.getRow(0).getCell(0).setCellValue("Budget\nför\nförbundet\n(kr)");
+              b.getRow(6).getCell(0).setCellValue("V?g in");
+              b.getRow(12).getCell(0).setCellValue("Resultat\n(r?tt)");
+            });
+    assertThat(fragor(las(fil).varde()))
+        .anyMatch(f -> f.contains("rad 7 (”V?g”)") && f.contains("rad 13 (”r?tt”)"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{", "&auml;", "=C3=A4", "%C3%A4", "\\u00e4"})
   @DisplayName("ett annat tecken i bokstavens ställe i en csv läses inte tyst")

@@ -1,7 +1,6 @@
 package se.samordna.budget.tecken;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -173,9 +172,10 @@ public final class Avkodare {
     return text;
   }
 
+  /** Raderna räknas som i {@link Bytedelar}: en sidmatning eller ett stycke i en cell är ingen ny. */
   private static List<Avkodad.Ord> fragetecken(String text) {
     List<Avkodad.Ord> ord = new ArrayList<>();
-    List<String> rader = Arrays.asList(text.split("\\R", -1));
+    List<String> rader = text.lines().toList();
     for (int i = 0; i < rader.size(); i++) {
       Matcher traff = FRAGETECKEN.matcher(rader.get(i));
       while (traff.find() && ord.size() < 200) {
