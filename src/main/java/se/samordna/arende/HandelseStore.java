@@ -70,7 +70,8 @@ class HandelseStore {
   }
 
   private static Handelse rad(ResultSet rad, int nr) throws SQLException {
-    Optional<Mening> mening = Optional.ofNullable(rad.getString("mening")).map(Meningsskrift::las);
+    Optional<Mening> mening =
+        Optional.ofNullable(rad.getString("mening")).map(Meningsskrift::las).filter(Mening::finns);
     return new Handelse(
         rad.getObject("tid", OffsetDateTime.class).toInstant(),
         aktor(rad.getString("aktor"), Optional.ofNullable(rad.getString("namn"))),

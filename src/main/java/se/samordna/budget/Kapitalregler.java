@@ -59,7 +59,8 @@ record Kapitalregler(Ordning ordning, int dettaAr) {
     return varning(
         a.ar() > dettaAr && a.insatser() < minst,
         "fa_insatser",
-        Mening.text("fa_insatser", a.ar(), a.insatser(), minst),
+        Mening.text(
+            a.insatser() == 1 ? "fa_insatser_en" : "fa_insatser", a.ar(), a.insatser(), minst),
         minst);
   }
 

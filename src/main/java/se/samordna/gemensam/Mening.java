@@ -64,6 +64,16 @@ public record Mening(String nyckel, List<Object> varden) {
     return text.append(mall, fran, mall.length()).toString();
   }
 
+  /**
+   * Sant när nyckeln, och de meningar den bär, finns i textfilerna. En som sparats kan ha en nyckel
+   * som sedan dess är borta.
+   */
+  public boolean finns() {
+    return nyckel.isEmpty()
+        || (fil(SV).containsKey(nyckel)
+            && varden.stream().allMatch(v -> !(v instanceof Mening m) || m.finns()));
+  }
+
   private String varde(String plats, Locale sprak) {
     return varden.get(Integer.parseInt(plats)) instanceof Mening m
         ? m.pa(sprak)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -190,12 +191,7 @@ public class PunktService {
         .sedan(
             f -> {
               f.budgetversion().ifPresent(budget::sattUpp);
-              return satt(mote, friPunktAv(mote, f))
-                  .som(
-                      id -> {
-                        punkter.tarUpp(id, f.bordlagd());
-                        return id;
-                      });
+              return satt(mote, friPunktAv(mote, f), id -> punkter.tarUpp(id, f.bordlagd()));
             });
   }
 
@@ -217,10 +213,18 @@ public class PunktService {
   }
 
   private Svar<PunktId> satt(Sammantrade mote, Punkt punkt) {
+    return satt(mote, punkt, ny -> {});
+  }
+
+  /**
+   * @param samband knyter den nya punkten till den som den tar upp, innan den ärver begränsningen
+   */
+  private Svar<PunktId> satt(Sammantrade mote, Punkt punkt, Consumer<PunktId> samband) {
     Instant nu = klocka.nu();
     if (!punkter.spara(punkt, Inloggad.aktor(), nu)) {
       return Svar.nej(Hinder.krock("redan_pa_listan", Mening.av("redan_pa_listan_2")));
     }
+    samband.accept(punkt.id());
     boolean begransad = punkter.arvBegransning(punkt.id());
     platser.placera(mote.id(), List.of(punkt.id()));
     LocalDate dag = mote.dag();

@@ -71,8 +71,8 @@ class PunktStore {
   }
 
   /**
-   * Det som begränsades senast ärendet eller ändringen stod på en lista är begränsat också på den
-   * nya, tills någon häver det. Sant när punkten blev begränsad.
+   * Det som begränsades senast ärendet eller ändringen stod på en lista, eller när det bordlades,
+   * är begränsat också på den nya, tills någon häver det. Sant när punkten blev begränsad.
    */
   boolean arvBegransning(PunktId ny) {
     return jdbc.sql(
@@ -84,6 +84,7 @@ class PunktStore {
                           from punkt p join punkt jag on jag.forbund = p.forbund
                          where jag.punkt_id = :ny and p.punkt_id <> :ny
                            and (p.arende_id = jag.arende_id
+                                or p.punkt_id = jag.bordlagd_punkt
                                 or exists (select 1 from punktandring a
                                              join punktandring b on b.forbund = a.forbund
                                                                 and b.andring_id = a.andring_id

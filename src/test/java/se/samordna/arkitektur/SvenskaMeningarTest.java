@@ -87,6 +87,9 @@ class SvenskaMeningarTest {
           "Mening\\s*\\.(?:av|text)\\(\\s*(?:[^\"(),;]*(?:\\([^()]*\\))?[^\"(),;]*\\?\\s*)?"
               + "\"([a-z0-9_]+)\"(?:\\s*:\\s*\"([a-z0-9_]+)\")?\\s*[,)]");
 
+  /** Ett fält som fylls med en text ur textfilerna på läsarens språk. */
+  private static final Pattern FORVAL = Pattern.compile("\\.setValue\\([^;]*?\\btext\\(\\s*\"");
+
   private static Predicate<Meningssokning.Fynd> undantaget() {
     return f ->
         UNDANTAG.stream()
@@ -131,15 +134,32 @@ class SvenskaMeningarTest {
   }
 
   private static Stream<String> nycklar(Path kalla) {
-    try {
-      return NYCKEL.matcher(Files.readString(kalla)).results().flatMap(SvenskaMeningarTest::delar);
-    } catch (IOException fel) {
-      throw new java.io.UncheckedIOException(fel);
-    }
+    return NYCKEL.matcher(las(kalla)).results().flatMap(SvenskaMeningarTest::delar);
   }
 
   private static Stream<String> delar(MatchResult traff) {
     return IntStream.rangeClosed(1, 2).mapToObj(traff::group).flatMap(Stream::ofNullable);
+  }
+
+  @Test
+  @DisplayName("ett förval i ett fält sparas när man går vidare, och är därför svenskt")
+  void forvalen() throws IOException {
+    try (Stream<Path> kallor = Files.walk(Path.of("src/main/java"))) {
+      assertThat(
+              kallor
+                  .filter(k -> k.toString().endsWith(".java"))
+                  .filter(k -> FORVAL.matcher(las(k)).find()))
+          .as("Skriv förvalet med Texter.svensk: det blir protokollets eller allmänhetens ord")
+          .isEmpty();
+    }
+  }
+
+  private static String las(Path kalla) {
+    try {
+      return Files.readString(kalla);
+    } catch (IOException fel) {
+      throw new java.io.UncheckedIOException(fel);
+    }
   }
 
   @ParameterizedTest

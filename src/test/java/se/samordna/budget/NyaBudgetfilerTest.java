@@ -135,6 +135,20 @@ class NyaBudgetfilerTest {
         .anyMatch(f -> f.contains("ska vara en bokstav: rad 7 (”V?g”)"));
   }
 
+  @Test
+  @DisplayName("flera stycken i en cell flyttar inte raden som nämns, och filen läses")
+  void styckenICeller() {
+    Innehall fil =
+        xlsx(
+            b -> {
+              b.getRow(0).getCell(0).setCellValue("Budget\nför\nförbundet\n(kr)");
+              b.getRow(6).getCell(0).setCellValue("V?g in");
+              b.getRow(12).getCell(0).setCellValue("Resultat\n(r?tt)");
+            });
+    assertThat(fragor(las(fil).varde()))
+        .anyMatch(f -> f.contains("rad 7 (”V?g”)") && f.contains("rad 13 (”r?tt”)"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{", "&auml;", "=C3=A4", "%C3%A4", "\\u00e4"})
   @DisplayName("ett annat tecken i bokstavens ställe i en csv läses inte tyst")
@@ -144,20 +158,69 @@ class NyaBudgetfilerTest {
     assertThat(fragor(las(fil).varde())).anyMatch(f -> f.contains("ska vara en bokstav: rad 2"));
   }
 
+  /** Bladet med titeln, och beloppen delade så många gånger. */
+  private static Innehall delat(String titel, double delare) {
+    return delat(titel, delare, b -> {});
+  }
+
+  private static Innehall delat(String titel, double delare, Consumer<XSSFSheet> andra) {
+    return xlsx(
+        b -> {
+          b.getRow(0).getCell(0).setCellValue(titel);
+          for (int r : new int[] {3, 4, 6, 7, 9, 10, 11, 12}) {
+            b.getRow(r)
+                .getCell(1)
+                .setCellValue(b.getRow(r).getCell(1).getNumericCellValue() / delare);
+          }
+          andra.accept(b);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Budget i miljoner kronor",
+        "Budget (mn kr)",
+        "Budget, milj. kr",
+        "Budget i mnkr",
+        "Budget, SEK million"
+      })
+  @DisplayName("miljoner i titeln frågas, hur de än skrivs, och blir inte kronor")
+  void miljoner(String titel) {
+    assertThat(nej(delat(titel, 1e6)).text()).contains("miljoner kronor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Belopp i tusen kr",
+        "Budget i 1000 kr",
+        "Budget (1 000 kr)",
+        "Budget, 1 000-tals kronor"
+      })
+  @DisplayName("tusental i titeln, hur de än skrivs, blir inte kronor")
+  void tusental(String titel) {
+    assertThat(rader(las(delat(titel, 1e3)).varde()))
+        .contains("intakt Medlemsbidrag medlemsbidrag 4000000");
+  }
+
   @Test
-  @DisplayName("miljoner i titeln frågas, och blir inte kronor")
-  void miljoner() {
+  @DisplayName("ett belopp eller m.m. i titeln är ingen enhet i sig")
+  void kronorAndaSagt() {
+    assertThat(rader(las(delat("Budget för insatser m.m. (kr)", 1)).varde())).isEqualTo(LAST);
+    assertThat(rader(las(delat("Budget (kr), avgift 1 000 kr", 1)).varde())).isEqualTo(LAST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mnkr", "mn kr", "mkr", "miljoner"})
+  @DisplayName("ett talformat som skriver miljoner efter talet läses så som bladet visar det")
+  void miljonerIFormatet(String enhet) {
     Innehall fil =
-        xlsx(
-            b -> {
-              b.getRow(0).getCell(0).setCellValue("Budget i miljoner kronor");
-              for (int r : new int[] {3, 4, 6, 7, 9, 10, 11, 12}) {
-                b.getRow(r)
-                    .getCell(1)
-                    .setCellValue(b.getRow(r).getCell(1).getNumericCellValue() / 1e6);
-              }
-            });
-    assertThat(nej(fil).text()).contains("miljoner kronor");
+        delat(
+            "Budget för förbundet",
+            1e6,
+            b -> format(b, "0.000000\" " + enhet + "\"", 3, 4, 6, 7, 9, 10, 11, 12));
+    assertThat(rader(las(fil).varde())).isEqualTo(LAST);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -45,4 +45,13 @@ class MeningsskriftTest {
     assertThat(tre).hasToString("A och B och C");
     assertThat(tre.pa(Locale.ENGLISH)).isEqualTo("A and B and C");
   }
+
+  @Test
+  @DisplayName("en sparad mening vars nyckel är borta ur textfilerna känns igen och fäller inget")
+  void borttagenNyckel() {
+    Mening borta = Meningsskrift.las("{\"nyckel\":\"finns_inte_langre\",\"varden\":[\"A\"]}");
+    assertThat(borta.finns()).isFalse();
+    assertThat(Mening.av("och", "A", borta).finns()).isFalse();
+    assertThat(Mening.av("och", "A", Mening.ordagrant("B")).finns()).isTrue();
+  }
 }

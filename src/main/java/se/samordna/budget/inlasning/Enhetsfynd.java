@@ -2,6 +2,7 @@ package se.samordna.budget.inlasning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samordna.budget.inlasning.Tolkning.Kolumn;
 import se.samordna.budget.inlasning.Tolkning.Kolumnart;
@@ -15,6 +16,19 @@ record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
 
   /** Sagt i rubriken; läses inte, för en budget är aldrig så grov. */
   private static final String MILJONER = "mkr";
+
+  private static final Pattern MILJONTAL =
+      Pattern.compile(
+          " (mkr|mnkr|msek|mnsek|(mn|milj|miljon|miljoner|million|millions) (svenska )?(kr|kronor|sek)"
+              + "|sek (m|mn|million|millions)) ");
+  private static final Pattern TUSENTAL =
+      Pattern.compile(
+          " (tkr|t kr|kkr|tsek|ksek|tusental|tusen (svenska )?(kr|kronor|sek)"
+              + "|tusentals (kr|kronor|sek)|1 ?000 tals? (kr|kronor|sek)|i 1 ?000 (kr|kronor|sek)) ");
+
+  /** {@code (1 000 kr)}: utan parentesen kan det vara ett belopp. */
+  private static final Pattern TUSEN_KRONOR =
+      Pattern.compile("(?iU)\\(\\s*1\\s?000\\s*(kr|kronor|sek)\\.?\\s*\\)");
 
   static Enhetsfynd ur(Ratabell tabell, int rubrikrad, List<Kolumn> kolumner, long storstOre) {
     List<String> sagda =
@@ -51,14 +65,24 @@ record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
   }
 
   private static Optional<String> iText(String text) {
-    String t = " " + Avdelningsnamn.ascii(text).replaceAll("[^a-z0-9]+", " ") + " ";
-    if (t.matches(".* (mkr|mnkr|msek|miljoner (kr|kronor|sek)) .*")) {
+    if (sagerMiljoner(text)) {
       return Optional.of(MILJONER);
     }
-    if (t.matches(".* (tkr|t kr|kkr|tsek|ksek|tusental|tusen kronor|tusentals kronor) .*")) {
+    String t = ord(text);
+    if (TUSENTAL.matcher(t).find() || TUSEN_KRONOR.matcher(text).find()) {
       return Optional.of("tkr");
     }
     return t.matches(".* (kr|kronor|sek) .*") ? Optional.of("kr") : Optional.empty();
+  }
+
+  /** Sant för {@code mkr}, {@code mn kr}, {@code milj. kr}, {@code SEK million} och liknande. */
+  static boolean sagerMiljoner(String text) {
+    return MILJONTAL.matcher(ord(text)).find();
+  }
+
+  /** Orden och talen med ett mellanslag runt vart och ett. */
+  private static String ord(String text) {
+    return " " + Avdelningsnamn.ascii(text).replaceAll("[^a-z0-9]+", " ") + " ";
   }
 
   /** Enheten ensam i en beloppscell, efter ett belopp, eller i beloppets talformat. */

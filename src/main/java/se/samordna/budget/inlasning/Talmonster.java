@@ -51,7 +51,8 @@ final class Talmonster {
       return new Visat.Text(tal.movePointRight(2).stripTrailingZeros().toPlainString() + " %");
     }
     Optional<String> enhet = Beloppsskrift.bararEnhet(delat.texter());
-    if (delat.texter().strip().toLowerCase(Locale.ROOT).matches("mkr|msek|miljoner( kr)?")) {
+    if (Enhetsfynd.sagerMiljoner(delat.texter())
+        || delat.texter().strip().equalsIgnoreCase("miljoner")) {
       return new Visat.Tal(
           tal.movePointLeft(3 * tusental).movePointRight(3), new Talvisning(1, Optional.of("tkr")));
     }

@@ -143,7 +143,8 @@ class PlatsregisterStore {
   }
 
   private static Platslogg logg(ResultSet rad, int nr) throws SQLException {
-    Optional<Mening> mening = Optional.ofNullable(rad.getString("mening")).map(Meningsskrift::las);
+    Optional<Mening> mening =
+        Optional.ofNullable(rad.getString("mening")).map(Meningsskrift::las).filter(Mening::finns);
     return new Platslogg(
         rad.getObject("tid", OffsetDateTime.class).toInstant(),
         rad.getString("aktor"),

@@ -17,6 +17,14 @@ public final class Texter {
     return I18NProvider.translate(sprak(), nyckel, varden);
   }
 
+  /**
+   * Texten på svenska, på vilket språk skärmen än är: ett förval i ett fält sparas, och står sedan i
+   * protokollet eller på de offentliga sidorna.
+   */
+  public static String svensk(String nyckel, Object... varden) {
+    return I18NProvider.translate(SVENSKA, nyckel, varden);
+  }
+
   /** Texten för ett värde i en uppräkning, till exempel {@code status.PAGAR}. */
   public static String varde(String grupp, Object varde) {
     return text(grupp + "." + varde);

@@ -56,14 +56,17 @@ final class Avslutningsregler {
           "R13",
           "omrostning_pagar",
           l -> !l.rostar().isEmpty(),
-          l -> Mening.av("omrostning_pagar_avslut", uppraknat(l.rostar())));
+          l -> Mening.av("omrostning_pagar_avslut", uppraknat("punkt_nr", l.rostar())));
 
   static final Regel<Lage> OAVGJORDA =
       new Regel<>(
           "R14",
           "oavgjorda_punkter",
           l -> !l.kvar().isEmpty(),
-          l -> Mening.av("oavgjorda_punkter", uppraknat(l.kvar())));
+          l ->
+              Mening.av(
+                  l.kvar().size() == 1 ? "oavgjorda_punkter" : "oavgjorda_punkter_flera",
+                  uppraknat("punkt_forst", l.kvar())));
 
   private static final Hinder ANDRAT =
       Hinder.krock("inaktuell_version", Mening.av("inaktuell_version_3"));
@@ -93,11 +96,14 @@ final class Avslutningsregler {
     }
   }
 
-  private static Mening uppraknat(List<Oavgjord> punkter) {
+  /**
+   * @param forst den första punktens nyckel: med stor bokstav när den inleder meningen
+   */
+  private static Mening uppraknat(String forst, List<Oavgjord> punkter) {
     return Mening.foljd(
         "uppraknat",
         IntStream.range(0, punkter.size())
-            .mapToObj(i -> Mening.av(i == 0 ? "punkt_forst" : "punkt_nr", punkter.get(i).ordning()))
+            .mapToObj(i -> Mening.av(i == 0 ? forst : "punkt_nr", punkter.get(i).ordning()))
             .toList());
   }
 }

@@ -116,10 +116,11 @@ final class Kalenderregler {
                     .filter(b -> a.tid().isBefore(b.tid()) || forst(a, b))
                     .filter(b -> b.tid().isBefore(a.tid().plus(LANGD)))
                     .filter(b -> !gemensamma(l, a, b).isEmpty())
-                    .map(
-                        b ->
-                            Brott.vid(
-                                b, Mening.av("mote_krock", gemensamma(l, a, b).size(), b.dag()))));
+                    .map(b -> Brott.vid(b, krock(gemensamma(l, a, b).size(), b))));
+  }
+
+  private static Mening krock(int personer, Mote b) {
+    return Mening.av(personer == 1 ? "mote_krock_en" : "mote_krock", personer, b.dag());
   }
 
   private static boolean forst(Mote a, Mote b) {

@@ -17,6 +17,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
@@ -141,7 +142,7 @@ public class KallelseutskickService {
         new MoteskallelseStore.Ny(
             nummer,
             meddelande,
-            varningar.stream().map(Kallelsevarning::text).toList(),
+            Talsprak.svenska(() -> varningar(m)).stream().map(Kallelsevarning::text).toList(),
             pdf,
             m,
             nuvarande(m)),

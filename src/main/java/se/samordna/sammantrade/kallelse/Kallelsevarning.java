@@ -5,9 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samordna.forbund.Frister;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.SparadMening;
 
 /** Något att tänka på innan kallelsen skickas. Den hindrar aldrig. */
 public record Kallelsevarning(String kod, String text) {
+
+  private static final SparadMening ANTECKNAD =
+      SparadMening.med("kallelse_sen", "handlingar_sena", "tom_lista");
+
+  /** Det som varnades för när en kallelse skickades, på läsarens språk; det antecknas på svenska. */
+  public static String sagd(String antecknad) {
+    return ANTECKNAD.text(antecknad);
+  }
 
   /** Tiderna är förbundets ordning (R5), och en tom lista är ofta ett misstag. */
   static List<Kallelsevarning> av(Frister tider, LocalDate mote, LocalDate idag, int punkter) {

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.ui;
 
+import static se.samordna.gemensam.ui.Texter.svensk;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
+import se.samordna.gemensam.ui.Svensk;
 import se.samordna.gemensam.ui.Texter;
 import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.Beslutsforhet.Tjanstgorande;
@@ -111,8 +113,8 @@ final class Gangakt {
   void oppnaOmrostning() {
     Dialogruta ruta = new Dialogruta(text("omrostning.ny", punkt.rubrik()));
     Select<Utfall> forslag = utfall(text("votering.forslag"));
-    TextField ja = new TextField(text("omrostning.ja_text"));
-    TextField nej = new TextField(text("omrostning.nej_text"));
+    TextField ja = Svensk.text(new TextField(text("omrostning.ja_text")));
+    TextField nej = Svensk.text(new TextField(text("omrostning.nej_text")));
     forslag.setValue(forsta().orElse(Utfall.BIFALL));
     forslag.addValueChangeListener(e -> fyll(e.getValue(), ja, nej));
     fyll(forslag.getValue(), ja, nej);
@@ -149,18 +151,18 @@ final class Gangakt {
         .toList();
   }
 
-  /** Nej-rösten gäller motyrkandet, när det finns ett enda. */
+  /** Nej-rösten gäller motyrkandet, när det finns ett enda. Orden står i protokollet. */
   private void fyll(Utfall forslag, TextField ja, TextField nej) {
     List<Utfall> mot = staende().stream().filter(u -> u != forslag).toList();
-    ja.setValue(text("omrostning.ja_till", gemen(forslag)));
+    ja.setValue(svensk("omrostning.ja_till", gemen(forslag)));
     nej.setValue(
         mot.size() == 1
-            ? text("omrostning.nej_for", gemen(forslag), gemen(mot.getFirst()))
-            : text("omrostning.nej_till", gemen(forslag)));
+            ? svensk("omrostning.nej_for", gemen(forslag), gemen(mot.getFirst()))
+            : svensk("omrostning.nej_till", gemen(forslag)));
   }
 
   private static String gemen(Utfall utfall) {
-    return text("utfall." + utfall.kod()).toLowerCase(Texter.sprak());
+    return svensk("utfall." + utfall.kod()).toLowerCase(Texter.SVENSKA);
   }
 
   void reservera(Beslutsvy beslut) {

@@ -1,6 +1,7 @@
 package se.samordna.budget.tecken;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static se.samordna.budget.tecken.Teckenuppsattning.MAC;
 import static se.samordna.budget.tecken.Teckenuppsattning.PC8;
 import static se.samordna.budget.tecken.Teckenuppsattning.UTF8;
@@ -9,6 +10,7 @@ import static se.samordna.budget.tecken.Teckenuppsattning.WINDOWS;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -180,5 +182,23 @@ class AvkodareTest {
     assertThat(csv("V?g in\nVarför? Jo.\n".getBytes(StandardCharsets.UTF_8)).fragetecken())
         .extracting(Avkodad.Ord::text)
         .containsExactly("V?g");
+  }
+
+  @Test
+  @DisplayName("ett mycket långt ord tar inte längre tid än samma bokstäver i många ord")
+  void langtOrd() {
+    byte[] bytes = ("a".repeat(2_000_000) + " V?g").getBytes(StandardCharsets.UTF_8);
+
+    Avkodad last = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> csv(bytes));
+
+    assertThat(last.fragetecken()).extracting(Avkodad.Ord::text).containsExactly("V?g");
+  }
+
+  @Test
+  @DisplayName("flera bokstäver skrivna med andra tecken i samma ord nämns")
+  void fleraTecken() {
+    assertThat(csv("r&auml;ksm&ouml;rg".getBytes(StandardCharsets.UTF_8)).fragetecken())
+        .extracting(Avkodad.Ord::text)
+        .containsExactly("r&auml;ksm", "&ouml;rg");
   }
 }

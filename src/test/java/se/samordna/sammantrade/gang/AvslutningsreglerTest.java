@@ -52,8 +52,19 @@ class AvslutningsreglerTest {
                 new Avslutningsregler.Lage(
                     List.of(ARENDE, VAL), new Avslutning(List.of(), List.of())))
             .orElseThrow();
-    assertThat(hinder.text()).startsWith("Punkt 1, punkt 2");
+    assertThat(hinder.text()).startsWith("Punkt 1, punkt 2 är inte avgjorda.");
     assertThat(hinder.utover().get("punkter")).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("en punkt mitt i en mening har liten bokstav")
+  void mittI() {
+    Oavgjord rostar = new Oavgjord(ETT, 1, "Ett ärende", true, true);
+    Hinder hinder =
+        Avslutningsregler.prova(
+                new Avslutningsregler.Lage(List.of(rostar), new Avslutning(List.of(), List.of())))
+            .orElseThrow();
+    assertThat(hinder.text()).startsWith("En omröstning pågår på punkt 1.");
   }
 
   @Test

@@ -184,6 +184,20 @@ class KalenderreglerTest {
   }
 
   @Test
+  @DisplayName("en krock för en enda person sägs om en, inte om flera")
+  void krockForEn() {
+    assertThat(
+            Kalenderregler.prova(
+                plan()
+                    .med(STYRELSE, "2024-03-14", "13:00", false, false, "anna", "bo")
+                    .med(BEREDNING, "2024-03-14", "14:30", false, false, "anna")
+                    .lage()))
+        .filteredOn(v -> v.kod().equals("krock"))
+        .singleElement()
+        .satisfies(v -> assertThat(v.text()).startsWith("En person är kallad till två möten"));
+  }
+
+  @Test
   @DisplayName("det som redan varit varnas det inte för")
   void forflutet() {
     assertThat(plan().med(STYRELSE, "2024-01-06").koder()).containsExactly("budgetmote_saknas");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Ordning;
+import se.samordna.gemensam.Talsprak;
 
 @DisplayName("Det som varnas för innan kallelsen skickas (R5)")
 class KallelsevarningTest {
@@ -37,5 +40,22 @@ class KallelsevarningTest {
   @DisplayName("en tom lista är ofta ett misstag")
   void tom_lista() {
     assertThat(koder(MOTE.minusDays(20), 0)).containsExactly("tom_lista");
+  }
+
+  @Test
+  @DisplayName("det som antecknats på svenska sägs på läsarens språk")
+  void antecknat() {
+    List<Kallelsevarning> svenska =
+        Kallelsevarning.av(Ordning.lagens().tider(), MOTE, MOTE.minusDays(6), 0);
+    Talsprak.folj(() -> Optional.of(Locale.ENGLISH));
+    try {
+      assertThat(svenska.stream().map(v -> Kallelsevarning.sagd(v.text())))
+          .containsExactly(
+              "The notice should have been out by 2023-12-10.",
+              "The papers should have been ready by 2023-12-13.",
+              "Nothing is on the agenda.");
+    } finally {
+      Talsprak.folj(Optional::empty);
+    }
   }
 }

@@ -228,6 +228,42 @@ class PlikternaVagTest extends Protokollprov {
         .isEqualTo("felaktig_inmatning");
   }
 
+  @Test
+  @DisplayName("R28: det som var begränsat när det bordlades är begränsat när det tas upp igen")
+  void bordlagt_och_begransat() {
+    Arendevag.Mote hallet =
+        vag.sammantrade(LEDAMOTER, Map.of("rubrik", "Förlikning med en part", "slag", "beslut"));
+    mote = hallet.sammantradeId();
+    String begransning = "/sammantraden/" + mote + "/punkter/" + hallet.punkt() + "/begransning";
+    administrator()
+        .put(
+            begransning,
+            Map.of(
+                "version",
+                administrator().get(begransning).krav(200).get("version").asInt(),
+                "lagrum",
+                "OSL 19 kap. 1 §",
+                "publikRubrik",
+                "Ärende med sekretess"))
+        .krav(200);
+    vag.som("ordforande")
+        .post("/sammantraden/" + mote + "/avsluta", Map.of("bordlagg", List.of(hallet.punkt())))
+        .krav(200);
+
+    String nasta = nyttMote(20);
+    String ny =
+        administrator()
+            .post(
+                "/sammantraden/" + nasta + "/punkter",
+                Map.of("rubrik", "Förlikningen", "slag", "beslut", "bordlagdPunkt", hallet.punkt()))
+            .krav(201)
+            .get("punkt")
+            .asString();
+
+    JsonNode begransad = listan(nasta, ny).get("begransad");
+    assertThat(begransad.get("publikRubrik").asString()).isEqualTo("Ärende med sekretess");
+  }
+
   private JsonNode listan(String sammantrade, String punkt) {
     return administrator()
         .get("/sammantraden/" + sammantrade)

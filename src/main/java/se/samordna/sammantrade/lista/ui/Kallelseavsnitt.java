@@ -30,6 +30,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.besked.Brevutfall;
+import se.samordna.sammantrade.kallelse.Kallelsevarning;
 import se.samordna.sammantrade.kallelse.Utskickslage;
 
 /** Kallelsen: när den ska vara ute, det som skickats, och att skicka den. */
@@ -96,7 +97,7 @@ final class Kallelseavsnitt extends Composite<Div> {
                 text(s.nummer() == 1 ? "kallelse.forsta" : "kallelse.andrad", s.nummer())),
             om);
     s.brev().filter(b -> !b.gick()).ifPresent(b -> rad.add(inteSant(b)));
-    s.varningar().forEach(v -> rad.add(new Paragraph(v)));
+    s.varningar().forEach(v -> rad.add(new Paragraph(Kallelsevarning.sagd(v))));
     return rad;
   }
 

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.lista.ui;
 
+import static se.samordna.gemensam.ui.Texter.svensk;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -61,7 +62,7 @@ record Punktdialoger(Listakter akter, SammantradeId mote, Punktvy punkt, Runnabl
     publik.setValue(
         nu().begransad()
             .map(Punktuppgifter.Begransad::publikRubrik)
-            .orElse(text("lista.publik_rubrik.forval")));
+            .orElse(svensk("lista.publik_rubrik.forval")));
     lagrum.setHelperText(text("lista.lagrum.hjalp"));
     publik.setHelperText(text("lista.publik_rubrik.hjalp"));
     Runnable visning =

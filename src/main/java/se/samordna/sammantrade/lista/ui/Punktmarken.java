@@ -18,7 +18,6 @@ import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 /** Det som skiljer en punkt från de andra: extra ärende, utgått, begränsad. */
 public final class Punktmarken {
 
-  /** Det programmet skrev när punkten flyttades; annat har någon skrivit och står som det är. */
   private static final SparadMening SKAL = SparadMening.med("punkt_flyttad_till");
 
   private Punktmarken() {}
@@ -48,9 +47,7 @@ public final class Punktmarken {
       alla.add(new Paragraph(u.tasUppAnteckning()));
     }
     u.utgick()
-        .ifPresent(
-            g ->
-                alla.add(new Statusmarke(Ton.LUGN, text("lista.utgar_skal", SKAL.text(g.skal())))));
+        .ifPresent(g -> alla.add(new Statusmarke(Ton.LUGN, text("lista.utgar_skal", skal(g)))));
     u.begransad()
         .ifPresent(
             b ->
@@ -58,6 +55,11 @@ public final class Punktmarken {
                     new Statusmarke(
                         Ton.OBS, text("lista.begransad_ar", b.lagrum(), b.publikRubrik()))));
     return alla;
+  }
+
+  /** Programmets egna ord när punkten flyttades; annars det någon skrivit, så som det står. */
+  static String skal(Punktuppgifter.Utgick g) {
+    return g.flyttadTill().isPresent() ? SKAL.text(g.skal()) : g.skal();
   }
 
   /** Bordlagt en dag med sin paragraf, eller lämnat utan beslut. */

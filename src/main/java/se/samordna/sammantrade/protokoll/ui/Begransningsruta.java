@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.protokoll.ui;
 
+import static se.samordna.gemensam.ui.Texter.svensk;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,7 +39,7 @@ record Begransningsruta(
                           text("protokoll.begransa.upphav"),
                           () -> visa(ruta, akter.upphav(mote, punkt, nu.version()))));
             },
-            () -> publik.setValue(text("lista.publik_rubrik.forval")));
+            () -> publik.setValue(svensk("lista.publik_rubrik.forval")));
     ruta.oppna(
         text("protokoll.begransa"),
         () ->
