@@ -58,7 +58,9 @@ class Javsfraga implements Lasvillkor {
         : Optional.of(Hinder.roll("jav_obesvarat", Mening.av("jav_obesvarat")));
   }
 
-  /** Sant för beredningsledamoten som inte svarat, också när annat öppnar handlingarna för henne. */
+  /**
+   * Sant för beredningsledamoten som inte svarat, också när annat öppnar handlingarna för henne.
+   */
   boolean obesvarad(Aktor aktor, Arende arende) {
     return aktor.har(Roll.BEREDNING) && bereds(arende) && !store.harSvarat(arende.id(), aktor);
   }

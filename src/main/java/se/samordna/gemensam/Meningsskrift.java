@@ -22,8 +22,8 @@ public final class Meningsskrift {
   }
 
   /**
-   * Meningen ur det sparade. En nyckel som inte längre finns i textfilerna går inte att säga ({@link
-   * Mening#finns}); den svenska texten som sparats bredvid visas i stället.
+   * Meningen ur det sparade. En nyckel som inte längre finns i textfilerna går inte att säga
+   * ({@link Mening#finns}); den svenska texten som sparats bredvid visas i stället.
    */
   public static Mening las(String json) {
     return som(JSON.readTree(json));

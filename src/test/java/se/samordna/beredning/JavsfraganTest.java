@@ -150,8 +150,7 @@ class JavsfraganTest extends Integrationstest {
   }
 
   private List<UUID> vantande(Aktor aktor) {
-    return Inloggad.som(
-        aktor, () -> kapital.vantande().stream().map(Vantande::arendeId).toList());
+    return Inloggad.som(aktor, () -> kapital.vantande().stream().map(Vantande::arendeId).toList());
   }
 
   private static ArendeId id(Arendevag vag) {

@@ -20,7 +20,8 @@ class RapportgranskningTest {
   }
 
   @Test
-  @DisplayName("en komplettering säger vad som saknas, med tecken som syns; en godkänd behöver inget")
+  @DisplayName(
+      "en komplettering säger vad som saknas, med tecken som syns; en godkänd behöver inget")
   void vadSomSaknas() {
     assertThat(fel("komplettera", "")).containsExactly("kommentar");
     assertThat(fel("komplettera", " \u200b\n")).containsExactly("kommentar");

@@ -148,7 +148,8 @@ class AvslutandeIntegrationTest extends Integrationstest {
   }
 
   @Test
-  @DisplayName("bordläggs flera låses ärendena före spåret: den som väntar på ett håller inte spåret")
+  @DisplayName(
+      "bordläggs flera låses ärendena före spåret: den som väntar på ett håller inte spåret")
   void lasordning() {
     String forst = tillStyrelsen("Bordläggs först");
     String sist = tillStyrelsen("Bordläggs sist");

@@ -169,8 +169,7 @@ class HandlingarnaTest extends Listprov {
 
     Inloggad.som(bada, () -> jav.ja(arende, "Min syster söker"));
     assertThat(
-            Inloggad.som(bada, () -> punktfil(mote, punkt, fil))
-                    instanceof Svar.Nej<?>(Hinder nej)
+            Inloggad.som(bada, () -> punktfil(mote, punkt, fil)) instanceof Svar.Nej<?>(Hinder nej)
                 ? nej.kod()
                 : "öppnad")
         .isEqualTo("jav");

@@ -19,12 +19,12 @@ record Enhetsfynd(Optional<String> enhet, Optional<String> skal) {
 
   private static final Pattern MILJONTAL =
       Pattern.compile(
-          " (mkr|mnkr|msek|mnsek|(mn|milj|miljon|miljoner|million|millions) (svenska )?(kr|kronor|sek)"
-              + "|sek (m|mn|million|millions)) ");
+          " (mkr|mnkr|msek|mnsek|(mn|milj|miljon|miljoner|million|millions) (svenska"
+              + " )?(kr|kronor|sek)|sek (m|mn|million|millions)) ");
   private static final Pattern TUSENTAL =
       Pattern.compile(
-          " (tkr|t kr|kkr|tsek|ksek|tusental|tusen (svenska )?(kr|kronor|sek)"
-              + "|tusentals (kr|kronor|sek)|1 ?000 tals? (kr|kronor|sek)|i 1 ?000 (kr|kronor|sek)) ");
+          " (tkr|t kr|kkr|tsek|ksek|tusental|tusen (svenska )?(kr|kronor|sek)|tusentals"
+              + " (kr|kronor|sek)|1 ?000 tals? (kr|kronor|sek)|i 1 ?000 (kr|kronor|sek)) ");
 
   /** {@code (1 000 kr)}: utan parentesen kan det vara ett belopp. */
   private static final Pattern TUSEN_KRONOR =

@@ -175,7 +175,9 @@ public final class Avkodare {
     return text;
   }
 
-  /** Raderna räknas som i {@link Bytedelar}: en sidmatning eller ett stycke i en cell är ingen ny. */
+  /**
+   * Raderna räknas som i {@link Bytedelar}: en sidmatning eller ett stycke i en cell är ingen ny.
+   */
   private static List<Avkodad.Ord> fragetecken(String text) {
     List<Avkodad.Ord> ord = new ArrayList<>();
     List<String> rader = text.lines().toList();

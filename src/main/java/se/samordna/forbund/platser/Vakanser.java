@@ -12,8 +12,8 @@ import se.samordna.forbund.Plats.Slag;
 
 /**
  * Platser som står tomma, och platser som snart gör det (R6, R8). En plats är tom när den slutat
- * under mandatperioden och ingen har kommit i stället. Medlemmens sista plats i beredningsgruppen är
- * det när den än slutade: utan någon yttrar sig ingen för medlemmen.
+ * under mandatperioden och ingen har kommit i stället. Medlemmens sista plats i beredningsgruppen
+ * är det när den än slutade: utan någon yttrar sig ingen för medlemmen.
  */
 final class Vakanser {
 

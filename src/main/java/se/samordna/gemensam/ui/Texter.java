@@ -18,8 +18,8 @@ public final class Texter {
   }
 
   /**
-   * Texten på svenska, på vilket språk skärmen än är: ett förval i ett fält sparas, och står sedan i
-   * protokollet eller på de offentliga sidorna.
+   * Texten på svenska, på vilket språk skärmen än är: ett förval i ett fält sparas, och står sedan
+   * i protokollet eller på de offentliga sidorna.
    */
   public static String svensk(String nyckel, Object... varden) {
     return I18NProvider.translate(SVENSKA, nyckel, varden);

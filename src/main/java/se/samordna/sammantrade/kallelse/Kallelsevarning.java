@@ -13,7 +13,9 @@ public record Kallelsevarning(String kod, String text) {
   private static final SparadMening ANTECKNAD =
       SparadMening.med("kallelse_sen", "handlingar_sena", "tom_lista");
 
-  /** Det som varnades för när en kallelse skickades, på läsarens språk; det antecknas på svenska. */
+  /**
+   * Det som varnades för när en kallelse skickades, på läsarens språk; det antecknas på svenska.
+   */
   public static String sagd(String antecknad) {
     return ANTECKNAD.text(antecknad);
   }

@@ -18,9 +18,9 @@ import se.samordna.gemensam.Kod;
 import se.samordna.sammantrade.protokoll.Upphavandefoljd.Foljd;
 
 /**
- * De beslut som skickat ett ärende tillbaka, och de som en domstol upphävt så att det prövas om. Ett
- * upphävande som kom när pengarna redan gått tillbaka, eller när insatsen var avslutad, för inte
- * ärendet någonstans.
+ * De beslut som skickat ett ärende tillbaka, och de som en domstol upphävt så att det prövas om.
+ * Ett upphävande som kom när pengarna redan gått tillbaka, eller när insatsen var avslutad, för
+ * inte ärendet någonstans.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)

@@ -90,10 +90,10 @@ class VakanserTest {
   }
 
   @Test
-  @DisplayName("en medlem utan någon i beredningsgruppen sägs, också när platsen slutade förra perioden")
+  @DisplayName(
+      "en medlem utan någon i beredningsgruppen sägs, också när platsen slutade förra perioden")
   void ingen_bereder() {
-    Plats forra =
-        plats("beredning", "a", Slag.LEDAMOT, dag("2019-04-01"), BORJAN.minusDays(1));
+    Plats forra = plats("beredning", "a", Slag.LEDAMOT, dag("2019-04-01"), BORJAN.minusDays(1));
     Plats ersattare = plats("beredning", "a", Slag.ERSATTARE, dag("2025-03-01"), SLUT);
     assertThat(tomma(dag("2025-01-01"), forra)).containsExactly("a LEDAMOT 2023-04-01");
     assertThat(tomma(dag("2025-03-01"), forra, ersattare)).isEmpty();

@@ -72,9 +72,11 @@ class AvslagsdokumentTest {
   }
 
   @Test
-  @DisplayName("C1: styrelsens egna ord som inte är att-satser får ingen inledning, som i protokollet")
+  @DisplayName(
+      "C1: styrelsens egna ord som inte är att-satser får ingen inledning, som i protokollet")
   void andraOrd() {
-    byte[] pdf = besked(List.of("Ansökan avslås i sin helhet."), "Skäl.", 21).dokument().pdf().bytes();
+    byte[] pdf =
+        besked(List.of("Ansökan avslås i sin helhet."), "Skäl.", 21).dokument().pdf().bytes();
     assertThat(Pdftext.allt(pdf))
         .contains("Ansökan avslås i sin helhet.")
         .doesNotContain("Styrelsen beslutar");

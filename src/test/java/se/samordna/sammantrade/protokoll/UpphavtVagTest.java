@@ -103,7 +103,8 @@ class UpphavtVagTest extends Protokollprov {
   }
 
   @Test
-  @DisplayName("upphävt när avtalet redan avböjts: ärendet kommer inte tillbaka, och förslaget står")
+  @DisplayName(
+      "upphävt när avtalet redan avböjts: ärendet kommer inte tillbaka, och förslaget står")
   void kommer_inte_tillbaka() {
     ettSammantrade("Avböjt, sedan upphävt");
     anslaget();
