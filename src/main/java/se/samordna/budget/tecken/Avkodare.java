@@ -183,20 +183,20 @@ public final class Avkodare {
     List<String> rader = text.lines().toList();
     for (int i = 0; i < rader.size() && ord.size() < MEST_NAMNDA; i++) {
       Matcher traff = FRAGETECKEN.matcher(rader.get(i));
-      for (int fran = 0; ord.size() < MEST_NAMNDA && traff.find(fran); ) {
-        fran = ordetsSlut(rader.get(i), traff.end());
-        ord.add(
-            new Avkodad.Ord(
-                i + 1, rader.get(i).substring(ordetsBorjan(rader.get(i), traff.start()), fran)));
+      int slut = 0;
+      while (ord.size() < MEST_NAMNDA && traff.find(slut)) {
+        int borjan = ordetsBorjan(rader.get(i), slut, traff.start());
+        slut = ordetsSlut(rader.get(i), traff.end());
+        ord.add(new Avkodad.Ord(i + 1, rader.get(i).substring(borjan, slut)));
       }
     }
     return ord;
   }
 
   /** Ordet söks runt träffen för sig: ett uttryck med hela ordet i läser långa rader om och om. */
-  private static int ordetsBorjan(String rad, int fran) {
+  private static int ordetsBorjan(String rad, int forraSlut, int fran) {
     int i = fran;
-    while (i > 0 && Character.isLetter(rad.charAt(i - 1))) {
+    while (i > forraSlut && Character.isLetter(rad.charAt(i - 1))) {
       i--;
     }
     return i;
