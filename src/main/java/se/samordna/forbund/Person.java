@@ -16,12 +16,13 @@ public record Person(
   }
 
   /**
-   * "Namn, titel".
+   * "Namn, titel". Den som registret bara känner till titeln skrivs en gång.
    *
    * @param annars det som står efter namnet när personen inte har någon titel; får vara tomt
    */
   public String undertecknare(String annars) {
     String efter = titel.orElse(annars);
-    return efter.isEmpty() ? namn : namn + ", " + efter;
+    boolean samma = namn.equalsIgnoreCase(efter);
+    return efter.isEmpty() || samma ? namn : namn + ", " + efter;
   }
 }

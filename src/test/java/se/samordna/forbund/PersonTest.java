@@ -22,4 +22,12 @@ class PersonTest {
         .isEqualTo("Person A, för huvudmannen");
     assertThat(person(Optional.empty()).undertecknare()).isEqualTo("Person A");
   }
+
+  @Test
+  @DisplayName("den som heter som sin titel skrivs en gång")
+  void hetSomTiteln() {
+    Person chef =
+        new Person("chef.prov", "Förbundschef", Optional.of("förbundschef"), Optional.empty());
+    assertThat(chef.undertecknare()).isEqualTo("Förbundschef");
+  }
 }
