@@ -36,14 +36,17 @@ final class Dataord {
       Pattern.compile("[\\p{L}]*[åäöÅÄÖ][\\p{L}]*", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Set<String> data;
+  private final Set<String> rader;
 
-  private Dataord(Set<String> data) {
+  private Dataord(Set<String> data, Set<String> rader) {
     this.data = Set.copyOf(data);
+    this.rader = Set.copyOf(rader);
   }
 
   /** Orden i allt som {@code lasare} ser i förbundets data. */
   static Dataord i(String forbund, List<String> lasare) {
     Set<String> ord = new TreeSet<>(NAMN);
+    Set<String> rader = new TreeSet<>();
     Map<String, String> e = Servrar.egenskaper();
     DriverManagerDataSource kalla =
         new DriverManagerDataSource(
@@ -53,14 +56,15 @@ final class Dataord {
     try (SingleConnectionDataSource en =
         new SingleConnectionDataSource(kalla.getConnection(), true)) {
       JdbcClient jdbc = JdbcClient.create(en);
-      lasare.forEach(l -> las(jdbc, forbund, l, ord));
+      lasare.forEach(l -> las(jdbc, forbund, l, ord, rader));
     } catch (SQLException fel) {
       throw new IllegalStateException(fel);
     }
-    return new Dataord(ord);
+    return new Dataord(ord, rader);
   }
 
-  private static void las(JdbcClient jdbc, String forbund, String lasare, Set<String> ord) {
+  private static void las(
+      JdbcClient jdbc, String forbund, String lasare, Set<String> ord, Set<String> rader) {
     jdbc.sql(
             "select set_config('samordna.forbund', ?, false),"
                 + " set_config('samordna.anvandare', ?, false)")
@@ -73,7 +77,11 @@ final class Dataord {
                 jdbc.sql(fraga)
                     .query(String.class)
                     .list()
-                    .forEach(text -> ord.addAll(svenska(text))));
+                    .forEach(
+                        text -> {
+                          ord.addAll(svenska(text));
+                          text.lines().map(String::strip).forEach(rader::add);
+                        }));
   }
 
   private static List<String> kolumner(JdbcClient jdbc) {
@@ -101,6 +109,11 @@ final class Dataord {
         .results()
         .map(m -> m.group().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
+  }
+
+  /** Sant när raden står så i det någon skrivit, eller är ett namn. */
+  boolean skrivet(String rad) {
+    return rader.contains(rad.strip());
   }
 
   /** Varje mening med ett svenskt ord som ingen människa skrivit. */

@@ -43,7 +43,7 @@ final class Svensktext {
     mallar.computeIfAbsent(langst, ny -> new ArrayList<>()).add(Pattern.compile(monster));
   }
 
-  /** Raderna som är svenska ord ur programmet. */
+  /** Raderna som hela är en svensk text ur programmet. */
   List<String> fynd(String text) {
     return text.lines().map(String::strip).distinct().filter(this::arSvensk).toList();
   }
@@ -53,6 +53,6 @@ final class Svensktext {
         .filter(m -> rad.contains(m.getKey().strip()))
         .flatMap(m -> m.getValue().stream())
         .flatMap(m -> Stream.of(m.matcher(rad)))
-        .anyMatch(java.util.regex.Matcher::find);
+        .anyMatch(java.util.regex.Matcher::matches);
   }
 }

@@ -136,6 +136,9 @@ final class Handlingsavsnitt extends Composite<Div> {
     if (svenska.startsWith("Till ")) {
       return text("handlingar.till", vem(svenska.substring("Till ".length())));
     }
+    if (svenska.equals("Beredningsgruppen")) {
+      return text("handlingar.beredningsgruppen");
+    }
     Mening upprattad = Mening.av("handling_upprattad");
     return svenska.equals(upprattad.svensk()) ? upprattad.toString() : svenska;
   }
