@@ -8,7 +8,7 @@ final class Dokumentstil {
       @page { size: A4; margin: 22mm 20mm;
               @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: TYPSNITT;
                               font-size: 9pt; width: 20mm; }
-              @bottom-left { content: SIDFOT; font-family: TYPSNITT; font-size: 9pt; color: #333;
+              @bottom-left { content: SIDFOT; font-family: TYPSNITT; font-size: 8pt; color: #333;
                              text-align: left; width: 150mm; } }
       body { margin: 0; font-family: TYPSNITT; font-size: 11pt; line-height: 1.4; color: #111; }
       h1 { font-size: 20pt; font-weight: normal; margin: 0 0 2mm 0; }
