@@ -35,32 +35,6 @@ public record Handling(
   private static final String YTTRANDE = "yttrande";
   private static final String FORSLAG = "tjansteskrivelse";
 
-  /** En handling innan det prövats om den hör till en tidigare omgång. */
-  Handling(
-      UUID handlingId,
-      String slag,
-      String namn,
-      String innehallstyp,
-      long storlek,
-      LocalDate dag,
-      String franTill,
-      Optional<Integer> nr,
-      Instant skapad,
-      Optional<LocalDate> ersatt) {
-    this(
-        handlingId,
-        slag,
-        namn,
-        innehallstyp,
-        storlek,
-        dag,
-        franTill,
-        nr,
-        skapad,
-        ersatt,
-        Optional.empty());
-  }
-
   /**
    * Handlingen med den omgång den hör till, om den inte längre gäller: ett yttrande efter en
    * återremiss, ett förslag efter varje gång ärendet kommit tillbaka.

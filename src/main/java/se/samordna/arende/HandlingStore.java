@@ -225,6 +225,7 @@ class HandlingStore {
         rad.getString("fran_till"),
         diarienr == 0 ? Optional.empty() : Optional.of(diarienr),
         rad.getObject("skapad", OffsetDateTime.class).toInstant(),
-        Optional.ofNullable(rad.getObject("ersatt", LocalDate.class)));
+        Optional.ofNullable(rad.getObject("ersatt", LocalDate.class)),
+        Optional.empty());
   }
 }

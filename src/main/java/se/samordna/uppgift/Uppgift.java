@@ -31,36 +31,6 @@ public record Uppgift(
     Instant skapad,
     Optional<Mening> avser) {
 
-  /** En uppgift innan någon sagt vad den avser. */
-  Uppgift(
-      UppgiftId id,
-      ArendeId arende,
-      String typ,
-      String rubrik,
-      String roll,
-      Optional<String> medlem,
-      Optional<LocalDate> frist,
-      Optional<String> tilldelad,
-      Status status,
-      int varv,
-      int version,
-      Instant skapad) {
-    this(
-        id,
-        arende,
-        typ,
-        rubrik,
-        roll,
-        medlem,
-        frist,
-        tilldelad,
-        status,
-        varv,
-        version,
-        skapad,
-        Optional.empty());
-  }
-
   Uppgift avser(Optional<Mening> vad) {
     return new Uppgift(
         id, arende, typ, rubrik, roll, medlem, frist, tilldelad, status, varv, version, skapad,

@@ -27,7 +27,8 @@ final class Uppgiftsrad {
         Uppgift.Status.valueOf(rs.getString("status")),
         rs.getInt("varv"),
         rs.getInt("version"),
-        rs.getObject("skapad", OffsetDateTime.class).toInstant());
+        rs.getObject("skapad", OffsetDateTime.class).toInstant(),
+        Optional.empty());
   }
 
   private static Optional<String> ifyllt(String text) {

@@ -36,6 +36,7 @@ class HandlingensOmgangTest {
             "",
             Optional.empty(),
             tid(timme),
+            Optional.empty(),
             Optional.empty())
         .mot(ATER)
         .tidigareOmgang();

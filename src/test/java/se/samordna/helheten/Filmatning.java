@@ -12,7 +12,7 @@ import se.samordna.stod.Arendevag;
  */
 public final class Filmatning {
 
-  private static final Duration VILA = Duration.ofSeconds(5);
+  private static final int SVAR_I_VILA = 50;
 
   private Filmatning() {}
 
@@ -30,7 +30,7 @@ public final class Filmatning {
             vag.arendeId(),
             Files.createTempDirectory("filmatning"));
     String handling = tryck.lamnaEn();
-    Matare.Resultat vila = iVila(port);
+    Matare.Resultat vila = Matare.iVila(port, SVAR_I_VILA);
     Matare matare = Matare.svarstid(port);
     Filtryck.Utfall utfall = tryck.kor(handling);
     Matare.Resultat last = matare.klar();
@@ -42,12 +42,6 @@ public final class Filmatning {
     System.out.printf(
         "Stora filer, hela av 74 (%d s)\t%d\t%d%n",
         last.tog().toSeconds(), hela, Filtryck.NEDLADDNINGAR + Filtryck.UPPLADDNINGAR);
-  }
-
-  private static Matare.Resultat iVila(int port) throws Exception {
-    Matare matare = Matare.svarstid(port);
-    Thread.sleep(VILA);
-    return matare.klar();
   }
 
   private static void skriv(String vad, Duration matt, Duration jamfort) {

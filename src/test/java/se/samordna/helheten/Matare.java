@@ -82,6 +82,15 @@ final class Matare {
     return ny;
   }
 
+  /** Mäter så många svar i rad, utan att något annat pågår. */
+  static Resultat iVila(int port, int svar) throws Exception {
+    Matare ny = new Matare(0, port);
+    for (int i = 0; i < svar; i++) {
+      ny.matLivet();
+    }
+    return ny.klar();
+  }
+
   private void starta(Duration mellan, Runnable matning) {
     pagar.add(tradar.submit(() -> upprepa(mellan, matning)));
   }

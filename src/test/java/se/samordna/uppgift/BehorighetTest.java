@@ -45,7 +45,8 @@ class BehorighetTest {
         Uppgift.Status.OPPEN,
         1,
         1,
-        Instant.EPOCH);
+        Instant.EPOCH,
+        Optional.empty());
   }
 
   @Test
