@@ -41,7 +41,7 @@ class TidslinjeTest extends Integrationstest {
                     .single());
 
     assertThat(Meningsskrift.las(mening).pa(Locale.ENGLISH))
-        .isEqualTo("The idea ”Meningar i tidslinjen” came in.");
+        .isEqualTo("The idea “Meningar i tidslinjen” came in.");
     assertThat(texter(arende)).contains("Idén ”Meningar i tidslinjen” kom in.");
   }
 
