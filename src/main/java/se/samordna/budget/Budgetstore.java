@@ -60,7 +60,7 @@ class Budgetstore {
         .optional();
   }
 
-  void spara(Budgetversion version, Versionsbygge.Kalla kalla) {
+  void spara(Budgetversion version, Versionskalla kalla) {
     jdbc.sql(
             """
             insert into budgetversion (forbund, version_id, status, enhet, kallfil, hash, innehall,

@@ -82,7 +82,7 @@ class Inlasare {
                     bygge.spara(
                         ny,
                         inlasning.nya(),
-                        new Versionsbygge.Kalla(fil.namn(), avtryck, Optional.empty())));
+                        new Versionskalla(fil.namn(), avtryck, Optional.empty())));
     return svar(tolkning, form, version, Optional.of(version.id()));
   }
 

@@ -117,7 +117,7 @@ public class Versionsbygge {
     return Svar.ja(
         budget
             .medInnehall(avtryck, utkast.enhet())
-            .orElseGet(() -> spara(ny, inlasning.nya(), new Kalla(kalla, avtryck, ursprung)).id()));
+            .orElseGet(() -> spara(ny, inlasning.nya(), new Versionskalla(kalla, avtryck, ursprung)).id()));
   }
 
   private static List<Faltfel> okandTackning(Budgetversion version) {
@@ -138,11 +138,8 @@ public class Versionsbygge {
     return version.rader().get(ordning).namn();
   }
 
-  /** Var en version kommer ifrån. */
-  record Kalla(String namn, Filavtryck avtryck, Optional<UUID> ursprung) {}
-
   /** Sparar versionen och låter den gälla där den får. Anroparen har tagit låset. */
-  Budgetversion spara(Budgetversion version, Collection<Budgetpost> nya, Kalla kalla) {
+  Budgetversion spara(Budgetversion version, Collection<Budgetpost> nya, Versionskalla kalla) {
     nya.forEach(budget::spara);
     budget.spara(version, kalla);
     versionsbyte.latGalla(version, klocka.idag());

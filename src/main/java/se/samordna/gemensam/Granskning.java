@@ -1,5 +1,8 @@
 package se.samordna.gemensam;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +20,9 @@ public final class Granskning {
 
   /** Största belopp som tas emot i ett fält: tio miljarder kronor, i ören. */
   public static final long STORSTA_BELOPP_ORE = 1_000_000_000_000L;
+
+  /** Det högsta antalet rader i en lista som en kropp bär. */
+  private static final int FLEST_RADER = 200;
 
   private static final int FORSTA_AR = 2000;
   private static final int SISTA_AR = 2100;
@@ -91,6 +97,21 @@ public final class Granskning {
 
   public Granskning antal(String falt, Collection<?> lista, int mest) {
     return krav(lista.size() <= mest, falt, "for_manga", Mening.av("for_manga_2", mest));
+  }
+
+  /** Rader ur en kropp: högst 200 och ingen tom. Tomt när listan saknas eller har fel form. */
+  public <T> List<T> lista(String falt, @Nullable List<T> lista) {
+    List<T> rader = lista == null ? List.of() : lista;
+    boolean hela = rader.stream().noneMatch(Objects::isNull);
+    krav(hela, falt, "fel_form", Mening.av("fel_form", falt)).antal(falt, rader, FLEST_RADER);
+    return hela ? rader : List.of();
+  }
+
+  /** Ett av uppräkningens värden, skrivet som sin kod; annars är det ett fel som räknar upp dem. */
+  public <E extends Enum<E>> Optional<E> val(String falt, @Nullable String kod, Class<E> typ) {
+    Optional<E> traff = Kod.tolka(typ, Skrivet.text(kod));
+    krav(traff.isPresent(), falt, "okant_varde", Mening.av("okant_varde_3", Kod.alla(typ)));
+    return traff;
   }
 
   public Granskning krav(boolean uppfyllt, String falt, String kod, String text) {

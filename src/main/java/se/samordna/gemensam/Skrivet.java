@@ -1,5 +1,6 @@
 package se.samordna.gemensam;
 
+import org.jspecify.annotations.Nullable;
 /** Det någon skrivit: om där står något att läsa. */
 public final class Skrivet {
 
@@ -11,6 +12,11 @@ public final class Skrivet {
   /** Tomt är också det som bara är mellanslag, hårda mellanslag och tecken utan bredd. */
   public static boolean tomt(String text) {
     return text.codePoints().allMatch(Skrivet::synsInte);
+  }
+
+  /** Texten som den står, tom när den saknas. */
+  public static String text(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   private static boolean synsInte(int tecken) {

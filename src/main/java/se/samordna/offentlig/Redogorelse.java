@@ -1,5 +1,6 @@
 package se.samordna.offentlig;
 
+import se.samordna.gemensam.Skrivet;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,9 @@ public record Redogorelse(
       @Nullable String hur,
       @Nullable String kontakt) {
     return new Redogorelse(
-        nummer, text(forenlighet), text(brister), granskad, text(hur), text(kontakt));
+        nummer, Skrivet.text(forenlighet).strip(), Skrivet.text(brister).strip(), granskad, Skrivet.text(hur).strip(), Skrivet.text(kontakt).strip());
   }
 
-  private static String text(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "").strip();
-  }
 
   /** Den som gäller tills förbundet skrivit sin egen. */
   static Redogorelse forsta(LocalDate idag) {

@@ -1,6 +1,5 @@
 package se.samordna.sammantrade;
 
-import java.time.LocalDate;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.SammantradeId;
 
@@ -9,9 +8,6 @@ import se.samordna.gemensam.SammantradeId;
  * att delegationsbeslut anmäls (R10).
  */
 public interface Motesgang {
-
-  /** Ett sammanträde med styrelsen har lagts upp. */
-  default void upplagt(SammantradeId mote, LocalDate dag) {}
 
   /** Uppropet har öppnat sammanträdet. */
   default void oppnat(SammantradeId mote) {}

@@ -21,13 +21,13 @@ import se.samordna.identitet.Spar;
 public class SammantradeService {
 
   private final SammantradeStore moten;
-  private final List<Motesgang> gang;
+  private final List<NyaMoten> nya;
   private final Spar spar;
   private final Klocka klocka;
 
-  SammantradeService(SammantradeStore moten, List<Motesgang> gang, Spar spar, Klocka klocka) {
+  SammantradeService(SammantradeStore moten, List<NyaMoten> nya, Spar spar, Klocka klocka) {
     this.moten = moten;
-    this.gang = gang;
+    this.nya = nya;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -70,7 +70,7 @@ public class SammantradeService {
         Map.of(),
         Map.of("tid", n.tid(), "slag", n.slag(), "plats", n.plats()));
     if (n.slag() == Moteslag.STYRELSE) {
-      gang.forEach(g -> g.upplagt(id, dag));
+      nya.forEach(g -> g.upplagt(id, dag));
     }
     return id;
   }

@@ -43,6 +43,12 @@ public record Sammantradesvy(
     List<Punktvy> punkter,
     Optional<Infort> infort) {
 
+  /** Var sammanträdet står den dagen. */
+  public Moteslage lage(LocalDate idag) {
+    return Moteslage.av(
+        planering.installt().isPresent(), oppnat.isPresent(), avslutat.isPresent(), dag, idag);
+  }
+
   /** Infört i efterhand: vem som började, när, och varifrån uppgifterna är. */
   public record Infort(Instant tid, String av, String kalla) {}
 

@@ -31,7 +31,6 @@ import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.kalender.KallelseService;
 import se.samordna.sammantrade.kalender.ui.Kallelselista;
-import se.samordna.sammantrade.ui.Motesmarke;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
 
 /** Det som startsidan visar under uppgifterna, efter roll: sammanträden som väntar, och ärenden. */
@@ -111,7 +110,7 @@ class Startgenvagar {
     LocalDate idag = klocka.idag();
     List<Sammantradesvy> kommande =
         sammantraden.lista(SENASTE).innehall().stream()
-            .filter(m -> Motesmarke.lage(m, idag).kommer() && !m.dag().isBefore(idag))
+            .filter(m -> m.lage(idag).kommer() && !m.dag().isBefore(idag))
             .sorted(Comparator.comparing(Sammantradesvy::tid))
             .limit(NAGRA)
             .toList();

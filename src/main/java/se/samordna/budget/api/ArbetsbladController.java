@@ -1,5 +1,6 @@
 package se.samordna.budget.api;
 
+import se.samordna.gemensam.Skrivet;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ class ArbetsbladController {
             .sedan(
                 c ->
                     andring.klistra(
-                        id, kropp.version(), c, Arbetsbladskroppar.text(kropp.text()))));
+                        id, kropp.version(), c, Skrivet.text(kropp.text()))));
   }
 
   @PostMapping("/{id}/rader")
@@ -170,7 +171,7 @@ class ArbetsbladController {
   ResponseEntity<Arbetsbladssvar.Id> kasta(
       @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Kastat kropp) {
     return Rest.ok(
-        blad.kasta(id, Arbetsbladskroppar.text(kropp.skal())).som(Arbetsbladssvar.Id::new));
+        blad.kasta(id, Skrivet.text(kropp.skal())).som(Arbetsbladssvar.Id::new));
   }
 
   private static ResponseEntity<Arbetsbladssvar.Bild> svar(Svar<Arbetsbild> svar) {

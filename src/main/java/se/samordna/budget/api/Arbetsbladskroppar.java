@@ -1,5 +1,6 @@
 package se.samordna.budget.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -144,11 +145,11 @@ final class Arbetsbladskroppar {
                   Optional.ofNullable(b.beloppOre())
                       .ifPresent(ore -> perAr.put(b.ar(), new Belopp(ore))));
       return new Nyrad(
-          text(slag),
-          text(rad).strip(),
-          text(lage),
-          text(bokforingskonto),
-          text(tacker),
+          Skrivet.text(slag),
+          Skrivet.text(rad).strip(),
+          Skrivet.text(lage),
+          Skrivet.text(bokforingskonto),
+          Skrivet.text(tacker),
           Optional.empty(),
           perAr,
           Optional.ofNullable(efter));
@@ -163,7 +164,4 @@ final class Arbetsbladskroppar {
 
   record Kastat(@Nullable String skal) {}
 
-  static String text(@Nullable String text) {
-    return text == null ? "" : text;
-  }
 }

@@ -1,5 +1,6 @@
 package se.samordna.budget.ui;
 
+import se.samordna.gemensam.ui.Knapp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -64,7 +65,7 @@ final class Filtabell extends Composite<Div> {
     if (farTaTillbaka) {
       celler.add(
           fil.galler()
-              ? UtfallVy.radknapp("utfall.ta_tillbaka", fil.filnamn(), () -> taTillbaka(fil))
+              ? Knapp.radknapp("utfall.ta_tillbaka", fil.filnamn(), () -> taTillbaka(fil))
               : new Span("–"));
     }
     return celler.toArray(new Component[0]);

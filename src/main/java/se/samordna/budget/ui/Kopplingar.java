@@ -45,7 +45,7 @@ final class Kopplingar extends Composite<Div> {
                 tabell.rad(
                     new Span(urval(r)),
                     new Span(mal(r)),
-                    UtfallVy.radknapp("koppling.ta_bort", urval(r), () -> taBort(r))));
+                    Knapp.radknapp("koppling.ta_bort", urval(r), () -> taBort(r))));
     getContent().add(formular, tabell);
   }
 

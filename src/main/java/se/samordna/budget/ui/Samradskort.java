@@ -1,5 +1,6 @@
 package se.samordna.budget.ui;
 
+import se.samordna.gemensam.ui.Knapp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -93,15 +94,15 @@ final class Samradskort extends Composite<Div> {
     Div rad = new Div();
     rad.addClassName("lankar");
     if (bedomt.giltighet() == Giltighet.OM_TIDIGARE) {
-      rad.add(UtfallVy.radknapp("samrad.bekrafta", mening(s), () -> bekrafta(s, true)));
+      rad.add(Knapp.radknapp("samrad.bekrafta", mening(s), () -> bekrafta(s, true)));
     }
     if (bedomt.giltighet() == Giltighet.BEKRAFTAT) {
-      rad.add(UtfallVy.radknapp("samrad.haller_inte", mening(s), () -> bekrafta(s, false)));
+      rad.add(Knapp.radknapp("samrad.haller_inte", mening(s), () -> bekrafta(s, false)));
     }
     rad.add(
-        UtfallVy.radknapp(
+        Knapp.radknapp(
             "samrad.ratta", mening(s), () -> Samradsdialog.ratta(sida, s, tjanster, gjort).oppna()),
-        UtfallVy.radknapp("samrad.aterta", mening(s), () -> aterta(s)));
+        Knapp.radknapp("samrad.aterta", mening(s), () -> aterta(s)));
     return rad;
   }
 

@@ -57,7 +57,7 @@ final class Samradsruta extends Composite<Div> {
     m.samrad().forEach(b -> ruta.add(new Samradskort(sida, b, tjanster, gjort)));
     if (farAnteckna()) {
       Component knapp =
-          UtfallVy.radknapp(
+          Knapp.radknapp(
               "samrad.anteckna",
               m.namn(),
               () -> Samradsdialog.nytt(sida, m.medlem(), tjanster, gjort).oppna());

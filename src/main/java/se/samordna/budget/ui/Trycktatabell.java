@@ -129,7 +129,7 @@ final class Trycktatabell extends Composite<Div> {
                 new Span(Siffror.andring(enhet, t.foljd()))));
     if (farAndra) {
       celler.add(
-          UtfallVy.radknapp(
+          Knapp.radknapp(
               "tackning.andra",
               t.rad() + " " + t.ar(),
               () ->

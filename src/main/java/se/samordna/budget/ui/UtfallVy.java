@@ -1,5 +1,6 @@
 package se.samordna.budget.ui;
 
+import se.samordna.gemensam.ui.Knapp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -133,13 +134,5 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
         new Anchor(BudgetNavigation.utfall(ar + 1), text("utfall.ar", Integer.toString(ar + 1))),
         new Anchor(BudgetNavigation.ar(ar), text("budget.titel", Integer.toString(ar))));
     return nav;
-  }
-
-  /** Verbet för en rad, till en skärmläsare med radens namn. */
-  static Component radknapp(String nyckel, String rad, Runnable handling) {
-    NativeButton knapp = new NativeButton(text(nyckel), e -> handling.run());
-    knapp.setAriaLabel(text(nyckel + ".for", rad));
-    knapp.addClassName("lank");
-    return knapp;
   }
 }

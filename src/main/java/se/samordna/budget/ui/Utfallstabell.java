@@ -1,5 +1,6 @@
 package se.samordna.budget.ui;
 
+import se.samordna.gemensam.ui.Knapp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -75,7 +76,7 @@ final class Utfallstabell {
     celler.add(r.prognos().map(p -> tal(p.belopp())).orElseGet(() -> new Span("–")));
     celler.add(r.avvikelse().map(this::andring).orElseGet(() -> new Span("–")));
     andra.ifPresent(
-        a -> celler.add(UtfallVy.radknapp("utfall.andra", r.namn(), () -> a.accept(r))));
+        a -> celler.add(Knapp.radknapp("utfall.andra", r.namn(), () -> a.accept(r))));
     tabell.rad(celler.toArray(new Component[0]));
   }
 
@@ -148,7 +149,7 @@ final class Utfallstabell {
         .forEach(
             o -> {
               List<Component> celler = celler(o);
-              celler.add(UtfallVy.radknapp("utfall.koppla", beteckning(o), () -> koppla.accept(o)));
+              celler.add(Knapp.radknapp("utfall.koppla", beteckning(o), () -> koppla.accept(o)));
               tabell.rad(celler.toArray(new Component[0]));
             });
     return tabell;

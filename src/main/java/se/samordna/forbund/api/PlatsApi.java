@@ -1,5 +1,6 @@
 package se.samordna.forbund.api;
 
+import se.samordna.gemensam.Skrivet;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -160,7 +161,7 @@ class PlatsApi {
 
   @PostMapping
   ResponseEntity<Platssvar> utse(@RequestBody NyKropp k) {
-    Optional<Plats.Slag> slag = Kod.tolka(Plats.Slag.class, text(k.slag()));
+    Optional<Plats.Slag> slag = Kod.tolka(Plats.Slag.class, Skrivet.text(k.slag()));
     return Rest.skapad(
         new Granskning()
             .krav(slag.isPresent(), "slag", "okant_varde", Mening.av("okant_varde_8"))
@@ -170,10 +171,10 @@ class PlatsApi {
                     platser.utse(
                         k.version(),
                         new NyPlats(
-                            text(k.organ()),
-                            text(k.medlem()),
+                            Skrivet.text(k.organ()),
+                            Skrivet.text(k.medlem()),
                             slag.orElseThrow(),
-                            text(k.person()),
+                            Skrivet.text(k.person()),
                             k.ordning(),
                             k.fran(),
                             k.till())))
@@ -187,7 +188,7 @@ class PlatsApi {
             .sedan(
                 d ->
                     platser
-                        .avsluta(k.version(), platsId, d, text(k.skal()))
+                        .avsluta(k.version(), platsId, d, Skrivet.text(k.skal()))
                         .som(id -> new Avslutssvar(id, visning.visa(d).forvarningar()))));
   }
 
@@ -195,7 +196,7 @@ class PlatsApi {
   ResponseEntity<Platssvar> byt(@PathVariable UUID platsId, @RequestBody BytKropp k) {
     return Rest.ok(
         dag("forstaDag", k.forstaDag())
-            .sedan(d -> platser.byt(k.version(), platsId, d, text(k.person()), text(k.skal())))
+            .sedan(d -> platser.byt(k.version(), platsId, d, Skrivet.text(k.person()), Skrivet.text(k.skal())))
             .som(Platssvar::new));
   }
 
@@ -206,7 +207,7 @@ class PlatsApi {
             .sedan(
                 d ->
                     platser.ordna(
-                        k.version(), text(k.organ()), text(k.medlem()), d, utanTomma(k.ordning())))
+                        k.version(), Skrivet.text(k.organ()), Skrivet.text(k.medlem()), d, utanTomma(k.ordning())))
             .som(id -> visa(k.dag())));
   }
 
@@ -239,9 +240,6 @@ class PlatsApi {
         .som(Optional::orElseThrow);
   }
 
-  private static String text(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "");
-  }
 
   private static List<UUID> utanTomma(@Nullable List<UUID> lista) {
     return Objects.requireNonNullElse(lista, List.<UUID>of()).stream()

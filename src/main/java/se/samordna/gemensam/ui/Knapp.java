@@ -1,5 +1,6 @@
 package se.samordna.gemensam.ui;
 
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,6 +33,18 @@ public final class Knapp {
   public static Button stilla(String verb, Runnable handling) {
     Button knapp = new Button(verb);
     vidTryck(knapp, handling);
+    return knapp;
+  }
+
+  /**
+   * Verbet för en rad i en tabell, till en skärmläsare med radens namn.
+   *
+   * @param nyckel verbet; nyckeln med {@code .for} är verbet med radens namn
+   */
+  public static Component radknapp(String nyckel, String rad, Runnable handling) {
+    NativeButton knapp = new NativeButton(Texter.text(nyckel), e -> handling.run());
+    knapp.setAriaLabel(Texter.text(nyckel + ".for", rad));
+    knapp.addClassName("lank");
     return knapp;
   }
 

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,13 +38,11 @@ record Beslutskropp(
 
   Svar<FattaBeslut> kommando() {
     Granskning g = new Granskning();
-    Optional<Utfall> valt = Kroppar.val(g, "utfall", utfall, Utfall.class);
-    List<Beloppsrad> rader = Kroppar.lista(g, "belopp", belopp);
+    Optional<Utfall> valt = g.val("utfall", utfall, Utfall.class);
+    List<Beloppsrad> rader = g.lista("belopp", belopp);
     for (int i = 0; i < rader.size(); i++) {
       if (rader.get(i).finansiering() != null) {
-        Kroppar.val(
-            g,
-            "belopp[" + i + "].finansiering",
+        g.val("belopp[" + i + "].finansiering",
             rader.get(i).finansiering(),
             Finansiering.Kalla.class);
       }
@@ -55,26 +54,26 @@ record Beslutskropp(
                     valt.orElseThrow(),
                     rader.stream().map(Beslutskropp::finansiering).toList(),
                     texter(villkor),
-                    Kroppar.text(motivering),
-                    Optional.of(Kroppar.text(undantagSkal).strip()).filter(s -> !s.isEmpty()),
+                    Skrivet.text(motivering),
+                    Optional.of(Skrivet.text(undantagSkal).strip()).filter(s -> !s.isEmpty()),
                     indexuppraknas.orElse(false),
                     texter(satser),
                     texter(justerare),
                     presidium.map(
                         p ->
                             new FattaBeslut.Presidium(
-                                Kroppar.text(p.ordforande()), texter(p.vice())))));
+                                Skrivet.text(p.ordforande()), texter(p.vice())))));
   }
 
   private static List<String> texter(@Nullable List<@Nullable String> lista) {
-    return lista == null ? List.of() : lista.stream().map(Kroppar::text).toList();
+    return lista == null ? List.of() : lista.stream().map(Skrivet::text).toList();
   }
 
   private static Finansiering finansiering(Beloppsrad r) {
     return new Finansiering(
         r.ar(),
         new Belopp(r.beloppOre()),
-        Kod.tolka(Finansiering.Kalla.class, Kroppar.text(r.finansiering())),
+        Kod.tolka(Finansiering.Kalla.class, Skrivet.text(r.finansiering())),
         r.radId());
   }
 }

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +36,17 @@ final class Gangkroppar {
     /** Hur man är med behöver bara sägas av den som kommer. */
     Svar<Narvaroanmalan> kommando() {
       Granskning g = new Granskning();
-      Optional<Narvarohandelse.Slag> vad = Kroppar.val(g, "slag", slag, Narvarohandelse.Slag.class);
+      Optional<Narvarohandelse.Slag> vad = g.val("slag", slag, Narvarohandelse.Slag.class);
       boolean gick = vad.filter(Narvarohandelse.Slag.GICK::equals).isPresent();
       Optional<Narvarande.Satt> satt =
           gick && narvaro == null
               ? Optional.of(Narvarande.Satt.RUM)
-              : Kroppar.val(g, "narvaro", narvaro, Narvarande.Satt.class);
+              : g.val("narvaro", narvaro, Narvarande.Satt.class);
       return g.svar(true)
           .som(
               ok ->
                   new Narvaroanmalan(
-                      Kroppar.text(person),
+                      Skrivet.text(person),
                       vad.orElseThrow(),
                       klockslag,
                       satt.orElseThrow(),
@@ -57,8 +58,8 @@ final class Gangkroppar {
 
     Svar<Avslutning> kommando() {
       Granskning g = new Granskning();
-      List<UUID> bordlaggs = Kroppar.lista(g, "bordlagg", bordlagg);
-      List<UUID> lamnas = Kroppar.lista(g, "lamna", lamna);
+      List<UUID> bordlaggs = g.lista("bordlagg", bordlagg);
+      List<UUID> lamnas = g.lista("lamna", lamna);
       return g.svar(
           new Avslutning(
               bordlaggs.stream().map(PunktId::new).toList(),
@@ -69,7 +70,7 @@ final class Gangkroppar {
   record Javtid(@Nullable String person, Optional<Instant> lamnade, Optional<Instant> atervande) {
 
     Javtider kommando() {
-      return new Javtider(Kroppar.text(person), lamnade, atervande);
+      return new Javtider(Skrivet.text(person), lamnade, atervande);
     }
   }
 
@@ -77,8 +78,8 @@ final class Gangkroppar {
 
     Svar<NyttYrkande> kommando() {
       Granskning g = new Granskning();
-      Optional<Utfall> vad = Kroppar.val(g, "utfall", utfall, Utfall.class);
-      return g.svar(true).som(ok -> new NyttYrkande(person, vad.orElseThrow(), Kroppar.text(text)));
+      Optional<Utfall> vad = g.val("utfall", utfall, Utfall.class);
+      return g.svar(true).som(ok -> new NyttYrkande(person, vad.orElseThrow(), Skrivet.text(text)));
     }
   }
 
@@ -88,7 +89,7 @@ final class Gangkroppar {
 
     Svar<List<UUID>> kommando() {
       Granskning g = new Granskning();
-      List<UUID> ny = Kroppar.lista(g, "ordning", ordning);
+      List<UUID> ny = g.lista("ordning", ordning);
       return g.krav(!ny.isEmpty(), "ordning", "saknas", Mening.av("saknas_36")).svar(ny);
     }
   }
@@ -97,7 +98,7 @@ final class Gangkroppar {
 
     Svar<NyOmrostning> kommando() {
       Granskning g = new Granskning();
-      Optional<Utfall> om = Kroppar.val(g, "forslag", forslag, Utfall.class);
+      Optional<Utfall> om = g.val("forslag", forslag, Utfall.class);
       return g.svar(true).som(ok -> new NyOmrostning(om.orElseThrow(), jaText, nejText));
     }
   }
@@ -106,7 +107,7 @@ final class Gangkroppar {
 
     Svar<Rostning> kommando() {
       Granskning g = new Granskning();
-      Optional<Rostning.Rost> val = Kroppar.val(g, "rost", rost, Rostning.Rost.class);
+      Optional<Rostning.Rost> val = g.val("rost", rost, Rostning.Rost.class);
       return g.svar(true)
           .som(
               ok ->

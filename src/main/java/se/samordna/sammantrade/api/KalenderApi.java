@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.api;
 
+import se.samordna.gemensam.Skrivet;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -158,7 +159,7 @@ class KalenderApi {
   ResponseEntity<PlanSvar> planera(@RequestBody PlanKropp k) {
     Granskning g = new Granskning();
     g.krav(k.ar().isPresent(), "ar", "saknas", Mening.av("saknas_37"));
-    Optional<Moteslag> slag = Kroppar.val(g, "slag", k.slag(), Moteslag.class);
+    Optional<Moteslag> slag = g.val("slag", k.slag(), Moteslag.class);
     return Rest.skapad(
         g.svar(k)
             .sedan(
@@ -168,7 +169,7 @@ class KalenderApi {
                         k.manad(),
                         slag.orElseThrow(),
                         k.budgetmote().orElse(false),
-                        Kroppar.text(k.text())))
+                        Skrivet.text(k.text())))
             .som(p -> new PlanSvar(p.id())));
   }
 
@@ -180,14 +181,14 @@ class KalenderApi {
             .sedan(
                 t ->
                     plan.datera(
-                        id, k.version(), t, Kroppar.text(k.plats()), k.offentligt().orElse(false)))
+                        id, k.version(), t, Skrivet.text(k.plats()), k.offentligt().orElse(false)))
             .som(m -> new MoteSvar(m.varde())));
   }
 
   @PostMapping("/planerade-moten/{id}/stryk")
   @PreAuthorize(STYR)
   ResponseEntity<PlanSvar> stryk(@PathVariable UUID id, @RequestBody StrykKropp k) {
-    return Rest.ok(plan.stryk(id, k.version(), Kroppar.text(k.skal())).som(PlanSvar::new));
+    return Rest.ok(plan.stryk(id, k.version(), Skrivet.text(k.skal())).som(PlanSvar::new));
   }
 
   @PutMapping("/sammantraden/{id}")
@@ -213,7 +214,7 @@ class KalenderApi {
   ResponseEntity<Moterad> stallIn(@PathVariable UUID id, @RequestBody InstallKropp k) {
     return Rest.ok(
         ombokning
-            .stallIn(id, k.version(), Kroppar.text(k.skal()), k.flyttaTill())
+            .stallIn(id, k.version(), Skrivet.text(k.skal()), k.flyttaTill())
             .som(Moterad::av));
   }
 

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class KallelseApi {
   @PreAuthorize(KALLADE)
   ResponseEntity<Kallelsebild> svara(@PathVariable UUID id, @RequestBody SvarKropp k) {
     Granskning g = new Granskning();
-    Optional<Kallelsesvar> svar = Kroppar.val(g, "svar", k.svar(), Kallelsesvar.class);
+    Optional<Kallelsesvar> svar = g.val("svar", k.svar(), Kallelsesvar.class);
     return Rest.ok(
         g.svar(k)
             .sedan(
@@ -55,9 +56,9 @@ class KallelseApi {
                     kallelser.svara(
                         id,
                         new NyttSvar(
-                            Optional.of(Kroppar.text(k.person())).filter(p -> !p.isBlank()),
+                            Optional.of(Skrivet.text(k.person())).filter(p -> !p.isBlank()),
                             svar.orElseThrow(),
-                            Kroppar.text(k.skal())))));
+                            Skrivet.text(k.skal())))));
   }
 
   @GetMapping("/mina-kallelser")

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,7 @@ final class Kroppar {
     Svar<NyttSammantrade> kommando() {
       Granskning g = new Granskning();
       g.krav(tid.isPresent(), "tid", "saknas", Mening.av("saknas_38"));
-      Optional<Moteslag> sokt = val(g, "slag", slag, Moteslag.class);
+      Optional<Moteslag> sokt = g.val("slag", slag, Moteslag.class);
       return g.svar(true)
           .som(
               ok ->
@@ -87,13 +88,13 @@ final class Kroppar {
                   "andringId",
                   "for_manga_falt",
                   Mening.av("for_manga_falt_2"));
-      List<UUID> alla = andringId.map(List::of).orElseGet(() -> lista(g, "andringar", andringar));
-      return g.svar(new NyPunkt.Andring(alla, text(rubrik)));
+      List<UUID> alla = andringId.map(List::of).orElseGet(() -> g.lista("andringar", andringar));
+      return g.svar(new NyPunkt.Andring(alla, Skrivet.text(rubrik)));
     }
 
     private Svar<NyPunkt> fri() {
       Granskning g = new Granskning();
-      Optional<Punktslag> sokt = val(g, "slag", slag, Punktslag.class);
+      Optional<Punktslag> sokt = g.val("slag", slag, Punktslag.class);
       return g.svar(true)
           .som(
               ok ->
@@ -108,25 +109,10 @@ final class Kroppar {
   record Jav(@Nullable String person, @Nullable String grund) {
 
     Javanmalan kommando() {
-      return new Javanmalan(text(person), text(grund));
+      return new Javanmalan(Skrivet.text(person), Skrivet.text(grund));
     }
   }
 
-  static String text(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "");
-  }
 
-  static <T> List<T> lista(Granskning g, String falt, @Nullable List<T> lista) {
-    List<T> rader = lista == null ? List.of() : lista;
-    boolean hela = rader.stream().noneMatch(Objects::isNull);
-    g.krav(hela, falt, "fel_form", Mening.av("fel_form", falt)).antal(falt, rader, MEST);
-    return hela ? rader : List.of();
-  }
 
-  static <E extends Enum<E>> Optional<E> val(
-      Granskning g, String falt, @Nullable String kod, Class<E> typ) {
-    Optional<E> traff = Kod.tolka(typ, text(kod));
-    g.krav(traff.isPresent(), falt, "okant_varde", Mening.av("okant_varde_3", Kod.alla(typ)));
-    return traff;
-  }
 }

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,19 @@ record Uppropskropp(@Nullable List<Uppropad> narvarande) {
   Svar<List<Narvarande>> kommando() {
     Granskning g = new Granskning();
     g.krav(narvarande != null, "narvarande", "saknas", Mening.av("saknas_39"));
-    List<Uppropad> rader = Kroppar.lista(g, "narvarande", narvarande);
+    List<Uppropad> rader = g.lista("narvarande", narvarande);
     for (int i = 0; i < rader.size(); i++) {
       String falt = "narvarande[" + i + "].";
-      g.obligatorisk(falt + "person", Kroppar.text(rader.get(i).person()), Kroppar.MEST);
-      Kroppar.val(g, falt + "narvaro", rader.get(i).narvaro(), Narvarande.Satt.class);
+      g.obligatorisk(falt + "person", Skrivet.text(rader.get(i).person()), Kroppar.MEST);
+      g.val(falt + "narvaro", rader.get(i).narvaro(), Narvarande.Satt.class);
     }
     return g.svar(true).som(ok -> rader.stream().map(Uppropskropp::narvarande).toList());
   }
 
   private static Narvarande narvarande(Uppropad r) {
     return new Narvarande(
-        Kroppar.text(r.person()),
-        Kod.lagrad(Narvarande.Satt.class, Kroppar.text(r.narvaro())),
+        Skrivet.text(r.person()),
+        Kod.lagrad(Narvarande.Satt.class, Skrivet.text(r.narvaro())),
         r.tjanstgor().orElse(false));
   }
 }

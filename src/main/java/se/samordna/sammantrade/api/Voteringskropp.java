@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,12 @@ record Voteringskropp(@Nullable String forslag, @Nullable List<Avgiven> roster) 
 
   Svar<Votera> kommando() {
     Granskning g = new Granskning();
-    Optional<Utfall> om = Kroppar.val(g, "forslag", forslag, Utfall.class);
-    List<Avgiven> rader = Kroppar.lista(g, "roster", roster);
+    Optional<Utfall> om = g.val("forslag", forslag, Utfall.class);
+    List<Avgiven> rader = g.lista("roster", roster);
     g.krav(!rader.isEmpty(), "roster", "saknas", Mening.av("saknas_40"));
     for (int i = 0; i < rader.size(); i++) {
-      g.obligatorisk("roster[" + i + "].person", Kroppar.text(rader.get(i).person()), Kroppar.MEST);
-      Kroppar.val(g, "roster[" + i + "].rost", rader.get(i).rost(), Rostning.Rost.class);
+      g.obligatorisk("roster[" + i + "].person", Skrivet.text(rader.get(i).person()), Kroppar.MEST);
+      g.val("roster[" + i + "].rost", rader.get(i).rost(), Rostning.Rost.class);
     }
     return g.svar(true)
         .som(
@@ -34,6 +35,6 @@ record Voteringskropp(@Nullable String forslag, @Nullable List<Avgiven> roster) 
 
   private static Rostning rostning(Avgiven r) {
     return new Rostning(
-        Kroppar.text(r.person()), Kod.lagrad(Rostning.Rost.class, Kroppar.text(r.rost())));
+        Skrivet.text(r.person()), Kod.lagrad(Rostning.Rost.class, Skrivet.text(r.rost())));
   }
 }

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -85,7 +86,7 @@ class YrkandeApi {
                 new SammantradeId(id),
                 new PunktId(punkt),
                 kropp.person(),
-                Kroppar.text(kropp.text()))
+                Skrivet.text(kropp.text()))
             .som(ReservationSvar::new));
   }
 }

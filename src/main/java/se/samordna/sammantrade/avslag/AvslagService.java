@@ -8,7 +8,6 @@ import se.samordna.arende.Arenden;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Svar;
-import se.samordna.sammantrade.protokoll.Overklagandetid;
 
 /** Avslagen i ett ärende, för den som får läsa vad ärendets handlingar säger. */
 @Service
@@ -17,9 +16,9 @@ public class AvslagService {
 
   private final AvslagStore store;
   private final Arenden arenden;
-  private final Overklagandetid tider;
+  private final Overklagandetider tider;
 
-  AvslagService(AvslagStore store, Arenden arenden, Overklagandetid tider) {
+  AvslagService(AvslagStore store, Arenden arenden, Overklagandetider tider) {
     this.store = store;
     this.arenden = arenden;
     this.tider = tider;
@@ -34,7 +33,7 @@ public class AvslagService {
   }
 
   private Avslag medTid(AvslagStore.Rad rad) {
-    Overklagandetid.Tid tid = tider.hitta(rad.mote(), new BeslutId(rad.avslag().beslutId()));
+    Overklagandetider.Tid tid = tider.hitta(rad.mote(), new BeslutId(rad.avslag().beslutId()));
     return rad.avslag().med(tid.overklagasTill(), tid.lagaKraft());
   }
 }

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.delegation;
 
+import se.samordna.sammantrade.NyaMoten;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import se.samordna.sammantrade.Utfall;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Anmalan implements Motesgang {
+class Anmalan implements Motesgang, NyaMoten {
 
   private static final String RUBRIK = "Anmälan av beslut fattade på delegation";
 

@@ -68,14 +68,20 @@ public class KallelseService {
         .toList();
   }
 
-  /** Svaren på kallelsen, för dem som är kallade och för dem som förbereder mötet. */
+  /** Sammanträdet som kallelsen gäller, för dem som får se svaren. */
   @Transactional(readOnly = true)
-  public Svar<Kallelsebild> visa(UUID mote) {
+  public Svar<Mote> mote(UUID mote) {
     return moten
         .hitta(mote)
         .filter(this::farSe)
-        .map(m -> Svar.ja(visning.bild(m)))
+        .map(Svar::ja)
         .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
+  }
+
+  /** Svaren på kallelsen, för dem som är kallade och för dem som förbereder mötet. */
+  @Transactional(readOnly = true)
+  public Svar<Kallelsebild> visa(UUID mote) {
+    return mote(mote).som(visning::bild);
   }
 
   /** Det man kan svara på kallelsen; tomt när sammanträdet inte finns för den som frågar. */

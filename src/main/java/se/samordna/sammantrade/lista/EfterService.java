@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.lista;
 
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,8 +12,6 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
-import se.samordna.sammantrade.Styrelsevy;
-import se.samordna.sammantrade.protokoll.ProtokollService;
 
 /**
  * Ett sammanträde som hölls på papper förs in efteråt, med samma akter och samma regler som annars.
@@ -26,34 +23,18 @@ public class EfterService {
 
   private final Listlasning lasning;
   private final ListaStore store;
-  private final Styrelsevy moten;
-  private final ProtokollService protokoll;
   private final Spar spar;
   private final Klocka klocka;
 
   EfterService(
       Listlasning lasning,
       ListaStore store,
-      Styrelsevy moten,
-      ProtokollService protokoll,
       Spar spar,
       Klocka klocka) {
     this.lasning = lasning;
     this.store = store;
-    this.moten = moten;
-    this.protokoll = protokoll;
     this.spar = spar;
     this.klocka = klocka;
-  }
-
-  /** När och av vem det märktes; den första gången gäller. */
-  public record Markt(Instant tid, String av, String kalla) {}
-
-  /** Allt som ska föras in, i ordning, och hur långt man kommit. */
-  @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.har('administrator')")
-  public Svar<Efterguide> guide(SammantradeId mote) {
-    return moten.visa(mote).sedan(v -> protokoll.visa(mote).som(p -> Efterguide.av(v, p.status())));
   }
 
   /**

@@ -182,7 +182,7 @@ class ListaStore {
   }
 
   /** Falskt när det redan är märkt. */
-  boolean markInfort(SammantradeId mote, EfterService.Markt ny) {
+  boolean markInfort(SammantradeId mote, Markt ny) {
     return jdbc.sql(
                 """
                 update sammantrade set infort = :tid, infort_av = :av, infort_kalla = :kalla
@@ -196,13 +196,13 @@ class ListaStore {
         == 1;
   }
 
-  EfterService.Markt infort(SammantradeId mote) {
+  Markt infort(SammantradeId mote) {
     return jdbc.sql(
             "select infort, infort_av, infort_kalla from sammantrade where sammantrade_id = :mote")
         .param("mote", mote.varde())
         .query(
             (rad, nr) ->
-                new EfterService.Markt(
+                new Markt(
                     rad.getObject("infort", java.time.OffsetDateTime.class).toInstant(),
                     rad.getString("infort_av"),
                     rad.getString("infort_kalla")))

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.protokoll;
 
+import se.samordna.sammantrade.avslag.Overklagandetider;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,12 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.SammantradeId;
 
-/**
- * Hur länge ett beslut får överklagas, för den som fått det (R18). Kräver anroparens transaktion.
- */
+/** Överklagandetiden så som protokollets anslag och överklagandena har satt den (R18). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-public class Overklagandetid {
+class Overklagandetid implements Overklagandetider {
 
   private final Beslutsratt ratt;
 
@@ -21,14 +20,7 @@ public class Overklagandetid {
     this.ratt = ratt;
   }
 
-  /**
-   * Var tiden står.
-   *
-   * @param overklagasTill sista dagen; tom innan protokollet är anslaget hos alla medlemmar
-   * @param lagaKraft dagen beslutet vann laga kraft
-   */
-  public record Tid(Optional<LocalDate> overklagasTill, Optional<LocalDate> lagaKraft) {}
-
+  @Override
   public Tid hitta(SammantradeId mote, BeslutId beslut) {
     return ratt.ett(mote, beslut)
         .map(Beslutsratt.Ratt::lage)

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.protokoll;
 
+import se.samordna.sammantrade.Protokollinsyn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import se.samordna.sammantrade.PunktId;
  */
 @Service
 @Transactional
-public class ProtokollService {
+public class ProtokollService implements Protokollinsyn {
 
   private static final int LANGSTA_TEXT = 20_000;
 
@@ -208,7 +209,7 @@ public class ProtokollService {
     return moten.serUtkast(id) || !utgavor.lista(id).isEmpty();
   }
 
-  /** Sant när den inloggade kan läsa protokollet nu. */
+  @Override
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public boolean kanLasas(SammantradeId id) {

@@ -2,26 +2,15 @@ package se.samordna.sammantrade.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.sammantrade.Moteslage;
-import se.samordna.sammantrade.Sammantradesvy;
 
 /** Var ett sammanträde står, med samma ord på alla sidor. */
 public final class Motesmarke {
 
   private Motesmarke() {}
-
-  public static Moteslage lage(Sammantradesvy m, LocalDate idag) {
-    return Moteslage.av(
-        m.planering().installt().isPresent(),
-        m.oppnat().isPresent(),
-        m.avslutat().isPresent(),
-        m.dag(),
-        idag);
-  }
 
   public static Statusmarke av(Moteslage lage) {
     Ton ton =

@@ -81,7 +81,7 @@ class SammantradenVy extends Vy {
         new Anchor(SammantradeNavigation.sammantrade(m.sammantradeId()), nar),
         new Span(text("moteslag." + m.slag())),
         new Span(m.plats().isBlank() ? text("kalender.plats_aterkommer") : m.plats()),
-        Motesmarke.av(Motesmarke.lage(m, klocka.idag())),
+        Motesmarke.av(m.lage(klocka.idag())),
         new Span(Integer.toString(m.punkter().size())));
   }
 }

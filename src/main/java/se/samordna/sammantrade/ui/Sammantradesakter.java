@@ -12,7 +12,7 @@ import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.UppropService;
 import se.samordna.sammantrade.VoteringService;
 import se.samordna.sammantrade.kalender.KallelseService;
-import se.samordna.sammantrade.protokoll.ProtokollService;
+import se.samordna.sammantrade.Protokollinsyn;
 
 /** Det styrelsevyn kan göra: en tjänst per akt. */
 @Component
@@ -28,5 +28,5 @@ record Sammantradesakter(
     VerkanService verkan,
     Listverkan listverkan,
     Register register,
-    ProtokollService protokoll,
+    Protokollinsyn protokoll,
     Gangakter gang) {}

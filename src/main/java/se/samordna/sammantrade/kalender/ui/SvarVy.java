@@ -1,5 +1,8 @@
 package se.samordna.sammantrade.kalender.ui;
 
+import se.samordna.forbund.Frister;
+import se.samordna.gemensam.Kod;
+import se.samordna.sammantrade.kalender.Mote;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -30,8 +33,6 @@ import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.kalender.KallelseService;
 import se.samordna.sammantrade.kalender.Kallelsebild;
 import se.samordna.sammantrade.kalender.Kallelsebild.Personrad;
@@ -43,15 +44,13 @@ import se.samordna.sammantrade.ui.SammantradeNavigation;
 class SvarVy extends Vy implements BeforeEnterObserver {
 
   private final transient KallelseService kallelser;
-  private final transient Styrelsevy moten;
   private final transient Register register;
   private final Span upplast = new Span();
   private final Div innehall = new Div();
   private UUID id = new UUID(0, 0);
 
-  SvarVy(KallelseService kallelser, Styrelsevy moten, Register register, Budlyssnare bud) {
+  SvarVy(KallelseService kallelser, Register register, Budlyssnare bud) {
     this.kallelser = kallelser;
-    this.moten = moten;
     this.register = register;
     upplast.addClassName("dold-text");
     upplast.getElement().setAttribute("role", "status");
@@ -73,10 +72,10 @@ class SvarVy extends Vy implements BeforeEnterObserver {
   }
 
   private void visa() {
-    Sammantradesvy mote = finns(moten.visa(new SammantradeId(id)));
+    Mote mote = finns(kallelser.mote(id));
     Kallelsebild bild = finns(kallelser.visa(id));
     String rubrik =
-        text("svar.titel", text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag())));
+        text("svar.titel", text("mote.rubrik." + Kod.av(mote.slag()), Tider.veckodag(mote.dag())));
     titel(rubrik);
     innehall.removeAll();
     Anchor till = new Anchor(SammantradeNavigation.sammantrade(id), text("svar.till_motet"));
@@ -92,23 +91,22 @@ class SvarVy extends Vy implements BeforeEnterObserver {
                 : ersattare(bild)));
   }
 
-  private static Fakta fakta(Sammantradesvy mote, Kallelsebild bild) {
+  private Fakta fakta(Mote mote, Kallelsebild bild) {
+    Frister tider = register.ordning(mote.dag()).tider();
     Fakta fakta =
         new Fakta()
             .med(text("mote.tid"), Tider.veckodag(mote.dag()) + " " + Tider.klockan(mote.tid()))
             .med(
                 text("mote.plats"),
                 mote.plats().isBlank() ? text("kalender.plats_aterkommer") : mote.plats())
-            .med(text("kalender.kallelse_senast"), Tider.dag(mote.planering().kallelseSenast()))
+            .med(text("kalender.kallelse_senast"), Tider.dag(tider.kallelseSenast(mote.dag())))
             .med(
-                text("kalender.handlingar_senast"), Tider.dag(mote.planering().handlingarSenast()));
-    mote.planering()
-        .installtSkal()
-        .ifPresent(
-            skal ->
-                fakta.med(
-                    text("kalender.lage"),
-                    new Statusmarke(Ton.NEJ, text("kalender.installt_skal", skal))));
+                text("kalender.handlingar_senast"), Tider.dag(tider.handlingarSenast(mote.dag())));
+    if (mote.installt().isPresent()) {
+      fakta.med(
+          text("kalender.lage"),
+          new Statusmarke(Ton.NEJ, text("kalender.installt_skal", mote.installtSkal())));
+    }
     return fakta.med(text("svar.prognos"), prognos(bild));
   }
 

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.lista.api;
 
+import se.samordna.gemensam.Skrivet;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,8 +55,8 @@ class BegransningApi {
                         new PunktId(punkt),
                         v,
                         new AndraPunkt.Begransning(
-                            Listkroppar.text(kropp.lagrum()),
-                            Listkroppar.text(kropp.publikRubrik())))));
+                            Skrivet.text(kropp.lagrum()),
+                            Skrivet.text(kropp.publikRubrik())))));
   }
 
   @PostMapping("/upphav")

@@ -1,5 +1,7 @@
 package se.samordna.sammantrade.lista.api;
 
+import se.samordna.sammantrade.lista.Markt;
+import se.samordna.gemensam.Skrivet;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,7 +17,6 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.lista.EfterService;
-import se.samordna.sammantrade.lista.Efterguide;
 import se.samordna.sammantrade.lista.FlyttService;
 import se.samordna.sammantrade.lista.ListordningService;
 import se.samordna.sammantrade.lista.ListpunktService;
@@ -72,17 +73,11 @@ class ListaApi {
                 k -> ordning.ordna(new SammantradeId(id), k.version().orElseThrow(), k.punkter())));
   }
 
-  @GetMapping("/efterregistrering")
-  @PreAuthorize("@behorig.har('administrator')")
-  ResponseEntity<Efterguide> guide(@PathVariable UUID id) {
-    return Rest.ok(efter.guide(new SammantradeId(id)));
-  }
-
   @PostMapping("/efterregistrering")
   @PreAuthorize("@behorig.har('administrator')")
-  ResponseEntity<EfterService.Markt> efter(
+  ResponseEntity<Markt> efter(
       @PathVariable UUID id, @RequestBody Listkroppar.Efter kropp) {
-    return Rest.ok(efter.mark(new SammantradeId(id), Listkroppar.text(kropp.kalla())));
+    return Rest.ok(efter.mark(new SammantradeId(id), Skrivet.text(kropp.kalla())));
   }
 
   @PostMapping("/standardpunkter")
@@ -111,7 +106,7 @@ class ListaApi {
                         new SammantradeId(id),
                         new PunktId(punkt),
                         v,
-                        Listkroppar.text(kropp.skal()))));
+                        Skrivet.text(kropp.skal()))));
   }
 
   @PostMapping("/punkter/{punkt}/flytta")
@@ -143,6 +138,6 @@ class ListaApi {
                         new PunktId(punkt),
                         k.version().orElseThrow(),
                         k.tasUpp().orElseThrow(),
-                        Listkroppar.text(k.anteckning()))));
+                        Skrivet.text(k.anteckning()))));
   }
 }

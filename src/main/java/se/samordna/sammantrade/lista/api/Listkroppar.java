@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.lista.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,15 +58,15 @@ final class Listkroppar {
               v ->
                   new AndraPunkt(
                       v,
-                      text(rubrik),
-                      text(foredragande),
-                      text(beslutstext),
-                      text(information),
+                      Skrivet.text(rubrik),
+                      Skrivet.text(foredragande),
+                      Skrivet.text(beslutstext),
+                      Skrivet.text(information),
                       minuter,
                       begransad.map(
                           b ->
                               new AndraPunkt.Begransning(
-                                  text(b.lagrum()), text(b.publikRubrik())))));
+                                  Skrivet.text(b.lagrum()), Skrivet.text(b.publikRubrik())))));
     }
   }
 
@@ -110,8 +111,8 @@ final class Listkroppar {
           punkter == null ? List.of() : punkter.stream().filter(Objects::nonNull).toList();
       for (int nr = 0; nr < rader.size(); nr++) {
         String falt = "punkter[" + nr + "].";
-        val(g, falt + "slag", rader.get(nr).slag(), Punktslag.class);
-        val(g, falt + "plats", rader.get(nr).plats(), Standardpunkt.Plats.class);
+        g.val(falt + "slag", rader.get(nr).slag(), Punktslag.class);
+        g.val(falt + "plats", rader.get(nr).plats(), Standardpunkt.Plats.class);
       }
       return g.svar(true).som(ok -> rader.stream().map(Listkroppar::standardpunkt).toList());
     }
@@ -119,11 +120,11 @@ final class Listkroppar {
 
   private static Standardpunkt standardpunkt(Mall.Rad r) {
     return new Standardpunkt(
-        text(r.nyckel()),
-        text(r.rubrik()),
-        Kod.lagrad(Punktslag.class, text(r.slag())),
-        Kod.lagrad(Standardpunkt.Plats.class, text(r.plats())),
-        text(r.beslutstext()));
+        Skrivet.text(r.nyckel()),
+        Skrivet.text(r.rubrik()),
+        Kod.lagrad(Punktslag.class, Skrivet.text(r.slag())),
+        Kod.lagrad(Standardpunkt.Plats.class, Skrivet.text(r.plats())),
+        Skrivet.text(r.beslutstext()));
   }
 
   static Svar<Integer> version(Optional<Integer> version) {
@@ -132,16 +133,5 @@ final class Listkroppar {
         .svar(version.orElse(0));
   }
 
-  static String text(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "");
-  }
 
-  private static <E extends Enum<E>> void val(
-      Granskning g, String falt, @Nullable String kod, Class<E> typ) {
-    g.krav(
-        Kod.tolka(typ, text(kod)).isPresent(),
-        falt,
-        "okant_varde",
-        Mening.av("okant_varde_3", Kod.alla(typ)));
-  }
 }

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.lista.ui;
 
+import se.samordna.sammantrade.protokoll.EfterguideService;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -33,8 +34,8 @@ import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.lista.EfterService;
-import se.samordna.sammantrade.lista.Efterguide.Lage;
-import se.samordna.sammantrade.lista.Efterguide.Steg;
+import se.samordna.sammantrade.protokoll.Efterguide.Lage;
+import se.samordna.sammantrade.protokoll.Efterguide.Steg;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
 
 /**
@@ -48,13 +49,15 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
 
   private final transient Styrelsevy moten;
   private final transient EfterService efter;
+  private final transient EfterguideService guide;
   private final transient Register register;
   private final Div steg = new Div();
   private SammantradeId id = SammantradeId.ny();
 
-  EfterregistreringVy(Styrelsevy moten, EfterService efter, Register register, Budlyssnare bud) {
+  EfterregistreringVy(Styrelsevy moten, EfterService efter, EfterguideService guide, Register register, Budlyssnare bud) {
     this.moten = moten;
     this.efter = efter;
+    this.guide = guide;
     this.register = register;
     Levande.folj(
         this, bud, b -> b.amne() == Bud.Amne.SAMMANTRADE && b.om().equals(id.varde()), this::visa);
@@ -78,7 +81,7 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
     Sammantradesvy mote = finns(moten.visa(id));
     OrderedList lista = new OrderedList();
     lista.addClassName("efterlista");
-    finns(efter.guide(id)).steg().forEach(s -> lista.add(rad(s, mote)));
+    finns(guide.guide(id)).steg().forEach(s -> lista.add(rad(s, mote)));
     steg.removeAll();
     steg.add(lista);
   }

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.protokoll.api;
 
+import se.samordna.gemensam.Skrivet;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -65,7 +66,7 @@ class JusteringApi {
             nummer,
             n ->
                 utskick
-                    .taTillbaka(new SammantradeId(id), n, Kroppar.text(kropp.skal()))
+                    .taTillbaka(new SammantradeId(id), n, Skrivet.text(kropp.skal()))
                     .som(Utgavan::new)));
   }
 
@@ -93,7 +94,7 @@ class JusteringApi {
             nummer,
             n ->
                 justering
-                    .attestera(new SammantradeId(id), n, Kroppar.text(kropp.sha256()))
+                    .attestera(new SammantradeId(id), n, Skrivet.text(kropp.sha256()))
                     .som(Justeringen::av)));
   }
 
@@ -111,7 +112,7 @@ class JusteringApi {
                         new SammantradeId(id),
                         n,
                         kropp.anteckna().orElse(false),
-                        Kroppar.text(kropp.text()))
+                        Skrivet.text(kropp.text()))
                     .som(Justeringen::av)));
   }
 

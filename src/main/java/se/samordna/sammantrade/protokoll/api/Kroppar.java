@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.protokoll.api;
 
+import se.samordna.gemensam.Skrivet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,9 +23,6 @@ final class Kroppar {
 
   private Kroppar() {}
 
-  static String text(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "");
-  }
 
   private static LocalDate dagen(Granskning g, Optional<LocalDate> dag) {
     g.krav(dag.isPresent(), "dag", "saknas", Mening.av("saknas_25"));
@@ -38,7 +36,7 @@ final class Kroppar {
       @Nullable String text) {
 
     Svar<Skrivtext> kommando() {
-      Optional<Textdel> vald = Kod.tolka(Textdel.class, Kroppar.text(del));
+      Optional<Textdel> vald = Kod.tolka(Textdel.class, Skrivet.text(del));
       return new Granskning()
           .krav(
               vald.isPresent(),
@@ -50,7 +48,7 @@ final class Kroppar {
           .som(
               ok ->
                   new Skrivtext(
-                      vald.orElseThrow(), punkt, version.orElseThrow(), Kroppar.text(text)));
+                      vald.orElseThrow(), punkt, version.orElseThrow(), Skrivet.text(text)));
     }
   }
 
@@ -59,7 +57,7 @@ final class Kroppar {
     List<String> kommando() {
       return personer == null
           ? List.of()
-          : personer.stream().filter(Objects::nonNull).map(Kroppar::text).toList();
+          : personer.stream().filter(Objects::nonNull).map(Skrivet::text).toList();
     }
   }
 
@@ -85,7 +83,7 @@ final class Kroppar {
     Svar<AnslagService.Bekraftat> kommando() {
       Granskning g = new Granskning();
       LocalDate den = dagen(g, dag);
-      return g.svar(new AnslagService.Bekraftat(den, Kroppar.text(bevis)));
+      return g.svar(new AnslagService.Bekraftat(den, Skrivet.text(bevis)));
     }
   }
 
@@ -116,7 +114,7 @@ final class Kroppar {
           .krav(version.isPresent(), "version", "saknas", Mening.av("saknas_55"))
           .svar(
               new AnslagsrattelseService.Ratta(
-                  version.orElse(0), uppe, nere, Kroppar.text(bevis), Kroppar.text(skal)));
+                  version.orElse(0), uppe, nere, Skrivet.text(bevis), Skrivet.text(skal)));
     }
   }
 
@@ -128,7 +126,7 @@ final class Kroppar {
       LocalDate den = dagen(g, dag);
       return g.svar(
           new OverklagandeService.NyttOverklagande(
-              den, Kroppar.text(domstol), Kroppar.text(malnummer)));
+              den, Skrivet.text(domstol), Skrivet.text(malnummer)));
     }
   }
 
@@ -137,7 +135,7 @@ final class Kroppar {
     Svar<OverklagandeService.Avgorande> kommando() {
       Granskning g = new Granskning();
       LocalDate den = dagen(g, dag);
-      return g.svar(new OverklagandeService.Avgorande(Kroppar.text(utgang), den));
+      return g.svar(new OverklagandeService.Avgorande(Skrivet.text(utgang), den));
     }
   }
 
@@ -152,7 +150,7 @@ final class Kroppar {
       LocalDate den = dagen(g, dag);
       return g.svar(
           new UpphavandeService.Dom(
-              den, Kroppar.text(domstol), Kroppar.text(malnummer), Kroppar.text(skal)));
+              den, Skrivet.text(domstol), Skrivet.text(malnummer), Skrivet.text(skal)));
     }
   }
 }

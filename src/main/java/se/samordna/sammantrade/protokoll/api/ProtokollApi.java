@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.protokoll.api;
 
+import se.samordna.gemensam.Skrivet;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,7 +115,7 @@ class ProtokollApi {
                     sekreterare.valj(
                         new SammantradeId(id),
                         k.version().orElseThrow(),
-                        Kroppar.text(k.person()))));
+                        Skrivet.text(k.person()))));
   }
 
   @Operation(summary = "En punkt utan beslut är behandlad och får sin paragraf")

@@ -1,4 +1,4 @@
-package se.samordna.sammantrade.lista;
+package se.samordna.sammantrade.protokoll;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
