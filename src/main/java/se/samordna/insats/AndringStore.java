@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class AndringStore {
 
-  private static final TypeReference<List<Rekvisition.Arsbelopp>> BELOPP = new TypeReference<>() {};
+  private static final TypeReference<List<Arsbelopp>> BELOPP = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
   private final JsonMapper json;

@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ public record Andringsbegaran(
     String slag,
     String skal,
     Optional<LocalDate> nyttSlut,
-    List<Rekvisition.Arsbelopp> minskningar,
+    List<Arsbelopp> minskningar,
     String till,
     Optional<UUID> radId,
     List<Okning> okningar,
@@ -95,7 +96,7 @@ public record Andringsbegaran(
       @Nullable String slag,
       @Nullable String skal,
       Optional<LocalDate> nyttSlut,
-      @Nullable List<Rekvisition.Arsbelopp> minskningar,
+      @Nullable List<Arsbelopp> minskningar,
       @Nullable String till,
       Optional<UUID> radId,
       @Nullable List<Okning> okningar,

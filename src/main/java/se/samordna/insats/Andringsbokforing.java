@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ class Andringsbokforing {
   Map<Integer, Belopp> minskat(Insats insats, Slag slag, Andringsbegaran b) {
     return b.minskningar().isEmpty() && slag.minskarAllt()
         ? medel.attAterfora(insats.id())
-        : Rekvisition.summor(b.minskningar());
+        : Arsbelopp.summor(b.minskningar());
   }
 
   private Map<Integer, Belopp> summa(Insats insats, List<String> stadier) {

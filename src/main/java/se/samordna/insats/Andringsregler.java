@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +61,10 @@ final class Andringsregler {
   }
 
   private static Optional<Hinder> omfordelning(Andringsbegaran b) {
-    long ut = b.minskningar().stream().mapToLong(Rekvisition.Arsbelopp::beloppOre).sum();
+    long ut = b.minskningar().stream().mapToLong(Arsbelopp::beloppOre).sum();
     long in = b.okningar().stream().mapToLong(Andringsbegaran.Okning::beloppOre).sum();
     Set<Integer> fran =
-        b.minskningar().stream().map(Rekvisition.Arsbelopp::ar).collect(Collectors.toSet());
+        b.minskningar().stream().map(Arsbelopp::ar).collect(Collectors.toSet());
     if (ut == 0 || ut != in) {
       return nej("summan_andras", Mening.av("summan_andras"));
     }

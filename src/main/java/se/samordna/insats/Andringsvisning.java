@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -54,16 +55,16 @@ class Andringsvisning {
     Andringsbegaran b = f.forslag();
     Slag slag = b.slaget().orElseThrow();
     return new Andringsforslag.Avgjort(
-        insats.slut(), ar(insats, bokforing.minskat(insats, slag, b), Rekvisition.summor(okat(b))));
+        insats.slut(), ar(insats, bokforing.minskat(insats, slag, b), Arsbelopp.summor(okat(b))));
   }
 
   Andringsforslag.Avgjort avgjort(Utforande u) {
     return new Andringsforslag.Avgjort(u.insats().slut(), ar(u.insats(), u.minskat(), u.okat()));
   }
 
-  private static List<Rekvisition.Arsbelopp> okat(Andringsbegaran b) {
+  private static List<Arsbelopp> okat(Andringsbegaran b) {
     return b.okningar().stream()
-        .map(o -> new Rekvisition.Arsbelopp(o.ar(), o.beloppOre()))
+        .map(o -> new Arsbelopp(o.ar(), o.beloppOre()))
         .toList();
   }
 

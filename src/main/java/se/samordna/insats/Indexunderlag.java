@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -20,7 +21,7 @@ public record Indexunderlag(
     Optional<String> serie,
     Optional<Tal> bas,
     Optional<Tal> ny,
-    List<Rekvisition.Arsbelopp> beviljat) {
+    List<Arsbelopp> beviljat) {
 
   public Indexunderlag {
     beviljat = List.copyOf(beviljat);
@@ -28,7 +29,7 @@ public record Indexunderlag(
 
   /** Okningarna med de uträknade beloppen, varje år för sig. */
   List<Andringsbegaran.Okning> hojningar(List<Andringsbegaran.Okning> okningar) {
-    Map<Integer, Belopp> perAr = Rekvisition.summor(beviljat);
+    Map<Integer, Belopp> perAr = Arsbelopp.summor(beviljat);
     return okningar.stream()
         .map(
             o ->

@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -40,12 +41,12 @@ class Indexunderlagsrakning {
       Andringsbegaran.Index index,
       List<Andringsbegaran.Okning> okningar,
       Map<Integer, Belopp> beviljat) {
-    List<Rekvisition.Arsbelopp> ar =
+    List<Arsbelopp> ar =
         okningar.stream()
             .map(Andringsbegaran.Okning::ar)
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
-            .map(a -> new Rekvisition.Arsbelopp(a, beviljat.getOrDefault(a, Belopp.NOLL).ore()))
+            .map(a -> new Arsbelopp(a, beviljat.getOrDefault(a, Belopp.NOLL).ore()))
             .toList();
     YearMonth bas = index.bas();
     YearMonth ny = index.ny();
@@ -79,7 +80,7 @@ class Indexunderlagsrakning {
   }
 
   private static Svar<Indexunderlag> underlag(
-      @Nullable BigDecimal procent, Optional<Par> par, List<Rekvisition.Arsbelopp> ar) {
+      @Nullable BigDecimal procent, Optional<Par> par, List<Arsbelopp> ar) {
     return Indexrakning.rimlig(procent)
         .map(
             p ->

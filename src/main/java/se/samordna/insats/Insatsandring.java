@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,8 +25,8 @@ public record Insatsandring(
     Optional<UUID> beslutId,
     Optional<LocalDate> nyttSlut,
     Optional<BigDecimal> procent,
-    List<Rekvisition.Arsbelopp> minskat,
-    List<Rekvisition.Arsbelopp> okat,
+    List<Arsbelopp> minskat,
+    List<Arsbelopp> okat,
     LocalDate dag,
     String gjordAv,
     Instant tid) {

@@ -27,7 +27,7 @@ class Insatslage {
   private final Medel medel;
   private final Ansokningar ansokningar;
   private final Beslutsregister beslut;
-  private final AterkravStore aterkrav;
+  private final Kravt kravt;
   private final Register register;
   private final Klocka klocka;
 
@@ -37,11 +37,11 @@ class Insatslage {
       Medel medel,
       Ansokningar ansokningar,
       Beslutsregister beslut,
-      AterkravStore aterkrav,
+      Kravt kravt,
       Register register,
       Klocka klocka) {
     this.beslut = beslut;
-    this.aterkrav = aterkrav;
+    this.kravt = kravt;
     this.register = register;
     this.klocka = klocka;
     this.store = store;
@@ -96,16 +96,11 @@ class Insatslage {
   }
 
   private Insatsvy.Summor summor(Insats i) {
-    long kravt =
-        aterkrav.lista(i.id()).stream()
-            .filter(a -> a.status().equals("begart"))
-            .mapToLong(Aterkrav::beloppOre)
-            .sum();
     return new Insatsvy.Summor(
         summa(i, s -> !s.equals("aterfort")),
         summa(i, "rekvirerat"::equals),
         summa(i, "utbetalt"::equals),
-        kravt,
+        kravt.obetalt(i.id()).ore(),
         summa(i, s -> s.equals("avtalat") || s.equals("beviljat")));
   }
 

@@ -38,9 +38,6 @@ import se.samordna.sammantrade.Beslutsregister;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class Insatsregister {
 
-  /** Slagen där pengarna går tillbaka utan att styrelsen beslutat ett annat belopp. */
-  private static final Set<String> ATERFORS = Set.of("aterforing", "upphavande", "fortida_slut");
-
   /**
    * En beviljad insats.
    *
@@ -120,7 +117,7 @@ public class Insatsregister {
   private final Beslutsregister beslut;
   private final Medel medel;
   private final Insatsmedel insatsmedel;
-  private final AndringStore andringar;
+  private final Minskningar minskningar;
   private final Maskeringar maskeringar;
   private final Register register;
   private final Klocka klocka;
@@ -132,7 +129,7 @@ public class Insatsregister {
       Beslutsregister beslut,
       Medel medel,
       Insatsmedel insatsmedel,
-      AndringStore andringar,
+      Minskningar minskningar,
       Maskeringar maskeringar,
       Register register,
       Klocka klocka) {
@@ -143,7 +140,7 @@ public class Insatsregister {
     this.beslut = beslut;
     this.medel = medel;
     this.insatsmedel = insatsmedel;
-    this.andringar = andringar;
+    this.minskningar = minskningar;
     this.maskeringar = maskeringar;
     this.register = register;
   }
@@ -202,29 +199,18 @@ public class Insatsregister {
 
   /** Styrelsens egna ändringar räknas in; det som bara gått tillbaka gör det inte. */
   private Map<Integer, Long> beviljat(Insats i) {
-    return utom(insatsmedel.beslutat(i.id()), minskat(i));
+    return utom(insatsmedel.beslutat(i.id()), minskningar.beslutade(i.id()));
   }
 
   private Map<Integer, Long> aterfort(Insats i) {
-    return utom(insatsmedel.lamnat(i.id()), minskat(i));
+    return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  private static Map<Integer, Long> utom(Map<Integer, Belopp> allt, Map<Integer, Long> minskat) {
+  private static Map<Integer, Long> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
     Map<Integer, Long> per = new TreeMap<>();
-    allt.forEach((ar, b) -> per.put(ar, b.ore() - minskat.getOrDefault(ar, 0L)));
+    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL)).ore()));
     per.values().removeIf(ore -> ore == 0);
     return per;
-  }
-
-  /** Det styrelsen själv beslutat minska. */
-  private Map<Integer, Long> minskat(Insats i) {
-    return andringar.lista(i.id()).stream()
-        .filter(a -> !ATERFORS.contains(a.slag()))
-        .flatMap(a -> a.minskat().stream())
-        .collect(
-            Collectors.groupingBy(
-                Rekvisition.Arsbelopp::ar,
-                Collectors.summingLong(Rekvisition.Arsbelopp::beloppOre)));
   }
 
   private Map<Integer, Long> medfinansiering(Insats i) {

@@ -28,7 +28,7 @@ public class RapportService {
   private final Insatslage lage;
   private final Rapportskrivning skrivning;
   private final InsatsStore store;
-  private final Reglering reglering;
+  private final Avslutshinder avslut;
   private final Klocka klocka;
 
   RapportService(
@@ -37,9 +37,9 @@ public class RapportService {
       Insatslage lage,
       Rapportskrivning skrivning,
       InsatsStore store,
-      Reglering reglering,
+      Avslutshinder avslut,
       Klocka klocka) {
-    this.reglering = reglering;
+    this.avslut = avslut;
     this.klocka = klocka;
     this.uppgifter = uppgifter;
     this.arenden = arenden;
@@ -88,7 +88,7 @@ public class RapportService {
               "perioden_har_inte_borjat",
               Mening.av("perioden_har_inte_borjat", period.text(), period.fran())));
     }
-    return slag.typ().equals(Insatsgang.UTVARDERING) ? reglering.hinder(insats) : Optional.empty();
+    return slag.typ().equals(Insatsgang.UTVARDERING) ? avslut.hinder(insats) : Optional.empty();
   }
 
   private Rapportperiod period(Insats insats, Slag slag) {

@@ -27,7 +27,7 @@ import se.samordna.gemensam.Pengar;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Reglering {
+class Reglering implements Avslutshinder {
 
   private final Insatsmedel medel;
   private final RekvisitionStore rekvisitioner;
@@ -66,8 +66,8 @@ class Reglering {
     return List.copyOf(kvar);
   }
 
-  /** Nej med det som återstår: {@code inte_reglerad} (422). */
-  Optional<Hinder> hinder(Insats insats) {
+  @Override
+  public Optional<Hinder> hinder(Insats insats) {
     List<Regleringspost> kvar = kvar(insats);
     return kvar.isEmpty()
         ? Optional.empty()

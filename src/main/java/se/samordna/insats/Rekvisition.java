@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,23 +56,15 @@ public record Rekvisition(
   /** En rad i specifikationen. */
   public record Post(int ar, String post, long beloppOre) {}
 
-  public record Arsbelopp(int ar, long beloppOre) {
-
-    static List<Arsbelopp> av(Map<Integer, Belopp> perAr) {
-      return new TreeMap<>(perAr)
-          .entrySet().stream().map(e -> new Arsbelopp(e.getKey(), e.getValue().ore())).toList();
-    }
-  }
-
   /** Vem byrån betalar till. {@code bankgiro} är siffror utan bindestreck. */
   public record Betalningsmottagare(String namn, String bankgiro) {}
 
   Map<Integer, Belopp> begart() {
-    return summor(poster.stream().map(p -> new Arsbelopp(p.ar(), p.beloppOre())).toList());
+    return Arsbelopp.summor(poster.stream().map(p -> new Arsbelopp(p.ar(), p.beloppOre())).toList());
   }
 
   Map<Integer, Belopp> godkantPerAr() {
-    return summor(godkant);
+    return Arsbelopp.summor(godkant);
   }
 
   /** Det begärda som inte godkändes, per år. */
@@ -91,12 +84,5 @@ public record Rekvisition(
   /** Det som ska betalas, alla år. */
   Belopp attBetala() {
     return godkantPerAr().values().stream().reduce(Belopp.NOLL, Belopp::plus);
-  }
-
-  static Map<Integer, Belopp> summor(List<Arsbelopp> rader) {
-    Map<Integer, Belopp> summor = new TreeMap<>();
-    rader.forEach(r -> summor.merge(r.ar(), new Belopp(r.beloppOre()), Belopp::plus));
-    summor.values().removeIf(Belopp::arNoll);
-    return summor;
   }
 }

@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -101,7 +102,7 @@ class RekvisitionStore {
   }
 
   void kontrollera(UUID id, Rekvisition.Status status, Rekvisitionskontroll k) {
-    rader.sattGodkant(id, Rekvisition.summor(k.godkant()));
+    rader.sattGodkant(id, Arsbelopp.summor(k.godkant()));
     jdbc.sql(
             """
             update rekvisition set status = :status, kommentar = :kommentar, kontrollerad_av = :av,

@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public class RekvisitionsgangService {
   private final Insatsinsyn insyn;
   private final InsatsStore insatser;
   private final RekvisitionStore store;
-  private final Upphavdamedel upphavda;
+  private final Upphavdapengar upphavda;
   private final Utbetalningstider tider;
   private final Insatsmedel medel;
   private final Arenden arenden;
@@ -38,7 +39,7 @@ public class RekvisitionsgangService {
       Insatsinsyn insyn,
       InsatsStore insatser,
       RekvisitionStore store,
-      Upphavdamedel upphavda,
+      Upphavdapengar upphavda,
       Utbetalningstider tider,
       Insatsmedel medel,
       Arenden arenden,
@@ -73,7 +74,7 @@ public class RekvisitionsgangService {
   }
 
   private Svar<Rekvisition> kontrollera(Par p, Rekvisitionskontroll k) {
-    boolean avslag = Rekvisition.summor(k.godkant()).isEmpty();
+    boolean avslag = Arsbelopp.summor(k.godkant()).isEmpty();
     Svar<Boolean> pengar =
         avslag ? medel.satNed(akt(p, k.kommentar()), p.rekvisition().begart()) : Svar.ja(true);
     return pengar.som(

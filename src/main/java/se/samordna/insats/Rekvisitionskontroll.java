@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,11 @@ import se.samordna.gemensam.Granskning;
  * @param villkorUppfyllda sant när beslutets villkor för utbetalning är uppfyllda
  */
 public record Rekvisitionskontroll(
-    int version, List<Rekvisition.Arsbelopp> godkant, boolean villkorUppfyllda, String kommentar) {
+    int version, List<Arsbelopp> godkant, boolean villkorUppfyllda, String kommentar) {
 
   public Rekvisitionskontroll(
       int version,
-      @Nullable List<Rekvisition.Arsbelopp> godkant,
+      @Nullable List<Arsbelopp> godkant,
       boolean villkorUppfyllda,
       @Nullable String kommentar) {
     this.version = version;

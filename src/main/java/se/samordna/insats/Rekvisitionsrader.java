@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,11 +87,11 @@ class Rekvisitionsrader {
         .list();
   }
 
-  List<Rekvisition.Arsbelopp> godkant(UUID id) {
+  List<Arsbelopp> godkant(UUID id) {
     return jdbc.sql(
             "select ar, godkant_ore from rekvisitionsbelopp where rekvisition_id = :id order by ar")
         .param("id", id)
-        .query((rs, n) -> new Rekvisition.Arsbelopp(rs.getInt("ar"), rs.getLong("godkant_ore")))
+        .query((rs, n) -> new Arsbelopp(rs.getInt("ar"), rs.getLong("godkant_ore")))
         .list();
   }
 

@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class Rekvisitionsregler {
 
   /** Mindre än begärt får godkännas, med ett skäl; mer aldrig. */
   static Optional<Hinder> kontroll(Rekvisition r, Rekvisitionskontroll k) {
-    Map<Integer, Belopp> godkant = Rekvisition.summor(k.godkant());
+    Map<Integer, Belopp> godkant = Arsbelopp.summor(k.godkant());
     if (godkant.entrySet().stream().anyMatch(e -> over(r, e.getKey(), e.getValue()))) {
       return Optional.of(Hinder.regel("mer_an_begart", Mening.av("mer_an_begart")));
     }

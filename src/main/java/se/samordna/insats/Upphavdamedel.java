@@ -11,7 +11,7 @@ import se.samordna.insats.Insatsandring.Slag;
 /** Pengarna i en insats vars beslut upphävts (R18): inget mer betalas, och resten går tillbaka. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Upphavdamedel {
+class Upphavdamedel implements Upphavdapengar {
 
   private final Direktandring andring;
   private final Rekvisitionsstopp rekvisitioner;
@@ -21,10 +21,10 @@ class Upphavdamedel {
     this.rekvisitioner = rekvisitioner;
   }
 
-  /** Allt som inte är utbetalt går tillbaka. Insatsen är låst. Nej: som huvudboken nekar. */
-  Svar<Insatsandring> aterfor(Insats insats, String skal) {
+  @Override
+  public Svar<Boolean> aterfor(Insats insats, String skal) {
     rekvisitioner.stoppa(insats, skal);
-    return andring.utfor(insats, Slag.UPPHAVANDE, begaran(skal));
+    return andring.utfor(insats, Slag.UPPHAVANDE, begaran(skal)).som(a -> true);
   }
 
   private static Andringsbegaran begaran(String skal) {

@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,17 +59,17 @@ record Utforande(
   }
 
   Map<Integer, Belopp> okat() {
-    return Rekvisition.summor(
+    return Arsbelopp.summor(
         begaran.okningar().stream()
-            .map(o -> new Rekvisition.Arsbelopp(o.ar(), o.beloppOre()))
+            .map(o -> new Arsbelopp(o.ar(), o.beloppOre()))
             .toList());
   }
 
-  List<Rekvisition.Arsbelopp> minskadeAr() {
-    return Rekvisition.Arsbelopp.av(minskat);
+  List<Arsbelopp> minskadeAr() {
+    return Arsbelopp.av(minskat);
   }
 
-  List<Rekvisition.Arsbelopp> okadeAr() {
-    return Rekvisition.Arsbelopp.av(okat());
+  List<Arsbelopp> okadeAr() {
+    return Arsbelopp.av(okat());
   }
 }

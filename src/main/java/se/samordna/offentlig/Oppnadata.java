@@ -1,5 +1,6 @@
 package se.samordna.offentlig;
 
+import se.samordna.gemensam.Arsbelopp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,6 @@ class Oppnadata {
   private static final String LICENS = "CC0-1.0";
 
   record Samling(String forbund, String namn, String licens, List<Insats> insatser) {}
-
-  record Arsbelopp(int ar, long beloppOre) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Insats(

@@ -16,7 +16,7 @@ import se.samordna.gemensam.InsatsId;
 import se.samordna.insats.Andringsbegaran.Index;
 import se.samordna.insats.Andringsbegaran.Okning;
 import se.samordna.insats.Insatsandring.Slag;
-import se.samordna.insats.Rekvisition.Arsbelopp;
+import se.samordna.gemensam.Arsbelopp;
 
 @DisplayName("Ändringarnas regler")
 class AndringsreglerTest {

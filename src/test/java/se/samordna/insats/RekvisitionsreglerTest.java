@@ -14,7 +14,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
-import se.samordna.insats.Rekvisition.Arsbelopp;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.insats.Rekvisition.Post;
 
 @DisplayName("Rekvisitionens regler")

@@ -16,8 +16,6 @@ import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 import se.samordna.insats.InsatsService;
 import se.samordna.insats.Insatsvy;
-import se.samordna.insats.RegleringService;
-import se.samordna.insats.Regleringspost;
 
 /** Insatserna: pengar per stadium, mål, nästa rapport, styrgrupp. */
 @RestController
@@ -32,11 +30,9 @@ class InsatsApi {
   }
 
   private final InsatsService insatser;
-  private final RegleringService reglering;
 
-  InsatsApi(InsatsService insatser, RegleringService reglering) {
+  InsatsApi(InsatsService insatser) {
     this.insatser = insatser;
-    this.reglering = reglering;
   }
 
   @GetMapping
@@ -48,16 +44,6 @@ class InsatsApi {
   @GetMapping("/{id}")
   ResponseEntity<Insatsvy> visa(@PathVariable UUID id) {
     return Rest.ok(insatser.visa(new InsatsId(id)));
-  }
-
-  /** Vad som återstår innan insatsen kan avslutas. */
-  @GetMapping("/{id}/reglering")
-  ResponseEntity<Sida<Regleringspost>> reglering(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "0") int sida,
-      @RequestParam(defaultValue = "50") int antal) {
-    return Rest.ok(
-        reglering.kvar(new InsatsId(id)).som(k -> Sida.av(k, new Sida.Begaran(sida, antal))));
   }
 
   @PostMapping("/{id}/styrgrupp")

@@ -1,5 +1,8 @@
 package se.samordna.insats.ui;
 
+import se.samordna.insats.Insatsvy;
+import org.springframework.core.annotation.Order;
+import se.samordna.gemensam.Arsbelopp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -30,14 +33,14 @@ import se.samordna.insats.AndringService;
 import se.samordna.insats.Andringsforslag;
 import se.samordna.insats.AndringsforslagService;
 import se.samordna.insats.Insatsandring;
-import se.samordna.insats.Rekvisition;
 import se.samordna.insats.Visatforslag;
 import se.samordna.sammantrade.Andringsvy;
 import se.samordna.sammantrade.ui.Andringsruta;
 
 /** Insatsens ändringar: de förslag som väntar eller avslagits, och de utförda. */
+@Order(3)
 @org.springframework.stereotype.Component
-class Andringsavsnitt {
+class Andringsavsnitt implements Insatsavsnitt {
 
   private final AndringService andringar;
   private final AndringsforslagService forslag;
@@ -49,8 +52,14 @@ class Andringsavsnitt {
     this.verkan = verkan;
   }
 
-  Component av(InsatsId id, Runnable vidAndring) {
-    List<Insatsandring> utforda = Insatsekonomi.rader(andringar.lista(id, Insatsekonomi.ALLA));
+  @Override
+  public List<Component> av(Insatsvy insats, Runnable vidAndring) {
+    return List.of(
+        new Avsnitt(text("andringar.titel"), av(new InsatsId(insats.insatsId()), vidAndring)));
+  }
+
+  private Component av(InsatsId id, Runnable vidAndring) {
+    List<Insatsandring> utforda = Insatsavsnitt.rader(andringar.lista(id, ALLA));
     List<Visatforslag> ovriga =
         forslag.visade(id) instanceof Svar.Ja<List<Visatforslag>>(List<Visatforslag> alla)
             ? alla.stream().filter(f -> !f.forslag().status().equals("utfort")).toList()
@@ -156,7 +165,7 @@ class Andringsavsnitt {
     return tabell;
   }
 
-  private static String perAr(List<Rekvisition.Arsbelopp> rader) {
+  private static String perAr(List<Arsbelopp> rader) {
     return rader.isEmpty()
         ? "–"
         : rader.stream()

@@ -1,5 +1,6 @@
 package se.samordna.insats.ui;
 
+import se.samordna.gemensam.Arsbelopp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +18,6 @@ import se.samordna.gemensam.ui.Rader;
 import se.samordna.insats.Andringsbegaran;
 import se.samordna.insats.IndextalService;
 import se.samordna.insats.Insatsvy;
-import se.samordna.insats.Rekvisition;
 
 /** Fälten för en ändring. De följer slaget; det som inte hör dit visas inte. */
 final class Andringsformular {
@@ -31,7 +31,7 @@ final class Andringsformular {
   private final Datumfalt slut = new Datumfalt(text("andring.nytt_slut"));
   private final Indexfalt index;
   private final Aterlaggningsfalt till;
-  private final Rader<Rekvisition.Arsbelopp> minskat;
+  private final Rader<Arsbelopp> minskat;
   private final Rader<Finansiering> okat;
   private final Paragraph minskatRubrik = rubrik("andring.minskas");
   private final Paragraph okatRubrik = rubrik("andring.okas");

@@ -1,5 +1,6 @@
 package se.samordna.insats.ui;
 
+import se.samordna.gemensam.Arsbelopp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -10,17 +11,16 @@ import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Beloppsfalt;
 import se.samordna.gemensam.ui.Rader.Rad;
-import se.samordna.insats.Rekvisition;
 
 /** Ett belopp ett år. */
-final class Arsrad implements Rad<Rekvisition.Arsbelopp> {
+final class Arsrad implements Rad<Arsbelopp> {
 
   private final IntegerField ar = new IntegerField(text("ar"));
   private final Beloppsfalt belopp = new Beloppsfalt(text("belopp"));
 
-  Arsrad(Optional<Rekvisition.Arsbelopp> varde, int arNu) {
+  Arsrad(Optional<Arsbelopp> varde, int arNu) {
     ar.addClassName("smal");
-    ar.setValue(varde.map(Rekvisition.Arsbelopp::ar).orElse(arNu));
+    ar.setValue(varde.map(Arsbelopp::ar).orElse(arNu));
     varde.ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
   }
 
@@ -37,8 +37,8 @@ final class Arsrad implements Rad<Rekvisition.Arsbelopp> {
   }
 
   @Override
-  public Rekvisition.Arsbelopp varde() {
-    return new Rekvisition.Arsbelopp(
+  public Arsbelopp varde() {
+    return new Arsbelopp(
         ar.getOptionalValue().orElse(0), belopp.belopp().orElse(Belopp.NOLL).ore());
   }
 }

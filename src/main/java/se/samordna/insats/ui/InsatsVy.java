@@ -1,5 +1,6 @@
 package se.samordna.insats.ui;
 
+import java.util.List;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -34,13 +35,13 @@ import se.samordna.insats.Insatsvy;
 class InsatsVy extends Vy implements BeforeEnterObserver {
 
   private final transient InsatsService insatser;
-  private final transient Insatsekonomi ekonomi;
+  private final transient List<Insatsavsnitt> avsnitt;
   private final transient Register register;
   private final transient Klocka klocka;
 
-  InsatsVy(InsatsService insatser, Insatsekonomi ekonomi, Register register, Klocka klocka) {
+  InsatsVy(InsatsService insatser, List<Insatsavsnitt> avsnitt, Register register, Klocka klocka) {
     this.insatser = insatser;
-    this.ekonomi = ekonomi;
+    this.avsnitt = avsnitt;
     this.register = register;
     this.klocka = klocka;
   }
@@ -60,7 +61,7 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
                 ArendeNavigation.arende(new ArendeId(insats.arendeId())), text("till_arendet")));
     over.addClassName("lankar");
     add(new Sidhuvud(insats.rubrik(), over), new Avsnitt(text("insats.laget"), fakta(insats)));
-    ekonomi.av(insats, () -> visa(id)).forEach(this::add);
+    avsnitt.forEach(a -> add(a.av(insats, () -> visa(id))));
     add(
         new Avsnitt(text("insats.mal"), mal(insats)),
         new Avsnitt(text("insats.rapporter"), rapporter(insats)),

@@ -1,5 +1,6 @@
 package se.samordna.insats.ui;
 
+import org.springframework.core.annotation.Order;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -24,34 +25,17 @@ import se.samordna.insats.Insatsvy;
 import se.samordna.insats.Rekvisition;
 import se.samordna.insats.RekvisitionService;
 
-/** Insatsens pengar på skärmen: stadier och rekvisitioner, sedan ändringar och pengar utifrån. */
+/** Insatsens pengar på skärmen: det viktigaste i en rad, och beloppen per stadium och år. */
+@Order(1)
 @org.springframework.stereotype.Component
-class Insatsekonomi {
+class Insatsekonomi implements Insatsavsnitt {
 
-  static final Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
-
-  private final RekvisitionService rekvisitioner;
-  private final Andringsavsnitt andringar;
-  private final Utifranavsnitt utifran;
-
-  Insatsekonomi(
-      RekvisitionService rekvisitioner, Andringsavsnitt andringar, Utifranavsnitt utifran) {
-    this.rekvisitioner = rekvisitioner;
-    this.andringar = andringar;
-    this.utifran = utifran;
-  }
-
-  List<Component> av(Insatsvy i, Runnable vidAndring) {
-    InsatsId id = new InsatsId(i.insatsId());
-    List<Component> delar = new ArrayList<>();
-    delar.add(
+  @Override
+  public List<Component> av(Insatsvy i, Runnable vidAndring) {
+    return List.of(
         i.pengar().isEmpty()
             ? new Avsnitt(text("insats.pengar"), pengar(i))
             : new Avsnitt(text("insats.pengar"), iEnRad(i), pengar(i)));
-    delar.add(new Avsnitt(text("rekvisitioner.titel"), begaranden(i, id)));
-    delar.add(new Avsnitt(text("andringar.titel"), andringar.av(id, vidAndring)));
-    delar.addAll(utifran.av(i, vidAndring));
-    return delar;
   }
 
   /** Beviljat, utbetalt, krävt tillbaka och kvar, i en rad att läsa först. */
@@ -111,19 +95,5 @@ class Insatsekonomi {
     return lank
         ? new Anchor(BudgetNavigation.huvudbok(p.ar(), p.stadium() + ":" + i.insatsId()), kr)
         : new Span(kr);
-  }
-
-  private Component begaranden(Insatsvy i, InsatsId id) {
-    List<Rekvisition> alla = rader(rekvisitioner.lista(id, ALLA));
-    Div yta = new Div(Rekvisitionslista.av(alla));
-    if (rekvisitioner.farBegara(id)) {
-      yta.add(
-          Knapp.rad(Knapp.lank(InsatsNavigation.begar(i.insatsId()), text("rekvisition.begar"))));
-    }
-    return yta;
-  }
-
-  static <T> List<T> rader(Svar<Sida<T>> svar) {
-    return svar instanceof Svar.Ja<Sida<T>>(Sida<T> sida) ? sida.innehall() : List.of();
   }
 }

@@ -28,7 +28,7 @@ import se.samordna.insats.Regleringspost;
 
 /** Innan insatsen avslutas: det som återstår, och knappen som återför det outnyttjade. */
 @org.springframework.stereotype.Component
-class Regleringsavsnitt {
+class Regleringsavsnitt implements Avslutsavsnitt {
 
   private final RegleringService reglering;
   private final AndringService andringar;
@@ -38,7 +38,8 @@ class Regleringsavsnitt {
     this.andringar = andringar;
   }
 
-  Component av(Insatsvy insats) {
+  @Override
+  public Component av(Insatsvy insats) {
     Div yta = new Div();
     visa(yta, insats);
     return new Avsnitt(text("reglering.titel"), yta);

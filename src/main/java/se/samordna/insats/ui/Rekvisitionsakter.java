@@ -1,5 +1,6 @@
 package se.samordna.insats.ui;
 
+import se.samordna.gemensam.Arsbelopp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -148,15 +149,15 @@ final class Rekvisitionsakter {
     return perAr;
   }
 
-  private static List<Rekvisition.Arsbelopp> godkant(Map<Integer, Beloppsfalt> perAr) {
-    List<Rekvisition.Arsbelopp> rader = new ArrayList<>();
+  private static List<Arsbelopp> godkant(Map<Integer, Beloppsfalt> perAr) {
+    List<Arsbelopp> rader = new ArrayList<>();
     perAr.forEach(
         (ar, falt) ->
-            rader.add(new Rekvisition.Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL).ore())));
+            rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL).ore())));
     return rader;
   }
 
-  private Rekvisitionskontroll kontroll(List<Rekvisition.Arsbelopp> godkant, Checkbox villkor) {
+  private Rekvisitionskontroll kontroll(List<Arsbelopp> godkant, Checkbox villkor) {
     return new Rekvisitionskontroll(
         r.version(), godkant, Boolean.TRUE.equals(villkor.getValue()), kommentar.getValue());
   }

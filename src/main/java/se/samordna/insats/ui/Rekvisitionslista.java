@@ -1,5 +1,6 @@
 package se.samordna.insats.ui;
 
+import se.samordna.gemensam.Arsbelopp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -48,7 +49,7 @@ final class Rekvisitionslista {
   }
 
   static Belopp godkant(Rekvisition r) {
-    return new Belopp(r.godkant().stream().mapToLong(Rekvisition.Arsbelopp::beloppOre).sum());
+    return new Belopp(r.godkant().stream().mapToLong(Arsbelopp::beloppOre).sum());
   }
 
   static Statusmarke marke(String status) {

@@ -1,5 +1,6 @@
 package se.samordna.insats.ui;
 
+import org.springframework.core.annotation.Order;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -26,8 +27,9 @@ import se.samordna.insats.Insatsvy;
 import se.samordna.insats.MedfinansieringService;
 
 /** Pengar utifrån till insatsen, och utbetalda pengar som ska tillbaka. */
+@Order(4)
 @org.springframework.stereotype.Component
-class Utifranavsnitt {
+class Utifranavsnitt implements Insatsavsnitt {
 
   private final MedfinansieringService medfinansiering;
   private final AterkravService aterkrav;
@@ -41,7 +43,8 @@ class Utifranavsnitt {
   }
 
   /** Ett avsnitt utan rader visas bara för den som kan lägga till. */
-  List<Component> av(Insatsvy i, Runnable vidAndring) {
+  @Override
+  public List<Component> av(Insatsvy i, Runnable vidAndring) {
     InsatsId id = new InsatsId(i.insatsId());
     return Stream.of(medfinansiering(id, i, vidAndring), aterkraven(id, i, vidAndring))
         .flatMap(Optional::stream)
@@ -54,7 +57,7 @@ class Utifranavsnitt {
 
   private Optional<Component> medfinansiering(InsatsId id, Insatsvy i, Runnable vidAndring) {
     List<MedfinansieringService.Rad> rader =
-        Insatsekonomi.rader(medfinansiering.lista(id, Insatsekonomi.ALLA));
+        Insatsavsnitt.rader(medfinansiering.lista(id, ALLA));
     boolean pagar = List.of("avtal", "pagar").contains(i.status());
     if (rader.isEmpty() && !(farAndra() && pagar)) {
       return Optional.empty();
@@ -106,7 +109,7 @@ class Utifranavsnitt {
   }
 
   private Optional<Component> aterkraven(InsatsId id, Insatsvy i, Runnable vidAndring) {
-    List<Aterkrav> rader = Insatsekonomi.rader(aterkrav.lista(id, Insatsekonomi.ALLA));
+    List<Aterkrav> rader = Insatsavsnitt.rader(aterkrav.lista(id, ALLA));
     boolean utbetalt = i.pengar().stream().anyMatch(p -> p.stadium().equals("utbetalt"));
     if (rader.isEmpty() && !(farAndra() && utbetalt)) {
       return Optional.empty();

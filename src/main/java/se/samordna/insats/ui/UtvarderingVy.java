@@ -18,13 +18,13 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 class UtvarderingVy extends Rapportvy {
 
   private final transient RapportService rapporter;
-  private final transient Regleringsavsnitt reglering;
+  private final transient Avslutsavsnitt reglering;
 
   UtvarderingVy(
       UppgiftService uppgifter,
       InsatsService insatser,
       RapportService rapporter,
-      Regleringsavsnitt reglering,
+      Avslutsavsnitt reglering,
       Klocka klocka) {
     super(uppgifter, "utvardering", insatser, klocka);
     this.rapporter = rapporter;

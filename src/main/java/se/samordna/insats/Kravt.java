@@ -1,0 +1,10 @@
+package se.samordna.insats;
+
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.InsatsId;
+
+/** Det som krävts tillbaka av en insats och inte betalats. Återkraven svarar. */
+interface Kravt {
+
+  Belopp obetalt(InsatsId insats);
+}

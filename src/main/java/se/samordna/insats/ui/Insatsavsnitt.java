@@ -1,0 +1,27 @@
+package se.samordna.insats.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
+import se.samordna.insats.Insatsvy;
+
+/**
+ * En del av insatsens sida. Den som har pengarna, rekvisitionerna eller ändringarna visar sina; de
+ * står i den ordning {@code @Order} säger.
+ */
+public interface Insatsavsnitt {
+
+  /** Alla rader på en gång. */
+  Sida.Begaran ALLA = new Sida.Begaran(0, Sida.MEST);
+
+  /**
+   * @param vidAndring läser sidan på nytt
+   */
+  List<Component> av(Insatsvy insats, Runnable vidAndring);
+
+  /** Raderna, tomt när den som frågar inte får se dem. */
+  static <T> List<T> rader(Svar<Sida<T>> svar) {
+    return svar instanceof Svar.Ja<Sida<T>>(Sida<T> sida) ? sida.innehall() : List.of();
+  }
+}
