@@ -117,7 +117,9 @@ public class Versionsbygge {
     return Svar.ja(
         budget
             .medInnehall(avtryck, utkast.enhet())
-            .orElseGet(() -> spara(ny, inlasning.nya(), new Versionskalla(kalla, avtryck, ursprung)).id()));
+            .orElseGet(
+                () ->
+                    spara(ny, inlasning.nya(), new Versionskalla(kalla, avtryck, ursprung)).id()));
   }
 
   private static List<Faltfel> okandTackning(Budgetversion version) {

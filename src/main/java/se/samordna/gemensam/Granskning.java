@@ -1,12 +1,12 @@
 package se.samordna.gemensam;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Hinder.Faltfel;
 
 /**

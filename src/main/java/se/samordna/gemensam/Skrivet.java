@@ -1,6 +1,7 @@
 package se.samordna.gemensam;
 
 import org.jspecify.annotations.Nullable;
+
 /** Det någon skrivit: om där står något att läsa. */
 public final class Skrivet {
 

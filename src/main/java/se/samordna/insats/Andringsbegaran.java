@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Arsbelopp;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.budget.Aterforing;
 import se.samordna.budget.Finansiering;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;

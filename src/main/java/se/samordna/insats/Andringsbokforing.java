@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.Aterforing;
 import se.samordna.budget.Insatsmedel;
 import se.samordna.budget.Medel;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;

@@ -1,10 +1,10 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Arsbelopp;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.insats.Insatsandring.Slag;
@@ -63,8 +63,7 @@ final class Andringsregler {
   private static Optional<Hinder> omfordelning(Andringsbegaran b) {
     long ut = b.minskningar().stream().mapToLong(Arsbelopp::beloppOre).sum();
     long in = b.okningar().stream().mapToLong(Andringsbegaran.Okning::beloppOre).sum();
-    Set<Integer> fran =
-        b.minskningar().stream().map(Arsbelopp::ar).collect(Collectors.toSet());
+    Set<Integer> fran = b.minskningar().stream().map(Arsbelopp::ar).collect(Collectors.toSet());
     if (ut == 0 || ut != in) {
       return nej("summan_andras", Mening.av("summan_andras"));
     }

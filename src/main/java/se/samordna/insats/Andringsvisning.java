@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.Finansiering;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
@@ -63,9 +63,7 @@ class Andringsvisning {
   }
 
   private static List<Arsbelopp> okat(Andringsbegaran b) {
-    return b.okningar().stream()
-        .map(o -> new Arsbelopp(o.ar(), o.beloppOre()))
-        .toList();
+    return b.okningar().stream().map(o -> new Arsbelopp(o.ar(), o.beloppOre())).toList();
   }
 
   private List<Andringsvy.Ar> ar(

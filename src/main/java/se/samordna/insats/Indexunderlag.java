@@ -1,12 +1,12 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Arsbelopp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 
 /**

@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Arsbelopp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 
 /**
@@ -60,7 +60,8 @@ public record Rekvisition(
   public record Betalningsmottagare(String namn, String bankgiro) {}
 
   Map<Integer, Belopp> begart() {
-    return Arsbelopp.summor(poster.stream().map(p -> new Arsbelopp(p.ar(), p.beloppOre())).toList());
+    return Arsbelopp.summor(
+        poster.stream().map(p -> new Arsbelopp(p.ar(), p.beloppOre())).toList());
   }
 
   Map<Integer, Belopp> godkantPerAr() {

@@ -1,9 +1,9 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Granskning;
 
 /**

@@ -1,10 +1,10 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Arsbelopp;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;

@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import se.samordna.gemensam.Arsbelopp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import se.samordna.budget.Aterforing;
 import se.samordna.budget.Insatsmedel;
 import se.samordna.budget.Medel;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.insats.Insatsandring.Slag;
@@ -60,9 +60,7 @@ record Utforande(
 
   Map<Integer, Belopp> okat() {
     return Arsbelopp.summor(
-        begaran.okningar().stream()
-            .map(o -> new Arsbelopp(o.ar(), o.beloppOre()))
-            .toList());
+        begaran.okningar().stream().map(o -> new Arsbelopp(o.ar(), o.beloppOre())).toList());
   }
 
   List<Arsbelopp> minskadeAr() {

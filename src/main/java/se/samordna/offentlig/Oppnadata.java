@@ -1,6 +1,5 @@
 package se.samordna.offentlig;
 
-import se.samordna.gemensam.Arsbelopp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Forbund;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.insats.Insatsregister;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;

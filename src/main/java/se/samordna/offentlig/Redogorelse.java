@@ -1,11 +1,10 @@
 package se.samordna.offentlig;
 
-import se.samordna.gemensam.Skrivet;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Skrivet;
 
 /**
  * Redogörelsen för de offentliga sidornas tillgänglighet (R32, DOS-lagen 13 §).
@@ -36,9 +35,13 @@ public record Redogorelse(
       @Nullable String hur,
       @Nullable String kontakt) {
     return new Redogorelse(
-        nummer, Skrivet.text(forenlighet).strip(), Skrivet.text(brister).strip(), granskad, Skrivet.text(hur).strip(), Skrivet.text(kontakt).strip());
+        nummer,
+        Skrivet.text(forenlighet).strip(),
+        Skrivet.text(brister).strip(),
+        granskad,
+        Skrivet.text(hur).strip(),
+        Skrivet.text(kontakt).strip());
   }
-
 
   /** Den som gäller tills förbundet skrivit sin egen. */
   static Redogorelse forsta(LocalDate idag) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
@@ -16,7 +17,6 @@ import se.samordna.gemensam.InsatsId;
 import se.samordna.insats.Andringsbegaran.Index;
 import se.samordna.insats.Andringsbegaran.Okning;
 import se.samordna.insats.Insatsandring.Slag;
-import se.samordna.gemensam.Arsbelopp;
 
 @DisplayName("Ändringarnas regler")
 class AndringsreglerTest {

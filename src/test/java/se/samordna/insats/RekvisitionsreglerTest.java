@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
-import se.samordna.gemensam.Arsbelopp;
 import se.samordna.insats.Rekvisition.Post;
 
 @DisplayName("Rekvisitionens regler")

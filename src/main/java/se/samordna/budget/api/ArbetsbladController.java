@@ -1,6 +1,5 @@
 package se.samordna.budget.api;
 
-import se.samordna.gemensam.Skrivet;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import se.samordna.budget.arbetsblad.BladandringService;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 
@@ -70,10 +70,7 @@ class ArbetsbladController {
     return svar(
         kropp
             .horn()
-            .sedan(
-                c ->
-                    andring.klistra(
-                        id, kropp.version(), c, Skrivet.text(kropp.text()))));
+            .sedan(c -> andring.klistra(id, kropp.version(), c, Skrivet.text(kropp.text()))));
   }
 
   @PostMapping("/{id}/rader")
@@ -170,8 +167,7 @@ class ArbetsbladController {
   @PostMapping("/{id}/kasta")
   ResponseEntity<Arbetsbladssvar.Id> kasta(
       @PathVariable UUID id, @RequestBody Arbetsbladskroppar.Kastat kropp) {
-    return Rest.ok(
-        blad.kasta(id, Skrivet.text(kropp.skal())).som(Arbetsbladssvar.Id::new));
+    return Rest.ok(blad.kasta(id, Skrivet.text(kropp.skal())).som(Arbetsbladssvar.Id::new));
   }
 
   private static ResponseEntity<Arbetsbladssvar.Bild> svar(Svar<Arbetsbild> svar) {

@@ -1,6 +1,5 @@
 package se.samordna.budget.api;
 
-import se.samordna.gemensam.Skrivet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 
 /** Det som skickas till arbetsbladen, tolkat och prövat till formen. */
@@ -163,5 +163,4 @@ final class Arbetsbladskroppar {
   record Uppraknat(int version, @Nullable List<UUID> rader, @Nullable BigDecimal procent) {}
 
   record Kastat(@Nullable String skal) {}
-
 }

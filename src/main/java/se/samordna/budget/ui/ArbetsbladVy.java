@@ -33,9 +33,13 @@ class ArbetsbladVy extends Vy implements BeforeEnterObserver {
   private final transient BladandringService andring;
   private Optional<Bladyta> yta = Optional.empty();
 
-  ArbetsbladVy(Versionstjanster tjanster, BladandringService andring, Budlyssnare bud) {
+  ArbetsbladVy(
+      Versionstjanster tjanster,
+      ArbetsbladService blad,
+      BladandringService andring,
+      Budlyssnare bud) {
     this.tjanster = tjanster;
-    this.blad = tjanster.arbetsblad();
+    this.blad = blad;
     this.andring = andring;
     Levande.folj(this, bud, this::angar, () -> yta.ifPresent(this::lasOm));
   }

@@ -21,8 +21,7 @@ import se.samordna.gemensam.ui.Vy;
 @RolesAllowed({"ekonom", "forbundschef"})
 class ArbetsbladenVy extends Vy {
 
-  ArbetsbladenVy(Versionstjanster tjanster, Klocka klocka) {
-    ArbetsbladService blad = tjanster.arbetsblad();
+  ArbetsbladenVy(Versionstjanster tjanster, ArbetsbladService blad, Klocka klocka) {
     titel(text("arbetsbladen.titel"));
     add(
         new Sidhuvud(text("arbetsbladen.titel")).ingress(text("arbetsbladen.ingress")),

@@ -22,7 +22,6 @@ import se.samordna.budget.Dokumentskillnad;
 import se.samordna.budget.Figur;
 import se.samordna.budget.Siffra;
 import se.samordna.budget.TackningService;
-import se.samordna.budget.arbetsblad.ArbetsbladService;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
@@ -41,7 +40,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
 
   private final transient BudgetService budget;
   private final transient BudgetutskriftService utskrift;
-  private final transient ArbetsbladService arbetsblad;
+  private final transient Redigering redigering;
   private final transient TackningService tackning;
   private final transient Klocka klocka;
   private Budgetflikar.Flik flik = Budgetflikar.Flik.BLAD;
@@ -49,12 +48,12 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
   BudgetVy(
       BudgetService budget,
       BudgetutskriftService utskrift,
-      ArbetsbladService arbetsblad,
+      Redigering redigering,
       TackningService tackning,
       Klocka klocka) {
     this.budget = budget;
     this.utskrift = utskrift;
-    this.arbetsblad = arbetsblad;
+    this.redigering = redigering;
     this.tackning = tackning;
     this.klocka = klocka;
   }
@@ -147,7 +146,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
     huvud.ingress(text("budget.ingress", text("budgetstatus." + b.status()), b.enhet()));
     huvud.under(new Anchor(BudgetNavigation.version(b.versionId()), text("budget.till_versionen")));
     if (Versionshandlingar.farAndra()) {
-      huvud.handling(Redigeraknapp.av(arbetsblad, b.versionId()));
+      huvud.handling(redigering.knapp(b.versionId()));
     }
     return huvud.handling(inlasning());
   }

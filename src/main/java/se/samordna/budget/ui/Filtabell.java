@@ -1,6 +1,5 @@
 package se.samordna.budget.ui;
 
-import se.samordna.gemensam.ui.Knapp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -18,6 +17,7 @@ import se.samordna.budget.byra.Inlastfil;
 import se.samordna.budget.byra.Utfallsbild;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
+import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;

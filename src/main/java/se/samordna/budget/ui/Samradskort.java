@@ -1,6 +1,5 @@
 package se.samordna.budget.ui;
 
-import se.samordna.gemensam.ui.Knapp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -18,6 +17,7 @@ import se.samordna.budget.version.Medlemssamrad.Giltighet;
 import se.samordna.budget.version.Samrad;
 import se.samordna.budget.version.Versionssida;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Tider;
 

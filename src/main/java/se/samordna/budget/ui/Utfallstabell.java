@@ -1,6 +1,5 @@
 package se.samordna.budget.ui;
 
-import se.samordna.gemensam.ui.Knapp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -19,6 +18,7 @@ import se.samordna.budget.byra.Utfallsbild.Rad;
 import se.samordna.budget.byra.Utfallsbild.Summa;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Fakta;
+import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 
@@ -75,8 +75,7 @@ final class Utfallstabell {
             r.namn() + ", " + text("utfall.utfall")));
     celler.add(r.prognos().map(p -> tal(p.belopp())).orElseGet(() -> new Span("–")));
     celler.add(r.avvikelse().map(this::andring).orElseGet(() -> new Span("–")));
-    andra.ifPresent(
-        a -> celler.add(Knapp.radknapp("utfall.andra", r.namn(), () -> a.accept(r))));
+    andra.ifPresent(a -> celler.add(Knapp.radknapp("utfall.andra", r.namn(), () -> a.accept(r))));
     tabell.rad(celler.toArray(new Component[0]));
   }
 

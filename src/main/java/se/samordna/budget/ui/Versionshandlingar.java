@@ -37,7 +37,7 @@ final class Versionshandlingar {
   Component[] knappar() {
     List<Component> knappar = new ArrayList<>();
     if (farAndra()) {
-      knappar.add(Redigeraknapp.av(tjanster.arbetsblad(), sida.rad().id()));
+      knappar.add(tjanster.redigering().knapp(sida.rad().id()));
       sida.mojliga().stream().filter(this::framat).map(this::fram).forEach(knappar::add);
       sida.mojliga().stream().filter(m -> !framat(m)).map(this::ater).forEach(knappar::add);
     }

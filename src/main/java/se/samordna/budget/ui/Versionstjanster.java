@@ -4,7 +4,6 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import org.springframework.stereotype.Component;
 import se.samordna.budget.TackningService;
-import se.samordna.budget.arbetsblad.ArbetsbladService;
 import se.samordna.budget.version.SamradService;
 import se.samordna.budget.version.VersionService;
 import se.samordna.budget.version.VersionsandringService;
@@ -18,7 +17,7 @@ record Versionstjanster(
     VersionService versioner,
     VersionsandringService andring,
     SamradService samrad,
-    ArbetsbladService arbetsblad,
+    Redigering redigering,
     TackningService tackning,
     Register register,
     Klocka klocka) {

@@ -1,6 +1,5 @@
 package se.samordna.forbund.api;
 
-import se.samordna.gemensam.Skrivet;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +29,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 
@@ -196,7 +196,10 @@ class PlatsApi {
   ResponseEntity<Platssvar> byt(@PathVariable UUID platsId, @RequestBody BytKropp k) {
     return Rest.ok(
         dag("forstaDag", k.forstaDag())
-            .sedan(d -> platser.byt(k.version(), platsId, d, Skrivet.text(k.person()), Skrivet.text(k.skal())))
+            .sedan(
+                d ->
+                    platser.byt(
+                        k.version(), platsId, d, Skrivet.text(k.person()), Skrivet.text(k.skal())))
             .som(Platssvar::new));
   }
 
@@ -207,7 +210,11 @@ class PlatsApi {
             .sedan(
                 d ->
                     platser.ordna(
-                        k.version(), Skrivet.text(k.organ()), Skrivet.text(k.medlem()), d, utanTomma(k.ordning())))
+                        k.version(),
+                        Skrivet.text(k.organ()),
+                        Skrivet.text(k.medlem()),
+                        d,
+                        utanTomma(k.ordning())))
             .som(id -> visa(k.dag())));
   }
 
@@ -239,7 +246,6 @@ class PlatsApi {
         .svar(dag)
         .som(Optional::orElseThrow);
   }
-
 
   private static List<UUID> utanTomma(@Nullable List<UUID> lista) {
     return Objects.requireNonNullElse(lista, List.<UUID>of()).stream()

@@ -1,11 +1,11 @@
 package se.samordna.gemensam.ui;
 
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 
 /** Knapparna: en huvudhandling per skärm, resten stilla. */

@@ -1,8 +1,5 @@
 package se.samordna.insats.ui;
 
-import se.samordna.insats.Insatsvy;
-import org.springframework.core.annotation.Order;
-import se.samordna.gemensam.Arsbelopp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -13,9 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import se.samordna.arende.ui.Aterkomstblick;
 import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
@@ -33,6 +32,7 @@ import se.samordna.insats.AndringService;
 import se.samordna.insats.Andringsforslag;
 import se.samordna.insats.AndringsforslagService;
 import se.samordna.insats.Insatsandring;
+import se.samordna.insats.Insatsvy;
 import se.samordna.insats.Visatforslag;
 import se.samordna.sammantrade.Andringsvy;
 import se.samordna.sammantrade.ui.Andringsruta;

@@ -1,6 +1,5 @@
 package se.samordna.insats.ui;
 
-import se.samordna.gemensam.Arsbelopp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import se.samordna.budget.BudgetService;
 import se.samordna.budget.Finansiering;
 import se.samordna.budget.ui.Aterlaggningsfalt;
 import se.samordna.budget.ui.Finansieringsrad;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Rader;

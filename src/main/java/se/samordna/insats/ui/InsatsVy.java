@@ -1,6 +1,5 @@
 package se.samordna.insats.ui;
 
-import java.util.List;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Person;

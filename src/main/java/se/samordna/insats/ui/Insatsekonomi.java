@@ -1,29 +1,22 @@
 package se.samordna.insats.ui;
 
-import org.springframework.core.annotation.Order;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import se.samordna.budget.ui.BudgetNavigation;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.InsatsId;
-import se.samordna.gemensam.Sida;
-import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
-import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.insats.Insatsvy;
-import se.samordna.insats.Rekvisition;
-import se.samordna.insats.RekvisitionService;
 
 /** Insatsens pengar på skärmen: det viktigaste i en rad, och beloppen per stadium och år. */
 @Order(1)

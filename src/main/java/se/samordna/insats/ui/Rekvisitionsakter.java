@@ -1,6 +1,5 @@
 package se.samordna.insats.ui;
 
-import se.samordna.gemensam.Arsbelopp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -25,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.InsatsId;
@@ -152,8 +152,7 @@ final class Rekvisitionsakter {
   private static List<Arsbelopp> godkant(Map<Integer, Beloppsfalt> perAr) {
     List<Arsbelopp> rader = new ArrayList<>();
     perAr.forEach(
-        (ar, falt) ->
-            rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL).ore())));
+        (ar, falt) -> rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL).ore())));
     return rader;
   }
 

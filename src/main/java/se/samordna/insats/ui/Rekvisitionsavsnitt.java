@@ -26,8 +26,7 @@ class Rekvisitionsavsnitt implements Insatsavsnitt {
   @Override
   public List<Component> av(Insatsvy i, Runnable vidAndring) {
     InsatsId id = new InsatsId(i.insatsId());
-    Div yta =
-        new Div(Rekvisitionslista.av(Insatsavsnitt.rader(rekvisitioner.lista(id, ALLA))));
+    Div yta = new Div(Rekvisitionslista.av(Insatsavsnitt.rader(rekvisitioner.lista(id, ALLA))));
     if (rekvisitioner.farBegara(id)) {
       yta.add(
           Knapp.rad(Knapp.lank(InsatsNavigation.begar(i.insatsId()), text("rekvisition.begar"))));

@@ -1,6 +1,5 @@
 package se.samordna.insats.ui;
 
-import org.springframework.core.annotation.Order;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -56,8 +56,7 @@ class Utifranavsnitt implements Insatsavsnitt {
   }
 
   private Optional<Component> medfinansiering(InsatsId id, Insatsvy i, Runnable vidAndring) {
-    List<MedfinansieringService.Rad> rader =
-        Insatsavsnitt.rader(medfinansiering.lista(id, ALLA));
+    List<MedfinansieringService.Rad> rader = Insatsavsnitt.rader(medfinansiering.lista(id, ALLA));
     boolean pagar = List.of("avtal", "pagar").contains(i.status());
     if (rader.isEmpty() && !(farAndra() && pagar)) {
       return Optional.empty();

@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.api;
 
-import se.samordna.gemensam.Skrivet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.Utfall;
@@ -42,7 +42,8 @@ record Beslutskropp(
     List<Beloppsrad> rader = g.lista("belopp", belopp);
     for (int i = 0; i < rader.size(); i++) {
       if (rader.get(i).finansiering() != null) {
-        g.val("belopp[" + i + "].finansiering",
+        g.val(
+            "belopp[" + i + "].finansiering",
             rader.get(i).finansiering(),
             Finansiering.Kalla.class);
       }

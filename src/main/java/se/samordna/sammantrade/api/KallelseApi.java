@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.api;
 
-import se.samordna.gemensam.Skrivet;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.kalender.KallelseService;
 import se.samordna.sammantrade.kalender.Kallelsebild;

@@ -14,9 +14,6 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.Beslutsforhet;
-import se.samordna.sammantrade.KlaraAndringar;
-import se.samordna.sammantrade.KlaraArenden;
-import se.samordna.sammantrade.PunktService;
 import se.samordna.sammantrade.SammantradeService;
 import se.samordna.sammantrade.Sammantradesvy;
 import se.samordna.sammantrade.Styrelsevy;
@@ -29,27 +26,13 @@ class SammantradeApi {
 
   record SammantradeSvar(UUID sammantradeId) {}
 
-  record PunktSvar(UUID punkt) {}
-
   private final SammantradeService moten;
-  private final PunktService punkter;
   private final UppropService upprop;
-  private final KlaraArenden klara;
-  private final KlaraAndringar andringar;
   private final Styrelsevy vy;
 
-  SammantradeApi(
-      SammantradeService moten,
-      PunktService punkter,
-      UppropService upprop,
-      KlaraArenden klara,
-      KlaraAndringar andringar,
-      Styrelsevy vy) {
+  SammantradeApi(SammantradeService moten, UppropService upprop, Styrelsevy vy) {
     this.moten = moten;
-    this.punkter = punkter;
     this.upprop = upprop;
-    this.klara = klara;
-    this.andringar = andringar;
     this.vy = vy;
   }
 
@@ -66,31 +49,9 @@ class SammantradeApi {
     return vy.lista(new Sida.Begaran(sida, antal));
   }
 
-  @GetMapping("/klara-arenden")
-  Sida<KlaraArenden.Klart> klara(
-      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
-    return klara.lista(new Sida.Begaran(sida, antal));
-  }
-
-  @GetMapping("/klara-andringar")
-  Sida<KlaraAndringar.Klar> klaraAndringar(
-      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
-    return andringar.lista(new Sida.Begaran(sida, antal));
-  }
-
   @GetMapping("/{id}")
   ResponseEntity<Sammantradesvy> visa(@PathVariable UUID id) {
     return Rest.ok(vy.visa(new SammantradeId(id)));
-  }
-
-  @PostMapping("/{id}/punkter")
-  @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
-  ResponseEntity<PunktSvar> laggTill(@PathVariable UUID id, @RequestBody Kroppar.Punkt kropp) {
-    return Rest.skapad(
-        kropp
-            .kommando()
-            .sedan(p -> punkter.laggTill(new SammantradeId(id), p))
-            .som(p -> new PunktSvar(p.varde())));
   }
 
   @PostMapping("/{id}/upprop")

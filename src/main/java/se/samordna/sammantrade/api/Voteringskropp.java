@@ -1,12 +1,12 @@
 package se.samordna.sammantrade.api;
 
-import se.samordna.gemensam.Skrivet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Utfall;

@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.api;
 
-import se.samordna.gemensam.Skrivet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.gang.ReservationService;

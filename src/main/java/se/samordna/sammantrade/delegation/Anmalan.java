@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.delegation;
 
-import se.samordna.sammantrade.NyaMoten;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import se.samordna.identitet.Spar;
 import se.samordna.sammantrade.Anmalningspunkter;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Motesgang;
+import se.samordna.sammantrade.NyaMoten;
 import se.samordna.sammantrade.Punktlage;
 import se.samordna.sammantrade.Utfall;
 

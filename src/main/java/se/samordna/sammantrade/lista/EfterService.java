@@ -26,11 +26,7 @@ public class EfterService {
   private final Spar spar;
   private final Klocka klocka;
 
-  EfterService(
-      Listlasning lasning,
-      ListaStore store,
-      Spar spar,
-      Klocka klocka) {
+  EfterService(Listlasning lasning, ListaStore store, Spar spar, Klocka klocka) {
     this.lasning = lasning;
     this.store = store;
     this.spar = spar;

@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.protokoll;
 
-import se.samordna.sammantrade.avslag.Overklagandetider;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.sammantrade.avslag.Overklagandetider;
 
 /** Överklagandetiden så som protokollets anslag och överklagandena har satt den (R18). */
 @Component

@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.protokoll;
 
-import se.samordna.sammantrade.Protokollinsyn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
+import se.samordna.sammantrade.Protokollinsyn;
 import se.samordna.sammantrade.PunktId;
 
 /**

@@ -7,12 +7,12 @@ import se.samordna.forbund.Register;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.JavService;
 import se.samordna.sammantrade.Listverkan;
+import se.samordna.sammantrade.Protokollinsyn;
 import se.samordna.sammantrade.SammantradeService;
 import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.UppropService;
 import se.samordna.sammantrade.VoteringService;
 import se.samordna.sammantrade.kalender.KallelseService;
-import se.samordna.sammantrade.Protokollinsyn;
 
 /** Det styrelsevyn kan göra: en tjänst per akt. */
 @Component

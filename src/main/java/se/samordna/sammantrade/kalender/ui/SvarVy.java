@@ -1,8 +1,5 @@
 package se.samordna.sammantrade.kalender.ui;
 
-import se.samordna.forbund.Frister;
-import se.samordna.gemensam.Kod;
-import se.samordna.sammantrade.kalender.Mote;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -19,8 +16,10 @@ import java.util.UUID;
 import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
+import se.samordna.forbund.Frister;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
@@ -36,6 +35,7 @@ import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.kalender.KallelseService;
 import se.samordna.sammantrade.kalender.Kallelsebild;
 import se.samordna.sammantrade.kalender.Kallelsebild.Personrad;
+import se.samordna.sammantrade.kalender.Mote;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
 
 /** Svaren på kallelsen till ett möte: vilka som kommer, vem som kallats, och om det räcker. */
@@ -100,8 +100,7 @@ class SvarVy extends Vy implements BeforeEnterObserver {
                 text("mote.plats"),
                 mote.plats().isBlank() ? text("kalender.plats_aterkommer") : mote.plats())
             .med(text("kalender.kallelse_senast"), Tider.dag(tider.kallelseSenast(mote.dag())))
-            .med(
-                text("kalender.handlingar_senast"), Tider.dag(tider.handlingarSenast(mote.dag())));
+            .med(text("kalender.handlingar_senast"), Tider.dag(tider.handlingarSenast(mote.dag())));
     if (mote.installt().isPresent()) {
       fakta.med(
           text("kalender.lage"),

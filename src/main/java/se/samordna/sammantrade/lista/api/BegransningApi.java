@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.lista.api;
 
-import se.samordna.gemensam.Skrivet;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.lista.AndraPunkt;
@@ -55,8 +55,7 @@ class BegransningApi {
                         new PunktId(punkt),
                         v,
                         new AndraPunkt.Begransning(
-                            Skrivet.text(kropp.lagrum()),
-                            Skrivet.text(kropp.publikRubrik())))));
+                            Skrivet.text(kropp.lagrum()), Skrivet.text(kropp.publikRubrik())))));
   }
 
   @PostMapping("/upphav")

@@ -1,7 +1,5 @@
 package se.samordna.sammantrade.lista.api;
 
-import se.samordna.sammantrade.lista.Markt;
-import se.samordna.gemensam.Skrivet;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.PunktId;
@@ -22,6 +21,7 @@ import se.samordna.sammantrade.lista.ListordningService;
 import se.samordna.sammantrade.lista.ListpunktService;
 import se.samordna.sammantrade.lista.Listvy;
 import se.samordna.sammantrade.lista.ListvyService;
+import se.samordna.sammantrade.lista.Markt;
 import se.samordna.sammantrade.lista.StandardpunktService;
 
 /** Föredragningslistan: ordning, punkternas uppgifter, utgå, flytta, extra ärenden. */
@@ -75,8 +75,7 @@ class ListaApi {
 
   @PostMapping("/efterregistrering")
   @PreAuthorize("@behorig.har('administrator')")
-  ResponseEntity<Markt> efter(
-      @PathVariable UUID id, @RequestBody Listkroppar.Efter kropp) {
+  ResponseEntity<Markt> efter(@PathVariable UUID id, @RequestBody Listkroppar.Efter kropp) {
     return Rest.ok(efter.mark(new SammantradeId(id), Skrivet.text(kropp.kalla())));
   }
 
@@ -103,10 +102,7 @@ class ListaApi {
             .sedan(
                 v ->
                     punkter.utga(
-                        new SammantradeId(id),
-                        new PunktId(punkt),
-                        v,
-                        Skrivet.text(kropp.skal()))));
+                        new SammantradeId(id), new PunktId(punkt), v, Skrivet.text(kropp.skal()))));
   }
 
   @PostMapping("/punkter/{punkt}/flytta")

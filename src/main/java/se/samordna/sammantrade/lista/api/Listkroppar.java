@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.lista.api;
 
-import se.samordna.gemensam.Skrivet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.Punktslag;
 import se.samordna.sammantrade.lista.AndraPunkt;
@@ -132,6 +132,4 @@ final class Listkroppar {
         .krav(version.isPresent(), "version", "saknas", Mening.av("saknas_49"))
         .svar(version.orElse(0));
   }
-
-
 }

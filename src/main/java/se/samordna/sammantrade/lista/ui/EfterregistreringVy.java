@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.lista.ui;
 
-import se.samordna.sammantrade.protokoll.EfterguideService;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -36,6 +35,7 @@ import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.lista.EfterService;
 import se.samordna.sammantrade.protokoll.Efterguide.Lage;
 import se.samordna.sammantrade.protokoll.Efterguide.Steg;
+import se.samordna.sammantrade.protokoll.EfterguideService;
 import se.samordna.sammantrade.ui.SammantradeNavigation;
 
 /**
@@ -54,7 +54,12 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
   private final Div steg = new Div();
   private SammantradeId id = SammantradeId.ny();
 
-  EfterregistreringVy(Styrelsevy moten, EfterService efter, EfterguideService guide, Register register, Budlyssnare bud) {
+  EfterregistreringVy(
+      Styrelsevy moten,
+      EfterService efter,
+      EfterguideService guide,
+      Register register,
+      Budlyssnare bud) {
     this.moten = moten;
     this.efter = efter;
     this.guide = guide;

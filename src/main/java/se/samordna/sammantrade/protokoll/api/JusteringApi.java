@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.protokoll.api;
 
-import se.samordna.gemensam.Skrivet;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -17,6 +16,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.protokoll.AttJustera;

@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.protokoll.api;
 
-import se.samordna.gemensam.Skrivet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.sammantrade.protokoll.AnslagService;
 import se.samordna.sammantrade.protokoll.AnslagsrattelseService;
@@ -22,7 +22,6 @@ import se.samordna.sammantrade.protokoll.UpphavandeService;
 final class Kroppar {
 
   private Kroppar() {}
-
 
   private static LocalDate dagen(Granskning g, Optional<LocalDate> dag) {
     g.krav(dag.isPresent(), "dag", "saknas", Mening.av("saknas_25"));

@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.protokoll.api;
 
-import se.samordna.gemensam.Skrivet;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Filsvar;
 import se.samordna.identitet.Rest;
