@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import se.samordna.sammantrade.Beloppsbild;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -85,8 +86,8 @@ class Andringsvisning {
     return perAr.getOrDefault(ar, Belopp.NOLL).ore();
   }
 
-  private static Sammantradesvy.Beloppsvy belopp(Finansiering f) {
-    return new Sammantradesvy.Beloppsvy(
+  private static Beloppsbild belopp(Finansiering f) {
+    return new Beloppsbild(
         f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
   }
 

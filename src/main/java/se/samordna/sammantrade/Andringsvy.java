@@ -29,7 +29,7 @@ public record Andringsvy(
     Optional<LocalDate> nyttSlut,
     List<Ar> ar,
     String till,
-    List<Sammantradesvy.Beloppsvy> okningar,
+    List<Beloppsbild> okningar,
     Optional<Indexvy> index) {
 
   public record Ar(int ar, long foreOre, long minskatOre, long okatOre, long efterOre) {}

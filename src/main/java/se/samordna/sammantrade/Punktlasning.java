@@ -253,11 +253,11 @@ class Punktlasning {
         satser);
   }
 
-  private static List<Sammantradesvy.Beloppsvy> belopp(List<Finansiering> rader) {
+  private static List<Beloppsbild> belopp(List<Finansiering> rader) {
     return rader.stream()
         .map(
             f ->
-                new Sammantradesvy.Beloppsvy(
+                new Beloppsbild(
                     f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId()))
         .toList();
   }

@@ -55,7 +55,7 @@ public record Sammantradesvy(
   /** Det första året som punktens förslag rör; mötets år när det inte rör några pengar. */
   public int forstaAret(Punktvy punkt) {
     return IntStream.concat(
-            punkt.forslag().stream().flatMap(f -> f.belopp().stream()).mapToInt(Beloppsvy::ar),
+            punkt.forslag().stream().flatMap(f -> f.belopp().stream()).mapToInt(Beloppsbild::ar),
             punkt.andringar().stream().flatMap(a -> a.ar().stream()).mapToInt(Andringsvy.Ar::ar))
         .min()
         .orElse(dag.getYear());
@@ -177,7 +177,7 @@ public record Sammantradesvy(
     }
 
     /** Det som beslutet ska betala: tjänsteskrivelsens belopp, eller ändringarnas ökningar. */
-    public List<Beloppsvy> attBetala() {
+    public List<Beloppsbild> attBetala() {
       return forslag
           .map(Forslagsvy::belopp)
           .orElseGet(() -> andringar.stream().flatMap(a -> a.okningar().stream()).toList());
@@ -185,11 +185,7 @@ public record Sammantradesvy(
   }
 
   /** Tjänsteskrivelsens förslag till beslut. */
-  public record Forslagsvy(String forslag, List<Beloppsvy> belopp, List<String> villkor) {}
-
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  public record Beloppsvy(
-      int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {}
+  public record Forslagsvy(String forslag, List<Beloppsbild> belopp, List<String> villkor) {}
 
   /**
    * Ett jäv på punkten (R15).
@@ -220,7 +216,7 @@ public record Sammantradesvy(
       UUID beslutId,
       String utfall,
       int paragraf,
-      List<Beloppsvy> belopp,
+      List<Beloppsbild> belopp,
       List<String> villkor,
       String motivering,
       Optional<String> undantagSkal,

@@ -20,7 +20,7 @@ import se.samordna.sammantrade.Andringsvy;
 import se.samordna.sammantrade.Budgetversionsvy;
 import se.samordna.sammantrade.Listverkan;
 import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Beloppsvy;
+import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.kallelse.Underlag;
 import se.samordna.sammantrade.kallelse.Underlag.Stycke;
@@ -74,7 +74,7 @@ class Punkttexter {
     return new Underlag(Mening.text("underlag_forslag"), stycken);
   }
 
-  private Stycke belopp(String rubrik, List<Beloppsvy> belopp) {
+  private Stycke belopp(String rubrik, List<Beloppsbild> belopp) {
     return Stycke.tabell(
         rubrik,
         List.of(

@@ -25,7 +25,7 @@ import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Beloppsvy;
+import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.Utfall;
 
@@ -128,7 +128,7 @@ final class Beslutsdialog {
     return utfall.getOptionalValue().map(Utfall::beviljar).orElse(false);
   }
 
-  private static Finansiering rad(Beloppsvy b) {
+  private static Finansiering rad(Beloppsbild b) {
     return new Finansiering(
         b.ar(),
         new Belopp(b.beloppOre()),

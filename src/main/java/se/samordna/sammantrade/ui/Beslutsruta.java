@@ -18,7 +18,7 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.Motesakt;
-import se.samordna.sammantrade.Sammantradesvy.Beloppsvy;
+import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
 import se.samordna.sammantrade.gang.Gangvy;
 
@@ -111,7 +111,7 @@ final class Beslutsruta extends Composite<Div> {
     return lista;
   }
 
-  static Tabell belopp(String rubrik, List<Beloppsvy> belopp) {
+  static Tabell belopp(String rubrik, List<Beloppsbild> belopp) {
     Tabell tabell =
         new Tabell(rubrik).kolumn(text("ar")).kolumn(text("finansiering")).tal(text("belopp"));
     belopp.forEach(
