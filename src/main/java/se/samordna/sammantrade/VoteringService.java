@@ -50,6 +50,23 @@ public class VoteringService {
       rostadeInte = List.copyOf(rostadeInte);
       raknadesInte = List.copyOf(raknadesInte);
     }
+
+    /** Utgången så som rösterna föll, mot den majoritet som ett beviljande kräver (R5, R13). */
+    static Utgang av(Votering v, Majoritet kravForBeviljande) {
+      Majoritet krav = v.forslag().beviljar() ? kravForBeviljande : Majoritet.ENKEL;
+      boolean antaget = v.resultat(krav) == Votering.Resultat.ANTAGET;
+      return new Utgang(
+          v.forslag().kod(),
+          v.antal(Rost.JA),
+          v.antal(Rost.NEJ),
+          v.antal(Rost.AVSTAR),
+          v.arLika() && v.antal(Rost.JA) > 0 && krav.equals(Majoritet.ENKEL),
+          antaget,
+          Optional.of(v.forslag().kod()).filter(u -> antaget),
+          v.roster().stream().map(r -> new Avgiven(r.person(), Kod.av(r.rost()))).toList(),
+          v.rostadeInte(),
+          v.gick());
+    }
   }
 
   /** En röst: {@code ja}, {@code nej} eller {@code avstar}. */
@@ -120,7 +137,7 @@ public class VoteringService {
   private Utgang spara(Punktlage l, Votering votering) {
     Aktor aktor = Inloggad.aktor();
     store.spara(l.punkt().id(), votering, aktor, klocka.nu());
-    Utgang utgang = utgang(votering, majoriteter.krav(l.punkt(), l.mote().dag()));
+    Utgang utgang = Utgang.av(votering, majoriteter.krav(l.punkt(), l.mote().dag()));
     l.punkt()
         .arende()
         .ifPresent(
@@ -140,21 +157,5 @@ public class VoteringService {
         Map.of(),
         Map.of("forslag", utgang.forslag(), "roster", votering.roster()));
     return utgang;
-  }
-
-  static Utgang utgang(Votering v, Majoritet kravForBeviljande) {
-    Majoritet krav = v.forslag().beviljar() ? kravForBeviljande : Majoritet.ENKEL;
-    boolean antaget = v.resultat(krav) == Votering.Resultat.ANTAGET;
-    return new Utgang(
-        v.forslag().kod(),
-        v.antal(Rost.JA),
-        v.antal(Rost.NEJ),
-        v.antal(Rost.AVSTAR),
-        v.arLika() && v.antal(Rost.JA) > 0 && krav.equals(Majoritet.ENKEL),
-        antaget,
-        Optional.of(v.forslag().kod()).filter(u -> antaget),
-        v.roster().stream().map(r -> new Avgiven(r.person(), Kod.av(r.rost()))).toList(),
-        v.rostadeInte(),
-        v.gick());
   }
 }
