@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
-import se.samordna.identitet.Inloggad;
 
 /** Budgeten ut ur programmet: en version att läsa in igen, och verksamhetsplanens tabell. */
 @Service
@@ -26,7 +25,7 @@ public class BudgetutskriftService {
   private final Buffertstore buffert;
   private final Lageslasare lasare;
   private final Ibuppgifter ibuppgifter;
-  private final JdbcClient jdbc;
+  private final Register register;
   private final Klocka klocka;
 
   BudgetutskriftService(
@@ -34,14 +33,14 @@ public class BudgetutskriftService {
       Buffertstore buffert,
       Lageslasare lasare,
       Ibuppgifter ibuppgifter,
-      JdbcClient jdbc,
+      Register register,
       Klocka klocka) {
     this.klocka = klocka;
     this.budget = budget;
     this.buffert = buffert;
     this.lasare = lasare;
     this.ibuppgifter = ibuppgifter;
-    this.jdbc = jdbc;
+    this.register = register;
   }
 
   /**
@@ -105,10 +104,7 @@ public class BudgetutskriftService {
   }
 
   private String forbundet() {
-    return jdbc.sql("select namn from forbund where kod = :forbund")
-        .param("forbund", Inloggad.aktor().forbund())
-        .query(String.class)
-        .single();
+    return register.forbund().namn();
   }
 
   /** Var planerna inte ansluter till varandra: UB i den ena mot IB i nästa. */

@@ -1,6 +1,5 @@
 package se.samordna.insats;
 
-import se.samordna.sammantrade.Beloppsbild;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,7 +13,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.insats.Insatsandring.Slag;
 import se.samordna.sammantrade.Andringsvy;
-import se.samordna.sammantrade.Sammantradesvy;
+import se.samordna.sammantrade.Beloppsbild;
 
 /** Förslaget så som styrelsen ser det: år för år, före och efter. */
 @Component

@@ -38,7 +38,7 @@ public class PunktService {
   private final PunktStore punkter;
   private final Listplats platser;
   private final BordlagtList bordlagt;
-  private final KlaraArenden klara;
+  private final KlaraArendenList klara;
   private final Arenden arenden;
   private final Budgetbeslut budget;
   private final Andringsbeslut andringar;
@@ -50,7 +50,7 @@ public class PunktService {
       PunktStore punkter,
       Listplats platser,
       BordlagtList bordlagt,
-      KlaraArenden klara,
+      KlaraArendenList klara,
       Arenden arenden,
       Budgetbeslut budget,
       Andringsbeslut andringar,

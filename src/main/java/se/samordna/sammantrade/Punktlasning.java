@@ -151,7 +151,9 @@ class Punktlasning {
         harJav
             ? Optional.empty()
             : gang.omrostning(id, l.tjanstgoring(), aktor.anvandare(), leder(l, aktor), namn),
-        l.voteringar().stream().map(v -> VoteringService.Utgang.av(v.utan(l.javiga()), krav)).toList(),
+        l.voteringar().stream()
+            .map(v -> VoteringService.Utgang.av(v.utan(l.javiga()), krav))
+            .toList(),
         beslut
             .forPunkt(p.id())
             .map(b -> beslut(b, orden(p, b, l), !l.voteringar().isEmpty(), gang)),

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Det som gäller hela installationen och inget förbund: minns vad som laddats och var klockan står.
  */
-@Service
+@Component
 @Transactional
 public class Installation {
 

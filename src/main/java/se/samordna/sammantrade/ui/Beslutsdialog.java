@@ -21,11 +21,11 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Rader;
 import se.samordna.sammantrade.Attsatstext;
+import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.Utfall;
 
