@@ -37,7 +37,7 @@ final class Langsamma implements AutoCloseable {
   private final AtomicInteger svarMedan = new AtomicInteger();
   private final CountDownLatch slut = new CountDownLatch(1);
   private final ExecutorService trad = Executors.newSingleThreadExecutor();
-  private final Future<?> droppar;
+  private final Future<Integer> droppar;
 
   private Langsamma(int port) throws IOException {
     for (int i = 0; i < ANTAL; i++) {
@@ -68,11 +68,12 @@ final class Langsamma implements AutoCloseable {
     return kanal;
   }
 
-  private Void droppaTillSlut() throws InterruptedException {
+  /** Svarar med hur många varv det blev. */
+  private int droppaTillSlut() throws InterruptedException {
     while (!slut.await(PAUS.toMillis(), TimeUnit.MILLISECONDS)) {
       droppa();
     }
-    return null;
+    return oppna.size();
   }
 
   /** En byte till var och en. Ett svar som kommit före räknas när minst hälften ännu är öppna. */

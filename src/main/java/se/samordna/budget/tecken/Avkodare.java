@@ -205,25 +205,27 @@ public final class Avkodare {
     for (Bytedelar.Del del : delar) {
       Fellasning ord = ordets.av(del.bytes());
       underliga |= ord.underlig();
-      laggTill(rattade, ord.rattas());
+      ord.rattas().forEach(v -> rattade[Omtolkning.VAGAR.indexOf(v)]++);
     }
     boolean nagon = underliga && Arrays.stream(rattade).anyMatch(r -> r > 0);
     return nagon ? storst(Omtolkning.VAGAR, rattade) : Optional.empty();
   }
 
   /**
-   * @param underlig sant när ordet inte kan vara ett ord
-   * @param rattas ett för var och en av vägarna som gör ett svenskt ord av det
+   * Vad ett ord säger om att hela filen lästs fel en gång.
+   *
+   * @param underlig sant när det inte kan vara ett ord
+   * @param rattas vägarna som gör ett svenskt ord av det
    */
-  private record Fellasning(boolean underlig, int[] rattas) {}
+  private record Fellasning(boolean underlig, List<Omtolkning.Vag> rattas) {}
 
   private Fellasning fellasning(byte[] bytes) {
     Optional<String> ord = filens.las(bytes).filter(t -> Omtolkning.enkel(t).isEmpty());
     return new Fellasning(
         ord.filter(o -> !Ordbild.av(o).rimlig() && Omtolkning.harAscii(o)).isPresent(),
         Omtolkning.VAGAR.stream()
-            .mapToInt(v -> ord.flatMap(o -> Omtolkning.genom(v, o)).isPresent() ? 1 : 0)
-            .toArray());
+            .filter(v -> ord.flatMap(o -> Omtolkning.genom(v, o)).isPresent())
+            .toList());
   }
 
   /**
