@@ -48,8 +48,8 @@ public interface Andringsbeslut {
   List<Uppsatt> oppna();
 
   /**
-   * Låser förslagen och sedan deras insatser, var för sig i en fast ordning, efter ärendena och före
-   * paragrafen, medlen och spåret (docs/decisions/026). Den som avgör flera punkter i samma
+   * Låser förslagen och sedan deras insatser, var för sig i en fast ordning, efter ärendena och
+   * före paragrafen, medlen och spåret (docs/decisions/026). Den som avgör flera punkter i samma
    * transaktion låser alla punkters ändringar innan den första avgörs.
    */
   void las(List<UUID> andringar);

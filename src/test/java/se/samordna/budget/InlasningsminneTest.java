@@ -18,7 +18,8 @@ class InlasningsminneTest {
   private static final int LASNINGAR = 4 * Filko.SAMTIDIGA;
 
   @Test
-  @DisplayName("så många av de största filerna som kön släpper fram, av varje slag, ryms i halva högen")
+  @DisplayName(
+      "så många av de största filerna som kön släpper fram, av varje slag, ryms i halva högen")
   void fyra_samtidigt() throws Exception {
     Process egen =
         new ProcessBuilder(

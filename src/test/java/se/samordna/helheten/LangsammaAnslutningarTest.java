@@ -23,7 +23,8 @@ import se.samordna.stod.Programprocess;
 
 /**
  * Tusen som skickar en byte i taget, utan inloggning, mot programmet som egen process. Hur fort de
- * andra får svar under tiden skrivs ut här och mäts av {@code ./bench} ({@link Anslutningsmatning}).
+ * andra får svar under tiden skrivs ut här och mäts av {@code ./bench} ({@link
+ * Anslutningsmatning}).
  */
 @Tag("fel")
 @Order(Felordning.LANGSAMMA_ANSLUTNINGAR)

@@ -69,7 +69,8 @@ class LasordningTest extends Integrationstest {
     String insats = insats("Begär medan beslutet upphävs");
     Api.Svar begaran = medanUpphavs(insats, () -> begar(insats));
     assertThat(begaran.kod()).isEqualTo("avtal_saknas");
-    assertThat(ekonom().get("/insatser/" + insats + "/rekvisitioner").krav(200).get("totalt").asInt())
+    assertThat(
+            ekonom().get("/insatser/" + insats + "/rekvisitioner").krav(200).get("totalt").asInt())
         .isZero();
     assertThat(pengar(insats)).isEmpty();
   }

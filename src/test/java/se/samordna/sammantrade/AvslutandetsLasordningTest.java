@@ -101,8 +101,7 @@ class AvslutandetsLasordningTest extends Integrationstest {
   }
 
   private void las(String tabell, String id) {
-    jdbc.sql(
-            "select 1 from %1$s where %1$s_id = :id for no key update".formatted(tabell))
+    jdbc.sql("select 1 from %1$s where %1$s_id = :id for no key update".formatted(tabell))
         .param("id", UUID.fromString(id))
         .query(Integer.class)
         .single();
@@ -135,7 +134,8 @@ class AvslutandetsLasordningTest extends Integrationstest {
   }
 
   @Test
-  @DisplayName("den som väntar på en insats håller inte spåret, och två åt var sitt håll blir klara")
+  @DisplayName(
+      "den som väntar på en insats håller inte spåret, och två åt var sitt håll blir klara")
   void insatsen_fore_sparet() {
     Pagaende ena = insats("Ändras, den ena");
     Pagaende andra = insats("Ändras, den andra");

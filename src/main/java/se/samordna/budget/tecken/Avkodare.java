@@ -186,8 +186,7 @@ public final class Avkodare {
     Optional<String> ratt =
         Omtolkning.enkel(ord).or(() -> vag.flatMap(v -> Omtolkning.genom(v, ord)));
     if (ratt.isPresent()) {
-      return new Last(
-          ratt.get(), RESTER.matcher(ratt.get()).find() ? Slag.TRASIGT : Slag.LAGAT);
+      return new Last(ratt.get(), RESTER.matcher(ratt.get()).find() ? Slag.TRASIGT : Slag.LAGAT);
     }
     boolean rester =
         ord.indexOf('\ufffd') >= 0 || (!Ordbild.av(ord).rimlig() && RESTER.matcher(ord).find());

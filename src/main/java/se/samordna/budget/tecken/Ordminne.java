@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Minns vad ett ord gav. En fil upprepar sina ord: då räknas vart och ett en gång. Bara så många och
- * så långa att minnet är litet; andra räknas varje gång.
+ * Minns vad ett ord gav. En fil upprepar sina ord: då räknas vart och ett en gång. Bara så många
+ * och så långa att minnet är litet; andra räknas varje gång.
  *
  * @param <T> svaret
  */

@@ -62,8 +62,7 @@ class Avslagsbesked implements Motesgang {
   public void avgjord(Punktlage l, Beslut beslut) {
     if (beslut.utfall() == Utfall.AVSLAG) {
       List<Skrivet> besked = new ArrayList<>();
-      berorda(l.punkt())
-          .forEach((arende, galler) -> besked.add(skriv(l, beslut, arende, galler)));
+      berorda(l.punkt()).forEach((arende, galler) -> besked.add(skriv(l, beslut, arende, galler)));
       besked.forEach(b -> lamna(beslut, b));
     }
   }

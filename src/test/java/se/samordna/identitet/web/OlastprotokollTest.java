@@ -43,8 +43,7 @@ class OlastprotokollTest extends Integrationstest {
             .getTomcat()
             .getConnector()
             .getProtocolHandler();
-    AbstractEndpoint.Handler<?> server =
-        ReflectionTestUtils.invokeMethod(protokoll, "getHandler");
+    AbstractEndpoint.Handler<?> server = ReflectionTestUtils.invokeMethod(protokoll, "getHandler");
     return Objects.requireNonNull(server);
   }
 
