@@ -130,10 +130,12 @@ final class Langsamma implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     slut.countDown();
-    droppar.get();
     trad.close();
     kanaler.forEach(Langsamma::stang);
+    if (droppar.state() == Future.State.FAILED) {
+      throw new IllegalStateException(droppar.exceptionNow());
+    }
   }
 }
