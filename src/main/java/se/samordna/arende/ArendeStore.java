@@ -5,9 +5,11 @@ import static java.util.Locale.ROOT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,6 +71,17 @@ class ArendeStore {
         .param("id", id.varde())
         .query(Arenderad::las)
         .optional();
+  }
+
+  /** Låser ärendena för resten av transaktionen, i ordning efter id. */
+  void lasAlla(Collection<ArendeId> ids) {
+    jdbc.sql(
+            """
+            select 1 from arende where arende_id = any(:ids) order by arende_id for no key update
+            """)
+        .param("ids", ids.stream().map(ArendeId::varde).toArray(UUID[]::new))
+        .query(Integer.class)
+        .list();
   }
 
   /** Alla ärenden som processen väntar i, i förbundet. */

@@ -1,6 +1,7 @@
 package se.samordna.arende;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,11 @@ class Arendebok implements Arenden {
   @Override
   public Arende las(ArendeId id) {
     return store.las(id).orElseThrow(() -> new IllegalStateException("Ärendet saknas: " + id));
+  }
+
+  @Override
+  public void lasAlla(Collection<ArendeId> ids) {
+    store.lasAlla(ids);
   }
 
   @Override

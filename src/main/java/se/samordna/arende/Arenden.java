@@ -1,6 +1,7 @@
 package se.samordna.arende;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import se.samordna.gemensam.ArendeId;
@@ -20,6 +21,12 @@ public interface Arenden {
    * Ärendet utan prövning av aktören och låst, för den som redan prövat (uppgift, process, beslut).
    */
   Arende las(ArendeId id);
+
+  /**
+   * Låser flera ärenden, i en fast ordning: två som rör samma ärenden väntar då aldrig på varandra.
+   * Görs innan något annat låses (docs/decisions/026).
+   */
+  void lasAlla(Collection<ArendeId> ids);
 
   /** Ärendet utan prövning av aktören och utan lås, för det som är offentligt. */
   Arende hamta(ArendeId id);

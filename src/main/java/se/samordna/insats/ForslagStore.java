@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +108,18 @@ class ForslagStore {
         .param("id", id)
         .query(this::rad)
         .optional();
+  }
+
+  /** Låser förslagen för resten av transaktionen, i ordning efter id. */
+  void lasAlla(Collection<UUID> ids) {
+    jdbc.sql(
+            """
+            select 1 from andringsforslag where andring_id = any(:ids)
+             order by andring_id for update
+            """)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(Integer.class)
+        .list();
   }
 
   /** Insatsens förslag, senast förberett först. */

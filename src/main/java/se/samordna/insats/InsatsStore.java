@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,6 +103,17 @@ class InsatsStore {
         .param("id", id.varde())
         .query(InsatsStore::rad)
         .optional();
+  }
+
+  /** Låser insatserna för resten av transaktionen, som {@link #las}, i ordning efter id. */
+  void lasAlla(Collection<InsatsId> ids) {
+    jdbc.sql(
+            """
+            select 1 from insats where insats_id = any(:ids) order by insats_id for no key update
+            """)
+        .param("ids", ids.stream().map(InsatsId::varde).toArray(UUID[]::new))
+        .query(Integer.class)
+        .list();
   }
 
   List<Insats> alla() {

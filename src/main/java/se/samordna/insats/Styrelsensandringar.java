@@ -74,11 +74,18 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
   }
 
   @Override
+  public void las(List<UUID> ids) {
+    store.lasAlla(ids);
+    insatser.lasAlla(forslagen(ids).stream().map(Andringsforslag::insats).toList());
+  }
+
+  @Override
   public Svar<List<Uppsatt>> sattUpp(List<UUID> ids) {
+    store.lasAlla(ids);
     List<Uppsatt> uppsatta = new ArrayList<>();
     Set<UUID> sedda = new HashSet<>();
     for (UUID id : ids) {
-      Optional<Andringsforslag> f = store.las(id);
+      Optional<Andringsforslag> f = store.hitta(id);
       Optional<Hinder> hinder =
           f.isEmpty() ? Optional.of(Hinder.saknas(Mening.av("sak_8"))) : hinder(f.get(), sedda);
       if (hinder.isPresent()) {
@@ -92,8 +99,8 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
 
   @Override
   public void slapp(List<UUID> ids) {
-    ids.stream()
-        .flatMap(id -> store.las(id).stream())
+    store.lasAlla(ids);
+    forslagen(ids).stream()
         .filter(f -> f.ar(Status.UPPSATT))
         .forEach(f -> store.satt(f.andringId(), Status.OPPET));
   }
@@ -190,9 +197,8 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
 
   @Override
   public Svar<Boolean> avgor(Avgorande a) {
-    List<Andringsforslag> alla =
-        a.andringar().stream().flatMap(id -> store.las(id).stream()).toList();
-    alla.forEach(f -> insatser.las(f.insats()));
+    las(a.andringar());
+    List<Andringsforslag> alla = forslagen(a.andringar());
     if (a.utfall().beviljar()) {
       return utforanden(a, alla).sedan(u -> utfor(a, alla, u));
     }

@@ -48,6 +48,13 @@ public interface Andringsbeslut {
   List<Uppsatt> oppna();
 
   /**
+   * Låser förslagen och sedan deras insatser, var för sig i en fast ordning, efter ärendena och
+   * före paragrafen, medlen och spåret (docs/decisions/026). Den som avgör flera punkter i samma
+   * transaktion låser alla punkters ändringar innan den första avgörs.
+   */
+  void las(List<UUID> andringar);
+
+  /**
    * Låser förslagen och sätter upp dem. Nej: {@code finns_inte} (404), {@code redan_pa_listan}
    * (409), {@code inte_oppet}, {@code samma_insats} (422).
    */

@@ -78,6 +78,7 @@ public class BeslutService {
   public Svar<Beslut> fatta(SammantradeId mote, PunktId punkt, FattaBeslut nytt) {
     return lage.las(mote, punkt)
         .sedan(l -> far(l, nytt))
+        .som(verkstallighet::las)
         .sedan(l -> genomfor(l, nytt, BeslutId.ny()));
   }
 

@@ -31,7 +31,12 @@ public record Punkt(
   /** En ändring och insatsens ärende. */
   public record Andring(UUID id, ArendeId arende) {}
 
-  List<UUID> andringsid() {
+  public List<UUID> andringsid() {
     return andringar.stream().map(Andring::id).toList();
+  }
+
+  /** Ärendena vars insatser ändras, vart och ett en gång. */
+  public List<ArendeId> andringsarenden() {
+    return andringar.stream().map(Andring::arende).distinct().toList();
   }
 }

@@ -107,6 +107,18 @@ class Verkstallighet {
                 nytt.undantagSkal()));
   }
 
+  /**
+   * Låser det som ändringarna på punkten rör, innan beslutet tar paragrafen, medlen och spåret: den
+   * som har ett av ärendena eller insatserna kan vänta på dem.
+   */
+  Punktlage las(Punktlage l) {
+    if (!l.punkt().andringar().isEmpty()) {
+      arenden.lasAlla(l.punkt().andringsarenden());
+      andringar.las(l.punkt().andringsid());
+    }
+    return l;
+  }
+
   Svar<Beslut> verkstall(
       Punktlage l, FattaBeslut nytt, BeslutId id, Optional<Medel.Reservation> reservation) {
     Beslut beslut = beslut(l, nytt, id);
@@ -158,7 +170,6 @@ class Verkstallighet {
   }
 
   private Svar<Boolean> andra(Punktlage l, FattaBeslut nytt, Beslut beslut) {
-    l.punkt().andringar().forEach(a -> arenden.las(a.arende()));
     l.punkt()
         .andringar()
         .forEach(a -> anteckna(a.arende(), beslut, Optional.of(l.punkt().rubrik())));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -18,18 +19,15 @@ import org.dhatim.fastexcel.Worksheet;
 import se.samordna.budget.inlasning.Budgetfil;
 import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.budget.sie.Sielasare;
+import se.samordna.gemensam.Filko;
 import se.samordna.gemensam.Innehall;
 
 /**
- * Läser de största filer som tas emot, av varje slag, så många samtidigt som kön släpper fram. Körs
- * i en egen process med en liten hög: tar minnet slut dör den.
+ * Läser de största filer som tas emot, så många samtidigt som kön släpper fram: ett slag i taget.
+ * Körs i en egen process med en liten hög: tar minnet slut dör den.
  */
 final class Inlasningsminne {
 
-  /** Så många släpper {@code Filko} fram samtidigt. */
-  private static final int SAMTIDIGA = 4;
-
-  private static final int VARV = 3;
   private static final int STORST = 5 * 1024 * 1024;
 
   private Inlasningsminne() {}
@@ -41,12 +39,16 @@ final class Inlasningsminne {
             () -> tabell(bred()),
             () -> tabell(kalkylblad()),
             () -> tabell(langa()));
-    try (ExecutorService tradar = Executors.newFixedThreadPool(SAMTIDIGA)) {
-      for (int varv = 0; varv < VARV; varv++) {
-        for (Future<String> last : tradar.invokeAll(lasningar)) {
-          System.out.println(last.get());
-        }
+    try (ExecutorService tradar = Executors.newFixedThreadPool(Filko.SAMTIDIGA)) {
+      for (Callable<String> slag : lasningar) {
+        skriv(tradar.invokeAll(Collections.nCopies(Filko.SAMTIDIGA, slag)));
       }
+    }
+  }
+
+  private static void skriv(List<Future<String>> lasta) throws Exception {
+    for (Future<String> last : lasta) {
+      System.out.println(last.get());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,14 +18,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.protokoll.Upphavandefoljd;
+import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Domstol;
 import se.samordna.stod.Integrationstest;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("Insatsen låses före medlen, så att två handlingar aldrig väntar på varandra")
 class LasordningTest extends Integrationstest {
 
   private static final String FORBUND = "LUND";
+  private static final LocalDate DAGEN = LocalDate.of(2023, 11, 20);
+  private static final long ORE = 1_000_00L;
   private static final String MEDEL = "hashtextextended('medel:" + FORBUND + "', 0)";
 
   /** Någon väntar på just den här transaktionen. */
@@ -38,20 +43,91 @@ class LasordningTest extends Integrationstest {
   private final Arendevag vag =
       new Arendevag(this, "lund", List.of("lund", "region", "fk", "af"), "lund", "fk");
 
+  private String insats(String rubrik) {
+    List<Map<String, Object>> belopp =
+        List.of(Map.of("ar", 2014, "beloppOre", ORE, "finansiering", "eget_kapital"));
+    return vag.tillStyrelsen(rubrik, Map.of(2014, ORE), belopp)
+        .insats(List.of("ordforande", "vice", "ledamot.fk"), belopp);
+  }
+
+  private <T> T iForbundet(Supplier<T> handling) {
+    return Inloggad.som(
+        Aktor.process(FORBUND), () -> Objects.requireNonNull(tx.execute(s -> handling.get())));
+  }
+
   @Test
   @DisplayName("R18: ett upphävande som väntar på insatsen håller inte förbundets medel")
   void upphavande_vantar() {
-    List<Map<String, Object>> belopp =
-        List.of(Map.of("ar", 2014, "beloppOre", 1_000_00L, "finansiering", "eget_kapital"));
-    String insats =
-        vag.tillStyrelsen("Väntar på insatsen", Map.of(2014, 1_000_00L), belopp)
-            .insats(List.of("ordforande", "vice", "ledamot.fk"), belopp);
-    CompletableFuture<Upphavandefoljd.Foljd> upphavande =
-        Inloggad.som(
-            Aktor.process(FORBUND),
-            () -> Objects.requireNonNull(tx.execute(s -> medanInsatsenArLast(insats))));
+    String insats = insats("Väntar på insatsen");
+    assertThat(iForbundet(() -> medanInsatsenArLast(insats)).join())
+        .isEqualTo(Upphavandefoljd.Foljd.INSATS_UPPHAVD);
+  }
 
-    assertThat(upphavande.join()).isEqualTo(Upphavandefoljd.Foljd.INSATS_UPPHAVD);
+  @Test
+  @DisplayName("R18: en begäran om pengar som kom in medan beslutet upphävdes slinker inte förbi")
+  void begaran_under_upphavande() {
+    String insats = insats("Begär medan beslutet upphävs");
+    Api.Svar begaran = medanUpphavs(insats, () -> begar(insats));
+    assertThat(begaran.kod()).isEqualTo("avtal_saknas");
+    assertThat(
+            ekonom().get("/insatser/" + insats + "/rekvisitioner").krav(200).get("totalt").asInt())
+        .isZero();
+    assertThat(pengar(insats)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R18: en kontroll som gjordes medan beslutet upphävdes släpper inte fram pengarna")
+  void kontroll_under_upphavande() {
+    String insats = insats("Kontrolleras medan beslutet upphävs");
+    String rekvisition =
+        "/insatser/"
+            + insats
+            + "/rekvisitioner/"
+            + begar(insats).krav(201).get("rekvisitionId").asString();
+    Map<String, Object> godkann =
+        Map.of(
+            "version",
+            1,
+            "godkant",
+            List.of(Map.of("ar", 2014, "beloppOre", ORE)),
+            "villkorUppfyllda",
+            true);
+    Api.Svar kontroll =
+        medanUpphavs(insats, () -> ekonom().post(rekvisition + "/kontrollera", godkann));
+    assertThat(kontroll.kod()).isEqualTo("fel_lage");
+    assertThat(ekonom().get(rekvisition).krav(200).get("status").asString()).isEqualTo("avslagen");
+    assertThat(pengar(insats)).isEmpty();
+  }
+
+  /** Handlingen börjar när upphävandet gjorts men inte är bekräftat, och väntar då på det. */
+  private Api.Svar medanUpphavs(String insats, Supplier<Api.Svar> handling) {
+    return iForbundet(
+            () -> {
+              assertThat(new Domstol(foljd, jdbc, tx).upphav(FORBUND, insats, DAGEN))
+                  .isEqualTo(Upphavandefoljd.Foljd.INSATS_UPPHAVD);
+              CompletableFuture<Api.Svar> svar = CompletableFuture.supplyAsync(handling);
+              vanta("att handlingen väntar", () -> om("select count(*) > 0 " + VANTAR));
+              return svar;
+            })
+        .join();
+  }
+
+  private Api ekonom() {
+    return vag.som("ekonom");
+  }
+
+  private Api.Svar begar(String insats) {
+    return vag.som("sokande.lund")
+        .post(
+            "/insatser/" + insats + "/rekvisitioner",
+            Map.of(
+                "period", "våren 2014",
+                "poster", List.of(Map.of("ar", 2014, "post", "Projektledning", "beloppOre", ORE)),
+                "mottagare", Map.of("namn", "Lunds kommun", "bankgiro", "991-2346")));
+  }
+
+  private JsonNode pengar(String insats) {
+    return ekonom().get("/insatser/" + insats).krav(200).get("pengar");
   }
 
   /** Någon annan håller insatsen; medlen ska då vara lediga fast upphävandet har börjat. */
@@ -62,7 +138,7 @@ class LasordningTest extends Integrationstest {
         .single();
     CompletableFuture<Upphavandefoljd.Foljd> upphavande =
         CompletableFuture.supplyAsync(
-            () -> new Domstol(foljd, jdbc, tx).upphav(FORBUND, insats, LocalDate.of(2023, 11, 20)));
+            () -> new Domstol(foljd, jdbc, tx).upphav(FORBUND, insats, DAGEN));
     vanta("att upphävandet väntar", () -> om("select count(*) > 0 " + VANTAR));
     vanta(
         "att medlen är lediga medan upphävandet väntar",

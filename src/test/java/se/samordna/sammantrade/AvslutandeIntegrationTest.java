@@ -7,19 +7,11 @@ import static se.samordna.sammantrade.Provmote.samtidigt;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
-import se.samordna.identitet.Aktor;
-import se.samordna.identitet.Inloggad;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
@@ -31,15 +23,7 @@ class AvslutandeIntegrationTest extends Integrationstest {
   private static final List<String> MEDLEMMAR =
       List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
 
-  private static final String SPAR = "hashtextextended('spar:BKSV', 0)";
-
-  /** Någon väntar på just den här transaktionen. */
-  private static final String VANTAR =
-      "from pg_locks where not granted and transactionid = pg_current_xact_id()::xid";
-
   @Autowired private Klocka klocka;
-  @Autowired private JdbcClient jdbc;
-  @Autowired private TransactionTemplate tx;
 
   private Provmote mote() {
     return new Provmote(this::som, klocka);
@@ -145,57 +129,6 @@ class AvslutandeIntegrationTest extends Integrationstest {
             nasta.vag("beslut"),
             Map.of("utfall", "avslag", "belopp", List.of(), "motivering", "Ryms inte."))
         .krav(201);
-  }
-
-  @Test
-  @DisplayName(
-      "bordläggs flera låses ärendena före spåret: den som väntar på ett håller inte spåret")
-  void lasordning() {
-    String forst = tillStyrelsen("Bordläggs först");
-    String sist = tillStyrelsen("Bordläggs sist");
-    Provmote m = mote();
-    List<String> punkter =
-        List.of(m.punkt(Map.of("arendeId", forst)), m.punkt(Map.of("arendeId", sist)));
-    m.upprop(ALLA);
-    CompletableFuture<Api.Svar> avslut =
-        Inloggad.som(
-            Aktor.process("BKSV"),
-            () ->
-                Objects.requireNonNull(
-                    tx.execute(
-                        s ->
-                            medanLast(
-                                sist,
-                                () ->
-                                    m.gor("ordforande", "avsluta", Map.of("bordlagg", punkter))))));
-    avslut.join().krav(200);
-  }
-
-  /** Någon annan håller ärendet; spåret ska då vara ledigt fast avslutandet har börjat. */
-  private CompletableFuture<Api.Svar> medanLast(String arende, Supplier<Api.Svar> avsluta) {
-    jdbc.sql("select 1 from arende where arende_id = :id for no key update")
-        .param("id", UUID.fromString(arende))
-        .query(Integer.class)
-        .single();
-    CompletableFuture<Api.Svar> avslut = CompletableFuture.supplyAsync(avsluta);
-    vanta("att avslutandet väntar på ärendet", () -> om("select count(*) > 0 " + VANTAR));
-    vanta(
-        "att spåret är ledigt medan avslutandet väntar",
-        () -> om("select pg_try_advisory_xact_lock(" + SPAR + ") and count(*) > 0 " + VANTAR));
-    return avslut;
-  }
-
-  private Optional<Boolean> om(String fraga) {
-    return Optional.of(jdbc.sql(fraga).query(Boolean.class).single()).filter(ja -> ja);
-  }
-
-  private String tillStyrelsen(String rubrik) {
-    return new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
-        .tillStyrelsen(
-            rubrik,
-            Map.of(2023, 1_000_00L),
-            List.of(Map.of("ar", 2023, "beloppOre", 1_000_00L, "finansiering", "eget_kapital")))
-        .arendeId();
   }
 
   @Test

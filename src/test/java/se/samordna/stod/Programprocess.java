@@ -51,6 +51,11 @@ public final class Programprocess implements AutoCloseable {
     return program.port();
   }
 
+  /** Sant när programmet svarar att det lever. */
+  public boolean lever() {
+    return program.svarar();
+  }
+
   /** Som {@code kill -9}. */
   public void doda() {
     program.doda();

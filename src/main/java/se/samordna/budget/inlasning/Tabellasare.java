@@ -12,7 +12,8 @@ import se.samordna.gemensam.Svar;
  * av allt som står i den, och det som läses är ändå en tabell i minnet. Minnet är begränsat på tre
  * sätt: filens storlek prövas först ({@link Grans#BYTE}), så även antalet rader, kolumner och
  * celler medan den läses, och högst fyra filer tolkas samtidigt ({@link
- * se.samordna.gemensam.Filko}). Fyra av de största tar tillsammans mindre än 192 MB.
+ * se.samordna.gemensam.Filko}): i API:t, när en fil kommer till skärmen, och när skärmen läser den
+ * igen. Fyra av de största, vilket slag de än är, tar tillsammans mindre än 256 MB.
  */
 final class Tabellasare {
 

@@ -1,14 +1,13 @@
 package se.samordna.budget.tecken;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Avkodar en fil efter vad dess egna ord visar. Varje ord med andra bokstäver än a–z prövas i alla
@@ -24,6 +23,9 @@ public final class Avkodare {
   /** Så många ord nämns; fler säger inte mer. */
   private static final int MEST_NAMNDA = 200;
 
+  /** Så många ord sparas för att räknas upp. */
+  private static final int MEST_SPARADE = 10_000;
+
   /**
    * Ett tecken i bokstavens ställe: frågetecken, sju bitars svensk text (SIS 63 61 27), och det som
    * webbsidor, brev och adresser skriver i stället för åäö. Bara själva stället: med hela ordet i
@@ -38,11 +40,22 @@ public final class Avkodare {
 
   private static final Pattern RESTER = Pattern.compile("[ÃÂ├┬√Γ\\ufffd]");
 
+  /** Ett ord så som det lästes, och hur säkert. */
+  private record Last(String text, Slag slag) {}
+
+  private enum Slag {
+    EGET,
+    LAGAT,
+    TRASIGT,
+    OSAKERT
+  }
+
   private final List<Teckenuppsattning> ordning;
   private final Bytedelar delar;
   private final List<Avkodad.Ord> lagade = new ArrayList<>();
   private final List<Avkodad.Ord> trasiga = new ArrayList<>();
   private final List<Avkodad.Ord> osakra = new ArrayList<>();
+  private final Ordminne<Last> lasta = new Ordminne<>(this::lasOrd);
   private final Teckenuppsattning filens;
   private final Set<Teckenuppsattning> belagda;
   private Optional<Omtolkning.Vag> vag = Optional.empty();
@@ -64,21 +77,35 @@ public final class Avkodare {
   }
 
   private Avkodad las() {
-    boolean ascii = delar.ord().isEmpty();
+    boolean ascii = !delar.iterator().hasNext();
     this.vag = ascii ? Optional.empty() : felLast();
     String text = delar.text(this::ord);
     return new Avkodad(text, filens, ascii, lagade, trasiga, osakra, fragetecken(text));
   }
 
   private Teckenuppsattning filens() {
-    Map<Teckenuppsattning, Integer> poang = new EnumMap<>(Teckenuppsattning.class);
-    ordning.forEach(u -> poang.put(u, 0));
-    for (Bytedelar.Del del : delar.ord()) {
-      ordning.forEach(u -> poang.merge(u, poang(u, del.bytes()), Integer::sum));
+    Ordminne<int[]> ordets =
+        new Ordminne<>(ord -> ordning.stream().mapToInt(u -> poang(u, ord)).toArray());
+    long[] poang = new long[ordning.size()];
+    for (Bytedelar.Del del : delar) {
+      laggTill(poang, ordets.av(del.bytes()));
     }
-    return ordning.stream()
-        .reduce((a, b) -> poang.getOrDefault(b, 0) > poang.getOrDefault(a, 0) ? b : a)
-        .orElse(Teckenuppsattning.UTF8);
+    return storst(ordning, poang).orElse(Teckenuppsattning.UTF8);
+  }
+
+  private static void laggTill(long[] summor, int[] ordets) {
+    for (int i = 0; i < summor.length; i++) {
+      summor[i] += ordets[i];
+    }
+  }
+
+  /** Den första av dem med störst summa. */
+  private static <T> Optional<T> storst(List<T> alla, long[] summor) {
+    int storst = 0;
+    for (int i = 1; i < summor.length; i++) {
+      storst = summor[i] > summor[storst] ? i : storst;
+    }
+    return alla.isEmpty() ? Optional.empty() : Optional.of(alla.get(storst));
   }
 
   private static int poang(Teckenuppsattning u, byte[] ord) {
@@ -87,25 +114,41 @@ public final class Avkodare {
   }
 
   private String ord(Bytedelar.Del del) {
-    Optional<String> eget = filens.las(del.bytes());
+    Last last = lasta.av(del.bytes());
+    switch (last.slag()) {
+      case LAGAT -> namn(lagade, del, last);
+      case TRASIGT -> namn(trasiga, del, last);
+      case OSAKERT -> namn(osakra, del, last);
+      case EGET -> {}
+    }
+    return last.text();
+  }
+
+  private static void namn(List<Avkodad.Ord> till, Bytedelar.Del del, Last last) {
+    if (till.size() < MEST_SPARADE) {
+      till.add(new Avkodad.Ord(del.rad(), last.text()));
+    }
+  }
+
+  private Last lasOrd(byte[] ord) {
+    Optional<String> eget = filens.las(ord);
     if (eget.isPresent() && filens == Teckenuppsattning.UTF8) {
-      return iUtf8(del, eget.get());
+      return iUtf8(eget.get());
     }
     Optional<String> svenskt =
-        svensk(del.bytes())
-            .filter(u -> eget.isEmpty() || arLangt(del.bytes()) || belagda.contains(u))
-            .flatMap(u -> u.las(del.bytes()));
+        svensk(ord)
+            .filter(u -> eget.isEmpty() || arLangt(ord) || belagda.contains(u))
+            .flatMap(u -> u.las(ord));
     if (eget.filter(t -> Ordbild.av(t).rimlig() || !Omtolkning.harAscii(t)).isPresent()) {
-      if (Ordbild.av(eget.get()).starka() == 0
-          && Omtolkning.harAscii(eget.get())
-          && svenskt.isPresent()) {
-        osakra.add(new Avkodad.Ord(del.rad(), eget.get()));
-      }
-      return eget.get();
+      boolean osakert =
+          Ordbild.av(eget.get()).starka() == 0
+              && Omtolkning.harAscii(eget.get())
+              && svenskt.isPresent();
+      return new Last(eget.get(), osakert ? Slag.OSAKERT : Slag.EGET);
     }
     return svenskt
-        .map(t -> lagat(del, t))
-        .orElseGet(() -> trasigt(del, filens.lasAnda(del.bytes())));
+        .map(t -> new Last(t, Slag.LAGAT))
+        .orElseGet(() -> new Last(filens.lasAnda(ord), Slag.TRASIGT));
   }
 
   /** Den första uppsättning som gör ett svenskt ord. */
@@ -126,22 +169,28 @@ public final class Avkodare {
 
   /** Uppsättningar som något långt ord säkert är i, fast filen är i en annan. */
   private Set<Teckenuppsattning> belagda() {
-    return delar.ord().stream()
-        .filter(d -> arLangt(d.bytes()))
-        .filter(d -> filens.las(d.bytes()).filter(t -> Ordbild.av(t).rimlig()).isEmpty())
-        .flatMap(d -> svensk(d.bytes()).stream())
-        .collect(Collectors.toSet());
+    Ordminne<Optional<Teckenuppsattning>> ordets = new Ordminne<>(this::belagd);
+    Set<Teckenuppsattning> alla = EnumSet.noneOf(Teckenuppsattning.class);
+    for (Bytedelar.Del del : delar) {
+      ordets.av(del.bytes()).ifPresent(alla::add);
+    }
+    return alla;
   }
 
-  private String iUtf8(Bytedelar.Del del, String ord) {
+  private Optional<Teckenuppsattning> belagd(byte[] ord) {
+    boolean ratt = filens.las(ord).filter(t -> Ordbild.av(t).rimlig()).isPresent();
+    return arLangt(ord) && !ratt ? svensk(ord) : Optional.empty();
+  }
+
+  private Last iUtf8(String ord) {
     Optional<String> ratt =
         Omtolkning.enkel(ord).or(() -> vag.flatMap(v -> Omtolkning.genom(v, ord)));
     if (ratt.isPresent()) {
-      return RESTER.matcher(ratt.get()).find() ? trasigt(del, ratt.get()) : lagat(del, ratt.get());
+      return new Last(ratt.get(), RESTER.matcher(ratt.get()).find() ? Slag.TRASIGT : Slag.LAGAT);
     }
     boolean rester =
         ord.indexOf('\ufffd') >= 0 || (!Ordbild.av(ord).rimlig() && RESTER.matcher(ord).find());
-    return rester ? trasigt(del, ord) : ord;
+    return new Last(ord, rester ? Slag.TRASIGT : Slag.EGET);
   }
 
   /** Vägen som gör svenska ord av dem som inte är det; tom när alla redan är det. */
@@ -149,30 +198,33 @@ public final class Avkodare {
     if (filens != Teckenuppsattning.UTF8) {
       return Optional.empty();
     }
-    List<String> ord =
-        delar.ord().stream()
-            .flatMap(d -> filens.las(d.bytes()).stream())
-            .filter(t -> Omtolkning.enkel(t).isEmpty())
-            .toList();
-    boolean underliga =
-        ord.stream().anyMatch(o -> !Ordbild.av(o).rimlig() && Omtolkning.harAscii(o));
-    return Omtolkning.VAGAR.stream()
-        .filter(v -> underliga && ratta(v, ord) > 0)
-        .reduce((a, b) -> ratta(b, ord) > ratta(a, ord) ? b : a);
+    Ordminne<Fellasning> ordets = new Ordminne<>(this::fellasning);
+    boolean underliga = false;
+    long[] rattade = new long[Omtolkning.VAGAR.size()];
+    for (Bytedelar.Del del : delar) {
+      Fellasning ord = ordets.av(del.bytes());
+      underliga |= ord.underlig();
+      ord.rattas().forEach(v -> rattade[Omtolkning.VAGAR.indexOf(v)]++);
+    }
+    boolean nagon = underliga && Arrays.stream(rattade).anyMatch(r -> r > 0);
+    return nagon ? storst(Omtolkning.VAGAR, rattade) : Optional.empty();
   }
 
-  private static long ratta(Omtolkning.Vag vag, List<String> ord) {
-    return ord.stream().filter(o -> Omtolkning.genom(vag, o).isPresent()).count();
-  }
+  /**
+   * Vad ett ord säger om att hela filen lästs fel en gång.
+   *
+   * @param underlig sant när det inte kan vara ett ord
+   * @param rattas vägarna som gör ett svenskt ord av det
+   */
+  private record Fellasning(boolean underlig, List<Omtolkning.Vag> rattas) {}
 
-  private String lagat(Bytedelar.Del del, String text) {
-    lagade.add(new Avkodad.Ord(del.rad(), text));
-    return text;
-  }
-
-  private String trasigt(Bytedelar.Del del, String text) {
-    trasiga.add(new Avkodad.Ord(del.rad(), text));
-    return text;
+  private Fellasning fellasning(byte[] bytes) {
+    Optional<String> ord = filens.las(bytes).filter(t -> Omtolkning.enkel(t).isEmpty());
+    return new Fellasning(
+        ord.filter(o -> !Ordbild.av(o).rimlig() && Omtolkning.harAscii(o)).isPresent(),
+        Omtolkning.VAGAR.stream()
+            .filter(v -> ord.flatMap(o -> Omtolkning.genom(v, o)).isPresent())
+            .toList());
   }
 
   /**

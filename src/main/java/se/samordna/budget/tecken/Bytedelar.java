@@ -1,13 +1,17 @@
 package se.samordna.budget.tecken;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Filens byte delade i ord: en följd av bokstäver och höga byte. Bara ord med höga byte sparas. */
-final class Bytedelar {
+/**
+ * Filens byte delade i ord: en följd av bokstäver och höga byte. Bara ord med höga byte räknas. De
+ * letas fram på nytt varje gång och sparas inte: i en fil kan de vara miljoner.
+ */
+final class Bytedelar implements Iterable<Bytedelar.Del> {
 
   /** Ett ord med minst en hög byte. */
   static final class Del {
@@ -32,28 +36,56 @@ final class Bytedelar {
   }
 
   private final byte[] alla;
-  private final List<Del> ord = new ArrayList<>();
 
   private Bytedelar(byte[] alla) {
     this.alla = alla;
   }
 
   static Bytedelar av(byte[] bytes) {
-    Bytedelar delar = new Bytedelar(bytes);
-    int rad = 1;
-    for (int i = 0; i < bytes.length; i++) {
-      int start = i;
-      boolean hog = false;
-      while (i < bytes.length && iOrd(bytes[i])) {
-        hog |= bytes[i] < 0;
-        i++;
+    return new Bytedelar(bytes);
+  }
+
+  @Override
+  public Iterator<Del> iterator() {
+    return new Sokning();
+  }
+
+  private final class Sokning implements Iterator<Del> {
+
+    private int rad = 1;
+    private int plats;
+    private Optional<Del> nasta = leta();
+
+    private Optional<Del> leta() {
+      while (plats < alla.length) {
+        int start = plats;
+        boolean hog = false;
+        while (plats < alla.length && iOrd(alla[plats])) {
+          hog |= alla[plats] < 0;
+          plats++;
+        }
+        int slut = plats;
+        int har = rad;
+        rad += plats < alla.length && radslut(alla, plats) ? 1 : 0;
+        plats++;
+        if (hog) {
+          return Optional.of(new Del(har, start, Arrays.copyOfRange(alla, start, slut)));
+        }
       }
-      if (hog) {
-        delar.ord.add(new Del(rad, start, Arrays.copyOfRange(bytes, start, i)));
-      }
-      rad += i < bytes.length && radslut(bytes, i) ? 1 : 0;
+      return Optional.empty();
     }
-    return delar;
+
+    @Override
+    public boolean hasNext() {
+      return nasta.isPresent();
+    }
+
+    @Override
+    public Del next() {
+      Del denna = nasta.orElseThrow(NoSuchElementException::new);
+      nasta = leta();
+      return denna;
+    }
   }
 
   private static boolean iOrd(byte b) {
@@ -65,15 +97,11 @@ final class Bytedelar {
         || (bytes[i] == '\r' && (i + 1 >= bytes.length || bytes[i + 1] != '\n'));
   }
 
-  List<Del> ord() {
-    return ord;
-  }
-
   /** Hela texten, med varje ord som det avkodats. */
   String text(Function<Del, String> avkodat) {
     StringBuilder ut = new StringBuilder(alla.length);
     int plats = 0;
-    for (Del del : ord) {
+    for (Del del : this) {
       ut.append(new String(alla, plats, del.fran - plats, StandardCharsets.US_ASCII));
       ut.append(avkodat.apply(del));
       plats = del.fran + del.bytes.length;

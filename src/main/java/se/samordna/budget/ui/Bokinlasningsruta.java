@@ -86,7 +86,7 @@ final class Bokinlasningsruta extends Composite<Div> {
 
   private void lasIn(String namn, Innehall fil) {
     formular.visa(
-        inlasning.lasIn(namn, fil, false),
+        Filmottagning.iTur(() -> inlasning.lasIn(namn, fil, false)),
         i -> {
           Besked.visa(text("utfall.inlast", namn));
           inlast.run();

@@ -65,7 +65,7 @@ class InlasningVy extends Vy {
     tolkning.removeAll();
     svar.dolj();
     formular.visa(
-        inlasning.visa(ny),
+        Filmottagning.iTur(() -> inlasning.visa(ny)),
         v -> {
           Tolkningsblad nytt = new Tolkningsblad(ny.namn(), v.tolkning(), ny.val(), this::valt);
           blad = Optional.of(nytt);
@@ -89,7 +89,7 @@ class InlasningVy extends Vy {
     }
     fil = Optional.of(ny);
     formular.visa(
-        inlasning.visa(ny),
+        Filmottagning.iTur(() -> inlasning.visa(ny)),
         v -> {
           if (foljd == Tolkningsblad.Foljd.RADER) {
             blad.ifPresent(b -> b.visaRader(v.tolkning()));
@@ -101,12 +101,14 @@ class InlasningVy extends Vy {
   private void lasIn() {
     fil.ifPresent(
         f -> {
-          Svar<Inlast> last = inlasning.lasIn(f, false);
+          Svar<Inlast> last = Filmottagning.iTur(() -> inlasning.lasIn(f, false));
           if (last instanceof Svar.Ja<Inlast>(Inlast inlast)) {
             oppna(inlast);
           } else {
             formular.visa(
-                inlasning.visa(f).som(v -> new Forhandsvisning(v.tolkning(), last)), svar::visa);
+                Filmottagning.iTur(() -> inlasning.visa(f))
+                    .som(v -> new Forhandsvisning(v.tolkning(), last)),
+                svar::visa);
           }
         });
   }

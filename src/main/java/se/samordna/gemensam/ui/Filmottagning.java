@@ -9,7 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import se.samordna.gemensam.Filko;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Svar;
 
 /** Ta emot en fil. Vad som får tas emot avgör tjänsten, efter innehållet. */
 public final class Filmottagning extends Composite<Div> {
@@ -29,6 +34,18 @@ public final class Filmottagning extends Composite<Div> {
     upload.addFileRejectedListener(e -> Besked.visa(e.getErrorMessage()));
     getContent().addClassName("filmottagning");
     getContent().add(upload);
+  }
+
+  /**
+   * Läser en fil som redan tagits emot en gång till, i samma kö som när den kom. Nej: {@code
+   * upptaget} (409) när turen inte kommer, annars som läsningen.
+   */
+  public static <T> Svar<T> iTur(Supplier<Svar<T>> lasning) {
+    try {
+      return Filko.iTur(lasning);
+    } catch (Filko.Full full) {
+      return Svar.nej(Hinder.krock("upptaget", Mening.av("filko_full")));
+    }
   }
 
   private static UploadI18N svenskt() {

@@ -20,6 +20,7 @@ class Serverskydd {
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> langsammaKroppar() {
     return fabrik -> {
+      fabrik.setProtocol(Olastprotokoll.class.getName());
       fabrik.addEngineValves(new Kroppsvakt());
       fabrik.addProtocolHandlerCustomizers(
           protokoll -> {

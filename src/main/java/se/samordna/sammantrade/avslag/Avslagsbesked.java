@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.avslag;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,17 @@ class Avslagsbesked implements Motesgang {
     this.klocka = klocka;
   }
 
+  /** Ett besked skrivet men inte lämnat. */
+  private record Skrivet(
+      Arende arende, List<String> satser, int overklagandedagar, NyHandling handling) {}
+
+  /** Alla besked skrivs innan det första lämnas: spåret är förbundets, och låses först då. */
   @Override
   public void avgjord(Punktlage l, Beslut beslut) {
     if (beslut.utfall() == Utfall.AVSLAG) {
-      berorda(l.punkt()).forEach((arende, galler) -> lamna(l, beslut, arende, galler));
+      List<Skrivet> besked = new ArrayList<>();
+      berorda(l.punkt()).forEach((arende, galler) -> besked.add(skriv(l, beslut, arende, galler)));
+      besked.forEach(b -> lamna(beslut, b));
     }
   }
 
@@ -67,17 +75,24 @@ class Avslagsbesked implements Motesgang {
     return berorda;
   }
 
-  private void lamna(Punktlage l, Beslut b, ArendeId id, Optional<String> galler) {
+  private Skrivet skriv(Punktlage l, Beslut b, ArendeId id, Optional<String> galler) {
     Arende arende = arenden.las(id);
     int dagar = register.ordning(b.dag()).tider().overklagandetid();
     List<String> satser = satser(b, galler.isPresent());
     Avslagsdokument besked = dokument(l, b, arende, galler, satser, dagar);
-    HandlingId handling =
-        arenden.laggTill(id, Talsprak.svenska(() -> handling(besked, arende.medlem())));
+    return new Skrivet(
+        arende, satser, dagar, Talsprak.svenska(() -> handling(besked, arende.medlem())));
+  }
+
+  private void lamna(Beslut b, Skrivet besked) {
+    ArendeId id = besked.arende().id();
+    HandlingId handling = arenden.laggTill(id, besked.handling());
     store.spara(
-        new AvslagStore.Nytt(b.id(), id, handling, satser, dagar, klocka.nu()), Inloggad.aktor());
+        new AvslagStore.Nytt(
+            b.id(), id, handling, besked.satser(), besked.overklagandedagar(), klocka.nu()),
+        Inloggad.aktor());
     arenden.handelse(id, "avslag_meddelat", Mening.av("avslag_handelse"));
-    skicka(Motesbesked.Slag.AVSLAG, b.sammantrade(), b.id(), arende);
+    skicka(Motesbesked.Slag.AVSLAG, b.sammantrade(), b.id(), besked.arende());
   }
 
   /** Styrelsens egna ord, annars de som protokollet får. */
@@ -125,7 +140,7 @@ class Avslagsbesked implements Motesgang {
   @Override
   public void upphavt(BeslutId beslut) {
     List<AvslagStore.Lamnat> lamnade = store.lamnade(beslut);
-    lamnade.forEach(a -> arenden.las(a.arende()));
+    arenden.lasAlla(lamnade.stream().map(AvslagStore.Lamnat::arende).toList());
     lamnade.forEach(a -> upphavt(beslut, a));
   }
 

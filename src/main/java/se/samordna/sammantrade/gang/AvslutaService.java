@@ -1,5 +1,7 @@
 package se.samordna.sammantrade.gang;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +11,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
-import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.sammantrade.Andringsbeslut;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.Lageslasning;
@@ -39,6 +41,7 @@ public class AvslutaService {
   private final Lamning lamning;
   private final AvslutStore store;
   private final Arenden arenden;
+  private final Andringsbeslut andringar;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -48,6 +51,7 @@ public class AvslutaService {
       Lamning lamning,
       AvslutStore store,
       Arenden arenden,
+      Andringsbeslut andringar,
       Spar spar,
       Klocka klocka) {
     this.lage = lage;
@@ -55,6 +59,7 @@ public class AvslutaService {
     this.lamning = lamning;
     this.store = store;
     this.arenden = arenden;
+    this.andringar = andringar;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -71,7 +76,7 @@ public class AvslutaService {
         .sedan(this::leder)
         .sedan(Sammantrade::pagar)
         .sedan(m -> prova(m, avslutning))
-        .som(m -> lasArenden(m, avslutning))
+        .som(m -> lasAllt(m, avslutning))
         .sedan(m -> bordlagg(m, avslutning.bordlagg()))
         .sedan(m -> lamna(m, lamnas(m, avslutning)))
         .som(m -> stang(m, avslutning));
@@ -91,21 +96,26 @@ public class AvslutaService {
   }
 
   /**
-   * Alla ärenden låses före spåret: redan den första bordläggningen skriver i det, och den som har
-   * nästa ärende kan vänta på det.
+   * Det som alla punkterna rör låses först, i låsordningen (docs/decisions/026): redan den första
+   * bordläggningen tar paragrafen och spåret, och den som har nästa punkts ärende eller insats kan
+   * vänta på dem.
    */
-  private Sammantrade lasArenden(Sammantrade mote, Avslutning avslutning) {
-    Stream.concat(avslutning.bordlagg().stream(), lamnas(mote, avslutning).stream())
-        .flatMap(punkt -> arendena(mote, punkt))
-        .distinct()
-        .forEach(arenden::las);
+  private Sammantrade lasAllt(Sammantrade mote, Avslutning avslutning) {
+    List<Punkt> punkter =
+        Stream.concat(avslutning.bordlagg().stream(), lamnas(mote, avslutning).stream())
+            .flatMap(id -> punkt(mote, id))
+            .toList();
+    arenden.lasAlla(
+        punkter.stream()
+            .flatMap(p -> Stream.concat(p.arende().stream(), p.andringsarenden().stream()))
+            .collect(toSet()));
+    andringar.las(punkter.stream().flatMap(p -> p.andringsid().stream()).toList());
     return mote;
   }
 
-  private Stream<ArendeId> arendena(Sammantrade mote, PunktId punkt) {
-    return lage.las(mote.id(), punkt) instanceof Svar.Ja<Punktlage>(Punktlage l)
-        ? Stream.concat(
-            l.punkt().arende().stream(), l.punkt().andringar().stream().map(Punkt.Andring::arende))
+  private Stream<Punkt> punkt(Sammantrade mote, PunktId id) {
+    return lage.las(mote.id(), id) instanceof Svar.Ja<Punktlage>(Punktlage l)
+        ? Stream.of(l.punkt())
         : Stream.empty();
   }
 
