@@ -93,7 +93,8 @@ public class ArendeService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Sida<Arendepost> lista(Arendefraga fraga, Sida.Begaran sida) {
-    return lista.sida(Inloggad.aktor(), fraga, sida);
+    Sida<Arendepost> poster = lista.sida(Inloggad.aktor(), fraga, sida);
+    return new Sida<>(poster.innehall().stream().map(this::somFarLasas).toList(), poster.totalt());
   }
 
   @Transactional(readOnly = true)
@@ -101,6 +102,7 @@ public class ArendeService {
   public Svar<Arendepost> visa(ArendeId id) {
     return lista
         .en(id, Inloggad.aktor())
+        .map(this::somFarLasas)
         .map(Svar::ja)
         .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_2"))));
   }
@@ -108,7 +110,24 @@ public class ArendeService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Sida<Handelse>> tidslinje(ArendeId id, Sida.Begaran sida) {
-    return arenden.oppna(id).som(a -> new Sida<>(handelser.lista(id, sida), handelser.antal(id)));
+    return arenden.oppna(id).som(a -> tidslinje(a, sida));
+  }
+
+  private Sida<Handelse> tidslinje(Arende arende, Sida.Begaran sida) {
+    boolean farLasa = arenden.oppnaInnehall(arende.id()).arJa();
+    return new Sida<>(
+        handelser.lista(arende.id(), sida).stream()
+            .map(h -> farLasa ? h : h.utanBegaran())
+            .toList(),
+        handelser.antal(arende.id()));
+  }
+
+  /** Vad som begärts hör till handlingarna: den som inte får läsa dem ser bara att något väntas. */
+  private Arendepost somFarLasas(Arendepost post) {
+    return post.kompletteringVad().isEmpty()
+            || arenden.oppnaInnehall(new ArendeId(post.arendeId())).arJa()
+        ? post
+        : post.utanBegaran();
   }
 
   /** Huvudmannen tar tillbaka ärendet; går tills styrelsen har beslutat. */

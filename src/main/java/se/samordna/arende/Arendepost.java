@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param processteg var processen väntar: elementets id i ritningen
  * @param frist sista dag för den väntan som pågår
+ * @param kompletteringVad vad som begärts, för den som får läsa handlingarna (R15)
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Arendepost(
@@ -29,4 +30,26 @@ public record Arendepost(
     Optional<String> kompletteringVad,
     Instant skapad,
     Optional<Instant> inlamnad,
-    int version) {}
+    int version) {
+
+  /** Posten utan vad som begärts, för den som inte får läsa handlingarna. */
+  Arendepost utanBegaran() {
+    return new Arendepost(
+        arendeId,
+        diarienummer,
+        rubrik,
+        beskrivning,
+        medlem,
+        steg,
+        status,
+        insatstyp,
+        process,
+        processteg,
+        rond,
+        frist,
+        Optional.empty(),
+        skapad,
+        inlamnad,
+        version);
+  }
+}

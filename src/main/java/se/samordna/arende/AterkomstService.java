@@ -11,7 +11,11 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 
-/** Varför ett ärende kommit tillbaka, för den som ser ärendet och inte har jäv (R15). */
+/**
+ * Varför ett ärende kommit tillbaka, för den som ser ärendet och inte har jäv (R15). Orden är
+ * beslutets motivering, som står i protokollet: den som inte svarat på frågan om jäv får läsa dem,
+ * för att veta varför frågan ställs igen.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("@behorig.inloggad()")

@@ -1,5 +1,6 @@
 package se.samordna.arende;
 
+import static se.samordna.arende.Tecken.lopande;
 import static se.samordna.arende.Tecken.ofarlig;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -32,9 +33,9 @@ public final class Dokument {
    */
   public static Dokument med(String titel, String ingress, Sidfot sidfot) {
     Dokument nytt = new Dokument(titel, sidfot);
-    nytt.innehall.append("<h1>").append(ofarlig(titel)).append("</h1>");
+    nytt.innehall.append("<h1>").append(lopande(titel)).append("</h1>");
     if (!ingress.isBlank()) {
-      nytt.innehall.append("<p class=\"ingress\">").append(ofarlig(ingress)).append("</p>");
+      nytt.innehall.append("<p class=\"ingress\">").append(lopande(ingress)).append("</p>");
     }
     return nytt;
   }
@@ -50,13 +51,13 @@ public final class Dokument {
   }
 
   public Dokument rubrik(String text) {
-    innehall.append("<h2>").append(ofarlig(text)).append("</h2>");
+    innehall.append("<h2>").append(lopande(text)).append("</h2>");
     return this;
   }
 
   /** Ett stycke; tomt blir ett streck, så att det syns att inget skrevs. */
   public Dokument stycke(String text) {
-    innehall.append("<p>").append(ofarlig(text.isBlank() ? "–" : text)).append("</p>");
+    innehall.append("<p>").append(lopande(text.isBlank() ? "–" : text)).append("</p>");
     return this;
   }
 
@@ -70,7 +71,7 @@ public final class Dokument {
       return tom("");
     }
     innehall.append("<ul>");
-    punkter.forEach(p -> innehall.append("<li>").append(ofarlig(p)).append("</li>"));
+    punkter.forEach(p -> innehall.append("<li>").append(lopande(p)).append("</li>"));
     innehall.append("</ul>");
     return this;
   }

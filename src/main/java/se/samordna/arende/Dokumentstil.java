@@ -34,6 +34,7 @@ final class Dokumentstil {
       .sidbrytning { page-break-before: always; }
       ul:last-child { margin-bottom: 0; }
       .ingress { color: #333; }
+      .langt { word-wrap: break-word; }
       """;
 
   private Dokumentstil() {}

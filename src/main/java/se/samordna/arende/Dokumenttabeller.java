@@ -1,5 +1,6 @@
 package se.samordna.arende;
 
+import static se.samordna.arende.Tecken.lopande;
 import static se.samordna.arende.Tecken.ofarlig;
 
 import java.util.List;
@@ -15,7 +16,7 @@ final class Dokumenttabeller {
 
   static String tabell(List<String> huvud, List<List<String>> rader) {
     StringBuilder ut = new StringBuilder("<table><thead><tr>");
-    huvud.forEach(h -> ut.append("<th>").append(ofarlig(h)).append("</th>"));
+    huvud.forEach(h -> ut.append("<th>").append(lopande(h)).append("</th>"));
     ut.append("</tr></thead><tbody>");
     rader.forEach(rad -> ut.append("<tr>").append(celler(rad.stream(), huvud.size() - rad.size())));
     return slut(ut);
@@ -26,7 +27,7 @@ final class Dokumenttabeller {
     StringBuilder ut = new StringBuilder("<table>").append(beskrivning(beskrivning));
     ut.append(huvud(huvud));
     for (List<String> rad : rader) {
-      ut.append("<tr><th scope=\"row\">").append(ofarlig(rad.getFirst())).append("</th>");
+      ut.append("<tr><th scope=\"row\">").append(lopande(rad.getFirst())).append("</th>");
       ut.append(celler(rad.stream().skip(1), huvud.size() - rad.size()));
     }
     return slut(ut);
@@ -35,7 +36,7 @@ final class Dokumenttabeller {
   /** Radens celler och sedan tomma, så att alla rader har lika många. */
   private static String celler(Stream<String> celler, int tomma) {
     StringBuilder ut = new StringBuilder();
-    celler.forEach(c -> ut.append("<td>").append(ofarlig(c)).append("</td>"));
+    celler.forEach(c -> ut.append("<td>").append(lopande(c)).append("</td>"));
     return ut.append("<td></td>".repeat(Math.max(0, tomma))).append("</tr>").toString();
   }
 
@@ -47,17 +48,18 @@ final class Dokumenttabeller {
   }
 
   private static String forteckningsrad(Forteckningsrad rad) {
-    String text = ofarlig(rad.text());
+    String text = lopande(rad.text());
+    String namn = ofarlig(rad.text());
     String lank =
         rad.till().isEmpty()
             ? text
-            : "<a href=\"" + ofarlig(rad.till()) + "\" title=\"" + text + "\">" + text + "</a>";
+            : "<a href=\"" + ofarlig(rad.till()) + "\" title=\"" + namn + "\">" + text + "</a>";
     String under =
         rad.under().isBlank()
             ? ""
-            : "<br/><span class=\"under\">" + ofarlig(rad.under()) + "</span>";
+            : "<br/><span class=\"under\">" + lopande(rad.under()) + "</span>";
     return "<tr><td class=\"nr\">"
-        + ofarlig(rad.nummer())
+        + lopande(rad.nummer())
         + "</td><td>"
         + lank
         + under
@@ -67,7 +69,7 @@ final class Dokumenttabeller {
   static String rutor(List<String> huvud, List<String> rader) {
     StringBuilder ut = new StringBuilder("<table class=\"rutor\">").append(huvud(huvud));
     for (String rad : rader) {
-      ut.append("<tr><th scope=\"row\">").append(ofarlig(rad)).append("</th>");
+      ut.append("<tr><th scope=\"row\">").append(lopande(rad)).append("</th>");
       ut.append("<td> </td>".repeat(huvud.size() - 1)).append("</tr>");
     }
     return slut(ut);
@@ -86,7 +88,7 @@ final class Dokumenttabeller {
         + rad.slag().name().toLowerCase(Locale.ROOT)
         + (rubrik ? "\"><th scope=\"colgroup\" colspan=\"" + spalter : "\"><th scope=\"row")
         + "\">"
-        + ofarlig(rad.celler().getFirst())
+        + lopande(rad.celler().getFirst())
         + "</th>"
         + celler(
             rad.celler().stream().skip(1).limit(rubrik ? 0 : spalter),
@@ -94,12 +96,12 @@ final class Dokumenttabeller {
   }
 
   private static String beskrivning(String text) {
-    return "<caption>" + ofarlig(text) + "</caption>";
+    return "<caption>" + lopande(text) + "</caption>";
   }
 
   private static String huvud(List<String> huvud) {
     StringBuilder ut = new StringBuilder("<thead><tr>");
-    huvud.forEach(h -> ut.append("<th scope=\"col\">").append(ofarlig(h)).append("</th>"));
+    huvud.forEach(h -> ut.append("<th scope=\"col\">").append(lopande(h)).append("</th>"));
     return ut.append("</tr></thead><tbody>").toString();
   }
 

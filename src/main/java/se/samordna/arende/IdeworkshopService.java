@@ -55,11 +55,11 @@ public class IdeworkshopService {
         .som(u -> genomfor(u, workshop));
   }
 
-  /** Ärendets workshoppar, den första först, för den som får läsa handlingarna. */
+  /** Ärendets workshoppar, den första först, för den som får läsa vad som sades. */
   @PreAuthorize("@behorig.inloggad()")
   @Transactional(readOnly = true)
   public Svar<List<Workshopanteckning>> alla(ArendeId arende) {
-    return arenden.oppnaHandlingar(arende).som(a -> store.lista(arende));
+    return arenden.oppnaInnehall(arende).som(a -> store.lista(arende));
   }
 
   private Arende genomfor(Uppgift uppgift, Ideworkshop workshop) {

@@ -59,7 +59,7 @@ public class Kompletteringar {
     store.begar(id, begaran, Inloggad.aktor(), klocka.nu());
     arenden.handelse(
         id,
-        "komplettering_begard",
+        Handelse.KOMPLETTERING_BEGARD,
         Mening.av("handelse_komplettering_begard", begaran.frist(), begaran.vad()));
     return efter;
   }

@@ -77,7 +77,7 @@ public class KontrollService {
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Formellkontroll> visa(ArendeId id) {
     return arenden
-        .oppnaHandlingar(id)
+        .oppnaInnehall(id)
         .sedan(
             a ->
                 store

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
  * sitt namn inom hakar. Inget synligt tecken försvinner. Databasen har texten som den skrevs.
  */
 final class Tecken {
+
+  /** Längre än ordet Arbetsmarknadsförvaltningen: tre sådana i bredd ryms på en sida. */
+  private static final Pattern LANGT_ORD = Pattern.compile("\\S{29,}");
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -138,6 +142,14 @@ final class Tecken {
         .filter(n -> !n.contains(kod))
         .map(n -> "[U+" + kod + " " + n.toLowerCase(Locale.ROOT) + "]")
         .orElse("[U+" + kod + "]");
+  }
+
+  /**
+   * Text för ett stycke eller en cell: ofarlig, och ett ord som är för långt för en rad får brytas
+   * mitt i. Andra ord bryts aldrig, så att en smal spalt inte delar ett namn.
+   */
+  static String lopande(String text) {
+    return LANGT_ORD.matcher(ofarlig(text)).replaceAll("<span class=\"langt\">$0</span>");
   }
 
   /** Text för XHTML: inget av den tolkas. */

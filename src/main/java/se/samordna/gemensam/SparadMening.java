@@ -42,7 +42,12 @@ public final class SparadMening {
 
   /** Texten på det språk som talas nu. Ett värde som själv är en sparad mening sägs på samma. */
   public String text(String sparad) {
-    return mening(sparad).map(Mening::toString).orElse(sparad);
+    return som(sparad).toString();
+  }
+
+  /** Meningen i det sparade; det som inte känns igen är ord som de står. */
+  public Mening som(String sparad) {
+    return mening(sparad).orElseGet(() -> Mening.ordagrant(sparad));
   }
 
   private Optional<Mening> mening(String sparad) {

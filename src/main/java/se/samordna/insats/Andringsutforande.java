@@ -70,7 +70,7 @@ class Andringsutforande {
 
   private static Mening text(Utforande u) {
     Mening vad = Mening.av("andrad_" + Kod.av(u.slag()));
-    String skal = u.begaran().skal();
+    Mening skal = u.skal();
     return u.begaran()
         .nyttSlut()
         .map(slut -> Mening.av("handelse_insats_andrad_slut", vad, slut, skal))

@@ -82,7 +82,7 @@ public class AvtalService {
   private Insatsvy avboj(Uppgift uppgift, Avtalsutfall utfall) {
     Insats fore = lage.insats(uppgift.arende());
     Insats insats = fore.med(Insats.Status.AVBOJD, Optional.empty());
-    String skal = utfall.skal().isEmpty() ? "Avtalet avböjdes" : utfall.skal();
+    String skal = utfall.skal().isEmpty() ? Mening.av("skal_avbojt").svensk() : utfall.skal();
     store.andra(insats);
     // Pengarna låses före spåret, i samma ordning som i ett beslut.
     medel.slapp(fore.arende(), fore.id(), skal, klocka.idag());

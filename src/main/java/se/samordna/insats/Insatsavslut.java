@@ -56,7 +56,8 @@ class Insatsavslut {
     if (arenden.las(id).processteg().equals(Insatsgang.SLAPP)) {
       store
           .forArende(id)
-          .ifPresent(i -> medel.slapp(id, i.id(), "Avtalet avböjdes", klocka.idag()));
+          .ifPresent(
+              i -> medel.slapp(id, i.id(), Mening.av("skal_avbojt").svensk(), klocka.idag()));
       stang(id, Insatsgang.SLAPP, Arende.Status.AVSLUTAD);
     }
     return Map.of();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param galler tiden den gäller; tom för en äldre rapport
  * @param kompletterasSenast ny dag för en rapport som ska kompletteras
  * @param utfall godkand eller komplettera, tomt tills den granskats
+ * @param granskadAv namnet på den som godkände den eller lämnade tillbaka den
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Rapport(
@@ -33,7 +34,8 @@ public record Rapport(
     Optional<String> utfall,
     String kommentar,
     Optional<Rapportperiod> galler,
-    Optional<LocalDate> kompletterasSenast) {
+    Optional<LocalDate> kompletterasSenast,
+    Optional<String> granskadAv) {
 
   public Rapport {
     indikatorer = List.copyOf(indikatorer);

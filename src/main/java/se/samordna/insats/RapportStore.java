@@ -36,7 +36,13 @@ class RapportStore {
   }
 
   List<Rapport> lista(InsatsId insats) {
-    return jdbc.sql("select * from rapport where insats_id = :insats order by nummer")
+    return jdbc.sql(
+            """
+            select r.*, coalesce(p.namn, r.granskad_av) as granskare
+              from rapport r
+              left join person p on p.forbund = r.forbund and p.anvandare = r.granskad_av
+             where r.insats_id = :insats order by r.nummer
+            """)
         .param("insats", insats.varde())
         .query(this::rad)
         .list();
@@ -103,6 +109,7 @@ class RapportStore {
         Optional.of(rad.getString("utfall")).filter(u -> !u.isEmpty()),
         rad.getString("kommentar"),
         fran.flatMap(f -> till.map(t -> new Rapportperiod(f, t))),
-        Optional.ofNullable(rad.getObject("komplettera_senast", LocalDate.class)));
+        Optional.ofNullable(rad.getObject("komplettera_senast", LocalDate.class)),
+        Optional.ofNullable(rad.getString("granskare")).filter(g -> !g.isEmpty()));
   }
 }

@@ -69,6 +69,7 @@ class Rapportskrivning {
         Optional.empty(),
         "",
         Optional.of(galler),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -12,6 +12,8 @@ import se.samordna.budget.Medel;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.SparadMening;
 import se.samordna.insats.Insatsandring.Slag;
 
 /**
@@ -32,6 +34,13 @@ record Utforande(
     Map<Integer, Belopp> minskat,
     Optional<BigDecimal> procent,
     Optional<String> undantagSkal) {
+
+  private static final SparadMening DOMENS = SparadMening.med("skal_upphavt");
+
+  /** Ett upphävandes skäl är programmets mening om domen; andra skäl har en människa skrivit. */
+  Mening skal() {
+    return slag == Slag.UPPHAVANDE ? DOMENS.som(begaran.skal()) : Mening.ordagrant(begaran.skal());
+  }
 
   Insatsmedel.Andring medel() {
     Insatsmedel.Akt akt =

@@ -81,7 +81,7 @@ class Uppgiftsarbetare {
           Avvikelse.Slag.AVVISAT_JOBB,
           m.nyckel(),
           m.jobb(),
-          Mening.ordagrant(m.jobb().typ() + ": " + skal));
+          Mening.av("avvikelse_avvisad", m.jobb().typ(), skal));
     }
     return new Stallning(besked, false);
   }

@@ -31,13 +31,14 @@ class BeredningensDokumentTest {
           LocalDate.of(2024, 3, 1),
           7,
           "",
-          "Kostnaderna behöver belysas bättre.",
+          "Kostnaderna behöver belysas bättre: " + Pdftext.LANGT_ORD,
           UUID.randomUUID(),
           Instant.EPOCH);
 
   private static void granska(Dokument dokument) throws Exception {
     byte[] pdf = dokument.pdf().bytes();
     assertThat(Pdfua.brott(pdf)).isEmpty();
+    assertThat(Pdftext.utanfor(pdf)).isEmpty();
     assertThat(Pdftext.sidor(pdf))
         .allSatisfy(s -> assertThat(s).contains(NAMN + " · " + Arendefakta.NUMMER + " · " + DAG));
     assertThat(Pdftext.allt(pdf)).contains(VEM).doesNotContain(".prov");
@@ -55,7 +56,9 @@ class BeredningensDokumentTest {
                 new Memo.Rad(2025, 50_00L, Optional.empty(), Optional.empty())),
             List.of("Slutrapport lämnas"));
     Memo tom = new Memo(1, "att avslå", List.of(), List.of());
-    for (Memo memo : List.of(full, tom)) {
+    Memo lang =
+        new Memo(1, "att " + Pdftext.LANGT_ORD, List.of(), List.of("Att " + Pdftext.LANGT_ORD));
+    for (Memo memo : List.of(full, tom, lang)) {
       granska(
           Skrivelsedokument.av(
               Arendefakta.med("Vägen in"), memo, FORBUND, DAG, VEM, Optional.empty()));
@@ -68,7 +71,8 @@ class BeredningensDokumentTest {
   @Test
   @DisplayName("det samlade yttrandet, med ett yttrande, ett som väntar och ett jäv")
   void yttrandet() throws Exception {
-    SamlatYttrande y = new SamlatYttrande(1, "tillstyrker", "Enig.", Optional.empty(), "");
+    SamlatYttrande y =
+        new SamlatYttrande(1, "tillstyrker", Pdftext.LANGT_ORD, Optional.empty(), "");
     List<Medlemsyttrande> alla =
         List.of(
             Medlemsyttrande.vantar("fk", "Försäkringskassan"),
@@ -95,7 +99,7 @@ class BeredningensDokumentTest {
         namn,
         tillstand,
         Optional.of(utfall).filter(u -> !tillstand.equals("jav")),
-        Optional.of("Behovet är väl beskrivet."),
+        Optional.of("Behovet är väl beskrivet: " + Pdftext.LANGT_ORD),
         Optional.of("beredning.prov"),
         Optional.of(Instant.EPOCH));
   }

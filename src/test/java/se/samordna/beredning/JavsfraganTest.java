@@ -2,10 +2,13 @@ package se.samordna.beredning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +67,8 @@ class JavsfraganTest extends Integrationstest {
             arende + "/beredning",
             arende + "/tjansteskrivelse",
             arende + "/kompletteringar",
+            arende + "/ideworkshoppar",
+            arende + "/kontroll",
             arende + "/avslag");
     for (String vad : stangt) {
       JsonNode nej = vag.som("beredning.fk").get(vad).krav(403);
@@ -81,6 +86,79 @@ class JavsfraganTest extends Integrationstest {
     assertThat(vag.som("beredning.af").get("/ansokningar/" + vag.arendeId()).kod())
         .as("en annans svar öppnar inte för mig")
         .isEqualTo("jav_obesvarat");
+  }
+
+  @Test
+  @DisplayName(
+      "det som begärts som komplettering står inte på ärendet eller i tidslinjen förrän svaret")
+  void begaran() {
+    String begart = "Skriv hur målgruppen är vald.";
+    String mer = "Beskriv också riskerna.";
+    Map<Integer, Long> pengar = Map.of(2030, 10_000_00L);
+    Arendevag vag =
+        new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region")
+            .ide("Jäv och begäran")
+            .workshop()
+            .skriv("Jäv och begäran", pengar)
+            .lamnaIn();
+    Map<String, Object> komplettera = Map.of("utfall", "komplettera", "frist", "2099-01-31");
+    vag.slutfor("forbundschef", "kontrollera", med(komplettera, begart));
+    vag.skriv("Jäv och begäran", pengar);
+    vag.slutfor("sokande.vellinge", "komplettera", Map.of());
+    vag.kontrollera();
+    vag.uppgift("beredning.fk", "yttra");
+
+    assertThat(ord(vag, "beredning.fk"))
+        .as("före svaret")
+        .noneMatch(t -> t.contains(begart))
+        .contains("Komplettering begärd.");
+    assertThat(ord(vag, "forbundschef")).anyMatch(t -> t.contains(begart));
+    vag.som("beredning.fk").get("/arenden/" + vag.arendeId() + "/aterkomster").krav(200);
+
+    svara(vag, "beredning.af", Map.of("har", false));
+    assertThat(ord(vag, "beredning.af"))
+        .as("efter svaret")
+        .contains("Komplettering begärd till 2099-01-31: " + begart);
+    svara(vag, "beredning.fk", Map.of("har", true, "grund", "Min syster"));
+    MEDLEMMAR.stream()
+        .filter(m -> !m.equals("fk"))
+        .forEach(m -> vag.slutfor("beredning." + m, "yttra", Map.of("utfall", "tillstyrker")));
+    vag.slutfor("forbundschef", "samlat_yttrande", med(komplettera, mer));
+    assertThat(ord(vag, "beredning.fk"))
+        .as("med jäv")
+        .noneMatch(t -> t.contains(begart) || t.contains(mer));
+    assertThat(ord(vag, "beredning.af")).as("på ärendet och i listan").contains(mer);
+    assertThat(vag.som("beredning.fk").get("/arenden/" + vag.arendeId() + "/aterkomster").status())
+        .as("styrelsens skäl, med jäv")
+        .isEqualTo(403);
+  }
+
+  private static Map<String, Object> med(Map<String, Object> komplettera, String vad) {
+    Map<String, Object> kropp = new HashMap<>(komplettera);
+    kropp.put("vad", vad);
+    return kropp;
+  }
+
+  private static void svara(Arendevag vag, String roll, Map<String, Object> svar) {
+    vag.som(roll).post("/arenden/" + vag.arendeId() + "/jav", svar).krav(200);
+  }
+
+  /** Ärendets ord så som rollen ser dem: vad som begärts, på sidan och i listan, och tidslinjen. */
+  private static List<String> ord(Arendevag vag, String roll) {
+    String arende = "/arenden/" + vag.arendeId();
+    List<String> alla = new ArrayList<>();
+    JsonNode sidan = vag.som(roll).get(arende).krav(200);
+    JsonNode lista =
+        vag.som(roll).get("/arenden?q=" + sidan.get("diarienummer").asString()).krav(200);
+    Stream.concat(Stream.of(sidan), lista.get("innehall").valueStream())
+        .filter(a -> a.has("kompletteringVad"))
+        .forEach(a -> alla.add(a.get("kompletteringVad").asString()));
+    vag.som(roll)
+        .get(arende + "/tidslinje?antal=200")
+        .krav(200)
+        .get("innehall")
+        .forEach(h -> alla.add(h.get("text").asString()));
+    return alla;
   }
 
   @Test

@@ -8,8 +8,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("En mening sägs på läsarens språk, och annars på svenska")
 class MeningTest {
@@ -64,6 +68,35 @@ class MeningTest {
     } finally {
       Talsprak.folj(java.util.Optional::empty);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sparade")
+  @DisplayName("det som sparats om brev, jobb och en dom sägs på engelska")
+  void sparadPaEngelska(SparadMening kanda, Mening skriven, String engelska) {
+    assertThat(kanda.som(skriven.svensk()).pa(Locale.ENGLISH)).isEqualTo(engelska);
+  }
+
+  private static Stream<Arguments> sparade() {
+    SparadMening brev = SparadMening.med("brev_");
+    SparadMening drift = SparadMening.med("avvikelse_", "jobb_", "motor", "ombyggd_");
+    SparadMening skal = SparadMening.med("skal_upphavt", "skal_avbojt");
+    return Stream.of(
+        Arguments.of(
+            brev,
+            Mening.av("brev_nekad_adress", "550 No such user"),
+            Mening.av("brev_nekad_adress", "550 No such user").pa(Locale.ENGLISH)),
+        Arguments.of(
+            brev, Mening.av("brev_for_sent"), Mening.av("brev_for_sent").pa(Locale.ENGLISH)),
+        Arguments.of(
+            drift,
+            Mening.av("avvikelse_avvisad", "yttra", Mening.av("jobb_varv_passerat", 1, 2)),
+            "yttra: " + Mening.av("jobb_varv_passerat", 1, 2).pa(Locale.ENGLISH)),
+        Arguments.of(
+            skal,
+            Mening.av("skal_upphavt", "Förvaltningsrätten i Malmö", "1234-23"),
+            Mening.av("skal_upphavt", "Förvaltningsrätten i Malmö", "1234-23").pa(Locale.ENGLISH)),
+        Arguments.of(skal, Mening.av("skal_avbojt"), "The agreement was declined"));
   }
 
   @Test

@@ -33,6 +33,7 @@ class RapportdokumentTest {
         Optional.empty(),
         "",
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -41,14 +42,20 @@ class RapportdokumentTest {
   @DisplayName("varje slag, med text och utan")
   void slagen(String slag, String rubrik) throws Exception {
     List<Rapport.Indikator> matt = List.of(new Rapport.Indikator("Antal ①", "4"));
+    List<Rapport.Indikator> langt =
+        List.of(new Rapport.Indikator(Pdftext.LANGT_ORD, Pdftext.LANGT_ORD));
     for (Rapport r :
-        List.of(rapport(slag, "Gjort ☐ ✓\n".repeat(90), matt), rapport(slag, "", List.of()))) {
+        List.of(
+            rapport(slag, "Gjort ☐ ✓\n".repeat(90), matt),
+            rapport(slag, Pdftext.LANGT_ORD, langt),
+            rapport(slag, "", List.of()))) {
       byte[] pdf =
           Rapportdokument.av(
                   Arendefakta.med("Vägen in"), r, "Förbundet Provet", DAG, "Person B, enhetschef")
               .pdf()
               .bytes();
       assertThat(Pdfua.brott(pdf)).isEmpty();
+      assertThat(Pdftext.utanfor(pdf)).isEmpty();
       assertThat(Pdftext.sidor(pdf))
           .allSatisfy(
               s ->

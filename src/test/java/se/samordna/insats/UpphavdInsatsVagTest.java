@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Meningsskrift;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.protokoll.Upphavandefoljd;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
@@ -83,6 +90,30 @@ class UpphavdInsatsVagTest extends Integrationstest {
     assertThat(rattad.get("status").asString()).isEqualTo("avslagen");
     assertThat(pengar(insats)).isEmpty();
     assertThat(kvarAttDisponera()).isEqualTo(kvar);
+  }
+
+  @Test
+  @DisplayName("tidslinjens rad sparas som nycklar, också skälet: den går att läsa på engelska")
+  void tidslinjen() {
+    String mening =
+        Objects.requireNonNull(
+            Inloggad.som(
+                Aktor.process("BKSV"),
+                () ->
+                    tx.execute(
+                        s ->
+                            jdbc.sql(
+                                    """
+                                    select mening::text from arendehandelse
+                                     where arende_id = :id and handelse = 'insats_andrad'
+                                     order by lopnr desc limit 1
+                                    """)
+                                .param("id", UUID.fromString(vag.arendeId()))
+                                .query(String.class)
+                                .single())));
+    assertThat(Meningsskrift.las(mening).pa(Locale.ENGLISH))
+        .doesNotContain("upphävde")
+        .contains(Mening.av("andrad_upphavande").pa(Locale.ENGLISH));
   }
 
   private Upphavandefoljd.Foljd upphav(String vilken) {

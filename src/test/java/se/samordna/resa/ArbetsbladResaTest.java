@@ -41,6 +41,8 @@ class ArbetsbladResaTest extends Integrationstest {
   private static void skapa(Person ekonom) {
     ekonom.oppna("arbetsbladen", "Arbetsblad").granska("arbetsbladen");
     ekonom.valj("Ett tomt blad med vanliga rader").tal("Budgetår", "2041");
+    assertThat(ekonom.roll(AriaRole.RADIO, "tkr")).isChecked();
+    ekonom.valj("kr");
     ekonom.tryck("Skapa arbetsblad").ser("Budget 2041–2043").granska("arbetsblad-tomt");
   }
 

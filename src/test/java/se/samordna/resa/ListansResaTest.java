@@ -204,6 +204,13 @@ class ListansResaTest extends Integrationstest {
     ledamot.lank("Läs handlingarna").ser("Handlingar");
     ledamot.synlig(ledamot.sida().getByText("Att läsa om Rapport ett"));
     assertThat(ledamot.sida().getByText("Att läsa om Rapport tre")).hasCount(0);
+    // Kallelsens egna ord är svenska på vilket språk skärmen än är.
+    assertThat(
+            ledamot
+                .sida()
+                .locator(".underlagsruta[lang=sv]")
+                .filter(new Locator.FilterOptions().setHasText("Budgetens huvudtal")))
+        .hasCount(1);
     ledamot.granska("lasaren");
   }
 

@@ -55,6 +55,10 @@ class LundsSkarmarResaTest extends Integrationstest {
       chef.tillStart().fick("Skriv förslag", RUBRIK);
       chef.uppgift("Skriv förslag", RUBRIK).ser("Skriv förslag till beslut");
       chef.granska("lund-skrivelse");
+      assertThat(chef.sida().locator(".beloppsfalt > label").allInnerTexts())
+          .as("fälten man skriver kronor i säger det")
+          .isNotEmpty()
+          .allMatch(e -> e.endsWith(", i kronor"));
       String skrivelsen = chef.sida().locator("main").innerText();
       KRONOR.matcher(skrivelsen).results().forEach(r -> fel.add("skrivelsen: " + r.group()));
       assertThat(skrivelsen).contains("tkr").contains("Finansiering saknas för " + AR);

@@ -20,6 +20,9 @@ class TillbakaResaTest extends Integrationstest {
   private static final String BEGART = "Budgeten stämmer inte med planen.\nBeskriv också riskerna.";
   private static final String NEJ = "Vi kan inte bära projektledaren.";
 
+  private static final String RAPPORT = "Vi har träffat tolv personer.";
+  private static final String BRIST = "Skriv hur många som är nya sedan förra rapporten.";
+
   private final Arendevag vag =
       new Arendevag(
           this,
@@ -45,6 +48,41 @@ class TillbakaResaTest extends Integrationstest {
       vag.skriv(RUBRIK, Map.of(2024, 90_000_00L));
       vag.slutfor("sokande.vellinge", "komplettera", Map.of());
       kontrollera(webb.person("forbundschef.bksv"));
+      assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("rapporten: vem som begärde, vad, till när, och det som skrevs står kvar i fältet")
+  void rapporten() {
+    String rubrik = "Rapport som kom tillbaka";
+    long ore = 40_000_00L;
+    List<Map<String, Object>> belopp =
+        List.of(Map.of("ar", 2023, "beloppOre", ore, "finansiering", "eget_kapital"));
+    vag.tillStyrelsen(rubrik, Map.of(2023, ore), belopp)
+        .insats(List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.fk"), belopp);
+    vag.slutfor("sokande.vellinge", "lamna_rapport", Map.of("text", RAPPORT));
+    vag.slutfor(
+        "forbundschef", "granska_rapport", Map.of("utfall", "komplettera", "kommentar", BRIST));
+    vag.uppgift("sokande.vellinge", "lamna_rapport");
+    try (Webblasare webb = new Webblasare(port())) {
+      Person huvudman = webb.person("sokande.vellinge.bksv");
+      huvudman.fick("Skriv rapport", rubrik);
+      huvudman.uppgift("Skriv rapport", rubrik).stilla();
+      assertThat(blick(huvudman)).containsText("Det du skrev förra gången står kvar.");
+      assertThat(blick(huvudman)).containsText("Begärd av");
+      assertThat(blick(huvudman)).containsText(BRIST);
+      assertThat(blick(huvudman)).containsText("Senast");
+      assertThat(huvudman.sida().locator("vaadin-text-area textarea").first()).hasValue(RAPPORT);
+      huvudman.granska("rapport-tillbaka");
+      vag.slutfor("sokande.vellinge", "lamna_rapport", Map.of("text", RAPPORT + " Åtta nya."));
+      vag.uppgift("forbundschef", "granska_rapport");
+      Person chef = webb.person("forbundschef.bksv");
+      chef.fick("Granska", rubrik);
+      chef.uppgift("Granska", rubrik).stilla();
+      assertThat(blick(chef)).containsText(BRIST);
+      assertThat(blick(chef)).containsText("Åtta nya.");
+      chef.granska("granska-igen");
       assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
     }
   }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.protokoll.Upphavandefoljd;
@@ -36,7 +37,7 @@ public record Domstol(Upphavandefoljd foljd, JdbcClient jdbc, TransactionTemplat
                     new ArendeId(rs.getObject("arende_id", UUID.class)),
                     true,
                     dag,
-                    "Kammarrätten upphävde beslutet"))
+                    Mening.av("skal_upphavt", "Kammarrätten", "1234-23").svensk()))
         .single();
   }
 }

@@ -11,9 +11,19 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Läser tillbaka allt som går att läsa ur en PDF: sidorna, bokmärkena och uppgifterna om den. */
 public final class Pdftext {
+
+  /** Ett ord som ingen rad rymmer, till exempel en länk: drygt 300 tecken. */
+  public static final String LANGT_ORD = "https://exempel.se/" + "långtordutanmellanrum".repeat(14);
+
+  /** Våra dokuments marginal till vänster och höger: 20 mm, i punkter. */
+  private static final float MARGINAL = 20 / 25.4f * 72;
+
+  /** Ett teckens avrundning i bredd, i punkter. */
+  private static final float SPEL = 1.5f;
 
   private Pdftext() {}
 
@@ -53,6 +63,29 @@ public final class Pdftext {
         sidor.add(enRad(lasare.getText(pdf)));
       }
       return sidor;
+    } catch (IOException fel) {
+      throw new UncheckedIOException(fel);
+    }
+  }
+
+  /** Det som står utanför sidans marginaler, tecken för tecken med sin sida. */
+  public static List<String> utanfor(byte[] fil) {
+    List<String> fynd = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(fil)) {
+      PDFTextStripper lasare =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition tecken) {
+              float hoger = tecken.getPageWidth() - MARGINAL;
+              if (!tecken.getUnicode().isBlank()
+                  && (tecken.getX() < MARGINAL - SPEL
+                      || tecken.getX() + tecken.getWidth() > hoger + SPEL)) {
+                fynd.add(getCurrentPageNo() + ": " + tecken.getUnicode());
+              }
+            }
+          };
+      lasare.getText(pdf);
+      return fynd;
     } catch (IOException fel) {
       throw new UncheckedIOException(fel);
     }

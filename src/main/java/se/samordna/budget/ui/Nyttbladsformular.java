@@ -28,6 +28,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Siffror;
 
 /** Ett nytt arbetsblad: ur förra årets budget med procent per avdelning, eller tomt. */
 final class Nyttbladsformular extends Composite<Div> {
@@ -63,7 +64,7 @@ final class Nyttbladsformular extends Composite<Div> {
     ar.setStepButtonsVisible(true);
     enhet.setLabel(text("arbetsbladen.enhet"));
     enhet.setItems("kr", "tkr");
-    enhet.setValue("kr");
+    enhet.setValue(Siffror.enhet());
     namn.setHelperText(text("arbetsbladen.namn.hjalp"));
     formular.falt("ur", ur);
     formular.falt("ar", ar);

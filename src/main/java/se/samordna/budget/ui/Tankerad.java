@@ -54,7 +54,8 @@ final class Tankerad extends Composite<Div> {
 
   private Beloppsfalt falt(int ar, Runnable andrad) {
     Beloppsfalt f = new Beloppsfalt(Integer.toString(ar));
-    f.setAriaLabel(text("kapital.belopp_for", arende.rubrik(), Integer.toString(ar)));
+    f.setAriaLabel(
+        Beloppsfalt.medEnhet(text("kapital.belopp_for", arende.rubrik(), Integer.toString(ar))));
     Belopp foreslaget = perAr().getOrDefault(ar, Belopp.NOLL);
     f.satt(foreslaget);
     f.vidAndring(b -> andrad.run());

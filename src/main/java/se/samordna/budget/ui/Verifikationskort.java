@@ -16,6 +16,7 @@ import se.samordna.budget.Verifikation.Arendet;
 import se.samordna.budget.Verifikation.Hanvisning;
 import se.samordna.budget.Verifikation.Kontering;
 import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.ui.Sparatskal;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -41,7 +42,7 @@ final class Verifikationskort extends Composite<Div> {
     v.beslut().ifPresent(b -> om.add(beslutet(b)));
     v.rattelser().rattar().ifPresent(h -> om.add(annan("huvudbok.rattar", h)));
     v.rattelser().rattadAv().forEach(h -> om.add(annan("huvudbok.rattad_av", h)));
-    v.skal().ifPresent(s -> om.add(new Span(text("huvudbok.skal", s))));
+    v.skal().ifPresent(s -> om.add(new Span(text("huvudbok.skal", Sparatskal.text(s)))));
     return om;
   }
 

@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.samordna.gemensam.Belopp;
 
-/** Ett belopp i hela kronor. Tar emot mellanslag och "kr" som folk skriver dem. */
+/**
+ * Ett belopp i hela kronor. Tar emot mellanslag och "kr" som folk skriver dem. Där förbundet räknar
+ * i tusental säger etiketten att fältet är i kronor.
+ */
 public final class Beloppsfalt extends TextField implements Egenkontroll {
 
   private static final int SKRIVPAUS = 1500;
@@ -20,7 +23,7 @@ public final class Beloppsfalt extends TextField implements Egenkontroll {
   private Optional<Belopp> senast = Optional.empty();
 
   public Beloppsfalt(String etikett) {
-    super(etikett);
+    super(medEnhet(etikett));
     setSuffixComponent(new Span("kr"));
     // Värdet räknas medan man skriver; först när man lämnar fältet görs det läsbart och prövas.
     setValueChangeMode(ValueChangeMode.LAZY);
@@ -29,6 +32,11 @@ public final class Beloppsfalt extends TextField implements Egenkontroll {
     addClassName("beloppsfalt");
     addBlurListener(e -> snygga());
     addValueChangeListener(e -> las());
+  }
+
+  /** Namnet på ett fält i kronor, på en sida vars andra belopp kan stå i tusental. */
+  public static String medEnhet(String etikett) {
+    return Siffror.enhet().equals("kr") ? etikett : text("belopp.i_kronor", etikett);
   }
 
   /** Tomt när inget eller något annat än hela kronor står i fältet. */

@@ -23,6 +23,7 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.ui.Sparatskal;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
@@ -139,12 +140,12 @@ class Andringsavsnitt implements Insatsavsnitt {
     alla.forEach(
         a ->
             tabell.rad(
-                text("andringsslag." + a.slag()),
-                a.dag().toString(),
-                a.skal(),
-                a.nyttSlut().map(Object::toString).orElse("–"),
-                perAr(a.minskat()),
-                perAr(a.okat())));
+                new Span(text("andringsslag." + a.slag())),
+                new Span(a.dag().toString()),
+                Sparatskal.av(a.skal()),
+                new Span(a.nyttSlut().map(Object::toString).orElse("–")),
+                new Span(perAr(a.minskat())),
+                new Span(perAr(a.okat()))));
     return tabell;
   }
 

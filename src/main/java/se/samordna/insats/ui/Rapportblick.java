@@ -22,6 +22,7 @@ final class Rapportblick {
   /** För den som ska lämna den igen. */
   static Component aterlamnad(Rapport r) {
     Tillbakablick blick = new Tillbakablick(text("rapport.ater"));
+    r.granskadAv().ifPresent(vem -> blick.med(text("komplettering.av"), vem));
     r.kompletterasSenast()
         .ifPresent(d -> blick.med(text("rapport.ater.senast"), Tider.veckodag(d)));
     blick.med(text("rapport.ater.forra"), Tider.tid(r.lamnad()));
@@ -44,6 +45,7 @@ final class Rapportblick {
     Tillbakablick blick =
         new Tillbakablick(text("rapport.kompletterad"))
             .med(text("rapport.kompletterad.nar"), Tider.tid(efter.lamnad()));
+    fore.granskadAv().ifPresent(vem -> blick.med(text("komplettering.av"), vem));
     if (!fore.kommentar().isBlank()) {
       blick.ord(text("rapport.ater.vad"), fore.kommentar());
     }

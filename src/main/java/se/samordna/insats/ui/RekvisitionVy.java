@@ -19,6 +19,7 @@ import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Siffror;
+import se.samordna.gemensam.ui.Sparatskal;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
@@ -109,7 +110,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
     r.attesteradAv().ifPresent(a -> fakta.med(text("rekvisition.attesterad_av"), namn(a)));
     r.utbetald().ifPresent(d -> fakta.med(text("rekvisition.utbetald"), d.toString()));
     if (!r.kommentar().isEmpty()) {
-      fakta.med(text("rekvisition.kommentar"), r.kommentar());
+      fakta.med(text("rekvisition.kommentar"), Sparatskal.av(r.kommentar()));
     }
     return fakta;
   }

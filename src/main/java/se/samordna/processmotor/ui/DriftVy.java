@@ -18,6 +18,7 @@ import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Svensk;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
@@ -117,7 +118,7 @@ class DriftVy extends Vy {
                     new Span(text("avvikelse." + a.slag())),
                     new Span(a.forbund()),
                     new Span(a.arendeId().map(Object::toString).orElse("–")),
-                    new Span(sparad.text(a.text())),
+                    Svensk.sparad(sparad, a.text()),
                     new Span(Integer.toString(a.antal())),
                     new Span(Tider.tid(a.senast()))));
     return tabell;

@@ -23,15 +23,30 @@ public record Bunt(Sammantradesvy mote, Optional<Underlag> alla, List<Punkt> pun
    * En punkt med sina papper.
    *
    * @param dold läsaren har jäv på punkten och får inte se dess handlingar (R15)
-   * @param underlag det att läsa som text
+   * @param underlag det att läsa som text, på läsarens språk
+   * @param kallelsens det kallelsen säger om punkten, på svenska: det sparas med den
    * @param papper filerna: ärendets handlingar och det som bifogats punkten
    */
   public record Punkt(
-      Sammantradesvy.Punktvy punkt, boolean dold, List<Underlag> underlag, List<Papper> papper) {
+      Sammantradesvy.Punktvy punkt,
+      boolean dold,
+      List<Underlag> underlag,
+      Optional<Underlag> kallelsens,
+      List<Papper> papper) {
 
     public Punkt {
       underlag = List.copyOf(underlag);
       papper = List.copyOf(papper);
+    }
+
+    /** En punkt där läsaren bara får veta varför den är stängd. */
+    static Punkt stangd(Sammantradesvy.Punktvy punkt, boolean dold, List<Underlag> varfor) {
+      return new Punkt(punkt, dold, varfor, Optional.empty(), List.of());
+    }
+
+    /** Sant när det inte finns något att läsa som text. */
+    public boolean utanText() {
+      return underlag.isEmpty() && kallelsens.isEmpty();
     }
   }
 

@@ -79,7 +79,7 @@ public class Buntlasning {
   private Bunt.Punkt punkt(
       Listverkan.Lista lista, Sammantradesvy.Punktvy p, Optional<Underlag> fran) {
     if (p.duHarJav()) {
-      return new Bunt.Punkt(p, true, List.of(), List.of());
+      return Bunt.Punkt.stangd(p, true, List.of());
     }
     Optional<Hinder> attOppna =
         p.arendeId()
@@ -87,10 +87,8 @@ public class Buntlasning {
             .flatMap(handlingar::attOppna)
             .filter(h -> h.slag() == Hinder.Slag.ROLL);
     if (attOppna.isPresent()) {
-      return new Bunt.Punkt(p, false, List.of(stangd(attOppna.get())), List.of());
+      return Bunt.Punkt.stangd(p, false, List.of(stangd(attOppna.get())));
     }
-    List<Underlag> underlag = new ArrayList<>(texter.av(lista, p));
-    fran.ifPresent(underlag::add);
     List<Papper> papper = new ArrayList<>();
     p.arendeId().map(ArendeId::new).ifPresent(a -> papper.addAll(arendets(a, p)));
     p.listan()
@@ -104,7 +102,7 @@ public class Buntlasning {
                         h.storlek(),
                         false,
                         new Kalla.Bifogad(new PunktId(p.punkt()), h.handlingId()))));
-    return new Bunt.Punkt(p, false, underlag, papper);
+    return new Bunt.Punkt(p, false, texter.av(lista, p), fran, papper);
   }
 
   /** I stället för papperen: vad läsaren ska göra innan de öppnas. */

@@ -32,7 +32,8 @@ final class Punktblad {
               + " i punkten.");
     }
     punkt.underlag().forEach(u -> skriv(d, u));
-    if (punkt.underlag().isEmpty() && punkt.papper().isEmpty()) {
+    punkt.kallelsens().ifPresent(u -> skriv(d, u));
+    if (punkt.utanText() && punkt.papper().isEmpty()) {
       d.stycke("Inga handlingar hör till punkten.");
     }
     List<String> med =

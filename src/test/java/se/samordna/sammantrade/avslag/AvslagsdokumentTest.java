@@ -98,4 +98,12 @@ class AvslagsdokumentTest {
   void annanTid() {
     assertThat(Pdftext.allt(pdf("Skäl.", 30))).contains("inom 30 dagar från den dag");
   }
+
+  @Test
+  @DisplayName("ett långt ord i satsen och skälen stannar innanför marginalen")
+  void langtOrd() {
+    String ord = Pdftext.LANGT_ORD;
+    byte[] pdf = besked(List.of("att " + ord), ord, 21).dokument().pdf().bytes();
+    assertThat(Pdftext.utanfor(pdf)).isEmpty();
+  }
 }

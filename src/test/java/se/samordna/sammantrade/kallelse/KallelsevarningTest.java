@@ -54,6 +54,11 @@ class KallelsevarningTest {
               "The notice should have been out by 2023-12-10.",
               "The papers should have been ready by 2023-12-13.",
               "Nothing is on the agenda.");
+      assertThat(
+              Talsprak.svenska(
+                  () -> Kallelsevarning.av(Ordning.lagens().tider(), MOTE, MOTE.minusDays(6), 0)))
+          .as("så antecknas det, vilket språk den som skickar än läser")
+          .isEqualTo(svenska);
     } finally {
       Talsprak.folj(Optional::empty);
     }

@@ -16,6 +16,7 @@ import se.samordna.sammantrade.protokoll.Protokollunderlag.Rorelse;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Rost;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Votering;
 import se.samordna.sammantrade.protokoll.Protokollunderlag.Yrkande;
+import se.samordna.stod.Pdftext;
 
 /** Ett sammanträde med det mesta som kan hända, att skriva protokoll om. */
 final class Exempel {
@@ -52,6 +53,24 @@ final class Exempel {
         true,
         List.of(new Reservation("Person B", "Pengarna behövs till annat.")),
         List.of());
+  }
+
+  /** Samma beslut med ett ord som ingen rad rymmer i allt som skrivits fritt. */
+  static Beslut medLangaOrd(Beslut b) {
+    String ord = Pdftext.LANGT_ORD;
+    return new Beslut(
+        b.beslutId(),
+        b.arendeId(),
+        b.utfall(),
+        b.belopp().stream()
+            .map(r -> new Belopp(r.ar(), r.ore(), r.finansiering(), Optional.of(ord), r.enhet()))
+            .toList(),
+        List.of(ord),
+        ord,
+        ord,
+        b.index(),
+        List.of(new Reservation(ord, ord)),
+        List.of("att " + ord));
   }
 
   /** Samma beslut i ett förbund som räknar i {@code enhet}. */

@@ -20,8 +20,18 @@ class ProtokolldokumentTest {
                       Optional.of(Exempel.bifall()), List.of(Exempel.votering("Person B:ja"))))),
           List.of());
 
+  private static final Protokollinnehall LANGT =
+      new Protokollinnehall(
+          Exempel.underlag(
+              List.of(
+                  Exempel.punkt(
+                      Optional.of(Exempel.medLangaOrd(Exempel.bifall())),
+                      List.of(Exempel.votering("Person B:ja"))))),
+          List.of());
+
   private static void granska(byte[] pdf) throws Exception {
     assertThat(Pdfua.brott(pdf)).isEmpty();
+    assertThat(Pdftext.utanfor(pdf)).isEmpty();
     assertThat(Pdftext.sidor(pdf))
         .allSatisfy(
             s ->
@@ -40,6 +50,7 @@ class ProtokolldokumentTest {
             new Block.Tabell("Underskrifter", List.of("Namn", "Som"), List.of()),
             new Block.Stycke("Fingeravtryck"));
     granska(Protokolldokument.utgava(INNEHALL, "Utgåva 1", false).bytes());
+    granska(Protokolldokument.utgava(LANGT, "Utgåva 1", false).bytes());
     granska(Protokolldokument.justerad(INNEHALL, "Utgåva 1", true, intyg).bytes());
     granska(Protokolldokument.maskerad(INNEHALL, "Kopia", false, intyg).bytes());
   }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import se.samordna.gemensam.SparadMening;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
@@ -23,6 +24,8 @@ import se.samordna.sammantrade.besked.Brevlage.Status;
 
 /** Ett brev per rad: till vem, hur det gått, och att skicka det på nytt. */
 final class Brevtabell extends Composite<Div> {
+
+  private static final SparadMening SKAL = SparadMening.med("brev_");
 
   private final transient Consumer<Brevlage> skickaOm;
 
@@ -74,7 +77,9 @@ final class Brevtabell extends Composite<Div> {
                             : "brev.status." + b.status().kod()));
     Div lage = new Div(new Statusmarke(ton, ord));
     if (!b.fel().isEmpty()) {
-      lage.add(Svensk.text(om(b.fel())));
+      Span varfor = Svensk.sparad(SKAL, b.fel());
+      varfor.addClassName("om");
+      lage.add(varfor);
     }
     if (b.omgang() > 1) {
       lage.add(om(text("brev.omgang", b.omgang())));

@@ -27,6 +27,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Sidhuvud;
+import se.samordna.gemensam.ui.Svensk;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Aktor;
@@ -118,9 +119,10 @@ class HandlingarVy extends Vy implements BeforeEnterObserver {
       return del;
     }
     p.underlag().forEach(u -> del.add(new Underlagsruta(u)));
+    p.kallelsens().map(Underlagsruta::new).map(Svensk::text).ifPresent(del::add);
     if (!p.papper().isEmpty()) {
       del.add(filer(p));
-    } else if (p.underlag().isEmpty()) {
+    } else if (p.utanText()) {
       del.add(Avsnitt.tomt(text("handlingarna.inga")));
     }
     return del;
