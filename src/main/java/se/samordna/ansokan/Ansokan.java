@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Skrivet;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * En ansökan så som den skrivits, hel eller halv. Ett utkast får sakna vad som helst; vad som

@@ -7,13 +7,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
-import se.samordna.budget.Finansiering;
-import se.samordna.budget.Medel;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Medel;
 
 /**
  * Frågar budgeten om pengar ryms, bara som upplysning. Frågan rullas alltid tillbaka till där den

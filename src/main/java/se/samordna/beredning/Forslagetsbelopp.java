@@ -12,13 +12,13 @@ import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendefraga;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arendepost;
-import se.samordna.budget.Finansiering;
 import se.samordna.budget.Forslagsbelopp;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Finansiering;
 
 /** Ärendenas belopp för budgetbladet och kapitalet. */
 @Component

@@ -7,9 +7,9 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Aterkomst;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Sidfot;
-import se.samordna.budget.Finansiering;
 import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Pengar;
+import se.samordna.huvudbok.Finansiering;
 
 /** Tjänsteskrivelsen i läsbar form (R29). */
 final class Skrivelsedokument {

@@ -3,7 +3,7 @@ package se.samordna.beredning;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import se.samordna.budget.Finansiering;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * En skriven tjänsteskrivelse.

@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Aterkomst;
 import se.samordna.arende.Aterkomster;
-import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Aktor;
 
 /** Tjänsteskrivelserna; en ny version när ärendet kommer igen, aldrig en ändring av en gammal. */

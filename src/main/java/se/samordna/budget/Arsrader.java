@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Slag;
 
 /** Ett års rader i en version, utan de tryckta summorna. */
 record Arsrader(Budgetversion version, int ar) {

@@ -10,6 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Konto;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Radlage;
+import se.samordna.plan.Slag;
 
 /** Ställer upp budgetbladet av versionens rader och huvudbokens saldon. */
 final class Bladrakning {

@@ -11,6 +11,14 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Andringsmedel;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Huvudboksstore;
+import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.plan.Budgetstore;
 
 /** Budgetbladet: året som det står nu, och som det blir om ett ärende bifalls. */
 @Service

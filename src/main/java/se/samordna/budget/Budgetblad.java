@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Radlage;
+import se.samordna.plan.Slag;
 
 /**
  * Budgetbladet för ett år: raderna som de står nu, med det som reserverats och beviljats, och de

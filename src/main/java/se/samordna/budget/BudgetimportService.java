@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Tolkning;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Tolkning;
+import se.samordna.inlasning.Tolkningsval;
 
 /** Läser in en budget ur en fil, eller visar vad en inläsning skulle ge. */
 @Service

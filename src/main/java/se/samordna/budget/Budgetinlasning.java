@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Langrad;
-import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Konto;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Langrad;
+import se.samordna.inlasning.Summatackning;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Radlage;
+import se.samordna.plan.Slag;
 
 /** Gör en inläst långform till en budgetversion: varje rad får sin posts identitet. */
 final class Budgetinlasning {

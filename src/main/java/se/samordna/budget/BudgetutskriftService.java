@@ -13,6 +13,11 @@ import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Lageslasare;
+import se.samordna.plan.Budgetstore;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffertstore;
+import se.samordna.plan.Langformsfil;
 
 /** Budgeten ut ur programmet: en version att läsa in igen, och verksamhetsplanens tabell. */
 @Service

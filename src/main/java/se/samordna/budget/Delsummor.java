@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
 
 /** Ett års tryckta summor över kostnads- eller intäktsrader, så långt de är lästa. */
 final class Delsummor {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 /**
  * Skillnaden mellan två dokument: UB så som det är tryckt i den ena planen mot IB, med prognoser, i

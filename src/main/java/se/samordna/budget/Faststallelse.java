@@ -17,8 +17,12 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Versionsbyte;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.plan.Budgetstore;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Statusstore;
 
 /** Fastställer en budgetversion (R20): den gäller från nu för alla sina år. */
 @Service

@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * Vad som händer om en version fastställs: åren den tar över, och besluten som följer med. Räknat

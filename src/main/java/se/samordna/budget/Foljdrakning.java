@@ -6,6 +6,15 @@ import java.util.Set;
 import java.util.UUID;
 import se.samordna.budget.Faststallelsefoljd.Ar;
 import se.samordna.budget.Faststallelsefoljd.Medfoljande;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Landning;
+import se.samordna.huvudbok.Planrakning;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.huvudbok.Tilldelning;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 /** Räknar vad som händer om en version fastställs, utan att ändra något. */
 final class Foljdrakning {

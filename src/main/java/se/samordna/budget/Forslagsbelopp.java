@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Finansiering;
 
 /** Vad ärendena i kön vill ha, för budgetbladet och kapitalet "om detta bifalls". */
 public interface Forslagsbelopp {

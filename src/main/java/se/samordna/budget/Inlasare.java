@@ -8,12 +8,18 @@ import org.springframework.stereotype.Component;
 import se.samordna.budget.BudgetimportService.Fil;
 import se.samordna.budget.BudgetimportService.Forhandsvisning;
 import se.samordna.budget.BudgetimportService.Inlast;
-import se.samordna.budget.inlasning.Budgetfil;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Tolkning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Lageslasare;
+import se.samordna.inlasning.Budgetfil;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Tolkning;
+import se.samordna.plan.Budgetstore;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffertstore;
+import se.samordna.plan.Filavtryck;
+import se.samordna.plan.Versionskalla;
 
 /** Läser filen, sparar versionen och låter den gälla, i anroparens transaktion. */
 @Component

@@ -22,6 +22,13 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Huvudboksstore;
+import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.plan.Budgetstore;
+import se.samordna.plan.Buffert;
 
 /**
  * Det egna kapitalet år för år, nu och som det blir om ärenden i kön beviljas. Att tänka sig något

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Slag;
 
 /**
  * Ett år som ekonomen väntar sig det. En rad utan prognos räknas som sin budget. IB är det väntade

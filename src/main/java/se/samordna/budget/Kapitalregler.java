@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import se.samordna.forbund.Ordning;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Mening;
+import se.samordna.plan.Beloppstext;
+import se.samordna.plan.Budgetversion;
 
 /**
  * Vad styrelsen varnas för, ur förbundets egen ordning (R5).

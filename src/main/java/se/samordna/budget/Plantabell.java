@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Avdelningstext;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Slag;
 
 /**
  * Verksamhetsplanens budgettabell: året och planåren bredvid varandra, raderna och summorna som

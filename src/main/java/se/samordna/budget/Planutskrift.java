@@ -19,6 +19,8 @@ import se.samordna.budget.Plantabell.Planslag;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Innehallsskrivare;
+import se.samordna.plan.Beloppstext;
+import se.samordna.plan.Budgetversion;
 
 /** Verksamhetsplanens budgettabell som pdf, som html att klistra in, och som xlsx. */
 final class Planutskrift {
@@ -134,7 +136,7 @@ final class Planutskrift {
   }
 
   private void skriv(Worksheet blad, int rad, Planrad planrad) {
-    blad.value(rad, 0, se.samordna.budget.inlasning.Formelskydd.pa(planrad.namn()));
+    blad.value(rad, 0, se.samordna.inlasning.Formelskydd.pa(planrad.namn()));
     if (planrad.slag() != Planslag.RAD) {
       blad.style(rad, 0).bold().set();
     }

@@ -2,7 +2,8 @@ package se.samordna.budget;
 
 import java.util.Set;
 import se.samordna.budget.Budgetblad.Tryckt;
-import se.samordna.budget.inlasning.Summaart;
+import se.samordna.inlasning.Summaart;
+import se.samordna.plan.Budgetrad;
 
 /**
  * En tryckt summa med det den täcker och hur den skiljer sig.

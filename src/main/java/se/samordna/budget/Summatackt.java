@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samordna.budget.inlasning.Summatackning;
+import se.samordna.inlasning.Summatackning;
+import se.samordna.plan.Budgetrad;
 
 /** Vilka rader en tryckt summa täcker: de någon sagt, annars det förslag som går jämnt ut. */
 record Summatackt(Arsrader rader, Delsummor delsummor) {

@@ -10,13 +10,18 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.budget.inlasning.Summaart;
-import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
+import se.samordna.inlasning.Summaart;
+import se.samordna.inlasning.Summatackning;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetstore;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffertstore;
+import se.samordna.plan.Tackningsstore;
 
 /** Vad en versions tryckta summor täcker. Talen i källan ändras aldrig; bara vad de jämförs med. */
 @Service

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Slag;
 
 /**
  * Vad en delsumma kan täcka, av namnet och ordningen.

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
+import se.samordna.inlasning.Summatackning;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Slag;
 
 /** Prövar att det en summa sägs täcka finns i versionen: avdelningar, summor och rader. */
 final class Tackningsprov {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import se.samordna.budget.inlasning.Summatackning;
+import se.samordna.inlasning.Summatackning;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Slag;
 
 /**
  * En tryckt summa, vad den läses som och vad den täcker.

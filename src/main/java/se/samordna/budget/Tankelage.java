@@ -8,6 +8,16 @@ import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Fordelning;
+import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Insatsmedelsgang;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Slag;
 
 /**
  * Budgeten som den blir om ett eller flera ärenden beviljas. Inget sparas, och inget prövas: det

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samordna.budget.Budgetblad.Tryckt;
-import se.samordna.budget.inlasning.Summaart;
-import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Belopp;
+import se.samordna.inlasning.Summaart;
+import se.samordna.inlasning.Summatackning;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Slag;
 
 /** Ett års tryckta uppgifter, lästa uppifrån och ned. */
 final class Trycktar {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.samordna.budget.Budgetblad.Tryckt;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 /**
  * Jämför varje tryckt summa i en version med vad den täcker. Vad en summa täcker föreslås av namnet

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * Vad ett förslag gör med kvar att disponera, år för år: planåren från det första, och varje år som

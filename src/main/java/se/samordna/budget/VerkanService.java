@@ -15,6 +15,14 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Andringsmedel;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Huvudboksstore;
+import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.plan.Budgetstore;
+import se.samordna.plan.Buffert;
 
 /** Vad förslag gör med kvar att disponera, ett i taget och tillsammans. Inget sparas. */
 @Service

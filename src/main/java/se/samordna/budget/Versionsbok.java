@@ -10,6 +10,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Huvudboksstore;
+import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.plan.Budgetstore;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffertstore;
+import se.samordna.plan.Statusstore;
 
 /** Budgetversionernas innehåll och status, för dem som för en version vidare. */
 @Component

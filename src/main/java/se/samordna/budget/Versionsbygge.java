@@ -13,15 +13,29 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Langrad;
-import se.samordna.budget.inlasning.Summatackning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.huvudbok.Versionsbyte;
 import se.samordna.identitet.Spar;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Langrad;
+import se.samordna.inlasning.Summatackning;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetstore;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Buffertstore;
+import se.samordna.plan.Filavtryck;
+import se.samordna.plan.Langformsfil;
+import se.samordna.plan.Radlage;
+import se.samordna.plan.Tackningsstore;
+import se.samordna.plan.Versionskalla;
 
 /** Budgetversionen som skrivbar text, räknad på prov, och sparad som en ny version. */
 @Component

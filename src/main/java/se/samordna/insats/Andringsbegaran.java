@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samordna.budget.Aterforing;
-import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
+import se.samordna.huvudbok.Aterforing;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * En ändring av en insats så som den skrivs: ett förslag till styrelsen, eller det som följer utan

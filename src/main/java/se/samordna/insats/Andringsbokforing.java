@@ -6,14 +6,14 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.budget.Aterforing;
-import se.samordna.budget.Insatsmedel;
-import se.samordna.budget.Medel;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Aterforing;
+import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Medel;
 import se.samordna.insats.Insatsandring.Slag;
 
 /** Ändringens pengar: det som minskas läggs tillbaka först, sedan beviljas och avtalas det nya. */

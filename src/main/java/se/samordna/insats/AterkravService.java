@@ -10,8 +10,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
-import se.samordna.budget.Aterforing;
-import se.samordna.budget.Insatsmedel;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
@@ -20,6 +18,8 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Aterforing;
+import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 

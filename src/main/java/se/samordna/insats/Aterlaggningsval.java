@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samordna.budget.Aterforing;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
+import se.samordna.huvudbok.Aterforing;
 
 /** Vart pengar som lämnar en insats läggs, så som det skrivs i API:t. */
 final class Aterlaggningsval {

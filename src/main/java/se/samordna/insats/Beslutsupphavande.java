@@ -3,8 +3,8 @@ package se.samordna.insats;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.budget.Medel;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.protokoll.Upphavandefoljd;
 
 /** Pengarna, insatsen och ärendet när domstolen upphävt styrelsens beslut (R18). */

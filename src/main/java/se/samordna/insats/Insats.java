@@ -3,10 +3,10 @@ package se.samordna.insats;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.Insatsmedel;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.huvudbok.Insatsmedel;
 
 /**
  * Det som beviljats och drivs.

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
-import se.samordna.budget.Medel;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
+import se.samordna.huvudbok.Medel;
 import se.samordna.processmotor.Processport;
 import se.samordna.uppgift.Uppgifter;
 

@@ -19,14 +19,14 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Maskering;
 import se.samordna.arende.Maskeringar;
-import se.samordna.budget.Insatsmedel;
-import se.samordna.budget.Medel;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
+import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
 

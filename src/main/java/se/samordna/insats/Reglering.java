@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.budget.Insatsmedel;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Pengar;
+import se.samordna.huvudbok.Insatsmedel;
 
 /**
  * Vad som återstår innan en insats avslutas: varje avtalad krona ska vara betald eller återförd,

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.Aterforing;
-import se.samordna.budget.Insatsmedel;
-import se.samordna.budget.Medel;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SparadMening;
+import se.samordna.huvudbok.Aterforing;
+import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Medel;
 import se.samordna.insats.Insatsandring.Slag;
 
 /**

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * Ändringar av insatser så som sammanträdet behöver dem: sättas upp, visas, prövas och utföras.

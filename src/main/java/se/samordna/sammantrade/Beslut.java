@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * Ett fattat beslut. Ändras aldrig.

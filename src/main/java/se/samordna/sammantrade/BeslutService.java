@@ -9,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.Tjansteskrivelser;
-import se.samordna.budget.Finansiering;
-import se.samordna.budget.Medel;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
@@ -18,6 +16,8 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Inloggad;
 
 /**

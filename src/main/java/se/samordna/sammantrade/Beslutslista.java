@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.budget.Beslutspunkt;
-import se.samordna.budget.Beslutspunkter;
+import se.samordna.huvudbok.Beslutspunkt;
+import se.samordna.huvudbok.Beslutspunkter;
 import se.samordna.identitet.Inloggad;
 
 /** Var besluten bakom huvudbokens verifikationer står. */

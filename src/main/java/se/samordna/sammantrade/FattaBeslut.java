@@ -2,7 +2,7 @@ package se.samordna.sammantrade;
 
 import java.util.List;
 import java.util.Optional;
-import se.samordna.budget.Finansiering;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * Beslutet så som det ska antecknas.

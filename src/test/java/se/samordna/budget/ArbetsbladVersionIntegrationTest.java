@@ -20,6 +20,11 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Huvudboksstore;
+import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.Medel;
+import se.samordna.plan.Budgetstore;
 
 @DisplayName("Från arbetsblad till budgetversion")
 class ArbetsbladVersionIntegrationTest extends Arbetsbladsprov {

@@ -9,32 +9,33 @@ import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.ArbetsbladService;
 import se.samordna.budget.arbetsblad.BladandringService;
 import se.samordna.budget.arbetsblad.Nyttblad;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
+import se.samordna.huvudbok.Bokprov;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.inlasning.Tolkningsval;
 
 /** Arbetsblad i ett eget förbund, och det som proven av dem gör gemensamt. */
-abstract class Arbetsbladsprov extends Bokprov {
+public abstract class Arbetsbladsprov extends Bokprov {
 
-  <T> T som(String person, Roll roll, Supplier<T> arbete) {
+  public <T> T som(String person, Roll roll, Supplier<T> arbete) {
     return Inloggad.som(new Aktor(person, person, forbund, Set.of(roll), Set.of()), arbete::get);
   }
 
-  <T> T ekonom(Supplier<T> arbete) {
+  public <T> T ekonom(Supplier<T> arbete) {
     return som("ekonomen", Roll.EKONOM, arbete);
   }
 
-  static ArbetsbladService blad() {
+  public static ArbetsbladService blad() {
     return ena.getBean(ArbetsbladService.class);
   }
 
-  static BladandringService andring() {
+  public static BladandringService andring() {
     return ena.getBean(BladandringService.class);
   }
 
-  UUID importerad(String fil) {
+  public UUID importerad(String fil) {
     Innehall innehall = new Innehall(Facit.text(fil).getBytes(StandardCharsets.UTF_8));
     return ekonom(
         () ->
@@ -45,15 +46,15 @@ abstract class Arbetsbladsprov extends Bokprov {
                 .orElseThrow());
   }
 
-  UUID skapat(Nyttblad nytt) {
+  public UUID skapat(Nyttblad nytt) {
     return ekonom(() -> blad().skapa(nytt).varde());
   }
 
-  Arbetsbild hamta(UUID id) {
+  public Arbetsbild hamta(UUID id) {
     return ekonom(() -> blad().hamta(id).varde());
   }
 
-  static UUID rad(Arbetsbild bild, String namn) {
+  public static UUID rad(Arbetsbild bild, String namn) {
     return bild.rader().stream().filter(r -> r.namn().equals(namn)).findFirst().orElseThrow().id();
   }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samordna.budget.inlasning.Budgetfil;
-import se.samordna.budget.inlasning.Decimaltecken;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Budgetfil;
+import se.samordna.inlasning.Decimaltecken;
+import se.samordna.inlasning.Tolkningsval;
 
 @DisplayName("Belopp så som människor skriver dem")
 class BeloppsskriftTest {

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samordna.budget.inlasning.Budgetfil;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Budgetfil;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Tolkningsval;
 
 @DisplayName("Budgetfiler som riktiga kalkylprogram skriver dem")
 class BudgetfilfallTest {

@@ -15,11 +15,22 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import se.samordna.budget.Finansiering.Kalla;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.huvudbok.Fordelning;
+import se.samordna.huvudbok.Konto;
+import se.samordna.huvudbok.Medelsprovning;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.huvudbok.Tilldelning;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Slag;
 
 @DisplayName("Huvudbokens läge")
 class BudgetlageTest {
@@ -189,7 +200,7 @@ class BudgetlageTest {
     Budgetversion ny =
         new Budgetinlasning(List.of(post))
             .version(
-                se.samordna.budget.inlasning.Langformslasare.las(
+                se.samordna.inlasning.Langformslasare.las(
                         new se.samordna.gemensam.Innehall(
                             Facit.text(Facit.BKSV_2024)
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)),

@@ -8,18 +8,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.budget.byra.BudgetfilService;
-import se.samordna.budget.byra.Koppling;
-import se.samordna.budget.byra.Nedladdning;
-import se.samordna.budget.sie.Objektref;
-import se.samordna.budget.sie.Periodpost;
-import se.samordna.budget.sie.Siefil;
-import se.samordna.budget.sie.Sielasare;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Bokforingsdatabas;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
+import se.samordna.sie.Objektref;
+import se.samordna.sie.Periodpost;
+import se.samordna.sie.Siefil;
+import se.samordna.sie.Sielasare;
+import se.samordna.utfall.BudgetfilService;
+import se.samordna.utfall.Koppling;
+import se.samordna.utfall.Nedladdning;
 
 @DisplayName("Filerna ut till byrån")
 class ByransFilerIntegrationTest extends Utfallsprov {

@@ -14,10 +14,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.samordna.budget.inlasning.Budgetfil;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
+import se.samordna.inlasning.Budgetfil;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Tolkningsval;
+import se.samordna.plan.Budgetversion;
 
 @DisplayName("Slumpvisa budgetar i slumpvisa dialekter läses tillbaka desamma")
 class DialektTest {

@@ -13,20 +13,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import se.samordna.budget.inlasning.Langformslasare;
 import se.samordna.forbund.Ordning;
 import se.samordna.gemensam.Innehall;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.inlasning.Langformslasare;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 /** De tryckta budgetarna, samma filer som demon laddar. */
-final class Facit {
+public final class Facit {
 
   static final String BKSV_2023 = "demo/bksv/budget-2023.csv";
-  static final String BKSV_2024 = "demo/bksv/budget-2024-2026.csv";
-  static final String LUND = "demo/lund/budget-2013-2015.csv";
+  public static final String BKSV_2024 = "demo/bksv/budget-2024-2026.csv";
+  public static final String LUND = "demo/lund/budget-2013-2015.csv";
 
   private Facit() {}
 
-  static String text(String fil) {
+  public static String text(String fil) {
     try (InputStream in = Facit.class.getClassLoader().getResourceAsStream(fil)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException fel) {
@@ -40,7 +44,7 @@ final class Facit {
   }
 
   /** Så som ärendet provas: utan Vellinges rader och utan tryckta summor. */
-  static String utanVellinge() {
+  public static String utanVellinge() {
     return utan(BKSV_2024, r -> r.contains("förstudie Vellinge") || r.contains(";summa;"));
   }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samordna.budget.Budgetblad.Tryckt;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion;
 
 @DisplayName("De tryckta budgetarna")
 class FacitTest {

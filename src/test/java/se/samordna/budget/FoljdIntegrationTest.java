@@ -9,10 +9,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.budget.Faststallelsefoljd.Medfoljande;
-import se.samordna.budget.Finansiering.Kalla;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.huvudbok.Bokprov;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.Medel;
+import se.samordna.plan.Budgetrad;
 
 @DisplayName("Det som visas om en version fastställs är det som händer, i riktig PostgreSQL")
 class FoljdIntegrationTest extends Bokprov {

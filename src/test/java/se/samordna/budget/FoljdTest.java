@@ -15,11 +15,20 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import se.samordna.budget.Faststallelsefoljd.Medfoljande;
-import se.samordna.budget.Finansiering.Kalla;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.huvudbok.Fordelning;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.huvudbok.Tilldelning;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Slag;
 
 @DisplayName("Så här blir det om en version fastställs")
 class FoljdTest {
@@ -44,7 +53,7 @@ class FoljdTest {
     Budgetinlasning inlasning = new Budgetinlasning(poster.values());
     Budgetversion version =
         inlasning.version(
-            se.samordna.budget.inlasning.Langformslasare.las(
+            se.samordna.inlasning.Langformslasare.las(
                     new se.samordna.gemensam.Innehall(
                         text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                     Optional.empty())

@@ -14,12 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.samordna.budget.BudgetimportService.Fil;
 import se.samordna.budget.BudgetimportService.Inlast;
-import se.samordna.budget.inlasning.Summatackning;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Bokprov;
 import se.samordna.identitet.Roll;
+import se.samordna.inlasning.Summatackning;
+import se.samordna.inlasning.Tolkningsval;
 
 @DisplayName("Inläsningen i riktig PostgreSQL, som programmets roll")
 class InlasningIntegrationTest extends Bokprov {

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Langformslasare;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Langformslasare;
 
 @DisplayName("Inläsning av en budgetfil")
 class InlasningTest {

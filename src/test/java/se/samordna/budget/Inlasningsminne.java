@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import se.samordna.budget.inlasning.Budgetfil;
-import se.samordna.budget.inlasning.Tolkningsval;
-import se.samordna.budget.sie.Sielasare;
 import se.samordna.gemensam.Filko;
 import se.samordna.gemensam.Innehall;
+import se.samordna.inlasning.Budgetfil;
+import se.samordna.inlasning.Tolkningsval;
+import se.samordna.sie.Sielasare;
 
 /**
  * Läser de största filer som tas emot, så många samtidigt som kön släpper fram: ett slag i taget.

@@ -9,11 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.budget.Finansiering.Kalla;
 import se.samordna.budget.Forslagsbelopp.Forslag;
 import se.samordna.forbund.Ordning;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 @DisplayName("Eget kapital år för år")
 class KapitalTest {

@@ -9,11 +9,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.budget.Finansiering.Kalla;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.huvudbok.Fordelning;
+import se.samordna.huvudbok.Medelsprovning;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Slag;
 
 @DisplayName("Hur ett beslut betalas (R22)")
 class MedelsprovningTest {

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samordna.budget.inlasning.Budgetfil;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Budgetfil;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Tolkningsval;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 @DisplayName("Budgetfiler av samma slag som fallen, som ingen sett förut: rätt tal eller en fråga")
 class NyaBudgetfilerTest {

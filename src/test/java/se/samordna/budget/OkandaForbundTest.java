@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.budget.inlasning.Budgetfil;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Summaart;
-import se.samordna.budget.inlasning.Summatackning;
-import se.samordna.budget.inlasning.Teckenregel;
-import se.samordna.budget.inlasning.Tolkning;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Budgetfil;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Summaart;
+import se.samordna.inlasning.Summatackning;
+import se.samordna.inlasning.Teckenregel;
+import se.samordna.inlasning.Tolkning;
+import se.samordna.inlasning.Tolkningsval;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 @DisplayName("Förbund som ingen har sett förut")
 class OkandaForbundTest {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.Finansiering.Kalla;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.plan.Budgetversion;
 
 /** Handlingarna som prövas mot ramen: beslut, ökning, släpp och ny budget. */
 abstract class Penningbeslut extends Penningkontroll {

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.NyVerifikation.Handelse;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Aterforing;
+import se.samordna.huvudbok.Insatsstadium;
+import se.samordna.huvudbok.Medfinansiering;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.huvudbok.Stadieflytt;
 
 /** Handlingarna efter beviljandet: flyttar mellan stadier, åter, utifrån och rättelser. */
 abstract class Penningflyttar extends Penningbeslut {

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import se.samordna.huvudbok.Insatsstadium;
+import se.samordna.huvudbok.Konto;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Slag;
 
 /** Att boken är noll per verifikation och år, aldrig under noll, och lika med modellen. */
 abstract class Penningkontroll extends Penningprov {

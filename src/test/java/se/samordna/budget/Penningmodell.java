@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.Finansiering.Kalla;
+import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.huvudbok.Insatsstadium;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Radlage;
+import se.samordna.plan.Slag;
 
 /**
  * Pengarna skrivna så enkelt det går, utan konton: ett kalkylark som räknas om från början. Belopp

@@ -11,6 +11,10 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.huvudbok.Insatsstadium;
+import se.samordna.huvudbok.Medfinansiering;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
 
 /** Boken och modellen sida vid sida, och slumpen som väljer vad som händer. */
 abstract class Penningprov {

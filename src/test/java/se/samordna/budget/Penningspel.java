@@ -2,7 +2,7 @@ package se.samordna.budget;
 
 import java.util.List;
 import java.util.Random;
-import se.samordna.budget.NyVerifikation.Handelse;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 
 /** En slumpvis följd av handlingar; efter var och en ska boken och modellen säga detsamma. */
 final class Penningspel extends Penningflyttar {

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samordna.budget.inlasning.Budgetfil;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
+import se.samordna.inlasning.Budgetfil;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Tolkningsval;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 @DisplayName("Tabellerna som de skrivs av ur fem verksamhetsplaner")
 class PlanformTest {

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import se.samordna.budget.inlasning.Langformslasare;
 import se.samordna.gemensam.Innehall;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.inlasning.Langformslasare;
+import se.samordna.plan.Budgetpost;
+import se.samordna.plan.Budgetversion;
 
 /** Versioners blad utan databas, med samma post för samma rad. */
 public final class Provblad {

@@ -7,13 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import se.samordna.budget.NyVerifikation.Handelse;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Aterforing;
+import se.samordna.huvudbok.Aterlaggning;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Fordelning;
+import se.samordna.huvudbok.Insatsstadium;
+import se.samordna.huvudbok.Medelsprovning;
+import se.samordna.huvudbok.Medfinansiering;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
+import se.samordna.huvudbok.Rattelse;
+import se.samordna.huvudbok.Saldon;
+import se.samordna.huvudbok.Stadieaterkallelse;
+import se.samordna.huvudbok.Stadieflytt;
+import se.samordna.huvudbok.Tilldelning;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 /** Huvudboken i minnet: samma regler som modulens egna, utan databas. Varje verifikation sparas. */
 final class Provbok {

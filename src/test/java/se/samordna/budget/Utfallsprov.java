@@ -9,21 +9,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.samordna.budget.byra.BokimportService;
-import se.samordna.budget.byra.Inlast;
-import se.samordna.budget.byra.Koppling;
-import se.samordna.budget.byra.KopplingService;
-import se.samordna.budget.byra.Kopplingsandring;
-import se.samordna.budget.byra.UtfallService;
-import se.samordna.budget.byra.Utfallsbild;
-import se.samordna.budget.sie.Prov;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Bokforingsdatabas;
+import se.samordna.huvudbok.Bokprov;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
+import se.samordna.sie.Prov;
+import se.samordna.utfall.BokimportService;
+import se.samordna.utfall.Inlast;
+import se.samordna.utfall.Koppling;
+import se.samordna.utfall.KopplingService;
+import se.samordna.utfall.Kopplingsandring;
+import se.samordna.utfall.UtfallService;
+import se.samordna.utfall.Utfallsbild;
 
 /** Byråns filer mot en liten budget: läsa in, koppla, och läsa utfallet. */
-abstract class Utfallsprov extends Bokprov {
+public abstract class Utfallsprov extends Bokprov {
 
   static final String BUDGET =
       """
@@ -39,32 +41,32 @@ abstract class Utfallsprov extends Bokprov {
 
   @BeforeEach
   @Override
-  void nyttForbund() {
+  public void nyttForbund() {
     super.nyttForbund();
     sql("update forbund set namn = 'Provförbundet Åsen' where kod = '" + forbund + "'");
     ladda(BUDGET);
   }
 
-  int sql(String sats) {
+  public int sql(String sats) {
     return Bokforingsdatabas.i(
         ena, Aktor.process(forbund), () -> ena.getBean(JdbcClient.class).sql(sats).update());
   }
 
-  Svar<Inlast> las(String fil, boolean prova) {
+  public Svar<Inlast> las(String fil, boolean prova) {
     return som(
         Roll.EKONOM, () -> ena.getBean(BokimportService.class).lasIn(fil, Prov.fil(fil), prova));
   }
 
-  Inlast las(String fil) {
+  public Inlast las(String fil) {
     return las(fil, false).varde();
   }
 
-  Utfallsbild bild() {
+  public Utfallsbild bild() {
     return som(
         Roll.REVISOR, () -> ena.getBean(UtfallService.class).bild(2024, Optional.empty()).varde());
   }
 
-  Svar<Koppling> koppla(int version, List<Koppling.Regel> regler) {
+  public Svar<Koppling> koppla(int version, List<Koppling.Regel> regler) {
     return som(
         Roll.EKONOM,
         () ->
@@ -73,7 +75,7 @@ abstract class Utfallsprov extends Bokprov {
   }
 
   /** Kopplar allt som har ett förslag, och AKTIV:s projekt. */
-  void kopplaForslagen() {
+  public void kopplaForslagen() {
     List<Koppling.Regel> regler = new ArrayList<>();
     bild().okopplat().stream()
         .flatMap(o -> o.forslag().stream())
@@ -83,7 +85,7 @@ abstract class Utfallsprov extends Bokprov {
     assertThat(koppla(bild().koppling().version(), regler).arJa()).isTrue();
   }
 
-  Belopp utfall(String rad) {
+  public Belopp utfall(String rad) {
     Budgetblad blad =
         som(
             Roll.STYRELSE,
@@ -96,7 +98,7 @@ abstract class Utfallsprov extends Bokprov {
         .orElseThrow();
   }
 
-  UUID radId(String rad) {
+  public UUID radId(String rad) {
     return bild()
         .rader()
         .filter(r -> r.namn().equals(rad))
@@ -105,7 +107,7 @@ abstract class Utfallsprov extends Bokprov {
         .orElseThrow();
   }
 
-  static void gaIhop(Utfallsbild b) {
+  public static void gaIhop(Utfallsbild b) {
     assertThat(b.radernasResultat().utfall().plus(b.utanforBudgeten()).plus(b.attStammaAv()))
         .isEqualTo(b.resultat());
   }

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samordna.budget.inlasning.Budgetfil;
-import se.samordna.budget.inlasning.Langform;
-import se.samordna.budget.inlasning.Langrad;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.inlasning.Budgetfil;
+import se.samordna.inlasning.Langform;
+import se.samordna.inlasning.Langrad;
+import se.samordna.inlasning.Tolkningsval;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Langformsfil;
 import se.samordna.stod.Pdfua;
 
 @DisplayName("Budgeten ut ur programmet")

@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.budget.Finansiering.Kalla;
 import se.samordna.budget.Forslagsbelopp.Forslag;
 import se.samordna.budget.Verkan.Lage;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 @DisplayName("Vad ett förslag gör med kvar att disponera (R22)")
 class VerkanTest {

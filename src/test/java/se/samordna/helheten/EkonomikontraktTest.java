@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.budget.sie.Prov;
+import se.samordna.sie.Prov;
 import se.samordna.stod.Api;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;

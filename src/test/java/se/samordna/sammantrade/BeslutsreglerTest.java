@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.budget.Finansiering;
-import se.samordna.budget.Finansiering.Kalla;
 import se.samordna.gemensam.Hinder;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Finansiering.Kalla;
 import se.samordna.sammantrade.Provstyrelse.Lage;
 
 @DisplayName("Ett beslut nekas i fast ordning")

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import se.samordna.budget.Finansiering;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * En styrelse att pröva reglerna på: medlemmarna m1…mn med var sin ledamot l1…ln och två ersättare

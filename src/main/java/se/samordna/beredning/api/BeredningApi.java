@@ -23,8 +23,8 @@ import se.samordna.beredning.Medlemsyttrande;
 import se.samordna.beredning.Omgang;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.TjansteskrivelseService;
-import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Rest;
 
 /** Frågan om jäv, yttrandena och tjänsteskrivelsen i ett ärende. */

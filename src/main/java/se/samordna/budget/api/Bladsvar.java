@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Huvudtal;
-import se.samordna.budget.Radlage;
 import se.samordna.budget.Verkan;
+import se.samordna.plan.Radlage;
 
 /**
  * Budgetbladet i API:ts form; belopp i öre.

@@ -13,13 +13,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import se.samordna.budget.BudgetimportService;
 import se.samordna.budget.BudgetimportService.Fil;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
+import se.samordna.inlasning.Tolkningsval;
+import se.samordna.inlasning.api.Tolkningslasare;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Inläsningen av en budget ur en fil. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetimportService.Inlast;
+import se.samordna.inlasning.api.Tolkningsform;
 
 /**
  * Vad en inläsning gav. {@code fragor} är det som antagits och bör bekräftas, {@code summor} varje

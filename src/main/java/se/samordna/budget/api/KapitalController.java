@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.samordna.budget.Finansiering;
 import se.samordna.budget.Forslagsbelopp.Vantande;
 import se.samordna.budget.KapitalService;
 import se.samordna.budget.KapitalService.Tankt;
@@ -27,6 +26,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Rest;
 
 /** Det egna kapitalet år för år, och vad det blir om ärenden i kön beviljas. Belopp i öre. */

@@ -8,6 +8,7 @@ import se.samordna.budget.BudgetimportService.Inlast;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
+import se.samordna.inlasning.api.Tolkningsform;
 
 /** Hur en fil förstås, och vad en inläsning skulle ge ({@code prov}) eller varför den nekas. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

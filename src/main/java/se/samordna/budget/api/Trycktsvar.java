@@ -3,9 +3,10 @@ package se.samordna.budget.api;
 import se.samordna.budget.Budgetblad;
 
 /** En tryckt summa bredvid den räknade; belopp i öre. */
-record Trycktsvar(String rad, long trycktOre, long beraknatOre, long differensOre, long foljdOre) {
+public record Trycktsvar(
+    String rad, long trycktOre, long beraknatOre, long differensOre, long foljdOre) {
 
-  static Trycktsvar av(Budgetblad.Tryckt tryckt) {
+  public static Trycktsvar av(Budgetblad.Tryckt tryckt) {
     return new Trycktsvar(
         tryckt.rad(),
         tryckt.tryckt().ore(),

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.inlasning.Radregler;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Radregler;
 
 /**
  * Prövar det som någon vill skriva i ett arbetsblad: först mot vad andra skrivit sedan han såg det,

@@ -10,12 +10,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.arbetsblad.Arbetshandling.Art;
-import se.samordna.budget.inlasning.Radregler;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Radregler;
 
 /**
  * Skriver i ett arbetsblad, en handling i taget. Var och en säger vilken version av bladet den såg:

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.budget.Budgetblad;
-import se.samordna.budget.Slag;
 import se.samordna.budget.Utkast;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Slag;
 
 /** Raderna ett nytt arbetsblad börjar med. */
 final class Bladstart {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.inlasning.Beloppsinskrift;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Beloppsinskrift;
 
 /**
  * Ett block ur ett kalkylblad, som det ligger på urklippet: rader med tabbar mellan cellerna. Det

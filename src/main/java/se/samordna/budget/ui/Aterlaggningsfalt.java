@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
-import se.samordna.budget.Radlage;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Siffror;
+import se.samordna.plan.Radlage;
 
 /**
  * Vart pengar som lämnar en insats läggs: dit de togs, i en rad i ramen, eller i eget kapital.

@@ -3,8 +3,8 @@ package se.samordna.budget.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import se.samordna.budget.Siffra;
 import se.samordna.gemensam.Kod;
+import se.samordna.huvudbok.Siffra;
 
 /** Vägarna till budgetens skärmar. */
 public final class BudgetNavigation {
@@ -12,7 +12,7 @@ public final class BudgetNavigation {
   public static final String BUDGET = "budget";
   public static final String HUVUDBOK = "huvudbok";
   public static final String UTFALL = "utfall";
-  static final String BOKPOSTER = "bokposter";
+  public static final String BOKPOSTER = "bokposter";
   public static final String LAS_IN = "budget-inlasning";
   public static final String KAPITAL = "kapital";
   public static final String VERSIONER = "budget-versioner";

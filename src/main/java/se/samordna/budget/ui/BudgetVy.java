@@ -19,8 +19,6 @@ import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetutskriftService;
 import se.samordna.budget.Dokumentskillnad;
-import se.samordna.budget.Figur;
-import se.samordna.budget.Siffra;
 import se.samordna.budget.TackningService;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -28,6 +26,8 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Vy;
+import se.samordna.huvudbok.Figur;
+import se.samordna.huvudbok.Siffra;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 

@@ -7,7 +7,7 @@ import se.samordna.gemensam.Klocka;
 
 /** Året som en sida öppnar när adressen inte säger något: i år, annars det senaste med budget. */
 @Component
-class Budgetar {
+public class Budgetar {
 
   private static final int TIDIGAST = 2000;
 
@@ -19,7 +19,7 @@ class Budgetar {
     this.klocka = klocka;
   }
 
-  int forval() {
+  public int forval() {
     int nu = klocka.idag().getYear();
     for (int ar = nu; ar >= TIDIGAST; ar--) {
       if (finns(ar)) {

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import se.samordna.budget.Avdelningstext;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Budgetblad.Rad;
 import se.samordna.budget.Budgetblad.Sektion;
-import se.samordna.budget.Figur;
-import se.samordna.budget.Siffra;
-import se.samordna.budget.Slag;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Pengar;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.huvudbok.Figur;
+import se.samordna.huvudbok.Siffra;
+import se.samordna.plan.Avdelningstext;
+import se.samordna.plan.Slag;
 
 /** Budget och plan, åren bredvid varandra; varje siffra leder till sina verifikationer. */
 public final class Budgettabell {

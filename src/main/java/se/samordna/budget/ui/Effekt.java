@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.samordna.budget.Figur;
-import se.samordna.budget.Finansiering;
 import se.samordna.budget.Forslagsbelopp;
-import se.samordna.budget.Siffra;
 import se.samordna.budget.Verkan;
 import se.samordna.budget.Verkan.Ar;
 import se.samordna.budget.VerkanService;
@@ -27,6 +24,9 @@ import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.huvudbok.Figur;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Siffra;
 
 /**
  * Vad ett förslag gör med kvar att disponera: varje år förslaget rör, nu och om det bifalls. Ett år

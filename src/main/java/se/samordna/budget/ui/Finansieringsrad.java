@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
-import se.samordna.budget.Finansiering;
-import se.samordna.budget.Finansiering.Kalla;
-import se.samordna.budget.Radlage;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Beloppsfalt;
 import se.samordna.gemensam.ui.Rader.Rad;
 import se.samordna.gemensam.ui.Siffror;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.plan.Radlage;
 
 /** Ett belopp ett år och hur det betalas (R22). Raderna visas med det som är ledigt på dem. */
 public final class Finansieringsrad implements Rad<Finansiering> {

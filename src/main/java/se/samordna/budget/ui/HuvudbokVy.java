@@ -13,13 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.budget.Figur;
-import se.samordna.budget.HuvudboksService;
-import se.samordna.budget.HuvudboksService.Summa;
-import se.samordna.budget.HuvudboksService.Urval;
-import se.samordna.budget.Siffra;
-import se.samordna.budget.Slag;
-import se.samordna.budget.Verifikation;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -27,6 +20,13 @@ import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Sidval;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Vy;
+import se.samordna.huvudbok.Figur;
+import se.samordna.huvudbok.HuvudboksService;
+import se.samordna.huvudbok.HuvudboksService.Summa;
+import se.samordna.huvudbok.HuvudboksService.Urval;
+import se.samordna.huvudbok.Siffra;
+import se.samordna.huvudbok.Verifikation;
+import se.samordna.plan.Slag;
 
 /** Huvudboken, hel eller det som en siffra är summan av, med summan överst. */
 @Route(BudgetNavigation.HUVUDBOK)

@@ -10,7 +10,6 @@ import se.samordna.budget.BudgetimportService;
 import se.samordna.budget.BudgetimportService.Fil;
 import se.samordna.budget.BudgetimportService.Forhandsvisning;
 import se.samordna.budget.BudgetimportService.Inlast;
-import se.samordna.budget.inlasning.Tolkningsval;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
@@ -20,6 +19,8 @@ import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.inlasning.Tolkningsval;
+import se.samordna.inlasning.ui.Tolkningsblad;
 
 /**
  * Läs in en budget: filen visas som den förstås, ändras vid behov, och läses in när den stämmer.

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.samordna.budget.Slag;
 import se.samordna.budget.version.Versionsjamforelse;
 import se.samordna.budget.version.Versionsjamforelse.Andring;
 import se.samordna.budget.version.Versionsjamforelse.Cell;
@@ -19,6 +18,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.plan.Slag;
 
 /** Jämförelsens tabeller: per år den ena, den andra och skillnaden. */
 final class Jamfortabell {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samordna.budget.Budgetblad;
-import se.samordna.budget.Figur;
 import se.samordna.budget.Kapitalar;
 import se.samordna.budget.Kapitalprognos;
-import se.samordna.budget.Siffra;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.huvudbok.Figur;
+import se.samordna.huvudbok.Siffra;
 
 /**
  * Det egna kapitalet i siffror, ett år per kolumn; diagrammen säger detsamma. Det bokförda leder

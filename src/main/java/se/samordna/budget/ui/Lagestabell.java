@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Budgetblad.Rad;
 import se.samordna.budget.Budgetblad.Sektion;
-import se.samordna.budget.Figur;
-import se.samordna.budget.Siffra;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Pengar;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.huvudbok.Figur;
+import se.samordna.huvudbok.Siffra;
 
 /** Hur långt pengarna kommit på varje rad, och vad byrån bokfört på den. */
 final class Lagestabell {

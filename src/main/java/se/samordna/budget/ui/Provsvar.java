@@ -19,6 +19,7 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.inlasning.ui.Radval;
 
 /** Vad en inläsning skulle ge, eller vilka rader som nekas och varför. Läses upp när det ändras. */
 final class Provsvar extends Composite<Div> {

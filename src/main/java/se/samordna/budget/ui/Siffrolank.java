@@ -5,11 +5,11 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import se.samordna.budget.Siffra;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Siffra;
 
 /** En siffra som leder till det den är summan av; noll har inget att följa. */
-final class Siffrolank {
+public final class Siffrolank {
 
   private Siffrolank() {}
 
@@ -20,7 +20,7 @@ final class Siffrolank {
     return till(BudgetNavigation.huvudbok(ar, siffra), belopp, skrivet, vad);
   }
 
-  static Component till(String vag, Belopp belopp, String skrivet, String vad) {
+  public static Component till(String vag, Belopp belopp, String skrivet, String vad) {
     if (belopp.arNoll()) {
       return new Span(skrivet);
     }

@@ -17,10 +17,11 @@ import se.samordna.budget.TackningService;
 import se.samordna.budget.TackningService.Andring;
 import se.samordna.budget.TackningService.Tidigare;
 import se.samordna.budget.Tacktsumma;
-import se.samordna.budget.inlasning.Summaart;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Siffror;
+import se.samordna.inlasning.Summaart;
+import se.samordna.inlasning.ui.Radval;
 
 /** Vad en tryckt summa täcker. Skillnaden visas medan man väljer; inget sparas förrän man säger. */
 final class Tackningsdialog {

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samordna.budget.Finansiering;
 import se.samordna.budget.Forslagsbelopp.Vantande;
 import se.samordna.budget.KapitalService.Tankt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Beloppsfalt;
 import se.samordna.gemensam.ui.Osparat;
+import se.samordna.huvudbok.Finansiering;
 
 /** Ett ärende i kön: räkna med det eller inte, och prova med andra belopp per år. */
 final class Tankerad extends Composite<Div> {

@@ -13,7 +13,7 @@ import se.samordna.gemensam.Klocka;
 
 /** Det versionens sidor kan göra: en tjänst per akt. */
 @Component
-record Versionstjanster(
+public record Versionstjanster(
     VersionService versioner,
     VersionsandringService andring,
     SamradService samrad,
@@ -25,7 +25,7 @@ record Versionstjanster(
   private static final String PROGRAMMET = "process";
 
   /** Namnet på den som gjorde något; programmet självt när det var det. */
-  String namn(String anvandare) {
+  public String namn(String anvandare) {
     return register
         .person(anvandare)
         .map(Person::namn)

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import se.samordna.budget.Avdelningstext;
 import se.samordna.budget.Utskrift;
-import se.samordna.budget.inlasning.Formelskydd;
 import se.samordna.budget.version.Versionsjamforelse.Andring;
 import se.samordna.budget.version.Versionsjamforelse.Cell;
 import se.samordna.budget.version.Versionsjamforelse.Rad;
 import se.samordna.budget.version.Versionsjamforelse.Summa;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehallsskrivare;
+import se.samordna.inlasning.Formelskydd;
+import se.samordna.plan.Avdelningstext;
 
 /** Jämförelsen mellan två versioner som xlsx: en rad per budgetrad, tre kolumner per år. */
 final class Jamforelsefil {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import se.samordna.budget.Slag;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Slag;
 
 /**
  * En rad som försvunnit och en som kommit till i samma avdelning, med samma belopp alla gemensamma

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samordna.budget.Budgetblad;
-import se.samordna.budget.Slag;
 import se.samordna.budget.version.Namnbyten.Post;
 import se.samordna.budget.version.Versionsjamforelse.Andring;
 import se.samordna.budget.version.Versionsjamforelse.Cell;
@@ -20,6 +19,7 @@ import se.samordna.budget.version.Versionsjamforelse.Rad;
 import se.samordna.budget.version.Versionsjamforelse.Summa;
 import se.samordna.budget.version.Versionsjamforelse.Summaslag;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Slag;
 
 /** Ställer två versioner bredvid varandra. Samma post är samma rad, också med ett annat namn. */
 final class Radjamforelse {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Budgetblad;
-import se.samordna.budget.Slag;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Slag;
 
 /**
  * Två versioner bredvid varandra, så som de själva är, utan beslut fattade vid sidan av.

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.Utfall;
 

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import se.samordna.budget.Huvudtal;
-import se.samordna.budget.Slag;
 import se.samordna.budget.ui.BudgetNavigation;
 import se.samordna.budget.ui.Budgettabell;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.plan.Slag;
 import se.samordna.sammantrade.Budgetversionsvy;
 import se.samordna.sammantrade.Sammantradesvy.Punktvy;
 

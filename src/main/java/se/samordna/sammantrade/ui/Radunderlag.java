@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
-import se.samordna.budget.Finansiering;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.huvudbok.Finansiering;
 
 /** Budgetraderna som beslutet tar av, år för år: budget, reserverat, beviljat och ledigt nu. */
 final class Radunderlag extends Composite<Div> {

@@ -1,6 +1,0 @@
-package se.samordna.budget.byra;
-
-import se.samordna.gemensam.Innehall;
-
-/** En fil att hämta. */
-public record Nedladdning(String namn, String innehallstyp, Innehall innehall) {}

@@ -1,4 +1,0 @@
-package se.samordna.budget.sie;
-
-/** En dimension ({@code #DIM} eller {@code #UNDERDIM}). */
-public record Siedimension(int nummer, String namn) {}

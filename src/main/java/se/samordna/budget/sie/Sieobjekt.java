@@ -1,4 +1,0 @@
-package se.samordna.budget.sie;
-
-/** Ett objekt i en dimension ({@code #OBJEKT}), till exempel ett projekt. */
-public record Sieobjekt(int dimension, String nummer, String namn) {}

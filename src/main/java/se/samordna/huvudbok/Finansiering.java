@@ -1,0 +1,25 @@
+package se.samordna.huvudbok;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.Belopp;
+
+/**
+ * En rad i hur ett beslut betalas (R22): år, belopp och varifrån.
+ *
+ * @param radId budgetraden; krävs för {@code BUDGETRAD} och {@code FRI_RAM}, valfri för {@code
+ *     EGET_KAPITAL} (utan den skapas en rad under ärendets rubrik)
+ */
+public record Finansiering(int ar, Belopp belopp, Optional<Kalla> kalla, Optional<UUID> radId) {
+
+  public enum Kalla {
+    BUDGETRAD,
+    FRI_RAM,
+    EGET_KAPITAL;
+
+    public String kod() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

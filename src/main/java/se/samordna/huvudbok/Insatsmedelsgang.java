@@ -1,0 +1,232 @@
+package se.samordna.huvudbok;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
+import se.samordna.huvudbok.Stadieflytt.Arsrad;
+
+/** Insatsens pengar: flyttar mellan stadier, och det som ändrar läget (återfört, ökat). */
+@Component
+public class Insatsmedelsgang implements Insatsmedel {
+
+  private static final Insatsbokforing.Steg REKVIRERING =
+      steg(Handelse.REKVIRERING, Insatsstadium.AVTALAT, Insatsstadium.REKVIRERAT);
+  private static final Insatsbokforing.Steg UTBETALNING =
+      steg(Handelse.UTBETALNING, Insatsstadium.REKVIRERAT, Insatsstadium.UTBETALT);
+  private static final Insatsbokforing.Steg NEDSATTNING =
+      new Insatsbokforing.Steg(
+          Handelse.NEDSATTNING,
+          Insatsstadium.REKVIRERAT,
+          Insatsstadium.AVTALAT,
+          Optional.of(Handelse.REKVIRERING));
+
+  /** Det som inte rekvirerats, i den ordning det tas. */
+  private static final List<Insatsstadium> OUTNYTTJAT =
+      List.of(Insatsstadium.AVTALAT, Insatsstadium.BEVILJAT);
+
+  private final Insatsbokforing bok;
+  private final Lageslasare lasare;
+  private final Huvudboksstore huvudbok;
+  private final Lagesandringsstore andringar;
+  private final Medelsgang medel;
+  private final Fordelare fordelare;
+  private final Medfinansieringsbok medfinansiering;
+
+  Insatsmedelsgang(
+      Insatsbokforing bok,
+      Lageslasare lasare,
+      Huvudboksstore huvudbok,
+      Lagesandringsstore andringar,
+      Medelsgang medel,
+      Fordelare fordelare,
+      Medfinansieringsbok medfinansiering) {
+    this.bok = bok;
+    this.lasare = lasare;
+    this.huvudbok = huvudbok;
+    this.andringar = andringar;
+    this.medel = medel;
+    this.fordelare = fordelare;
+    this.medfinansiering = medfinansiering;
+  }
+
+  private static Insatsbokforing.Steg steg(Handelse h, Insatsstadium fran, Insatsstadium till) {
+    return new Insatsbokforing.Steg(h, fran, till, Optional.empty());
+  }
+
+  @Override
+  public Svar<Boolean> prova(List<Andring> andringar) {
+    Budgetlage nu = lasare.lage();
+    Saldon bokfort = huvudbok.saldon();
+    Svar<Budgetlage> lage =
+        andringar.stream()
+            .flatMap(a -> a.okning().stream())
+            .flatMap(r -> fordelare.saknas(nu, r).stream())
+            .findFirst()
+            .<Svar<Budgetlage>>map(Svar::nej)
+            .orElseGet(() -> Svar.ja(nu));
+    for (Andring a : andringar) {
+      lage = lage.sedan(l -> minskad(l, bokfort, a)).sedan(l -> okad(l, a));
+    }
+    return lage.som(l -> true);
+  }
+
+  /** Läget när det som minskas lämnat insatsen; en insats saldon rörs bara av dess egen ändring. */
+  public static Svar<Budgetlage> minskad(Budgetlage lage, Saldon bokfort, Andring a) {
+    return a.minskning()
+        .map(
+            m ->
+                new Aterlaggning(lage, bokfort, a.akt().insats())
+                    .rakna(m, OUTNYTTJAT)
+                    .som(Aterlaggning.Postad::efter))
+        .orElseGet(() -> Svar.ja(lage));
+  }
+
+  private Svar<Budgetlage> okad(Budgetlage lage, Andring a) {
+    return a.okning()
+        .map(
+            r ->
+                fordelare
+                    .fordela(lage, r)
+                    .som(f -> f.beviljat(a.akt().insats()))
+                    .som(Fordelare.Fordelat::efter))
+        .orElseGet(() -> Svar.ja(lage));
+  }
+
+  @Override
+  public void avtala(Akt akt) {
+    bok.avtala(akt);
+  }
+
+  @Override
+  public Svar<Boolean> rekvirera(Akt akt, Map<Integer, Belopp> perAr) {
+    return bok.flytta(akt, REKVIRERING, perAr);
+  }
+
+  @Override
+  public Svar<Boolean> satNed(Akt akt, Map<Integer, Belopp> perAr) {
+    return bok.flytta(akt, NEDSATTNING, perAr);
+  }
+
+  @Override
+  public Svar<Boolean> betala(Akt akt, Map<Integer, Belopp> perAr) {
+    return bok.flytta(akt, UTBETALNING, perAr);
+  }
+
+  @Override
+  public Svar<Boolean> aterfor(Akt akt, Aterforing aterforing) {
+    return aterlagg(akt, aterforing, OUTNYTTJAT);
+  }
+
+  @Override
+  public Svar<Boolean> aterta(Akt akt, Aterforing aterforing) {
+    return aterlagg(akt, aterforing, List.of(Insatsstadium.UTBETALT));
+  }
+
+  private Svar<Boolean> aterlagg(Akt akt, Aterforing a, List<Insatsstadium> stadier) {
+    if (!bok.nyHandling(akt, Handelse.ATERLAGGNING)) {
+      return Svar.ja(true);
+    }
+    return new Aterlaggning(lasare.lage(), huvudbok.saldon(), akt.insats())
+        .rakna(a, stadier)
+        .som(p -> skriv(akt, p));
+  }
+
+  private boolean skriv(Akt akt, Aterlaggning.Postad p) {
+    andringar.satNed(p.nedsatta(), akt.id());
+    p.ramandringar().forEach(r -> andringar.spara(r, akt.id()));
+    bok.skriv(akt, Handelse.ATERFORING, Optional.empty(), p.aterforing());
+    return bok.skriv(akt, Handelse.ATERLAGGNING, rattar(akt), p.aterlaggning());
+  }
+
+  /** Det beslut pengarna återförs från. */
+  private Optional<UUID> rattar(Akt akt) {
+    return akt.beslut().flatMap(b -> huvudbok.verifikation(b, Handelse.BEVILJANDE));
+  }
+
+  @Override
+  public Svar<Boolean> oka(Akt akt, Medel.Reservation okning) {
+    return bok.nyHandling(akt, Handelse.OKNING)
+        ? medel.beviljaDirekt(okning, akt.insats(), akt.id())
+        : Svar.ja(true);
+  }
+
+  @Override
+  public Svar<Boolean> medfinansiera(NyMedfinansiering ny) {
+    return medfinansiering.lagg(ny);
+  }
+
+  @Override
+  public Svar<Boolean> aterkallaMedfinansiering(Akt akt, UUID id) {
+    return medfinansiering.aterkalla(akt, id);
+  }
+
+  @Override
+  public List<Medfinansierat> medfinansiering(InsatsId insats) {
+    return andringar.medfinansierat(insats);
+  }
+
+  @Override
+  public Svar<Boolean> ratta(Akt akt, Flytt flytt) {
+    return bok.ratta(akt, Handelse.valueOf(flytt.name()));
+  }
+
+  @Override
+  public Map<Integer, Belopp> kvar(InsatsId insats, String stadium) {
+    return bok.bok(insats).perAr(Insatsstadium.avKod(stadium));
+  }
+
+  @Override
+  public Map<Integer, Belopp> beslutat(InsatsId insats) {
+    return tilldelat(insats, Tilldelning::ursprung);
+  }
+
+  @Override
+  public Map<Integer, Belopp> lamnat(InsatsId insats) {
+    return tilldelat(insats, t -> t.ursprung().minus(t.belopp()));
+  }
+
+  @Override
+  public Map<Integer, Belopp> attAterfora(InsatsId insats) {
+    return attAterfora(lasare.lage(), bok.bok(insats));
+  }
+
+  /**
+   * Per budgetrad, som återföringen tar det: en rads medfinansiering är inte en annans beviljade.
+   */
+  static Map<Integer, Belopp> attAterfora(Budgetlage lage, Stadieflytt stadier) {
+    Map<Arsrad, Belopp> tak = new HashMap<>();
+    lage.tilldelningar().stream()
+        .filter(t -> t.insats().filter(stadier.insats()::equals).isPresent())
+        .forEach(t -> tak.merge(new Arsrad(t.ar(), t.till()), t.belopp(), Belopp::plus));
+    Map<Arsrad, Belopp> outnyttjat = new HashMap<>();
+    OUTNYTTJAT.forEach(
+        s -> stadier.perRad(s).forEach((rad, b) -> outnyttjat.merge(rad, b, Belopp::plus)));
+    Map<Integer, Belopp> per = new TreeMap<>();
+    outnyttjat.forEach(
+        (rad, finns) -> {
+          Belopp hogst = tak.getOrDefault(rad, Belopp.NOLL);
+          Belopp tas = finns.compareTo(hogst) < 0 ? finns : hogst;
+          if (tas.arPositivt()) {
+            per.merge(rad.ar(), tas, Belopp::plus);
+          }
+        });
+    return per;
+  }
+
+  private Map<Integer, Belopp> tilldelat(InsatsId insats, Function<Tilldelning, Belopp> vad) {
+    Map<Integer, Belopp> per = new TreeMap<>();
+    lasare.lage().tilldelningar().stream()
+        .filter(t -> t.insats().filter(insats::equals).isPresent())
+        .forEach(t -> per.merge(t.ar(), vad.apply(t), Belopp::plus));
+    return per;
+  }
+}
