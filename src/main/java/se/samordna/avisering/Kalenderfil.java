@@ -22,9 +22,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import se.samordna.gemensam.Klocka;
-import se.samordna.sammantrade.kalender.Kalenderpost;
-import se.samordna.sammantrade.kalender.Kalenderpost.Visshet;
-import se.samordna.sammantrade.kalender.Mote;
+import se.samordna.kalender.Kalenderpost;
+import se.samordna.kalender.Kalenderpost.Visshet;
+import se.samordna.kalender.Mote;
 
 /**
  * Mötena som en kalenderfil (RFC 5545). Bara dag, slag och plats: aldrig vad som tas upp. Samma

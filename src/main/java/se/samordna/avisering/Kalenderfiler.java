@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Register;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.kalender.Kalenderflode;
+import se.samordna.kalender.Kalenderflode;
 
 /** Kalenderfilerna bakom en adress, lästa som processen i adressens förbund. */
 @Service

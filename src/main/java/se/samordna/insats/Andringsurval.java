@@ -12,8 +12,8 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.insats.Insatsandring.Slag;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
-import se.samordna.sammantrade.Utfall;
 
 /** Vad styrelsen beslutat av det som föreslagits. */
 final class Andringsurval {

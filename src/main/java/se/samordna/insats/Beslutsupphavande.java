@@ -5,7 +5,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Medel;
-import se.samordna.sammantrade.protokoll.Upphavandefoljd;
+import se.samordna.protokoll.Upphavandefoljd;
 
 /** Pengarna, insatsen och ärendet när domstolen upphävt styrelsens beslut (R18). */
 @Component

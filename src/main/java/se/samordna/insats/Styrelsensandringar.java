@@ -21,9 +21,9 @@ import se.samordna.huvudbok.Andringsmedel;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.insats.Andringsforslag.Status;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
 import se.samordna.sammantrade.Andringsvy;
-import se.samordna.sammantrade.Utfall;
 
 /**
  * Styrelsens väg till ändringarna: förslagen sätts upp, visas, prövas, och utförs eller avslutas i

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Forbund;
 import se.samordna.forbund.Register;
+import se.samordna.foredragning.lista.Publiklista;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.insats.Insatsregister;
-import se.samordna.sammantrade.Moteskalender;
-import se.samordna.sammantrade.kalender.Odaterade;
-import se.samordna.sammantrade.lista.Publiklista;
-import se.samordna.sammantrade.protokoll.Anslagstavla;
+import se.samordna.kalender.Odaterade;
+import se.samordna.mote.Moteskalender;
+import se.samordna.protokoll.Anslagstavla;
 
 /** Det som de offentliga sidorna visar om ett förbund. Aktören säger vilket. */
 @Component

@@ -1,8 +1,8 @@
 package se.samordna.offentlig;
 
 import java.util.List;
-import se.samordna.sammantrade.lista.Publiklista;
-import se.samordna.sammantrade.protokoll.Anslagstavla;
+import se.samordna.foredragning.lista.Publiklista;
+import se.samordna.protokoll.Anslagstavla;
 
 /**
  * Ett justerat protokoll så som det är offentligt. Det justerade ändras aldrig: är något i det

@@ -9,6 +9,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.Utfall;
 
 /**
  * Ändringar av insatser så som sammanträdet behöver dem: sättas upp, visas, prövas och utföras.

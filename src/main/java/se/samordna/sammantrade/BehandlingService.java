@@ -8,6 +8,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.SammantradeStore;
 import se.samordna.sammantrade.narvaro.Narvarologg;
 
 /** Ordföranden tar upp en punkt: den visas för alla som den som behandlas. */

@@ -8,6 +8,8 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Utfall;
 
 /**
  * Ett fattat beslut. Ändras aldrig.

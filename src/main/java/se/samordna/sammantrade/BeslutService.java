@@ -19,6 +19,11 @@ import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Inloggad;
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Punktslag;
+import se.samordna.mote.Sammantrade;
+import se.samordna.mote.Utfall;
 
 /**
  * Styrelsens beslut. Allt som följer av det sker i en och samma transaktion: beslutet, pengarna,

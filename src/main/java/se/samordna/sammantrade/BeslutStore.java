@@ -22,11 +22,14 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Aktor;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Sammantrade;
+import se.samordna.mote.Utfall;
 
 /** Besluten. Bara tillägg: ett beslut per punkt, vaktat av databasen. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class BeslutStore {
+public class BeslutStore {
 
   private final JdbcClient jdbc;
 
@@ -123,7 +126,7 @@ class BeslutStore {
         .update();
   }
 
-  Optional<Beslut> forPunkt(PunktId punkt) {
+  public Optional<Beslut> forPunkt(PunktId punkt) {
     return jdbc.sql("select * from beslut where punkt_id = :punkt")
         .param("punkt", punkt.varde())
         .query(this::rad)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
 import se.samordna.gemensam.Kod;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * Om styrelsen är beslutsför, och varför (R12).
@@ -50,12 +51,12 @@ public record Beslutsforhet(
   }
 
   /** Beslutsförheten på punkten (R12, R15). */
-  static Beslutsforhet av(Punktlage l) {
+  public static Beslutsforhet av(Punktlage l) {
     return av(l.upprop(), l.javiga());
   }
 
   /** Beslutsförheten när {@code javiga} är borta (R15). */
-  static Beslutsforhet av(Upprop upprop, Set<String> javiga) {
+  public static Beslutsforhet av(Upprop upprop, Set<String> javiga) {
     Tjanstgoring t = upprop.utan(javiga);
     return new Beslutsforhet(
         t.tjanster().stream()

@@ -10,6 +10,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.Utfall;
 
 /**
  * Allt som reglerna behöver för att pröva ett beslut.

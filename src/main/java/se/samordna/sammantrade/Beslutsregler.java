@@ -6,6 +6,8 @@ import java.util.Optional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
+import se.samordna.mote.Utfall;
 
 /**
  * Reglerna för ett beslut, i den ordning de prövas: jäv, beslutsförhet, votering, finansiering,

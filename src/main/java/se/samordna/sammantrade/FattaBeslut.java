@@ -3,6 +3,7 @@ package se.samordna.sammantrade;
 import java.util.List;
 import java.util.Optional;
 import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.Utfall;
 
 /**
  * Beslutet så som det ska antecknas.

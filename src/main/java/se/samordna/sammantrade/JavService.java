@@ -17,6 +17,8 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Sammantrade;
 import se.samordna.sammantrade.narvaro.Narvarologg;
 
 /**

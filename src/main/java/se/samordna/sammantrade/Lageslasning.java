@@ -14,6 +14,12 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.mote.Punkt;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.PunktStore;
+import se.samordna.mote.Sammantrade;
+import se.samordna.mote.SammantradeStore;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 /** Läser en punkt med upprop, jäv och voteringar, låst så att handlingar på den går ett i taget. */
 @Component

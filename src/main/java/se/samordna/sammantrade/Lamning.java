@@ -11,6 +11,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Mening;
+import se.samordna.mote.Utfall;
 import se.samordna.processmotor.Processport;
 
 /**

@@ -17,7 +17,7 @@ public record Ledning(Upprop upprop, boolean uppropat, Set<String> javiga) {
   }
 
   /** Får hålla upprop och anmäla jäv för andra; vice också när ingen är ordförande. */
-  boolean farOppna(Aktor aktor) {
+  public boolean farOppna(Aktor aktor) {
     return aktor.har(Roll.ADMINISTRATOR)
         || harUppdrag(aktor.anvandare(), Plats.Uppdrag.ORDFORANDE)
         || (arVice(aktor.anvandare()) && ingenOrdforande());

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param procent krävd andel ja av avgivna ja och nej; tomt när enkel majoritet räcker
  */
-record Majoritet(Optional<Integer> procent) {
+public record Majoritet(Optional<Integer> procent) {
 
   static final Majoritet ENKEL = new Majoritet(Optional.empty());
 

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Kod;
+import se.samordna.mote.Punkt;
 
 /** Vilken majoritet en punkt kräver, ur förbundsordningen den dagen (R5, R13). */
 @Component
-class Majoriteter {
+public class Majoriteter {
 
   private final Register register;
 
@@ -15,7 +16,7 @@ class Majoriteter {
     this.register = register;
   }
 
-  Majoritet krav(Punkt punkt, LocalDate dag) {
+  public Majoritet krav(Punkt punkt, LocalDate dag) {
     return register
         .ordning(dag)
         .kvalificerad(Kod.av(punkt.slag()))

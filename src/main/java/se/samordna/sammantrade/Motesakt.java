@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samordna.gemensam.Kod;
+import se.samordna.mote.Punktslag;
 
 /**
  * Vad man gör på en punkt. En sakfråga beslutas; en formell punkt har sin egen akt och sin egen

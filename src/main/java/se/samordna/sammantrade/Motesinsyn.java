@@ -14,6 +14,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.mote.Sammantrade;
+import se.samordna.mote.SammantradeStore;
 
 /** Sammanträdet och dess upprop, för dem som skriver om det. Kräver anroparens transaktion. */
 @Component

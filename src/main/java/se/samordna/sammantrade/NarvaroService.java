@@ -17,6 +17,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.mote.Sammantrade;
+import se.samordna.sammantrade.narvaro.Narvarande;
 import se.samordna.sammantrade.narvaro.Narvaroanmalan;
 import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
 import se.samordna.sammantrade.narvaro.Narvarologg;

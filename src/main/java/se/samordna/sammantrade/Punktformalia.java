@@ -11,6 +11,11 @@ import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.Tjansteskrivelser;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.mote.Punkt;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Punktslag;
+import se.samordna.mote.SammantradeStore;
+import se.samordna.mote.Utfall;
 
 /** Vad en punkt är, och de ord som dess beslut föreslås få. */
 @Component
@@ -54,7 +59,7 @@ public class Punktformalia {
    * Orden ett bifall får: en formell punkts mening, annars förslagets egna att-satser. Tomt när
    * förslaget inte har några; då skriver protokollet dem ur utfall och belopp.
    */
-  List<String> foreslagna(Punkt p, LocalDate dag) {
+  public List<String> foreslagna(Punkt p, LocalDate dag) {
     Rad rad = rad(p.id());
     if (rad.akt().arFormell()) {
       return meningar(p.id(), p.sammantrade(), dag);

@@ -9,6 +9,10 @@ import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.mote.Punkt;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Sammantrade;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * En punkt med allt som avgör vem som får göra vad: upprop, jäv och voteringar.

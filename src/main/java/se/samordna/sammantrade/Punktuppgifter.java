@@ -72,7 +72,7 @@ public record Punktuppgifter(
   /** En fil som bifogats punkten. */
   public record Bifogad(UUID handlingId, String namn, String innehallstyp, long storlek) {}
 
-  Punktuppgifter utanHandlingar() {
+  public Punktuppgifter utanHandlingar() {
     return new Punktuppgifter(
         version,
         foredragande,

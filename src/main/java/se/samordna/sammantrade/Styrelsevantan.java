@@ -3,9 +3,11 @@ package se.samordna.sammantrade;
 import java.util.Optional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden.Flytt;
+import se.samordna.mote.Punkt;
+import se.samordna.mote.Utfall;
 
 /** Ärendets väntan på styrelsen, och vart varje utfall för det. */
-final class Styrelsevantan {
+public final class Styrelsevantan {
 
   static final String PROCESS = "medelsansokan";
   static final String STEG = "vanta_beslut";
@@ -13,7 +15,7 @@ final class Styrelsevantan {
   private Styrelsevantan() {}
 
   /** Ärendet har en tjänsteskrivelse och väntar på beslut. */
-  static boolean arKlart(Arende a) {
+  public static boolean arKlart(Arende a) {
     return a.process().equals(PROCESS)
         && a.processteg().equals(STEG)
         && a.status() == Arende.Status.PAGAR;

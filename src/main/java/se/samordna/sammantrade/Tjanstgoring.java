@@ -14,7 +14,7 @@ public record Tjanstgoring(List<Tjanst> tjanster, int platser) {
   /** En person och den ledamotsplats hon tjänstgör på. */
   public record Tjanst(String person, Plats plats) {
 
-    boolean arErsattare() {
+    public boolean arErsattare() {
       return !person.equals(plats.anvandare());
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import se.samordna.forbund.Plats;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * Uppropet mot platserna: vem som tjänstgör på en punkt. Bara den som är uppropad och har en plats
@@ -35,7 +36,7 @@ public record Upprop(List<Plats> platser, List<Narvarande> narvarande) {
   }
 
   /** Ledamotsplatserna som ingen har. De räknas, och en ersättare för medlemmen fyller dem. */
-  List<Plats> vakanta() {
+  public List<Plats> vakanta() {
     return ledamoter().stream().filter(Plats::arVakant).toList();
   }
 

@@ -15,6 +15,10 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.Sammantrade;
+import se.samordna.mote.SammantradeStore;
+import se.samordna.sammantrade.narvaro.Narvarande;
 import se.samordna.sammantrade.narvaro.Narvarologg;
 
 /** Uppropet: vilka som är närvarande och tjänstgör. Öppnar sammanträdet. */

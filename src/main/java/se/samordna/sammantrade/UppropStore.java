@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
+import se.samordna.mote.PunktId;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 /** Uppropets lista och anmälda jäv. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class UppropStore {
+public class UppropStore {
 
   /**
    * Ett anmält jäv, som det står antecknat.
@@ -29,7 +31,7 @@ class UppropStore {
    * @param lamnade när personen lämnade punkten; tomt när hon inte var där, eller inget sagts
    * @param atervande när hon kom tillbaka
    */
-  record Jav(
+  public record Jav(
       PunktId punkt,
       String person,
       String grund,
@@ -83,7 +85,7 @@ class UppropStore {
   }
 
   /** Alla jäv på sammanträdets punkter, i den ordning de anmäldes. */
-  List<Jav> jav(SammantradeId mote) {
+  public List<Jav> jav(SammantradeId mote) {
     return jdbc.sql(
             """
             select j.punkt_id, j.anvandare, j.grund, j.anmald_av, j.tid, j.lamnade,

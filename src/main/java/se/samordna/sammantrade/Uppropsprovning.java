@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
+import se.samordna.mote.Sammantrade;
 
 /** Prövar en närvarolista mot registret, förbundsordningen och anmälda jäv. */
 @Component

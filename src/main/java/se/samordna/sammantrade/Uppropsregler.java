@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * Reglerna för ett upprop, i den ordning de prövas. En ersättare som anmäls tjänstgöra fast platsen

@@ -10,6 +10,7 @@ import se.samordna.forbund.platser.Presidieval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.mote.Utfall;
 
 /**
  * Val som görs på sin punkt och skrivs där de hör hemma, i beslutets transaktion: justerare i

@@ -21,6 +21,7 @@ import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.mote.Utfall;
 import se.samordna.processmotor.Processport;
 import se.samordna.sammantrade.narvaro.Narvarologg;
 

@@ -1,6 +1,7 @@
 package se.samordna.sammantrade;
 
 import java.util.List;
+import se.samordna.mote.Utfall;
 
 /**
  * En votering att anteckna: förslaget och vars och ens röst.

@@ -2,6 +2,7 @@ package se.samordna.sammantrade;
 
 import java.util.List;
 import java.util.Set;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Rostning.Rost;
 
 /**

@@ -16,6 +16,8 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Sammantrade;
 import se.samordna.sammantrade.Rostning.Rost;
 
 /** Öppen omröstning med namn (R13). Utfallet binder beslutet. */
@@ -52,7 +54,7 @@ public class VoteringService {
     }
 
     /** Utgången så som rösterna föll, mot den majoritet som ett beviljande kräver (R5, R13). */
-    static Utgang av(Votering v, Majoritet kravForBeviljande) {
+    public static Utgang av(Votering v, Majoritet kravForBeviljande) {
       Majoritet krav = v.forslag().beviljar() ? kravForBeviljande : Majoritet.ENKEL;
       boolean antaget = v.resultat(krav) == Votering.Resultat.ANTAGET;
       return new Utgang(

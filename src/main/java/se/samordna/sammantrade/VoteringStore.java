@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Utfall;
 
 /** Voteringar med varje persons röst. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class VoteringStore {
+public class VoteringStore {
 
   private record Huvud(
       UUID id, Utfall forslag, String ledare, List<String> rostadeInte, List<String> gick) {}
@@ -29,7 +31,7 @@ class VoteringStore {
   }
 
   /** Punktens voteringar, äldst först. */
-  List<Votering> lista(PunktId punkt) {
+  public List<Votering> lista(PunktId punkt) {
     return jdbc
         .sql(
             """
@@ -52,7 +54,7 @@ class VoteringStore {
   }
 
   /** En omröstning på skärmarna är öppen på punkten. */
-  boolean omrostningPagar(PunktId punkt) {
+  public boolean omrostningPagar(PunktId punkt) {
     return jdbc.sql(
             """
             select exists (select 1 from omrostning

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 
 /** Reglerna för en votering, i den ordning de prövas: jäv först, vad som än i övrigt är fel. */
 final class Voteringsregler {

@@ -27,11 +27,11 @@ import se.samordna.identitet.Roll;
 import se.samordna.insats.Rekvisition;
 import se.samordna.insats.RekvisitionService;
 import se.samordna.insats.ui.InsatsNavigation;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Styrelsevy;
-import se.samordna.sammantrade.kalender.KallelseService;
-import se.samordna.sammantrade.kalender.ui.Kallelselista;
-import se.samordna.sammantrade.ui.SammantradeNavigation;
+import se.samordna.kalender.KallelseService;
+import se.samordna.kalender.ui.Kallelselista;
+import se.samordna.mote.ui.SammantradeNavigation;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Styrelsevy;
 
 /** Det som startsidan visar under uppgifterna, efter roll: sammanträden som väntar, och ärenden. */
 @org.springframework.stereotype.Component

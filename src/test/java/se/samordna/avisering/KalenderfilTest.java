@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samordna.gemensam.Klocka;
-import se.samordna.sammantrade.Moteslag;
-import se.samordna.sammantrade.kalender.Kalenderpost;
-import se.samordna.sammantrade.kalender.Kalenderpost.Visshet;
-import se.samordna.sammantrade.kalender.Mote;
+import se.samordna.kalender.Kalenderpost;
+import se.samordna.kalender.Kalenderpost.Visshet;
+import se.samordna.kalender.Mote;
+import se.samordna.mote.Moteslag;
 
 @DisplayName("Kalenderfilen")
 class KalenderfilTest {

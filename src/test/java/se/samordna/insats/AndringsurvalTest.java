@@ -16,8 +16,8 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.insats.Andringsbegaran.Okning;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
-import se.samordna.sammantrade.Utfall;
 
 @DisplayName("Vad styrelsen får besluta av ett förslag till ändring")
 class AndringsurvalTest {

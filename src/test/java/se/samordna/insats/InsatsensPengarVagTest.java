@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.samordna.sammantrade.protokoll.Upphavandefoljd;
+import se.samordna.protokoll.Upphavandefoljd;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Domstol;

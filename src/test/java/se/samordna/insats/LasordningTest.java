@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.protokoll.Upphavandefoljd;
+import se.samordna.protokoll.Upphavandefoljd;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Domstol;

@@ -19,7 +19,7 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Meningsskrift;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.protokoll.Upphavandefoljd;
+import se.samordna.protokoll.Upphavandefoljd;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Domstol;

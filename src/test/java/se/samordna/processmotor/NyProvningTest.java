@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.protokoll.Upphavandefoljd;
+import se.samordna.protokoll.Upphavandefoljd;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Domstol;
 import se.samordna.stod.Integrationstest;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.foredragning.lista.Listprov;
 import se.samordna.stod.Arendevag;
 import tools.jackson.databind.JsonNode;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Hinder;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Provstyrelse.Lage;
 
 @DisplayName("Ett beslut nekas i fast ordning")

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Plats;
+import se.samordna.mote.Utfall;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * Tusentals slumpade möten mot en modell som bara räknar: vem som tjänstgör, om styrelsen är

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.foredragning.lista.Listprov;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("R13, R16: de som inte röstat, och den som röstat och gått, står i protokollet")

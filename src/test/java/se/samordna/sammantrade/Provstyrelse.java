@@ -13,6 +13,8 @@ import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.Utfall;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * En styrelse att pröva reglerna på: medlemmarna m1…mn med var sin ledamot l1…ln och två ersättare

@@ -19,6 +19,7 @@ import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 @DisplayName("Uppropet avgör vem som tjänstgör")
 class UppropTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.foredragning.lista.Listprov;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import tools.jackson.databind.JsonNode;

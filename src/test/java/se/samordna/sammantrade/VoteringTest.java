@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Hinder;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Rostning.Rost;
 import se.samordna.sammantrade.Votering.Resultat;
 

@@ -10,7 +10,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.protokoll.Upphavandefoljd;
+import se.samordna.protokoll.Upphavandefoljd;
 
 /**
  * Det som följer när en domstol upphäver beslutet bakom en insats (R18), i en egen transaktion: för

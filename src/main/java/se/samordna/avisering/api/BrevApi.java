@@ -13,7 +13,7 @@ import se.samordna.avisering.brev.BrevService;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
-import se.samordna.sammantrade.besked.Brevlage;
+import se.samordna.kalender.besked.Brevlage;
 
 /** Breven om ett sammanträde: hur det gått, och att skicka på nytt. */
 @RestController

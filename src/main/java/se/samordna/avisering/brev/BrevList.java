@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
-import se.samordna.sammantrade.besked.Brevlage;
-import se.samordna.sammantrade.besked.Motesbesked;
+import se.samordna.kalender.besked.Brevlage;
+import se.samordna.kalender.besked.Motesbesked;
 
 /** Breven så som administratören ser dem. */
 @Repository

@@ -15,9 +15,9 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
+import se.samordna.kalender.besked.Brevinsyn;
+import se.samordna.kalender.besked.Brevlage;
 import se.samordna.sammantrade.Motesinsyn;
-import se.samordna.sammantrade.besked.Brevinsyn;
-import se.samordna.sammantrade.besked.Brevlage;
 
 /** Visar hur det gått med ett mötes brev, och skickar dem på nytt. */
 @Service

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
-import se.samordna.sammantrade.besked.Brevlage.Status;
-import se.samordna.sammantrade.besked.Motesbesked;
+import se.samordna.kalender.besked.Brevlage.Status;
+import se.samordna.kalender.besked.Motesbesked;
 
 /** Utkorgen för breven. Innehållet skrivs en gång; bara läget ändras. */
 @Repository

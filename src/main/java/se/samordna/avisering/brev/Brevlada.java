@@ -13,11 +13,11 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.besked.Beskedsport;
-import se.samordna.sammantrade.besked.Brevlage.Status;
-import se.samordna.sammantrade.besked.Motesbesked;
-import se.samordna.sammantrade.kalender.Mote;
-import se.samordna.sammantrade.kalender.Motesuppgift;
+import se.samordna.kalender.Mote;
+import se.samordna.kalender.Motesuppgift;
+import se.samordna.kalender.besked.Beskedsport;
+import se.samordna.kalender.besked.Brevlage.Status;
+import se.samordna.kalender.besked.Motesbesked;
 
 /** Skriver ett brev per mottagare, i händelsens egen transaktion. Skickandet sker efteråt. */
 @Component

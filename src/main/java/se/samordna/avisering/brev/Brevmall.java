@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import se.samordna.sammantrade.besked.Motesbesked.Slag;
+import se.samordna.kalender.besked.Motesbesked.Slag;
 
 /**
  * Brevens lydelser, en fil per slag under {@code src/main/resources/brev}: första raden är ämnet,

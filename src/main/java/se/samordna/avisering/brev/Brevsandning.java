@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
-import se.samordna.sammantrade.besked.Brevlage.Status;
+import se.samordna.kalender.besked.Brevlage.Status;
 
 /**
  * Skickar breven i aktörens förbund. Uttaget är en transaktion och resultatet en annan: inget

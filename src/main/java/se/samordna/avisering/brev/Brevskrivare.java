@@ -12,11 +12,11 @@ import se.samordna.avisering.Kalenderfil;
 import se.samordna.avisering.ui.AviseringNavigation;
 import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Klocka;
-import se.samordna.sammantrade.besked.Motesbesked;
-import se.samordna.sammantrade.besked.Motesbesked.Slag;
-import se.samordna.sammantrade.kalender.Kalenderpost;
-import se.samordna.sammantrade.kalender.Mote;
-import se.samordna.sammantrade.ui.SammantradeNavigation;
+import se.samordna.kalender.Kalenderpost;
+import se.samordna.kalender.Mote;
+import se.samordna.kalender.besked.Motesbesked;
+import se.samordna.kalender.besked.Motesbesked.Slag;
+import se.samordna.mote.ui.SammantradeNavigation;
 
 /**
  * Skriver ett besked som ett brev. Känner bara mötets slag, dag och plats: vad som tas upp kan

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
-import se.samordna.sammantrade.besked.Brevlage.Status;
+import se.samordna.kalender.besked.Brevlage.Status;
 
 /**
  * Om ett brev kan skickas på nytt.

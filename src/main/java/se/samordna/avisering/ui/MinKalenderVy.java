@@ -25,9 +25,9 @@ import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.sammantrade.kalender.KallelseService;
-import se.samordna.sammantrade.kalender.ui.KalenderNavigation;
-import se.samordna.sammantrade.kalender.ui.Kallelselista;
+import se.samordna.kalender.KallelseService;
+import se.samordna.kalender.ui.KalenderNavigation;
+import se.samordna.kalender.ui.Kallelselista;
 
 /** Mina möten, mina svar, och adressen att prenumerera på i ett kalenderprogram. */
 @Route(AviseringNavigation.MIN_KALENDER)

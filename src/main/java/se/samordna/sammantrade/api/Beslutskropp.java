@@ -10,8 +10,8 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.FattaBeslut;
-import se.samordna.sammantrade.Utfall;
 
 /**
  * Ett beslut så som det skickas.

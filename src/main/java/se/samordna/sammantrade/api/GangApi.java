@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
+import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.BehandlingService;
 import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.NarvaroService;
-import se.samordna.sammantrade.PunktId;
-import se.samordna.sammantrade.gang.AvslutaService;
+import se.samordna.sammantrade.pagaende.AvslutaService;
 
 /** Sammanträdet leds: vem som kommer och går, punkten som behandlas, och att det avslutas. */
 @RestController

@@ -10,16 +10,16 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Javtider;
-import se.samordna.sammantrade.Narvarande;
-import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Rostning;
-import se.samordna.sammantrade.Utfall;
-import se.samordna.sammantrade.gang.Avslutning;
-import se.samordna.sammantrade.gang.NyOmrostning;
-import se.samordna.sammantrade.gang.NyttYrkande;
+import se.samordna.sammantrade.narvaro.Narvarande;
 import se.samordna.sammantrade.narvaro.Narvaroanmalan;
 import se.samordna.sammantrade.narvaro.Narvarohandelse;
+import se.samordna.sammantrade.pagaende.Avslutning;
+import se.samordna.sammantrade.pagaende.NyOmrostning;
+import se.samordna.sammantrade.pagaende.NyttYrkande;
 
 /** Kropparna för mötets gång. Den som inte anges är den inloggade. */
 final class Gangkroppar {

@@ -8,9 +8,9 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.NyttSammantrade;
 import se.samordna.sammantrade.Javanmalan;
-import se.samordna.sammantrade.Moteslag;
-import se.samordna.sammantrade.NyttSammantrade;
 
 /**
  * Kropparna som API:t tar emot. Allt får saknas när de läses, så att rollen prövas först; {@code

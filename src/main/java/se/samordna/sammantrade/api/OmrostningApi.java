@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
-import se.samordna.sammantrade.PunktId;
+import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.VoteringService;
-import se.samordna.sammantrade.gang.OmrostningService;
+import se.samordna.sammantrade.pagaende.OmrostningService;
 
 /** Omröstning på ledamöternas skärmar (R13). */
 @RestController

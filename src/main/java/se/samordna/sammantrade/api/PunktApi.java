@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
+import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.JavService;
 import se.samordna.sammantrade.Javtider;
-import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.VoteringService;
 
 /** Det som sker på en punkt: jäv, votering, beslut. */

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
+import se.samordna.mote.SammantradeService;
 import se.samordna.sammantrade.Beslutsforhet;
-import se.samordna.sammantrade.SammantradeService;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.UppropService;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Styrelsevy;
 
 /** Sammanträden, föredragningslista och upprop. Rollen prövas innan kroppen granskas. */
 @RestController

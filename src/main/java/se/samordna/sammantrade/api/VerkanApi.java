@@ -13,8 +13,8 @@ import se.samordna.budget.Verkan;
 import se.samordna.budget.VerkanService.Foljdsteg;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
-import se.samordna.sammantrade.Listverkan;
-import se.samordna.sammantrade.ListverkanService;
+import se.samordna.sammantrade.bild.Listverkan;
+import se.samordna.sammantrade.bild.ListverkanService;
 
 /** Vad listans punkter gör med kvar att disponera: en och en, efterhand, och tillsammans. */
 @RestController

@@ -8,8 +8,8 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Rostning;
-import se.samordna.sammantrade.Utfall;
 import se.samordna.sammantrade.Votera;
 
 /** En votering: förslaget och rösterna. */

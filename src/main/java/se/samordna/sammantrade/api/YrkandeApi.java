@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.identitet.Rest;
-import se.samordna.sammantrade.PunktId;
-import se.samordna.sammantrade.gang.ReservationService;
-import se.samordna.sammantrade.gang.YrkandeService;
+import se.samordna.mote.PunktId;
+import se.samordna.sammantrade.pagaende.ReservationService;
+import se.samordna.sammantrade.pagaende.YrkandeService;
 
 /** Yrkanden på en punkt, ordningen de ställs i, och reservation mot beslutet. */
 @RestController

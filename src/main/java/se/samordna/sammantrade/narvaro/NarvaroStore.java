@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
-import se.samordna.sammantrade.Narvarande;
 
 /** Loggen över dem som kom och gick. Bara tillägg. */
 @Component

@@ -2,7 +2,6 @@ package se.samordna.sammantrade.narvaro;
 
 import java.time.Instant;
 import java.util.Optional;
-import se.samordna.sammantrade.Narvarande;
 
 /**
  * Någon kom eller gick.

@@ -1,7 +1,6 @@
 package se.samordna.sammantrade.narvaro;
 
 import java.time.Instant;
-import se.samordna.sammantrade.Narvarande;
 
 /**
  * En ankomst eller avgång. Ändras aldrig; en ny händelse rättar.

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.Narvarande;
 import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
-import se.samordna.sammantrade.Regel;
+import se.samordna.gemensam.Regel;
 import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
 
 /** Reglerna för en ankomst eller avgång, i den ordning de prövas. Upprop och R7 prövas för sig. */

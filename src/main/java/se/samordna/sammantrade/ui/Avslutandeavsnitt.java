@@ -14,10 +14,10 @@ import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Vy;
-import se.samordna.sammantrade.PunktId;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.gang.Avslutning;
+import se.samordna.mote.PunktId;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.pagaende.Avslutning;
 
 /** Sammanträdet avslutas: varje punkt som återstår bordläggs eller lämnas, uttryckligen. */
 final class Avslutandeavsnitt extends Composite<Div> {

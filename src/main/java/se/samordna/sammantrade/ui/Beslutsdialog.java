@@ -20,14 +20,14 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Rader;
 import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Attsatstext;
 import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.FattaBeslut;
-import se.samordna.sammantrade.PunktId;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.Utfall;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /** Beslutet: utfall, belopp per år med finansiering, villkor och motivering. */
 final class Beslutsdialog {

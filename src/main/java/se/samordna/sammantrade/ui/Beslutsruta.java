@@ -19,8 +19,8 @@ import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Motesakt;
-import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
-import se.samordna.sammantrade.gang.Gangvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Beslutsvy;
+import se.samordna.sammantrade.pagaende.Gangvy;
 
 /** Beslutet så som det fattades, med paragraf. */
 final class Beslutsruta extends Composite<Div> {

@@ -21,8 +21,8 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.plan.Slag;
-import se.samordna.sammantrade.Budgetversionsvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Budgetversionsvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /**
  * Budgetversionen på en punkt: förslaget till beslut, det som saknas, huvudtalen som de blir

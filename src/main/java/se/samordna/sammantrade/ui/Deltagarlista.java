@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ui.Tabell;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Deltagare;
-import se.samordna.sammantrade.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
 
 /** Vilka som är kallade, och vilka som är här. */
 final class Deltagarlista {

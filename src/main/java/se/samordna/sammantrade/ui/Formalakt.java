@@ -16,15 +16,15 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Svensk;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsforhet.Tjanstgorande;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.Formalia;
-import se.samordna.sammantrade.PunktId;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Kallad;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.Utfall;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /** En formell punkts egen akt: klar, läggs till handlingarna, eller ett val. */
 final class Formalakt {

@@ -18,16 +18,16 @@ import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Svensk;
 import se.samordna.gemensam.ui.Texter;
 import se.samordna.identitet.Inloggad;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Beslutsforhet.Tjanstgorande;
-import se.samordna.sammantrade.PunktId;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.Utfall;
 import se.samordna.sammantrade.VoteringService;
-import se.samordna.sammantrade.gang.Gangvy;
-import se.samordna.sammantrade.gang.NyOmrostning;
-import se.samordna.sammantrade.gang.NyttYrkande;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Beslutsvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.pagaende.Gangvy;
+import se.samordna.sammantrade.pagaende.NyOmrostning;
+import se.samordna.sammantrade.pagaende.NyttYrkande;
 
 /** Det som sker på en punkt medan den behandlas: yrka, öppna omröstning, reservera sig. */
 final class Gangakt {

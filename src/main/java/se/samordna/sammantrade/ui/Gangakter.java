@@ -4,10 +4,10 @@ import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Klocka;
 import se.samordna.sammantrade.BehandlingService;
 import se.samordna.sammantrade.NarvaroService;
-import se.samordna.sammantrade.gang.AvslutaService;
-import se.samordna.sammantrade.gang.OmrostningService;
-import se.samordna.sammantrade.gang.ReservationService;
-import se.samordna.sammantrade.gang.YrkandeService;
+import se.samordna.sammantrade.pagaende.AvslutaService;
+import se.samordna.sammantrade.pagaende.OmrostningService;
+import se.samordna.sammantrade.pagaende.ReservationService;
+import se.samordna.sammantrade.pagaende.YrkandeService;
 
 /** Det som görs medan sammanträdet pågår. */
 @Component

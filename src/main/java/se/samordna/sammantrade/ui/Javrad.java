@@ -15,12 +15,12 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Klockslagsfalt;
+import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.JavService;
 import se.samordna.sammantrade.Javtider;
-import se.samordna.sammantrade.PunktId;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Javvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Javvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /**
  * Ett jäv på en punkt. Den som leder rättar när personen lämnade och kom tillbaka, tills

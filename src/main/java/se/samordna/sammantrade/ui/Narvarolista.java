@@ -17,9 +17,9 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.gemensam.ui.Klockslagsfalt;
 import se.samordna.gemensam.ui.Vy;
-import se.samordna.sammantrade.Narvarande.Satt;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.narvaro.Narvaroanmalan;
 import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
 

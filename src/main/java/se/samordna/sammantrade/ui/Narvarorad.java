@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Tider;
-import se.samordna.sammantrade.Narvarande.Satt;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Deltagare;
-import se.samordna.sammantrade.Sammantradesvy.Kallad;
-import se.samordna.sammantrade.gang.Gangvy.Handelse;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
+import se.samordna.sammantrade.pagaende.Gangvy.Handelse;
 
 /** En kallad: är hon här, sedan när, tjänstgör hon, och knappen för att hon kom eller gick. */
 final class Narvarorad extends ListItem {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /** Det som händer just nu, överst hos alla: punkten som behandlas, och omröstningar som pågår. */
 final class Nulage extends Composite<Div> {

@@ -22,9 +22,10 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Texter;
 import se.samordna.gemensam.ui.Vy;
-import se.samordna.sammantrade.Moteslag;
-import se.samordna.sammantrade.NyttSammantrade;
-import se.samordna.sammantrade.SammantradeService;
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.NyttSammantrade;
+import se.samordna.mote.SammantradeService;
+import se.samordna.mote.ui.SammantradeNavigation;
 
 /** Kalla till ett sammanträde. */
 @Route(SammantradeNavigation.NYTT_MOTE)

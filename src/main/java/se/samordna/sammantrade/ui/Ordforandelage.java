@@ -20,8 +20,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /**
  * En punkt i taget för den som leder: var man är, det som är näst att göra som den enda

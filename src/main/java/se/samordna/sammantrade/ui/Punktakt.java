@@ -14,13 +14,13 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.identitet.Inloggad;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Javanmalan;
-import se.samordna.sammantrade.PunktId;
 import se.samordna.sammantrade.Rostning;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.Utfall;
 import se.samordna.sammantrade.Votera;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /** Det man kan göra på en punkt: anmäla jäv, votera, besluta. */
 final class Punktakt {

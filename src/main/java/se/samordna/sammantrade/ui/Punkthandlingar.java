@@ -5,9 +5,9 @@ import java.util.List;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Beslutsvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Beslutsvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 import se.samordna.sammantrade.ui.Handlingsrad.Handling;
 
 /** Vad den som är inloggad kan göra på en punkt just nu, i den ordning knapparna står. */

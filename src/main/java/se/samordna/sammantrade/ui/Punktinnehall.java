@@ -17,12 +17,11 @@ import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.SammantradeId;
-import se.samordna.sammantrade.Listverkan;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.mote.ui.ListaNavigation;
 import se.samordna.sammantrade.VoteringService.Utgang;
-import se.samordna.sammantrade.lista.ui.ListaNavigation;
-import se.samordna.sammantrade.lista.ui.Punktmarken;
+import se.samordna.sammantrade.bild.Listverkan;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /** Det som står på en punkt: handlingarna, vad den gör med pengarna, jäv, voteringar, beslutet. */
 final class Punktinnehall extends Composite<Div> {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
-import se.samordna.sammantrade.Listverkan;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Listverkan;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /**
  * En punkt: dess rubrik och läge, det som står på den, och det man kan göra. När något ändrats byts

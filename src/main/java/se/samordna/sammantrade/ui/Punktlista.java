@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
-import se.samordna.sammantrade.Listverkan;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Listverkan;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /**
  * Föredragningslistan. När något ändrats byts bara de punkter som ändrats, så att den som läser

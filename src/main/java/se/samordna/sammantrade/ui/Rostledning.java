@@ -22,11 +22,11 @@ import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.gemensam.ui.Knapp;
-import se.samordna.sammantrade.PunktId;
+import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Rostning.Rost;
-import se.samordna.sammantrade.gang.Gangvy.Lagd;
-import se.samordna.sammantrade.gang.Gangvy.Omrostning;
+import se.samordna.sammantrade.pagaende.Gangvy.Lagd;
+import se.samordna.sammantrade.pagaende.Gangvy.Omrostning;
 
 /**
  * Omröstningen för den som leder: vem som röstat vad, en röst åt den som saknar skärm, och att den

@@ -18,13 +18,13 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.PunktId;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Rostning.Rost;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.Utfall;
-import se.samordna.sammantrade.gang.Gangvy.Omrostning;
-import se.samordna.sammantrade.gang.NyOmrostning;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.pagaende.Gangvy.Omrostning;
+import se.samordna.sammantrade.pagaende.NyOmrostning;
 
 /**
  * En omröstning som pågår, överst på allas skärmar (R13): stora knappar för den som tjänstgör, vars

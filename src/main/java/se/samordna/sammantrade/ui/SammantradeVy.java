@@ -24,8 +24,8 @@ import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.lista.ui.Moteslankar;
+import se.samordna.mote.ui.SammantradeNavigation;
+import se.samordna.sammantrade.bild.Sammantradesvy;
 
 /**
  * Styrelsevyn: föredragningslistan, vilka som är här, och besluten. Den följer med av sig själv när

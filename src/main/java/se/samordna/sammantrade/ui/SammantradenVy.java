@@ -18,8 +18,10 @@ import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Styrelsevy;
+import se.samordna.mote.ui.Motesmarke;
+import se.samordna.mote.ui.SammantradeNavigation;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Styrelsevy;
 
 /** Sammanträdena, senast först. */
 @Route(SammantradeNavigation.LISTA)

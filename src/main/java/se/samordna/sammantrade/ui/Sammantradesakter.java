@@ -4,15 +4,15 @@ import org.springframework.stereotype.Component;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.VerkanService;
 import se.samordna.forbund.Register;
+import se.samordna.kalender.KallelseService;
+import se.samordna.mote.SammantradeService;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.JavService;
-import se.samordna.sammantrade.Listverkan;
 import se.samordna.sammantrade.Protokollinsyn;
-import se.samordna.sammantrade.SammantradeService;
-import se.samordna.sammantrade.Styrelsevy;
 import se.samordna.sammantrade.UppropService;
 import se.samordna.sammantrade.VoteringService;
-import se.samordna.sammantrade.kalender.KallelseService;
+import se.samordna.sammantrade.bild.Listverkan;
+import se.samordna.sammantrade.bild.Styrelsevy;
 
 /** Det styrelsevyn kan göra: en tjänst per akt. */
 @Component

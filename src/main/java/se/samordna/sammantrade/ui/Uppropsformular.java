@@ -13,11 +13,11 @@ import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Tabell;
-import se.samordna.sammantrade.Narvarande;
-import se.samordna.sammantrade.Sammantradesvy;
-import se.samordna.sammantrade.Sammantradesvy.Deltagare;
-import se.samordna.sammantrade.kalender.Kallelsebild;
-import se.samordna.sammantrade.kalender.Kallelselage;
+import se.samordna.kalender.Kallelsebild;
+import se.samordna.kalender.Kallelselage;
+import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * Uppropet: kryssa för dem som är här, var de är, och vilka ersättare som tjänstgör. Innan det

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import se.samordna.sammantrade.Sammantradesvy.Kallad;
-import se.samordna.sammantrade.kalender.Kallelsebild;
-import se.samordna.sammantrade.kalender.Kallelsebild.Personrad;
-import se.samordna.sammantrade.kalender.Kallelselage;
+import se.samordna.kalender.Kallelsebild;
+import se.samordna.kalender.Kallelsebild.Personrad;
+import se.samordna.kalender.Kallelselage;
+import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
 
 /**
  * Uppropet förberett ur svaren på kallelsen: de som svarat ja, och den ersättare som kallats i

@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import se.samordna.sammantrade.Narvarande;
-import se.samordna.sammantrade.Narvarande.Satt;
-import se.samordna.sammantrade.Sammantradesvy.Deltagare;
-import se.samordna.sammantrade.Sammantradesvy.Kallad;
-import se.samordna.sammantrade.kalender.ui.Svarsmarke;
+import se.samordna.kalender.ui.Svarsmarke;
+import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.sammantrade.narvaro.Narvarande.Satt;
 
 /**
  * En kallad i uppropet: är hon här, var, och tjänstgör hon.

@@ -2,8 +2,8 @@ package se.samordna.sammantrade.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.Utfall;
+import se.samordna.mote.Utfall;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 
 /** Utfallen som går att välja på en punkt. */
 final class Utfallsval {

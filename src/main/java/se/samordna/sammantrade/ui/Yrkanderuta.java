@@ -22,10 +22,10 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.PunktId;
-import se.samordna.sammantrade.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.gang.Gangvy.Instammande;
-import se.samordna.sammantrade.gang.Gangvy.Yrkande;
+import se.samordna.mote.PunktId;
+import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.pagaende.Gangvy.Instammande;
+import se.samordna.sammantrade.pagaende.Gangvy.Yrkande;
 
 /** Yrkandena på punkten, i den ordning proposition ställs; ordföranden kan byta ordning. */
 final class Yrkanderuta extends Composite<Div> {

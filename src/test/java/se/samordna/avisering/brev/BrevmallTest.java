@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Klocka;
-import se.samordna.sammantrade.Moteslag;
-import se.samordna.sammantrade.besked.Motesbesked;
-import se.samordna.sammantrade.besked.Motesbesked.Slag;
-import se.samordna.sammantrade.kalender.Mote;
+import se.samordna.kalender.Mote;
+import se.samordna.kalender.besked.Motesbesked;
+import se.samordna.kalender.besked.Motesbesked.Slag;
+import se.samordna.mote.Moteslag;
 
 @DisplayName("Brevens lydelser")
 class BrevmallTest {

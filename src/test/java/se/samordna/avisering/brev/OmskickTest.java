@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samordna.gemensam.Hinder;
-import se.samordna.sammantrade.besked.Brevlage.Status;
+import se.samordna.kalender.besked.Brevlage.Status;
 
 @DisplayName("Ett brev skickas på nytt")
 class OmskickTest {

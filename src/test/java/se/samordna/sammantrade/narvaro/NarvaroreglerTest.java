@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Hinder;
-import se.samordna.sammantrade.Narvarande.Satt;
+import se.samordna.sammantrade.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
 
 @DisplayName("R16: vem som kom och gick, minut för minut")

@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.sammantrade.Sammantradesvy.Deltagare;
-import se.samordna.sammantrade.Sammantradesvy.Kallad;
-import se.samordna.sammantrade.kalender.Kallelsebild;
-import se.samordna.sammantrade.kalender.Kallelsebild.Personrad;
-import se.samordna.sammantrade.kalender.Kallelsebild.Stolsrad;
-import se.samordna.sammantrade.kalender.Kallelselage;
-import se.samordna.sammantrade.kalender.Narvaroprognos;
+import se.samordna.kalender.Kallelsebild;
+import se.samordna.kalender.Kallelsebild.Personrad;
+import se.samordna.kalender.Kallelsebild.Stolsrad;
+import se.samordna.kalender.Kallelselage;
+import se.samordna.kalender.Narvaroprognos;
+import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
 
 @DisplayName("Uppropet förberett ur svaren på kallelsen")
 class UppropsforslagTest {

@@ -1,0 +1,13 @@
+package se.samordna.protokoll;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Ett anslag som väntar på bekräftelser.
+ *
+ * @param saknas antalet medlemmar som inte bekräftat
+ * @param senast sista dagen att sätta upp det (R17)
+ */
+public record AttAnsla(
+    UUID sammantradeId, LocalDate dag, String slag, int saknas, LocalDate senast) {}

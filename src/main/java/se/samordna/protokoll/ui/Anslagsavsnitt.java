@@ -1,0 +1,243 @@
+package se.samordna.protokoll.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.SammantradeId;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Avsnitt;
+import se.samordna.gemensam.ui.Besked;
+import se.samordna.gemensam.ui.Datumfalt;
+import se.samordna.gemensam.ui.Dialogruta;
+import se.samordna.gemensam.ui.Frist;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Tabell;
+import se.samordna.identitet.Inloggad;
+import se.samordna.protokoll.AnslagService.Bekraftat;
+import se.samordna.protokoll.Protokollvy;
+import se.samordna.protokoll.Protokollvy.Anslaget;
+import se.samordna.protokoll.Protokollvy.Plats;
+
+/** Anslagen, med en bekräftelse upp och en ner för varje medlem (R17). */
+final class Anslagsavsnitt extends Composite<Div> {
+
+  private final transient Protokollakter akter;
+  private final transient SammantradeId id;
+  private final transient Runnable vidAndring;
+
+  Anslagsavsnitt(
+      Protokollakter akter, SammantradeId id, Protokollvy protokoll, Runnable vidAndring) {
+    this.akter = akter;
+    this.id = id;
+    this.vidAndring = vidAndring;
+    Avsnitt avsnitt = new Avsnitt(text("protokoll.anslag"));
+    protokoll.anslag().forEach(a -> avsnitt.add(anslag(a)));
+    getContent().add(avsnitt);
+  }
+
+  private Component anslag(Anslaget a) {
+    Div yta = new Div();
+    yta.addClassNames("anslag", "punkt-innehall");
+    yta.add(
+        new Paragraph(text("protokoll.anslag.egen", a.utgava(), a.uppe().toString(), a.forvaras())),
+        lage(a));
+    if (a.maskerat()) {
+      yta.add(
+          new Paragraph(new Span(text("protokoll.anslag.maskerad_kopia") + " "), maskeradKopia(a)));
+    }
+    if (a.platser().isEmpty()) {
+      return yta;
+    }
+    Tabell tabell =
+        new Tabell(text("protokoll.anslag.platser"))
+            .kolumn(text("protokoll.anslag.medlem"))
+            .kolumn(text("protokoll.anslag.uppe"))
+            .kolumn(text("protokoll.anslag.nere"))
+            .kolumn(text("protokoll.anslag.att_gora"));
+    a.platser().forEach(p -> tabell.rad(new Span(p.namn()), uppe(p), nere(p), attGora(a, p)));
+    if (a.farBekraftas()) {
+      samma(a).ifPresent(yta::add);
+    }
+    yta.add(tabell);
+    if (a.platser().stream().anyMatch(p -> !p.rattelser().isEmpty())) {
+      yta.add(new H3(text("protokoll.anslag.rattelser")), Anslagsrattning.historik(a));
+    }
+    return yta;
+  }
+
+  /** Samma fil som alla läser, på sin offentliga adress. */
+  private static Anchor maskeradKopia(Anslaget a) {
+    return new Anchor(
+        "/offentligt/"
+            + Inloggad.aktor().forbund()
+            + "/protokoll/"
+            + a.anslagId()
+            + "-maskerad.pdf",
+        text("protokoll.anslag.las_maskerad"));
+  }
+
+  private Component lage(Anslaget a) {
+    if (a.overklagasTill().isPresent()) {
+      return new Statusmarke(
+          Ton.KLAR, text("protokoll.anslag.overallt", a.overklagasTill().get().toString()));
+    }
+    Paragraph senast = new Paragraph(new Span(text("protokoll.anslag.senast") + ": "));
+    senast.add(new Frist(a.senast(), akter.klocka().idag()));
+    return senast;
+  }
+
+  private static Component uppe(Plats p) {
+    Div yta = dag(p.uppe(), p.uppeBevis(), "protokoll.anslag.inte_uppe");
+    if (p.sen()) {
+      yta.add(new Statusmarke(Ton.OBS, text("protokoll.anslag.sent")));
+    }
+    return yta;
+  }
+
+  private static Component nere(Plats p) {
+    Div yta = dag(p.nere(), p.nereBevis(), "protokoll.anslag.inte_nere");
+    if (p.forTidigtNere()) {
+      yta.add(new Statusmarke(Ton.OBS, text("protokoll.anslag.for_tidigt")));
+    }
+    return yta;
+  }
+
+  private static Div dag(Optional<LocalDate> dag, Optional<String> bevis, String annars) {
+    Div yta = new Div(new Span(dag.map(LocalDate::toString).orElseGet(() -> text(annars))));
+    bevis.ifPresent(
+        b -> {
+          Span om = new Span(b);
+          om.addClassName("om");
+          yta.add(om);
+        });
+    return yta;
+  }
+
+  private Component attGora(Anslaget a, Plats p) {
+    if (!a.farBekraftas()) {
+      return new Span("–");
+    }
+    boolean upp = p.uppe().isEmpty();
+    Div knappar = Knapp.rad();
+    if (p.nere().isEmpty()) {
+      knappar.add(
+          knapp(
+              upp ? "protokoll.anslag.bekrafta" : "protokoll.anslag.ta_ned",
+              p,
+              () -> bekrafta(a, p, upp)));
+    }
+    if (!upp) {
+      knappar.add(
+          knapp(
+              "protokoll.anslag.ratta",
+              p,
+              () -> new Anslagsrattning(akter, id, a, p, vidAndring).oppna()));
+    }
+    return knappar;
+  }
+
+  /** En knapp vars namn för den som lyssnar säger vilken medlem den gäller. */
+  private static Button knapp(String vad, Plats p, Runnable akt) {
+    Button knapp = Knapp.stilla(text(vad), akt);
+    knapp.setAriaLabel(text(vad + "_hos", p.namn()));
+    return knapp;
+  }
+
+  private void bekrafta(Anslaget a, Plats p, boolean upp) {
+    Dialogruta ruta =
+        new Dialogruta(
+            text(upp ? "protokoll.anslag.bekrafta_hos" : "protokoll.anslag.ta_ned_hos", p.namn()));
+    Datumfalt dag = dag(ruta, upp);
+    TextField bevis = bevis(ruta);
+    ruta.oppna(
+        text("protokoll.anslag.bekrafta"),
+        () ->
+            ruta.visa(
+                svar(
+                    a,
+                    p,
+                    upp,
+                    new Bekraftat(dag.dag().orElse(Granskning.INGEN_DAG), bevis.getValue())),
+                ok -> {
+                  vidAndring.run();
+                  Besked.visa(text("protokoll.anslag.bekraftat", p.namn()));
+                }));
+  }
+
+  /** Ett anrop för alla som återstår: först uppsättningen, när den är klar nertagningen. */
+  private Optional<Component> samma(Anslaget a) {
+    boolean upp = a.platser().stream().anyMatch(p -> p.uppe().isEmpty());
+    List<Plats> kvar =
+        a.platser().stream().filter(p -> upp ? p.uppe().isEmpty() : p.nere().isEmpty()).toList();
+    if (kvar.size() < 2) {
+      return Optional.empty();
+    }
+    String vad = upp ? "protokoll.anslag.alla_uppe" : "protokoll.anslag.alla_nere";
+    return Optional.of(Knapp.rad(Knapp.stilla(text(vad), () -> bekraftaAlla(a, kvar, upp, vad))));
+  }
+
+  private void bekraftaAlla(Anslaget a, List<Plats> kvar, boolean upp, String vad) {
+    Dialogruta ruta = new Dialogruta(text(vad));
+    CheckboxGroup<Plats> vilka = new CheckboxGroup<>(text("protokoll.anslag.medlemmar"));
+    vilka.setItems(kvar);
+    vilka.setItemLabelGenerator(Plats::namn);
+    vilka.setValue(Set.copyOf(kvar));
+    vilka.addClassName("lodrat");
+    ruta.formular().falt("medlemmar", vilka);
+    Datumfalt dag = dag(ruta, upp);
+    TextField bevis = bevis(ruta);
+    ruta.oppna(
+        text("protokoll.anslag.bekrafta"),
+        () -> {
+          List<String> medlemmar =
+              kvar.stream().filter(vilka.getValue()::contains).map(Plats::medlem).toList();
+          Bekraftat b = new Bekraftat(dag.dag().orElse(Granskning.INGEN_DAG), bevis.getValue());
+          ruta.visa(
+              upp
+                  ? akter.anslag().bekraftaAlla(id, a.anslagId(), medlemmar, b)
+                  : akter.anslag().taNedAlla(id, a.anslagId(), medlemmar, b),
+              antal -> {
+                vidAndring.run();
+                Besked.visa(text("protokoll.anslag.alla_bekraftade", antal));
+              });
+        });
+  }
+
+  private Datumfalt dag(Dialogruta ruta, boolean upp) {
+    Datumfalt dag =
+        ruta.formular()
+            .falt(
+                "dag",
+                new Datumfalt(text(upp ? "protokoll.anslag.uppe" : "protokoll.anslag.nere")));
+    dag.setValue(akter.klocka().idag());
+    return dag;
+  }
+
+  private static TextField bevis(Dialogruta ruta) {
+    TextField bevis = ruta.formular().falt("bevis", new TextField(text("protokoll.anslag.bevis")));
+    bevis.setHelperText(text("protokoll.anslag.bevis.hjalp"));
+    return bevis;
+  }
+
+  private Svar<LocalDate> svar(Anslaget a, Plats p, boolean upp, Bekraftat b) {
+    return upp
+        ? akter.anslag().bekrafta(id, a.anslagId(), p.medlem(), b)
+        : akter.anslag().taNed(id, a.anslagId(), p.medlem(), b);
+  }
+}
