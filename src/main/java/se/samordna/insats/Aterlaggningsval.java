@@ -10,7 +10,7 @@ import se.samordna.gemensam.Mening;
 import se.samordna.huvudbok.Aterforing;
 
 /** Vart pengar som lämnar en insats läggs, så som det skrivs i API:t. */
-final class Aterlaggningsval {
+public final class Aterlaggningsval {
 
   static final String URSPRUNG = "ursprung";
   private static final String RAM = "ram";
@@ -18,11 +18,11 @@ final class Aterlaggningsval {
 
   private Aterlaggningsval() {}
 
-  static String eller(@Nullable String till) {
+  public static String eller(@Nullable String till) {
     return Objects.requireNonNullElse(till, URSPRUNG);
   }
 
-  static Granskning granska(Granskning g, String till) {
+  public static Granskning granska(Granskning g, String till) {
     return g.krav(
         List.of(URSPRUNG, RAM, EGET_KAPITAL).contains(till),
         "till",
@@ -33,7 +33,7 @@ final class Aterlaggningsval {
   /**
    * @param rad raden i budgeten, när pengarna ska till en annan ram än de togs ur
    */
-  static Aterforing.Mal mal(String till, Optional<UUID> rad) {
+  public static Aterforing.Mal mal(String till, Optional<UUID> rad) {
     return switch (till) {
       case RAM -> new Aterforing.Mal.Ram(rad);
       case EGET_KAPITAL -> new Aterforing.Mal.EgetKapital();

@@ -13,7 +13,7 @@ import se.samordna.huvudbok.Insatsmedel;
  *
  * @param nastaRapport sista dag för nästa rapport, slutrapporten inräknad
  */
-record Insats(
+public record Insats(
     InsatsId id,
     ArendeId arende,
     BeslutId beslut,
@@ -24,7 +24,7 @@ record Insats(
     Status status,
     Optional<LocalDate> nastaRapport) {
 
-  enum Status {
+  public enum Status {
     AVTAL,
     PAGAR,
     AVBOJD,
@@ -60,15 +60,15 @@ record Insats(
   /**
    * Handlingen {@code id} så som huvudboken ska bokföra den, på det beslut som beviljade insatsen.
    */
-  Insatsmedel.Akt akt(UUID handling, LocalDate dag, String skal) {
+  public Insatsmedel.Akt akt(UUID handling, LocalDate dag, String skal) {
     return new Insatsmedel.Akt(handling, arende, id, Optional.of(beslut), dag, skal);
   }
 
-  boolean upphavd() {
+  public boolean upphavd() {
     return status == Status.UPPHAVD;
   }
 
-  Insats med(Status nyStatus, Optional<LocalDate> nasta) {
+  public Insats med(Status nyStatus, Optional<LocalDate> nasta) {
     return new Insats(id, arende, beslut, rubrik, huvudman, start, slut, nyStatus, nasta);
   }
 }

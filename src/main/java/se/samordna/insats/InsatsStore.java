@@ -22,7 +22,7 @@ import se.samordna.identitet.Aktor;
 /** Insatsernas rader och deras styrgrupper. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class InsatsStore {
+public class InsatsStore {
 
   private final JdbcClient jdbc;
 
@@ -52,7 +52,7 @@ class InsatsStore {
         .update();
   }
 
-  void andra(Insats i) {
+  public void andra(Insats i) {
     jdbc.sql(
             """
             update insats set status = :status, nasta_rapport = :nasta where insats_id = :id
@@ -63,7 +63,7 @@ class InsatsStore {
         .update();
   }
 
-  void sattSlut(InsatsId id, LocalDate slut) {
+  public void sattSlut(InsatsId id, LocalDate slut) {
     jdbc.sql("update insats set slut = :slut where insats_id = :id")
         .param("id", id.varde())
         .param("slut", slut)
@@ -83,14 +83,14 @@ class InsatsStore {
   }
 
   /** Insatsen som beslutet beviljade. */
-  Optional<Insats> forBeslut(BeslutId beslut) {
+  public Optional<Insats> forBeslut(BeslutId beslut) {
     return jdbc.sql("select * from insats where beslut_id = :beslut")
         .param("beslut", beslut.varde())
         .query(InsatsStore::rad)
         .optional();
   }
 
-  Optional<Insats> hitta(InsatsId id) {
+  public Optional<Insats> hitta(InsatsId id) {
     return jdbc.sql("select * from insats where insats_id = :id")
         .param("id", id.varde())
         .query(InsatsStore::rad)
@@ -98,7 +98,7 @@ class InsatsStore {
   }
 
   /** Insatsen, låst för resten av transaktionen. Rekvisitioner som pekar på den hindras inte. */
-  Optional<Insats> las(InsatsId id) {
+  public Optional<Insats> las(InsatsId id) {
     return jdbc.sql("select * from insats where insats_id = :id for no key update")
         .param("id", id.varde())
         .query(InsatsStore::rad)
@@ -106,7 +106,7 @@ class InsatsStore {
   }
 
   /** Låser insatserna för resten av transaktionen, som {@link #las}, i ordning efter id. */
-  void lasAlla(Collection<InsatsId> ids) {
+  public void lasAlla(Collection<InsatsId> ids) {
     jdbc.sql(
             """
             select 1 from insats where insats_id = any(:ids) order by insats_id for no key update

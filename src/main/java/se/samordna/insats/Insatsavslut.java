@@ -19,7 +19,7 @@ import se.samordna.uppgift.Uppgifter;
  */
 @Component
 @Transactional
-class Insatsavslut {
+public class Insatsavslut {
 
   private final Arenden arenden;
   private final InsatsStore store;
@@ -68,7 +68,7 @@ class Insatsavslut {
    * uppgift slutförs: ärendet, uppgifterna, insatsen, medlen, och sist spåret, som skrivs när
    * ärendet flyttas.
    */
-  void stoppa(ArendeId id) {
+  public void stoppa(ArendeId id) {
     arenden.las(id);
     uppgifter.stangAlla(id);
   }
@@ -77,7 +77,7 @@ class Insatsavslut {
    * Beslutet är upphävt (R18): frågan går tillbaka till styrelsen genom ett nytt förslag, i en ny
    * rond. Anropas efter pengarna.
    */
-  void tillbakaTillStyrelsen(ArendeId id) {
+  public void tillbakaTillStyrelsen(ArendeId id) {
     Arende efter = arenden.flytta(id, Insatsgang.provasOm());
     process.starta(Insatsgang.BEREDANDE, id, Map.of("varv", efter.varv(), "rond", efter.rond()));
   }

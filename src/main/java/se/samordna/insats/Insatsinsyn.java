@@ -13,7 +13,7 @@ import se.samordna.gemensam.Svar;
 /** Insatsen om aktören får se dess ärende; annars finns den inte (404). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Insatsinsyn {
+public class Insatsinsyn {
 
   private final InsatsStore store;
   private final Arenden arenden;
@@ -23,7 +23,7 @@ class Insatsinsyn {
     this.arenden = arenden;
   }
 
-  Svar<Insats> synlig(InsatsId id) {
+  public Svar<Insats> synlig(InsatsId id) {
     return store
         .hitta(id)
         .filter(i -> arenden.oppna(i.arende()).arJa())
@@ -32,11 +32,11 @@ class Insatsinsyn {
   }
 
   /** Sant när den som frågar får se insatsens ärende. */
-  boolean far(InsatsId id) {
+  public boolean far(InsatsId id) {
     return synlig(id).arJa();
   }
 
-  static <T> Svar<T> utom(Optional<Hinder> hinder, T varde) {
+  public static <T> Svar<T> utom(Optional<Hinder> hinder, T varde) {
     return hinder.<Svar<T>>map(Svar::nej).orElseGet(() -> Svar.ja(varde));
   }
 }

@@ -4,7 +4,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 
 /** Det som krävts tillbaka av en insats och inte betalats. Återkraven svarar. */
-interface Kravt {
+public interface Kravt {
 
   Belopp obetalt(InsatsId insats);
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Lämnade rapporter och deras granskning. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class RapportStore {
+public class RapportStore {
 
   private static final TypeReference<List<Rapport.Indikator>> INDIKATORER =
       new TypeReference<>() {};
@@ -35,7 +35,7 @@ class RapportStore {
     this.json = json;
   }
 
-  List<Rapport> lista(InsatsId insats) {
+  public List<Rapport> lista(InsatsId insats) {
     return jdbc.sql(
             """
             select r.*, coalesce(p.namn, r.granskad_av) as granskare

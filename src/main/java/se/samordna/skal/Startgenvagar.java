@@ -24,12 +24,12 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
-import se.samordna.insats.Rekvisition;
-import se.samordna.insats.RekvisitionService;
 import se.samordna.insats.ui.InsatsNavigation;
 import se.samordna.kalender.KallelseService;
 import se.samordna.kalender.ui.Kallelselista;
 import se.samordna.mote.ui.SammantradeNavigation;
+import se.samordna.rekvisition.Rekvisition;
+import se.samordna.rekvisition.RekvisitionService;
 import se.samordna.sammantrade.bild.Sammantradesvy;
 import se.samordna.sammantrade.bild.Styrelsevy;
 

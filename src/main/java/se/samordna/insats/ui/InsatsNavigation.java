@@ -8,9 +8,9 @@ public final class InsatsNavigation {
   public static final String LISTA = "insatser";
   public static final String REKVISITIONER = "rekvisitioner";
   public static final String INDEXTAL = "indextal";
-  static final String BEGAR = LISTA + "/:id/begar-pengar";
-  static final String ANDRA = LISTA + "/:id/andra/:andring?";
-  static final String REKVISITION = LISTA + "/:id/rekvisitioner/:rekvisition";
+  public static final String BEGAR = LISTA + "/:id/begar-pengar";
+  public static final String ANDRA = LISTA + "/:id/andra/:andring?";
+  public static final String REKVISITION = LISTA + "/:id/rekvisitioner/:rekvisition";
 
   private InsatsNavigation() {}
 
@@ -18,16 +18,16 @@ public final class InsatsNavigation {
     return LISTA + "/" + id;
   }
 
-  static String begar(UUID insats) {
+  public static String begar(UUID insats) {
     return BEGAR.replace(":id", insats.toString());
   }
 
-  static String andra(UUID insats) {
+  public static String andra(UUID insats) {
     return insats(insats) + "/andra";
   }
 
   /** Skriver om ett öppet förslag. */
-  static String andra(UUID insats, UUID andring) {
+  public static String andra(UUID insats, UUID andring) {
     return andra(insats) + "/" + andring;
   }
 

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import se.samordna.insats.Insatsvy;
 
 /** Vilket år en ny rad med pengar börjar på: det första där det finns pengar att röra. */
-final class Pengaar {
+public final class Pengaar {
 
   private Pengaar() {}
 
   /** Första året med pengar kvar i stadiet, annars insatsens första. */
-  static int forsta(Insatsvy i, String stadium) {
+  public static int forsta(Insatsvy i, String stadium) {
     return i.pengar().stream()
         .filter(p -> p.stadium().equals(stadium) && p.beloppOre() > 0)
         .mapToInt(Insatsvy.Pengar::ar)
@@ -18,7 +18,7 @@ final class Pengaar {
   }
 
   /** I år, men inte före insatsens första år eller efter dess sista. */
-  static int iTiden(Insatsvy i, LocalDate idag) {
+  public static int iTiden(Insatsvy i, LocalDate idag) {
     return Math.max(i.start().getYear(), Math.min(idag.getYear(), i.slut().getYear()));
   }
 }

@@ -1,0 +1,105 @@
+package se.samordna.andring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.andring.Insatsandring.Slag;
+import se.samordna.gemensam.Arsbelopp;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.insats.Insats;
+import se.samordna.sammantrade.Andringsvy;
+import se.samordna.sammantrade.Beloppsbild;
+
+/** Förslaget så som styrelsen ser det: år för år, före och efter. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class Andringsvisning {
+
+  private final Andringsbokforing bokforing;
+
+  Andringsvisning(Andringsbokforing bokforing) {
+    this.bokforing = bokforing;
+  }
+
+  /** Slagets namn i rubriker. */
+  static Mening namn(Andringsbegaran b) {
+    return Mening.av("andringsslag_" + Kod.av(b.slaget().orElseThrow()));
+  }
+
+  /** Ett öppet förslag räknat på hur insatsen står nu; ett avgjort så som det avgjordes. */
+  Andringsvy av(Andringsforslag f, Insats insats) {
+    Andringsbegaran b = f.forslag();
+    Andringsforslag.Avgjort laget = f.avgjort().orElseGet(() -> avgjort(f, insats));
+    return new Andringsvy(
+        f.andringId(),
+        f.insatsId(),
+        insats.arende().varde(),
+        insats.rubrik(),
+        b.slag(),
+        b.skal(),
+        f.status(),
+        laget.slut(),
+        b.nyttSlut(),
+        laget.ar(),
+        b.till(),
+        b.finansiering().stream().map(Andringsvisning::belopp).toList(),
+        f.underlag().map(Andringsvisning::index));
+  }
+
+  Andringsforslag.Avgjort avgjort(Andringsforslag f, Insats insats) {
+    Andringsbegaran b = f.forslag();
+    Slag slag = b.slaget().orElseThrow();
+    return new Andringsforslag.Avgjort(
+        insats.slut(), ar(insats, bokforing.minskat(insats, slag, b), Arsbelopp.summor(okat(b))));
+  }
+
+  Andringsforslag.Avgjort avgjort(Utforande u) {
+    return new Andringsforslag.Avgjort(u.insats().slut(), ar(u.insats(), u.minskat(), u.okat()));
+  }
+
+  private static List<Arsbelopp> okat(Andringsbegaran b) {
+    return b.okningar().stream().map(o -> new Arsbelopp(o.ar(), o.beloppOre())).toList();
+  }
+
+  private List<Andringsvy.Ar> ar(
+      Insats insats, Map<Integer, Belopp> minskat, Map<Integer, Belopp> okat) {
+    Map<Integer, Belopp> fore = bokforing.beviljat(insats);
+    TreeSet<Integer> ar = new TreeSet<>(minskat.keySet());
+    ar.addAll(okat.keySet());
+    return ar.stream()
+        .map(
+            a -> {
+              long nu = ore(fore, a);
+              return new Andringsvy.Ar(
+                  a, nu, ore(minskat, a), ore(okat, a), nu - ore(minskat, a) + ore(okat, a));
+            })
+        .toList();
+  }
+
+  private static long ore(Map<Integer, Belopp> perAr, int ar) {
+    return perAr.getOrDefault(ar, Belopp.NOLL).ore();
+  }
+
+  private static Beloppsbild belopp(Finansiering f) {
+    return new Beloppsbild(
+        f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
+  }
+
+  private static Andringsvy.Indexvy index(Indexunderlag u) {
+    return new Andringsvy.Indexvy(
+        u.procent().stripTrailingZeros().toPlainString(),
+        u.serie(),
+        u.bas().map(Andringsvisning::tal),
+        u.ny().map(Andringsvisning::tal));
+  }
+
+  private static Andringsvy.Talvy tal(Indexunderlag.Tal t) {
+    return new Andringsvy.Talvy(t.manad().toString(), t.varde().toPlainString(), t.kalla());
+  }
+}

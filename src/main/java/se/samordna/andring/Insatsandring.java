@@ -1,0 +1,58 @@
+package se.samordna.andring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.Arsbelopp;
+
+/**
+ * En utförd ändring av en insats. Belopp i ören per år.
+ *
+ * @param slag andring, forlangning, omfordelning, index, fortida_slut, aterforing eller upphavande
+ * @param beslutId beslutet den vilar på; saknas för återföring och upphävande
+ * @param procent indexuppräkningens procent
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Insatsandring(
+    UUID andringId,
+    UUID insatsId,
+    String slag,
+    String skal,
+    Optional<UUID> beslutId,
+    Optional<LocalDate> nyttSlut,
+    Optional<BigDecimal> procent,
+    List<Arsbelopp> minskat,
+    List<Arsbelopp> okat,
+    LocalDate dag,
+    String gjordAv,
+    Instant tid) {
+
+  public Insatsandring {
+    minskat = List.copyOf(minskat);
+    okat = List.copyOf(okat);
+  }
+
+  enum Slag {
+    ANDRING,
+    FORLANGNING,
+    OMFORDELNING,
+    INDEX,
+    FORTIDA_SLUT,
+    ATERFORING,
+    UPPHAVANDE;
+
+    /** Styrelsen beslutar allt utom det som redan följer av beslutet eller av att det upphävts. */
+    boolean kraverBeslut() {
+      return this != ATERFORING && this != UPPHAVANDE;
+    }
+
+    /** Utan angivna belopp lämnar allt som inte rekvirerats insatsen. */
+    boolean minskarAllt() {
+      return this == FORTIDA_SLUT || this == ATERFORING || this == UPPHAVANDE;
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package se.samordna.andring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samordna.andring.Andringsforslag.Status;
+import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Andringsmedel;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.insats.Insats;
+import se.samordna.insats.InsatsStore;
+import se.samordna.insats.Insatsinsyn;
+import se.samordna.mote.Utfall;
+import se.samordna.sammantrade.Andringsbeslut;
+import se.samordna.sammantrade.Andringsvy;
+
+/**
+ * Styrelsens väg till ändringarna: förslagen sätts upp, visas, prövas, och utförs eller avslutas i
+ * beslutets egen transaktion.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
+
+  private final ForslagStore store;
+  private final InsatsStore insatser;
+  private final Insatsinsyn insyn;
+  private final Andringsbokforing bokforing;
+  private final Andringsutforande utforande;
+  private final Andringsvisning visning;
+  private final Klocka klocka;
+
+  Styrelsensandringar(
+      ForslagStore store,
+      InsatsStore insatser,
+      Insatsinsyn insyn,
+      Andringsbokforing bokforing,
+      Andringsutforande utforande,
+      Andringsvisning visning,
+      Klocka klocka) {
+    this.store = store;
+    this.insatser = insatser;
+    this.insyn = insyn;
+    this.bokforing = bokforing;
+    this.utforande = utforande;
+    this.visning = visning;
+    this.klocka = klocka;
+  }
+
+  @Override
+  public List<Uppsatt> oppna() {
+    return store.oppna().stream().map(this::uppsatt).toList();
+  }
+
+  private Uppsatt uppsatt(Andringsforslag f) {
+    Insats insats = insats(f);
+    return new Uppsatt(
+        f.andringId(), insats.arende(), Andringsvisning.namn(f.forslag()), insats.rubrik());
+  }
+
+  private Insats insats(Andringsforslag f) {
+    return insatser.hitta(f.insats()).orElseThrow();
+  }
+
+  @Override
+  public void las(List<UUID> ids) {
+    store.lasAlla(ids);
+    insatser.lasAlla(forslagen(ids).stream().map(Andringsforslag::insats).toList());
+  }
+
+  @Override
+  public Svar<List<Uppsatt>> sattUpp(List<UUID> ids) {
+    store.lasAlla(ids);
+    List<Uppsatt> uppsatta = new ArrayList<>();
+    Set<UUID> sedda = new HashSet<>();
+    for (UUID id : ids) {
+      Optional<Andringsforslag> f = store.hitta(id);
+      Optional<Hinder> hinder =
+          f.isEmpty() ? Optional.of(Hinder.saknas(Mening.av("sak_8"))) : hinder(f.get(), sedda);
+      if (hinder.isPresent()) {
+        return Svar.nej(hinder.get());
+      }
+      store.satt(id, Status.UPPSATT);
+      uppsatta.add(uppsatt(f.orElseThrow()));
+    }
+    return Svar.ja(uppsatta);
+  }
+
+  @Override
+  public void slapp(List<UUID> ids) {
+    store.lasAlla(ids);
+    forslagen(ids).stream()
+        .filter(f -> f.ar(Status.UPPSATT))
+        .forEach(f -> store.satt(f.andringId(), Status.OPPET));
+  }
+
+  private static Optional<Hinder> hinder(Andringsforslag f, Set<UUID> sedda) {
+    if (!sedda.add(f.insatsId())) {
+      return Optional.of(Hinder.regel("samma_insats", Mening.av("samma_insats")));
+    }
+    if (f.ar(Status.UPPSATT)) {
+      return Optional.of(Hinder.krock("redan_pa_listan", Mening.av("redan_pa_listan")));
+    }
+    return f.ar(Status.OPPET)
+        ? Optional.empty()
+        : Optional.of(Hinder.regel("inte_oppet", Mening.av("inte_oppet_3")));
+  }
+
+  @Override
+  public List<Andringsvy> visa(List<UUID> ids) {
+    return forslagen(ids).stream()
+        .filter(f -> insyn.far(f.insats()))
+        .map(f -> visning.av(f, insats(f)))
+        .toList();
+  }
+
+  private List<Andringsforslag> forslagen(List<UUID> ids) {
+    return ids.stream().flatMap(id -> store.hitta(id).stream()).toList();
+  }
+
+  @Override
+  public List<Finansiering> okningar(List<UUID> ids) {
+    return Andringsurval.okningar(forslagen(ids));
+  }
+
+  @Override
+  public Svar<List<Insatsmedel.Andring>> medel(List<UUID> ids, List<Finansiering> okningar) {
+    List<Andringsforslag> alla =
+        forslagen(ids).stream().filter(f -> insyn.far(f.insats())).toList();
+    if (alla.size() < ids.size()) {
+      return Svar.nej(Hinder.saknas(Mening.av("sak_8")));
+    }
+    Avgorande tankt =
+        new Avgorande(ids, BeslutId.ny(), Utfall.BIFALL, klocka.idag(), okningar, Optional.empty());
+    return Svar.ja(
+        alla.stream()
+            .filter(f -> f.ar(Status.OPPET) || f.ar(Status.UPPSATT))
+            .map(
+                f ->
+                    utforande(
+                            tankt,
+                            f,
+                            okningar.isEmpty() || alla.size() > 1
+                                ? f.forslag()
+                                : Andringsurval.med(f.forslag(), okningar))
+                        .medel())
+            .toList());
+  }
+
+  @Override
+  public Svar<Boolean> prova(Avgorande a) {
+    return utforanden(a, forslagen(a.andringar())).sedan(bokforing::prova);
+  }
+
+  private Svar<List<Utforande>> utforanden(Avgorande a, List<Andringsforslag> alla) {
+    return Andringsurval.beslutat(a, alla)
+        .sedan(
+            begaran -> {
+              List<Utforande> utforanden = new ArrayList<>();
+              for (Andringsforslag f : alla) {
+                Andringsbegaran b = begaran.getOrDefault(f.andringId(), f.forslag());
+                Optional<Hinder> hinder =
+                    Andringsregler.prova(insats(f), b.slaget().orElseThrow(), b);
+                if (hinder.isPresent()) {
+                  return Svar.nej(hinder.get());
+                }
+                utforanden.add(utforande(a, f, b));
+              }
+              return Svar.ja(utforanden);
+            });
+  }
+
+  private Utforande utforande(Avgorande a, Andringsforslag f, Andringsbegaran b) {
+    Insats insats = insats(f);
+    return new Utforande(
+        f.andringId(),
+        insats,
+        b.slaget().orElseThrow(),
+        b,
+        a.dag(),
+        Optional.of(a.beslut()),
+        bokforing.minskat(insats, b.slaget().orElseThrow(), b),
+        f.underlag().map(Indexunderlag::procent),
+        a.undantagSkal());
+  }
+
+  @Override
+  public Svar<Boolean> avgor(Avgorande a) {
+    las(a.andringar());
+    List<Andringsforslag> alla = forslagen(a.andringar());
+    if (a.utfall().beviljar()) {
+      return utforanden(a, alla).sedan(u -> utfor(a, alla, u));
+    }
+    alla.forEach(f -> utanBifall(a, f));
+    return Svar.ja(true);
+  }
+
+  /** Avslag avslutar förslaget; återremiss, bordläggning och utgår lämnar det öppet. */
+  private void utanBifall(Avgorande a, Andringsforslag f) {
+    if (a.utfall() == Utfall.AVSLAG) {
+      store.avgor(f.andringId(), Status.AVSLAGET, a.beslut(), visning.avgjort(f, insats(f)));
+    } else {
+      store.satt(f.andringId(), Status.OPPET);
+    }
+  }
+
+  /** Alla pengar först, så att medlen låses före spåret. */
+  private Svar<Boolean> utfor(Avgorande a, List<Andringsforslag> alla, List<Utforande> u) {
+    Map<UUID, Andringsforslag.Avgjort> fore = new HashMap<>();
+    Svar<Boolean> svar = Svar.ja(true);
+    for (Utforande en : u) {
+      fore.put(en.id(), visning.avgjort(en));
+      svar = svar.sedan(ok -> bokforing.bokfor(en));
+    }
+    return svar.som(
+        ok -> {
+          u.forEach(utforande::anteckna);
+          alla.forEach(
+              f ->
+                  store.avgor(
+                      f.andringId(),
+                      Status.UTFORT,
+                      a.beslut(),
+                      Objects.requireNonNull(fore.get(f.andringId()))));
+          return ok;
+        });
+  }
+}

@@ -1,0 +1,23 @@
+package se.samordna.andring;
+
+import java.util.Optional;
+import se.samordna.arende.Aterkomst;
+import se.samordna.sammantrade.Andringsvy;
+
+/**
+ * Ett förslag på insatsens sida, med styrelsens bild av det.
+ *
+ * @param aterkomst varför styrelsen skickade tillbaka det senast, medan det är öppet
+ */
+public record Visatforslag(Andringsforslag forslag, Andringsvy vy, Optional<Aterkomst> aterkomst) {
+
+  /** Sant när det kan skrivas om eller tas tillbaka. */
+  public boolean arOppet() {
+    return forslag.ar(Andringsforslag.Status.OPPET);
+  }
+
+  /** Sant tills styrelsen avgjort det. */
+  public boolean vantar() {
+    return arOppet() || forslag.ar(Andringsforslag.Status.UPPSATT);
+  }
+}

@@ -1,0 +1,34 @@
+package se.samordna.rekvisition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Betalda pengar som ska tillbaka. Belopp i ören, för året de beviljades för.
+ *
+ * @param status begart, betalt eller avskrivet
+ * @param betalt dagen pengarna kom tillbaka
+ * @param avskrivet finns när förbundet inte längre räknar med att pengarna kommer
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Aterkrav(
+    UUID aterkravId,
+    int ar,
+    long beloppOre,
+    String skal,
+    String status,
+    String begartAv,
+    Instant begart,
+    Optional<LocalDate> betalt,
+    Optional<Avskrivet> avskrivet) {
+
+  /** Att kravet är avskrivet: beslutets dag, vem som beslutade och varför. */
+  public record Avskrivet(LocalDate dag, String beslutatAv, String skal) {}
+
+  boolean arObetalt() {
+    return status.equals("begart");
+  }
+}

@@ -1,0 +1,23 @@
+package se.samordna.rekvisition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Något som återstår att reglera innan insatsen kan avslutas.
+ *
+ * @param slag outnyttjat, medfinansiering, rekvisition, aterkrav eller rapport
+ * @param ar året beloppet gäller
+ * @param id rekvisitionen, återkravet eller medfinansieringen
+ * @param text vad som återstår
+ * @param hur vad man gör åt det
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Regleringspost(
+    String slag,
+    Optional<Integer> ar,
+    Optional<Long> beloppOre,
+    Optional<UUID> id,
+    String text,
+    String hur) {}

@@ -1,0 +1,227 @@
+package se.samordna.rekvisition.ui;
+
+import static se.samordna.gemensam.ui.Texter.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Arsbelopp;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.ui.Beloppsfalt;
+import se.samordna.gemensam.ui.Besked;
+import se.samordna.gemensam.ui.Datumfalt;
+import se.samordna.gemensam.ui.Formular;
+import se.samordna.gemensam.ui.Knapp;
+import se.samordna.gemensam.ui.Siffror;
+import se.samordna.identitet.Aktor;
+import se.samordna.identitet.Inloggad;
+import se.samordna.identitet.Roll;
+import se.samordna.rekvisition.BetalningsfilService;
+import se.samordna.rekvisition.Rekvisition;
+import se.samordna.rekvisition.RekvisitionsgangService;
+import se.samordna.rekvisition.Rekvisitionshandling;
+import se.samordna.rekvisition.Rekvisitionskontroll;
+
+/** Det den inloggade kan göra med rekvisitionen nu, efter roll och läge. */
+final class Rekvisitionsakter {
+
+  private final RekvisitionsgangService gang;
+  private final BetalningsfilService filer;
+  private final Rekvisition r;
+  private final InsatsId insats;
+  private final Underlag underlag;
+  private final Consumer<Rekvisition> efter;
+  private final Aktor aktor = Inloggad.aktor();
+  private final Formular formular = new Formular();
+  private final TextArea kommentar = new TextArea(text("rekvisition.kommentar"));
+
+  /**
+   * Det som kontrollen vilar på.
+   *
+   * @param villkor beslutets
+   * @param kvar det avtalade som är kvar att begära sedan den här begärts, per år
+   */
+  record Underlag(List<String> villkor, Map<Integer, Belopp> kvar) {}
+
+  Rekvisitionsakter(
+      RekvisitionsgangService gang,
+      BetalningsfilService filer,
+      Rekvisition r,
+      Underlag underlag,
+      Consumer<Rekvisition> efter) {
+    this.gang = gang;
+    this.filer = filer;
+    this.r = r;
+    this.insats = new InsatsId(r.insatsId());
+    this.underlag = underlag;
+    this.efter = efter;
+  }
+
+  /** Tomt när inget kan göras av den inloggade. */
+  Optional<Component> nu() {
+    List<Button> knappar =
+        switch (r.status()) {
+          case "begard" -> aktor.har(Roll.EKONOM) ? kontrollera() : aterkalla();
+          case "kontrollerad" -> aktor.har(Roll.FORBUNDSCHEF) ? attestera() : aterkalla();
+          case "attesterad" -> aktor.har(Roll.EKONOM) ? betala() : List.of();
+          case "utbetald" -> aktor.har(Roll.EKONOM) ? ratta() : List.of();
+          default -> List.of();
+        };
+    if (knappar.isEmpty()) {
+      return Optional.empty();
+    }
+    formular.falt("kommentar", kommentar);
+    formular.add(Knapp.rad(knappar.toArray(Component[]::new)));
+    return Optional.of(formular);
+  }
+
+  private List<Button> kontrollera() {
+    Map<Integer, Beloppsfalt> perAr = new LinkedHashMap<>();
+    begartPerAr()
+        .forEach(
+            (ar, begart) -> {
+              Beloppsfalt falt = new Beloppsfalt(text("rekvisition.godkann_ar", ar.toString()));
+              falt.satt(begart);
+              perAr.put(ar, formular.falt("godkant." + ar, falt));
+            });
+    villkoren();
+    Checkbox villkor = formular.falt("villkorUppfyllda", new Checkbox(text("rekvisition.villkor")));
+    kommentar.setHelperText(text("rekvisition.kommentar.hjalp"));
+    return List.of(
+        Knapp.huvud(
+            text("rekvisition.godkann"),
+            () -> visa(gang.kontrollera(insats, id(), kontroll(godkant(perAr), villkor)))),
+        Knapp.stilla(
+            text("rekvisition.avsla"),
+            () -> visa(gang.kontrollera(insats, id(), kontroll(List.of(), villkor)))));
+  }
+
+  /** Det ekonomen intygar, bredvid rutan: beslutets villkor, och vad som är kvar efter det här. */
+  private void villkoren() {
+    Div ruta = new Div(new H3(text("rekvisition.villkoren")));
+    ruta.addClassName("upplysning");
+    if (underlag.villkor().isEmpty()) {
+      ruta.add(new Paragraph(text("rekvisition.inga_villkor")));
+    } else {
+      UnorderedList lista = new UnorderedList();
+      underlag.villkor().forEach(v -> lista.add(new ListItem(v)));
+      ruta.add(lista);
+    }
+    ruta.add(new Paragraph(kvar()));
+    formular.add(ruta);
+  }
+
+  private String kvar() {
+    return underlag.kvar().isEmpty()
+        ? text("rekvisition.inget_kvar_efter")
+        : text(
+            "rekvisition.kvar_efter",
+            underlag.kvar().entrySet().stream()
+                .map(e -> e.getKey() + ": " + Siffror.belopp(e.getValue()))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private Map<Integer, Belopp> begartPerAr() {
+    Map<Integer, Belopp> perAr = new TreeMap<>();
+    r.poster().forEach(p -> perAr.merge(p.ar(), new Belopp(p.beloppOre()), Belopp::plus));
+    return perAr;
+  }
+
+  private static List<Arsbelopp> godkant(Map<Integer, Beloppsfalt> perAr) {
+    List<Arsbelopp> rader = new ArrayList<>();
+    perAr.forEach(
+        (ar, falt) -> rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL).ore())));
+    return rader;
+  }
+
+  private Rekvisitionskontroll kontroll(List<Arsbelopp> godkant, Checkbox villkor) {
+    return new Rekvisitionskontroll(
+        r.version(), godkant, Boolean.TRUE.equals(villkor.getValue()), kommentar.getValue());
+  }
+
+  private List<Button> attestera() {
+    return List.of(
+        Knapp.huvud(
+            text("rekvisition.attestera"),
+            () -> visa(gang.attestera(insats, id(), handling("attesterad", null)))),
+        Knapp.stilla(
+            text("rekvisition.tillbaka"),
+            () -> visa(gang.attestera(insats, id(), handling("ater", null)))));
+  }
+
+  private List<Button> betala() {
+    formular.add(new Paragraph(text("rekvisition.fil.hjalp")));
+    Anchor fil = new Anchor(fil(), text("rekvisition.fil"));
+    formular.add(fil);
+    Datumfalt dag = formular.falt("dag", new Datumfalt(text("rekvisition.dag")));
+    return List.of(
+        Knapp.huvud(
+            text("rekvisition.betald"),
+            () -> visa(gang.utbetald(insats, id(), handling("", dag.dag().orElse(null))))));
+  }
+
+  private DownloadHandler fil() {
+    return DownloadHandler.fromInputStream(
+        begaran ->
+            switch (Inloggad.som(aktor, () -> filer.fil(insats, id()))) {
+              case Svar.Ja<Innehall>(Innehall xml) ->
+                  new DownloadResponse(
+                      xml.oppna(), "betalning-" + id() + ".xml", "application/xml", xml.storlek());
+              case Svar.Nej<Innehall> nej -> DownloadResponse.error(404);
+            });
+  }
+
+  private List<Button> ratta() {
+    return List.of(
+        Knapp.stilla(
+            text("rekvisition.ratta"), () -> visa(gang.ratta(insats, id(), handling("", null)))));
+  }
+
+  private List<Button> aterkalla() {
+    return aktor.har(Roll.SOKANDE)
+        ? List.of(
+            Knapp.stilla(
+                text("rekvisition.aterkalla"),
+                () -> visa(gang.aterkalla(insats, id(), handling("", null)))))
+        : List.of();
+  }
+
+  private UUID id() {
+    return r.rekvisitionId();
+  }
+
+  private Rekvisitionshandling handling(String utfall, java.time.@Nullable LocalDate dag) {
+    return new Rekvisitionshandling(r.version(), utfall, kommentar.getValue(), dag);
+  }
+
+  private void visa(Svar<Rekvisition> svar) {
+    formular.visa(
+        svar,
+        ny -> {
+          Besked.visa(text("rekvisition.sparad"));
+          efter.accept(ny);
+        });
+  }
+}
