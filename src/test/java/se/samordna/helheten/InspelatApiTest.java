@@ -38,7 +38,7 @@ class InspelatApiTest extends Integrationstest {
 
   private static final Path KATALOG = Path.of("src/test/resources/inspelat");
   private static final int MINST = 200;
-  private static final Instant NU = Instant.parse(Servrar.DAG + "T09:00:00Z");
+  private static final String TIMMEN = Servrar.DAG + "T09";
 
   @Autowired private Klocka klocka;
 
@@ -49,11 +49,11 @@ class InspelatApiTest extends Integrationstest {
   @BeforeAll
   void spela() {
     avstand = klocka.avstand();
-    klocka.stallAvstand(Duration.between(klocka.verkligTid(), NU));
-    Spelning spelning = new Spelning(this::i, new Spelforbund(this).ga());
+    klocka.stallAvstand(Duration.between(klocka.verkligTid(), Instant.parse(TIMMEN + ":00:00Z")));
+    Spelning spelning = new Spelning(this::i, new Spelforbund(this).ga(), new Utjamning(TIMMEN));
     svar = spelning.spela(Spelanrop.tabell(KATALOG.resolve("anrop.csv")));
     if (Boolean.getBoolean("inspelat.skriv")) {
-      inspelning.skriv(svar);
+      inspelning.skriv(Inspelning.stycken(svar));
     }
     assertThat(spelning.saknade()).isEmpty();
   }
@@ -81,19 +81,22 @@ class InspelatApiTest extends Integrationstest {
   @TestFactory
   @DisplayName("tecken för tecken, med status och innehållstyp")
   Stream<DynamicTest> varje_svar() {
-    return Inspelning.omraden(svar).entrySet().stream()
+    return Inspelning.stycken(svar).entrySet().stream()
         .flatMap(o -> jamfor(inspelning.las(o.getKey()), o.getValue()));
   }
 
-  private static Stream<DynamicTest> jamfor(List<String> inspelat, List<Spelning.Svaret> nu) {
+  private static Stream<DynamicTest> jamfor(List<String> inspelat, List<String> nu) {
     return IntStream.range(0, Math.max(inspelat.size(), nu.size()))
-        .mapToObj(
-            n -> {
-              String fore = n < inspelat.size() ? inspelat.get(n) : "";
-              String efter = n < nu.size() ? Inspelning.stycke(nu.get(n)).strip() + "\n" : "";
-              String rad = (fore.isEmpty() ? efter : fore).lines().findFirst().orElse("");
-              return DynamicTest.dynamicTest(rad, () -> assertThat(efter).isEqualTo(fore));
-            });
+        .mapToObj(n -> jamfor(stycke(inspelat, n), stycke(nu, n)));
+  }
+
+  private static DynamicTest jamfor(String inspelat, String nu) {
+    String rubrik = (nu.isEmpty() ? inspelat : nu).lines().findFirst().orElse("");
+    return DynamicTest.dynamicTest(rubrik, () -> assertThat(nu).isEqualTo(inspelat));
+  }
+
+  private static String stycke(List<String> alla, int nummer) {
+    return nummer < alla.size() ? alla.get(nummer) : "";
   }
 
   @Test

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** De sparade svaren: en fil per område, ett stycke per anrop i tabellens ordning. */
 final class Inspelning {
@@ -21,33 +21,36 @@ final class Inspelning {
     this.katalog = katalog;
   }
 
-  /** Skriver om alla områden. */
-  void skriv(List<Spelning.Svaret> svar) {
-    svar.stream()
+  /** Svaren i inspelningens form, per område i tabellens ordning. */
+  static Map<String, List<String>> stycken(List<Spelning.Svaret> svar) {
+    return svar.stream()
         .collect(
             Collectors.groupingBy(
-                s -> s.anrop().omrade(), LinkedHashMap::new, Collectors.mapping(Inspelning::stycke, Collectors.joining("\n"))))
-        .forEach(this::skriv);
+                s -> s.anrop().omrade(),
+                LinkedHashMap::new,
+                Collectors.mapping(
+                    s -> ANROP + s.anrop().rubrik() + "\n" + s.text() + "\n",
+                    Collectors.toList())));
   }
 
-  static String stycke(Spelning.Svaret svar) {
-    return ANROP + svar.anrop().rubrik() + "\n" + svar.text() + "\n";
+  /** Skriver om alla områden. */
+  void skriv(Map<String, List<String>> stycken) {
+    stycken.forEach(
+        (omrade, alla) -> {
+          try {
+            Files.writeString(fil(omrade), String.join("", alla));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
-  private void skriv(String omrade, String text) {
-    try {
-      Files.writeString(fil(omrade), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Områdets stycken i ordning, så som de spelades in. */
+  /** Områdets stycken så som de spelades in; inga när området är nytt. */
   List<String> las(String omrade) {
     try {
-      return Arrays.stream(Files.readString(fil(omrade)).split("(?m)^(?=" + ANROP + ")"))
-          .map(s -> s.strip() + "\n")
-          .toList();
+      return Files.exists(fil(omrade))
+          ? Stream.of(Files.readString(fil(omrade)).split("(?m)^(?=" + ANROP + ")")).toList()
+          : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,12 +58,5 @@ final class Inspelning {
 
   private Path fil(String omrade) {
     return katalog.resolve(omrade + ".txt");
-  }
-
-  static Map<String, List<Spelning.Svaret>> omraden(List<Spelning.Svaret> svar) {
-    return svar.stream()
-        .collect(
-            Collectors.groupingBy(
-                s -> s.anrop().omrade(), LinkedHashMap::new, Collectors.toList()));
   }
 }

@@ -25,15 +25,20 @@ final class Spelning {
    */
   record Svaret(Spelanrop anrop, String adress, String text) {}
 
+  /** Syns och överlever i en textfil, till skillnad från tecknet självt. */
+  private static final String VAGNRETUR = "␍";
+
   private static final String OKANT = new UUID(0, 0).toString();
 
   private final Function<String, Api> som;
   private final Map<String, String> id;
-  private final Utjamning utjamning = new Utjamning();
+  private final Utjamning utjamning;
   private final List<String> saknade = new ArrayList<>();
 
-  Spelning(Function<String, Api> som, Map<String, String> id) {
+  /** Anropar {@code som} en roll, med id:n under sina namn. */
+  Spelning(Function<String, Api> som, Map<String, String> id, Utjamning utjamning) {
     this.som = som;
+    this.utjamning = utjamning;
     this.id = new LinkedHashMap<>(id);
     id.forEach((namn, varde) -> utjamning.kalla(varde, namn));
   }
@@ -67,7 +72,7 @@ final class Spelning {
   private static String text(Api.Svar svar) {
     String typ = huvud(svar, "Content-Type");
     String filnamn = huvud(svar, "Content-Disposition");
-    return (svar.status() + " " + typ + " " + filnamn).strip() + "\n" + kropp(svar, typ).strip();
+    return (svar.status() + " " + typ + " " + filnamn).strip() + "\n" + kropp(svar, typ);
   }
 
   private static String huvud(Api.Svar svar, String namn) {
@@ -80,6 +85,6 @@ final class Spelning {
     }
     Matcher tecken = TECKEN.matcher(typ);
     Charset som = tecken.find() ? Charset.forName(tecken.group(1)) : StandardCharsets.UTF_8;
-    return new String(svar.ratt().body(), som).replace("\r\n", "\n");
+    return new String(svar.ratt().body(), som).replace("\r", VAGNRETUR);
   }
 }

@@ -30,6 +30,7 @@ class BokagareTest {
   @DisplayName("ett annat nummer nekas, hur lika de än är")
   void annan() {
     assertThat(kod("222000-0001", MED_NUMMER)).contains("fel_organisation");
+    assertThat(kod("322000-0000", MED_NUMMER)).contains("fel_organisation");
     assertThat(Bokagare.hinder(Optional.of("222000-0001"), MED_NUMMER).orElseThrow().text())
         .as("nejet säger vems boken är")
         .contains("Provförbundet Åsen");
