@@ -130,9 +130,7 @@ class RollannoteringTest {
         .flatMap(mal -> mal.resolveMember().stream())
         .filter(JavaMethod.class::isInstance)
         .map(JavaMethod.class::cast)
-        .flatMap(
-            m ->
-                m.getOwner().equals(metod.getOwner()) ? tjanster(m, sedda) : Stream.of(m));
+        .flatMap(m -> m.getOwner().equals(metod.getOwner()) ? tjanster(m, sedda) : Stream.of(m));
   }
 
   private static Optional<Set<String>> krav(JavaMethod metod) {

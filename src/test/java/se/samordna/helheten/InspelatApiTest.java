@@ -68,7 +68,8 @@ class InspelatApiTest extends Integrationstest {
     return switch (roll) {
       case "-" -> api();
       case "drift" -> som(roll);
-      default -> roll.startsWith("nyss.") ? nyss(roll.substring("nyss.".length())) : som(roll + ".spel");
+      default ->
+          roll.startsWith("nyss.") ? nyss(roll.substring("nyss.".length())) : som(roll + ".spel");
     };
   }
 
@@ -110,7 +111,11 @@ class InspelatApiTest extends Integrationstest {
         .krav(200)
         .get("paths")
         .properties()
-        .forEach(v -> v.getValue().propertyNames().forEach(m -> alla.add(m.toUpperCase(Locale.ROOT) + " " + v.getKey())));
+        .forEach(
+            v ->
+                v.getValue()
+                    .propertyNames()
+                    .forEach(m -> alla.add(m.toUpperCase(Locale.ROOT) + " " + v.getKey())));
     svar.forEach(s -> besokta.add(mall(alla, s.anrop().metod() + " " + s.adress())));
     assertThat(besokta).containsAll(alla);
   }

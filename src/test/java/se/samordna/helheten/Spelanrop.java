@@ -22,12 +22,7 @@ import se.samordna.stod.Api;
  * @param kropp JSON, {@code fil:} och en testresurs, eller {@code text:} och filens innehåll
  */
 record Spelanrop(
-    String omrade,
-    String roll,
-    String metod,
-    String vag,
-    Map<String, String> spara,
-    String kropp) {
+    String omrade, String roll, String metod, String vag, Map<String, String> spara, String kropp) {
 
   private static final int KOLUMNER = 6;
 

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * Det i ett svar som är nytt varje gång, utbytt mot ett namn: ett id mot ordningen det först sågs i
- * (samma id, samma namn), stunden det hände mot {@code <nu>}, ett avtryck mot {@code <avtryck>} och
- * programmets adress mot {@code <adress>}. Allt annat står kvar tecken för tecken.
+ * (samma id, samma namn), stunden det hände mot {@code <nu>}, ett avtryck mot {@code <avtryck>},
+ * programmets adress mot {@code <adress>} och en hemlig länk mot {@code <hemlig>}. Allt annat står
+ * kvar tecken för tecken.
  */
 final class Utjamning {
 
@@ -19,6 +20,7 @@ final class Utjamning {
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?Z");
   private static final Pattern AVTRYCK = Pattern.compile("\\b[0-9a-f]{64}\\b");
   private static final Pattern ADRESS = Pattern.compile("http://localhost:\\d+");
+  private static final Pattern HEMLIG = Pattern.compile("(/kalender/\\w+/)[\\w-]{20,}");
 
   private final String timmen;
   private final Map<String, String> namn = new LinkedHashMap<>();
@@ -43,7 +45,8 @@ final class Utjamning {
     String utanTid = TID.matcher(text).replaceAll(m -> stunden(m));
     String utanAvtryck = AVTRYCK.matcher(utanTid).replaceAll("<avtryck>");
     String utanAdress = ADRESS.matcher(utanAvtryck).replaceAll("<adress>");
-    return ID.matcher(utanAdress).replaceAll(m -> Matcher.quoteReplacement(namnet(m.group())));
+    String utanHemlig = HEMLIG.matcher(utanAdress).replaceAll("$1<hemlig>");
+    return ID.matcher(utanHemlig).replaceAll(m -> Matcher.quoteReplacement(namnet(m.group())));
   }
 
   /** Det som hänt har bråkdelar av sekunder eller hör till timmen; annars har någon skrivit det. */

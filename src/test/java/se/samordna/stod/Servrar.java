@@ -16,7 +16,10 @@ import se.samordna.lokal.Realm;
  */
 public final class Servrar {
 
-  /** De två demoförbunden, och de två som bara finns för tester: ett att pröva i, ett för det inspelade. */
+  /**
+   * De två demoförbunden, och de två som bara finns för tester: ett att pröva i, ett för det
+   * inspelade.
+   */
   public static final String DEMO = "demo/bksv,demo/lund,testforbund/prov,testforbund/spel";
 
   /** Verksamhetens dag när testerna börjar: hösten före demobudgetens första år. */

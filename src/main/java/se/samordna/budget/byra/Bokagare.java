@@ -22,7 +22,8 @@ final class Bokagare {
   static Optional<Hinder> hinder(Optional<String> vart, Siehuvud huvud) {
     Optional<String> filens = huvud.organisationsnummer().map(Bokagare::siffror);
     boolean annan =
-        filens.isPresent() && vart.map(Bokagare::siffror).filter(v -> !filens.get().equals(v)).isPresent();
+        filens.isPresent()
+            && vart.map(Bokagare::siffror).filter(v -> !filens.get().equals(v)).isPresent();
     return annan
         ? Optional.of(
             Hinder.regel("fel_organisation", Mening.av("fel_organisation", huvud.firma())))

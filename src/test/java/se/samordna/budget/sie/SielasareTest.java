@@ -42,7 +42,9 @@ class SielasareTest {
     String rader = "#KONTO 5010 \"Lokalhyra\"\n#RES 0 5010 100.00\n";
     Sielasare.Last utan = text(rader).varde();
     assertThat(text(rader + "\u001a").varde()).isEqualTo(utan);
-    assertThat(utan.anmarkningar()).extracting(Anmarkning::text).noneMatch(t -> t.contains("tecken"));
+    assertThat(utan.anmarkningar())
+        .extracting(Anmarkning::text)
+        .noneMatch(t -> t.contains("tecken"));
   }
 
   @Test
