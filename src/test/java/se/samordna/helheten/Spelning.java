@@ -15,7 +15,7 @@ import se.samordna.stod.Api;
 /** Gör tabellens anrop i ordning och skriver ned svaren, utjämnade. */
 final class Spelning {
 
-  private static final Pattern LASBART = Pattern.compile("json|xml|^text/");
+  private static final Pattern LASBART = Pattern.compile("json|[/+]xml|^text/");
   private static final Pattern TECKEN = Pattern.compile("charset=\"?([A-Za-z0-9-]+)");
 
   /**
