@@ -22,6 +22,13 @@ final class Utjamning {
   private static final Pattern ADRESS = Pattern.compile("http://localhost:\\d+");
   private static final Pattern HEMLIG = Pattern.compile("(/kalender/\\w+/)[\\w-]{20,}");
 
+  /** En PDF bär sin egen stund, och dess längd följer med den. */
+  private static final Pattern PDFSTORLEK =
+      Pattern.compile("(\"application/pdf\",\"storlek\":)\\d+");
+
+  /** Minuten i en mening, som ett sammanträdes början och slut. */
+  private static final Pattern MINUT = Pattern.compile("(?<=kl\\. |–)(\\d\\d)\\.\\d\\d");
+
   private final String timmen;
   private final Map<String, String> namn = new LinkedHashMap<>();
 
@@ -46,7 +53,9 @@ final class Utjamning {
     String utanAvtryck = AVTRYCK.matcher(utanTid).replaceAll("<avtryck>");
     String utanAdress = ADRESS.matcher(utanAvtryck).replaceAll("<adress>");
     String utanHemlig = HEMLIG.matcher(utanAdress).replaceAll("$1<hemlig>");
-    return ID.matcher(utanHemlig).replaceAll(m -> Matcher.quoteReplacement(namnet(m.group())));
+    String utanStorlek = PDFSTORLEK.matcher(utanHemlig).replaceAll("$1<storlek>");
+    String utanMinut = MINUT.matcher(utanStorlek).replaceAll("$1.<minut>");
+    return ID.matcher(utanMinut).replaceAll(m -> Matcher.quoteReplacement(namnet(m.group())));
   }
 
   /** Det som hänt har bråkdelar av sekunder eller hör till timmen; annars har någon skrivit det. */
