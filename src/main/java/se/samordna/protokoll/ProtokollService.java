@@ -201,12 +201,11 @@ public class ProtokollService implements Protokollinsyn {
 
   private Svar<Mote> lasbart(SammantradeId id) {
     return synligt(id)
-        .sedan(m -> arLasbart(id) ? Svar.ja(m) : Svar.nej(Hinder.saknas(Mening.av("sak_40"))));
-  }
-
-  /** Stab, revisor och den som leder sammanträdet läser utkastet; de kallade det som skickats. */
-  private boolean arLasbart(SammantradeId id) {
-    return moten.serUtkast(id) || !utgavor.lista(id).isEmpty();
+        .sedan(
+            m ->
+                Protokollregler.farLasas(moten.serUtkast(id), utgavor.lista(id))
+                    ? Svar.ja(m)
+                    : Svar.nej(Hinder.saknas(Mening.av("sak_40"))));
   }
 
   @Override

@@ -16,6 +16,15 @@ final class Protokollregler {
 
   private Protokollregler() {}
 
+  /**
+   * De kallade läser det som skickats; stab, revisor och den som leder sammanträdet också utkastet.
+   *
+   * @param serUtkast är stab, revisor eller den som leder
+   */
+  static boolean farLasas(boolean serUtkast, List<Utgava> skickade) {
+    return serUtkast || !skickade.isEmpty();
+  }
+
   /** Texten är låst från att protokollet skickats för justering. */
   static Optional<Hinder> farSkrivas(List<Utgava> utgavor) {
     return hela(utgavor)

@@ -39,8 +39,6 @@ public class BeslutService {
   private static final Hinder VANTAR_INTE =
       Hinder.krock("vantar_inte_pa_beslut", Mening.av("vantar_inte_pa_beslut"));
 
-  private static final Hinder FEL_SLAG = Hinder.regel("fel_slag", Mening.av("fel_slag"));
-
   private static final Hinder DELVIS =
       Hinder.regel("delvis_inte_mojligt", Mening.av("delvis_inte_mojligt"));
 
@@ -88,20 +86,9 @@ public class BeslutService {
   }
 
   private Svar<Punktlage> far(Punktlage l, FattaBeslut nytt) {
-    if (!l.ledning().farBesluta(Inloggad.aktor())) {
-      return Svar.nej(Roller.SAKNAR_ROLL);
-    }
-    if (l.beslutad()) {
-      return Svar.nej(REDAN_BESLUTAD);
-    }
-    if (l.mote().avslutat().isPresent()) {
-      return Svar.nej(Sammantrade.AVSLUTAT);
-    }
-    if (l.avbojd()) {
-      return Svar.nej(Punktlage.AVBOJD);
-    }
-    if (l.mote().slag() != Moteslag.STYRELSE) {
-      return Svar.nej(FEL_SLAG);
+    Optional<Hinder> hinder = Beslutsmojlighet.hinder(l, Inloggad.aktor());
+    if (hinder.isPresent()) {
+      return Svar.nej(hinder.get());
     }
     return l.punkt()
             .arende()

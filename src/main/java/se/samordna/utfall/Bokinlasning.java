@@ -35,21 +35,10 @@ class Bokinlasning {
         .sedan(b -> taEmot(b, filnamn.replaceAll("\\p{Cntrl}", " "), innehall.sha256(), prova));
   }
 
-  /** En annan organisations bok läses aldrig in; utan organisationsnummer går det inte att veta. */
   private Svar<Bokfil> rattForbund(Bokfil bok) {
-    Optional<String> vart = poster.forbundet().organisationsnummer().map(Bokinlasning::siffror);
-    Optional<String> filens = bok.kalla().huvud().organisationsnummer().map(Bokinlasning::siffror);
-    boolean fel = vart.isPresent() && filens.isPresent() && !vart.equals(filens);
-    return fel
-        ? Svar.nej(
-            Hinder.regel(
-                "fel_organisation", Mening.av("fel_organisation", bok.kalla().huvud().firma())))
-        : Svar.ja(bok);
-  }
-
-  private static String siffror(String nummer) {
-    String siffror = nummer.replaceAll("\\D", "");
-    return siffror.substring(Math.max(0, siffror.length() - 10));
+    return Bokagare.hinder(poster.forbundet().organisationsnummer(), bok.kalla().huvud())
+        .<Svar<Bokfil>>map(Svar::nej)
+        .orElseGet(() -> Svar.ja(bok));
   }
 
   private Svar<Inlast> taEmot(Bokfil bok, String filnamn, String hash, boolean prova) {

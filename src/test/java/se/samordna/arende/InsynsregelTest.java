@@ -38,6 +38,21 @@ class InsynsregelTest {
   }
 
   @Test
+  @DisplayName("R30: före inlämningen ser ekonom och revisor inget, före beredningen inte gruppen")
+  void inte_for_tidigt() {
+    assertThat(Insynsregel.villkor(med(Roll.EKONOM), List.of()))
+        .isEqualTo("(a.inlamnad is not null)");
+    assertThat(Insynsregel.villkor(med(Roll.REVISOR), List.of()))
+        .isEqualTo("(a.inlamnad is not null)");
+    assertThat(Insynsregel.villkor(med(Roll.BEREDNING), List.of()))
+        .isEqualTo("(a.till_beredning is not null)");
+    assertThat(Insynsregel.villkor(med(Roll.SOKANDE), List.of()))
+        .as("bara sina egna")
+        .isEqualTo("(a.sokande && string_to_array(:medlemmar, ','))");
+    assertThat(Insynsregel.villkor(med(Roll.FORBUNDSCHEF), List.of())).isEqualTo("(true)");
+  }
+
+  @Test
   @DisplayName("styrelse, styrgrupp och drift ser inget utan en annan moduls grund")
   void ovriga_ser_inget_av_sig_sjalva() {
     for (Roll roll : List.of(Roll.STYRELSE, Roll.PRESIDIUM, Roll.STYRGRUPP, Roll.DRIFT)) {

@@ -83,6 +83,6 @@ class StartvalTest {
         .contains("sokande.vellinge.bksv", "ersattare.af.lund", "drift", "ordforande.prov")
         .doesNotHaveDuplicates();
     assertThat(realm.get("groups").valueStream().map(g -> g.get("name").asString()))
-        .containsExactly("BKSV", "LUND", "PROV");
+        .containsExactly("BKSV", "LUND", "PROV", "SPEL");
   }
 }

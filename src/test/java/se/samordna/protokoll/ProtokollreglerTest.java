@@ -64,6 +64,15 @@ class ProtokollreglerTest {
   }
 
   @Test
+  @DisplayName("de kallade läser protokollet först när något skickats, den som skriver redan innan")
+  void insyn() {
+    List<Utgava> skickade = List.of(utgava(Status.JUSTERING, Optional.empty(), List.of()));
+    assertThat(Protokollregler.farLasas(false, List.of())).isFalse();
+    assertThat(Protokollregler.farLasas(false, skickade)).isTrue();
+    assertThat(Protokollregler.farLasas(true, List.of())).isTrue();
+  }
+
+  @Test
   @DisplayName("en eller två justerare, bland dem som tjänstgör, inte den som leder")
   void justerarna() {
     assertThat(kod(Protokollregler.justerare(UNDERLAG, List.of("bo")))).isEmpty();

@@ -37,6 +37,17 @@ class SielasareTest {
   }
 
   @Test
+  @DisplayName("filslutet (Ctrl-Z) som äldre program lägger sist hör inte till filen")
+  void filslut() {
+    String rader = "#KONTO 5010 \"Lokalhyra\"\n#RES 0 5010 100.00\n";
+    Sielasare.Last utan = text(rader).varde();
+    assertThat(text(rader + "\u001a").varde()).isEqualTo(utan);
+    assertThat(utan.anmarkningar())
+        .extracting(Anmarkning::text)
+        .noneMatch(t -> t.contains("tecken"));
+  }
+
+  @Test
   @DisplayName("byrå A: en helårsfil i PC8 läses med åäö, citattecken, projekt och belopp i ören")
   void byra_a() {
     Siefil fil = las(Prov.APRIL).fil();

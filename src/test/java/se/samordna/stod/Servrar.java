@@ -16,8 +16,11 @@ import se.samordna.lokal.Realm;
  */
 public final class Servrar {
 
-  /** De två demoförbunden, och provförbundet som bara finns för tester. */
-  public static final String DEMO = "demo/bksv,demo/lund,testforbund/prov";
+  /**
+   * De två demoförbunden, och de två som bara finns för tester: ett att pröva i, ett för det
+   * inspelade.
+   */
+  public static final String DEMO = "demo/bksv,demo/lund,testforbund/prov,testforbund/spel";
 
   /** Verksamhetens dag när testerna börjar: hösten före demobudgetens första år. */
   public static final String DAG = "2023-11-20";
