@@ -1,5 +1,7 @@
 package se.samordna.sammantrade;
 
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.Sammantrade;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;

@@ -1,5 +1,9 @@
 package se.samordna.budget;
 
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Slag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

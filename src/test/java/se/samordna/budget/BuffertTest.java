@@ -1,5 +1,7 @@
 package se.samordna.budget;
 
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Budgetversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -1,5 +1,10 @@
 package se.samordna.sammantrade;
 
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.Punkt;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Punktslag;
+import se.samordna.mote.Sammantrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.sammantrade.Provstyrelse.ledamoter;
 import static se.samordna.sammantrade.Provstyrelse.upprop;

@@ -1,13 +1,13 @@
-package se.samordna.budget.byra;
+package se.samordna.utfall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.budget.sie.Prov;
-import se.samordna.budget.sie.Siehuvud;
-import se.samordna.budget.sie.Sielasare;
+import se.samordna.sie.Prov;
+import se.samordna.sie.Siehuvud;
+import se.samordna.sie.Sielasare;
 import se.samordna.gemensam.Hinder;
 
 @DisplayName("En annan organisations bok läses aldrig in")

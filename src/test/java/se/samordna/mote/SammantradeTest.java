@@ -1,8 +1,9 @@
-package se.samordna.sammantrade;
+package se.samordna.mote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class SammantradeTest {
     return new Sammantrade(
         SammantradeId.ny(),
         TID,
-        Provstyrelse.DAG,
+        LocalDate.of(2023, 11, 20),
         "Stadshuset",
         Moteslag.STYRELSE,
         false,

@@ -1,7 +1,7 @@
-package se.samordna.budget.byra;
+package se.samordna.utfall;
 
 import java.util.Optional;
-import se.samordna.budget.sie.Siehuvud;
+import se.samordna.sie.Siehuvud;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 
