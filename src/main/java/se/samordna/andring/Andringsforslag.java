@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Kod;
-import se.samordna.sammantrade.Andringsvy;
+import se.samordna.sammantrade.Andringsbild;
 
 /**
  * En förberedd ändring av en insats. Ett utfört förslag är ändringen med samma id.
@@ -40,7 +40,7 @@ public record Andringsforslag(
   }
 
   /** Insatsens slutdag före, och åren så som de beslutades. */
-  public record Avgjort(LocalDate slut, List<Andringsvy.Ar> ar) {
+  public record Avgjort(LocalDate slut, List<Andringsbild.Ar> ar) {
 
     public Avgjort {
       ar = List.copyOf(ar);

@@ -13,7 +13,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.insats.Insats;
-import se.samordna.sammantrade.Andringsvy;
+import se.samordna.sammantrade.Andringsbild;
 import se.samordna.sammantrade.Beloppsbild;
 
 /** Förslaget så som styrelsen ser det: år för år, före och efter. */
@@ -33,10 +33,10 @@ class Andringsvisning {
   }
 
   /** Ett öppet förslag räknat på hur insatsen står nu; ett avgjort så som det avgjordes. */
-  Andringsvy av(Andringsforslag f, Insats insats) {
+  Andringsbild av(Andringsforslag f, Insats insats) {
     Andringsbegaran b = f.forslag();
     Andringsforslag.Avgjort laget = f.avgjort().orElseGet(() -> avgjort(f, insats));
-    return new Andringsvy(
+    return new Andringsbild(
         f.andringId(),
         f.insatsId(),
         insats.arende().varde(),
@@ -67,7 +67,7 @@ class Andringsvisning {
     return b.okningar().stream().map(o -> new Arsbelopp(o.ar(), o.beloppOre())).toList();
   }
 
-  private List<Andringsvy.Ar> ar(
+  private List<Andringsbild.Ar> ar(
       Insats insats, Map<Integer, Belopp> minskat, Map<Integer, Belopp> okat) {
     Map<Integer, Belopp> fore = bokforing.beviljat(insats);
     TreeSet<Integer> ar = new TreeSet<>(minskat.keySet());
@@ -76,7 +76,7 @@ class Andringsvisning {
         .map(
             a -> {
               long nu = ore(fore, a);
-              return new Andringsvy.Ar(
+              return new Andringsbild.Ar(
                   a, nu, ore(minskat, a), ore(okat, a), nu - ore(minskat, a) + ore(okat, a));
             })
         .toList();
@@ -91,15 +91,15 @@ class Andringsvisning {
         f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
   }
 
-  private static Andringsvy.Indexvy index(Indexunderlag u) {
-    return new Andringsvy.Indexvy(
+  private static Andringsbild.Indexvy index(Indexunderlag u) {
+    return new Andringsbild.Indexvy(
         u.procent().stripTrailingZeros().toPlainString(),
         u.serie(),
         u.bas().map(Andringsvisning::tal),
         u.ny().map(Andringsvisning::tal));
   }
 
-  private static Andringsvy.Talvy tal(Indexunderlag.Tal t) {
-    return new Andringsvy.Talvy(t.manad().toString(), t.varde().toPlainString(), t.kalla());
+  private static Andringsbild.Talvy tal(Indexunderlag.Tal t) {
+    return new Andringsbild.Talvy(t.manad().toString(), t.varde().toPlainString(), t.kalla());
   }
 }

@@ -26,7 +26,7 @@ import se.samordna.insats.InsatsStore;
 import se.samordna.insats.Insatsinsyn;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
-import se.samordna.sammantrade.Andringsvy;
+import se.samordna.sammantrade.Andringsbild;
 
 /**
  * Styrelsens väg till ändringarna: förslagen sätts upp, visas, prövas, och utförs eller avslutas i
@@ -121,7 +121,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
   }
 
   @Override
-  public List<Andringsvy> visa(List<UUID> ids) {
+  public List<Andringsbild> visa(List<UUID> ids) {
     return forslagen(ids).stream()
         .filter(f -> insyn.far(f.insats()))
         .map(f -> visning.av(f, insats(f)))

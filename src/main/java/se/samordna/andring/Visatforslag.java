@@ -2,14 +2,15 @@ package se.samordna.andring;
 
 import java.util.Optional;
 import se.samordna.arende.Aterkomst;
-import se.samordna.sammantrade.Andringsvy;
+import se.samordna.sammantrade.Andringsbild;
 
 /**
  * Ett förslag på insatsens sida, med styrelsens bild av det.
  *
  * @param aterkomst varför styrelsen skickade tillbaka det senast, medan det är öppet
  */
-public record Visatforslag(Andringsforslag forslag, Andringsvy vy, Optional<Aterkomst> aterkomst) {
+public record Visatforslag(
+    Andringsforslag forslag, Andringsbild vy, Optional<Aterkomst> aterkomst) {
 
   /** Sant när det kan skrivas om eller tas tillbaka. */
   public boolean arOppet() {

@@ -1,4 +1,16 @@
 /** Ärendet, diariet, handlingarna och tidslinjen; idé och formell kontroll. */
-@org.springframework.modulith.ApplicationModule(displayName = "arende")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "arende",
+    allowedDependencies = {
+      "bud",
+      "bud :: ui",
+      "forbund",
+      "gemensam",
+      "gemensam :: ui",
+      "identitet",
+      "processmotor",
+      "uppgift",
+      "uppgift :: ui"
+    })
 @org.jspecify.annotations.NullMarked
 package se.samordna.arende;

@@ -27,7 +27,7 @@ import se.samordna.kalender.besked.Motesbesked;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Beslut;
-import se.samordna.sammantrade.Motesgang;
+import se.samordna.sammantrade.Motesfoljder;
 import se.samordna.sammantrade.Punktlage;
 
 /**
@@ -36,7 +36,7 @@ import se.samordna.sammantrade.Punktlage;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Avslagsbesked implements Motesgang {
+class Avslagsbesked implements Motesfoljder {
 
   private final AvslagStore store;
   private final Arenden arenden;

@@ -3,6 +3,8 @@
  * databasens utlösare ({@code V080__bud.sql}); de bär bara id:n, och den som hör ett läser själv om
  * med sin egen behörighet.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "bud")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "bud",
+    allowedDependencies = "identitet")
 @org.jspecify.annotations.NullMarked
 package se.samordna.bud;

@@ -13,30 +13,30 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Andringsmedel;
 import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Budgetlagen;
 import se.samordna.huvudbok.Finansiering;
-import se.samordna.huvudbok.Huvudboksstore;
+import se.samordna.huvudbok.HuvudboksStore;
 import se.samordna.huvudbok.Insatsmedel;
-import se.samordna.huvudbok.Lageslasare;
 import se.samordna.huvudbok.Saldon;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 
 /** Budgetbladet: året som det står nu, och som det blir om ett ärende bifalls. */
 @Service
 @Transactional(readOnly = true)
 public class BudgetService {
 
-  private final Lageslasare lasare;
-  private final Budgetstore budget;
-  private final Huvudboksstore huvudbok;
+  private final Budgetlagen lasare;
+  private final BudgetStore budget;
+  private final HuvudboksStore huvudbok;
   private final Radutfall utfall;
   private final Ibuppgifter ibuppgifter;
   private final ObjectProvider<Forslagsbelopp> forslag;
   private final ObjectProvider<Andringsmedel> andringar;
 
   BudgetService(
-      Lageslasare lasare,
-      Budgetstore budget,
-      Huvudboksstore huvudbok,
+      Budgetlagen lasare,
+      BudgetStore budget,
+      HuvudboksStore huvudbok,
       Radutfall utfall,
       Ibuppgifter ibuppgifter,
       ObjectProvider<Forslagsbelopp> forslag,
@@ -85,14 +85,14 @@ public class BudgetService {
   private Svar<Budgetblad> omAndras(int ar, List<Insatsmedel.Andring> alla) {
     Budgetlage lage = lasare.lage();
     Saldon bokfort = huvudbok.saldon();
-    Tankelage tanke = Tankelage.fran(lage, budget.poster());
+    Omlage tanke = Omlage.fran(lage, budget.poster());
     for (Insatsmedel.Andring a : alla) {
       tanke = tanke.med(a, bokfort);
     }
     return blad(tanke, ar);
   }
 
-  private Svar<Budgetblad> blad(Tankelage tanke, int ar) {
+  private Svar<Budgetblad> blad(Omlage tanke, int ar) {
     return tanke
         .blad(ar, huvudbok.saldon(), lasare.buffert(tanke.nu()))
         .map(Svar::ja)
@@ -134,6 +134,6 @@ public class BudgetService {
 
   private Svar<Budgetblad> om(
       Budgetlage lage, int ar, ArendeId arende, Forslagsbelopp.Forslag forslag) {
-    return blad(Tankelage.fran(lage, budget.poster()).med(arende, forslag), ar);
+    return blad(Omlage.fran(lage, budget.poster()).med(arende, forslag), ar);
   }
 }

@@ -42,7 +42,7 @@ final class Budgetinlasning {
   }
 
   /** Ett utkasts rader behåller sina poster, vad de än heter nu. */
-  Budgetversion version(Utkast utkast) {
+  Budgetversion version(Versionsutkast utkast) {
     Map<Integer, UUID> poster = new HashMap<>();
     for (int i = 0; i < utkast.rader().size(); i++) {
       int nummer = i + 1;

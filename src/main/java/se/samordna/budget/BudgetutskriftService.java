@@ -13,10 +13,10 @@ import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
-import se.samordna.huvudbok.Lageslasare;
-import se.samordna.plan.Budgetstore;
+import se.samordna.huvudbok.Budgetlagen;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetversion;
-import se.samordna.plan.Buffertstore;
+import se.samordna.plan.BuffertStore;
 import se.samordna.plan.Langformsfil;
 
 /** Budgeten ut ur programmet: en version att läsa in igen, och verksamhetsplanens tabell. */
@@ -26,17 +26,17 @@ import se.samordna.plan.Langformsfil;
     "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
 public class BudgetutskriftService {
 
-  private final Budgetstore budget;
-  private final Buffertstore buffert;
-  private final Lageslasare lasare;
+  private final BudgetStore budget;
+  private final BuffertStore buffert;
+  private final Budgetlagen lasare;
   private final Ibuppgifter ibuppgifter;
   private final Register register;
   private final Klocka klocka;
 
   BudgetutskriftService(
-      Budgetstore budget,
-      Buffertstore buffert,
-      Lageslasare lasare,
+      BudgetStore budget,
+      BuffertStore buffert,
+      Budgetlagen lasare,
       Ibuppgifter ibuppgifter,
       Register register,
       Klocka klocka) {

@@ -20,26 +20,26 @@ import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Versionsbyte;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetversion;
-import se.samordna.plan.Statusstore;
+import se.samordna.plan.StatusStore;
 
 /** Fastställer en budgetversion (R20): den gäller från nu för alla sina år. */
 @Service
 class Faststallelse implements Budgetbeslut, Demoladdning {
 
   private final Inlasare inlasning;
-  private final Budgetstore budget;
+  private final BudgetStore budget;
   private final Versionsbyte versionsbyte;
-  private final Statusstore status;
+  private final StatusStore status;
   private final Spar spar;
   private final Klocka klocka;
 
   Faststallelse(
       Inlasare inlasning,
-      Budgetstore budget,
+      BudgetStore budget,
       Versionsbyte versionsbyte,
-      Statusstore status,
+      StatusStore status,
       Spar spar,
       Klocka klocka) {
     this.inlasning = inlasning;

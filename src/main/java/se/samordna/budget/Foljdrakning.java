@@ -7,10 +7,10 @@ import java.util.UUID;
 import se.samordna.budget.Faststallelsefoljd.Ar;
 import se.samordna.budget.Faststallelsefoljd.Medfoljande;
 import se.samordna.huvudbok.Budgetlage;
-import se.samordna.huvudbok.Landning;
 import se.samordna.huvudbok.Planrakning;
 import se.samordna.huvudbok.Saldon;
 import se.samordna.huvudbok.Tilldelning;
+import se.samordna.huvudbok.Tilldelningsutfall;
 import se.samordna.plan.Budgetpost;
 import se.samordna.plan.Budgetrad;
 import se.samordna.plan.Budgetversion;
@@ -55,7 +55,7 @@ final class Foljdrakning {
         new Bladrakning(ny, poster, buffert).blad(ar, sedan));
   }
 
-  private Medfoljande medfoljande(Landning l) {
+  private Medfoljande medfoljande(Tilldelningsutfall l) {
     Tilldelning t = l.tilldelning();
     Optional<Budgetrad> rad = ny.rad(t.ar(), t.till());
     return new Medfoljande(

@@ -11,13 +11,13 @@ import se.samordna.budget.BudgetimportService.Inlast;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Svar;
-import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.Budgetlagen;
 import se.samordna.inlasning.Budgetfil;
 import se.samordna.inlasning.Langform;
 import se.samordna.inlasning.Tolkning;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetversion;
-import se.samordna.plan.Buffertstore;
+import se.samordna.plan.BuffertStore;
 import se.samordna.plan.Filavtryck;
 import se.samordna.plan.Versionskalla;
 
@@ -25,12 +25,12 @@ import se.samordna.plan.Versionskalla;
 @Component
 class Inlasare {
 
-  private final Budgetstore budget;
-  private final Buffertstore buffert;
+  private final BudgetStore budget;
+  private final BuffertStore buffert;
   private final Versionsbygge bygge;
-  private final Lageslasare lasare;
+  private final Budgetlagen lasare;
 
-  Inlasare(Budgetstore budget, Buffertstore buffert, Versionsbygge bygge, Lageslasare lasare) {
+  Inlasare(BudgetStore budget, BuffertStore buffert, Versionsbygge bygge, Budgetlagen lasare) {
     this.budget = budget;
     this.buffert = buffert;
     this.bygge = bygge;

@@ -23,11 +23,11 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Budgetlage;
+import se.samordna.huvudbok.Budgetlagen;
 import se.samordna.huvudbok.Finansiering;
-import se.samordna.huvudbok.Huvudboksstore;
-import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.HuvudboksStore;
 import se.samordna.huvudbok.Saldon;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Buffert;
 
 /**
@@ -42,9 +42,9 @@ public class KapitalService {
 
   private static final int FLEST = 200;
 
-  private final Lageslasare lasare;
-  private final Budgetstore budget;
-  private final Huvudboksstore huvudbok;
+  private final Budgetlagen lasare;
+  private final BudgetStore budget;
+  private final HuvudboksStore huvudbok;
   private final Radprognoser prognoser;
   private final ObjectProvider<Forslagsbelopp> forslag;
   private final Ibuppgifter ibuppgifter;
@@ -52,9 +52,9 @@ public class KapitalService {
   private final Klocka klocka;
 
   KapitalService(
-      Lageslasare lasare,
-      Budgetstore budget,
-      Huvudboksstore huvudbok,
+      Budgetlagen lasare,
+      BudgetStore budget,
+      HuvudboksStore huvudbok,
       Radprognoser prognoser,
       ObjectProvider<Forslagsbelopp> forslag,
       Ibuppgifter ibuppgifter,
@@ -80,7 +80,7 @@ public class KapitalService {
   /** Åren som har budget, från {@code fran}, i ordning. */
   public List<Kapitalar> lage(int fran) {
     Budgetlage lage = lasare.lage();
-    return ar(Tankelage.fran(lage, budget.poster()), fran);
+    return ar(Omlage.fran(lage, budget.poster()), fran);
   }
 
   /** Ärendena som väntar på beslut, bland dem som aktören får se. */
@@ -112,8 +112,8 @@ public class KapitalService {
     return granskning.svar(tankta);
   }
 
-  private Tankelage tanke(List<Tankt> tankta, Map<UUID, Vantande> kon) {
-    Tankelage tanke = Tankelage.fran(lasare.lage(), budget.poster());
+  private Omlage tanke(List<Tankt> tankta, Map<UUID, Vantande> kon) {
+    Omlage tanke = Omlage.fran(lasare.lage(), budget.poster());
     for (Tankt t : tankta) {
       Vantande v = Objects.requireNonNull(kon.get(t.arende().varde()));
       List<Finansiering> rader =
@@ -123,7 +123,7 @@ public class KapitalService {
     return tanke;
   }
 
-  private List<Kapitalar> ar(Tankelage tanke, int fran) {
+  private List<Kapitalar> ar(Omlage tanke, int fran) {
     Saldon bokfort = huvudbok.saldon();
     Buffert buffert = lasare.buffert(tanke.nu());
     List<Kapitalar> ar = new ArrayList<>();
@@ -137,7 +137,7 @@ public class KapitalService {
   }
 
   /** Åren före i samma plan bär sin avvikelse vidare, också när de inte visas. */
-  private Optional<Kapitalprognos> prognos(Budgetblad blad, Tankelage tanke, List<Kapitalar> fore) {
+  private Optional<Kapitalprognos> prognos(Budgetblad blad, Omlage tanke, List<Kapitalar> fore) {
     return Kapitalprognos.av(
         blad,
         prognoser.perRad(blad.ar()),
@@ -152,7 +152,7 @@ public class KapitalService {
         register.ordning(LocalDate.of(blad.ar(), 12, 31)), klocka.idag().getYear());
   }
 
-  private static Belopp bidrag(Tankelage tanke, int ar) {
+  private static Belopp bidrag(Omlage tanke, int ar) {
     return tanke.nu().version(ar).map(v -> v.medlemsbidrag(ar)).orElse(Belopp.NOLL);
   }
 }

@@ -17,23 +17,23 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Spar;
 import se.samordna.inlasning.Summaart;
 import se.samordna.inlasning.Summatackning;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetrad;
-import se.samordna.plan.Budgetstore;
 import se.samordna.plan.Budgetversion;
-import se.samordna.plan.Buffertstore;
-import se.samordna.plan.Tackningsstore;
+import se.samordna.plan.BuffertStore;
+import se.samordna.plan.TackningsStore;
 
 /** Vad en versions tryckta summor täcker. Talen i källan ändras aldrig; bara vad de jämförs med. */
 @Service
 @Transactional
 public class TackningService {
 
-  private final Budgetstore budget;
-  private final Buffertstore buffert;
-  private final Tackningsstore tackning;
+  private final BudgetStore budget;
+  private final BuffertStore buffert;
+  private final TackningsStore tackning;
   private final Spar spar;
 
-  TackningService(Budgetstore budget, Buffertstore buffert, Tackningsstore tackning, Spar spar) {
+  TackningService(BudgetStore budget, BuffertStore buffert, TackningsStore tackning, Spar spar) {
     this.budget = budget;
     this.buffert = buffert;
     this.tackning = tackning;

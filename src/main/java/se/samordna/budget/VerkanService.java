@@ -16,12 +16,12 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Andringsmedel;
+import se.samordna.huvudbok.Budgetlagen;
 import se.samordna.huvudbok.Finansiering;
-import se.samordna.huvudbok.Huvudboksstore;
+import se.samordna.huvudbok.HuvudboksStore;
 import se.samordna.huvudbok.Insatsmedel;
-import se.samordna.huvudbok.Lageslasare;
 import se.samordna.huvudbok.Saldon;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Buffert;
 
 /** Vad förslag gör med kvar att disponera, ett i taget och tillsammans. Inget sparas. */
@@ -31,16 +31,16 @@ import se.samordna.plan.Buffert;
     "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
 public class VerkanService {
 
-  private final Lageslasare lasare;
-  private final Budgetstore budget;
-  private final Huvudboksstore huvudbok;
+  private final Budgetlagen lasare;
+  private final BudgetStore budget;
+  private final HuvudboksStore huvudbok;
   private final ObjectProvider<Forslagsbelopp> forslag;
   private final ObjectProvider<Andringsmedel> andringar;
 
   VerkanService(
-      Lageslasare lasare,
-      Budgetstore budget,
-      Huvudboksstore huvudbok,
+      Budgetlagen lasare,
+      BudgetStore budget,
+      HuvudboksStore huvudbok,
       ObjectProvider<Forslagsbelopp> forslag,
       ObjectProvider<Andringsmedel> andringar) {
     this.lasare = lasare;
@@ -129,7 +129,7 @@ public class VerkanService {
    */
   public Foljd foljd(List<Punkt> punkter) {
     Rakning rakning = rakning();
-    Tankelage lopande = rakning.nu();
+    Omlage lopande = rakning.nu();
     List<Finansiering> hittills = new ArrayList<>();
     Set<Integer> ror = new TreeSet<>();
     List<Optional<Foljdsteg>> steg = new ArrayList<>();
@@ -140,7 +140,7 @@ public class VerkanService {
         hittills.addAll(gor.get().rader());
         ror.addAll(gor.get().ror());
       }
-      Tankelage efter = lopande;
+      Omlage efter = lopande;
       steg.add(
           gor.map(
               g ->
@@ -148,7 +148,7 @@ public class VerkanService {
                       rakning.verkan(p.forsta(), g.gor().apply(rakning.nu()), g.rader(), g.ror()),
                       rakning.verkan(p.forsta(), efter, hittills, g.ror()))));
     }
-    Tankelage sist = lopande;
+    Omlage sist = lopande;
     return new Foljd(
         steg,
         punkter.stream()
@@ -159,30 +159,29 @@ public class VerkanService {
   }
 
   /** Vad ett steg gör med ett läge, och vad det beviljar. */
-  private record Verkning(
-      UnaryOperator<Tankelage> gor, List<Finansiering> rader, Set<Integer> ror) {
+  private record Verkning(UnaryOperator<Omlage> gor, List<Finansiering> rader, Set<Integer> ror) {
 
-    Verkning(UnaryOperator<Tankelage> gor, List<Finansiering> rader) {
+    Verkning(UnaryOperator<Omlage> gor, List<Finansiering> rader) {
       this(gor, rader, Set.of());
     }
   }
 
   /** Läget och boken, lästa en gång. */
-  private record Rakning(Tankelage nu, Saldon bokfort, Lageslasare lasare) {
+  private record Rakning(Omlage nu, Saldon bokfort, Budgetlagen lasare) {
 
-    Tankelage med(Tankelage lage, List<Insatsmedel.Andring> alla) {
-      Tankelage efter = lage;
+    Omlage med(Omlage lage, List<Insatsmedel.Andring> alla) {
+      Omlage efter = lage;
       for (Insatsmedel.Andring a : alla) {
         efter = efter.med(a, bokfort);
       }
       return efter;
     }
 
-    Verkan verkan(int forsta, Tankelage efter, List<Finansiering> rader) {
+    Verkan verkan(int forsta, Omlage efter, List<Finansiering> rader) {
       return verkan(forsta, efter, rader, Set.of());
     }
 
-    Verkan verkan(int forsta, Tankelage efter, List<Finansiering> rader, Set<Integer> ror) {
+    Verkan verkan(int forsta, Omlage efter, List<Finansiering> rader, Set<Integer> ror) {
       Buffert fore = lasare.buffert(nu.nu());
       Buffert sedan = lasare.buffert(efter.sedan());
       return Verkan.av(
@@ -208,7 +207,7 @@ public class VerkanService {
     };
   }
 
-  private Svar<Forslagsbelopp.Forslag> rader(Tankelage nu, ArendeId arende) {
+  private Svar<Forslagsbelopp.Forslag> rader(Omlage nu, ArendeId arende) {
     Forslagsbelopp port = forslag.getIfAvailable();
     return port == null
         ? Svar.nej(Hinder.saknas(Mening.av("sak_10")))
@@ -233,6 +232,6 @@ public class VerkanService {
   }
 
   private Rakning rakning() {
-    return new Rakning(Tankelage.fran(lasare.lage(), budget.poster()), huvudbok.saldon(), lasare);
+    return new Rakning(Omlage.fran(lasare.lage(), budget.poster()), huvudbok.saldon(), lasare);
   }
 }

@@ -11,31 +11,31 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.huvudbok.Budgetlage;
-import se.samordna.huvudbok.Huvudboksstore;
-import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.Budgetlagen;
+import se.samordna.huvudbok.HuvudboksStore;
 import se.samordna.huvudbok.Saldon;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetversion;
-import se.samordna.plan.Buffertstore;
-import se.samordna.plan.Statusstore;
+import se.samordna.plan.BuffertStore;
+import se.samordna.plan.StatusStore;
 
 /** Budgetversionernas innehåll och status, för dem som för en version vidare. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Versionsbok {
 
-  private final Budgetstore budget;
-  private final Buffertstore buffert;
-  private final Lageslasare lasare;
-  private final Huvudboksstore huvudbok;
-  private final Statusstore status;
+  private final BudgetStore budget;
+  private final BuffertStore buffert;
+  private final Budgetlagen lasare;
+  private final HuvudboksStore huvudbok;
+  private final StatusStore status;
 
   Versionsbok(
-      Budgetstore budget,
-      Buffertstore buffert,
-      Lageslasare lasare,
-      Huvudboksstore huvudbok,
-      Statusstore status) {
+      BudgetStore budget,
+      BuffertStore buffert,
+      Budgetlagen lasare,
+      HuvudboksStore huvudbok,
+      StatusStore status) {
     this.budget = budget;
     this.buffert = buffert;
     this.lasare = lasare;

@@ -25,16 +25,16 @@ import se.samordna.identitet.Spar;
 import se.samordna.inlasning.Langform;
 import se.samordna.inlasning.Langrad;
 import se.samordna.inlasning.Summatackning;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetpost;
 import se.samordna.plan.Budgetrad;
-import se.samordna.plan.Budgetstore;
 import se.samordna.plan.Budgetversion;
 import se.samordna.plan.Buffert;
-import se.samordna.plan.Buffertstore;
+import se.samordna.plan.BuffertStore;
 import se.samordna.plan.Filavtryck;
 import se.samordna.plan.Langformsfil;
 import se.samordna.plan.Radlage;
-import se.samordna.plan.Tackningsstore;
+import se.samordna.plan.TackningsStore;
 import se.samordna.plan.Versionskalla;
 
 /** Budgetversionen som skrivbar text, räknad på prov, och sparad som en ny version. */
@@ -42,18 +42,18 @@ import se.samordna.plan.Versionskalla;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Versionsbygge {
 
-  private final Budgetstore budget;
-  private final Buffertstore buffert;
+  private final BudgetStore budget;
+  private final BuffertStore buffert;
   private final Versionsbyte versionsbyte;
-  private final Tackningsstore tackning;
+  private final TackningsStore tackning;
   private final Spar spar;
   private final Klocka klocka;
 
   Versionsbygge(
-      Budgetstore budget,
-      Buffertstore buffert,
+      BudgetStore budget,
+      BuffertStore buffert,
       Versionsbyte versionsbyte,
-      Tackningsstore tackning,
+      TackningsStore tackning,
       Spar spar,
       Klocka klocka) {
     this.budget = budget;
@@ -65,14 +65,17 @@ public class Versionsbygge {
   }
 
   /** Versionens rader så som de står; tomt när den inte finns. */
-  public Optional<Utkast> ur(UUID version) {
+  public Optional<Versionsutkast> ur(UUID version) {
     return budget
         .version(version)
-        .map(v -> new Utkast(v.enhet().kod(), v.rader().stream().map(r -> rad(v, r)).toList()));
+        .map(
+            v ->
+                new Versionsutkast(
+                    v.enhet().kod(), v.rader().stream().map(r -> rad(v, r)).toList()));
   }
 
-  private static Utkast.Rad rad(Budgetversion v, Budgetrad r) {
-    return new Utkast.Rad(
+  private static Versionsutkast.Rad rad(Budgetversion v, Budgetrad r) {
+    return new Versionsutkast.Rad(
         r.ar(),
         r.slag().kod(),
         r.namn(),
@@ -86,7 +89,7 @@ public class Versionsbygge {
   /**
    * Bladen år för år som de blir av raderna själva: utan beslut, med de tryckta summorna jämförda.
    */
-  public List<Budgetblad> rakna(Utkast utkast) {
+  public List<Budgetblad> rakna(Versionsutkast utkast) {
     Budgetversion version = medForbundets(new Budgetinlasning(List.of()).version(utkast));
     Buffert buffertar = buffert.buffert(version.ar());
     Budgetlage lage =
@@ -118,7 +121,7 @@ public class Versionsbygge {
    * @param kalla vad den gjordes av, till exempel arbetsbladets namn
    * @param ursprung versionen den utgick från
    */
-  public Svar<UUID> spara(Utkast utkast, String kalla, Optional<UUID> ursprung) {
+  public Svar<UUID> spara(Versionsutkast utkast, String kalla, Optional<UUID> ursprung) {
     budget.las();
     Budgetinlasning inlasning = new Budgetinlasning(budget.poster().values());
     Budgetversion ny = inlasning.version(utkast);
@@ -169,9 +172,9 @@ public class Versionsbygge {
   }
 
   /** Utkastet som långform, för den som ger raderna deras identitet. */
-  static Langform langform(Utkast utkast) {
+  static Langform langform(Versionsutkast utkast) {
     List<Langrad> rader = new ArrayList<>();
-    for (Utkast.Rad r : utkast.rader()) {
+    for (Versionsutkast.Rad r : utkast.rader()) {
       rader.add(
           new Langrad(
               rader.size() + 1,

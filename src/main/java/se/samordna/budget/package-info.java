@@ -1,4 +1,23 @@
-/** Budget och plan, huvudbok och budgetblad. */
-@org.springframework.modulith.ApplicationModule(displayName = "budget")
+/**
+ * Budgetbladet: versionerna, deras väg och vad de gör, summorna, eget kapital och effekten av ett
+ * beslut. Står på planens rader och huvudbokens verifikationer.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "budget",
+    allowedDependencies = {
+      "arende",
+      "arende :: ui",
+      "forbund",
+      "gemensam",
+      "gemensam :: ui",
+      "huvudbok",
+      "huvudbok :: lager",
+      "identitet",
+      "inlasning",
+      "inlasning :: api",
+      "inlasning :: ui",
+      "plan",
+      "plan :: lager"
+    })
 @org.jspecify.annotations.NullMarked
 package se.samordna.budget;

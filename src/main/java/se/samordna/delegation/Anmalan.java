@@ -13,7 +13,7 @@ import se.samordna.mote.NyaMoten;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Anmalningspunkter;
 import se.samordna.sammantrade.Beslut;
-import se.samordna.sammantrade.Motesgang;
+import se.samordna.sammantrade.Motesfoljder;
 import se.samordna.sammantrade.Punktlage;
 
 /**
@@ -22,7 +22,7 @@ import se.samordna.sammantrade.Punktlage;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Anmalan implements Motesgang, NyaMoten {
+class Anmalan implements Motesfoljder, NyaMoten {
 
   private static final String RUBRIK = "Anmälan av beslut fattade på delegation";
 

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.foredragning.kallelse.Punktunderlag;
 import se.samordna.foredragning.kallelse.Underlag;
 import se.samordna.mote.Punktslag;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 
 /** Punkten för anmälan av delegationsbeslut visar besluten, på skärmen och i handlingarna (R10). */
 @Component
@@ -27,7 +27,7 @@ class Delegationsunderlag implements Punktunderlag {
   }
 
   @Override
-  public Optional<Underlag> om(Sammantradesvy mote, Sammantradesvy.Punktvy punkt) {
+  public Optional<Underlag> om(Motesbild mote, Motesbild.Punktvy punkt) {
     if (!store.arPunkt(punkt.punkt())) {
       return Optional.empty();
     }

@@ -1,4 +1,6 @@
 /** Förbundet, dess medlemmar, verksamheter, platser och personer. */
-@org.springframework.modulith.ApplicationModule(displayName = "forbund")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "forbund",
+    allowedDependencies = {"gemensam", "gemensam :: ui", "identitet"})
 @org.jspecify.annotations.NullMarked
 package se.samordna.forbund;

@@ -27,7 +27,7 @@ final class Arsrakning {
   private final Map<UUID, Belopp> medfinansierat = new HashMap<>();
 
   private final Saldon tilldelat = new Saldon();
-  private final List<Landning> landningar = new ArrayList<>();
+  private final List<Tilldelningsutfall> landningar = new ArrayList<>();
 
   Arsrakning(Budgetversion version, int ar, Belopp ib) {
     this.version = version;
@@ -54,7 +54,7 @@ final class Arsrakning {
     Belopp kvar = utanfor.compareTo(t.belopp()) < 0 ? utanfor : t.belopp();
     Belopp okar = t.fran().map(rad -> ta(ram, rad, kvar)).orElse(kvar);
     tilldelat.lagg(t.konto(), t.belopp());
-    landningar.add(new Landning(t, t.belopp().minus(kvar), kvar.minus(okar), okar));
+    landningar.add(new Tilldelningsutfall(t, t.belopp().minus(kvar), kvar.minus(okar), okar));
   }
 
   /** Före tilldelningarna: de kan ha tagit av det som lagts till. */
@@ -77,7 +77,7 @@ final class Arsrakning {
   }
 
   /** Var varje tilldelning hamnade, i den ordning de lades. */
-  List<Landning> landningar() {
+  List<Tilldelningsutfall> landningar() {
     return List.copyOf(landningar);
   }
 

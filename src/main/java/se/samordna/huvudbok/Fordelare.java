@@ -11,18 +11,18 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetpost;
-import se.samordna.plan.Budgetstore;
 import se.samordna.plan.Slag;
 
 /** Fördelar ett besluts finansiering (R22) på tilldelningar, prövad mot ett läge. Inget skrivs. */
 @Component
 class Fordelare {
 
-  private final Lageslasare lasare;
-  private final Budgetstore budget;
+  private final Budgetlagen lasare;
+  private final BudgetStore budget;
 
-  Fordelare(Lageslasare lasare, Budgetstore budget) {
+  Fordelare(Budgetlagen lasare, BudgetStore budget) {
     this.lasare = lasare;
     this.budget = budget;
   }

@@ -20,10 +20,10 @@ import se.samordna.gemensam.Sida;
 public class HuvudboksService {
 
   private final HuvudboksList lista;
-  private final Lageslasare lasare;
+  private final Budgetlagen lasare;
   private final ObjectProvider<Beslutspunkter> beslut;
 
-  HuvudboksService(HuvudboksList lista, Lageslasare lasare, ObjectProvider<Beslutspunkter> beslut) {
+  HuvudboksService(HuvudboksList lista, Budgetlagen lasare, ObjectProvider<Beslutspunkter> beslut) {
     this.lista = lista;
     this.lasare = lasare;
     this.beslut = beslut;

@@ -8,17 +8,17 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.NyVerifikation.Handelse;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetversion;
 
 /** Flyttar mellan en insats stadier, i huvudboken. Transaktionen är anroparens. */
 @Component
 class Insatsbokforing {
 
-  private final Budgetstore budget;
-  private final Huvudboksstore huvudbok;
+  private final BudgetStore budget;
+  private final HuvudboksStore huvudbok;
 
-  Insatsbokforing(Budgetstore budget, Huvudboksstore huvudbok) {
+  Insatsbokforing(BudgetStore budget, HuvudboksStore huvudbok) {
     this.budget = budget;
     this.huvudbok = huvudbok;
   }

@@ -34,18 +34,18 @@ public class Insatsmedelsgang implements Insatsmedel {
       List.of(Insatsstadium.AVTALAT, Insatsstadium.BEVILJAT);
 
   private final Insatsbokforing bok;
-  private final Lageslasare lasare;
-  private final Huvudboksstore huvudbok;
-  private final Lagesandringsstore andringar;
+  private final Budgetlagen lasare;
+  private final HuvudboksStore huvudbok;
+  private final LagesandringsStore andringar;
   private final Medelsgang medel;
   private final Fordelare fordelare;
   private final Medfinansieringsbok medfinansiering;
 
   Insatsmedelsgang(
       Insatsbokforing bok,
-      Lageslasare lasare,
-      Huvudboksstore huvudbok,
-      Lagesandringsstore andringar,
+      Budgetlagen lasare,
+      HuvudboksStore huvudbok,
+      LagesandringsStore andringar,
       Medelsgang medel,
       Fordelare fordelare,
       Medfinansieringsbok medfinansiering) {

@@ -13,7 +13,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.NyVerifikation.Handelse;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 
 /**
  * Pengarnas väg: varje handling ändrar läget och bokför skillnaden mellan vad huvudboken ska visa
@@ -22,17 +22,17 @@ import se.samordna.plan.Budgetstore;
 @Component
 class Medelsgang implements Medel {
 
-  private final Lageslasare lasare;
-  private final Budgetstore budget;
-  private final Tilldelningsstore tilldelningar;
-  private final Huvudboksstore huvudbok;
+  private final Budgetlagen lasare;
+  private final BudgetStore budget;
+  private final TilldelningsStore tilldelningar;
+  private final HuvudboksStore huvudbok;
   private final Fordelare fordelare;
 
   Medelsgang(
-      Lageslasare lasare,
-      Budgetstore budget,
-      Tilldelningsstore tilldelningar,
-      Huvudboksstore huvudbok,
+      Budgetlagen lasare,
+      BudgetStore budget,
+      TilldelningsStore tilldelningar,
+      HuvudboksStore huvudbok,
       Fordelare fordelare) {
     this.lasare = lasare;
     this.budget = budget;

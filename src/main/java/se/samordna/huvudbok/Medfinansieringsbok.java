@@ -8,8 +8,8 @@ import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.NyVerifikation.Handelse;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetpost;
-import se.samordna.plan.Budgetstore;
 import se.samordna.plan.Slag;
 
 /** Pengar utifrån till en insats: genom förbundet bokförs de, vid sidan av antecknas de bara. */
@@ -17,12 +17,12 @@ import se.samordna.plan.Slag;
 class Medfinansieringsbok {
 
   private final Insatsbokforing bok;
-  private final Lageslasare lasare;
-  private final Budgetstore budget;
-  private final Lagesandringsstore store;
+  private final Budgetlagen lasare;
+  private final BudgetStore budget;
+  private final LagesandringsStore store;
 
   Medfinansieringsbok(
-      Insatsbokforing bok, Lageslasare lasare, Budgetstore budget, Lagesandringsstore store) {
+      Insatsbokforing bok, Budgetlagen lasare, BudgetStore budget, LagesandringsStore store) {
     this.bok = bok;
     this.lasare = lasare;
     this.budget = budget;

@@ -28,7 +28,7 @@ public final class Planrakning {
   }
 
   /** Var varje tilldelning hamnar, år för år. */
-  public List<Landning> landningar() {
+  public List<Tilldelningsutfall> landningar() {
     return ar().stream().flatMap(r -> r.landningar().stream()).toList();
   }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Belopp;
 import se.samordna.huvudbok.NyVerifikation.Handelse;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 import se.samordna.plan.Budgetversion;
 
 /**
@@ -17,11 +17,11 @@ import se.samordna.plan.Budgetversion;
 @Component
 public class Versionsbyte {
 
-  private final Lageslasare lasare;
-  private final Budgetstore budget;
-  private final Huvudboksstore huvudbok;
+  private final Budgetlagen lasare;
+  private final BudgetStore budget;
+  private final HuvudboksStore huvudbok;
 
-  Versionsbyte(Lageslasare lasare, Budgetstore budget, Huvudboksstore huvudbok) {
+  Versionsbyte(Budgetlagen lasare, BudgetStore budget, HuvudboksStore huvudbok) {
     this.lasare = lasare;
     this.budget = budget;
     this.huvudbok = huvudbok;

@@ -52,7 +52,7 @@ public class AvtalService {
   }
 
   @PreAuthorize("@behorig.har('forbundschef')")
-  public Svar<Insatsvy> avsluta(UppgiftId id, Avtalsutfall utfall) {
+  public Svar<Insatsbild> avsluta(UppgiftId id, Avtalsutfall utfall) {
     return utfall
         .granska()
         .svar(utfall)
@@ -60,7 +60,7 @@ public class AvtalService {
         .som(u -> utfall.arAvbojt() ? avboj(u, utfall) : underteckna(u));
   }
 
-  private Insatsvy underteckna(Uppgift uppgift) {
+  private Insatsbild underteckna(Uppgift uppgift) {
     Insats fore = lage.insats(uppgift.arende());
     LocalDate frist = fore.nastaRapport().orElse(fore.slut());
     Insats insats = fore.med(Insats.Status.PAGAR, Optional.of(frist));
@@ -79,7 +79,7 @@ public class AvtalService {
     return lage.vy(insats);
   }
 
-  private Insatsvy avboj(Uppgift uppgift, Avtalsutfall utfall) {
+  private Insatsbild avboj(Uppgift uppgift, Avtalsutfall utfall) {
     Insats fore = lage.insats(uppgift.arende());
     Insats insats = fore.med(Insats.Status.AVBOJD, Optional.empty());
     String skal = utfall.skal().isEmpty() ? Mening.av("skal_avbojt").svensk() : utfall.skal();

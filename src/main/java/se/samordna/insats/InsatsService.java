@@ -40,7 +40,7 @@ public class InsatsService {
 
   /** Insatserna, senast startad först. De är tiotal per förbund, så insynen prövas en och en. */
   @PreAuthorize("@behorig.inloggad()")
-  public Sida<Insatsvy> lista(Sida.Begaran begaran) {
+  public Sida<Insatsbild> lista(Sida.Begaran begaran) {
     List<Insats> synliga =
         store.alla().stream().filter(i -> arenden.oppna(i.arende()).arJa()).toList();
     return new Sida<>(
@@ -49,13 +49,13 @@ public class InsatsService {
   }
 
   @PreAuthorize("@behorig.inloggad()")
-  public Svar<Insatsvy> visa(InsatsId id) {
+  public Svar<Insatsbild> visa(InsatsId id) {
     return synlig(id).som(lage::vy);
   }
 
   /** Insatsen i ett ärende, för ärendets sida. */
   @PreAuthorize("@behorig.inloggad()")
-  public Svar<Insatsvy> iArende(ArendeId arende) {
+  public Svar<Insatsbild> iArende(ArendeId arende) {
     return arenden
         .oppna(arende)
         .sedan(
@@ -69,7 +69,7 @@ public class InsatsService {
   /** Ger en person plats i insatsens styrgrupp; hon ser därefter ärendet. */
   @Transactional
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  public Svar<Insatsvy> tillStyrgrupp(InsatsId id, String person) {
+  public Svar<Insatsbild> tillStyrgrupp(InsatsId id, String person) {
     return synlig(id)
         .sedan(i -> new Granskning().obligatorisk("person", person, NAMN_LANGST).svar(i))
         .sedan(
@@ -80,7 +80,7 @@ public class InsatsService {
         .som(i -> laggTill(i, person));
   }
 
-  private Insatsvy laggTill(Insats insats, String person) {
+  private Insatsbild laggTill(Insats insats, String person) {
     store.tillStyrgrupp(insats.id(), person, Inloggad.aktor());
     arenden.handelse(insats.arende(), "styrgrupp_utokad", Mening.av("handelse_styrgrupp_utokad"));
     spar.skriv("styrgrupp_utokad", "insats:" + insats.id(), Map.of(), Map.of("person", person));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
 
 /** Insatsernas rader och deras styrgrupper. */
+@NamedInterface("lager")
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class InsatsStore {

@@ -74,9 +74,9 @@ class Insatslage {
         : alla.getLast().kompletterasSenast().or(i::nastaRapport);
   }
 
-  Insatsvy vy(Insats i) {
+  Insatsbild vy(Insats i) {
     List<Rapport> lamnade = rapporter.lista(i.id());
-    return new Insatsvy(
+    return new Insatsbild(
         i.id().varde(),
         i.arende().varde(),
         i.rubrik(),
@@ -95,8 +95,8 @@ class Insatslage {
         summor(i));
   }
 
-  private Insatsvy.Summor summor(Insats i) {
-    return new Insatsvy.Summor(
+  private Insatsbild.Summor summor(Insats i) {
+    return new Insatsbild.Summor(
         summa(i, s -> !s.equals("aterfort")),
         summa(i, "rekvirerat"::equals),
         summa(i, "utbetalt"::equals),
@@ -111,9 +111,9 @@ class Insatslage {
         .sum();
   }
 
-  private List<Insatsvy.Pengar> pengar(Insats i) {
+  private List<Insatsbild.Pengar> pengar(Insats i) {
     return medel.stadier(i.id()).stream()
-        .map(s -> new Insatsvy.Pengar(s.stadium(), s.ar(), s.belopp().ore()))
+        .map(s -> new Insatsbild.Pengar(s.stadium(), s.ar(), s.belopp().ore()))
         .toList();
   }
 }

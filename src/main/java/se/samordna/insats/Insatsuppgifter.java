@@ -15,11 +15,14 @@ class Insatsuppgifter implements Uppgiftshandlaggare {
 
   private final AvtalService avtal;
   private final RapportService rapporter;
-  private final GranskningService granskning;
+  private final RapportgranskningService granskning;
   private final JsonMapper json;
 
   Insatsuppgifter(
-      AvtalService avtal, RapportService rapporter, GranskningService granskning, JsonMapper json) {
+      AvtalService avtal,
+      RapportService rapporter,
+      RapportgranskningService granskning,
+      JsonMapper json) {
     this.avtal = avtal;
     this.rapporter = rapporter;
     this.granskning = granskning;
@@ -43,7 +46,7 @@ class Insatsuppgifter implements Uppgiftshandlaggare {
 
   @Override
   public Set<Class<?>> svar() {
-    return Set.of(Insatsvy.class);
+    return Set.of(Insatsbild.class);
   }
 
   @Override

@@ -49,27 +49,27 @@ public class RapportService {
   }
 
   @PreAuthorize("@behorig.har('sokande', 'forbundschef')")
-  public Svar<Insatsvy> lamna(UppgiftId id, Rapportlamning rapport) {
+  public Svar<Insatsbild> lamna(UppgiftId id, Rapportlamning rapport) {
     return lamna(id, rapport, new Slag(Insatsgang.RAPPORT, "delrapport", Insatsgang.GRANSKNING));
   }
 
   /** Slutrapporten, två månader efter insatsens slut. */
   @PreAuthorize("@behorig.har('sokande', 'forbundschef')")
-  public Svar<Insatsvy> lamnaSlutrapport(UppgiftId id, Rapportlamning rapport) {
+  public Svar<Insatsbild> lamnaSlutrapport(UppgiftId id, Rapportlamning rapport) {
     return lamna(
         id, rapport, new Slag(Insatsgang.SLUTRAPPORT, "slutrapport", Insatsgang.UTVARDERING));
   }
 
   /** Förbundets utvärdering; därefter avslutas insatsen. */
   @PreAuthorize("@behorig.har('forbundschef')")
-  public Svar<Insatsvy> utvardera(UppgiftId id, Rapportlamning rapport) {
+  public Svar<Insatsbild> utvardera(UppgiftId id, Rapportlamning rapport) {
     return lamna(id, rapport, new Slag(Insatsgang.UTVARDERING, "utvardering", Insatsgang.AVSLUT));
   }
 
   /** En sorts rapport: uppgiftens typ, rapportens slag och vart ärendet går sedan. */
   private record Slag(String typ, String slag, String sedan) {}
 
-  private Svar<Insatsvy> lamna(UppgiftId id, Rapportlamning rapport, Slag slag) {
+  private Svar<Insatsbild> lamna(UppgiftId id, Rapportlamning rapport, Slag slag) {
     return rapport
         .granska()
         .svar(rapport)
@@ -95,7 +95,7 @@ public class RapportService {
     return slag.typ().equals(Insatsgang.RAPPORT) ? lage.period(insats) : Rapportperiod.hela(insats);
   }
 
-  private Insatsvy lamna(Uppgift uppgift, Rapportlamning rapport, Slag slag) {
+  private Insatsbild lamna(Uppgift uppgift, Rapportlamning rapport, Slag slag) {
     Insats fore = lage.insats(uppgift.arende());
     Arende arende = arenden.las(fore.arende());
     skrivning.skriv(fore, arende, slag.slag(), period(fore, slag), rapport);

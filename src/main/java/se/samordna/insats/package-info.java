@@ -1,4 +1,20 @@
-/** Det som beviljats: avtal, uppföljning, rapporter. */
-@org.springframework.modulith.ApplicationModule(displayName = "insats")
+/** Det som beviljats: insatsen, avtalet, rapporterna och registret över beviljade insatser. */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "insats",
+    allowedDependencies = {
+      "ansokan",
+      "arende",
+      "arende :: ui",
+      "budget :: ui",
+      "forbund",
+      "gemensam",
+      "gemensam :: ui",
+      "huvudbok",
+      "identitet",
+      "processmotor",
+      "sammantrade",
+      "uppgift",
+      "uppgift :: ui"
+    })
 @org.jspecify.annotations.NullMarked
 package se.samordna.insats;

@@ -50,7 +50,7 @@ public final class Postgres implements Server {
     if (igang.isEmpty()) {
       starten();
     }
-    new Roller(portar).skapaSaknade();
+    new Databasroller(portar).skapaSaknade();
   }
 
   private void starten() {

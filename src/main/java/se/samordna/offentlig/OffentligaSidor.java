@@ -40,7 +40,7 @@ public class OffentligaSidor {
   private final ITemplateEngine mallar;
   private final Klocka klocka;
   private final Duration hallbar;
-  private final Cache<Nyckel, Utskick> sidor;
+  private final Cache<Nyckel, Sidsvar> sidor;
   private final Cache<String, List<String>> forbunden;
 
   /**
@@ -69,13 +69,13 @@ public class OffentligaSidor {
   }
 
   /** En sida som HTML; tomt när förbundet inte finns. */
-  public Optional<Utskick> sida(String kod, Sidslag slag, Locale sprak) {
+  public Optional<Sidsvar> sida(String kod, Sidslag slag, Locale sprak) {
     return hamta(
         kod, slag.mall(), sprak, () -> html(slag.mall(), sprak, modell(kod, slag, Map.of())));
   }
 
   /** Sidan om tillgänglighet efter ett försök att skicka en synpunkt; hålls inte. */
-  public Optional<Utskick> efterSynpunkt(String kod, Locale sprak, Map<String, Object> utover) {
+  public Optional<Sidsvar> efterSynpunkt(String kod, Locale sprak, Map<String, Object> utover) {
     return finns(kod)
         ? Optional.of(
             som(
@@ -89,7 +89,7 @@ public class OffentligaSidor {
   }
 
   /** Alla förbund i installationen. */
-  public Utskick forbunden(Locale sprak) {
+  public Sidsvar forbunden(Locale sprak) {
     return sidor.get(
         new Nyckel("", "forbunden", sprak),
         n ->
@@ -110,12 +110,12 @@ public class OffentligaSidor {
   }
 
   /** Sidan för en adress som inte finns. */
-  public Utskick saknas(Locale sprak) {
+  public Sidsvar saknas(Locale sprak) {
     return sidor.get(new Nyckel("", "saknas", sprak), n -> html("saknas", sprak, Map.of()));
   }
 
   /** Registret över beviljade insatser som JSON. */
-  public Optional<Utskick> insatserSomJson(String kod) {
+  public Optional<Sidsvar> insatserSomJson(String kod) {
     return hamta(
         kod,
         "insatser.json",
@@ -124,7 +124,7 @@ public class OffentligaSidor {
   }
 
   /** Registret över beviljade insatser som CSV, en rad per insats och år. */
-  public Optional<Utskick> insatserSomCsv(String kod) {
+  public Optional<Sidsvar> insatserSomCsv(String kod) {
     return hamta(
         kod,
         "insatser.csv",
@@ -140,7 +140,7 @@ public class OffentligaSidor {
     return forbunden.get("", n -> register.allaKoder());
   }
 
-  private Optional<Utskick> hamta(String kod, String sida, Locale sprak, Supplier<Utskick> bygg) {
+  private Optional<Sidsvar> hamta(String kod, String sida, Locale sprak, Supplier<Sidsvar> bygg) {
     return finns(kod)
         ? Optional.of(sidor.get(new Nyckel(kod, sida, sprak), n -> som(kod, bygg)))
         : Optional.empty();
@@ -165,15 +165,15 @@ public class OffentligaSidor {
     };
   }
 
-  private Utskick html(String mall, Locale sprak, Map<String, Object> modell) {
+  private Sidsvar html(String mall, Locale sprak, Map<String, Object> modell) {
     Context sammanhang = new Context(sprak, modell);
     return utskick(
         mallar.process("offentligt/" + mall, sammanhang).getBytes(StandardCharsets.UTF_8),
         "text/html;charset=UTF-8");
   }
 
-  private static Utskick utskick(byte[] innehall, String slag) {
-    return new Utskick(innehall, slag, avtryck(innehall));
+  private static Sidsvar utskick(byte[] innehall, String slag) {
+    return new Sidsvar(innehall, slag, avtryck(innehall));
   }
 
   private static String avtryck(byte[] innehall) {

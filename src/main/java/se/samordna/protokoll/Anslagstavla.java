@@ -47,7 +47,7 @@ public class Anslagstavla {
   private final AnslagStore anslag;
   private final UtgavaStore utgavor;
   private final TextStore punkter;
-  private final Beslutsratt ratt;
+  private final Rattslagen ratt;
   private final MaskeradKopia kopior;
   private final Motesinsyn moten;
   private final Register register;
@@ -57,7 +57,7 @@ public class Anslagstavla {
       AnslagStore anslag,
       UtgavaStore utgavor,
       TextStore punkter,
-      Beslutsratt ratt,
+      Rattslagen ratt,
       MaskeradKopia kopior,
       Motesinsyn moten,
       Register register,

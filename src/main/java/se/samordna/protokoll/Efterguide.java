@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Kod;
 import se.samordna.mote.Punktslag;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
  * Allt som förs in när ett sammanträde hölls på papper, i ordning, och hur långt man kommit. Läget
@@ -74,7 +74,7 @@ public record Efterguide(List<Steg> steg) {
    *
    * @param protokoll protokollets status
    */
-  static Efterguide av(Sammantradesvy mote, String protokoll) {
+  static Efterguide av(Motesbild mote, String protokoll) {
     boolean oppnat = mote.oppnat().isPresent();
     boolean avslutat = mote.avslutat().isPresent();
     List<Punktvy> punkter = mote.punkter().stream().filter(p -> !p.harUtgatt()).toList();

@@ -5,17 +5,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
-import se.samordna.sammantrade.bild.Styrelsevy;
+import se.samordna.sammantrade.bild.MoteslasService;
 
 /** Vägen genom ett sammanträde som hölls på papper och förs in efteråt. */
 @Service
 @Transactional(readOnly = true)
 public class EfterguideService {
 
-  private final Styrelsevy moten;
+  private final MoteslasService moten;
   private final ProtokollService protokoll;
 
-  EfterguideService(Styrelsevy moten, ProtokollService protokoll) {
+  EfterguideService(MoteslasService moten, ProtokollService protokoll) {
     this.moten = moten;
     this.protokoll = protokoll;
   }

@@ -20,7 +20,7 @@ import se.samordna.sammantrade.Motesinsyn;
 @Transactional(propagation = Propagation.MANDATORY)
 class Lagakraft {
 
-  private final Beslutsratt ratt;
+  private final Rattslagen ratt;
   private final RattStore store;
   private final Motesinsyn moten;
   private final Arenden arenden;
@@ -28,7 +28,7 @@ class Lagakraft {
   private final Klocka klocka;
 
   Lagakraft(
-      Beslutsratt ratt,
+      Rattslagen ratt,
       RattStore store,
       Motesinsyn moten,
       Arenden arenden,
@@ -84,7 +84,7 @@ class Lagakraft {
     prova(mote);
   }
 
-  private void raknaOm(Beslutsratt.Ratt r, Mening orsak, String skal) {
+  private void raknaOm(Rattslagen.Ratt r, Mening orsak, String skal) {
     if (r.upphavt().isPresent()) {
       return;
     }
@@ -94,12 +94,12 @@ class Lagakraft {
         .ifPresent(dag -> aterta(r, dag, orsak, skal));
   }
 
-  private static boolean stammer(Beslutsratt.Ratt r, LocalDate dag) {
+  private static boolean stammer(Rattslagen.Ratt r, LocalDate dag) {
     return r.lage().slag() == Rattslage.Slag.LAGA_KRAFT
         && r.lage().lagaKraft().filter(dag::equals).isPresent();
   }
 
-  private void aterta(Beslutsratt.Ratt r, LocalDate dag, Mening orsak, String skal) {
+  private void aterta(Rattslagen.Ratt r, LocalDate dag, Mening orsak, String skal) {
     store.aterta(r.beslut().beslut(), skal, Inloggad.aktor(), klocka.nu());
     Mening text = Mening.av("handelse_laga_kraft_atertagen", dag, orsak, nu(r.lage()));
     r.beslut().arende().ifPresent(a -> arenden.handelse(a, "laga_kraft_atertagen", text));

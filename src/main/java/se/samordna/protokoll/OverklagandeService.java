@@ -36,7 +36,7 @@ public class OverklagandeService {
 
   private final Motesinsyn moten;
   private final RattStore store;
-  private final Beslutsratt ratt;
+  private final Rattslagen ratt;
   private final Lagakraft lagakraft;
   private final Arenden arenden;
   private final Spar spar;
@@ -45,7 +45,7 @@ public class OverklagandeService {
   OverklagandeService(
       Motesinsyn moten,
       RattStore store,
-      Beslutsratt ratt,
+      Rattslagen ratt,
       Lagakraft lagakraft,
       Arenden arenden,
       Spar spar,
@@ -83,7 +83,7 @@ public class OverklagandeService {
         .svar(n);
   }
 
-  private Optional<Hinder> prova(Beslutsratt.Ratt r, LocalDate dag) {
+  private Optional<Hinder> prova(Rattslagen.Ratt r, LocalDate dag) {
     if (r.upphavt().isPresent()) {
       return Optional.of(UpphavandeService.REDAN_UPPHAVT);
     }
@@ -99,7 +99,7 @@ public class OverklagandeService {
         .map(till -> Hinder.regel("for_sent", Mening.av("for_sent_2", till)));
   }
 
-  private Svar<UUID> spara(Beslutsratt.Ratt r, NyttOverklagande n) {
+  private Svar<UUID> spara(Rattslagen.Ratt r, NyttOverklagande n) {
     Overklagande o =
         new Overklagande(
             UUID.randomUUID(),
@@ -139,7 +139,7 @@ public class OverklagandeService {
                     .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_38")))));
   }
 
-  private Svar<UUID> avgor(Beslutsratt.Ratt r, Overklagande o, Avgorande a) {
+  private Svar<UUID> avgor(Rattslagen.Ratt r, Overklagande o, Avgorande a) {
     return new Granskning()
         .krav(UTGANGAR.contains(a.utgang()), "utgang", "okant_varde", Mening.av("okant_varde_13"))
         .dag("dag", a.dag())
@@ -156,7 +156,7 @@ public class OverklagandeService {
                     : Svar.nej(Hinder.krock("redan_avgjort", Mening.av("redan_avgjort"))));
   }
 
-  private UUID avgjort(Beslutsratt.Ratt r, Overklagande o, Avgorande a) {
+  private UUID avgjort(Rattslagen.Ratt r, Overklagande o, Avgorande a) {
     handelse(
         r,
         "overklagande_avgjort",
@@ -167,17 +167,17 @@ public class OverklagandeService {
     return o.id();
   }
 
-  private Svar<Beslutsratt.Ratt> hitta(SammantradeId mote, BeslutId beslut) {
+  private Svar<Rattslagen.Ratt> hitta(SammantradeId mote, BeslutId beslut) {
     return ratt.ett(mote, beslut)
         .map(Svar::ja)
         .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_39"))));
   }
 
-  private void handelse(Beslutsratt.Ratt r, String handelse, Mening text) {
+  private void handelse(Rattslagen.Ratt r, String handelse, Mening text) {
     r.beslut().arende().ifPresent(a -> arenden.handelse(a, handelse, text));
   }
 
-  private void anteckna(String handelse, Beslutsratt.Ratt r, Map<String, ?> efter) {
+  private void anteckna(String handelse, Rattslagen.Ratt r, Map<String, ?> efter) {
     spar.skriv(handelse, "beslut:" + r.beslut().beslut(), Map.of(), efter);
   }
 }

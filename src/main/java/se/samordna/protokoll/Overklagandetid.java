@@ -14,16 +14,16 @@ import se.samordna.gemensam.SammantradeId;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class Overklagandetid implements Overklagandetider {
 
-  private final Beslutsratt ratt;
+  private final Rattslagen ratt;
 
-  Overklagandetid(Beslutsratt ratt) {
+  Overklagandetid(Rattslagen ratt) {
     this.ratt = ratt;
   }
 
   @Override
   public Tid hitta(SammantradeId mote, BeslutId beslut) {
     return ratt.ett(mote, beslut)
-        .map(Beslutsratt.Ratt::lage)
+        .map(Rattslagen.Ratt::lage)
         .map(l -> new Tid(l.overklagasTill(), vunnen(l)))
         .orElseGet(() -> new Tid(Optional.empty(), Optional.empty()));
   }

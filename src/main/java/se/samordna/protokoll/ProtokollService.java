@@ -62,7 +62,7 @@ public class ProtokollService implements Protokollinsyn {
   @PreAuthorize(
       "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
           + " 'revisor')")
-  public Svar<Protokollvy> visa(SammantradeId id) {
+  public Svar<Protokollbild> visa(SammantradeId id) {
     return lasbart(id).som(visning::vy);
   }
 

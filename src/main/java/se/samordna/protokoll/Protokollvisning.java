@@ -31,7 +31,7 @@ class Protokollvisning {
   private final Utgavevisning utgavevisning;
   private final SekreterareStore sekreterare;
   private final Publiklista listor;
-  private final Beslutsratt ratt;
+  private final Rattslagen ratt;
   private final Register register;
   private final JsonMapper json;
   private final Klocka klocka;
@@ -43,7 +43,7 @@ class Protokollvisning {
       Utgavevisning utgavevisning,
       SekreterareStore sekreterare,
       Publiklista listor,
-      Beslutsratt ratt,
+      Rattslagen ratt,
       Register register,
       JsonMapper json,
       Klocka klocka) {
@@ -59,20 +59,20 @@ class Protokollvisning {
     this.klocka = klocka;
   }
 
-  Protokollvy vy(Mote m) {
+  Protokollbild vy(Mote m) {
     Aktor aktor = Inloggad.aktor();
     List<Utgava> alla = utgavor.lista(m.id());
     Optional<Utgava> hela = Protokollregler.hela(alla);
     Protokollinnehall det = innehallet(m, alla, hela);
     Protokollunderlag u = det.underlag();
-    List<Beslutsratt.Ratt> lagen = ratt.lagen(m.id());
-    Map<UUID, Beslutsratt.Ratt> perPunkt =
+    List<Rattslagen.Ratt> lagen = ratt.lagen(m.id());
+    Map<UUID, Rattslagen.Ratt> perPunkt =
         lagen.stream().collect(Collectors.toMap(r -> r.beslut().punkt(), r -> r));
     Publiklista.Lista publikt = listor.lista(m.id());
     boolean skriver = aktor.har(Roll.ADMINISTRATOR, Roll.FORBUNDSCHEF) && hela.isEmpty();
     var senast = register.ordning(m.dag()).tider().justeringSenast(m.dag());
-    List<Protokollvy.Anslaget> anslag = utgavevisning.anslag(m.id(), alla, aktor);
-    return new Protokollvy(
+    List<Protokollbild.Anslaget> anslag = utgavevisning.anslag(m.id(), alla, aktor);
+    return new Protokollbild(
         m.id().varde(),
         Protokollskrivare.titel(u),
         m.dag(),
@@ -82,12 +82,12 @@ class Protokollvisning {
         skriver,
         skriver && Protokollregler.farSkickas(u, alla, true).isEmpty(),
         moten.farLeda(m.id()) && hela.isEmpty(),
-        u.sekreterare().map(s -> new Protokollvy.Namngiven(s.person(), s.namn())),
+        u.sekreterare().map(s -> new Protokollbild.Namngiven(s.person(), s.namn())),
         sekreterare.version(m.id()),
-        u.justerare().stream().map(j -> new Protokollvy.Namngiven(j.person(), j.namn())).toList(),
+        u.justerare().stream().map(j -> new Protokollbild.Namngiven(j.person(), j.namn())).toList(),
         u.tjanstgorande().stream()
             .filter(d -> u.ordforande().filter(d.person()::equals).isEmpty())
-            .map(d -> new Protokollvy.Namngiven(d.person(), d.namn()))
+            .map(d -> new Protokollbild.Namngiven(d.person(), d.namn()))
             .toList(),
         Protokollskrivare.huvud(u),
         det.text(Textdel.INLEDNING, Optional.empty()),
@@ -127,7 +127,7 @@ class Protokollvisning {
   }
 
   private static String status(
-      Optional<Utgava> hela, List<Protokollvy.Anslaget> anslag, List<Beslutsratt.Ratt> lagen) {
+      Optional<Utgava> hela, List<Protokollbild.Anslaget> anslag, List<Rattslagen.Ratt> lagen) {
     if (hela.isEmpty()) {
       return "utkast";
     }
@@ -141,13 +141,13 @@ class Protokollvisning {
     return allaLagaKraft ? "laga_kraft" : allaBekraftade ? "anslaget" : "justerat";
   }
 
-  private static Protokollvy.Paragraf paragraf(
+  private static Protokollbild.Paragraf paragraf(
       Protokollinnehall det,
       Protokollunderlag.Punktfakta p,
-      Optional<Protokollvy.Ratt> ratt,
+      Optional<Protokollbild.Ratt> ratt,
       Optional<Publiklista.Punkt> maskerad) {
     Optional<UUID> punkt = Optional.of(p.punkt());
-    return new Protokollvy.Paragraf(
+    return new Protokollbild.Paragraf(
         p.punkt(),
         p.paragraf(),
         Paragrafskrivare.rubrik(p),
@@ -156,12 +156,12 @@ class Protokollvisning {
         det.text(Textdel.STALLNINGSTAGANDE, punkt),
         Paragrafskrivare.beslut(p),
         ratt,
-        maskerad.map(m -> new Protokollvy.Maskerad(m.rubrik(), m.lagrum(), m.begransad())));
+        maskerad.map(m -> new Protokollbild.Maskerad(m.rubrik(), m.lagrum(), m.begransad())));
   }
 
-  private static Protokollvy.Ratt ratt(Beslutsratt.Ratt r, Aktor aktor) {
+  private static Protokollbild.Ratt ratt(Rattslagen.Ratt r, Aktor aktor) {
     boolean upphavt = r.upphavt().isPresent();
-    return new Protokollvy.Ratt(
+    return new Protokollbild.Ratt(
         r.beslut().beslut().varde(),
         r.beslut().arende().map(ArendeId::varde),
         Kod.av(r.lage().slag()),
@@ -170,13 +170,13 @@ class Protokollvisning {
         r.overklaganden().stream()
             .map(
                 o ->
-                    new Protokollvy.Overklagat(
+                    new Protokollbild.Overklagat(
                         o.id(), o.dag(), o.domstol(), o.malnummer(), o.utgang(), o.avgjort()))
             .toList(),
         r.upphavt()
             .map(
                 u ->
-                    new Protokollvy.Upphavt(
+                    new Protokollbild.Upphavt(
                         u.dag(), u.domstol(), u.malnummer(), u.skal(), u.foljd())),
         !upphavt && aktor.har(Roll.ADMINISTRATOR, Roll.FORBUNDSCHEF) && r.anslag().isPresent(),
         !upphavt && aktor.har(Roll.FORBUNDSCHEF) && r.anslag().isPresent());

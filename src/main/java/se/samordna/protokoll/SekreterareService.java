@@ -44,13 +44,13 @@ public class SekreterareService {
 
   /** De som kan väljas: förbundets personer, i namnordning. Bara för den som leder. */
   @Transactional(readOnly = true)
-  public Svar<List<Protokollvy.Namngiven>> valbara(SammantradeId id) {
+  public Svar<List<Protokollbild.Namngiven>> valbara(SammantradeId id) {
     return ledbart(id)
         .som(
             m ->
                 register.personer().stream()
                     .sorted(Comparator.comparing(Person::namn))
-                    .map(p -> new Protokollvy.Namngiven(p.anvandare(), p.namn()))
+                    .map(p -> new Protokollbild.Namngiven(p.anvandare(), p.namn()))
                     .toList());
   }
 

@@ -19,7 +19,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
-import se.samordna.sammantrade.Motesgang;
+import se.samordna.sammantrade.Motesfoljder;
 import se.samordna.sammantrade.Motesinsyn;
 
 /**
@@ -39,20 +39,20 @@ public class UpphavandeService {
 
   private final Motesinsyn moten;
   private final RattStore store;
-  private final Beslutsratt ratt;
+  private final Rattslagen ratt;
   private final Upphavandefoljd foljd;
   private final Arenden arenden;
-  private final List<Motesgang> gang;
+  private final List<Motesfoljder> gang;
   private final Spar spar;
   private final Klocka klocka;
 
   UpphavandeService(
       Motesinsyn moten,
       RattStore store,
-      Beslutsratt ratt,
+      Rattslagen ratt,
       Upphavandefoljd foljd,
       Arenden arenden,
-      List<Motesgang> gang,
+      List<Motesfoljder> gang,
       Spar spar,
       Klocka klocka) {
     this.moten = moten;
@@ -92,7 +92,7 @@ public class UpphavandeService {
         .svar(d);
   }
 
-  private Optional<Hinder> prova(Beslutsratt.Ratt r, Dom d) {
+  private Optional<Hinder> prova(Rattslagen.Ratt r, Dom d) {
     if (r.upphavt().isPresent()) {
       return Optional.of(REDAN_UPPHAVT);
     }
@@ -105,11 +105,11 @@ public class UpphavandeService {
   }
 
   /** Pengarna låses före spåret, som i ett beslut. Två samtidiga möts av beslutets rad. */
-  private Svar<String> genomfor(Beslutsratt.Ratt r, Dom d) {
+  private Svar<String> genomfor(Rattslagen.Ratt r, Dom d) {
     return foljden(r.beslut(), d).sedan(f -> marke(r, d, f)).som(f -> anteckna(r, d, f));
   }
 
-  private Svar<Foljden> marke(Beslutsratt.Ratt r, Dom d, Foljden f) {
+  private Svar<Foljden> marke(Rattslagen.Ratt r, Dom d, Foljden f) {
     return store.upphav(
             r.beslut(),
             new RattStore.Upphavt(
@@ -147,7 +147,7 @@ public class UpphavandeService {
     return Svar.ja(new Foljden(vad, false));
   }
 
-  private String anteckna(Beslutsratt.Ratt r, Dom d, Foljden f) {
+  private String anteckna(Rattslagen.Ratt r, Dom d, Foljden f) {
     r.overklaganden().stream()
         .filter(Overklagande::oavgjort)
         .forEach(o -> store.avgor(o.id(), "upphavt", d.dag(), Inloggad.aktor(), klocka.nu()));

@@ -24,7 +24,7 @@ class Utgavevisning {
   private final AnslagStore anslag;
   private final AnslagsrattelseStore rattelser;
   private final MaskeradKopia kopior;
-  private final Beslutsratt ratt;
+  private final Rattslagen ratt;
   private final Register register;
   private final Klocka klocka;
 
@@ -32,7 +32,7 @@ class Utgavevisning {
       AnslagStore anslag,
       AnslagsrattelseStore rattelser,
       MaskeradKopia kopior,
-      Beslutsratt ratt,
+      Rattslagen ratt,
       Register register,
       Klocka klocka) {
     this.anslag = anslag;
@@ -43,10 +43,10 @@ class Utgavevisning {
     this.klocka = klocka;
   }
 
-  Protokollvy.Utgavan utgava(Utgava u, Aktor aktor) {
+  Protokollbild.Utgavan utgava(Utgava u, Aktor aktor) {
     LocalDate klar = u.justeradDag().orElse(klocka.idag());
     boolean ute = u.status() == Utgava.Status.JUSTERING;
-    return new Protokollvy.Utgavan(
+    return new Protokollbild.Utgavan(
         u.nummer(),
         u.punkt(),
         Kod.av(u.status()),
@@ -61,10 +61,10 @@ class Utgavevisning {
         ute && aktor.har(Roll.ADMINISTRATOR, Roll.FORBUNDSCHEF));
   }
 
-  private Protokollvy.Signeringen signering(Utgava.Signering s) {
+  private Protokollbild.Signeringen signering(Utgava.Signering s) {
     Optional<Instant> tid =
         s.attest().map(Utgava.Attest::tid).or(() -> s.invandning().map(Utgava.Invandning::tid));
-    return new Protokollvy.Signeringen(
+    return new Protokollbild.Signeringen(
         s.person(),
         namn(s.person()),
         Kod.av(s.roll()),
@@ -80,7 +80,7 @@ class Utgavevisning {
         : s.invandning().map(i -> i.antecknad() ? "antecknat" : "aterlamnat").orElse("vantar");
   }
 
-  List<Protokollvy.Anslaget> anslag(SammantradeId mote, List<Utgava> utgavor, Aktor aktor) {
+  List<Protokollbild.Anslaget> anslag(SammantradeId mote, List<Utgava> utgavor, Aktor aktor) {
     List<Anslagsrattelse> rattade = rattelser.lista(mote);
     return anslag.lista(mote).stream()
         .map(
@@ -96,10 +96,10 @@ class Utgavevisning {
         .toList();
   }
 
-  private Protokollvy.Anslaget anslag(
+  private Protokollbild.Anslaget anslag(
       Anslag a, Utgava u, List<Anslagsrattelse> rattade, Aktor aktor) {
     Optional<LocalDate> till = ratt.overklagasTill(a);
-    return new Protokollvy.Anslaget(
+    return new Protokollbild.Anslaget(
         a.id(),
         u.nummer(),
         u.punkt(),
@@ -112,10 +112,10 @@ class Utgavevisning {
         kopior.behovs(a.id()));
   }
 
-  private Protokollvy.Plats plats(
+  private Protokollbild.Plats plats(
       Anslag a, Anslag.Plats p, List<Anslagsrattelse> rattade, Optional<LocalDate> till) {
     LocalDate uppe = p.uppe().map(Anslag.Bekraftelse::dag).orElse(klocka.idag());
-    return new Protokollvy.Plats(
+    return new Protokollbild.Plats(
         p.medlem(),
         register.medlem(p.medlem()).map(Medlem::namn).orElse(p.medlem()),
         p.uppe().map(Anslag.Bekraftelse::dag),
@@ -129,7 +129,7 @@ class Utgavevisning {
             .filter(r -> r.medlem().equals(p.medlem()))
             .map(
                 r ->
-                    new Protokollvy.Rattelse(
+                    new Protokollbild.Rattelse(
                         r.uppe().dag(),
                         r.nere().map(Anslag.Bekraftelse::dag),
                         namn(r.av()),

@@ -65,7 +65,7 @@ public interface Andringsbeslut {
   void slapp(List<UUID> andringar);
 
   /** Ändringarna så som punkten visar dem, räknade på hur insatsen står nu. */
-  List<Andringsvy> visa(List<UUID> andringar);
+  List<Andringsbild> visa(List<UUID> andringar);
 
   /** Det som ökar, med föreslagen finansiering, för alla tillsammans. */
   List<Finansiering> okningar(List<UUID> andringar);

@@ -17,14 +17,14 @@ import se.samordna.sammantrade.narvaro.Narvarologg;
 @Transactional
 public class BehandlingService {
 
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final SammantradeStore moten;
   private final UppropStore upprop;
   private final Narvarologg logg;
   private final Spar spar;
 
   BehandlingService(
-      Lageslasning lage, SammantradeStore moten, UppropStore upprop, Narvarologg logg, Spar spar) {
+      Punktlas lage, SammantradeStore moten, UppropStore upprop, Narvarologg logg, Spar spar) {
     this.lage = lage;
     this.moten = moten;
     this.upprop = upprop;
@@ -45,7 +45,7 @@ public class BehandlingService {
             l ->
                 l.ledning().farBesluta(Inloggad.aktor())
                     ? l.mote().pagar().sedan(m -> l.tasUpp())
-                    : Svar.nej(Roller.SAKNAR_ROLL))
+                    : Svar.nej(Motesroller.SAKNAR_ROLL))
         .som(this::behandla);
   }
 

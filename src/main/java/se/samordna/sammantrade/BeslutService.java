@@ -19,10 +19,8 @@ import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Inloggad;
-import se.samordna.mote.Moteslag;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Punktslag;
-import se.samordna.mote.Sammantrade;
 import se.samordna.mote.Utfall;
 
 /**
@@ -42,24 +40,24 @@ public class BeslutService {
   private static final Hinder DELVIS =
       Hinder.regel("delvis_inte_mojligt", Mening.av("delvis_inte_mojligt"));
 
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final Majoriteter majoriteter;
   private final Arenden arenden;
   private final Tjansteskrivelser forslag;
   private final Medel medel;
   private final Andringsbeslut andringar;
-  private final Verkstallighet verkstallighet;
+  private final Beslutsverkan verkstallighet;
   private final Punktformalia formalia;
   private final Valakter val;
 
   BeslutService(
-      Lageslasning lage,
+      Punktlas lage,
       Majoriteter majoriteter,
       Arenden arenden,
       Tjansteskrivelser forslag,
       Medel medel,
       Andringsbeslut andringar,
-      Verkstallighet verkstallighet,
+      Beslutsverkan verkstallighet,
       Punktformalia formalia,
       Valakter val) {
     this.lage = lage;

@@ -1,11 +1,11 @@
 package se.samordna.sammantrade;
 
-import se.samordna.mote.Moteslag;
-import se.samordna.mote.Sammantrade;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.Sammantrade;
 
 /** Vem som får avgöra en punkt, och när den går att avgöra: det som prövas före beslutet självt. */
 final class Beslutsmojlighet {
@@ -21,7 +21,7 @@ final class Beslutsmojlighet {
    */
   static Optional<Hinder> hinder(Punktlage l, Aktor aktor) {
     if (!l.ledning().farBesluta(aktor)) {
-      return Optional.of(Roller.SAKNAR_ROLL);
+      return Optional.of(Motesroller.SAKNAR_ROLL);
     }
     if (l.beslutad()) {
       return Optional.of(BeslutService.REDAN_BESLUTAD);

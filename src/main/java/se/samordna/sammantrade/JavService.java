@@ -34,7 +34,7 @@ public class JavService {
 
   private static final Hinder INGET_JAV = Hinder.regel("inget_jav", Mening.av("inget_jav"));
 
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final UppropStore store;
   private final Narvarologg logg;
   private final Arenden arenden;
@@ -42,7 +42,7 @@ public class JavService {
   private final Klocka klocka;
 
   JavService(
-      Lageslasning lage,
+      Punktlas lage,
       UppropStore store,
       Narvarologg logg,
       Arenden arenden,
@@ -74,7 +74,7 @@ public class JavService {
   private Svar<Punktlage> behorig(Punktlage l, Javanmalan anmalan) {
     Aktor aktor = Inloggad.aktor();
     boolean far = anmalan.person().equals(aktor.anvandare()) || l.ledning().farBesluta(aktor);
-    return far ? Svar.ja(l) : Svar.nej(Roller.SAKNAR_ROLL);
+    return far ? Svar.ja(l) : Svar.nej(Motesroller.SAKNAR_ROLL);
   }
 
   private Svar<Punktlage> prova(Punktlage l, Javanmalan anmalan) {
@@ -127,7 +127,7 @@ public class JavService {
             l ->
                 l.ledning().farBesluta(Inloggad.aktor())
                     ? Svar.ja(l)
-                    : Svar.nej(Roller.SAKNAR_ROLL))
+                    : Svar.nej(Motesroller.SAKNAR_ROLL))
         .sedan(l -> l.mote().oavslutat().som(m -> l))
         .sedan(l -> l.javiga().contains(tider.person()) ? Svar.ja(l) : Svar.nej(INGET_JAV))
         .sedan(l -> granska(l, tider))

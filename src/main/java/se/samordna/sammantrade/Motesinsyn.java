@@ -54,9 +54,9 @@ public class Motesinsyn {
   public record Narvaro(String person, String narvaro) {}
 
   private final SammantradeStore moten;
-  private final Lageslasning lage;
+  private final Punktlas lage;
 
-  Motesinsyn(SammantradeStore moten, Lageslasning lage) {
+  Motesinsyn(SammantradeStore moten, Punktlas lage) {
     this.moten = moten;
     this.lage = lage;
   }

@@ -29,7 +29,7 @@ import se.samordna.sammantrade.narvaro.Narvaroregler;
 @Transactional
 public class NarvaroService {
 
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final Uppropsprovning provning;
   private final UppropStore upprop;
   private final BeslutStore beslut;
@@ -38,7 +38,7 @@ public class NarvaroService {
   private final Klocka klocka;
 
   NarvaroService(
-      Lageslasning lage,
+      Punktlas lage,
       Uppropsprovning provning,
       UppropStore upprop,
       BeslutStore beslut,
@@ -71,7 +71,7 @@ public class NarvaroService {
   private Svar<Sammantrade> leder(Sammantrade mote) {
     return lage.ledning(mote).farBesluta(Inloggad.aktor())
         ? Svar.ja(mote)
-        : Svar.nej(Roller.SAKNAR_ROLL);
+        : Svar.nej(Motesroller.SAKNAR_ROLL);
   }
 
   private Svar<Beslutsforhet> prova(Sammantrade mote, Narvaroanmalan anmalan) {

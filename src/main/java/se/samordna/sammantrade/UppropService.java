@@ -28,20 +28,20 @@ public class UppropService {
 
   private final SammantradeStore moten;
   private final UppropStore upprop;
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final Uppropsprovning provning;
   private final Narvarologg logg;
-  private final List<Motesgang> gang;
+  private final List<Motesfoljder> gang;
   private final Spar spar;
   private final Klocka klocka;
 
   UppropService(
       SammantradeStore moten,
       UppropStore upprop,
-      Lageslasning lage,
+      Punktlas lage,
       Uppropsprovning provning,
       Narvarologg logg,
-      List<Motesgang> gang,
+      List<Motesfoljder> gang,
       Spar spar,
       Klocka klocka) {
     this.moten = moten;
@@ -68,7 +68,7 @@ public class UppropService {
 
   private Svar<Beslutsforhet> prova(Sammantrade mote, Upprop nytt) {
     if (!new Ledning(nytt, false, Set.of()).farOppna(Inloggad.aktor())) {
-      return Svar.nej(Roller.SAKNAR_ROLL);
+      return Svar.nej(Motesroller.SAKNAR_ROLL);
     }
     if (mote.avslutat().isPresent()) {
       return Svar.nej(Sammantrade.AVSLUTAT);

@@ -17,9 +17,9 @@ import se.samordna.mote.Sammantrade;
 class Uppropsprovning {
 
   private final Register register;
-  private final Lageslasning lage;
+  private final Punktlas lage;
 
-  Uppropsprovning(Register register, Lageslasning lage) {
+  Uppropsprovning(Register register, Punktlas lage) {
     this.register = register;
     this.lage = lage;
   }

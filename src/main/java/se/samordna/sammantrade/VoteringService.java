@@ -77,7 +77,7 @@ public class VoteringService {
   private static final Hinder OMROSTNING_PAGAR =
       Hinder.regel("omrostning_pagar", Mening.av("omrostning_pagar"));
 
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final VoteringStore store;
   private final Majoriteter majoriteter;
   private final Arenden arenden;
@@ -85,7 +85,7 @@ public class VoteringService {
   private final Klocka klocka;
 
   VoteringService(
-      Lageslasning lage,
+      Punktlas lage,
       VoteringStore store,
       Majoriteter majoriteter,
       Arenden arenden,
@@ -108,7 +108,9 @@ public class VoteringService {
   }
 
   private static Svar<Punktlage> behorig(Punktlage l) {
-    return l.ledning().farBesluta(Inloggad.aktor()) ? Svar.ja(l) : Svar.nej(Roller.SAKNAR_ROLL);
+    return l.ledning().farBesluta(Inloggad.aktor())
+        ? Svar.ja(l)
+        : Svar.nej(Motesroller.SAKNAR_ROLL);
   }
 
   private static Votering votering(Punktlage l, Votera votera) {

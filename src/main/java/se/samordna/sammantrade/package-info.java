@@ -1,4 +1,28 @@
-/** Styrelsens sammanträden: föredragningslista, upprop, jäv, votering, beslut. */
-@org.springframework.modulith.ApplicationModule(displayName = "sammantrade")
+/** Sammanträdet medan det pågår: upprop, närvaro, jäv, yrkanden, omröstning, beslut. */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "sammantrade",
+    allowedDependencies = {
+      "arende",
+      "arende :: ui",
+      "beredning",
+      "bud",
+      "bud :: ui",
+      "budget",
+      "budget :: ui",
+      "budget :: version",
+      "forbund",
+      "forbund :: platser",
+      "gemensam",
+      "gemensam :: ui",
+      "huvudbok",
+      "identitet",
+      "kalender",
+      "kalender :: ui",
+      "mote",
+      "mote :: lager",
+      "mote :: ui",
+      "plan",
+      "processmotor"
+    })
 @org.jspecify.annotations.NullMarked
 package se.samordna.sammantrade;

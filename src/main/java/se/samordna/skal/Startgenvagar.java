@@ -30,8 +30,8 @@ import se.samordna.kalender.ui.Kallelselista;
 import se.samordna.mote.ui.SammantradeNavigation;
 import se.samordna.rekvisition.Rekvisition;
 import se.samordna.rekvisition.RekvisitionService;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Styrelsevy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.MoteslasService;
 
 /** Det som startsidan visar under uppgifterna, efter roll: sammanträden som väntar, och ärenden. */
 @org.springframework.stereotype.Component
@@ -41,7 +41,7 @@ class Startgenvagar {
   private static final Sida.Begaran SENASTE = new Sida.Begaran(0, 50);
 
   private final ArendeService arenden;
-  private final Styrelsevy sammantraden;
+  private final MoteslasService sammantraden;
   private final RekvisitionService rekvisitioner;
   private final KallelseService kallelser;
   private final Budlyssnare bud;
@@ -49,7 +49,7 @@ class Startgenvagar {
 
   Startgenvagar(
       ArendeService arenden,
-      Styrelsevy sammantraden,
+      MoteslasService sammantraden,
       RekvisitionService rekvisitioner,
       KallelseService kallelser,
       Budlyssnare bud,
@@ -108,10 +108,10 @@ class Startgenvagar {
 
   private Component kommande() {
     LocalDate idag = klocka.idag();
-    List<Sammantradesvy> kommande =
+    List<Motesbild> kommande =
         sammantraden.lista(SENASTE).innehall().stream()
             .filter(m -> m.lage(idag).kommer() && !m.dag().isBefore(idag))
-            .sorted(Comparator.comparing(Sammantradesvy::tid))
+            .sorted(Comparator.comparing(Motesbild::tid))
             .limit(NAGRA)
             .toList();
     if (kommande.isEmpty()) {

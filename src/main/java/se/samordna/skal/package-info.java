@@ -1,4 +1,26 @@
 /** Skärmarnas skal: inloggning, huvudlayout, startsida, demodata. */
-@org.springframework.modulith.ApplicationModule(displayName = "skal")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "skal",
+    allowedDependencies = {
+      "arende",
+      "arende :: ui",
+      "bud",
+      "bud :: ui",
+      "forbund",
+      "gemensam",
+      "gemensam :: ui",
+      "identitet",
+      "insats :: ui",
+      "kalender",
+      "kalender :: ui",
+      "mote",
+      "mote :: ui",
+      "processmotor",
+      "processmotor :: ui",
+      "rekvisition",
+      "sammantrade :: bild",
+      "uppgift",
+      "uppgift :: ui"
+    })
 @org.jspecify.annotations.NullMarked
 package se.samordna.skal;

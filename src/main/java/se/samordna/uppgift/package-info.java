@@ -1,4 +1,6 @@
 /** Inkorgen: varje persons uppgifter, vår egen sanning om dem. */
-@org.springframework.modulith.ApplicationModule(displayName = "uppgift")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "uppgift",
+    allowedDependencies = {"forbund", "gemensam", "gemensam :: ui", "identitet", "processmotor"})
 @org.jspecify.annotations.NullMarked
 package se.samordna.uppgift;

@@ -46,12 +46,12 @@ final class Bildbygge {
   record Post(Slag slag, String namn) {}
 
   private final Underlag u;
-  private final Avstamning avstamning;
+  private final Saldoavstamning avstamning;
 
   Bildbygge(Underlag underlag) {
     this.u = underlag;
     this.avstamning =
-        new Avstamning(
+        new Saldoavstamning(
             u.summor().stream().filter(s -> !s.manad().isAfter(u.till())).toList(), u.kopplingar());
   }
 

@@ -1,9 +1,9 @@
 package se.samordna.utfall;
 
 import java.util.Optional;
-import se.samordna.sie.Siehuvud;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.sie.Siehuvud;
 
 /** Vems bok en fil är: en annan organisations läses aldrig in. */
 final class Bokagare {

@@ -40,8 +40,8 @@ public record Inlast(
   }
 
   static Inlast av(Bokfil bok, Kopplingar kopplingar, List<Inlastfil> ersatter) {
-    Avstamning avstamning =
-        new Avstamning(
+    Saldoavstamning avstamning =
+        new Saldoavstamning(
             bok.poster().stream()
                 .map(p -> new Kontosumma(p.manad(), p.konto(), p.objekt(), p.belopp()))
                 .toList(),

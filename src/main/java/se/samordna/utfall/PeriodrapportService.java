@@ -34,8 +34,8 @@ public class PeriodrapportService {
   }
 
   /** Perioderna som förbundet rapporterar, enligt det som gäller i dag. */
-  public List<Rapportperiod> perioder() {
-    return Rapportperiod.enligt(register.ordning(klocka.idag()).rytm());
+  public List<Redovisningsperiod> perioder() {
+    return Redovisningsperiod.enligt(register.ordning(klocka.idag()).rytm());
   }
 
   /**
@@ -48,7 +48,7 @@ public class PeriodrapportService {
     if (!List.of("pdf", "xlsx").contains(format)) {
       return nej("format", Mening.av("periodrapport_format"));
     }
-    return Rapportperiod.av(period)
+    return Redovisningsperiod.av(period)
         .map(p -> rapport(ar, p, format))
         .orElseGet(() -> nej("period", Mening.av("periodrapport_period")));
   }
@@ -57,7 +57,7 @@ public class PeriodrapportService {
     return Svar.nej(Hinder.form(List.of(new Faltfel(falt, "okant_val", text))));
   }
 
-  private Svar<Nedladdning> rapport(int ar, Rapportperiod period, String format) {
+  private Svar<Nedladdning> rapport(int ar, Redovisningsperiod period, String format) {
     return Rimligt.svar(ar)
         .sedan(rimligt -> utfall.bild(ar, Optional.of(period.till(ar))))
         .som(
@@ -65,8 +65,9 @@ public class PeriodrapportService {
               Rapportunderlag underlag =
                   new Rapportunderlag(register.forbund().namn(), period, klocka.idag(), b);
               return format.equals("pdf")
-                  ? fil(underlag, "pdf", "application/pdf", new Rapportdokument(underlag).pdf())
-                  : fil(underlag, "xlsx", XLSX, new Rapportblad(underlag).xlsx());
+                  ? fil(
+                      underlag, "pdf", "application/pdf", new Periodrapportdokument(underlag).pdf())
+                  : fil(underlag, "xlsx", XLSX, new Periodrapportblad(underlag).xlsx());
             });
   }
 

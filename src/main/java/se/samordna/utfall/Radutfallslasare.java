@@ -30,7 +30,7 @@ class Radutfallslasare implements Radutfall {
     if (summor.isEmpty()) {
       return Map.of();
     }
-    Map<UUID, Belopp> bokfort = new Avstamning(summor, kopplingar.alla()).rader();
+    Map<UUID, Belopp> bokfort = new Saldoavstamning(summor, kopplingar.alla()).rader();
     Map<UUID, Bildbygge.Post> slag = poster.alla();
     Map<UUID, Belopp> perRad = new HashMap<>();
     bokfort.forEach(

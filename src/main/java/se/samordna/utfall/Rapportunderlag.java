@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Det som rapporten skrivs av. */
-record Rapportunderlag(String forbund, Rapportperiod period, LocalDate dag, Utfallsbild bild) {
+record Rapportunderlag(String forbund, Redovisningsperiod period, LocalDate dag, Utfallsbild bild) {
 
   private static final Locale SVENSKA = Locale.forLanguageTag("sv-SE");
 

@@ -3,13 +3,15 @@ package se.samordna.arkitektur;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -19,33 +21,43 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
-import se.samordna.Samordna;
 
 @DisplayName("Arkitekturen håller sig till sina egna regler")
 class ArkitekturTest {
 
-  private static JavaClasses programmet;
+  private static final JavaClasses programmet = Program.klasser();
 
-  @BeforeAll
-  static void lasProgrammet() {
-    programmet =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("se.samordna");
-  }
+  /**
+   * Läser utan användare eller transaktion, med sitt skäl; ingen kan kalla dem från ett annat rum.
+   */
+  private static final Map<String, String> UTAN_TRANSAKTION =
+      Map.of(
+          "Databashalsa", "frågar om databasen svarar",
+          "Forbundslista", "räknar upp förbunden för processens egna ronder",
+          "Innehallslager", "strömmar filer bit för bit, utanför förfrågans transaktion",
+          "Installation", "minns vad som laddats, före alla förbund",
+          "Motorklocka", "flyttar motorns klocka, utanför alla förbund",
+          "Spar", "skriver i anroparens transaktion, och i en egen när den rullas tillbaka",
+          "Vaggkontroll", "prövar väggen innan programmet öppnar");
 
   @Test
   @DisplayName("modulerna når bara varandras yttre och bildar ingen ring")
   void modulerna() {
-    ApplicationModules.of(Samordna.class).verify();
+    Program.moduler().verify();
   }
 
   @Test
@@ -83,39 +95,105 @@ class ArkitekturTest {
   }
 
   @Test
-  @DisplayName("ett lager (XStore) är dolt i sin modul och kräver en pågående transaktion")
+  @DisplayName(
+      "den som använder JdbcClient är ett lager: kräver en pågående transaktion, har ingen roll")
+  void den_som_laser_databasen_ar_ett_lager() {
+    classes()
+        .that(anvanderDatabasen())
+        .should()
+        .beAnnotatedWith(pagaendeTransaktion())
+        .andShould()
+        .notBeAnnotatedWith(Service.class)
+        .andShould()
+        .notBeAnnotatedWith(RestController.class)
+        .check(programmet);
+  }
+
+  private static DescribedPredicate<JavaClass> anvanderDatabasen() {
+    return DescribedPredicate.describe(
+        "använder JdbcClient i en transaktion",
+        k ->
+            k.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(d -> d.getTargetClass().isEquivalentTo(JdbcClient.class))
+                && k.getEnclosingClass().isEmpty()
+                && !UTAN_TRANSAKTION.containsKey(k.getSimpleName()));
+  }
+
+  private static DescribedPredicate<JavaAnnotation<?>> pagaendeTransaktion() {
+    return DescribedPredicate.describe(
+        "@Transactional(MANDATORY)",
+        a ->
+            a.getRawType().isEquivalentTo(Transactional.class)
+                && a.as(Transactional.class).propagation() == Propagation.MANDATORY);
+  }
+
+  @Test
+  @DisplayName(
+      "ett lager (XStore) är dolt i sitt rum, eller öppet bara för de grannar som säger det")
   void lagren_ar_dolda() {
     classes()
         .that()
         .haveSimpleNameEndingWith("Store")
         .should()
         .bePackagePrivate()
-        .andShould()
-        .beAnnotatedWith(Transactional.class)
+        .orShould()
+        .beAnnotatedWith(
+            DescribedPredicate.describe(
+                "@NamedInterface(\"lager\")",
+                a ->
+                    a.getRawType().isEquivalentTo(NamedInterface.class)
+                        && List.of(a.as(NamedInterface.class).value()).contains("lager")))
         .check(programmet);
   }
 
   @Test
-  @DisplayName("varje tjänst (XService) börjar transaktionen och säger vem som får")
+  @DisplayName("den som är @Service börjar transaktionen, och säger vem som får")
   void tjansterna_ar_skyddade() {
     classes()
         .that()
-        .haveSimpleNameEndingWith("Service")
-        .and()
         .areAnnotatedWith(Service.class)
         .should()
         .beAnnotatedWith(Transactional.class)
         .check(programmet);
     methods()
         .that()
-        .areDeclaredInClassesThat(
-            DescribedPredicate.describe(
-                "är tjänster",
-                k -> k.getSimpleName().endsWith("Service") && k.isAnnotatedWith(Service.class)))
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Service.class)
         .and()
         .arePublic()
         .should(sagaVemSomFar())
         .check(programmet);
+  }
+
+  @Test
+  @DisplayName("varje händelse som publiceras har någon som lyssnar")
+  void handelserna_hors() {
+    Set<String> lyssnade =
+        programmet.stream()
+            .flatMap(k -> k.getMethods().stream())
+            .filter(m -> m.isMetaAnnotatedWith(EventListener.class))
+            .flatMap(m -> m.getRawParameterTypes().stream())
+            .map(JavaClass::getName)
+            .collect(Collectors.toSet());
+    Set<String> publicerade =
+        programmet.stream()
+            .flatMap(k -> k.getMethodCallsFromSelf().stream())
+            .filter(a -> a.getTarget().getName().equals("publishEvent"))
+            .flatMap(a -> skapade(a.getOrigin()).stream())
+            .collect(Collectors.toSet());
+
+    assertThat(publicerade).as("händelserna som publiceras").isNotEmpty();
+    assertThat(lyssnade).containsAll(publicerade);
+  }
+
+  /** Händelsen skapas i den metod som publicerar den: en post ur programmet. */
+  private static List<String> skapade(JavaCodeUnit metod) {
+    return metod.getConstructorCallsFromSelf().stream()
+        .map(JavaConstructorCall::getTargetOwner)
+        .filter(k -> k.isRecord() && k.getPackageName().startsWith("se.samordna"))
+        .filter(k -> !k.getPackageName().equals("se.samordna.gemensam"))
+        .map(JavaClass::getName)
+        .toList();
   }
 
   private static ArchCondition<JavaMethod> sagaVemSomFar() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsrad;
-import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Bladcell;
 import se.samordna.budget.arbetsblad.Nyrad;
 import se.samordna.budget.arbetsblad.Nyttblad;
 import se.samordna.gemensam.ui.Siffror;
@@ -34,10 +34,12 @@ class ArbetsbladFacitIntegrationTest extends Arbetsbladsprov {
   @DisplayName("facit skrivet för hand, rad för rad, blir detsamma som det inlästa")
   void for_hand(String fil) {
     UUID inlast = importerad(fil);
-    Utkast utkast = process(() -> ena.getBean(Versionsbygge.class).ur(inlast).orElseThrow());
-    List<Integer> ar = utkast.rader().stream().map(Utkast.Rad::ar).distinct().sorted().toList();
+    Versionsutkast utkast =
+        process(() -> ena.getBean(Versionsbygge.class).ur(inlast).orElseThrow());
+    List<Integer> ar =
+        utkast.rader().stream().map(Versionsutkast.Rad::ar).distinct().sorted().toList();
     UUID id = skapat(new Nyttblad.Tomt("För hand", utkast.enhet(), ar, false));
-    for (Utkast.Rad r : utkast.rader()) {
+    for (Versionsutkast.Rad r : utkast.rader()) {
       skrivForHand(id, utkast.enhet(), r);
     }
     Arbetsbild bild = hamta(id);
@@ -47,7 +49,7 @@ class ArbetsbladFacitIntegrationTest extends Arbetsbladsprov {
   }
 
   /** En rad läggs till sist om den inte finns; beloppet skrivs som i planens tabell. */
-  private void skrivForHand(UUID id, String enhet, Utkast.Rad r) {
+  private void skrivForHand(UUID id, String enhet, Versionsutkast.Rad r) {
     Arbetsbild fore = hamta(id);
     Optional<Arbetsrad> finns =
         fore.rader().stream()
@@ -82,7 +84,7 @@ class ArbetsbladFacitIntegrationTest extends Arbetsbladsprov {
                         .orElseThrow());
     String skrivet = Siffror.utanEnhet(enhet, r.belopp());
     int version = nu.blad().version();
-    ekonom(() -> andring().klistra(id, version, Cell.belopp(rad, r.ar()), skrivet).varde());
+    ekonom(() -> andring().klistra(id, version, Bladcell.belopp(rad, r.ar()), skrivet).varde());
   }
 
   private static Optional<UUID> senasteForAret(Arbetsbild bild, int ar) {

@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsrad;
-import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Bladcell;
+import se.samordna.budget.arbetsblad.Cellvarde;
 import se.samordna.budget.arbetsblad.Nyttblad;
-import se.samordna.budget.arbetsblad.Onskan;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.huvudbok.Budgetlagen;
 import se.samordna.huvudbok.Finansiering;
-import se.samordna.huvudbok.Huvudboksstore;
-import se.samordna.huvudbok.Lageslasare;
+import se.samordna.huvudbok.HuvudboksStore;
 import se.samordna.huvudbok.Medel;
-import se.samordna.plan.Budgetstore;
+import se.samordna.plan.BudgetStore;
 
 @DisplayName("Från arbetsblad till budgetversion")
 class ArbetsbladVersionIntegrationTest extends Arbetsbladsprov {
@@ -42,7 +42,8 @@ class ArbetsbladVersionIntegrationTest extends Arbetsbladsprov {
                         id,
                         fore.blad().version(),
                         List.of(
-                            new Onskan(Cell.belopp(rad(fore, "Resekostnader"), 2024), "5000000")))
+                            new Cellvarde(
+                                Bladcell.belopp(rad(fore, "Resekostnader"), 2024), "5000000")))
                     .varde());
 
     Belopp skillnad = Belopp.kronor(-10_000);
@@ -92,8 +93,8 @@ class ArbetsbladVersionIntegrationTest extends Arbetsbladsprov {
                         id,
                         bild.blad().version(),
                         List.of(
-                            new Onskan(Cell.belopp(resor, 2024), "5000000"),
-                            new Onskan(Cell.av(resor, Radfalt.NAMN), "Resor")))
+                            new Cellvarde(Bladcell.belopp(resor, 2024), "5000000"),
+                            new Cellvarde(Bladcell.av(resor, Radfalt.NAMN), "Resor")))
                     .varde());
     UUID ny = ekonom(() -> blad().spara(id, andrad.blad().version()).varde());
     UUID igen = ekonom(() -> blad().spara(id, andrad.blad().version()).varde());
@@ -108,8 +109,8 @@ class ArbetsbladVersionIntegrationTest extends Arbetsbladsprov {
     assertThat(efter.kvarAttDisponera()).isEqualTo(Belopp.kronor(2_248_524 - 10_000 - 100_000));
     process(
         () -> {
-          assertThat(ena.getBean(Huvudboksstore.class).saldon())
-              .isEqualTo(ena.getBean(Lageslasare.class).lage().saldon());
+          assertThat(ena.getBean(HuvudboksStore.class).saldon())
+              .isEqualTo(ena.getBean(Budgetlagen.class).lage().saldon());
           return true;
         });
     assertThat(ursprung(ny)).isEqualTo(forsta);
@@ -118,7 +119,7 @@ class ArbetsbladVersionIntegrationTest extends Arbetsbladsprov {
   private UUID rad(UUID version, String namn) {
     return process(
         () ->
-            ena.getBean(Budgetstore.class).version(version).orElseThrow().rader().stream()
+            ena.getBean(BudgetStore.class).version(version).orElseThrow().rader().stream()
                 .filter(r -> r.namn().equals(namn))
                 .findFirst()
                 .orElseThrow()

@@ -1,15 +1,15 @@
 package se.samordna.budget;
 
-import se.samordna.plan.Budgetrad;
-import se.samordna.plan.Budgetversion;
-import se.samordna.plan.Buffert;
-import se.samordna.plan.Slag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetrad;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
+import se.samordna.plan.Slag;
 
 @DisplayName("En budgetrad är på öret det som står i källan")
 class BudgetradTest {

@@ -1,7 +1,5 @@
 package se.samordna.budget;
 
-import se.samordna.plan.Buffert;
-import se.samordna.plan.Budgetversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -9,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion;
+import se.samordna.plan.Buffert;
 
 @DisplayName("Bufferten är en andel av årets medlemsbidrag, ur förbundsordningen")
 class BuffertTest {

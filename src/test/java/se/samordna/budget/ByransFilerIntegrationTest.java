@@ -18,7 +18,7 @@ import se.samordna.sie.Objektref;
 import se.samordna.sie.Periodpost;
 import se.samordna.sie.Siefil;
 import se.samordna.sie.Sielasare;
-import se.samordna.utfall.BudgetfilService;
+import se.samordna.utfall.BudgetutfilService;
 import se.samordna.utfall.Koppling;
 import se.samordna.utfall.Nedladdning;
 
@@ -29,7 +29,7 @@ class ByransFilerIntegrationTest extends Utfallsprov {
   @DisplayName("budgeten till byrån läses tillbaka på öret, och en rad utan konto nämns")
   void budgeten_ut() {
     Supplier<Svar<Nedladdning>> fil =
-        () -> som(Roll.EKONOM, () -> ena.getBean(BudgetfilService.class).fil(2024));
+        () -> som(Roll.EKONOM, () -> ena.getBean(BudgetutfilService.class).fil(2024));
     assertThat(kod(fil.get())).isEqualTo("saknar_konto");
     koppla(0, List.of(insats("4027 PAS", "4027"), insats("AKTIV", "4029")));
 

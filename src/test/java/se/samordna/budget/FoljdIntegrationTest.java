@@ -13,9 +13,9 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.huvudbok.Bokprov;
+import se.samordna.huvudbok.Budgetlagen;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.huvudbok.Finansiering.Kalla;
-import se.samordna.huvudbok.Lageslasare;
 import se.samordna.huvudbok.Medel;
 import se.samordna.plan.Budgetrad;
 
@@ -73,7 +73,7 @@ class FoljdIntegrationTest extends Bokprov {
   private Optional<UUID> radId(int ar, String namn) {
     return process(
         () ->
-            ena.getBean(Lageslasare.class).lage().version(ar).stream()
+            ena.getBean(Budgetlagen.class).lage().version(ar).stream()
                 .flatMap(v -> v.rader(ar))
                 .filter(r -> r.namn().equals(namn))
                 .map(Budgetrad::radId)

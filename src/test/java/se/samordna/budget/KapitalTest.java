@@ -32,13 +32,13 @@ class KapitalTest {
         ar, Belopp.kronor(kronor), Optional.of(Kalla.EGET_KAPITAL), Optional.empty());
   }
 
-  private static Kapitalar ar(Tankelage tanke, int ar, Ordning ordning) {
+  private static Kapitalar ar(Omlage tanke, int ar, Ordning ordning) {
     Budgetblad blad = tanke.blad(ar, LAGE.saldon(), TJUGO).orElseThrow();
     return new Kapitalregler(ordning, 2023).prova(blad, PLAN.medlemsbidrag(ar));
   }
 
-  private static Tankelage ingenting() {
-    return Tankelage.fran(LAGE, new HashMap<>());
+  private static Omlage ingenting() {
+    return Omlage.fran(LAGE, new HashMap<>());
   }
 
   private static List<String> varningar(Kapitalar ar) {
@@ -48,7 +48,7 @@ class KapitalTest {
   @Test
   @DisplayName("två ärenden på en gång sänker varje senare år med bådas belopp")
   void tva_arenden() {
-    Tankelage tanke =
+    Omlage tanke =
         ingenting()
             .med(ArendeId.ny(), new Forslag("Förstudien", List.of(eget(2024, 172_960))))
             .med(ArendeId.ny(), new Forslag("Teamet", List.of(eget(2025, 100_000))));
@@ -91,7 +91,7 @@ class KapitalTest {
   @Test
   @DisplayName("under bufferten och underbalans (R21) varnas")
   void under_bufferten() {
-    Tankelage tanke =
+    Omlage tanke =
         ingenting().med(ArendeId.ny(), new Forslag("Allt", List.of(eget(2024, 3_000_000))));
     assertThat(varningar(ar(tanke, 2024, Ordning.lagens())))
         .contains("under_bufferten", "underbalanserad");
@@ -111,7 +111,7 @@ class KapitalTest {
   void egen_rad() {
     Map<UUID, Budgetpost> inga = new HashMap<>();
     Budgetblad blad =
-        Tankelage.fran(LAGE, inga)
+        Omlage.fran(LAGE, inga)
             .med(ArendeId.ny(), new Forslag("Förstudien", List.of(eget(2024, 172_960))))
             .blad(2024, LAGE.saldon(), TJUGO)
             .orElseThrow();

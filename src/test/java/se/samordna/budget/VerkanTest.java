@@ -53,8 +53,8 @@ class VerkanTest {
   }
 
   private static Verkan av(Finansiering... rader) {
-    Tankelage nu = Tankelage.fran(LAGE, new HashMap<>());
-    Tankelage om = nu.med(ArendeId.ny(), new Forslag("Teamet", List.of(rader)));
+    Omlage nu = Omlage.fran(LAGE, new HashMap<>());
+    Omlage om = nu.med(ArendeId.ny(), new Forslag("Teamet", List.of(rader)));
     return Verkan.av(
         2024,
         List.of(rader),
@@ -145,9 +145,9 @@ class VerkanTest {
   void version_i_foljden() {
     Budgetversion ny =
         Facit.version(PLAN.replace("2024;kostnad;Lokal;;2800000", "2024;kostnad;Lokal;;2900000"));
-    Tankelage nu = Tankelage.fran(LAGE, new HashMap<>());
+    Omlage nu = Omlage.fran(LAGE, new HashMap<>());
     Forslag teamet = new Forslag("Teamet", List.of(eget(2024, 200_000)));
-    Tankelage efter = nu.med(ArendeId.ny(), teamet).med(ny);
+    Omlage efter = nu.med(ArendeId.ny(), teamet).med(ny);
     Belopp fore = nu.blad(2024, LAGE.saldon(), TJUGO).orElseThrow().kvarAttDisponera();
     assertThat(efter.blad(2024, LAGE.saldon(), TJUGO).orElseThrow().kvarAttDisponera())
         .isEqualTo(fore.minus(kr(300_000)));

@@ -208,8 +208,8 @@ public abstract class Bokprov {
   public void bokenStammer() {
     process(
         () -> {
-          assertThat(ena.getBean(Huvudboksstore.class).saldon())
-              .isEqualTo(ena.getBean(Lageslasare.class).lage().saldon());
+          assertThat(ena.getBean(HuvudboksStore.class).saldon())
+              .isEqualTo(ena.getBean(Budgetlagen.class).lage().saldon());
           return true;
         });
     long skeva =

@@ -150,9 +150,9 @@ abstract class Insatsprov extends Bokprov {
     Saldon skillnad =
         som(
             () ->
-                ena.getBean(Huvudboksstore.class)
+                ena.getBean(HuvudboksStore.class)
                     .saldon()
-                    .minus(ena.getBean(Lageslasare.class).lage().saldon()));
+                    .minus(ena.getBean(Budgetlagen.class).lage().saldon()));
     Map<String, Long> perInsats = new HashMap<>();
     skillnad
         .alla()

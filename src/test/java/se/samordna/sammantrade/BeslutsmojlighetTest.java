@@ -1,10 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.mote.Moteslag;
-import se.samordna.mote.Punkt;
-import se.samordna.mote.PunktId;
-import se.samordna.mote.Punktslag;
-import se.samordna.mote.Sammantrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.sammantrade.Provstyrelse.ledamoter;
 import static se.samordna.sammantrade.Provstyrelse.upprop;
@@ -20,6 +15,11 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.Punkt;
+import se.samordna.mote.PunktId;
+import se.samordna.mote.Punktslag;
+import se.samordna.mote.Sammantrade;
 
 @DisplayName("Vem som får avgöra en punkt, och när den går att avgöra")
 class BeslutsmojlighetTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.Hinder;
 import se.samordna.sie.Prov;
 import se.samordna.sie.Siehuvud;
 import se.samordna.sie.Sielasare;
-import se.samordna.gemensam.Hinder;
 
 @DisplayName("En annan organisations bok läses aldrig in")
 class BokagareTest {

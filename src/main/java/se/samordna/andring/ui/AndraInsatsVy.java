@@ -28,7 +28,7 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.insats.InsatsService;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.InsatsNavigation;
 
 /**
@@ -72,7 +72,7 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
     id = id(event.getRouteParameters().get("id").orElse(""), InsatsId::av);
-    Insatsvy insats = finns(insatser.visa(id));
+    Insatsbild insats = finns(insatser.visa(id));
     fore =
         event
             .getRouteParameters()

@@ -34,10 +34,10 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.InsatsNavigation;
 import se.samordna.insats.ui.Insatsavsnitt;
-import se.samordna.sammantrade.Andringsvy;
+import se.samordna.sammantrade.Andringsbild;
 import se.samordna.sammantrade.ui.Andringsruta;
 
 /** Insatsens ändringar: de förslag som väntar eller avslagits, och de utförda. */
@@ -56,7 +56,7 @@ class Andringsavsnitt implements Insatsavsnitt {
   }
 
   @Override
-  public List<Component> av(Insatsvy insats, Runnable vidAndring) {
+  public List<Component> av(Insatsbild insats, Runnable vidAndring) {
     return List.of(
         new Avsnitt(text("andringar.titel"), av(new InsatsId(insats.insatsId()), vidAndring)));
   }
@@ -86,7 +86,7 @@ class Andringsavsnitt implements Insatsavsnitt {
   }
 
   private Component ruta(InsatsId id, Visatforslag f, Runnable vidAndring) {
-    Andringsvy vy = f.vy();
+    Andringsbild vy = f.vy();
     Div huvud =
         new Div(
             new H3(text("andringsslag." + vy.slag())),
@@ -107,7 +107,7 @@ class Andringsavsnitt implements Insatsavsnitt {
     return yta;
   }
 
-  private Component effekt(Andringsvy vy) {
+  private Component effekt(Andringsbild vy) {
     return new Effekt(verkan, vy.ar().getFirst().ar())
         .avAndringar(List.of(vy.andringId()), List.of());
   }

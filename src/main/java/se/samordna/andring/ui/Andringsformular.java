@@ -17,7 +17,7 @@ import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Rader;
 import se.samordna.huvudbok.Finansiering;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.Pengaar;
 
 /** Fälten för en ändring. De följer slaget; det som inte hör dit visas inte. */
@@ -39,7 +39,11 @@ final class Andringsformular {
   private final Runnable vidByte;
 
   Andringsformular(
-      Insatsvy insats, BudgetService budget, IndextalService indextal, int arNu, Runnable vidByte) {
+      Insatsbild insats,
+      BudgetService budget,
+      IndextalService indextal,
+      int arNu,
+      Runnable vidByte) {
     this.vidByte = vidByte;
     index = new Indexfalt(indextal);
     till = new Aterlaggningsfalt(formular, budget, arNu);
@@ -76,7 +80,7 @@ final class Andringsformular {
   }
 
   /** Förlängningen betalas dagarna efter det slut som gäller. */
-  private static int forlangningensAr(Insatsvy insats) {
+  private static int forlangningensAr(Insatsbild insats) {
     return insats.slut().plusDays(1).getYear();
   }
 

@@ -22,7 +22,7 @@ import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.Avslutsavsnitt;
 import se.samordna.insats.ui.InsatsNavigation;
 import se.samordna.rekvisition.RegleringService;
@@ -41,13 +41,13 @@ class Regleringsavsnitt implements Avslutsavsnitt {
   }
 
   @Override
-  public Component av(Insatsvy insats) {
+  public Component av(Insatsbild insats) {
     Div yta = new Div();
     visa(yta, insats);
     return new Avsnitt(text("reglering.titel"), yta);
   }
 
-  private void visa(Div yta, Insatsvy insats) {
+  private void visa(Div yta, Insatsbild insats) {
     yta.removeAll();
     InsatsId id = new InsatsId(insats.insatsId());
     List<Regleringspost> kvar =
@@ -67,13 +67,13 @@ class Regleringsavsnitt implements Avslutsavsnitt {
     }
   }
 
-  private static ListItem rad(Insatsvy insats, Regleringspost p) {
+  private static ListItem rad(Insatsbild insats, Regleringspost p) {
     ListItem rad = new ListItem(new Span(p.text() + " "), new Span(p.hur() + " "));
     vagen(insats, p).ifPresent(v -> rad.add(new Anchor(v, text("reglering.oppna"))));
     return rad;
   }
 
-  private static Optional<String> vagen(Insatsvy insats, Regleringspost p) {
+  private static Optional<String> vagen(Insatsbild insats, Regleringspost p) {
     return switch (p.slag()) {
       case "outnyttjat", "rapport" -> Optional.empty();
       case "rekvisition" -> p.id().map(r -> InsatsNavigation.rekvisition(insats.insatsId(), r));

@@ -64,7 +64,8 @@ final class Ansokansformular extends Composite<Div> {
         new Rader<>(
             text("ansokan.parter.en"), v -> new Partrad(v, register, kontakter, andrad), andrad);
     budget =
-        new Rader<>(text("ansokan.budget.en"), v -> new Budgetrad(v, nyttAr(), andrad), andrad);
+        new Rader<>(
+            text("ansokan.budget.en"), v -> new Budgetradsfalt(v, nyttAr(), andrad), andrad);
     medfinansiering =
         new Rader<>(
             text("ansokan.medfinansiering.en"),

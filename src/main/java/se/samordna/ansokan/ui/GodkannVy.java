@@ -18,12 +18,12 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
-import se.samordna.uppgift.ui.Uppgiftsvy;
+import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Medlemmen läser ansökan och svarar ja eller nej. */
 @Route(UppgiftNavigation.GREN + "godkann_ansokan")
 @RolesAllowed("sokande")
-class GodkannVy extends Uppgiftsvy {
+class GodkannVy extends UppgiftsVy {
 
   private final transient AnsokanService ansokningar;
   private final transient GodkannandeService godkannande;

@@ -19,7 +19,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 /** Komplettera en inlämnad ansökan; under tiden gäller den inlämnade för alla andra. */
 @Route(UppgiftNavigation.GREN + "komplettera")
 @RolesAllowed("sokande")
-class KompletteraVy extends Skrivvy {
+class KompletteraVy extends SkrivVy {
 
   private final transient SkrivningService skrivning;
   private final transient Kompletteringsblick blick;

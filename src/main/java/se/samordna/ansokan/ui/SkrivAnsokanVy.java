@@ -19,7 +19,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 /** Skriv ansökan och skicka den till parterna för godkännande. */
 @Route(UppgiftNavigation.GREN + "skriv_ansokan")
 @RolesAllowed("sokande")
-class SkrivAnsokanVy extends Skrivvy {
+class SkrivAnsokanVy extends SkrivVy {
 
   private final transient SkrivningService skrivning;
   private final transient Nejblick nej;

@@ -20,12 +20,12 @@ import se.samordna.gemensam.ui.Lastext;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
-import se.samordna.uppgift.ui.Uppgiftsvy;
+import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Anteckna idéworkshopen och vad den kom fram till. */
 @Route(UppgiftNavigation.GREN + "ideworkshop")
 @RolesAllowed("forbundschef")
-class IdeworkshopVy extends Uppgiftsvy {
+class IdeworkshopVy extends UppgiftsVy {
 
   private static final List<String> UTFALL = List.of("ga_vidare", "vila", "avsluta");
 

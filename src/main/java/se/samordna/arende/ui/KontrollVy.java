@@ -24,12 +24,12 @@ import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
-import se.samordna.uppgift.ui.Uppgiftsvy;
+import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Kontrollen: vad reglerna säger, och förbundschefens egen bedömning. */
 @Route(UppgiftNavigation.GREN + "kontrollera")
 @RolesAllowed("forbundschef")
-class KontrollVy extends Uppgiftsvy {
+class KontrollVy extends UppgiftsVy {
 
   private static final String TYP = "kontrollera";
 

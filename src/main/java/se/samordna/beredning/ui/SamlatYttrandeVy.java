@@ -19,12 +19,12 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
-import se.samordna.uppgift.ui.Uppgiftsvy;
+import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Samla medlemmarnas yttranden till gruppens. */
 @Route(UppgiftNavigation.GREN + "samlat_yttrande")
 @RolesAllowed("forbundschef")
-class SamlatYttrandeVy extends Uppgiftsvy {
+class SamlatYttrandeVy extends UppgiftsVy {
 
   private final transient SamlatYttrandeService samlat;
   private final transient BeredningLista beredning;

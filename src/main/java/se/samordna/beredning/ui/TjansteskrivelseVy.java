@@ -37,12 +37,12 @@ import se.samordna.huvudbok.Finansiering;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
-import se.samordna.uppgift.ui.Uppgiftsvy;
+import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Förslaget till styrelsen, med vad det gör med kvar att disponera medan man skriver. */
 @Route(UppgiftNavigation.GREN + "tjansteskrivelse")
 @RolesAllowed("forbundschef")
-class TjansteskrivelseVy extends Uppgiftsvy {
+class TjansteskrivelseVy extends UppgiftsVy {
 
   private final transient TjansteskrivelseService skrivelser;
   private final transient BeredningLista beredning;

@@ -29,12 +29,12 @@ import se.samordna.identitet.Roll;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
-import se.samordna.uppgift.ui.Uppgiftsvy;
+import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Lämna yttrande. Frågan om jäv kommer först; handlingarna visas när den är besvarad (R15). */
 @Route(UppgiftNavigation.GREN + "yttra")
 @RolesAllowed({"beredning", "forbundschef"})
-class YttrandeVy extends Uppgiftsvy {
+class YttrandeVy extends UppgiftsVy {
 
   private static final Javsvar INGET_JAV = new Javsvar(true, false);
   private static final List<String> ALLA =

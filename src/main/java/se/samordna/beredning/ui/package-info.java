@@ -1,4 +1,3 @@
 /** Beredningens skärmar: yttranden, samlat yttrande och förslag till beslut. */
-@org.springframework.modulith.NamedInterface("ui")
 @org.jspecify.annotations.NullMarked
 package se.samordna.beredning.ui;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Budgetblad;
-import se.samordna.budget.Utkast;
+import se.samordna.budget.Versionsutkast;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder.Faltfel;
 
@@ -38,20 +38,20 @@ public record Arbetsbild(
   }
 
   /** Bladets rader som de blir en version: ett års rader i ordning, tomma celler utelämnade. */
-  static Utkast utkast(Arbetsblad blad) {
+  static Versionsutkast utkast(Arbetsblad blad) {
     List<Arbetsrad> rader = blad.rader();
-    return new Utkast(
+    return new Versionsutkast(
         blad.huvud().enhet(),
         blad.huvud().ar().stream()
             .flatMap(ar -> rader.stream().flatMap(r -> rad(r, ar).stream()))
             .toList());
   }
 
-  private static Optional<Utkast.Rad> rad(Arbetsrad r, int ar) {
+  private static Optional<Versionsutkast.Rad> rad(Arbetsrad r, int ar) {
     return r.belopp(ar)
         .map(
             b ->
-                new Utkast.Rad(
+                new Versionsutkast.Rad(
                     ar, r.slag(), r.namn(), r.lage(), r.konto(), b, r.tacker(), r.post()));
   }
 }

@@ -51,8 +51,8 @@ public final class Arbetsblad {
 
   private final Huvud huvud;
   private final List<Arbetshandling> handlingar;
-  private final Map<Cell, String> varden = new HashMap<>();
-  private final Map<Cell, Senast> senast = new HashMap<>();
+  private final Map<Bladcell, String> varden = new HashMap<>();
+  private final Map<Bladcell, Senast> senast = new HashMap<>();
 
   Arbetsblad(Huvud huvud, List<Arbetshandling> handlingar) {
     this.huvud = huvud;
@@ -85,21 +85,21 @@ public final class Arbetsblad {
   }
 
   /** Cellens värde; tom text för en tom cell. */
-  public String varde(Cell cell) {
+  public String varde(Bladcell cell) {
     return varden.getOrDefault(cell, "");
   }
 
-  public Optional<Senast> senast(Cell cell) {
+  public Optional<Senast> senast(Bladcell cell) {
     return Optional.ofNullable(senast.get(cell));
   }
 
   /** Cellen har ändrats sedan bladet skapades. */
-  public boolean arAndrad(Cell cell) {
+  public boolean arAndrad(Bladcell cell) {
     return senast(cell).filter(s -> s.nr() > 1).isPresent();
   }
 
   boolean finns(UUID rad) {
-    return varde(Cell.av(rad, Radfalt.FINNS)).equals(JA);
+    return varde(Bladcell.av(rad, Radfalt.FINNS)).equals(JA);
   }
 
   /** Raderna i ordning. */
@@ -117,7 +117,7 @@ public final class Arbetsblad {
         .ar()
         .forEach(
             ar ->
-                Optional.of(varde(Cell.belopp(id, ar)))
+                Optional.of(varde(Bladcell.belopp(id, ar)))
                     .filter(v -> !v.isEmpty())
                     .ifPresent(v -> belopp.put(ar, new Belopp(Long.parseLong(v)))));
     return new Arbetsrad(
@@ -133,6 +133,6 @@ public final class Arbetsblad {
   }
 
   private String text(UUID id, Radfalt falt) {
-    return varde(Cell.av(id, falt));
+    return varde(Bladcell.av(id, falt));
   }
 }

@@ -150,7 +150,7 @@ class ArbetsbladStore {
 
   private static Cellandring andring(ResultSet rs) throws SQLException {
     return new Cellandring(
-        new Cell(
+        new Bladcell(
             rs.getObject("rad_id", UUID.class),
             Kod.lagrad(Radfalt.class, rs.getString("falt")),
             rs.getInt("ar")),

@@ -24,8 +24,8 @@ final class Arbetsregler {
   private final Arbetsblad blad;
   private final int sedd;
   private final List<Faltfel> fel = new ArrayList<>();
-  private final Map<Cell, String> nya = new LinkedHashMap<>();
-  private final Map<Cell, String> formler = new LinkedHashMap<>();
+  private final Map<Bladcell, String> nya = new LinkedHashMap<>();
+  private final Map<Bladcell, String> formler = new LinkedHashMap<>();
 
   /**
    * @param sedd bladets version så som den som skriver såg det
@@ -36,11 +36,11 @@ final class Arbetsregler {
   }
 
   /** Ändringarna; tomt när alla celler redan har värdena. */
-  Svar<List<Cellandring>> prova(List<Onskan> onskningar) {
+  Svar<List<Cellandring>> prova(List<Cellvarde> onskningar) {
     if (sedd > blad.version() || sedd < 1) {
       return Svar.nej(Hinder.inaktuellVersion());
     }
-    for (Onskan o : onskningar) {
+    for (Cellvarde o : onskningar) {
       if (!blad.finns(o.cell().rad())) {
         return Svar.nej(Hinder.saknas(Mening.av("sak_14")));
       }
@@ -67,7 +67,7 @@ final class Arbetsregler {
         .toList();
   }
 
-  private Optional<Hinder> krock(Onskan o) {
+  private Optional<Hinder> krock(Cellvarde o) {
     return blad.senast(o.cell())
         .filter(s -> s.nr() > sedd && !blad.varde(o.cell()).equals(o.varde().strip()))
         .map(
@@ -77,7 +77,7 @@ final class Arbetsregler {
                     Mening.av("inaktuell_version_6", cellnamn(o.cell()), s.av())));
   }
 
-  private void prova(Onskan o) {
+  private void prova(Cellvarde o) {
     int fore = fel.size();
     String varde = o.varde().strip();
     switch (o.cell().falt()) {
@@ -122,14 +122,14 @@ final class Arbetsregler {
     if (slag.equals(slag(rad))) {
       return;
     }
-    nya.put(Cell.av(rad, Radfalt.POST), "");
-    Cell lage = Cell.av(rad, Radfalt.LAGE);
+    nya.put(Bladcell.av(rad, Radfalt.POST), "");
+    Bladcell lage = Bladcell.av(rad, Radfalt.LAGE);
     if (!Radregler.lageDuger(slag, blad.varde(lage))) {
       nya.put(lage, "");
     }
   }
 
-  private void belopp(Onskan o, String varde) {
+  private void belopp(Cellvarde o, String varde) {
     krav(o, blad.huvud().ar().contains(o.cell().ar()), "fel_ar", Mening.av("fel_ar_2"));
     if (varde.isEmpty()) {
       return;
@@ -147,26 +147,26 @@ final class Arbetsregler {
     krav(o, Math.abs(ore) <= STORST_ORE, "for_stort_belopp", Mening.av("for_stort_belopp"));
   }
 
-  private void krav(Onskan o, boolean uppfyllt, String kod, Mening mening) {
+  private void krav(Cellvarde o, boolean uppfyllt, String kod, Mening mening) {
     if (!uppfyllt) {
       fel.add(
           new Faltfel(falt(o.cell()), kod, Mening.av("falt_kolon", cellnamn(o.cell()), mening)));
     }
   }
 
-  private static String falt(Cell cell) {
+  private static String falt(Bladcell cell) {
     String falt = cell.falt().name().toLowerCase(Locale.ROOT);
     return cell.rad() + "." + falt + (cell.ar() > 0 ? "." + cell.ar() : "");
   }
 
-  private String cellnamn(Cell cell) {
-    String namn = "”" + blad.varde(Cell.av(cell.rad(), Radfalt.NAMN)) + "”";
+  private String cellnamn(Bladcell cell) {
+    String namn = "”" + blad.varde(Bladcell.av(cell.rad(), Radfalt.NAMN)) + "”";
     return cell.ar() > 0 ? namn + " " + cell.ar() : namn;
   }
 
   /** Avdelningen som raden får, om den byts samtidigt. */
   private String slag(UUID rad) {
-    Cell cell = Cell.av(rad, Radfalt.SLAG);
+    Bladcell cell = Bladcell.av(rad, Radfalt.SLAG);
     return nya.getOrDefault(cell, blad.varde(cell));
   }
 }

@@ -38,7 +38,7 @@ public class BladandringService {
   }
 
   /** Skriver värden i celler. Är något fel skrivs inget (400, varje cell nämnd). */
-  public Svar<Arbetsbild> skriv(UUID id, int version, List<Onskan> onskningar) {
+  public Svar<Arbetsbild> skriv(UUID id, int version, List<Cellvarde> onskningar) {
     return new Granskning()
         .antal("andringar", onskningar, FLEST)
         .svar(onskningar)
@@ -46,16 +46,16 @@ public class BladandringService {
   }
 
   /** Formlerna uträknade, i bladets enhet; alla som inte går att räkna nämns (400). */
-  private static Svar<List<Onskan>> raknade(Arbetsblad blad, List<Onskan> onskningar) {
-    List<Onskan> raknade = new ArrayList<>();
+  private static Svar<List<Cellvarde>> raknade(Arbetsblad blad, List<Cellvarde> onskningar) {
+    List<Cellvarde> raknade = new ArrayList<>();
     List<Hinder.Faltfel> fel = new ArrayList<>();
-    for (Onskan o : onskningar) {
+    for (Cellvarde o : onskningar) {
       if (o.formel().isBlank()) {
         raknade.add(o);
       } else {
         switch (formel(blad, o)) {
           case Svar.Ja<Long>(Long ore) ->
-              raknade.add(new Onskan(o.cell(), Long.toString(ore), o.formel()));
+              raknade.add(new Cellvarde(o.cell(), Long.toString(ore), o.formel()));
           case Svar.Nej<Long>(Hinder nej) ->
               fel.add(new Hinder.Faltfel("formel", nej.kod(), namn(blad, o.cell()) + nej.text()));
         }
@@ -64,18 +64,18 @@ public class BladandringService {
     return fel.isEmpty() ? Svar.ja(raknade) : Svar.nej(Hinder.form(fel));
   }
 
-  private static Svar<Long> formel(Arbetsblad blad, Onskan o) {
+  private static Svar<Long> formel(Arbetsblad blad, Cellvarde o) {
     return o.cell().falt() == Radfalt.BELOPP && Formel.ar(o.formel())
         ? Formel.ore(blad.huvud().enhet(), o.formel())
         : Svar.nej(Hinder.form("felaktig_formel", Mening.av("felaktig_formel")));
   }
 
-  private static String namn(Arbetsblad blad, Cell cell) {
-    return "”" + blad.varde(Cell.av(cell.rad(), Radfalt.NAMN)) + "” " + cell.ar() + ": ";
+  private static String namn(Arbetsblad blad, Bladcell cell) {
+    return "”" + blad.varde(Bladcell.av(cell.rad(), Radfalt.NAMN)) + "” " + cell.ar() + ": ";
   }
 
   /** Lägger ett block ur ett kalkylblad med början i en cell; se {@link Inklistring}. */
-  public Svar<Arbetsbild> klistra(UUID id, int version, Cell horn, String text) {
+  public Svar<Arbetsbild> klistra(UUID id, int version, Bladcell horn, String text) {
     return bok.handla(
         id, b -> new Inklistring(b).tolka(horn, text).sedan(givet -> klistra(b, version, givet)));
   }
@@ -140,7 +140,7 @@ public class BladandringService {
 
   /** Flyttar raden ett steg. Ytterst händer inget. */
   public Svar<Arbetsbild> flytta(UUID id, int version, UUID rad, boolean upp) {
-    Cell plats = Cell.av(rad, Radfalt.PLATS);
+    Bladcell plats = Bladcell.av(rad, Radfalt.PLATS);
     return bok.handla(
         id,
         b ->
@@ -161,7 +161,8 @@ public class BladandringService {
             radenFinns(b, version, rad)
                 .som(
                     ok ->
-                        List.of(new Cellandring(Cell.av(rad, Radfalt.FINNS), Arbetsblad.JA, ""))));
+                        List.of(
+                            new Cellandring(Bladcell.av(rad, Radfalt.FINNS), Arbetsblad.JA, ""))));
   }
 
   /**
@@ -179,12 +180,12 @@ public class BladandringService {
   /** En tryckt rad tas bort; ett senare års IB följer av UB före och är bara tryckt. */
   private static List<Cellandring> tryckt(Arbetsblad blad, Arbetsrad rad) {
     if (rad.arTryckt()) {
-      return List.of(new Cellandring(Cell.av(rad.id(), Radfalt.FINNS), Arbetsblad.JA, ""));
+      return List.of(new Cellandring(Bladcell.av(rad.id(), Radfalt.FINNS), Arbetsblad.JA, ""));
     }
     return blad.huvud().ar().stream()
         .skip(1)
         .filter(ar -> rad.slag().equals("eget_kapital") && rad.belopp(ar).isPresent())
-        .map(ar -> Cell.belopp(rad.id(), ar))
+        .map(ar -> Bladcell.belopp(rad.id(), ar))
         .map(c -> new Cellandring(c, blad.varde(c), ""))
         .toList();
   }
@@ -217,7 +218,7 @@ public class BladandringService {
         blad.rader().stream().filter(r -> valda.contains(r.id()) && !r.arTryckt()).toList();
     Map<UUID, Belopp> forra = visning.forra(blad, rader);
     Upprakning upprakning = new Upprakning(procent, blad.huvud().enhet());
-    List<Onskan> onskningar =
+    List<Cellvarde> onskningar =
         rader.stream()
             .flatMap(
                 r ->

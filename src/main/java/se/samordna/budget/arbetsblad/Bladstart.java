@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.budget.Budgetblad;
-import se.samordna.budget.Utkast;
+import se.samordna.budget.Versionsutkast;
 import se.samordna.gemensam.Belopp;
 import se.samordna.plan.Slag;
 
@@ -48,17 +48,17 @@ final class Bladstart {
    * Versionens rader, ett års belopp bredvid ett annats. Har raden olika läge eller konto olika år
    * blir det två rader, så att inget ändras om bladet sparas som det är.
    */
-  static List<Nyrad> ur(Utkast version) {
+  static List<Nyrad> ur(Versionsutkast version) {
     List<Nyckel> ordning = new ArrayList<>();
     Map<Nyckel, Map<Integer, Belopp>> belopp = new HashMap<>();
-    Map<Nyckel, Utkast.Rad> rader = new HashMap<>();
+    Map<Nyckel, Versionsutkast.Rad> rader = new HashMap<>();
     for (int ar : ar(version)) {
       Map<Nyckel, Integer> sedda = new HashMap<>();
-      List<Utkast.Rad> arets = version.rader().stream().filter(r -> r.ar() == ar).toList();
+      List<Versionsutkast.Rad> arets = version.rader().stream().filter(r -> r.ar() == ar).toList();
       List<Nyckel> nycklar = arets.stream().map(r -> nyckel(r, sedda)).toList();
       for (int i = 0; i < arets.size(); i++) {
         Nyckel nyckel = nycklar.get(i);
-        Utkast.Rad r = arets.get(i);
+        Versionsutkast.Rad r = arets.get(i);
         if (!ordning.contains(nyckel)) {
           ordning.add(plats(ordning, nycklar, i), nyckel);
         }
@@ -80,7 +80,7 @@ final class Bladstart {
         .orElse(ordning.size());
   }
 
-  private static Nyckel nyckel(Utkast.Rad r, Map<Nyckel, Integer> sedda) {
+  private static Nyckel nyckel(Versionsutkast.Rad r, Map<Nyckel, Integer> sedda) {
     Nyckel forsta =
         new Nyckel(r.post().orElse(new UUID(0, 0)), r.namn(), r.lage(), r.konto(), r.tacker(), 0);
     int nr = sedda.merge(forsta, 1, Integer::sum);
@@ -88,11 +88,11 @@ final class Bladstart {
         forsta.post(), forsta.namn(), forsta.lage(), forsta.konto(), forsta.tacker(), nr);
   }
 
-  static List<Integer> ar(Utkast version) {
-    return version.rader().stream().map(Utkast.Rad::ar).distinct().sorted().toList();
+  static List<Integer> ar(Versionsutkast version) {
+    return version.rader().stream().map(Versionsutkast.Rad::ar).distinct().sorted().toList();
   }
 
-  private static Nyrad rad(Utkast.Rad r, @Nullable Map<Integer, Belopp> belopp) {
+  private static Nyrad rad(Versionsutkast.Rad r, @Nullable Map<Integer, Belopp> belopp) {
     return new Nyrad(
         r.slag(),
         r.namn(),
@@ -105,7 +105,7 @@ final class Bladstart {
   }
 
   /** Det som behövs för att kopiera ett år. */
-  record Underlag(Budgetblad forra, Utkast version, List<Budgetblad> kommande) {}
+  record Underlag(Budgetblad forra, Versionsutkast version, List<Budgetblad> kommande) {}
 
   /** Förra årets rader uppräknade, det redan beviljade för de nya åren, och IB. */
   static List<Nyrad> forra(Underlag u, List<Integer> ar, Map<String, BigDecimal> procent) {
@@ -134,7 +134,7 @@ final class Bladstart {
   /**
    * Beviljat för förra året slutar där; tryckta uppgifter och förra årets IB hör till dess plan.
    */
-  private static boolean kopieras(Utkast.Rad r) {
+  private static boolean kopieras(Versionsutkast.Rad r) {
     Slag slag = new Slag(r.slag());
     return (slag.arKostnad() || slag.equals(Slag.INTAKT)) && !r.lage().equals(BEVILJAD);
   }

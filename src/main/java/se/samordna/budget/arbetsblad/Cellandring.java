@@ -5,9 +5,9 @@ package se.samordna.budget.arbetsblad;
  *
  * @param formel så som värdet efter skrevs när det räknades ut, annars tomt
  */
-public record Cellandring(Cell cell, String fore, String efter, String formel) {
+public record Cellandring(Bladcell cell, String fore, String efter, String formel) {
 
-  Cellandring(Cell cell, String fore, String efter) {
+  Cellandring(Bladcell cell, String fore, String efter) {
     this(cell, fore, efter, "");
   }
 

@@ -23,11 +23,11 @@ final class Inklistring {
   private static final int FLEST_CELLER = 20_000;
 
   /** Vad blocket ger: värden i celler som finns, och rader att lägga till. */
-  record Givet(List<Onskan> onskningar, List<Nyrad> nya) {}
+  record Givet(List<Cellvarde> onskningar, List<Nyrad> nya) {}
 
   private final Arbetsblad blad;
   private final List<Faltfel> fel = new ArrayList<>();
-  private final List<Onskan> onskningar = new ArrayList<>();
+  private final List<Cellvarde> onskningar = new ArrayList<>();
   private final List<Nyrad> nya = new ArrayList<>();
 
   Inklistring(Arbetsblad blad) {
@@ -37,7 +37,7 @@ final class Inklistring {
   /**
    * @param horn cellen där blocket börjar: ett namn, ett belopp eller ett konto
    */
-  Svar<Givet> tolka(Cell horn, String text) {
+  Svar<Givet> tolka(Bladcell horn, String text) {
     List<List<String>> block = dela(text);
     if (block.stream().mapToInt(List::size).sum() > FLEST_CELLER) {
       return Svar.nej(Hinder.form("for_stort_block", Mening.av("for_stort_block")));
@@ -62,7 +62,7 @@ final class Inklistring {
     return fel.isEmpty() ? Svar.ja(new Givet(onskningar, nya)) : Svar.nej(Hinder.form(fel));
   }
 
-  private int kolumn(Cell horn) {
+  private int kolumn(Bladcell horn) {
     return switch (horn.falt()) {
       case BELOPP -> 1 + blad.huvud().ar().indexOf(horn.ar());
       case KONTO -> 1 + blad.huvud().ar().size();
@@ -72,10 +72,10 @@ final class Inklistring {
 
   private void lagg(Arbetsrad rad, int kolumn, List<String> celler) {
     for (int k = 0; k < celler.size(); k++) {
-      Cell cell = cell(rad.id(), kolumn + k);
+      Bladcell cell = cell(rad.id(), kolumn + k);
       String text = celler.get(k).strip();
       boolean formel = cell.falt() == Radfalt.BELOPP && Formel.ar(text);
-      onskningar.add(new Onskan(cell, varde(cell, rad.namn(), text), formel ? text : ""));
+      onskningar.add(new Cellvarde(cell, varde(cell, rad.namn(), text), formel ? text : ""));
     }
   }
 
@@ -90,7 +90,7 @@ final class Inklistring {
     Map<Integer, Belopp> belopp = new LinkedHashMap<>();
     String konto = "";
     for (int k = 1; k < celler.size(); k++) {
-      Cell cell = cell(sista.id(), k);
+      Bladcell cell = cell(sista.id(), k);
       String varde = varde(cell, celler.getFirst(), celler.get(k).strip());
       if (cell.falt() == Radfalt.KONTO) {
         konto = varde;
@@ -110,15 +110,17 @@ final class Inklistring {
             Optional.of(sista.id())));
   }
 
-  private Cell cell(UUID rad, int kolumn) {
+  private Bladcell cell(UUID rad, int kolumn) {
     List<Integer> ar = blad.huvud().ar();
     if (kolumn == 0) {
-      return Cell.av(rad, Radfalt.NAMN);
+      return Bladcell.av(rad, Radfalt.NAMN);
     }
-    return kolumn <= ar.size() ? Cell.belopp(rad, ar.get(kolumn - 1)) : Cell.av(rad, Radfalt.KONTO);
+    return kolumn <= ar.size()
+        ? Bladcell.belopp(rad, ar.get(kolumn - 1))
+        : Bladcell.av(rad, Radfalt.KONTO);
   }
 
-  private String varde(Cell cell, String namn, String text) {
+  private String varde(Bladcell cell, String namn, String text) {
     if (cell.falt() != Radfalt.BELOPP || text.isEmpty()) {
       return text;
     }
@@ -132,7 +134,7 @@ final class Inklistring {
         blad.huvud().enhet(), text, ore -> Long.toString(ore), varfor -> nekad(cell, namn, varfor));
   }
 
-  private String nekad(Cell cell, String namn, String varfor) {
+  private String nekad(Bladcell cell, String namn, String varfor) {
     fel.add(
         new Faltfel(
             "belopp",

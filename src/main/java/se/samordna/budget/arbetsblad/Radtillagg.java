@@ -51,7 +51,8 @@ final class Radtillagg {
     ny.belopp()
         .forEach(
             (ar, b) ->
-                andringar.add(new Cellandring(Cell.belopp(id, ar), "", Long.toString(b.ore()))));
+                andringar.add(
+                    new Cellandring(Bladcell.belopp(id, ar), "", Long.toString(b.ore()))));
     return id;
   }
 
@@ -72,7 +73,7 @@ final class Radtillagg {
 
   private void skriv(UUID rad, Radfalt falt, String varde) {
     if (!varde.isEmpty()) {
-      andringar.add(new Cellandring(Cell.av(rad, falt), "", varde));
+      andringar.add(new Cellandring(Bladcell.av(rad, falt), "", varde));
     }
   }
 }

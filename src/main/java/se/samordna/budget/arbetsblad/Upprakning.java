@@ -46,7 +46,7 @@ final class Upprakning {
    * Raden uppräknad: från förra årets belopp när det finns, annars från radens eget första år, som
    * då står kvar.
    */
-  List<Onskan> rad(Arbetsrad rad, Optional<Belopp> forra, List<Integer> ar) {
+  List<Cellvarde> rad(Arbetsrad rad, Optional<Belopp> forra, List<Integer> ar) {
     Map<Integer, Belopp> nya =
         forra
             .map(f -> kedja(f, ar))
@@ -55,9 +55,10 @@ final class Upprakning {
                     rad.belopp(ar.getFirst())
                         .map(f -> kedja(f, ar.subList(1, ar.size())))
                         .orElse(Map.of()));
-    List<Onskan> onskningar = new ArrayList<>();
+    List<Cellvarde> onskningar = new ArrayList<>();
     nya.forEach(
-        (a, b) -> onskningar.add(new Onskan(Cell.belopp(rad.id(), a), Long.toString(b.ore()))));
+        (a, b) ->
+            onskningar.add(new Cellvarde(Bladcell.belopp(rad.id(), a), Long.toString(b.ore()))));
     return onskningar;
   }
 }

@@ -39,13 +39,13 @@ class DelegationVy extends Vy {
 
   private static final int PER_SIDA = 25;
 
-  private final transient Delegationsakter akter;
+  private final transient Delegationstjanster akter;
   private final transient Klocka klocka;
   private final Button fatta;
   private final Div beslut = new Div();
   private final Div ordning = new Div();
 
-  DelegationVy(Delegationsakter akter, Klocka klocka) {
+  DelegationVy(Delegationstjanster akter, Klocka klocka) {
     this.akter = akter;
     this.klocka = klocka;
     titel(text("delegation.titel"));

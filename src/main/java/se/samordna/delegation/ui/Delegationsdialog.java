@@ -32,7 +32,7 @@ import se.samordna.gemensam.ui.Tider;
 /** Fatta ett beslut på delegation, och läs ett som är fattat. */
 final class Delegationsdialog {
 
-  private final Delegationsakter akter;
+  private final Delegationstjanster akter;
   private final Formular f;
   private final Select<Delegation> delegation = new Select<>();
   private final Datumfalt dag = new Datumfalt(text("delegation.dag"));
@@ -45,7 +45,7 @@ final class Delegationsdialog {
   private final Select<Delegationsrad> rad = new Select<>();
 
   private Delegationsdialog(
-      Delegationsakter akter, Formular f, List<Delegation> mina, LocalDate idag) {
+      Delegationstjanster akter, Formular f, List<Delegation> mina, LocalDate idag) {
     this.akter = akter;
     this.f = f;
     delegation.setLabel(text("delegation.delegation"));
@@ -112,7 +112,7 @@ final class Delegationsdialog {
   }
 
   static void oppna(
-      Delegationsakter akter,
+      Delegationstjanster akter,
       List<Delegation> mina,
       LocalDate idag,
       Consumer<Delegationsbeslut> klart) {

@@ -26,7 +26,7 @@ final class Delegationsformular {
 
   private Delegationsformular() {}
 
-  static void oppna(Delegationsakter akter, LocalDate idag, Consumer<UUID> klart) {
+  static void oppna(Delegationstjanster akter, LocalDate idag, Consumer<UUID> klart) {
     Dialogruta ruta = new Dialogruta(text("delegation.for_in.rubrik"));
     Formular f = ruta.formular();
     TextField grupp = f.falt("grupp", new TextField(text("delegation.grupp")));
@@ -61,7 +61,7 @@ final class Delegationsformular {
                 klart));
   }
 
-  private static Select<Mottagare> mottagare(Delegationsakter akter, LocalDate idag) {
+  private static Select<Mottagare> mottagare(Delegationstjanster akter, LocalDate idag) {
     Select<Mottagare> val = new Select<>();
     val.setLabel(text("delegation.mottagare"));
     val.setItems(
@@ -75,7 +75,7 @@ final class Delegationsformular {
     return val;
   }
 
-  static void aterkalla(Delegationsakter akter, Delegation d, LocalDate idag, Runnable klart) {
+  static void aterkalla(Delegationstjanster akter, Delegation d, LocalDate idag, Runnable klart) {
     Dialogruta ruta = new Dialogruta(text("delegation.aterkalla.vilken", d.grupp()));
     ruta.formular().add(new Paragraph(text("delegation.aterkalla.hjalp")));
     Datumfalt till = ruta.formular().falt("till", new Datumfalt(text("delegation.till")));

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.foredragning.lista.EfterService;
 import se.samordna.foredragning.lista.FlyttService;
+import se.samordna.foredragning.lista.Listbild;
+import se.samordna.foredragning.lista.ListbildService;
 import se.samordna.foredragning.lista.ListordningService;
 import se.samordna.foredragning.lista.ListpunktService;
-import se.samordna.foredragning.lista.Listvy;
-import se.samordna.foredragning.lista.ListvyService;
 import se.samordna.foredragning.lista.Markt;
 import se.samordna.foredragning.lista.StandardpunktService;
 import se.samordna.gemensam.SammantradeId;
@@ -35,7 +35,7 @@ class ListaApi {
   /** Punkten på det sammanträde den flyttats till. */
   record Flyttad(UUID sammantradeId, UUID punkt) {}
 
-  private final ListvyService vy;
+  private final ListbildService vy;
   private final ListordningService ordning;
   private final ListpunktService punkter;
   private final FlyttService flytt;
@@ -43,7 +43,7 @@ class ListaApi {
   private final EfterService efter;
 
   ListaApi(
-      ListvyService vy,
+      ListbildService vy,
       ListordningService ordning,
       ListpunktService punkter,
       FlyttService flytt,
@@ -58,7 +58,7 @@ class ListaApi {
   }
 
   @GetMapping("/lista")
-  ResponseEntity<Listvy> visa(@PathVariable UUID id) {
+  ResponseEntity<Listbild> visa(@PathVariable UUID id) {
     return Rest.ok(vy.visa(new SammantradeId(id)));
   }
 

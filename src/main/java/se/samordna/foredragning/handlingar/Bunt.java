@@ -6,14 +6,14 @@ import java.util.UUID;
 import se.samordna.foredragning.kallelse.Underlag;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.mote.PunktId;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 
 /**
  * Allt att läsa inför ett sammanträde, så som en viss läsare får se det.
  *
  * @param alla vad listan gör med pengarna tillsammans; tomt när högst en punkt rör dem
  */
-public record Bunt(Sammantradesvy mote, Optional<Underlag> alla, List<Punkt> punkter) {
+public record Bunt(Motesbild mote, Optional<Underlag> alla, List<Punkt> punkter) {
 
   public Bunt {
     punkter = List.copyOf(punkter);
@@ -28,7 +28,7 @@ public record Bunt(Sammantradesvy mote, Optional<Underlag> alla, List<Punkt> pun
    * @param papper filerna: ärendets handlingar och det som bifogats punkten
    */
   public record Punkt(
-      Sammantradesvy.Punktvy punkt,
+      Motesbild.Punktvy punkt,
       boolean dold,
       List<Underlag> underlag,
       Optional<Underlag> kallelsens,
@@ -40,7 +40,7 @@ public record Bunt(Sammantradesvy mote, Optional<Underlag> alla, List<Punkt> pun
     }
 
     /** En punkt där läsaren bara får veta varför den är stängd. */
-    static Punkt stangd(Sammantradesvy.Punktvy punkt, boolean dold, List<Underlag> varfor) {
+    static Punkt stangd(Motesbild.Punktvy punkt, boolean dold, List<Underlag> varfor) {
       return new Punkt(punkt, dold, varfor, Optional.empty(), List.of());
     }
 

@@ -25,8 +25,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.bild.Listverkan;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Styrelsevy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.MoteslasService;
 
 /**
  * Samlar handlingarna för den som läser: varje del läses med läsarens egen behörighet, så att den
@@ -35,7 +35,7 @@ import se.samordna.sammantrade.bild.Styrelsevy;
 @Service
 public class Buntlasning {
 
-  private final Styrelsevy moten;
+  private final MoteslasService moten;
   private final KallelseutskickService kallelser;
   private final Punkttexter texter;
   private final Listverkan verkan;
@@ -43,7 +43,7 @@ public class Buntlasning {
   private final PunkthandlingService bifogade;
 
   Buntlasning(
-      Styrelsevy moten,
+      MoteslasService moten,
       KallelseutskickService kallelser,
       Punkttexter texter,
       Listverkan verkan,
@@ -64,7 +64,7 @@ public class Buntlasning {
     return moten.visa(mote).som(this::bunt);
   }
 
-  private Bunt bunt(Sammantradesvy mote) {
+  private Bunt bunt(Motesbild mote) {
     Map<UUID, Underlag> sparade = kallelser.underlag(mote);
     Listverkan.Lista lista = verkan.av(mote);
     return new Bunt(
@@ -76,8 +76,7 @@ public class Buntlasning {
             .toList());
   }
 
-  private Bunt.Punkt punkt(
-      Listverkan.Lista lista, Sammantradesvy.Punktvy p, Optional<Underlag> fran) {
+  private Bunt.Punkt punkt(Listverkan.Lista lista, Motesbild.Punktvy p, Optional<Underlag> fran) {
     if (p.duHarJav()) {
       return Bunt.Punkt.stangd(p, true, List.of());
     }
@@ -116,7 +115,7 @@ public class Buntlasning {
    * annars så som de senast är; sedan bilagorna. Det som kom till efter beslutet hör till en senare
    * omgång.
    */
-  private List<Papper> arendets(ArendeId arende, Sammantradesvy.Punktvy p) {
+  private List<Papper> arendets(ArendeId arende, Motesbild.Punktvy p) {
     if (!(handlingar.alla(arende) instanceof Svar.Ja<List<Handling>>(List<Handling> finns))) {
       return List.of();
     }

@@ -10,9 +10,9 @@ import se.samordna.arende.Dokument;
 import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Medlem;
 import se.samordna.foredragning.kallelse.Kallelsedokument;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Blanketterna för ett sammanträde på papper: upprop, en punkt i taget, och underskrifter. */
 final class Pappersblad {
@@ -22,7 +22,7 @@ final class Pappersblad {
   private static final int RADER = 3;
   private static final String TOM = " ";
 
-  private final Sammantradesvy mote;
+  private final Motesbild mote;
   private final Map<String, String> medlemmar;
   private final Sidfot sidfot;
   private final String enhet;
@@ -30,7 +30,7 @@ final class Pappersblad {
   /**
    * @param enhet enheten förbundet räknar i, {@code kr} eller {@code tkr}
    */
-  Pappersblad(Sammantradesvy mote, List<Medlem> medlemmar, String enhet, Sidfot sidfot) {
+  Pappersblad(Motesbild mote, List<Medlem> medlemmar, String enhet, Sidfot sidfot) {
     this.enhet = enhet;
     this.mote = mote;
     this.sidfot = sidfot;

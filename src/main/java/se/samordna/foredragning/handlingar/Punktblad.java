@@ -7,8 +7,8 @@ import se.samordna.arende.Dokument;
 import se.samordna.arende.Dokument.Talrad;
 import se.samordna.arende.Sidfot;
 import se.samordna.foredragning.kallelse.Underlag;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
  * Bladet först i en punkts handlingar: vad den gäller, underlagen, och vilka filer som hör till.
@@ -48,7 +48,7 @@ final class Punktblad {
   }
 
   /** Ett blad om hela listan, före punkterna. */
-  static Dokument alla(Sammantradesvy mote, Underlag alla, Sidfot sidfot) {
+  static Dokument alla(Motesbild mote, Underlag alla, Sidfot sidfot) {
     Dokument d =
         Dokument.med("Vad listan gör med pengarna", mote.plats() + " " + mote.dag(), sidfot);
     skriv(d, alla);

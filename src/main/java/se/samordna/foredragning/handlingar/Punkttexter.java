@@ -18,12 +18,12 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Pengar;
 import se.samordna.plan.Avdelningstext;
 import se.samordna.plan.Slag;
-import se.samordna.sammantrade.Andringsvy;
+import se.samordna.sammantrade.Andringsbild;
 import se.samordna.sammantrade.Beloppsbild;
-import se.samordna.sammantrade.bild.Budgetversionsvy;
+import se.samordna.sammantrade.bild.Budgetversionsbild;
 import se.samordna.sammantrade.bild.Listverkan;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
  * Det att läsa om en punkt: texterna, förslaget, ändringarna, budgeten, och vad det gör med
@@ -62,7 +62,7 @@ class Punkttexter {
     return alla;
   }
 
-  private Underlag forslag(Sammantradesvy.Forslagsvy f) {
+  private Underlag forslag(Motesbild.Forslagsvy f) {
     List<Stycke> stycken = new ArrayList<>();
     stycken.add(Stycke.text("", f.forslag()));
     if (!f.belopp().isEmpty()) {
@@ -99,7 +99,7 @@ class Punkttexter {
     };
   }
 
-  private Underlag andring(Andringsvy a) {
+  private Underlag andring(Andringsbild a) {
     List<Stycke> stycken = new ArrayList<>();
     stycken.add(Stycke.text("", a.skal()));
     a.nyttSlut()
@@ -131,7 +131,7 @@ class Punkttexter {
     return new Underlag(Mening.text("underlag_andring", a.insats()), stycken);
   }
 
-  private static Underlag budgetversion(Punktvy p, Budgetversionsvy b) {
+  private static Underlag budgetversion(Punktvy p, Budgetversionsbild b) {
     List<Stycke> stycken = new ArrayList<>();
     if (p.listan().beslutstext().isBlank() && p.beslut().isEmpty() && !b.attsatser().isEmpty()) {
       stycken.add(Stycke.lista(Mening.text("underlag_forslag"), b.attsatser()));
@@ -142,7 +142,7 @@ class Punkttexter {
               Mening.text("underlag_att_tanka_pa"),
               b.varningar().stream().map(v -> v.mening().toString()).toList()));
     }
-    for (Budgetversionsvy.Ar a : b.ar()) {
+    for (Budgetversionsbild.Ar a : b.ar()) {
       stycken.add(huvudtal(b, a));
     }
     stycken.addAll(raderna(b));
@@ -164,7 +164,7 @@ class Punkttexter {
   }
 
   /** Ett års huvudtal; för ett förslag bredvid budgeten som gäller. */
-  private static Stycke huvudtal(Budgetversionsvy b, Budgetversionsvy.Ar a) {
+  private static Stycke huvudtal(Budgetversionsbild b, Budgetversionsbild.Ar a) {
     List<String> huvud = new ArrayList<>(List.of(Mening.text("underlag_belopp_i", b.enhet())));
     if (b.jamfors()) {
       huvud.add(Mening.text("underlag_nu"));
@@ -184,7 +184,7 @@ class Punkttexter {
   }
 
   private static List<String> huvudtal(
-      String namn, Budgetversionsvy b, Budgetversionsvy.Ar a, ToLongFunction<Huvudtal> tal) {
+      String namn, Budgetversionsbild b, Budgetversionsbild.Ar a, ToLongFunction<Huvudtal> tal) {
     List<String> celler = new ArrayList<>(List.of(namn));
     if (b.jamfors()) {
       celler.add(a.nu().map(n -> tal(b, tal.applyAsLong(n))).orElse("–"));
@@ -194,11 +194,11 @@ class Punkttexter {
   }
 
   /** Raderna avdelning för avdelning; det som ändras har också budgeten som gäller. */
-  private static List<Stycke> raderna(Budgetversionsvy b) {
+  private static List<Stycke> raderna(Budgetversionsbild b) {
     List<String> huvud = new ArrayList<>(List.of(Mening.text("underlag_belopp_i", b.enhet())));
     b.ar().forEach(a -> huvud.add(Integer.toString(a.ar())));
     return b.rader().stream()
-        .map(Budgetversionsvy.Rad::slag)
+        .map(Budgetversionsbild.Rad::slag)
         .distinct()
         .map(
             slag ->
@@ -212,7 +212,7 @@ class Punkttexter {
         .toList();
   }
 
-  private static List<String> radrad(Budgetversionsvy b, Budgetversionsvy.Rad r) {
+  private static List<String> radrad(Budgetversionsbild b, Budgetversionsbild.Rad r) {
     List<String> celler = new ArrayList<>(List.of(r.rad()));
     r.ar()
         .forEach(
@@ -224,7 +224,7 @@ class Punkttexter {
     return celler;
   }
 
-  private static String tal(Budgetversionsvy b, long ore) {
+  private static String tal(Budgetversionsbild b, long ore) {
     return Pengar.tal(b.enhet(), new Belopp(ore));
   }
 

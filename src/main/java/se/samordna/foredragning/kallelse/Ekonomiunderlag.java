@@ -16,7 +16,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.Punktslag;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 
 /** Den ekonomiska uppföljningen: budgetens huvudtal för mötets år och planåren. */
 @Component
@@ -38,7 +38,7 @@ class Ekonomiunderlag implements Punktunderlag {
   }
 
   @Override
-  public Optional<Underlag> om(Sammantradesvy mote, Sammantradesvy.Punktvy punkt) {
+  public Optional<Underlag> om(Motesbild mote, Motesbild.Punktvy punkt) {
     if (!farLasa()) {
       return Optional.empty();
     }

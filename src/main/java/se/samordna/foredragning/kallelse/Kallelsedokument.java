@@ -12,8 +12,8 @@ import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Forbund;
 import se.samordna.forbund.Medlem;
 import se.samordna.gemensam.Klocka;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Kallelsen med föredragningslistan, i läsbar form (R29). */
 public final class Kallelsedokument {
@@ -35,11 +35,11 @@ public final class Kallelsedokument {
   /** Början på adressen till en punkt i den samlade PDF:en. */
   public static final String PUNKT = "samordna:punkt:";
 
-  private final Sammantradesvy mote;
+  private final Motesbild mote;
   private final Forbund forbund;
   private final Utformning utformning;
 
-  public Kallelsedokument(Sammantradesvy mote, Forbund forbund, Utformning utformning) {
+  public Kallelsedokument(Motesbild mote, Forbund forbund, Utformning utformning) {
     this.mote = mote;
     this.forbund = forbund;
     this.utformning = utformning;
@@ -62,7 +62,7 @@ public final class Kallelsedokument {
   }
 
   /** Det som står på varje blad som hör till sammanträdet. */
-  public static Sidfot sidfot(Forbund forbund, Sammantradesvy mote) {
+  public static Sidfot sidfot(Forbund forbund, Motesbild mote) {
     return Sidfot.utanNummer(forbund.namn(), "sammanträde " + mote.dag());
   }
 
@@ -114,7 +114,7 @@ public final class Kallelsedokument {
   }
 
   /** Vad den kallade är, i ord; ersättarna i den ordning de går in (R7). */
-  public static String som(Sammantradesvy.Kallad k) {
+  public static String som(Motesbild.Kallad k) {
     return switch (k.uppdrag()) {
       case "ordforande" -> "Ordförande";
       case "vice" -> "Vice ordförande";

@@ -25,8 +25,8 @@ import se.samordna.kalender.Kallelsebesked;
 import se.samordna.kalender.besked.Brevinsyn;
 import se.samordna.kalender.besked.Brevlage;
 import se.samordna.kalender.besked.Brevutfall;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Styrelsevy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.MoteslasService;
 
 /**
  * Skickar kallelsen: låser fast när, till vilka och med vilken lista, och sparar den i läsbar form
@@ -40,7 +40,7 @@ public class KallelseutskickService {
       "@behorig.har('styrelse', 'presidium', 'beredning', 'forbundschef', 'administrator',"
           + " 'revisor')";
 
-  private final Styrelsevy moten;
+  private final MoteslasService moten;
   private final MoteskallelseStore store;
   private final List<Punktunderlag> underlag;
   private final Kallelsebesked besked;
@@ -50,7 +50,7 @@ public class KallelseutskickService {
   private final Klocka klocka;
 
   KallelseutskickService(
-      Styrelsevy moten,
+      MoteslasService moten,
       MoteskallelseStore store,
       List<Punktunderlag> underlag,
       Kallelsebesked besked,
@@ -78,7 +78,7 @@ public class KallelseutskickService {
     return moten.visa(mote).som(this::lage);
   }
 
-  private Utskickslage lage(Sammantradesvy m) {
+  private Utskickslage lage(Motesbild m) {
     var tider = register.ordning(m.dag()).tider();
     return new Utskickslage(
         tider.kallelseSenast(m.dag()),
@@ -104,7 +104,7 @@ public class KallelseutskickService {
     return "kallelse:" + nummer;
   }
 
-  private List<Kallelsevarning> varningar(Sammantradesvy m) {
+  private List<Kallelsevarning> varningar(Motesbild m) {
     return Kallelsevarning.av(
         register.ordning(m.dag()).tider(),
         m.dag(),
@@ -126,7 +126,7 @@ public class KallelseutskickService {
                     .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5")))));
   }
 
-  private Svar<Utskick> skicka(Sammantradesvy m, int nummer, String meddelande) {
+  private Svar<Utskick> skicka(Motesbild m, int nummer, String meddelande) {
     if (m.oppnat().isPresent()) {
       return Svar.nej(Hinder.krock("motet_oppnat", Mening.av("motet_oppnat")));
     }
@@ -162,7 +162,7 @@ public class KallelseutskickService {
             Brevutfall.av(brev.lista(mote).varde(), handelse(nummer))));
   }
 
-  private Map<UUID, Underlag> nuvarande(Sammantradesvy m) {
+  private Map<UUID, Underlag> nuvarande(Motesbild m) {
     Map<UUID, Underlag> alla = new HashMap<>();
     m.punkter().stream()
         .filter(p -> !p.harUtgatt())
@@ -170,7 +170,7 @@ public class KallelseutskickService {
     return alla;
   }
 
-  private Optional<Underlag> nytt(Sammantradesvy m, Sammantradesvy.Punktvy p) {
+  private Optional<Underlag> nytt(Motesbild m, Motesbild.Punktvy p) {
     return underlag.stream()
         .filter(u -> Kod.av(u.slag()).equals(p.slag()))
         .flatMap(u -> u.om(m, p).stream())
@@ -183,12 +183,10 @@ public class KallelseutskickService {
    */
   @Transactional(readOnly = true)
   @PreAuthorize(LASER)
-  public Map<UUID, Underlag> underlag(Sammantradesvy m) {
+  public Map<UUID, Underlag> underlag(Motesbild m) {
     Map<UUID, Underlag> alla = new HashMap<>(nuvarande(m));
     alla.putAll(store.underlag(new SammantradeId(m.sammantradeId())));
-    m.punkter().stream()
-        .filter(Sammantradesvy.Punktvy::duHarJav)
-        .forEach(p -> alla.remove(p.punkt()));
+    m.punkter().stream().filter(Motesbild.Punktvy::duHarJav).forEach(p -> alla.remove(p.punkt()));
     return alla;
   }
 

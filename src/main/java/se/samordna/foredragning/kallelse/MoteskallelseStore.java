@@ -20,7 +20,7 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Innehallslager;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Kallelserna så som de skickades. Bara tillägg. */
@@ -117,7 +117,7 @@ class MoteskallelseStore {
       String meddelande,
       List<String> varningar,
       Innehall pdf,
-      Sammantradesvy mote,
+      Motesbild mote,
       Map<UUID, Underlag> underlag) {}
 
   void spara(SammantradeId mote, Ny ny, Aktor aktor, Instant nu) {
@@ -143,8 +143,7 @@ class MoteskallelseStore {
     ny.mote().punkter().forEach(p -> punkt(mote, ny, p, aktor));
   }
 
-  private void kallad(
-      SammantradeId mote, int nummer, int rad, Sammantradesvy.Kallad k, Aktor aktor) {
+  private void kallad(SammantradeId mote, int nummer, int rad, Motesbild.Kallad k, Aktor aktor) {
     jdbc.sql(
             """
             insert into kallelsekallad (forbund, sammantrade_id, nummer, rad, anvandare, namn, medlem, slag,
@@ -164,7 +163,7 @@ class MoteskallelseStore {
         .update();
   }
 
-  private void punkt(SammantradeId mote, Ny ny, Sammantradesvy.Punktvy p, Aktor aktor) {
+  private void punkt(SammantradeId mote, Ny ny, Motesbild.Punktvy p, Aktor aktor) {
     jdbc.sql(
             """
             insert into kallelsepunkt (forbund, sammantrade_id, nummer, ordning, punkt_id, slag, rubrik,

@@ -2,7 +2,7 @@ package se.samordna.foredragning.kallelse;
 
 import java.util.Optional;
 import se.samordna.mote.Punktslag;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 
 /**
  * Det som en modul har att säga om punkter av ett slag, till exempel de anmälda delegationsbesluten
@@ -15,5 +15,5 @@ public interface Punktunderlag {
   /** Slaget av punkter som svaret gäller. */
   Punktslag slag();
 
-  Optional<Underlag> om(Sammantradesvy mote, Sammantradesvy.Punktvy punkt);
+  Optional<Underlag> om(Motesbild mote, Motesbild.Punktvy punkt);
 }

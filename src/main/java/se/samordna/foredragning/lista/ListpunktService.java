@@ -16,8 +16,8 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.Andringsbeslut;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Styrelsevy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.MoteslasService;
 
 /** Det som står om en punkt, att den utgår före sammanträdet, och om ett extra ärende tas upp. */
 @Service
@@ -26,7 +26,7 @@ public class ListpunktService {
 
   private final Listlasning lasning;
   private final ListaStore store;
-  private final Styrelsevy moten;
+  private final MoteslasService moten;
   private final Arenden arenden;
   private final Andringsbeslut andringar;
   private final Spar spar;
@@ -35,7 +35,7 @@ public class ListpunktService {
   ListpunktService(
       Listlasning lasning,
       ListaStore store,
-      Styrelsevy moten,
+      MoteslasService moten,
       Arenden arenden,
       Andringsbeslut andringar,
       Spar spar,
@@ -165,7 +165,7 @@ public class ListpunktService {
         .som(plats -> taUpp(plats, tasUpp, anteckning));
   }
 
-  private static Svar<Sammantradesvy> leder(Sammantradesvy vy) {
+  private static Svar<Motesbild> leder(Motesbild vy) {
     return vy.farOppna()
         ? Svar.ja(vy)
         : Svar.nej(Hinder.roll("saknar_roll", Mening.av("saknar_roll_4")));

@@ -19,8 +19,8 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.Punktuppgifter.Bifogad;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Styrelsevy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.MoteslasService;
 
 /** Filer på en punkt, med samma gränser och samma prövning av innehållet som ärendets bilagor. */
 @Service
@@ -29,7 +29,7 @@ public class PunkthandlingService {
 
   private final Listlasning lasning;
   private final PunkthandlingStore store;
-  private final Styrelsevy moten;
+  private final MoteslasService moten;
   private final HandlingService arendets;
   private final Spar spar;
   private final Klocka klocka;
@@ -37,7 +37,7 @@ public class PunkthandlingService {
   PunkthandlingService(
       Listlasning lasning,
       PunkthandlingStore store,
-      Styrelsevy moten,
+      MoteslasService moten,
       HandlingService arendets,
       Spar spar,
       Klocka klocka) {
@@ -108,7 +108,7 @@ public class PunkthandlingService {
                     .orElseGet(PunkthandlingService::saknas));
   }
 
-  private Svar<Nedladdning> fil(Sammantradesvy.Punktvy punkt, UUID handling) {
+  private Svar<Nedladdning> fil(Motesbild.Punktvy punkt, UUID handling) {
     Optional<Hinder> attOppna =
         punkt
             .arendeId()

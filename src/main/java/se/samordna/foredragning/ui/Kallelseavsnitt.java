@@ -32,19 +32,19 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.kalender.besked.Brevutfall;
 import se.samordna.mote.ui.ListaNavigation;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 
 /** Kallelsen: när den ska vara ute, det som skickats, och att skicka den. */
 final class Kallelseavsnitt extends Composite<Div> {
 
-  private final transient Listakter akter;
+  private final transient Listtjanster akter;
   private final SammantradeId mote;
-  private final transient Sammantradesvy vy;
+  private final transient Motesbild vy;
   private final transient Runnable vidAndring;
   private final transient Utskickslage lage;
   private final transient Aktor aktor = Inloggad.aktor();
 
-  Kallelseavsnitt(Listakter akter, SammantradeId mote, Sammantradesvy vy, Runnable vidAndring) {
+  Kallelseavsnitt(Listtjanster akter, SammantradeId mote, Motesbild vy, Runnable vidAndring) {
     this.akter = akter;
     this.mote = mote;
     this.vy = vy;

@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
-import se.samordna.foredragning.lista.Listvy;
+import se.samordna.foredragning.lista.Listbild;
 import se.samordna.foredragning.lista.StandardpunktService.Tillagda;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
@@ -27,7 +27,7 @@ import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.ui.ListaNavigation;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.ui.Moteslankar;
 
 /**
@@ -38,7 +38,7 @@ import se.samordna.sammantrade.ui.Moteslankar;
 @RolesAllowed({"forbundschef", "administrator", "styrelse", "presidium", "revisor", "beredning"})
 class ListaVy extends Vy implements BeforeEnterObserver {
 
-  private final transient Listakter akter;
+  private final transient Listtjanster akter;
   private final transient Budlyssnare bud;
   private final Hindervisning hinder = new Hindervisning();
   private final Div kallelse = new Div();
@@ -46,7 +46,7 @@ class ListaVy extends Vy implements BeforeEnterObserver {
   private transient Ordningslista lista;
   private SammantradeId id = SammantradeId.ny();
 
-  ListaVy(Listakter akter, Budlyssnare bud) {
+  ListaVy(Listtjanster akter, Budlyssnare bud) {
     this.akter = akter;
     this.bud = bud;
     this.lista = new Ordningslista(akter, id, hinder, this::visaOm, false);
@@ -60,7 +60,7 @@ class ListaVy extends Vy implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     id = id(event.getRouteParameters().get("id").orElse(""), SammantradeId::av);
-    Sammantradesvy mote = finns(akter.moten().visa(id));
+    Motesbild mote = finns(akter.moten().visa(id));
     boolean andrar = farAndra();
     lista = new Ordningslista(akter, id, hinder, this::visaOm, andrar);
     String nar = text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag()));
@@ -89,8 +89,8 @@ class ListaVy extends Vy implements BeforeEnterObserver {
   }
 
   private void visaOm() {
-    Sammantradesvy mote = finns(akter.moten().visa(id));
-    Listvy nu = finns(akter.listor().visa(id));
+    Motesbild mote = finns(akter.moten().visa(id));
+    Listbild nu = finns(akter.listor().visa(id));
     lista.visa(nu);
     if (farAndra()) {
       vantar.removeAll();
@@ -100,7 +100,7 @@ class ListaVy extends Vy implements BeforeEnterObserver {
     kallelse.add(new Kallelseavsnitt(akter, id, mote, this::visaOm));
   }
 
-  private Div standard(Sammantradesvy mote) {
+  private Div standard(Motesbild mote) {
     Div rad = Knapp.rad();
     if (mote.slag().equals("styrelse")) {
       rad.add(Knapp.stilla(text("lista.standard"), this::fyll));

@@ -18,7 +18,7 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.sammantrade.Punktuppgifter;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 import se.samordna.sammantrade.ui.Punktmarken;
 
 /** En punkt på listan: var den står, vad den är, och vad som kan göras med den. */
@@ -38,7 +38,7 @@ final class Listrad extends ListItem {
   private final NativeButton ned = new NativeButton("↓");
 
   Listrad(
-      Listakter akter,
+      Listtjanster akter,
       SammantradeId mote,
       Punktvy punkt,
       int antal,

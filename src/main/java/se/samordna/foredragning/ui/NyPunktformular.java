@@ -33,17 +33,17 @@ import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.mote.NyPunkt;
 import se.samordna.mote.Punktslag;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.ui.Punktmarken;
 
 /** Sätt upp ett ärende som är klart för beslut, ändringar av insatser, eller en annan punkt. */
 final class NyPunktformular extends Composite<Div> {
 
-  private final transient Listakter akter;
+  private final transient Listtjanster akter;
   private final transient SammantradeId mote;
   private final transient Runnable vidAndring;
 
-  NyPunktformular(Listakter akter, SammantradeId id, Sammantradesvy vy, Runnable vidAndring) {
+  NyPunktformular(Listtjanster akter, SammantradeId id, Motesbild vy, Runnable vidAndring) {
     this.akter = akter;
     this.mote = id;
     this.vidAndring = vidAndring;

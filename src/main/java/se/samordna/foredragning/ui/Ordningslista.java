@@ -13,14 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.samordna.foredragning.lista.Listbild;
 import se.samordna.foredragning.lista.ListordningService.Ordnad;
-import se.samordna.foredragning.lista.Listvy;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Hindervisning;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,18 +32,18 @@ final class Ordningslista extends Composite<Div> {
 
   private static final String DETALJ = "event.detail";
 
-  private final transient Listakter akter;
+  private final transient Listtjanster akter;
   private final SammantradeId mote;
   private final Hindervisning hinder;
   private final transient Runnable vidAndring;
   private final boolean andrar;
   private final OrderedList lista = new OrderedList();
   private final Span upplast = new Span();
-  private transient Listvy visad = new Listvy(0, List.of());
+  private transient Listbild visad = new Listbild(0, List.of());
   private final transient Map<UUID, Listrad> rader = new HashMap<>();
 
   Ordningslista(
-      Listakter akter,
+      Listtjanster akter,
       SammantradeId mote,
       Hindervisning hinder,
       Runnable vidAndring,
@@ -70,7 +70,7 @@ final class Ordningslista extends Composite<Div> {
   }
 
   /** Visar listan som den är nu; bara det som ändrats byts. */
-  void visa(Listvy ny) {
+  void visa(Listbild ny) {
     getContent().removeAll();
     getContent().add(ny.punkter().isEmpty() ? Avsnitt.tomt(text("mote.inga_punkter")) : lista);
     getContent().add(upplast);

@@ -24,11 +24,11 @@ import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.Punktuppgifter;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Det som görs med en punkt i en egen ruta: ändra, låta utgå, flytta, säga om den tas upp. */
-record Punktdialoger(Listakter akter, SammantradeId mote, Punktvy punkt, Runnable vidAndring) {
+record Punktdialoger(Listtjanster akter, SammantradeId mote, Punktvy punkt, Runnable vidAndring) {
 
   private PunktId id() {
     return new PunktId(punkt.punkt());
@@ -110,7 +110,7 @@ record Punktdialoger(Listakter akter, SammantradeId mote, Punktvy punkt, Runnabl
 
   void flytta() {
     Dialogruta ruta = new Dialogruta(text("lista.flytta_rubrik", punkt.rubrik()));
-    Select<Sammantradesvy> till = new Select<>();
+    Select<Motesbild> till = new Select<>();
     till.setLabel(text("lista.flytta.till"));
     till.setItems(andraMoten());
     till.setItemLabelGenerator(
@@ -135,12 +135,12 @@ record Punktdialoger(Listakter akter, SammantradeId mote, Punktvy punkt, Runnabl
                 ok -> klart(text("lista.har_flyttats"))));
   }
 
-  private List<Sammantradesvy> andraMoten() {
-    Sammantradesvy har = akter.moten().visa(mote).varde();
+  private List<Motesbild> andraMoten() {
+    Motesbild har = akter.moten().visa(mote).varde();
     return Sida.alla(akter.moten()::lista).stream()
         .filter(m -> !m.sammantradeId().equals(mote.varde()))
         .filter(m -> m.slag().equals(har.slag()) && !m.dag().isBefore(har.dag()))
-        .sorted(Comparator.comparing(Sammantradesvy::tid))
+        .sorted(Comparator.comparing(Motesbild::tid))
         .toList();
   }
 

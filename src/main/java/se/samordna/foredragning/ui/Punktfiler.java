@@ -24,19 +24,20 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.Punktuppgifter.Bifogad;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Filerna på en punkt: läs dem, bifoga fler, ta bort. */
 final class Punktfiler extends Composite<Div> {
 
-  private final transient Listakter akter;
+  private final transient Listtjanster akter;
   private final SammantradeId mote;
   private final transient PunktId punkt;
   private final transient Runnable vidAndring;
   private final transient Aktor aktor = Inloggad.aktor();
   private final Hindervisning hinder = new Hindervisning();
 
-  Punktfiler(Listakter akter, SammantradeId mote, Punktvy p, boolean andrar, Runnable vidAndring) {
+  Punktfiler(
+      Listtjanster akter, SammantradeId mote, Punktvy p, boolean andrar, Runnable vidAndring) {
     this.akter = akter;
     this.mote = mote;
     this.punkt = new PunktId(p.punkt());

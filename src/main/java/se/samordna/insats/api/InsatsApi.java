@@ -15,7 +15,7 @@ import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 import se.samordna.insats.InsatsService;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 
 /** Insatserna: pengar per stadium, mål, nästa rapport, styrgrupp. */
 @RestController
@@ -36,18 +36,18 @@ class InsatsApi {
   }
 
   @GetMapping
-  Sida<Insatsvy> lista(
+  Sida<Insatsbild> lista(
       @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
     return insatser.lista(new Sida.Begaran(sida, antal));
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<Insatsvy> visa(@PathVariable UUID id) {
+  ResponseEntity<Insatsbild> visa(@PathVariable UUID id) {
     return Rest.ok(insatser.visa(new InsatsId(id)));
   }
 
   @PostMapping("/{id}/styrgrupp")
-  ResponseEntity<Insatsvy> tillStyrgrupp(
+  ResponseEntity<Insatsbild> tillStyrgrupp(
       @PathVariable UUID id, @RequestBody Styrgruppsplats plats) {
     return Rest.skapad(insatser.tillStyrgrupp(new InsatsId(id), plats.person()));
   }

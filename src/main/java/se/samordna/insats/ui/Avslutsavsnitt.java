@@ -1,10 +1,10 @@
 package se.samordna.insats.ui;
 
 import com.vaadin.flow.component.Component;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 
 /** Det som återstår innan en insats avslutas, så som det visas när den utvärderas. */
 public interface Avslutsavsnitt {
 
-  Component av(Insatsvy insats);
+  Component av(Insatsbild insats);
 }

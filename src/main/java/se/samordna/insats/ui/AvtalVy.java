@@ -15,12 +15,12 @@ import se.samordna.insats.Avtalsutfall;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
-import se.samordna.uppgift.ui.Uppgiftsvy;
+import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Registrera hur avtalet gick. */
 @Route(UppgiftNavigation.GREN + "underteckna_avtal")
 @RolesAllowed("forbundschef")
-class AvtalVy extends Uppgiftsvy {
+class AvtalVy extends UppgiftsVy {
 
   private final transient AvtalService avtal;
   private final transient Klocka klocka;

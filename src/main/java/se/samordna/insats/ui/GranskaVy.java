@@ -14,21 +14,21 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
-import se.samordna.insats.GranskningService;
 import se.samordna.insats.InsatsService;
 import se.samordna.insats.Rapport;
 import se.samordna.insats.Rapportgranskning;
+import se.samordna.insats.RapportgranskningService;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
-import se.samordna.uppgift.ui.Uppgiftsvy;
+import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Läs rapporten och godkänn den, eller begär komplettering. */
 @Route(UppgiftNavigation.GREN + "granska_rapport")
 @RolesAllowed("forbundschef")
-class GranskaVy extends Uppgiftsvy {
+class GranskaVy extends UppgiftsVy {
 
-  private final transient GranskningService granskning;
+  private final transient RapportgranskningService granskning;
   private final transient InsatsService insatser;
   private final transient Klocka klocka;
   private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("granskning.utfall"));
@@ -37,7 +37,7 @@ class GranskaVy extends Uppgiftsvy {
 
   GranskaVy(
       UppgiftService uppgifter,
-      GranskningService granskning,
+      RapportgranskningService granskning,
       InsatsService insatser,
       Klocka klocka) {
     super(uppgifter, "granska_rapport");

@@ -27,7 +27,7 @@ import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.insats.InsatsService;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 
 /** Insatsen: tiden, pengarna per stadium, målen och rapporterna. */
 @Route(InsatsNavigation.LISTA + "/:id")
@@ -53,7 +53,7 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
 
   private void visa(InsatsId id) {
     removeAll();
-    Insatsvy insats = finns(insatser.visa(id));
+    Insatsbild insats = finns(insatser.visa(id));
     titel(insats.rubrik());
     Div over =
         new Div(
@@ -68,7 +68,7 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
         new Avsnitt(text("insats.styrgrupp"), styrgrupp(insats)));
   }
 
-  private Fakta fakta(Insatsvy i) {
+  private Fakta fakta(Insatsbild i) {
     Fakta fakta =
         new Fakta()
             .med(text("insats.status"), text("insatsstatus." + i.lage()))
@@ -86,7 +86,7 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
     return fakta;
   }
 
-  private static Component mal(Insatsvy i) {
+  private static Component mal(Insatsbild i) {
     Tabell tabell =
         new Tabell(text("ansokan.mal.tabell"))
             .kolumn(text("ansokan.mal.text"))
@@ -96,13 +96,13 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
     return i.mal().isEmpty() ? Avsnitt.tomt(text("insats.inga_mal")) : tabell;
   }
 
-  private static Component rapporter(Insatsvy i) {
+  private static Component rapporter(Insatsbild i) {
     Div lista = new Div();
     i.rapporter().forEach(r -> lista.add(Rapportblad.av(r)));
     return i.rapporter().isEmpty() ? Avsnitt.tomt(text("insats.inga_rapporter")) : lista;
   }
 
-  private Component styrgrupp(Insatsvy i) {
+  private Component styrgrupp(Insatsbild i) {
     UnorderedList lista = new UnorderedList();
     i.styrgrupp()
         .forEach(p -> lista.add(new ListItem(register.person(p).map(Person::namn).orElse(p))));

@@ -16,7 +16,7 @@ import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 
 /** Insatsens pengar på skärmen: det viktigaste i en rad, och beloppen per stadium och år. */
 @Order(1)
@@ -24,7 +24,7 @@ import se.samordna.insats.Insatsvy;
 class Insatsekonomi implements Insatsavsnitt {
 
   @Override
-  public List<Component> av(Insatsvy i, Runnable vidAndring) {
+  public List<Component> av(Insatsbild i, Runnable vidAndring) {
     return List.of(
         i.pengar().isEmpty()
             ? new Avsnitt(text("insats.pengar"), pengar(i))
@@ -32,8 +32,8 @@ class Insatsekonomi implements Insatsavsnitt {
   }
 
   /** Beviljat, utbetalt, krävt tillbaka och kvar, i en rad att läsa först. */
-  private static Component iEnRad(Insatsvy i) {
-    Insatsvy.Summor s = i.summor();
+  private static Component iEnRad(Insatsbild i) {
+    Insatsbild.Summor s = i.summor();
     Fakta rad =
         new Fakta()
             .med(text("insats.beviljat"), belopp(s.beviljatOre()))
@@ -55,7 +55,7 @@ class Insatsekonomi implements Insatsavsnitt {
   }
 
   /** En siffra leder till sina verifikationer, för dem som får läsa huvudboken. */
-  private static Component pengar(Insatsvy i) {
+  private static Component pengar(Insatsbild i) {
     if (i.pengar().isEmpty()) {
       return Avsnitt.tomt(text("insats.inga_pengar"));
     }
@@ -83,7 +83,7 @@ class Insatsekonomi implements Insatsavsnitt {
     return tabell;
   }
 
-  private static Component belopp(Insatsvy i, Insatsvy.Pengar p, boolean lank) {
+  private static Component belopp(Insatsbild i, Insatsbild.Pengar p, boolean lank) {
     String kr = Siffror.belopp(new Belopp(p.beloppOre()));
     return lank
         ? new Anchor(BudgetNavigation.huvudbok(p.ar(), p.stadium() + ":" + i.insatsId()), kr)

@@ -22,7 +22,7 @@ import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.insats.InsatsService;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 
 /** Insatserna som man får se, senast startad först. */
 @Route(InsatsNavigation.LISTA)
@@ -48,7 +48,7 @@ class InsatserVy extends Vy {
   }
 
   private void visa(int sida) {
-    Sida<Insatsvy> svar = insatser.lista(new Sida.Begaran(sida, PER_SIDA));
+    Sida<Insatsbild> svar = insatser.lista(new Sida.Begaran(sida, PER_SIDA));
     lista.removeAll();
     if (svar.innehall().isEmpty()) {
       lista.add(Avsnitt.tomt(text("insatser.tomt")));
@@ -65,7 +65,7 @@ class InsatserVy extends Vy {
     lista.add(tabell, new Sidval(sida, PER_SIDA, svar.totalt(), this::visa));
   }
 
-  private void rad(Tabell tabell, Insatsvy i) {
+  private void rad(Tabell tabell, Insatsbild i) {
     Component rapport =
         i.nastaRapport()
             .<Component>map(f -> new Frist(f, klocka.idag()))
@@ -79,7 +79,7 @@ class InsatserVy extends Vy {
   }
 
   /** Det som beviljats, oavsett hur långt pengarna kommit sedan; det återförda är inte kvar. */
-  static Belopp beviljat(Insatsvy i) {
+  static Belopp beviljat(Insatsbild i) {
     return i.pengar().stream()
         .filter(p -> !"aterfort".equals(p.stadium()))
         .map(p -> new Belopp(p.beloppOre()))

@@ -5,7 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.InsatsService;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.RapportService;
 import se.samordna.insats.Rapportlamning;
 import se.samordna.uppgift.Uppgift;
@@ -15,7 +15,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 /** Huvudmannens rapport för en period. */
 @Route(UppgiftNavigation.GREN + "lamna_rapport")
 @RolesAllowed({"sokande", "forbundschef"})
-class LamnaRapportVy extends Rapportvy {
+class LamnaRapportVy extends RapportVy {
 
   private final transient RapportService rapporter;
 
@@ -26,7 +26,7 @@ class LamnaRapportVy extends Rapportvy {
   }
 
   @Override
-  protected Svar<Insatsvy> lamna(Uppgift uppgift, Rapportlamning rapport) {
+  protected Svar<Insatsbild> lamna(Uppgift uppgift, Rapportlamning rapport) {
     return rapporter.lamna(uppgift.id(), rapport);
   }
 }

@@ -5,7 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.InsatsService;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.RapportService;
 import se.samordna.insats.Rapportlamning;
 import se.samordna.uppgift.Uppgift;
@@ -15,7 +15,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 /** Huvudmannens slutrapport. */
 @Route(UppgiftNavigation.GREN + "slutrapport")
 @RolesAllowed({"sokande", "forbundschef"})
-class SlutrapportVy extends Rapportvy {
+class SlutrapportVy extends RapportVy {
 
   private final transient RapportService rapporter;
 
@@ -26,7 +26,7 @@ class SlutrapportVy extends Rapportvy {
   }
 
   @Override
-  protected Svar<Insatsvy> lamna(Uppgift uppgift, Rapportlamning rapport) {
+  protected Svar<Insatsbild> lamna(Uppgift uppgift, Rapportlamning rapport) {
     return rapporter.lamnaSlutrapport(uppgift.id(), rapport);
   }
 }

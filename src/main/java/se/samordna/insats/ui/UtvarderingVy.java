@@ -5,7 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.InsatsService;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.RapportService;
 import se.samordna.insats.Rapportlamning;
 import se.samordna.uppgift.Uppgift;
@@ -15,7 +15,7 @@ import se.samordna.uppgift.ui.UppgiftNavigation;
 /** Förbundets utvärdering av insatsen. */
 @Route(UppgiftNavigation.GREN + "utvardering")
 @RolesAllowed({"forbundschef"})
-class UtvarderingVy extends Rapportvy {
+class UtvarderingVy extends RapportVy {
 
   private final transient RapportService rapporter;
   private final transient Avslutsavsnitt reglering;
@@ -32,12 +32,12 @@ class UtvarderingVy extends Rapportvy {
   }
 
   @Override
-  protected Svar<Insatsvy> lamna(Uppgift uppgift, Rapportlamning rapport) {
+  protected Svar<Insatsbild> lamna(Uppgift uppgift, Rapportlamning rapport) {
     return rapporter.utvardera(uppgift.id(), rapport);
   }
 
   @Override
-  protected void forst(Uppgift uppgift, Insatsvy insats) {
+  protected void forst(Uppgift uppgift, Insatsbild insats) {
     add(reglering.av(insats));
   }
 }

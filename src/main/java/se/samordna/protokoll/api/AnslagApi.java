@@ -56,7 +56,7 @@ class AnslagApi {
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
       @PathVariable String medlem,
-      @RequestBody Kroppar.Bekraftelse kropp) {
+      @RequestBody Protokollkroppar.Bekraftelse kropp) {
     return Rest.ok(
         kropp
             .kommando()
@@ -71,7 +71,7 @@ class AnslagApi {
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
       @PathVariable String medlem,
-      @RequestBody Kroppar.Bekraftelse kropp) {
+      @RequestBody Protokollkroppar.Bekraftelse kropp) {
     return Rest.ok(
         kropp
             .kommando()
@@ -85,7 +85,7 @@ class AnslagApi {
   ResponseEntity<Bekraftade> uppeAlla(
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
-      @RequestBody Kroppar.Bekraftelser kropp) {
+      @RequestBody Protokollkroppar.Bekraftelser kropp) {
     return Rest.ok(
         kropp
             .kommando()
@@ -99,7 +99,7 @@ class AnslagApi {
   ResponseEntity<Bekraftade> nereAlla(
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
-      @RequestBody Kroppar.Bekraftelser kropp) {
+      @RequestBody Protokollkroppar.Bekraftelser kropp) {
     return Rest.ok(
         kropp
             .kommando()
@@ -116,7 +116,7 @@ class AnslagApi {
       @PathVariable UUID id,
       @PathVariable("anslag") UUID anslagId,
       @PathVariable String medlem,
-      @RequestBody Kroppar.Rattelse kropp) {
+      @RequestBody Protokollkroppar.Rattelse kropp) {
     return Rest.ok(
         kropp
             .kommando()

@@ -52,7 +52,8 @@ class JusteringApi {
   @Operation(summary = "Skickar för justering; med punkt bara den paragrafen, omedelbart")
   @PostMapping(UTGAVOR)
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<Utgavan> skicka(@PathVariable UUID id, @RequestBody Kroppar.Utskick kropp) {
+  ResponseEntity<Utgavan> skicka(
+      @PathVariable UUID id, @RequestBody Protokollkroppar.Utskick kropp) {
     return Rest.skapad(utskick.skicka(new SammantradeId(id), kropp.punkt()).som(Utgavan::new));
   }
 
@@ -60,7 +61,9 @@ class JusteringApi {
   @PostMapping(UTGAVOR + "/{nummer}/ta-tillbaka")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
   ResponseEntity<Utgavan> taTillbaka(
-      @PathVariable UUID id, @PathVariable String nummer, @RequestBody Kroppar.Skal kropp) {
+      @PathVariable UUID id,
+      @PathVariable String nummer,
+      @RequestBody Protokollkroppar.Skal kropp) {
     return Rest.ok(
         med(
             nummer,
@@ -88,7 +91,9 @@ class JusteringApi {
   @PostMapping(UTGAVOR + "/{nummer}/justera")
   @PreAuthorize("@behorig.har('styrelse', 'presidium')")
   ResponseEntity<Justeringen> justera(
-      @PathVariable UUID id, @PathVariable String nummer, @RequestBody Kroppar.Attest kropp) {
+      @PathVariable UUID id,
+      @PathVariable String nummer,
+      @RequestBody Protokollkroppar.Attest kropp) {
     return Rest.ok(
         med(
             nummer,
@@ -102,7 +107,9 @@ class JusteringApi {
   @PostMapping(UTGAVOR + "/{nummer}/invandning")
   @PreAuthorize("@behorig.har('styrelse', 'presidium')")
   ResponseEntity<Justeringen> invand(
-      @PathVariable UUID id, @PathVariable String nummer, @RequestBody Kroppar.Invandning kropp) {
+      @PathVariable UUID id,
+      @PathVariable String nummer,
+      @RequestBody Protokollkroppar.Invandning kropp) {
     return Rest.ok(
         med(
             nummer,

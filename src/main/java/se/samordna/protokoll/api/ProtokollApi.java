@@ -27,8 +27,8 @@ import se.samordna.identitet.Rest;
 import se.samordna.mote.PunktId;
 import se.samordna.protokoll.JusterareService;
 import se.samordna.protokoll.ProtokollService;
+import se.samordna.protokoll.Protokollbild;
 import se.samordna.protokoll.Protokolltext;
-import se.samordna.protokoll.Protokollvy;
 import se.samordna.protokoll.SekreterareService;
 import se.samordna.protokoll.Textdel;
 
@@ -52,7 +52,7 @@ class ProtokollApi {
 
   @Operation(summary = "Protokollet: utkastet för stab och revisor, annars det som skickats")
   @GetMapping("/protokoll")
-  ResponseEntity<Protokollvy> visa(@PathVariable UUID id) {
+  ResponseEntity<Protokollbild> visa(@PathVariable UUID id) {
     return Rest.ok(protokoll.visa(new SammantradeId(id)));
   }
 
@@ -69,7 +69,8 @@ class ProtokollApi {
   @Operation(summary = "Sparar en text runt fakta som en ny version")
   @PutMapping("/protokoll/text")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
-  ResponseEntity<Protokolltext> skriv(@PathVariable UUID id, @RequestBody Kroppar.Text kropp) {
+  ResponseEntity<Protokolltext> skriv(
+      @PathVariable UUID id, @RequestBody Protokollkroppar.Text kropp) {
     return Rest.ok(kropp.kommando().sedan(t -> protokoll.skriv(new SammantradeId(id), t)));
   }
 
@@ -96,7 +97,7 @@ class ProtokollApi {
   @Operation(summary = "En eller två justerare bland dem som tjänstgör; ersätter det förra valet")
   @PostMapping("/justerare")
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
-  ResponseEntity<Valda> valj(@PathVariable UUID id, @RequestBody Kroppar.Justerare kropp) {
+  ResponseEntity<Valda> valj(@PathVariable UUID id, @RequestBody Protokollkroppar.Justerare kropp) {
     return Rest.ok(justerare.valj(new SammantradeId(id), kropp.kommando()).som(p -> new Valda(p)));
   }
 
@@ -106,7 +107,7 @@ class ProtokollApi {
   @PostMapping("/sekreterare")
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   ResponseEntity<SekreterareService.Vald> valjSekreterare(
-      @PathVariable UUID id, @RequestBody Kroppar.Sekreteraren kropp) {
+      @PathVariable UUID id, @RequestBody Protokollkroppar.Sekreteraren kropp) {
     return Rest.ok(
         kropp
             .granskad()

@@ -36,7 +36,9 @@ class RattsApi {
   @PostMapping("/overklaganden")
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
   ResponseEntity<Overklagandet> overklaga(
-      @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Overklagande kropp) {
+      @PathVariable UUID id,
+      @PathVariable UUID beslut,
+      @RequestBody Protokollkroppar.Overklagande kropp) {
     return Rest.skapad(
         kropp
             .kommando()
@@ -51,7 +53,7 @@ class RattsApi {
       @PathVariable UUID id,
       @PathVariable UUID beslut,
       @PathVariable UUID overklagande,
-      @RequestBody Kroppar.Avgorande kropp) {
+      @RequestBody Protokollkroppar.Avgorande kropp) {
     return Rest.ok(
         kropp
             .kommando()
@@ -66,7 +68,7 @@ class RattsApi {
   @PostMapping("/upphav")
   @PreAuthorize("@behorig.har('forbundschef')")
   ResponseEntity<Foljden> upphav(
-      @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Kroppar.Dom kropp) {
+      @PathVariable UUID id, @PathVariable UUID beslut, @RequestBody Protokollkroppar.Dom kropp) {
     return Rest.ok(
         kropp
             .kommando()

@@ -30,19 +30,19 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
 import se.samordna.protokoll.AnslagService.Bekraftat;
-import se.samordna.protokoll.Protokollvy;
-import se.samordna.protokoll.Protokollvy.Anslaget;
-import se.samordna.protokoll.Protokollvy.Plats;
+import se.samordna.protokoll.Protokollbild;
+import se.samordna.protokoll.Protokollbild.Anslaget;
+import se.samordna.protokoll.Protokollbild.Plats;
 
 /** Anslagen, med en bekräftelse upp och en ner för varje medlem (R17). */
 final class Anslagsavsnitt extends Composite<Div> {
 
-  private final transient Protokollakter akter;
+  private final transient Protokolltjanster akter;
   private final transient SammantradeId id;
   private final transient Runnable vidAndring;
 
   Anslagsavsnitt(
-      Protokollakter akter, SammantradeId id, Protokollvy protokoll, Runnable vidAndring) {
+      Protokolltjanster akter, SammantradeId id, Protokollbild protokoll, Runnable vidAndring) {
     this.akter = akter;
     this.id = id;
     this.vidAndring = vidAndring;

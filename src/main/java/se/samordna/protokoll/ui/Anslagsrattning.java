@@ -12,21 +12,25 @@ import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.protokoll.AnslagsrattelseService.Ratta;
-import se.samordna.protokoll.Protokollvy.Anslaget;
-import se.samordna.protokoll.Protokollvy.Plats;
-import se.samordna.protokoll.Protokollvy.Rattelse;
+import se.samordna.protokoll.Protokollbild.Anslaget;
+import se.samordna.protokoll.Protokollbild.Plats;
+import se.samordna.protokoll.Protokollbild.Rattelse;
 
 /** Rättar en felbekräftad anslagsplats, och visar det som rättats (R17). */
 final class Anslagsrattning {
 
-  private final Protokollakter akter;
+  private final Protokolltjanster akter;
   private final SammantradeId id;
   private final Anslaget anslag;
   private final Plats plats;
   private final Runnable vidAndring;
 
   Anslagsrattning(
-      Protokollakter akter, SammantradeId id, Anslaget anslag, Plats plats, Runnable vidAndring) {
+      Protokolltjanster akter,
+      SammantradeId id,
+      Anslaget anslag,
+      Plats plats,
+      Runnable vidAndring) {
     this.akter = akter;
     this.id = id;
     this.anslag = anslag;

@@ -35,9 +35,9 @@ import se.samordna.mote.ui.SammantradeNavigation;
 import se.samordna.protokoll.Efterguide.Lage;
 import se.samordna.protokoll.Efterguide.Steg;
 import se.samordna.protokoll.EfterguideService;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.bild.Styrelsevy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
+import se.samordna.sammantrade.bild.MoteslasService;
 import se.samordna.sammantrade.ui.Moteslankar;
 
 /**
@@ -49,7 +49,7 @@ import se.samordna.sammantrade.ui.Moteslankar;
 @RolesAllowed("administrator")
 class EfterregistreringVy extends Vy implements BeforeEnterObserver {
 
-  private final transient Styrelsevy moten;
+  private final transient MoteslasService moten;
   private final transient EfterService efter;
   private final transient EfterguideService guide;
   private final transient Register register;
@@ -57,7 +57,7 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
   private SammantradeId id = SammantradeId.ny();
 
   EfterregistreringVy(
-      Styrelsevy moten,
+      MoteslasService moten,
       EfterService efter,
       EfterguideService guide,
       Register register,
@@ -73,7 +73,7 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     id = id(event.getRouteParameters().get("id").orElse(""), SammantradeId::av);
-    Sammantradesvy mote = finns(moten.visa(id));
+    Motesbild mote = finns(moten.visa(id));
     String nar = text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag()));
     titel(text("efter.titel", nar));
     removeAll();
@@ -85,7 +85,7 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
   }
 
   private void visa() {
-    Sammantradesvy mote = finns(moten.visa(id));
+    Motesbild mote = finns(moten.visa(id));
     OrderedList lista = new OrderedList();
     lista.addClassName("efterlista");
     finns(guide.guide(id)).steg().forEach(s -> lista.add(rad(s, mote)));
@@ -93,7 +93,7 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
     steg.add(lista);
   }
 
-  private ListItem rad(Steg s, Sammantradesvy mote) {
+  private ListItem rad(Steg s, Motesbild mote) {
     ListItem rad = new ListItem(new H3(rubrik(s, mote)), marke(s.lage()));
     innehall(s, mote).forEach(rad::add);
     rad.addClassName("efterrad");
@@ -111,19 +111,19 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
     return new Statusmarke(ton, text("efter.lage." + lage.kod()));
   }
 
-  private static String rubrik(Steg s, Sammantradesvy mote) {
+  private static String rubrik(Steg s, Motesbild mote) {
     return punkt(s, mote)
         .map(p -> text("efter.punkt", p.ordning(), p.rubrik()))
         .orElseGet(() -> text("efter.steg." + s.vad().kod()));
   }
 
-  private static Optional<Punktvy> punkt(Steg s, Sammantradesvy mote) {
+  private static Optional<Punktvy> punkt(Steg s, Motesbild mote) {
     return s.punkt()
         .flatMap(id -> mote.punkter().stream().filter(p -> p.punkt().equals(id)).findFirst());
   }
 
   /** Det som sägs om steget, och vägen dit det görs. */
-  private List<Component> innehall(Steg s, Sammantradesvy mote) {
+  private List<Component> innehall(Steg s, Motesbild mote) {
     String motet = SammantradeNavigation.sammantrade(id.varde());
     return switch (s.vad()) {
       case MARK -> List.of(markning(s, mote));
@@ -148,7 +148,7 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
     };
   }
 
-  private List<Component> avsluta(Steg s, Sammantradesvy mote, String motet) {
+  private List<Component> avsluta(Steg s, Motesbild mote, String motet) {
     return switch (s.lage()) {
       case KLART ->
           mote.avslutat().stream()
@@ -165,7 +165,7 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
     };
   }
 
-  private Component markning(Steg s, Sammantradesvy mote) {
+  private Component markning(Steg s, Motesbild mote) {
     if (s.lage() == Lage.BEHOVS_INTE) {
       return new Paragraph(text("efter.omarkt"));
     }

@@ -27,21 +27,21 @@ import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Inloggad;
-import se.samordna.protokoll.Protokollvy;
-import se.samordna.protokoll.Protokollvy.Namngiven;
-import se.samordna.protokoll.Protokollvy.Signeringen;
-import se.samordna.protokoll.Protokollvy.Utgavan;
+import se.samordna.protokoll.Protokollbild;
+import se.samordna.protokoll.Protokollbild.Namngiven;
+import se.samordna.protokoll.Protokollbild.Signeringen;
+import se.samordna.protokoll.Protokollbild.Utgavan;
 
 /** Utgåvorna: skicka för justering, vilka som justerat, och det egna: justera eller invända. */
 final class Justeringsavsnitt extends Composite<Div> {
 
-  private final transient Protokollakter akter;
+  private final transient Protokolltjanster akter;
   private final transient SammantradeId id;
-  private final transient Protokollvy protokoll;
+  private final transient Protokollbild protokoll;
   private final transient Runnable vidAndring;
 
   Justeringsavsnitt(
-      Protokollakter akter, SammantradeId id, Protokollvy protokoll, Runnable vidAndring) {
+      Protokolltjanster akter, SammantradeId id, Protokollbild protokoll, Runnable vidAndring) {
     this.akter = akter;
     this.id = id;
     this.protokoll = protokoll;
@@ -130,7 +130,7 @@ final class Justeringsavsnitt extends Composite<Div> {
   private String paragrafen(Utgavan u) {
     return protokoll.paragrafer().stream()
         .filter(p -> u.punkt().filter(p.punkt()::equals).isPresent())
-        .map(Protokollvy.Paragraf::rubrik)
+        .map(Protokollbild.Paragraf::rubrik)
         .findFirst()
         .orElse("");
   }

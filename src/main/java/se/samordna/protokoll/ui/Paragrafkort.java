@@ -16,22 +16,22 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.PunktId;
-import se.samordna.protokoll.Protokollvy;
-import se.samordna.protokoll.Protokollvy.Paragraf;
+import se.samordna.protokoll.Protokollbild;
+import se.samordna.protokoll.Protokollbild.Paragraf;
 
 /** En paragraf: fakta som inte går att ändra, texterna runt dem, och var beslutet står. */
 final class Paragrafkort extends Composite<Article> {
 
-  private final transient Protokollakter akter;
+  private final transient Protokolltjanster akter;
   private final transient SammantradeId id;
-  private final transient Protokollvy protokoll;
+  private final transient Protokollbild protokoll;
   private final transient Paragraf paragraf;
   private final transient Runnable vidAndring;
 
   Paragrafkort(
-      Protokollakter akter,
+      Protokolltjanster akter,
       SammantradeId id,
-      Protokollvy protokoll,
+      Protokollbild protokoll,
       Paragraf paragraf,
       Textplats texter,
       Runnable vidAndring) {

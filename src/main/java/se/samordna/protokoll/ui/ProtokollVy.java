@@ -33,8 +33,8 @@ import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.mote.ui.SammantradeNavigation;
+import se.samordna.protokoll.Protokollbild;
 import se.samordna.protokoll.Protokolltext;
-import se.samordna.protokoll.Protokollvy;
 
 /**
  * Protokollet: sekreteraren skriver texten runt fakta, justerarna läser och justerar, anslaget
@@ -44,12 +44,12 @@ import se.samordna.protokoll.Protokollvy;
 @RolesAllowed({"forbundschef", "administrator", "styrelse", "presidium", "revisor", "beredning"})
 class ProtokollVy extends Vy implements BeforeEnterObserver {
 
-  private final transient Protokollakter akter;
+  private final transient Protokolltjanster akter;
   private final transient Map<String, Textruta> rutor = new HashMap<>();
   private transient List<Object> uppbyggt = List.of();
   private SammantradeId id = SammantradeId.ny();
 
-  ProtokollVy(Protokollakter akter, Budlyssnare bud) {
+  ProtokollVy(Protokolltjanster akter, Budlyssnare bud) {
     this.akter = akter;
     Levande.folj(
         this, bud, b -> b.amne() == Bud.Amne.SAMMANTRADE && b.om().equals(id.varde()), this::folj);
@@ -67,7 +67,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
 
   /** Det som andra ändrat. Bara när fakta eller läget är nytt byggs sidan om. */
   private void folj() {
-    Protokollvy p = finns(akter.protokoll().visa(id));
+    Protokollbild p = finns(akter.protokoll().visa(id));
     if (!fakta(p).equals(uppbyggt)) {
       bygg(p);
     } else {
@@ -76,7 +76,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
   }
 
   /** Allt utom texterna. */
-  private static List<Object> fakta(Protokollvy p) {
+  private static List<Object> fakta(Protokollbild p) {
     List<Object> fakta = new ArrayList<>();
     fakta.add(p.status());
     fakta.add(p.sekreterareVersion());
@@ -91,7 +91,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     return fakta;
   }
 
-  private static List<Protokolltext> texter(Protokollvy p) {
+  private static List<Protokolltext> texter(Protokollbild p) {
     List<Protokolltext> alla = new ArrayList<>(List.of(p.inledning(), p.avslutning()));
     p.paragrafer().forEach(g -> alla.addAll(List.of(g.sammanfattning(), g.stallningstagande())));
     return alla;
@@ -101,7 +101,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     return t.del() + t.punkt().map(UUID::toString).orElse("");
   }
 
-  private void bygg(Protokollvy p) {
+  private void bygg(Protokollbild p) {
     uppbyggt = fakta(p);
     rutor.clear();
     removeAll();
@@ -112,19 +112,19 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     }
     if (p.farLeda()) {
       add(new Sekreterarval(akter, id, p, this::visa));
-      add(new Justerarval(akter, id, p, this::visa));
+      add(new Justerarvaljare(akter, id, p, this::visa));
     }
     add(new Justeringsavsnitt(akter, id, p, this::visa), innehall(p));
   }
 
-  private Sidhuvud huvud(Protokollvy p) {
+  private Sidhuvud huvud(Protokollbild p) {
     Fakta fakta = new Fakta().med(text("protokoll.status"), status(p.status()));
-    if (p.hela().flatMap(Protokollvy.Utgavan::justeradDag).isEmpty()) {
+    if (p.hela().flatMap(Protokollbild.Utgavan::justeradDag).isEmpty()) {
       fakta.med(
           text("protokoll.justeras_senast"), new Frist(p.justeringSenast(), akter.klocka().idag()));
     }
     p.hela()
-        .flatMap(Protokollvy.Utgavan::justeradDag)
+        .flatMap(Protokollbild.Utgavan::justeradDag)
         .ifPresent(d -> fakta.med(text("protokoll.justerat_dag"), d.toString()));
     return new Sidhuvud(p.titel())
         .under(
@@ -155,7 +155,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
   }
 
   /** Filen hämtas som den som öppnade sidan. */
-  private DownloadHandler fil(Protokollvy p) {
+  private DownloadHandler fil(Protokollbild p) {
     Aktor aktor = Inloggad.aktor();
     return DownloadHandler.fromInputStream(
         begaran ->
@@ -170,7 +170,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
             });
   }
 
-  private Avsnitt innehall(Protokollvy p) {
+  private Avsnitt innehall(Protokollbild p) {
     Avsnitt avsnitt = new Avsnitt(text("protokoll.innehall"));
     if (p.farSkriva()) {
       Paragraph hjalp = new Paragraph(text("protokoll.skriv_hjalp"));

@@ -23,22 +23,26 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.protokoll.OverklagandeService;
-import se.samordna.protokoll.Protokollvy.Overklagat;
-import se.samordna.protokoll.Protokollvy.Paragraf;
-import se.samordna.protokoll.Protokollvy.Ratt;
+import se.samordna.protokoll.Protokollbild.Overklagat;
+import se.samordna.protokoll.Protokollbild.Paragraf;
+import se.samordna.protokoll.Protokollbild.Ratt;
 import se.samordna.protokoll.UpphavandeService;
 
 /** Var beslutet står: överklagandetid, överklagat, laga kraft, upphävt; och det som hör till. */
 final class Rattsrad extends Composite<Div> {
 
-  private final transient Protokollakter akter;
+  private final transient Protokolltjanster akter;
   private final transient SammantradeId id;
   private final transient Paragraf paragraf;
   private final transient Ratt ratt;
   private final transient Runnable vidAndring;
 
   Rattsrad(
-      Protokollakter akter, SammantradeId id, Paragraf paragraf, Ratt ratt, Runnable vidAndring) {
+      Protokolltjanster akter,
+      SammantradeId id,
+      Paragraf paragraf,
+      Ratt ratt,
+      Runnable vidAndring) {
     this.akter = akter;
     this.id = id;
     this.paragraf = paragraf;

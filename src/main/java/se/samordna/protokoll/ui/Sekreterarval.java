@@ -13,13 +13,13 @@ import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Vy;
-import se.samordna.protokoll.Protokollvy;
-import se.samordna.protokoll.Protokollvy.Namngiven;
+import se.samordna.protokoll.Protokollbild;
+import se.samordna.protokoll.Protokollbild.Namngiven;
 
 /** Valet av den som för protokollet. */
 final class Sekreterarval extends Composite<Div> {
 
-  Sekreterarval(Protokollakter akter, SammantradeId id, Protokollvy p, Runnable vidAndring) {
+  Sekreterarval(Protokolltjanster akter, SammantradeId id, Protokollbild p, Runnable vidAndring) {
     List<Namngiven> valbara = Vy.finns(akter.sekreterare().valbara(id));
     ComboBox<Namngiven> val = new ComboBox<>(text("protokoll.sekreterare"));
     val.setItems(valbara);

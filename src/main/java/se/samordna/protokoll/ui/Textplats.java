@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Lastext;
+import se.samordna.protokoll.Protokollbild;
 import se.samordna.protokoll.Protokolltext;
-import se.samordna.protokoll.Protokollvy;
 
 /** En text i protokollet: en ruta att skriva i för den som får, annars texten som den står. */
 record Textplats(
-    Protokollakter akter, SammantradeId id, Protokollvy protokoll, Map<String, Textruta> rutor) {
+    Protokolltjanster akter,
+    SammantradeId id,
+    Protokollbild protokoll,
+    Map<String, Textruta> rutor) {
 
   Component av(Protokolltext text, String sammanhang) {
     if (!protokoll.farSkriva()) {

@@ -28,7 +28,7 @@ import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.insats.InsatsService;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.InsatsNavigation;
 import se.samordna.rekvisition.Rekvisition;
 import se.samordna.rekvisition.RekvisitionService;
@@ -62,7 +62,7 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
     InsatsId id = id(event.getRouteParameters().get("id").orElse(""), InsatsId::av);
-    Insatsvy insats = finns(insatser.visa(id));
+    Insatsbild insats = finns(insatser.visa(id));
     titel(text("rekvisition.begar"));
     Map<Integer, Belopp> kvar = finns(rekvisitioner.kvarAttBegara(id));
     int nyttAr =
@@ -88,7 +88,7 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
                 .collect(Collectors.joining(", ")));
   }
 
-  private Formular formular(InsatsId id, Insatsvy insats, int nyttAr) {
+  private Formular formular(InsatsId id, Insatsbild insats, int nyttAr) {
     Rader<Rekvisition.Post> poster =
         new Rader<>(text("rekvisition.en_post"), v -> new Postrad(v, nyttAr), () -> {});
     poster.laggTill(Optional.empty());
@@ -105,7 +105,7 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
     return f;
   }
 
-  private List<Handling> handlingarna(Insatsvy insats) {
+  private List<Handling> handlingarna(Insatsbild insats) {
     return handlingar.alla(new ArendeId(insats.arendeId()))
             instanceof Svar.Ja<List<Handling>>(List<Handling> alla)
         ? alla.stream().filter(h -> h.slag().equals("bilaga")).toList()

@@ -24,7 +24,7 @@ import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.insats.InsatsService;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.InsatsNavigation;
 import se.samordna.rekvisition.BetalningsfilService;
 import se.samordna.rekvisition.Rekvisition;
@@ -65,7 +65,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
     visa(finns(insatser.visa(insats)), finns(rekvisitioner.visa(insats, id)));
   }
 
-  private void visa(Insatsvy insats, Rekvisition r) {
+  private void visa(Insatsbild insats, Rekvisition r) {
     removeAll();
     String rubrik = text("rekvisition.nummer", r.nummer(), r.period());
     titel(rubrik);

@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.InsatsNavigation;
 import se.samordna.insats.ui.Insatsavsnitt;
 import se.samordna.rekvisition.RekvisitionService;
@@ -26,7 +26,7 @@ class Rekvisitionsavsnitt implements Insatsavsnitt {
   }
 
   @Override
-  public List<Component> av(Insatsvy i, Runnable vidAndring) {
+  public List<Component> av(Insatsbild i, Runnable vidAndring) {
     InsatsId id = new InsatsId(i.insatsId());
     Div yta = new Div(Rekvisitionslista.av(Insatsavsnitt.rader(rekvisitioner.lista(id, ALLA))));
     if (rekvisitioner.farBegara(id)) {

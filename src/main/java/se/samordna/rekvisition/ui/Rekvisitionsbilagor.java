@@ -18,7 +18,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.rekvisition.Rekvisition;
 
 /** Underlagen som hör till en rekvisition, att öppna där den kontrolleras. */
@@ -31,7 +31,7 @@ class Rekvisitionsbilagor {
     this.handlingar = handlingar;
   }
 
-  Component av(Insatsvy insats, Rekvisition r) {
+  Component av(Insatsbild insats, Rekvisition r) {
     List<Handling> alla =
         handlingar.alla(new ArendeId(insats.arendeId()))
                 instanceof Svar.Ja<List<Handling>>(List<Handling> varje)

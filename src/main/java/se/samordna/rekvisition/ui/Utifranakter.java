@@ -17,7 +17,7 @@ import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Siffror;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.Pengaar;
 import se.samordna.rekvisition.Aterkrav;
 import se.samordna.rekvisition.AterkravService;
@@ -44,7 +44,7 @@ class Utifranakter {
     this.klocka = klocka;
   }
 
-  void nyMedfinansiering(InsatsId insats, Insatsvy i, Runnable vidAndring) {
+  void nyMedfinansiering(InsatsId insats, Insatsbild i, Runnable vidAndring) {
     Dialogruta ruta = new Dialogruta(text("medfinansiering.ny"));
     TextField fran = ruta.formular().falt("fran", new TextField(text("medfinansiering.fran")));
     IntegerField ar = ruta.formular().falt("ar", ar(Pengaar.iTiden(i, klocka.idag())));
@@ -91,7 +91,7 @@ class Utifranakter {
                 m -> klart(vidAndring)));
   }
 
-  void nyttAterkrav(InsatsId insats, Insatsvy i, Runnable vidAndring) {
+  void nyttAterkrav(InsatsId insats, Insatsbild i, Runnable vidAndring) {
     Dialogruta ruta = new Dialogruta(text("aterkrav.nytt"));
     IntegerField ar = ruta.formular().falt("ar", ar(Pengaar.forsta(i, "utbetalt")));
     Beloppsfalt belopp = ruta.formular().falt("beloppOre", new Beloppsfalt(text("belopp")));

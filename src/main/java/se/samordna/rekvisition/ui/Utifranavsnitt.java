@@ -21,7 +21,7 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.insats.Insatsvy;
+import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.Insatsavsnitt;
 import se.samordna.rekvisition.Aterkrav;
 import se.samordna.rekvisition.AterkravService;
@@ -45,7 +45,7 @@ class Utifranavsnitt implements Insatsavsnitt {
 
   /** Ett avsnitt utan rader visas bara för den som kan lägga till. */
   @Override
-  public List<Component> av(Insatsvy i, Runnable vidAndring) {
+  public List<Component> av(Insatsbild i, Runnable vidAndring) {
     InsatsId id = new InsatsId(i.insatsId());
     return Stream.of(medfinansiering(id, i, vidAndring), aterkraven(id, i, vidAndring))
         .flatMap(Optional::stream)
@@ -56,7 +56,7 @@ class Utifranavsnitt implements Insatsavsnitt {
     return Inloggad.aktor().har(Roll.EKONOM, Roll.FORBUNDSCHEF);
   }
 
-  private Optional<Component> medfinansiering(InsatsId id, Insatsvy i, Runnable vidAndring) {
+  private Optional<Component> medfinansiering(InsatsId id, Insatsbild i, Runnable vidAndring) {
     List<MedfinansieringService.Rad> rader = Insatsavsnitt.rader(medfinansiering.lista(id, ALLA));
     boolean pagar = List.of("avtal", "pagar").contains(i.status());
     if (rader.isEmpty() && !(farAndra() && pagar)) {
@@ -108,7 +108,7 @@ class Utifranavsnitt implements Insatsavsnitt {
     return tabell;
   }
 
-  private Optional<Component> aterkraven(InsatsId id, Insatsvy i, Runnable vidAndring) {
+  private Optional<Component> aterkraven(InsatsId id, Insatsbild i, Runnable vidAndring) {
     List<Aterkrav> rader = Insatsavsnitt.rader(aterkrav.lista(id, ALLA));
     boolean utbetalt = i.pengar().stream().anyMatch(p -> p.stadium().equals("utbetalt"));
     if (rader.isEmpty() && !(farAndra() && utbetalt)) {

@@ -37,7 +37,7 @@ class PunktApi {
 
   @PostMapping("/jav")
   ResponseEntity<Beslutsforhet> jav(
-      @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Kroppar.Jav kropp) {
+      @PathVariable UUID id, @PathVariable UUID punkt, @RequestBody Moteskroppar.Jav kropp) {
     return Rest.ok(jav.anmal(new SammantradeId(id), new PunktId(punkt), kropp.kommando()));
   }
 

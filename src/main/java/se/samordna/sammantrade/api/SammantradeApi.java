@@ -16,8 +16,8 @@ import se.samordna.identitet.Rest;
 import se.samordna.mote.SammantradeService;
 import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.UppropService;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Styrelsevy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.MoteslasService;
 
 /** Sammanträden, föredragningslista och upprop. Rollen prövas innan kroppen granskas. */
 @RestController
@@ -28,9 +28,9 @@ class SammantradeApi {
 
   private final SammantradeService moten;
   private final UppropService upprop;
-  private final Styrelsevy vy;
+  private final MoteslasService vy;
 
-  SammantradeApi(SammantradeService moten, UppropService upprop, Styrelsevy vy) {
+  SammantradeApi(SammantradeService moten, UppropService upprop, MoteslasService vy) {
     this.moten = moten;
     this.upprop = upprop;
     this.vy = vy;
@@ -38,19 +38,19 @@ class SammantradeApi {
 
   @PostMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<SammantradeSvar> kalla(@RequestBody Kroppar.Sammantrade kropp) {
+  ResponseEntity<SammantradeSvar> kalla(@RequestBody Moteskroppar.Sammantrade kropp) {
     return Rest.skapad(
         kropp.kommando().sedan(moten::kalla).som(id -> new SammantradeSvar(id.varde())));
   }
 
   @GetMapping
-  Sida<Sammantradesvy> lista(
+  Sida<Motesbild> lista(
       @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
     return vy.lista(new Sida.Begaran(sida, antal));
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<Sammantradesvy> visa(@PathVariable UUID id) {
+  ResponseEntity<Motesbild> visa(@PathVariable UUID id) {
     return Rest.ok(vy.visa(new SammantradeId(id)));
   }
 

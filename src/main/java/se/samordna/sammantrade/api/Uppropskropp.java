@@ -21,7 +21,7 @@ record Uppropskropp(@Nullable List<Uppropad> narvarande) {
     List<Uppropad> rader = g.lista("narvarande", narvarande);
     for (int i = 0; i < rader.size(); i++) {
       String falt = "narvarande[" + i + "].";
-      g.obligatorisk(falt + "person", Skrivet.text(rader.get(i).person()), Kroppar.MEST);
+      g.obligatorisk(falt + "person", Skrivet.text(rader.get(i).person()), Moteskroppar.MEST);
       g.val(falt + "narvaro", rader.get(i).narvaro(), Narvarande.Satt.class);
     }
     return g.svar(true).som(ok -> rader.stream().map(Uppropskropp::narvarande).toList());

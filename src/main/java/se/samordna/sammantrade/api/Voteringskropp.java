@@ -23,7 +23,8 @@ record Voteringskropp(@Nullable String forslag, @Nullable List<Avgiven> roster) 
     List<Avgiven> rader = g.lista("roster", roster);
     g.krav(!rader.isEmpty(), "roster", "saknas", Mening.av("saknas_40"));
     for (int i = 0; i < rader.size(); i++) {
-      g.obligatorisk("roster[" + i + "].person", Skrivet.text(rader.get(i).person()), Kroppar.MEST);
+      g.obligatorisk(
+          "roster[" + i + "].person", Skrivet.text(rader.get(i).person()), Moteskroppar.MEST);
       g.val("roster[" + i + "].rost", rader.get(i).rost(), Rostning.Rost.class);
     }
     return g.svar(true)

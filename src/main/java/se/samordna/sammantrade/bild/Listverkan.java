@@ -14,7 +14,7 @@ import se.samordna.budget.VerkanService.Steg;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
  * Vad listans punkter gör med kvar att disponera: var och en för sig, efterhand, och tillsammans.
@@ -56,7 +56,7 @@ public class Listverkan {
   }
 
   /** Tomt för den som inte får läsa budgeten. */
-  public Lista av(Sammantradesvy mote) {
+  public Lista av(Motesbild mote) {
     if (!laserBudget()) {
       return new Lista(List.of(), Map.of(), Optional.empty(), 0);
     }
@@ -78,10 +78,10 @@ public class Listverkan {
         (int) mote.punkter().stream().filter(this::dold).count());
   }
 
-  private static int forsta(Sammantradesvy mote, Punktvy p) {
+  private static int forsta(Motesbild mote, Punktvy p) {
     return p.budgetversion().stream()
         .flatMap(b -> b.ar().stream())
-        .mapToInt(Budgetversionsvy.Ar::ar)
+        .mapToInt(Budgetversionsbild.Ar::ar)
         .min()
         .orElseGet(() -> mote.forstaAret(p));
   }

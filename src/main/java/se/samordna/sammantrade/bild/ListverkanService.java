@@ -12,10 +12,10 @@ import se.samordna.gemensam.Svar;
 @PreAuthorize("@behorig.har('forbundschef', 'presidium', 'styrelse', 'revisor', 'administrator')")
 public class ListverkanService {
 
-  private final Styrelsevy moten;
+  private final MoteslasService moten;
   private final Listverkan verkan;
 
-  ListverkanService(Styrelsevy moten, Listverkan verkan) {
+  ListverkanService(MoteslasService moten, Listverkan verkan) {
     this.moten = moten;
     this.verkan = verkan;
   }

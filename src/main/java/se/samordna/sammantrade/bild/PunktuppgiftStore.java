@@ -100,7 +100,7 @@ class PunktuppgiftStore {
   }
 
   /** Om mötet hölls på papper och förts in efteråt. */
-  Optional<Sammantradesvy.Infort> infort(SammantradeId mote) {
+  Optional<Motesbild.Infort> infort(SammantradeId mote) {
     return jdbc.sql(
             """
             select infort, infort_av, infort_kalla from sammantrade
@@ -109,7 +109,7 @@ class PunktuppgiftStore {
         .param("mote", mote.varde())
         .query(
             (rad, nr) ->
-                new Sammantradesvy.Infort(
+                new Motesbild.Infort(
                     rad.getObject("infort", OffsetDateTime.class).toInstant(),
                     rad.getString("infort_av"),
                     rad.getString("infort_kalla")))

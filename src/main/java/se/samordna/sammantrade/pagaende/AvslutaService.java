@@ -23,10 +23,10 @@ import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.FattaBeslut;
-import se.samordna.sammantrade.Lageslasning;
-import se.samordna.sammantrade.Lamning;
+import se.samordna.sammantrade.Motesroller;
+import se.samordna.sammantrade.Overhoppad;
 import se.samordna.sammantrade.Punktlage;
-import se.samordna.sammantrade.Roller;
+import se.samordna.sammantrade.Punktlas;
 
 /**
  * Ordföranden förklarar sammanträdet avslutat. Därefter ligger det antecknade fast (R14); att öppna
@@ -36,9 +36,9 @@ import se.samordna.sammantrade.Roller;
 @Transactional
 public class AvslutaService {
 
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final BeslutService beslut;
-  private final Lamning lamning;
+  private final Overhoppad lamning;
   private final AvslutStore store;
   private final Arenden arenden;
   private final Andringsbeslut andringar;
@@ -46,9 +46,9 @@ public class AvslutaService {
   private final Klocka klocka;
 
   AvslutaService(
-      Lageslasning lage,
+      Punktlas lage,
       BeslutService beslut,
-      Lamning lamning,
+      Overhoppad lamning,
       AvslutStore store,
       Arenden arenden,
       Andringsbeslut andringar,
@@ -85,7 +85,7 @@ public class AvslutaService {
   private Svar<Sammantrade> leder(Sammantrade mote) {
     return lage.ledning(mote).farBesluta(Inloggad.aktor())
         ? Svar.ja(mote)
-        : Svar.nej(Roller.SAKNAR_ROLL);
+        : Svar.nej(Motesroller.SAKNAR_ROLL);
   }
 
   private Svar<Sammantrade> prova(Sammantrade mote, Avslutning avslutning) {

@@ -14,10 +14,10 @@ import se.samordna.sammantrade.Tjanstgoring;
  * tjänstgöring per beslut.
  */
 public record Gang(
-    Map<UUID, List<Gangvy.Yrkande>> yrkanden,
+    Map<UUID, List<Gangbild.Yrkande>> yrkanden,
     Map<UUID, List<Oppen>> omrostningar,
-    Map<UUID, List<Gangvy.Reservation>> reservationer,
-    Map<UUID, List<Gangvy.Tjanst>> tjanster,
+    Map<UUID, List<Gangbild.Reservation>> reservationer,
+    Map<UUID, List<Gangbild.Tjanst>> tjanster,
     Set<UUID> lamnade) {
 
   /** En öppen omröstning med rösterna så långt, per person. */
@@ -46,13 +46,13 @@ public record Gang(
    * Punktens öppna omröstning så som {@code person} får se den: bara den som leder ser andras
    * röster innan den är stängd.
    */
-  public Optional<Gangvy.Omrostning> omrostning(
+  public Optional<Gangbild.Omrostning> omrostning(
       UUID punkt, Tjanstgoring t, String person, boolean leder, UnaryOperator<String> namn) {
     return omrostningar.getOrDefault(punkt, List.of()).stream()
         .findFirst()
         .map(
             o ->
-                new Gangvy.Omrostning(
+                new Gangbild.Omrostning(
                     o.id(),
                     o.forslag(),
                     o.jaText(),
@@ -66,7 +66,7 @@ public record Gang(
                         ? t.personer().stream()
                             .map(
                                 p ->
-                                    new Gangvy.Lagd(
+                                    new Gangbild.Lagd(
                                         p, namn.apply(p), Optional.ofNullable(o.roster().get(p))))
                             .toList()
                         : List.of(),

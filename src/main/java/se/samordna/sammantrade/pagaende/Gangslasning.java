@@ -47,7 +47,7 @@ public class Gangslasning {
   }
 
   /** De som kommit och gått, i ordning. */
-  public List<Gangvy.Handelse> handelser(SammantradeId mote, UnaryOperator<String> namn) {
+  public List<Gangbild.Handelse> handelser(SammantradeId mote, UnaryOperator<String> namn) {
     return jdbc.sql(
             """
             select anvandare, slag, narvaro, klockslag from narvarohandelse
@@ -56,7 +56,7 @@ public class Gangslasning {
         .param("mote", mote.varde())
         .query(
             (rad, nr) ->
-                new Gangvy.Handelse(
+                new Gangbild.Handelse(
                     rad.getString("anvandare"),
                     namn.apply(rad.getString("anvandare")),
                     rad.getString("slag"),
@@ -65,7 +65,8 @@ public class Gangslasning {
         .list();
   }
 
-  private Map<UUID, List<Gangvy.Yrkande>> yrkanden(SammantradeId mote, UnaryOperator<String> namn) {
+  private Map<UUID, List<Gangbild.Yrkande>> yrkanden(
+      SammantradeId mote, UnaryOperator<String> namn) {
     return perId(
         """
         select y.punkt_id as till, y.yrkande_id, y.person, y.utfall, y.text, y.instammer,
@@ -75,14 +76,14 @@ public class Gangslasning {
         """,
         mote,
         (rad, nr) ->
-            new Gangvy.Yrkande(
+            new Gangbild.Yrkande(
                 rad.getObject("yrkande_id", UUID.class),
                 rad.getString("person"),
                 namn.apply(rad.getString("person")),
                 rad.getString("utfall"),
                 rad.getString("text"),
                 texter(rad.getArray("instammer")).stream()
-                    .map(p -> new Gangvy.Instammande(p, namn.apply(p)))
+                    .map(p -> new Gangbild.Instammande(p, namn.apply(p)))
                     .toList(),
                 rad.getBoolean("aterkallat")));
   }
@@ -109,7 +110,7 @@ public class Gangslasning {
                     .collect(Collectors.toMap(r -> r[0], r -> r[1]))));
   }
 
-  private Map<UUID, List<Gangvy.Reservation>> reservationer(
+  private Map<UUID, List<Gangbild.Reservation>> reservationer(
       SammantradeId mote, UnaryOperator<String> namn) {
     return perId(
         """
@@ -119,14 +120,15 @@ public class Gangslasning {
         """,
         mote,
         (rad, nr) ->
-            new Gangvy.Reservation(
+            new Gangbild.Reservation(
                 rad.getString("anvandare"),
                 namn.apply(rad.getString("anvandare")),
                 rad.getString("text"),
                 rad.getObject("tid", OffsetDateTime.class).toInstant()));
   }
 
-  private Map<UUID, List<Gangvy.Tjanst>> tjanster(SammantradeId mote, UnaryOperator<String> namn) {
+  private Map<UUID, List<Gangbild.Tjanst>> tjanster(
+      SammantradeId mote, UnaryOperator<String> namn) {
     return perId(
         """
         select t.beslut_id as till, t.anvandare, t.medlem, t.for_ledamot, t.narvaro
@@ -136,7 +138,7 @@ public class Gangslasning {
         """,
         mote,
         (rad, nr) ->
-            new Gangvy.Tjanst(
+            new Gangbild.Tjanst(
                 rad.getString("anvandare"),
                 namn.apply(rad.getString("anvandare")),
                 rad.getString("medlem"),

@@ -20,8 +20,8 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Lageslasning;
 import se.samordna.sammantrade.Punktlage;
+import se.samordna.sammantrade.Punktlas;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Votera;
 import se.samordna.sammantrade.VoteringService;
@@ -41,18 +41,14 @@ public class OmrostningService {
       Hinder.krock("omrostning_stangd", Mening.av("omrostning_stangd"));
   private static final Hinder INGA_ROSTER = Hinder.regel("inga_roster", Mening.av("inga_roster"));
 
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final OmrostningStore store;
   private final VoteringService voteringar;
   private final Spar spar;
   private final Klocka klocka;
 
   OmrostningService(
-      Lageslasning lage,
-      OmrostningStore store,
-      VoteringService voteringar,
-      Spar spar,
-      Klocka klocka) {
+      Punktlas lage, OmrostningStore store, VoteringService voteringar, Spar spar, Klocka klocka) {
     this.lage = lage;
     this.store = store;
     this.voteringar = voteringar;

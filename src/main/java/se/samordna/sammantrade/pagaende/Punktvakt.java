@@ -3,8 +3,8 @@ package se.samordna.sammantrade.pagaende;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.BeslutService;
+import se.samordna.sammantrade.Motesroller;
 import se.samordna.sammantrade.Punktlage;
-import se.samordna.sammantrade.Roller;
 
 /** Vem som får göra något på en punkt, och när. */
 final class Punktvakt {
@@ -13,7 +13,9 @@ final class Punktvakt {
 
   /** Den som leder punkten: ordföranden, vice när hon är borta, eller administratören. */
   static Svar<Punktlage> leder(Punktlage l) {
-    return l.ledning().farBesluta(Inloggad.aktor()) ? Svar.ja(l) : Svar.nej(Roller.SAKNAR_ROLL);
+    return l.ledning().farBesluta(Inloggad.aktor())
+        ? Svar.ja(l)
+        : Svar.nej(Motesroller.SAKNAR_ROLL);
   }
 
   /** Var och en talar för sig själv; den som leder antecknar också åt andra. */

@@ -15,19 +15,19 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
-import se.samordna.sammantrade.Lageslasning;
+import se.samordna.sammantrade.Punktlas;
 
 /** Reservation mot ett beslut, innan sammanträdet avslutats (R14). */
 @Service
 @Transactional
 public class ReservationService {
 
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final ReservationStore store;
   private final Spar spar;
   private final Klocka klocka;
 
-  ReservationService(Lageslasning lage, ReservationStore store, Spar spar, Klocka klocka) {
+  ReservationService(Punktlas lage, ReservationStore store, Spar spar, Klocka klocka) {
     this.lage = lage;
     this.store = store;
     this.spar = spar;

@@ -18,8 +18,8 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Lageslasning;
 import se.samordna.sammantrade.Punktlage;
+import se.samordna.sammantrade.Punktlas;
 
 /** Yrkanden på en punkt, och ordningen som proposition ställs i (R16). */
 @Service
@@ -32,12 +32,12 @@ public class YrkandeService {
   private static final Hinder ANDRAD_ORDNING =
       Hinder.krock("inaktuell_version", Mening.av("inaktuell_version_4"));
 
-  private final Lageslasning lage;
+  private final Punktlas lage;
   private final YrkandeStore store;
   private final Spar spar;
   private final Klocka klocka;
 
-  YrkandeService(Lageslasning lage, YrkandeStore store, Spar spar, Klocka klocka) {
+  YrkandeService(Punktlas lage, YrkandeStore store, Spar spar, Klocka klocka) {
     this.lage = lage;
     this.store = store;
     this.spar = spar;

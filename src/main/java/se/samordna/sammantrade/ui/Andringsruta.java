@@ -16,7 +16,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
-import se.samordna.sammantrade.Andringsvy;
+import se.samordna.sammantrade.Andringsbild;
 
 /**
  * En ändring av en insats: slutdagen, indexets uträkning, och pengarna år för år före och efter.
@@ -24,7 +24,7 @@ import se.samordna.sammantrade.Andringsvy;
 public final class Andringsruta extends Composite<Div> {
 
   /** Rubriken är slaget, med länk till insatsens ärende. */
-  public Andringsruta(Andringsvy a) {
+  public Andringsruta(Andringsbild a) {
     this(
         a,
         new H4(
@@ -33,7 +33,7 @@ public final class Andringsruta extends Composite<Div> {
   }
 
   /** Med egen rubrik, för den sida som redan handlar om insatsen. */
-  public Andringsruta(Andringsvy a, Component rubrik) {
+  public Andringsruta(Andringsbild a, Component rubrik) {
     getContent().addClassName("forslag");
     getContent().add(rubrik, Lastext.av(a.skal()));
     a.nyttSlut()
@@ -55,7 +55,7 @@ public final class Andringsruta extends Composite<Div> {
     }
   }
 
-  private static Tabell ar(Andringsvy a) {
+  private static Tabell ar(Andringsbild a) {
     Tabell tabell =
         new Tabell(text("andring.per_ar"))
             .kolumn(text("ar"))
@@ -86,7 +86,7 @@ public final class Andringsruta extends Composite<Div> {
   }
 
   /** Uträkningen som en mening: talen, var de är hämtade, och procenten. */
-  private static String utraknat(Andringsvy.Indexvy i) {
+  private static String utraknat(Andringsbild.Indexvy i) {
     String procent = i.procent().replace('.', ',');
     return i.bas()
         .flatMap(

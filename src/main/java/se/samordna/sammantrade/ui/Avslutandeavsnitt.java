@@ -15,8 +15,8 @@ import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.mote.PunktId;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 import se.samordna.sammantrade.pagaende.Avslutning;
 
 /** Sammanträdet avslutas: varje punkt som återstår bordläggs eller lämnas, uttryckligen. */
@@ -28,11 +28,11 @@ final class Avslutandeavsnitt extends Composite<Div> {
     LAMNA
   }
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId id;
   private final transient Runnable efter;
 
-  Avslutandeavsnitt(Sammantradesakter akter, SammantradeId id, Runnable efter) {
+  Avslutandeavsnitt(Sammantradestjanster akter, SammantradeId id, Runnable efter) {
     this.akter = akter;
     this.id = id;
     this.efter = efter;
@@ -43,7 +43,7 @@ final class Avslutandeavsnitt extends Composite<Div> {
   }
 
   private void oppna() {
-    Sammantradesvy mote = Vy.finns(akter.vy().visa(id));
+    Motesbild mote = Vy.finns(akter.vy().visa(id));
     List<Punktvy> aterstar = mote.punkter().stream().filter(Punktvy::aterstar).toList();
     Dialogruta ruta = new Dialogruta(text("avsluta.rubrik"));
     ruta.formular()

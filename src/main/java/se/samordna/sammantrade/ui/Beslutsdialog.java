@@ -26,13 +26,13 @@ import se.samordna.sammantrade.Attsatstext;
 import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.FattaBeslut;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Beslutet: utfall, belopp per år med finansiering, villkor och motivering. */
 final class Beslutsdialog {
 
-  private final Sammantradesakter akter;
+  private final Sammantradestjanster akter;
   private final SammantradeId mote;
   private final Punktvy punkt;
   private final Dialogruta ruta;
@@ -47,7 +47,7 @@ final class Beslutsdialog {
   private final Radunderlag rader;
   private final Div pengar = new Div();
 
-  Beslutsdialog(Sammantradesakter akter, SammantradeId mote, Sammantradesvy vy, Punktvy punkt) {
+  Beslutsdialog(Sammantradestjanster akter, SammantradeId mote, Motesbild vy, Punktvy punkt) {
     this.akter = akter;
     this.mote = mote;
     this.punkt = punkt;

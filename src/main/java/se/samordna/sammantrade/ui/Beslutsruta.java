@@ -19,8 +19,8 @@ import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Motesakt;
-import se.samordna.sammantrade.bild.Sammantradesvy.Beslutsvy;
-import se.samordna.sammantrade.pagaende.Gangvy;
+import se.samordna.sammantrade.bild.Motesbild.Beslutsvy;
+import se.samordna.sammantrade.pagaende.Gangbild;
 
 /** Beslutet så som det fattades, med paragraf. */
 final class Beslutsruta extends Composite<Div> {
@@ -75,7 +75,7 @@ final class Beslutsruta extends Composite<Div> {
     return akt.arFormell() && "bifall".equals(b.utfall());
   }
 
-  private static Div reservation(Gangvy.Reservation r) {
+  private static Div reservation(Gangbild.Reservation r) {
     Div ruta = new Div(new Paragraph(text("reservation.fran", r.namn())));
     ruta.addClassName("reservation");
     if (!r.text().isBlank()) {

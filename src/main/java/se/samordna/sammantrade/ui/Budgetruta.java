@@ -21,8 +21,8 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.plan.Slag;
-import se.samordna.sammantrade.bild.Budgetversionsvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Budgetversionsbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
  * Budgetversionen på en punkt: förslaget till beslut, det som saknas, huvudtalen som de blir
@@ -30,9 +30,9 @@ import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
  */
 final class Budgetruta extends Composite<Div> {
 
-  private final transient Budgetversionsvy version;
+  private final transient Budgetversionsbild version;
 
-  Budgetruta(Budgetversionsvy version, Punktvy punkt) {
+  Budgetruta(Budgetversionsbild version, Punktvy punkt) {
     this.version = version;
     getContent().addClassName("underrader");
     if (punkt.beslut().isEmpty() && punkt.listan().beslutstext().isBlank()) {
@@ -96,7 +96,7 @@ final class Budgetruta extends Composite<Div> {
 
   private Tabell tom(String rubrik) {
     Tabell tabell = new Tabell(text(rubrik, version.enhet())).kolumn(text("rad"));
-    for (Budgetversionsvy.Ar a : version.ar()) {
+    for (Budgetversionsbild.Ar a : version.ar()) {
       if (version.jamfors()) {
         tabell.tal(text("foljd.nu", Integer.toString(a.ar())));
         tabell.tal(text("foljd.efter", Integer.toString(a.ar())));
@@ -125,7 +125,7 @@ final class Budgetruta extends Composite<Div> {
   private void rad(Tabell tabell, String namn, ToLongFunction<Huvudtal> varde) {
     List<Component> celler = new ArrayList<>();
     celler.add(new Span(namn));
-    for (Budgetversionsvy.Ar a : version.ar()) {
+    for (Budgetversionsbild.Ar a : version.ar()) {
       if (version.jamfors()) {
         celler.add(new Span(a.nu().map(n -> tal(varde.applyAsLong(n))).orElse("–")));
       }
@@ -137,7 +137,7 @@ final class Budgetruta extends Composite<Div> {
   private Tabell rader() {
     Tabell tabell = tom("punkt.rader_tabell");
     String forra = "";
-    for (Budgetversionsvy.Rad r : version.rader()) {
+    for (Budgetversionsbild.Rad r : version.rader()) {
       if (!forra.equals(r.slag())) {
         tabell.grupp(Budgettabell.namn(new Slag(r.slag())));
         forra = r.slag();

@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ui.Tabell;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
-import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Deltagare;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
 
 /** Vilka som är kallade, och vilka som är här. */
 final class Deltagarlista {
 
   private Deltagarlista() {}
 
-  static Tabell kallade(Sammantradesvy mote, Register register) {
+  static Tabell kallade(Motesbild mote, Register register) {
     Tabell tabell =
         new Tabell(text("mote.kallade"))
             .kolumn(text("mote.namn"))
@@ -37,7 +37,7 @@ final class Deltagarlista {
   }
 
   /** Personernas namn, för dem som är kallade eller uppropade. */
-  static Map<String, String> namn(Sammantradesvy mote) {
+  static Map<String, String> namn(Motesbild mote) {
     Map<String, String> namn =
         mote.kallade().stream()
             .collect(Collectors.toMap(Kallad::person, Kallad::namn, (a, b) -> a));

@@ -22,23 +22,23 @@ import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsforhet.Tjanstgorande;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.Formalia;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** En formell punkts egen akt: klar, läggs till handlingarna, eller ett val. */
 final class Formalakt {
 
-  private final Sammantradesakter akter;
+  private final Sammantradestjanster akter;
   private final SammantradeId mote;
-  private final Sammantradesvy vy;
+  private final Motesbild vy;
   private final Punktvy punkt;
   private final Runnable vidAndring;
 
   Formalakt(
-      Sammantradesakter akter,
+      Sammantradestjanster akter,
       SammantradeId mote,
-      Sammantradesvy vy,
+      Motesbild vy,
       Punktvy punkt,
       Runnable vidAndring) {
     this.akter = akter;

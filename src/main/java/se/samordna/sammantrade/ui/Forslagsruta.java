@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import se.samordna.gemensam.ui.Lastext;
-import se.samordna.sammantrade.bild.Sammantradesvy.Forslagsvy;
+import se.samordna.sammantrade.bild.Motesbild.Forslagsvy;
 
 /** Förslaget till beslut: att-satserna, beloppen med sin finansiering (R22) och villkoren. */
 final class Forslagsruta extends Composite<Div> {

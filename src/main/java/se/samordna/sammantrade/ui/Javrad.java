@@ -18,9 +18,9 @@ import se.samordna.gemensam.ui.Klockslagsfalt;
 import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.JavService;
 import se.samordna.sammantrade.Javtider;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Javvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Javvy;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
  * Ett jäv på en punkt. Den som leder rättar när personen lämnade och kom tillbaka, tills
@@ -29,12 +29,12 @@ import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
 final class Javrad extends Composite<Div> {
 
   private final transient JavService akt;
-  private final transient Sammantradesvy mote;
+  private final transient Motesbild mote;
   private final transient Punktvy punkt;
   private final transient Javvy jav;
   private final transient Runnable vidAndring;
 
-  Javrad(JavService akt, Sammantradesvy mote, Punktvy punkt, Javvy jav, Runnable vidAndring) {
+  Javrad(JavService akt, Motesbild mote, Punktvy punkt, Javvy jav, Runnable vidAndring) {
     this.akt = akt;
     this.mote = mote;
     this.punkt = punkt;

@@ -9,7 +9,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.ui.ListaNavigation;
 import se.samordna.mote.ui.SammantradeNavigation;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 
 /** Ett sammanträdes sidor: mötet, listan, handlingarna, och efterregistreringen. */
 public final class Moteslankar extends Composite<Nav> {
@@ -22,7 +22,7 @@ public final class Moteslankar extends Composite<Nav> {
     EFTER
   }
 
-  public Moteslankar(Sammantradesvy mote, Sida har) {
+  public Moteslankar(Motesbild mote, Sida har) {
     getContent().addClassName("lankar");
     getContent().setAriaLabel(text("moteslankar"));
     lank(Sida.MOTET, har, SammantradeNavigation.sammantrade(mote.sammantradeId()));

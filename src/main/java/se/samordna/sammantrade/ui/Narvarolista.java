@@ -17,8 +17,8 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.gemensam.ui.Klockslagsfalt;
 import se.samordna.gemensam.ui.Vy;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
 import se.samordna.sammantrade.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.narvaro.Narvaroanmalan;
 import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
@@ -29,17 +29,17 @@ import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
  */
 final class Narvarolista extends Composite<Div> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId id;
   private final Hindervisning hinder = new Hindervisning();
   private final Klockslagsfalt klockslag = new Klockslagsfalt(text("narvaro.klockslag"));
   private final UnorderedList lista = new UnorderedList();
   // Står kvar mellan bygena, så att den som fällt ut den får ha den öppen.
   private final NativeDetails logg = new NativeDetails(text("narvaro.logg"));
-  private transient Sammantradesvy mote;
+  private transient Motesbild mote;
   private transient List<Narvarorad> rader = new ArrayList<>();
 
-  Narvarolista(Sammantradesakter akter, SammantradeId id, Sammantradesvy mote) {
+  Narvarolista(Sammantradestjanster akter, SammantradeId id, Motesbild mote) {
     this.akter = akter;
     this.id = id;
     this.mote = mote;
@@ -52,7 +52,7 @@ final class Narvarolista extends Composite<Div> {
   }
 
   /** Visar hur det är nu. */
-  void folj(Sammantradesvy nu) {
+  void folj(Motesbild nu) {
     boolean samma = personer(nu).equals(personer(mote)) && nu.farLeda() == mote.farLeda();
     mote = nu;
     if (samma) {
@@ -62,7 +62,7 @@ final class Narvarolista extends Composite<Div> {
     }
   }
 
-  private static List<String> personer(Sammantradesvy mote) {
+  private static List<String> personer(Motesbild mote) {
     return mote.kallade().stream().map(Kallad::person).toList();
   }
 

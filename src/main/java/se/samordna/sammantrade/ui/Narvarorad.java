@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Tider;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
-import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Deltagare;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
 import se.samordna.sammantrade.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
-import se.samordna.sammantrade.pagaende.Gangvy.Handelse;
+import se.samordna.sammantrade.pagaende.Gangbild.Handelse;
 
 /** En kallad: är hon här, sedan när, tjänstgör hon, och knappen för att hon kom eller gick. */
 final class Narvarorad extends ListItem {
@@ -65,7 +65,7 @@ final class Narvarorad extends ListItem {
     return kallad.person();
   }
 
-  void visa(Sammantradesvy mote) {
+  void visa(Motesbild mote) {
     Optional<Deltagare> har =
         mote.narvarande().stream().filter(d -> d.person().equals(kallad.person())).findFirst();
     kom.setVisible(har.isEmpty());
@@ -75,20 +75,20 @@ final class Narvarorad extends ListItem {
     lage.setText(har.map(d -> narvarande(d, mote)).orElseGet(() -> franvarande(mote)));
   }
 
-  private String narvarande(Deltagare d, Sammantradesvy mote) {
+  private String narvarande(Deltagare d, Motesbild mote) {
     String var = text("narvaro." + d.narvaro());
     String sedan =
         senast(mote).map(h -> text("narvaro.sedan", var, Tider.klockan(h.klockslag()))).orElse(var);
     return sedan + ". " + text(d.tjanstgor() ? "mote.tjanstgor_ja" : "mote.tjanstgor_nej") + ".";
   }
 
-  private String franvarande(Sammantradesvy mote) {
+  private String franvarande(Motesbild mote) {
     return senast(mote)
         .map(h -> text("narvaro.gick_klockan", Tider.klockan(h.klockslag())))
         .orElseGet(() -> text("narvaro.inte_har"));
   }
 
-  private Optional<Handelse> senast(Sammantradesvy mote) {
+  private Optional<Handelse> senast(Motesbild mote) {
     return mote.narvarohandelser().stream()
         .filter(h -> h.person().equals(kallad.person()))
         .reduce((tidigare, senare) -> senare);

@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Det som händer just nu, överst hos alla: punkten som behandlas, och omröstningar som pågår. */
 final class Nulage extends Composite<Div> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId id;
   private final transient Runnable efter;
   private final Div behandlas = new Div();
@@ -31,7 +31,8 @@ final class Nulage extends Composite<Div> {
   /**
    * @param baraPunkten om den som leder ser en punkt i taget
    */
-  Nulage(Sammantradesakter akter, SammantradeId id, Runnable efter, Consumer<Boolean> baraPunkten) {
+  Nulage(
+      Sammantradestjanster akter, SammantradeId id, Runnable efter, Consumer<Boolean> baraPunkten) {
     this.akter = akter;
     this.id = id;
     this.efter = efter;
@@ -41,7 +42,7 @@ final class Nulage extends Composite<Div> {
     getContent().add(behandlas, ledning, roster);
   }
 
-  void visa(Sammantradesvy mote) {
+  void visa(Motesbild mote) {
     behandlas.removeAll();
     aktuell(mote).ifPresent(this::visaAktuell);
     behandlas.setVisible(behandlas.getComponentCount() > 0);
@@ -49,7 +50,7 @@ final class Nulage extends Composite<Div> {
     visaRoster(mote);
   }
 
-  private static Optional<Punktvy> aktuell(Sammantradesvy mote) {
+  private static Optional<Punktvy> aktuell(Motesbild mote) {
     return mote.aktuellPunkt()
         .flatMap(a -> mote.punkter().stream().filter(p -> p.punkt().equals(a)).findFirst());
   }
@@ -77,7 +78,7 @@ final class Nulage extends Composite<Div> {
   }
 
   /** Samma omröstning följer med i sin ruta; en ny får en ny. */
-  private void visaRoster(Sammantradesvy mote) {
+  private void visaRoster(Motesbild mote) {
     List<Punktvy> pagar = mote.punkter().stream().filter(p -> p.omrostning().isPresent()).toList();
     boolean samma = pagar.size() == rutor.size();
     for (int i = 0; samma && i < pagar.size(); i++) {

@@ -20,8 +20,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
  * En punkt i taget för den som leder: var man är, det som är näst att göra som den enda
@@ -29,7 +29,7 @@ import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
  */
 final class Ordforandelage extends Composite<Section> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId id;
   private final transient Runnable efter;
   private final transient Consumer<Boolean> baraPunkten;
@@ -48,7 +48,7 @@ final class Ordforandelage extends Composite<Section> {
   }
 
   Ordforandelage(
-      Sammantradesakter akter, SammantradeId id, Runnable efter, Consumer<Boolean> baraPunkten) {
+      Sammantradestjanster akter, SammantradeId id, Runnable efter, Consumer<Boolean> baraPunkten) {
     this.akter = akter;
     this.id = id;
     this.efter = efter;
@@ -59,7 +59,7 @@ final class Ordforandelage extends Composite<Section> {
   }
 
   /** Följer med; byggs om bara när läget är ett annat, så att fingret inte tappar sin knapp. */
-  void visa(Sammantradesvy mote) {
+  void visa(Motesbild mote) {
     boolean leder = mote.farLeda() && mote.oppnat().isPresent() && mote.avslutat().isEmpty();
     setVisible(leder);
     baraPunkten.accept(leder && !helaListan && mote.aktuellPunkt().isPresent());
@@ -75,7 +75,7 @@ final class Ordforandelage extends Composite<Section> {
     bygg(mote, nu);
   }
 
-  private void bygg(Sammantradesvy mote, Ordforandesteg nu) {
+  private void bygg(Motesbild mote, Ordforandesteg nu) {
     getContent().removeAll();
     huvud = Optional.empty();
     Paragraph var = new Paragraph(nu.var());
@@ -135,7 +135,7 @@ final class Ordforandelage extends Composite<Section> {
     egenAndring();
   }
 
-  private void gor(Sammantradesvy mote, Ordforandesteg nu, Ordforandesteg.Akt akt) {
+  private void gor(Motesbild mote, Ordforandesteg nu, Ordforandesteg.Akt akt) {
     switch (akt.slag()) {
       case TA_UPP -> akt.punkt().ifPresent(p -> gang(mote, p).taUpp());
       case STEG -> nu.punkt().ifPresent(p -> till(p, nu.nasta()));
@@ -153,15 +153,15 @@ final class Ordforandelage extends Composite<Section> {
     }
   }
 
-  private Gangakt gang(Sammantradesvy mote, Punktvy punkt) {
-    return new Gangakt(akter.gang(), id, mote, punkt, this::egenAndring);
+  private Gangdialoger gang(Motesbild mote, Punktvy punkt) {
+    return new Gangdialoger(akter.gang(), id, mote, punkt, this::egenAndring);
   }
 
-  private Punktakt punktakt(Sammantradesvy mote, Punktvy punkt) {
+  private Punktakt punktakt(Motesbild mote, Punktvy punkt) {
     return new Punktakt(akter, id, mote, punkt, this::egenAndring);
   }
 
-  private Formalakt formalakt(Sammantradesvy mote, Punktvy punkt) {
+  private Formalakt formalakt(Motesbild mote, Punktvy punkt) {
     return new Formalakt(akter, id, mote, punkt, this::egenAndring);
   }
 }

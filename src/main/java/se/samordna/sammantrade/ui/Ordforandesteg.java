@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.pagaende.Gangvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
+import se.samordna.sammantrade.pagaende.Gangbild;
 import se.samordna.sammantrade.ui.Ordforandelage.Steg;
 
 /**
@@ -58,7 +58,7 @@ record Ordforandesteg(
         .orElse(Steg.FOREDRAGNING);
   }
 
-  static Ordforandesteg av(Sammantradesvy mote, Function<UUID, @Nullable Steg> stegen) {
+  static Ordforandesteg av(Motesbild mote, Function<UUID, @Nullable Steg> stegen) {
     Optional<Punktvy> aktuell =
         mote.aktuellPunkt()
             .flatMap(a -> mote.punkter().stream().filter(p -> p.punkt().equals(a)).findFirst())
@@ -176,7 +176,7 @@ record Ordforandesteg(
   private static boolean flera(Punktvy punkt) {
     return punkt.yrkanden().stream()
             .filter(y -> !y.aterkallat())
-            .map(Gangvy.Yrkande::utfall)
+            .map(Gangbild.Yrkande::utfall)
             .distinct()
             .count()
         > 1;
@@ -193,7 +193,7 @@ record Ordforandesteg(
   }
 
   /** Nästa oavgjorda punkt: den närmast efter, annars den första som hoppats över. */
-  private static Optional<Akt> vidare(Sammantradesvy mote, Optional<Punktvy> aktuell) {
+  private static Optional<Akt> vidare(Motesbild mote, Optional<Punktvy> aktuell) {
     List<Punktvy> kvar =
         attBehandla(mote).stream()
             .filter(p -> p.beslut().isEmpty() && !p.lamnad())
@@ -211,11 +211,11 @@ record Ordforandesteg(
                     Optional.of(p.utanRoster())));
   }
 
-  private static List<Punktvy> attBehandla(Sammantradesvy mote) {
+  private static List<Punktvy> attBehandla(Motesbild mote) {
     return mote.punkter().stream().filter(p -> !p.harUtgatt() && !p.listan().arAvbojd()).toList();
   }
 
-  private static int nummer(Sammantradesvy mote, Punktvy punkt) {
+  private static int nummer(Motesbild mote, Punktvy punkt) {
     List<UUID> alla = attBehandla(mote).stream().map(Punktvy::punkt).toList();
     return alla.indexOf(punkt.punkt()) + 1;
   }

@@ -19,22 +19,22 @@ import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Javanmalan;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Votera;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Det man kan göra på en punkt: anmäla jäv, votera, besluta. */
 final class Punktakt {
 
-  private final Sammantradesakter akter;
+  private final Sammantradestjanster akter;
   private final SammantradeId mote;
-  private final Sammantradesvy vy;
+  private final Motesbild vy;
   private final Punktvy punkt;
   private final Runnable vidAndring;
 
   Punktakt(
-      Sammantradesakter akter,
+      Sammantradestjanster akter,
       SammantradeId mote,
-      Sammantradesvy vy,
+      Motesbild vy,
       Punktvy punkt,
       Runnable vidAndring) {
     this.akter = akter;

@@ -5,23 +5,23 @@ import java.util.List;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Beslutsvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Beslutsvy;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 import se.samordna.sammantrade.ui.Handlingsrad.Handling;
 
 /** Vad den som är inloggad kan göra på en punkt just nu, i den ordning knapparna står. */
 final class Punkthandlingar {
 
   private final Punktakt akt;
-  private final Gangakt gang;
+  private final Gangdialoger gang;
   private final Formalakt formalakt;
   private final Punktvy punkt;
-  private final Sammantradesvy mote;
+  private final Motesbild mote;
   private final List<Handling> handlingar = new ArrayList<>();
 
   private Punkthandlingar(
-      Punktakt akt, Gangakt gang, Formalakt formalakt, Sammantradesvy mote, Punktvy punkt) {
+      Punktakt akt, Gangdialoger gang, Formalakt formalakt, Motesbild mote, Punktvy punkt) {
     this.akt = akt;
     this.gang = gang;
     this.formalakt = formalakt;
@@ -30,15 +30,15 @@ final class Punkthandlingar {
   }
 
   static List<Handling> av(
-      Sammantradesakter akter,
+      Sammantradestjanster akter,
       SammantradeId id,
-      Sammantradesvy mote,
+      Motesbild mote,
       Punktvy punkt,
       Runnable vidAndring) {
     Punkthandlingar alla =
         new Punkthandlingar(
             new Punktakt(akter, id, mote, punkt, vidAndring),
-            new Gangakt(akter.gang(), id, mote, punkt, vidAndring),
+            new Gangdialoger(akter.gang(), id, mote, punkt, vidAndring),
             new Formalakt(akter, id, mote, punkt, vidAndring),
             mote,
             punkt);

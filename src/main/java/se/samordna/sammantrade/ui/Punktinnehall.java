@@ -20,25 +20,25 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.mote.ui.ListaNavigation;
 import se.samordna.sammantrade.VoteringService.Utgang;
 import se.samordna.sammantrade.bild.Listverkan;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Det som står på en punkt: handlingarna, vad den gör med pengarna, jäv, voteringar, beslutet. */
 final class Punktinnehall extends Composite<Div> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId id;
   private final transient Runnable vidAndring;
   private final transient Punktvy punkt;
   private final transient Listverkan.Lista lista;
-  private final transient Sammantradesvy mote;
+  private final transient Motesbild mote;
   private final Div innehall = getContent();
   private transient Optional<Effekt> effekt = Optional.empty();
 
   Punktinnehall(
-      Sammantradesakter akter,
+      Sammantradestjanster akter,
       SammantradeId id,
-      Sammantradesvy mote,
+      Motesbild mote,
       Punktvy punkt,
       Listverkan.Lista lista,
       Runnable vidAndring) {

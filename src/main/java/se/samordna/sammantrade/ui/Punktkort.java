@@ -13,8 +13,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.sammantrade.bild.Listverkan;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
  * En punkt: dess rubrik och läge, det som står på den, och det man kan göra. När något ändrats byts
@@ -22,14 +22,14 @@ import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
  */
 final class Punktkort extends Composite<Article> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId id;
   private final transient Runnable vidAndring;
   private final Div visas = new Div();
   private final Handlingsrad handlingar = new Handlingsrad();
   private transient Optional<Punktinnehall> innehall = Optional.empty();
 
-  Punktkort(Sammantradesakter akter, SammantradeId id, Runnable vidAndring) {
+  Punktkort(Sammantradestjanster akter, SammantradeId id, Runnable vidAndring) {
     this.akter = akter;
     this.id = id;
     this.vidAndring = vidAndring;
@@ -45,7 +45,7 @@ final class Punktkort extends Composite<Article> {
   }
 
   /** Visar punkten som den är nu. */
-  void visa(Sammantradesvy mote, Punktvy punkt, Listverkan.Lista lista) {
+  void visa(Motesbild mote, Punktvy punkt, Listverkan.Lista lista) {
     boolean aktuell = mote.aktuellPunkt().filter(punkt.punkt()::equals).isPresent();
     getContent().setClassName("aktuell", aktuell);
     getContent().setId("punkt-" + punkt.ordning());

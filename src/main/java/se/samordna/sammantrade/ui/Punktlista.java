@@ -17,8 +17,8 @@ import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.sammantrade.bild.Listverkan;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
  * Föredragningslistan. När något ändrats byts bara de punkter som ändrats, så att den som läser
@@ -26,7 +26,7 @@ import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
  */
 final class Punktlista extends Composite<Div> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId id;
   private final transient Runnable vidAndring;
   private final OrderedList lista = new OrderedList();
@@ -41,7 +41,7 @@ final class Punktlista extends Composite<Div> {
     /** Det i mötet som varje kort beror på. */
     record Lage(boolean oppnat, boolean avslutat, Optional<UUID> aktuell) {
 
-      static Lage av(Sammantradesvy mote) {
+      static Lage av(Motesbild mote) {
         return new Lage(
             mote.oppnat().isPresent(), mote.avslutat().isPresent(), mote.aktuellPunkt());
       }
@@ -51,12 +51,12 @@ final class Punktlista extends Composite<Div> {
       return punkt.punkt();
     }
 
-    boolean visar(Punktvy annan, Sammantradesvy mote) {
+    boolean visar(Punktvy annan, Motesbild mote) {
       return punkt.utanRoster().equals(annan.utanRoster()) && lage.equals(Lage.av(mote));
     }
   }
 
-  Punktlista(Sammantradesakter akter, SammantradeId id, Runnable vidAndring) {
+  Punktlista(Sammantradestjanster akter, SammantradeId id, Runnable vidAndring) {
     this.akter = akter;
     this.id = id;
     this.vidAndring = vidAndring;
@@ -65,7 +65,7 @@ final class Punktlista extends Composite<Div> {
   }
 
   /** Visar mötets punkter; svarar med det som är nytt, i ord, om listan redan visades. */
-  Optional<String> visa(Sammantradesvy mote) {
+  Optional<String> visa(Motesbild mote) {
     List<UUID> ordning = mote.punkter().stream().map(Punktvy::punkt).toList();
     boolean sammaPunkter = visade.stream().map(Visad::id).toList().equals(ordning);
     Listverkan.Lista nu = akter.listverkan().av(mote);
@@ -89,7 +89,7 @@ final class Punktlista extends Composite<Div> {
     nu.alla().ifPresent(summa::visa);
   }
 
-  private Optional<String> byggOm(Sammantradesvy mote, Listverkan.Lista verkan) {
+  private Optional<String> byggOm(Motesbild mote, Listverkan.Lista verkan) {
     boolean forsta = getContent().getComponentCount() == 0;
     Map<UUID, Punktkort> forut = visade.stream().collect(Collectors.toMap(Visad::id, Visad::kort));
     lista.removeAll();
@@ -107,7 +107,7 @@ final class Punktlista extends Composite<Div> {
     return forsta ? Optional.empty() : Optional.of(text("mote.listan_andrad"));
   }
 
-  private Optional<String> folj(Sammantradesvy mote, Listverkan.Lista verkan) {
+  private Optional<String> folj(Motesbild mote, Listverkan.Lista verkan) {
     Optional<String> nytt = Optional.empty();
     for (int i = 0; i < visade.size(); i++) {
       Visad forut = visade.get(i);
@@ -125,7 +125,7 @@ final class Punktlista extends Composite<Div> {
   }
 
   /** Det som hänt på punkten, i ord; inget när bara en annan punkt tagits upp. */
-  private static Optional<String> handelse(Visad forut, Punktvy nu, Sammantradesvy mote) {
+  private static Optional<String> handelse(Visad forut, Punktvy nu, Motesbild mote) {
     boolean upptagen =
         mote.aktuellPunkt().filter(nu.punkt()::equals).isPresent()
             && !forut.lage().aktuell().equals(mote.aktuellPunkt());

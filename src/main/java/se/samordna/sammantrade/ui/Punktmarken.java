@@ -13,7 +13,7 @@ import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.sammantrade.Punktuppgifter;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Det som skiljer en punkt från de andra: extra ärende, utgått, begränsad. */
 public final class Punktmarken {

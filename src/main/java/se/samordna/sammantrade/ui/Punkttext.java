@@ -12,8 +12,8 @@ import se.samordna.gemensam.ui.Tider;
 import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.VoteringService.Avgiven;
 import se.samordna.sammantrade.VoteringService.Utgang;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Javvy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Javvy;
 
 /** Jäv, majoritet och voteringar som meningar. */
 final class Punkttext {
@@ -61,7 +61,7 @@ final class Punkttext {
   }
 
   /** De som antecknats tjänstgöra men inte räknas, med namn och varför. */
-  static List<String> raknasInte(Sammantradesvy mote) {
+  static List<String> raknasInte(Motesbild mote) {
     Map<String, String> namn = Deltagarlista.namn(mote);
     return mote.kvorum().raknasInte().stream()
         .map(

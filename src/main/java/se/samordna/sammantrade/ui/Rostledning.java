@@ -25,8 +25,8 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Rostning.Rost;
-import se.samordna.sammantrade.pagaende.Gangvy.Lagd;
-import se.samordna.sammantrade.pagaende.Gangvy.Omrostning;
+import se.samordna.sammantrade.pagaende.Gangbild.Lagd;
+import se.samordna.sammantrade.pagaende.Gangbild.Omrostning;
 
 /**
  * Omröstningen för den som leder: vem som röstat vad, en röst åt den som saknar skärm, och att den
@@ -34,7 +34,7 @@ import se.samordna.sammantrade.pagaende.Gangvy.Omrostning;
  */
 final class Rostledning extends Composite<Div> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId mote;
   private final PunktId punkt;
   private final UUID id;
@@ -47,7 +47,7 @@ final class Rostledning extends Composite<Div> {
   private record Rad(Span lage, Map<Rost, NativeButton> knappar) {}
 
   Rostledning(
-      Sammantradesakter akter,
+      Sammantradestjanster akter,
       SammantradeId mote,
       PunktId punkt,
       Omrostning o,

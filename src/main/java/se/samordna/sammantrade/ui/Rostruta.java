@@ -22,8 +22,8 @@ import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Rostning.Rost;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.pagaende.Gangvy.Omrostning;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
+import se.samordna.sammantrade.pagaende.Gangbild.Omrostning;
 import se.samordna.sammantrade.pagaende.NyOmrostning;
 
 /**
@@ -33,7 +33,7 @@ import se.samordna.sammantrade.pagaende.NyOmrostning;
  */
 final class Rostruta extends Composite<Section> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId mote;
   private final PunktId punkt;
   private final UUID id;
@@ -44,7 +44,7 @@ final class Rostruta extends Composite<Section> {
   private final transient Optional<Rostledning> ledning;
 
   Rostruta(
-      Sammantradesakter akter, SammantradeId mote, Punktvy punkt, Omrostning o, Runnable efter) {
+      Sammantradestjanster akter, SammantradeId mote, Punktvy punkt, Omrostning o, Runnable efter) {
     this.akter = akter;
     this.mote = mote;
     this.punkt = new PunktId(punkt.punkt());

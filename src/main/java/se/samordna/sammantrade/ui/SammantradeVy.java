@@ -25,7 +25,7 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.mote.ui.SammantradeNavigation;
-import se.samordna.sammantrade.bild.Sammantradesvy;
+import se.samordna.sammantrade.bild.Motesbild;
 
 /**
  * Styrelsevyn: föredragningslistan, vilka som är här, och besluten. Den följer med av sig själv när
@@ -35,7 +35,7 @@ import se.samordna.sammantrade.bild.Sammantradesvy;
 @RolesAllowed({"forbundschef", "administrator", "styrelse", "presidium", "revisor", "beredning"})
 class SammantradeVy extends Vy implements BeforeEnterObserver {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final Div huvud = new Div();
   private final Div upprop = new Div();
   private final Div narvaro = new Div();
@@ -47,7 +47,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   private transient Optional<Nulage> nulage = Optional.empty();
   private SammantradeId id = SammantradeId.ny();
 
-  SammantradeVy(Sammantradesakter akter, Budlyssnare bud) {
+  SammantradeVy(Sammantradestjanster akter, Budlyssnare bud) {
     this.akter = akter;
     ankare(upprop, "upprop");
     ankare(avslutande, "avsluta");
@@ -75,7 +75,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
 
   /** Hela sidan på nytt, när den öppnas eller ordningen på den blir en annan. */
   private void visa() {
-    Sammantradesvy mote = finns(akter.vy().visa(id));
+    Motesbild mote = finns(akter.vy().visa(id));
     removeAll();
     Punktlista nya = new Punktlista(akter, id, this::folj);
     Div yta = new Div();
@@ -104,18 +104,18 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   }
 
   /** Uppropet hålls på dagen, eller efteråt; före det är listan det man läser. */
-  private boolean skaOppna(Sammantradesvy mote) {
+  private boolean skaOppna(Motesbild mote) {
     return mote.farOppna() && mote.oppnat().isEmpty() && farRopasUpp(mote);
   }
 
-  private boolean farRopasUpp(Sammantradesvy mote) {
+  private boolean farRopasUpp(Motesbild mote) {
     return !mote.dag().isAfter(akter.gang().klocka().idag())
         && mote.planering().installt().isEmpty();
   }
 
   /** Det som ändrats: bara det byts, så att den som läser eller skriver inte störs. */
   private void folj() {
-    Sammantradesvy mote = finns(akter.vy().visa(id));
+    Motesbild mote = finns(akter.vy().visa(id));
     if (mote.oppnat().isPresent()
         && lista.isEmpty()
         && formular.filter(Uppropsformular::paborjat).isEmpty()) {
@@ -132,7 +132,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     punkter.flatMap(p -> p.visa(mote)).ifPresent(upplast::setText);
   }
 
-  private void visaNarvaro(Sammantradesvy mote) {
+  private void visaNarvaro(Motesbild mote) {
     narvaro.setClassName("leder", mote.farLeda());
     if (mote.oppnat().isEmpty()) {
       narvaro.removeAll();
@@ -148,7 +148,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     narvaro.add(new Avsnitt(text(mote.avslutat().isEmpty() ? "mote.har_nu" : "mote.narvaro"), ny));
   }
 
-  private void visaAvslutande(Sammantradesvy mote) {
+  private void visaAvslutande(Motesbild mote) {
     boolean visas = avslutande.getComponentCount() > 0;
     if (mote.farLeda() && !visas) {
       avslutande.add(
@@ -158,7 +158,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     }
   }
 
-  private void visaHuvud(Sammantradesvy mote) {
+  private void visaHuvud(Motesbild mote) {
     String rubrik = text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag()));
     titel(rubrik);
     huvud.removeAll();
@@ -169,7 +169,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     huvud.add(sidhuvud);
   }
 
-  private static Component protokollet(Sammantradesvy mote) {
+  private static Component protokollet(Motesbild mote) {
     Div lankar =
         new Div(
             new Anchor(
@@ -178,7 +178,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     return lankar;
   }
 
-  private Fakta fakta(Sammantradesvy mote) {
+  private Fakta fakta(Motesbild mote) {
     Fakta fakta =
         new Fakta()
             .med(text("mote.tid"), Tider.klockan(mote.tid()))
@@ -209,7 +209,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     return fakta.med(text("mote.beslutsfor"), beslutsfor(mote));
   }
 
-  private static Component beslutsfor(Sammantradesvy mote) {
+  private static Component beslutsfor(Motesbild mote) {
     if (mote.avslutat().isPresent()) {
       return new Statusmarke(Ton.LUGN, text("mote.ar_avslutat"));
     }
@@ -222,7 +222,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   }
 
   /** Uppropet före mötet; medan det pågår går hela listan att ändra för den som får. */
-  private void visaUpprop(Sammantradesvy mote) {
+  private void visaUpprop(Motesbild mote) {
     upprop.removeAll();
     formular = Optional.empty();
     if (mote.farOppna() && (mote.oppnat().isPresent() || farRopasUpp(mote))) {

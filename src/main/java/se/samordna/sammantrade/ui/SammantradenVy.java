@@ -20,8 +20,8 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.ui.Motesmarke;
 import se.samordna.mote.ui.SammantradeNavigation;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Styrelsevy;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.MoteslasService;
 
 /** Sammanträdena, senast först. */
 @Route(SammantradeNavigation.LISTA)
@@ -30,11 +30,11 @@ class SammantradenVy extends Vy {
 
   private static final int PER_SIDA = 25;
 
-  private final transient Styrelsevy sammantraden;
+  private final transient MoteslasService sammantraden;
   private final transient Klocka klocka;
   private final Div lista = new Div();
 
-  SammantradenVy(Styrelsevy sammantraden, Klocka klocka) {
+  SammantradenVy(MoteslasService sammantraden, Klocka klocka) {
     this.sammantraden = sammantraden;
     this.klocka = klocka;
     titel(text("sammantraden.titel"));
@@ -60,7 +60,7 @@ class SammantradenVy extends Vy {
   }
 
   private void visa(int sida) {
-    Sida<Sammantradesvy> svar = sammantraden.lista(new Sida.Begaran(sida, PER_SIDA));
+    Sida<Motesbild> svar = sammantraden.lista(new Sida.Begaran(sida, PER_SIDA));
     lista.removeAll();
     if (svar.innehall().isEmpty()) {
       lista.add(Avsnitt.tomt(text("sammantraden.tomt")));
@@ -77,7 +77,7 @@ class SammantradenVy extends Vy {
     lista.add(tabell, new Sidval(sida, PER_SIDA, svar.totalt(), this::visa));
   }
 
-  private void rad(Tabell tabell, Sammantradesvy m) {
+  private void rad(Tabell tabell, Motesbild m) {
     String nar = Tider.veckodag(m.dag()) + " " + Tider.klockan(m.tid());
     tabell.rad(
         new Anchor(SammantradeNavigation.sammantrade(m.sammantradeId()), nar),

@@ -15,8 +15,8 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.kalender.Kallelsebild;
 import se.samordna.kalender.Kallelselage;
-import se.samordna.sammantrade.bild.Sammantradesvy;
-import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
+import se.samordna.sammantrade.bild.Motesbild;
+import se.samordna.sammantrade.bild.Motesbild.Deltagare;
 import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
@@ -25,7 +25,7 @@ import se.samordna.sammantrade.narvaro.Narvarande;
  */
 final class Uppropsformular extends Composite<Div> {
 
-  private final transient Sammantradesakter akter;
+  private final transient Sammantradestjanster akter;
   private final SammantradeId id;
   private final transient Runnable vidAndring;
   private final transient List<Uppropsrad> rader;
@@ -36,7 +36,7 @@ final class Uppropsformular extends Composite<Div> {
   private final Paragraph andratAvAnnan = new Paragraph(text("upprop.andrat_av_annan"));
 
   Uppropsformular(
-      Sammantradesakter akter, SammantradeId id, Sammantradesvy mote, Runnable vidAndring) {
+      Sammantradestjanster akter, SammantradeId id, Motesbild mote, Runnable vidAndring) {
     this.akter = akter;
     this.id = id;
     this.vidAndring = vidAndring;
@@ -71,7 +71,7 @@ final class Uppropsformular extends Composite<Div> {
   }
 
   /** Svaren på kallelsen, så länge inget upprop är hållet. */
-  private Uppropsforslag forslag(Sammantradesvy mote) {
+  private Uppropsforslag forslag(Motesbild mote) {
     return mote.oppnat().isEmpty()
             && mote.narvarande().isEmpty()
             && akter.kallelser().visa(id.varde())
@@ -80,7 +80,7 @@ final class Uppropsformular extends Composite<Div> {
         : Uppropsforslag.INGET;
   }
 
-  private String vakanta(Sammantradesvy mote) {
+  private String vakanta(Motesbild mote) {
     return mote.vakantaPlatser().stream()
         .map(m -> Deltagarlista.medlem(akter.register(), m))
         .collect(Collectors.joining(", "));
@@ -111,7 +111,7 @@ final class Uppropsformular extends Composite<Div> {
     return tabell;
   }
 
-  private Div knappar(Sammantradesvy mote) {
+  private Div knappar(Motesbild mote) {
     boolean oppnat = mote.oppnat().isPresent();
     return Knapp.rad(
         oppnat
@@ -136,7 +136,7 @@ final class Uppropsformular extends Composite<Div> {
    * sägs det, och det man kryssat behålls; annars ska formuläret byggas om, också när ett svar på
    * kallelsen kommit.
    */
-  boolean folj(Sammantradesvy mote) {
+  boolean folj(Motesbild mote) {
     if (mote.narvarande().equals(byggdAv)) {
       return paborjat() || forslag(mote).equals(forslag);
     }

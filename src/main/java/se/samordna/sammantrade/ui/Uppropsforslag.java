@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.samordna.kalender.Kallelsebild;
 import se.samordna.kalender.Kallelsebild.Personrad;
 import se.samordna.kalender.Kallelselage;
-import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
 
 /**
  * Uppropet förberett ur svaren på kallelsen: de som svarat ja, och den ersättare som kallats i

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import se.samordna.kalender.ui.Svarsmarke;
-import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
-import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Motesbild.Deltagare;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
 import se.samordna.sammantrade.narvaro.Narvarande;
 import se.samordna.sammantrade.narvaro.Narvarande.Satt;
 

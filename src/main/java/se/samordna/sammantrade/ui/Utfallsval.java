@@ -3,7 +3,7 @@ package se.samordna.sammantrade.ui;
 import java.util.Arrays;
 import java.util.List;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Utfallen som går att välja på en punkt. */
 final class Utfallsval {

@@ -23,21 +23,22 @@ import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.identitet.Inloggad;
 import se.samordna.mote.PunktId;
-import se.samordna.sammantrade.bild.Sammantradesvy.Punktvy;
-import se.samordna.sammantrade.pagaende.Gangvy.Instammande;
-import se.samordna.sammantrade.pagaende.Gangvy.Yrkande;
+import se.samordna.sammantrade.bild.Motesbild.Punktvy;
+import se.samordna.sammantrade.pagaende.Gangbild.Instammande;
+import se.samordna.sammantrade.pagaende.Gangbild.Yrkande;
 
 /** Yrkandena på punkten, i den ordning proposition ställs; ordföranden kan byta ordning. */
 final class Yrkanderuta extends Composite<Div> {
 
-  private final transient Gangakter akter;
+  private final transient Gangtjanster akter;
   private final SammantradeId mote;
   private final transient Punktvy punkt;
   private final boolean oppen;
   private final transient Runnable efter;
   private final Hindervisning hinder = new Hindervisning();
 
-  Yrkanderuta(Gangakter akter, SammantradeId mote, Punktvy punkt, boolean oppen, Runnable efter) {
+  Yrkanderuta(
+      Gangtjanster akter, SammantradeId mote, Punktvy punkt, boolean oppen, Runnable efter) {
     this.akter = akter;
     this.mote = mote;
     this.punkt = punkt;

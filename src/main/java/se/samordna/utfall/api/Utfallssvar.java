@@ -9,7 +9,7 @@ import java.util.UUID;
 import se.samordna.gemensam.Belopp;
 import se.samordna.utfall.Inlastfil;
 import se.samordna.utfall.Prognos;
-import se.samordna.utfall.Rapportperiod;
+import se.samordna.utfall.Redovisningsperiod;
 import se.samordna.utfall.Utfallsbild;
 
 /**
@@ -144,7 +144,7 @@ record Utfallssvar(
 
   record Period(String kod, String namn) {}
 
-  static Utfallssvar av(Utfallsbild b, List<Rapportperiod> perioder) {
+  static Utfallssvar av(Utfallsbild b, List<Redovisningsperiod> perioder) {
     return new Utfallssvar(
         b.ar(),
         b.enhet(),

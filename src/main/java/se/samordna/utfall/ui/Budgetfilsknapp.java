@@ -9,7 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
-import se.samordna.utfall.BudgetfilService;
+import se.samordna.utfall.BudgetutfilService;
 import se.samordna.utfall.Nedladdning;
 
 /**
@@ -21,7 +21,7 @@ final class Budgetfilsknapp extends Composite<Div> {
   private final Formular formular = new Formular();
   private final Div fil = new Div();
 
-  Budgetfilsknapp(BudgetfilService budgetfil, int ar) {
+  Budgetfilsknapp(BudgetutfilService budgetfil, int ar) {
     fil.addClassName("dold-text");
     formular.add(
         Knapp.rad(

@@ -98,7 +98,7 @@ final class Kopplingsdialog {
       return;
     }
     ruta.visa(
-        kopplingar.koppla(Kopplingar.med(bild, List.of(regel(mal.get())))), k -> sparad.run());
+        kopplingar.koppla(Kopplingstabell.med(bild, List.of(regel(mal.get())))), k -> sparad.run());
   }
 
   private Koppling.Regel regel(Koppling.Mal mal) {

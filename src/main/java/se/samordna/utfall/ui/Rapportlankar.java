@@ -19,7 +19,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.utfall.Nedladdning;
-import se.samordna.utfall.Rapportperiod;
+import se.samordna.utfall.Redovisningsperiod;
 import se.samordna.utfall.Utfallsbild;
 
 /** Rapporten för förbundets perioder som PDF och Excel, och budgeten till byrån. */
@@ -39,7 +39,7 @@ final class Rapportlankar extends Composite<Div> {
     }
   }
 
-  private Component[] rapport(Utfallstjanster tjanster, int ar, Rapportperiod period) {
+  private Component[] rapport(Utfallstjanster tjanster, int ar, Redovisningsperiod period) {
     return new Component[] {
       lank(
           text("utfall.rapport.pdf", period.namn()),

@@ -75,7 +75,7 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
           new Avsnitt(
               text("utfall.kopplingar"),
               new Paragraph(text("utfall.kopplingar.hjalp", bild.koppling().fran())),
-              new Kopplingar(tjanster.kopplingar(), bild, this::visa)));
+              new Kopplingstabell(tjanster.kopplingar(), bild, this::visa)));
     }
     add(new Avsnitt(text("utfall.rapport"), new Rapportlankar(tjanster, bild)));
     if (!bild.filer().isEmpty()) {
@@ -110,7 +110,7 @@ class UtfallVy extends Vy implements HasUrlParameter<Integer> {
       summor,
       Utfallstabell.okopplat(
           bild, o -> new Kopplingsdialog(tjanster.kopplingar(), bild, o, this::visa).oppna()),
-      Kopplingar.forslag(tjanster.kopplingar(), bild, this::visa)
+      Kopplingstabell.forslag(tjanster.kopplingar(), bild, this::visa)
     };
   }
 

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import se.samordna.budget.ui.Budgetar;
 import se.samordna.forbund.Register;
 import se.samordna.utfall.BokimportService;
-import se.samordna.utfall.BudgetfilService;
+import se.samordna.utfall.BudgetutfilService;
 import se.samordna.utfall.KopplingService;
 import se.samordna.utfall.PeriodrapportService;
 import se.samordna.utfall.PrognosService;
@@ -18,6 +18,6 @@ record Utfallstjanster(
     KopplingService kopplingar,
     PrognosService prognoser,
     PeriodrapportService rapporter,
-    BudgetfilService budgetfil,
+    BudgetutfilService budgetfil,
     Budgetar ar,
     Register register) {}

@@ -47,8 +47,8 @@ class ArbetsbladSkrivningIntegrationTest extends Arbetsbladsprov {
                                               id,
                                               bild.blad().version(),
                                               List.of(
-                                                  new Onskan(
-                                                      Cell.belopp(resor, 2024),
+                                                  new Cellvarde(
+                                                      Bladcell.belopp(resor, 2024),
                                                       Integer.toString(100 * n)))))))
               .toList();
       for (Future<Svar<Arbetsbild>> f : framtid) {

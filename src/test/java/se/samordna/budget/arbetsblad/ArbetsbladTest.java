@@ -38,7 +38,8 @@ class ArbetsbladTest {
     @DisplayName("ett belopp står i sin cell, och en tömd cell är tom, inte noll")
     void belopp() {
       UUID resor = prov.rad("kostnad", "Resor", Map.of(2025, Belopp.kronor(40_000)));
-      prov.skriv("ekonomen", kronor(resor, 2026, 0), new Onskan(Cell.belopp(resor, 2025), ""));
+      prov.skriv(
+          "ekonomen", kronor(resor, 2026, 0), new Cellvarde(Bladcell.belopp(resor, 2025), ""));
 
       assertThat(prov.blad().rader().getFirst().belopp())
           .containsOnly(Map.entry(2026, Belopp.NOLL));
@@ -54,11 +55,11 @@ class ArbetsbladTest {
               kronor(resor, 2025, 1),
               kronor(resor, 2026, -1),
               kronor(resor, 2027, 1),
-              new Onskan(Cell.av(resor, Radfalt.KONTO), "6a"),
-              new Onskan(Cell.av(resor, Radfalt.LAGE), "medlemsbidrag"),
-              new Onskan(Cell.av(resor, Radfalt.NAMN), " "),
-              new Onskan(Cell.av(resor, Radfalt.TACKER), "insats"),
-              new Onskan(Cell.av(resor, Radfalt.PLATS), "1"));
+              new Cellvarde(Bladcell.av(resor, Radfalt.KONTO), "6a"),
+              new Cellvarde(Bladcell.av(resor, Radfalt.LAGE), "medlemsbidrag"),
+              new Cellvarde(Bladcell.av(resor, Radfalt.NAMN), " "),
+              new Cellvarde(Bladcell.av(resor, Radfalt.TACKER), "insats"),
+              new Cellvarde(Bladcell.av(resor, Radfalt.PLATS), "1"));
 
       assertThat(felkoder(svar))
           .containsExactly(
@@ -89,11 +90,11 @@ class ArbetsbladTest {
       UUID rad = prov.rad("kostnad", "Utvärdering", Map.of());
       prov.skriv(
           "ekonomen",
-          new Onskan(Cell.av(rad, Radfalt.LAGE), "budgeterad"),
-          new Onskan(Cell.av(rad, Radfalt.SLAG), "insats"));
+          new Cellvarde(Bladcell.av(rad, Radfalt.LAGE), "budgeterad"),
+          new Cellvarde(Bladcell.av(rad, Radfalt.SLAG), "insats"));
       assertThat(prov.blad().rader().getFirst().lage()).isEqualTo("budgeterad");
 
-      prov.skriv("ekonomen", new Onskan(Cell.av(rad, Radfalt.SLAG), "personal"));
+      prov.skriv("ekonomen", new Cellvarde(Bladcell.av(rad, Radfalt.SLAG), "personal"));
       assertThat(prov.blad().rader().getFirst().lage()).isEmpty();
     }
 

@@ -26,7 +26,7 @@ class InklistringTest {
     revision = prov.rad("kostnad", "Revision", Map.of());
   }
 
-  private Svar<Inklistring.Givet> klistra(Cell horn, String text) {
+  private Svar<Inklistring.Givet> klistra(Bladcell horn, String text) {
     return new Inklistring(prov.blad()).tolka(horn, text);
   }
 
@@ -38,7 +38,7 @@ class InklistringTest {
   @DisplayName("belopp som folk skriver dem, från cellen åt höger och nedåt")
   void block() {
     assertThat(
-            klistra(Cell.belopp(resor, 2025), "40 000\t50 000 kr\r\n100\u00a0000\t–\r\n")
+            klistra(Bladcell.belopp(resor, 2025), "40 000\t50 000 kr\r\n100\u00a0000\t–\r\n")
                 .varde()
                 .onskningar())
         .containsExactly(
@@ -51,17 +51,17 @@ class InklistringTest {
   @Test
   @DisplayName("tomma celler tömmer, och konto står sist")
   void tomma() {
-    assertThat(klistra(Cell.belopp(resor, 2026), "\t6310").varde().onskningar())
+    assertThat(klistra(Bladcell.belopp(resor, 2026), "\t6310").varde().onskningar())
         .containsExactly(
-            new Onskan(Cell.belopp(resor, 2026), ""),
-            new Onskan(Cell.av(resor, Radfalt.KONTO), "6310"));
+            new Cellvarde(Bladcell.belopp(resor, 2026), ""),
+            new Cellvarde(Bladcell.av(resor, Radfalt.KONTO), "6310"));
   }
 
   @Test
   @DisplayName("fler rader än bladet har blir nya när blocket har namn")
   void nya() {
     Inklistring.Givet givet =
-        klistra(Cell.av(revision, Radfalt.NAMN), "Revisorer\t1\t2\nLokaler\t3\t4").varde();
+        klistra(Bladcell.av(revision, Radfalt.NAMN), "Revisorer\t1\t2\nLokaler\t3\t4").varde();
 
     assertThat(givet.onskningar()).hasSize(3);
     assertThat(givet.nya())
@@ -79,7 +79,7 @@ class InklistringTest {
   @Test
   @DisplayName("utan namn sägs att raderna inte räcker")
   void for_fa() {
-    assertThat(nej(klistra(Cell.belopp(revision, 2025), "1\n2")).fel())
+    assertThat(nej(klistra(Bladcell.belopp(revision, 2025), "1\n2")).fel())
         .extracting(Hinder.Faltfel::kod)
         .containsExactly("for_fa_rader");
   }
@@ -87,9 +87,9 @@ class InklistringTest {
   @Test
   @DisplayName("för många kolumner nekas, och varje cell som inte är ett belopp nämns")
   void fel() {
-    assertThat(nej(klistra(Cell.belopp(resor, 2026), "1\t2\t3")).kod())
+    assertThat(nej(klistra(Bladcell.belopp(resor, 2026), "1\t2\t3")).kod())
         .isEqualTo("for_brett_block");
-    assertThat(nej(klistra(Cell.belopp(resor, 2025), "ett\t2\ntre\t4")).fel())
+    assertThat(nej(klistra(Bladcell.belopp(resor, 2025), "ett\t2\ntre\t4")).fel())
         .extracting(Hinder.Faltfel::text)
         .satisfiesExactly(
             t -> assertThat(t).contains("Resor", "2025", "ett"),

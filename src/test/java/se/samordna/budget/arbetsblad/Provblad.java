@@ -55,16 +55,16 @@ final class Provblad {
   }
 
   void flytta(UUID rad, boolean upp) {
-    Cell plats = Cell.av(rad, Radfalt.PLATS);
+    Bladcell plats = Bladcell.av(rad, Radfalt.PLATS);
     String ny = new Placering(blad().rader()).flyttad(rad, upp).orElseThrow().toPlainString();
     gor(List.of(new Cellandring(plats, blad().varde(plats), ny)));
   }
 
-  Svar<List<Cellandring>> prova(int sedd, Onskan... onskningar) {
+  Svar<List<Cellandring>> prova(int sedd, Cellvarde... onskningar) {
     return new Arbetsregler(blad(), sedd).prova(List.of(onskningar));
   }
 
-  void skriv(String av, Onskan... onskningar) {
+  void skriv(String av, Cellvarde... onskningar) {
     gor(av, Art.ANDRAD, Optional.empty(), prova(blad().version(), onskningar).varde());
   }
 
@@ -81,12 +81,12 @@ final class Provblad {
         h.andringar().stream().map(a -> art == Art.ANGRAD ? a.omvand() : a).toList());
   }
 
-  static Onskan kronor(UUID rad, int ar, long kronor) {
-    return new Onskan(Cell.belopp(rad, ar), Long.toString(kronor * 100));
+  static Cellvarde kronor(UUID rad, int ar, long kronor) {
+    return new Cellvarde(Bladcell.belopp(rad, ar), Long.toString(kronor * 100));
   }
 
   String belopp(UUID rad, int ar) {
-    return blad().varde(Cell.belopp(rad, ar));
+    return blad().varde(Bladcell.belopp(rad, ar));
   }
 
   List<String> namn() {

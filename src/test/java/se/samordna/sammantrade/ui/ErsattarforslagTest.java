@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
 
 @DisplayName("R7: uppropet föreslår att ersättaren tjänstgör när platsen är ledig")
 class ErsattarforslagTest {

@@ -13,8 +13,8 @@ import se.samordna.kalender.Kallelsebild.Personrad;
 import se.samordna.kalender.Kallelsebild.Stolsrad;
 import se.samordna.kalender.Kallelselage;
 import se.samordna.kalender.Narvaroprognos;
-import se.samordna.sammantrade.bild.Sammantradesvy.Deltagare;
-import se.samordna.sammantrade.bild.Sammantradesvy.Kallad;
+import se.samordna.sammantrade.bild.Motesbild.Deltagare;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
 
 @DisplayName("Uppropet förberett ur svaren på kallelsen")
 class UppropsforslagTest {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Bladcell;
+import se.samordna.budget.arbetsblad.Cellvarde;
 import se.samordna.budget.arbetsblad.Nyrad;
 import se.samordna.budget.arbetsblad.Nyttblad;
-import se.samordna.budget.arbetsblad.Onskan;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
@@ -70,7 +70,7 @@ final class Arbetsbladskroppar {
       @Nullable String varde,
       @Nullable String formel) {
 
-    Optional<Cell> cell(Granskning g) {
+    Optional<Bladcell> cell(Granskning g) {
       Optional<Radfalt> f = Kod.tolka(Radfalt.class, falt == null ? "" : falt);
       g.krav(radId != null, "andringar.radId", "saknas", Mening.av("saknas_6"));
       g.krav(f.isPresent(), "andringar.falt", "okant_varde", Mening.av("okant_varde_4"));
@@ -79,7 +79,7 @@ final class Arbetsbladskroppar {
           "andringar.ar",
           "fel_ar",
           Mening.av("fel_ar"));
-      return radId == null ? Optional.empty() : f.map(x -> new Cell(radId, x, arNoll()));
+      return radId == null ? Optional.empty() : f.map(x -> new Bladcell(radId, x, arNoll()));
     }
 
     private int arNoll() {
@@ -96,15 +96,15 @@ final class Arbetsbladskroppar {
 
   record Andringar(int version, @Nullable List<@Nullable Andring> andringar) {
 
-    Svar<List<Onskan>> kommando() {
+    Svar<List<Cellvarde>> kommando() {
       Granskning g = new Granskning();
-      List<Onskan> alla = new ArrayList<>();
+      List<Cellvarde> alla = new ArrayList<>();
       for (Andring a : Optional.ofNullable(andringar).orElse(List.of())) {
         g.krav(a != null, "andringar", "saknas", Mening.av("saknas_7"));
         if (a != null) {
           a.cell(g)
               .ifPresent(
-                  c -> alla.add(new Onskan(c, a.text(), a.formel() == null ? "" : a.formel())));
+                  c -> alla.add(new Cellvarde(c, a.text(), a.formel() == null ? "" : a.formel())));
         }
       }
       return g.svar(alla);
@@ -119,9 +119,9 @@ final class Arbetsbladskroppar {
       Optional<Integer> ar,
       @Nullable String text) {
 
-    Svar<Cell> horn() {
+    Svar<Bladcell> horn() {
       Granskning g = new Granskning();
-      Optional<Cell> cell = new Andring(radId, falt, ar, null, null, null).cell(g);
+      Optional<Bladcell> cell = new Andring(radId, falt, ar, null, null, null).cell(g);
       return g.svar(true).som(ok -> cell.orElseThrow());
     }
   }

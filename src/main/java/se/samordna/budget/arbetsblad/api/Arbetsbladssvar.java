@@ -13,7 +13,7 @@ import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsblad;
 import se.samordna.budget.arbetsblad.Arbetshandling;
 import se.samordna.budget.arbetsblad.Arbetsrad;
-import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Bladcell;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
@@ -142,7 +142,7 @@ final class Arbetsbladssvar {
                   a ->
                       new Andring(
                           a.cell().rad(),
-                          blad.varde(Cell.av(a.cell().rad(), Radfalt.NAMN)),
+                          blad.varde(Bladcell.av(a.cell().rad(), Radfalt.NAMN)),
                           Kod.av(a.cell().falt()),
                           Optional.of(a.cell().ar()).filter(ar -> ar > 0),
                           a.fore(),

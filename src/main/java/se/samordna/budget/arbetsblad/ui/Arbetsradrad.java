@@ -17,7 +17,7 @@ import java.util.UUID;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsrad;
-import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Bladcell;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Siffror;
@@ -45,8 +45,8 @@ final class Arbetsradrad {
     boolean medForra = !bild.forra().isEmpty();
     rad.getElement().setAttribute("data-rad", id.toString());
     rad.setClassName("tryckt", r.arTryckt());
-    namn = falt(Cell.av(id, Radfalt.NAMN), "namn");
-    konto = falt(Cell.av(id, Radfalt.KONTO), "konto");
+    namn = falt(Bladcell.av(id, Radfalt.NAMN), "namn");
+    konto = falt(Bladcell.av(id, Radfalt.KONTO), "konto");
     procent =
         medForra && !r.arTryckt()
             ? Optional.of(new Cellfalt("procent", 0, "", this::raknaUpp))
@@ -63,7 +63,7 @@ final class Arbetsradrad {
       rad.add(forraCell, procentCell);
     }
     for (int ar : bild.blad().huvud().ar()) {
-      Cellfalt f = falt(Cell.belopp(id, ar), "belopp");
+      Cellfalt f = falt(Bladcell.belopp(id, ar), "belopp");
       Span s = new Span();
       s.addClassName("skillnad");
       belopp.put(ar, f);
@@ -93,7 +93,7 @@ final class Arbetsradrad {
     procent.ifPresent(p -> handlingar.raknaUpp(id, text, sedd, p));
   }
 
-  private Cellfalt falt(Cell cell, String kod) {
+  private Cellfalt falt(Bladcell cell, String kod) {
     Cellfalt[] falt = new Cellfalt[1];
     falt[0] =
         new Cellfalt(
@@ -111,7 +111,7 @@ final class Arbetsradrad {
     String enhet = bild.blad().huvud().enhet();
     namn.satt(r.namn());
     namn.etikett(text("arbetsblad.namn_pa", r.namn()));
-    namn.andrad(bild.blad().arAndrad(Cell.av(id, Radfalt.NAMN)));
+    namn.andrad(bild.blad().arAndrad(Bladcell.av(id, Radfalt.NAMN)));
     konto.satt(r.konto());
     konto.etikett(text("arbetsblad.konto_for", r.namn()));
     lage.setText(r.lage().isEmpty() ? "" : text("radlage." + r.lage()));
@@ -123,7 +123,7 @@ final class Arbetsradrad {
         (ar, f) -> {
           f.satt(r.belopp(ar).map(b -> Siffror.utanEnhet(enhet, b)).orElse(""));
           f.etikett(text("arbetsblad.belopp_for", r.namn(), Integer.toString(ar)));
-          f.andrad(bild.blad().arAndrad(Cell.belopp(id, ar)));
+          f.andrad(bild.blad().arAndrad(Bladcell.belopp(id, ar)));
         });
     skillnad.forEach((ar, s) -> s.setText(skillnad(bild, r, ar)));
   }

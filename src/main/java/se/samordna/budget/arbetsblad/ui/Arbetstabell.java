@@ -26,7 +26,7 @@ import se.samordna.budget.Budgetblad;
 import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsblad;
 import se.samordna.budget.arbetsblad.Arbetsrad;
-import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Bladcell;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.budget.ui.Budgettabell;
 import se.samordna.gemensam.Belopp;
@@ -86,7 +86,7 @@ final class Arbetstabell extends Composite<Div> {
           default -> Radfalt.NAMN;
         };
     handlingar.klistra(
-        new Cell(UUID.fromString(detalj.get("rad").asString()), falt, detalj.get("ar").asInt()),
+        new Bladcell(UUID.fromString(detalj.get("rad").asString()), falt, detalj.get("ar").asInt()),
         detalj.get("text").asString(),
         detalj.get("sedd").asInt());
   }

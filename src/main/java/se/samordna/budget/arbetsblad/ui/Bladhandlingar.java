@@ -1,7 +1,7 @@
 package se.samordna.budget.arbetsblad.ui;
 
 import java.util.UUID;
-import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Bladcell;
 
 /**
  * Vad tabellen i ett arbetsblad kan be om; {@code sedd} är bladets version när man började skriva.
@@ -9,9 +9,9 @@ import se.samordna.budget.arbetsblad.Cell;
 interface Bladhandlingar {
 
   /** Skriver text i en cell; {@code falt} får markeras om det inte går. */
-  void skriv(Cell cell, String text, int sedd, Cellfalt falt);
+  void skriv(Bladcell cell, String text, int sedd, Cellfalt falt);
 
-  void klistra(Cell horn, String text, int sedd);
+  void klistra(Bladcell horn, String text, int sedd);
 
   /** Räknar upp raden med procenten i texten. */
   void raknaUpp(UUID rad, String procent, int sedd, Cellfalt falt);

@@ -15,7 +15,7 @@ import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsblad;
 import se.samordna.budget.arbetsblad.Arbetshandling;
 import se.samordna.budget.arbetsblad.Arbetsrad;
-import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Bladcell;
 import se.samordna.budget.arbetsblad.Cellandring;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.budget.ui.Budgettabell;
@@ -55,7 +55,7 @@ final class Bladlogg extends Composite<Div> {
   }
 
   private String namn(Optional<UUID> id) {
-    return id.map(r -> bild.get().blad().varde(Cell.av(r, Radfalt.NAMN)))
+    return id.map(r -> bild.get().blad().varde(Bladcell.av(r, Radfalt.NAMN)))
         .orElseGet(() -> text("arbetsblad.logg.alla"));
   }
 
@@ -107,13 +107,13 @@ final class Bladlogg extends Composite<Div> {
     }
   }
 
-  private static boolean synlig(Cell cell) {
+  private static boolean synlig(Bladcell cell) {
     return cell.falt() != Radfalt.PLATS && cell.falt() != Radfalt.POST;
   }
 
   private static void rad(Tabell tabell, Arbetsblad blad, Rad r, UnaryOperator<String> personer) {
-    Cell cell = r.andring().cell();
-    String namn = blad.varde(Cell.av(cell.rad(), Radfalt.NAMN));
+    Bladcell cell = r.andring().cell();
+    String namn = blad.varde(Bladcell.av(cell.rad(), Radfalt.NAMN));
     String vad =
         cell.ar() > 0
             ? Integer.toString(cell.ar())
@@ -133,7 +133,7 @@ final class Bladlogg extends Composite<Div> {
     return a.formel().isEmpty() ? "" : " (" + a.formel() + ")";
   }
 
-  private static String varde(Arbetsblad blad, Cell cell, String varde) {
+  private static String varde(Arbetsblad blad, Bladcell cell, String varde) {
     if (varde.isEmpty()) {
       return "–";
     }

@@ -17,9 +17,9 @@ import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsblad;
 import se.samordna.budget.arbetsblad.Arbetsrad;
 import se.samordna.budget.arbetsblad.BladandringService;
-import se.samordna.budget.arbetsblad.Cell;
+import se.samordna.budget.arbetsblad.Bladcell;
+import se.samordna.budget.arbetsblad.Cellvarde;
 import se.samordna.budget.arbetsblad.Formel;
-import se.samordna.budget.arbetsblad.Onskan;
 import se.samordna.budget.arbetsblad.Procent;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Hinder;
@@ -156,32 +156,32 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
   }
 
   @Override
-  public void skriv(Cell cell, String skrivet, int sedd, Cellfalt falt) {
+  public void skriv(Bladcell cell, String skrivet, int sedd, Cellfalt falt) {
     falt.markera(!gick(onskan(cell, skrivet).sedan(o -> andring.skriv(id, sedd, List.of(o)))));
   }
 
   /** En formel räknas ut av tjänsten, i bladets enhet. */
-  private Svar<Onskan> onskan(Cell cell, String skrivet) {
+  private Svar<Cellvarde> onskan(Bladcell cell, String skrivet) {
     if (cell.falt() != Radfalt.BELOPP || skrivet.isBlank()) {
-      return Svar.ja(new Onskan(cell, skrivet.strip()));
+      return Svar.ja(new Cellvarde(cell, skrivet.strip()));
     }
     if (Formel.ar(skrivet)) {
-      return Svar.ja(new Onskan(cell, "", skrivet.strip()));
+      return Svar.ja(new Cellvarde(cell, "", skrivet.strip()));
     }
     return Beloppsinskrift.tolka(
         bild.blad().huvud().enhet(),
         skrivet,
-        ore -> Svar.ja(new Onskan(cell, Long.toString(ore))),
+        ore -> Svar.ja(new Cellvarde(cell, Long.toString(ore))),
         varfor -> Svar.nej(Hinder.form("felaktigt_belopp", cellnamn(cell) + varfor)));
   }
 
-  private String cellnamn(Cell cell) {
-    String namn = bild.blad().varde(Cell.av(cell.rad(), Radfalt.NAMN));
+  private String cellnamn(Bladcell cell) {
+    String namn = bild.blad().varde(Bladcell.av(cell.rad(), Radfalt.NAMN));
     return "”" + namn + "” " + cell.ar() + ": ";
   }
 
   @Override
-  public void klistra(Cell horn, String text, int sedd) {
+  public void klistra(Bladcell horn, String text, int sedd) {
     gick(andring.klistra(id, sedd, horn, text));
   }
 

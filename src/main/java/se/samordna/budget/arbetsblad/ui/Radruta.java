@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsrad;
 import se.samordna.budget.arbetsblad.BladandringService;
-import se.samordna.budget.arbetsblad.Cell;
-import se.samordna.budget.arbetsblad.Onskan;
+import se.samordna.budget.arbetsblad.Bladcell;
+import se.samordna.budget.arbetsblad.Cellvarde;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Dialogruta;
@@ -60,7 +60,7 @@ final class Radruta {
   }
 
   private Svar<Arbetsbild> spara() {
-    List<Onskan> onskningar = new ArrayList<>();
+    List<Cellvarde> onskningar = new ArrayList<>();
     onskningar.add(onskan(Radfalt.NAMN, namn.getValue()));
     onskningar.add(onskan(Radfalt.KONTO, konto.getValue()));
     if (!avdelning.vald().equals(rad.slag())) {
@@ -73,8 +73,8 @@ final class Radruta {
     return andring.skriv(bild.blad().huvud().id(), bild.blad().version(), onskningar);
   }
 
-  private Onskan onskan(Radfalt falt, String varde) {
-    return new Onskan(Cell.av(rad.id(), falt), varde);
+  private Cellvarde onskan(Radfalt falt, String varde) {
+    return new Cellvarde(Bladcell.av(rad.id(), falt), varde);
   }
 
   private void flytta(boolean upp) {

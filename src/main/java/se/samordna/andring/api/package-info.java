@@ -1,0 +1,3 @@
+/** Ändringarnas API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.andring.api;

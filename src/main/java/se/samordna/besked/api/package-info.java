@@ -1,0 +1,3 @@
+/** Beskedens API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.besked.api;

@@ -1,0 +1,3 @@
+/** Beskedet på ärendets sida. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.besked.ui;

@@ -1,0 +1,3 @@
+/** Arbetsbladens API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.budget.arbetsblad.api;

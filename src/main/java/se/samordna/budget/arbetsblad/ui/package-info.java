@@ -1,0 +1,3 @@
+/** Arbetsbladet på skärmen. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.budget.arbetsblad.ui;

@@ -1,0 +1,145 @@
+package se.samordna.budget.bidrag.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.budget.bidrag.BidragService;
+import se.samordna.budget.bidrag.BidragService.Bidragsar;
+import se.samordna.budget.bidrag.Bidragsfordelning;
+import se.samordna.budget.bidrag.Bidragsplan;
+import se.samordna.budget.bidrag.Bidragsplan.Regel;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Rest;
+
+/** Medlemmarnas bidrag ett år (R3); belopp i öre. */
+@RestController
+@RequestMapping("/api/v1/medlemsbidrag")
+class BidragApi {
+
+  private final BidragService bidrag;
+
+  BidragApi(BidragService bidrag) {
+    this.bidrag = bidrag;
+  }
+
+  /** Raden för en medlem: folkmängden när den delar, beloppet när det är fast. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Rad(@Nullable String medlem, Optional<Long> invanare, Optional<Long> beloppOre) {}
+
+  record Andel(String finansiar, int procent, long beloppOre, long enligtAndelOre) {}
+
+  record Varning(String kod, String text) {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Plan(
+      int ar,
+      int version,
+      String regel,
+      long totaltOre,
+      Optional<LocalDate> invanardag,
+      List<Rad> rader,
+      List<Andel> andelar,
+      Optional<Long> budgeteratOre,
+      List<Varning> varningar) {
+
+    static Plan av(Bidragsar a) {
+      Bidragsfordelning f = a.fordelning();
+      return new Plan(
+          f.plan().ar(),
+          a.version(),
+          Kod.av(f.plan().regel()),
+          f.summa().ore(),
+          f.plan().invanardag(),
+          f.bidrag().stream()
+              .map(b -> new Rad(b.medlem().kod(), b.invanare(), Optional.of(b.belopp().ore())))
+              .toList(),
+          f.delar().stream()
+              .map(
+                  d ->
+                      new Andel(
+                          Kod.av(d.finansiar()),
+                          d.procent(),
+                          d.belopp().ore(),
+                          d.enligtAndel().ore()))
+              .toList(),
+          a.budgeterat().map(Belopp::ore),
+          f.varningar().stream().map(v -> new Varning(v.kod(), v.text())).toList());
+    }
+  }
+
+  /** Planen så som den skickas; {@code version} är 0 för ett år utan plan. */
+  record Kropp(
+      int version,
+      @Nullable String regel,
+      long totaltOre,
+      Optional<LocalDate> invanardag,
+      @Nullable List<@Nullable Rad> rader) {
+
+    Svar<Bidragsplan> plan(int ar) {
+      Optional<Regel> vald = Kod.tolka(Regel.class, regel == null ? "" : regel);
+      Granskning g =
+          new Granskning()
+              .krav(
+                  vald.isPresent(),
+                  "regel",
+                  "okant_varde",
+                  Mening.av("okant_varde_3", Kod.alla(Regel.class)));
+      Map<String, Long> invanare = new HashMap<>();
+      Map<String, Belopp> fasta = new HashMap<>();
+      for (Rad r : Optional.ofNullable(rader).orElse(List.of())) {
+        String medlem = r == null ? null : r.medlem();
+        g.krav(medlem != null, "rader.medlem", "saknas", Mening.av("saknas_8"));
+        if (r != null && medlem != null) {
+          r.invanare().ifPresent(i -> invanare.put(medlem, i));
+          r.beloppOre().ifPresent(b -> fasta.put(medlem, new Belopp(b)));
+        }
+      }
+      return g.svar(true)
+          .som(
+              ok ->
+                  new Bidragsplan(
+                      ar,
+                      new Belopp(totaltOre),
+                      vald.orElseThrow(),
+                      vald.filter(Regel.INVANARE::equals).flatMap(v -> invanardag),
+                      invanare,
+                      vald.filter(Regel.FAST::equals).isPresent() ? fasta : Map.of()));
+    }
+  }
+
+  @GetMapping("/{ar}")
+  ResponseEntity<Plan> ar(@PathVariable int ar) {
+    Granskning g = new Granskning().ar("ar", ar);
+    return Rest.ok(g.svar(ar).som(bidrag::ar).som(Plan::av));
+  }
+
+  /** Sparar planen; med {@code prova=true} svaras bara med delningen. */
+  @PutMapping("/{ar}")
+  ResponseEntity<Plan> spara(
+      @PathVariable int ar,
+      @RequestParam(defaultValue = "false") boolean prova,
+      @RequestBody Kropp kropp) {
+    Svar<Bidragsplan> plan = kropp.plan(ar);
+    return Rest.ok(
+        prova
+            ? plan.sedan(bidrag::prova)
+                .som(f -> Plan.av(new Bidragsar(f, kropp.version(), Optional.empty())))
+            : plan.sedan(p -> bidrag.spara(p, kropp.version())).som(Plan::av));
+  }
+}

@@ -1,0 +1,3 @@
+/** Bidragens API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.budget.bidrag.api;

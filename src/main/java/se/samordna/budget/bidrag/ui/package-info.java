@@ -1,0 +1,3 @@
+/** Bidragen på skärmen. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.budget.bidrag.ui;

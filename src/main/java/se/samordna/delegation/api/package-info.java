@@ -1,0 +1,3 @@
+/** Delegationens API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.delegation.api;

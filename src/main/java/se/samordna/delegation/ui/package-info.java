@@ -1,0 +1,3 @@
+/** Delegationerna och besluten på skärmen. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.delegation.ui;

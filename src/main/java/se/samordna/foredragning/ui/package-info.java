@@ -1,0 +1,3 @@
+/** Listans och handlingarnas sidor. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.foredragning.ui;

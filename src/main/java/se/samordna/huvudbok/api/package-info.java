@@ -1,0 +1,3 @@
+/** Huvudbokens API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.huvudbok.api;

@@ -1,0 +1,3 @@
+/** Årsplanens och kallelsesvarens API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.kalender.api;

@@ -1,0 +1,3 @@
+/** Driftens API mot motorn. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.processmotor.api;

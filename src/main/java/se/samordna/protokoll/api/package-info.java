@@ -1,0 +1,3 @@
+/** Protokollets API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.protokoll.api;

@@ -1,0 +1,3 @@
+/** Protokollets skärmar. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.protokoll.ui;

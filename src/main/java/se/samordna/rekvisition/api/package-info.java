@@ -1,0 +1,3 @@
+/** Rekvisitionernas, medfinansieringens och återkravens API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.rekvisition.api;

@@ -1,3 +1,0 @@
-/** Kallelsens och handlingarnas API. */
-@org.jspecify.annotations.NullMarked
-package se.samordna.sammantrade.kallelse.api;

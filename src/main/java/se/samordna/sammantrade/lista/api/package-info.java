@@ -1,3 +1,0 @@
-/** Föredragningslistans API. */
-@org.jspecify.annotations.NullMarked
-package se.samordna.sammantrade.lista.api;

@@ -1,4 +1,0 @@
-/** Föredragningslistan: ordning, stående, extra, utgångna och begränsade punkter, och bilagor. */
-@org.springframework.modulith.NamedInterface("lista")
-@org.jspecify.annotations.NullMarked
-package se.samordna.sammantrade.lista;

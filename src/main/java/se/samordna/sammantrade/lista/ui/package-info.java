@@ -1,3 +1,0 @@
-/** Föredragningslistans sidor. */
-@org.jspecify.annotations.NullMarked
-package se.samordna.sammantrade.lista.ui;

@@ -1,3 +1,0 @@
-/** Protokollets API. */
-@org.jspecify.annotations.NullMarked
-package se.samordna.sammantrade.protokoll.api;

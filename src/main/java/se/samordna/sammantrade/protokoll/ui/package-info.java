@@ -1,3 +1,0 @@
-/** Protokollets skärm. */
-@org.jspecify.annotations.NullMarked
-package se.samordna.sammantrade.protokoll.ui;

@@ -1,0 +1,3 @@
+/** Inkorgens och plikternas API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.uppgift.api;

@@ -1,0 +1,3 @@
+/** Utfallet på skärmen. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.utfall.ui;
