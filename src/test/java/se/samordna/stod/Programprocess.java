@@ -28,12 +28,7 @@ public final class Programprocess implements AutoCloseable {
         Program.nytt(
             Servrar.igang().kataloger(),
             Portar.lediga().app(),
-            List.of(
-                // Lever i ett par minuter: den hårdare kompileringen hinner inte betala sig.
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "se.samordna.Samordna"),
+            List.of("-cp", System.getProperty("java.class.path"), "se.samordna.Samordna"),
             egenskaper);
     Runtime.getRuntime().addShutdownHook(new Thread(program::doda));
     program.starta();
