@@ -13,7 +13,8 @@ import se.samordna.lokal.Realm;
 
 /**
  * En uppsättning riktiga servrar per testprocess, på lediga portar och med egna kataloger under
- * target; inloggningens del av databasen är en kopia av {@link Databasmall}. De startas av den första som frågar och stannas när Javaprocessen slutar.
+ * target; inloggningens del av databasen är en kopia av {@link Databasmall}. De startas av den
+ * första som frågar och stannas när Javaprocessen slutar.
  */
 public final class Servrar {
 
