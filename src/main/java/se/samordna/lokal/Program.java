@@ -45,6 +45,7 @@ public record Program(
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
+    kommando.addAll(Barnorder.egnaVal());
     kommando.addAll(klasser);
     Barn barn =
         Barn.starta(

@@ -2,6 +2,7 @@ package se.samordna.lokal;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -39,22 +40,28 @@ public final class Zeebe implements Server {
   }
 
   private List<String> kommando(Path hem) {
-    return List.of(
-        Barnorder.java(),
-        kataloger.marke(),
-        "-Xms128m",
-        "-Xmx512m",
-        "-XX:MaxDirectMemorySize=128m",
-        "-XX:+UseSerialGC",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Dfile.encoding=UTF-8",
-        "--sun-misc-unsafe-memory-access=allow",
-        "--enable-native-access=ALL-UNNAMED",
-        "-cp",
-        hem.resolve("config") + ":" + hem.resolve("lib") + "/*",
-        "-Dapp.home=" + hem,
-        "-Dbasedir=" + kataloger.zeebe(),
-        "io.camunda.zeebe.broker.StandaloneBroker");
+    List<String> kommando =
+        new ArrayList<>(
+            List.of(
+                Barnorder.java(),
+                kataloger.marke(),
+                "-Xms128m",
+                "-Xmx512m",
+                "-XX:MaxDirectMemorySize=128m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED"));
+    kommando.addAll(Barnorder.egnaVal());
+    kommando.addAll(
+        List.of(
+            "-cp",
+            hem.resolve("config") + ":" + hem.resolve("lib") + "/*",
+            "-Dapp.home=" + hem,
+            "-Dbasedir=" + kataloger.zeebe(),
+            "io.camunda.zeebe.broker.StandaloneBroker"));
+    return kommando;
   }
 
   private Map<String, String> installningar() {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -19,6 +20,26 @@ final class Person {
   private static final String STILLA =
       "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
           + ".every(c => !c.isActive || !c.isActive())";
+
+  private static final double TALAMOD_MED_BYTET = 10_000;
+
+  /** Rubriken märks, så att det syns när en annan skärm har tagit dess plats. */
+  private static final String FOLJ =
+      """
+      vag => {
+        document.querySelectorAll('h1').forEach(h => h.dataset.forra = '');
+        const lank = document.createElement('a');
+        lank.href = vag;
+        document.body.append(lank);
+        lank.click();
+        lank.remove();
+      }
+      """;
+
+  private static final String BYTT =
+      "() => document.querySelector('h1') && !document.querySelector('h1[data-forra]') && ("
+          + STILLA
+          + ")()";
 
   private final Page sida;
   private final String adress;
@@ -197,6 +218,21 @@ final class Person {
   Person ga(String vag) {
     sida.navigate(adress + "/" + vag);
     return this;
+  }
+
+  /**
+   * Följer en länk inom programmet, så som den som trycker på den: skärmen byts utan att sidan
+   * laddas om. Falskt om skärmen inte byttes; då får sidan laddas.
+   */
+  boolean foljer(String vag) {
+    sida.evaluate(FOLJ, vag);
+    try {
+      sida.waitForFunction(
+          BYTT, null, new Page.WaitForFunctionOptions().setTimeout(TALAMOD_MED_BYTET));
+      return true;
+    } catch (TimeoutError ingetByte) {
+      return false;
+    }
   }
 
   /** Webbläsarens bakåtknapp. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Följer varje länk som en person ser, ett par sidor av varje slag, och läser all text. */
 final class Vandring {
@@ -28,6 +29,7 @@ final class Vandring {
   private final Deque<String> kvar = new ArrayDeque<>();
   private final Set<String> sedda = new LinkedHashSet<>();
   private final Map<String, Integer> perSlag = new HashMap<>();
+  private String forra = "";
 
   /**
    * @param offentligt sant om de offentliga sidorna läses med; de är lika för alla
@@ -49,12 +51,25 @@ final class Vandring {
     while (!kvar.isEmpty()) {
       String vag = kvar.pop();
       Page sida = person.sida();
-      sida.navigate(adress + vag);
+      if (!kanFoljas(vag) || !person.foljer(vag)) {
+        sida.navigate(adress + vag);
+      }
       person.stilla();
+      forra = vag;
       lasning.sida(vag, Skarmtext.pa(sida), Skarmtext.omarkt(sida));
       lista(sida.evaluate(LANKARNA)).forEach(this::lagg);
     }
     return perSlag.keySet();
+  }
+
+  /**
+   * En länk mellan två skärmar av olika slag följs; annars laddas sidan. Två av samma slag kan dela
+   * rubrik, och de offentliga sidorna hör inte till programmets skärmar.
+   */
+  private boolean kanFoljas(String vag) {
+    return !forra.isEmpty()
+        && !slag(forra).equals(slag(vag))
+        && Stream.of(forra, vag).noneMatch(v -> v.startsWith("/offentligt"));
   }
 
   private static List<String> lista(Object svar) {

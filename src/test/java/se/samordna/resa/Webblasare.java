@@ -2,19 +2,14 @@ package se.samordna.resa;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** En webbläsare utan fönster, där varje person har sin egen session. */
+/** En webbläsare utan fönster, där varje person har sin egen session. Bara en tråd i taget. */
 final class Webblasare implements AutoCloseable {
 
-  private final Playwright playwright;
-  private final Browser chromium;
+  private final Chromium chromium;
   private final String adress;
   private final List<String> hindrat = new CopyOnWriteArrayList<>();
   private final Granskning granskning;
@@ -29,22 +24,7 @@ final class Webblasare implements AutoCloseable {
     this.ord = ord;
     granskning = new Granskning(Path.of("target", ord.arSvenska() ? "resa" : "resa-en"));
     adress = "http://localhost:" + port;
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(program()))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-  }
-
-  private static String program() {
-    return Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+    chromium = Chromium.lana();
   }
 
   /** En person som har loggat in och står på sin startsida. */
@@ -62,7 +42,7 @@ final class Webblasare implements AutoCloseable {
   /** Någon som inte är inloggad. */
   Person besokare() {
     BrowserContext egen =
-        chromium.newContext(
+        chromium.session(
             new Browser.NewContextOptions()
                 .setLocale("sv-SE")
                 .setViewportSize(1280, 900)
@@ -84,8 +64,7 @@ final class Webblasare implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
-    playwright.close();
+    chromium.lamna();
     if (!hindrat.isEmpty()) {
       throw new AssertionError("Sidornas egna huvuden hindrade: " + hindrat);
     }

@@ -1,9 +1,9 @@
 package se.samordna.stod;
 
 /**
- * Feltesternas ordning när de delar servrar ({@code -Dfel.delar.servrar=true}; en uppsättning tar
- * en halv minut att starta). Var och en lämnar dem igång efter sig. Ordningen behövs där en klass
- * ändrar det som nästa räknar med:
+ * Feltesternas ordning när de delar servrar ({@code -Dfel.delar.servrar=true -Dprov.samtidigt=1}).
+ * Var och en lämnar dem igång efter sig. Ordningen behövs där en klass ändrar det som nästa räknar
+ * med:
  *
  * <ul>
  *   <li>{@code ./start} har egna servrar och körs innan de delade finns;

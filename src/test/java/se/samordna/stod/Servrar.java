@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.samordna.lokal.Databasmall;
 import se.samordna.lokal.Kataloger;
 import se.samordna.lokal.Lokalt;
 import se.samordna.lokal.Miljo;
@@ -11,8 +12,9 @@ import se.samordna.lokal.Portar;
 import se.samordna.lokal.Realm;
 
 /**
- * En uppsättning riktiga servrar per testkörning, på lediga portar och med tomma kataloger under
- * target. De startas av den första som frågar och stannas när Javaprocessen slutar.
+ * En uppsättning riktiga servrar per testprocess, på lediga portar och med egna kataloger under
+ * target; inloggningens del av databasen är en kopia av {@link Databasmall}. De startas av den
+ * första som frågar och stannas när Javaprocessen slutar.
  */
 public final class Servrar {
 
@@ -58,6 +60,7 @@ public final class Servrar {
             List.of(Path.of("realm-config/lokal"), Path.of("src/test/resources/realm")));
     Miljo miljo = new Miljo(kataloger, portar, realm);
     Runtime.getRuntime().addShutdownHook(new Thread(miljo::stanna, "servrar-ned"));
+    new Databasmall(Path.of("target", "servrar-mall"), kataloger.servrar(), realm).laggI(miljo);
     miljo.starta(rad -> {});
     return miljo;
   }

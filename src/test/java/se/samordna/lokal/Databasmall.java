@@ -1,0 +1,66 @@
+package se.samordna.lokal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * En databas där inloggningen redan har sina tabeller och realmen med alla personer. Den görs en
+ * gång per bygge och realm, under target; varje uppsättning servrar börjar sedan från en egen
+ * kopia, i stället för att göra om samma halva minut. Programmets egen databas är tom i mallen.
+ */
+public final class Databasmall {
+
+  private final Path rot;
+  private final Path servrar;
+  private final Realm realm;
+
+  /**
+   * @param rot katalogen under target där mallarna står
+   * @param servrar de uppackade servrarna
+   */
+  public Databasmall(Path rot, Path servrar, Realm realm) {
+    this.rot = rot;
+    this.servrar = servrar;
+    this.realm = realm;
+  }
+
+  /** Lägger en kopia av mallen i {@code miljo}, som inte får ha startat. */
+  public void laggI(Miljo miljo) {
+    String namn = namn();
+    // De som startar samtidigt väntar in den som gör mallen.
+    new EnGang(rot, namn).gor(() -> gor(rot.resolve(namn)));
+    Kataloger.skapa(miljo.kataloger().data());
+    miljo.postgres().aterstall(rot.resolve(namn));
+  }
+
+  private void gor(Path mall) {
+    Portar portar = Portar.lediga();
+    Kataloger egna = new Kataloger(rot.resolve("bygge-" + portar.postgres()), servrar);
+    Postgres postgres = new Postgres(egna, portar);
+    Keycloak keycloak = new Keycloak(egna, portar, realm);
+    try {
+      postgres.starta();
+      keycloak.starta();
+    } finally {
+      keycloak.stanna();
+      postgres.stanna();
+    }
+    postgres.kopiera(mall);
+    Kataloger.radera(egna.data());
+  }
+
+  /** En ändrad realm, eller en annan version av inloggningen, får en egen mall. */
+  private String namn() {
+    String allt = Distribution.KEYCLOAK.version() + realm.sammansatt();
+    try {
+      byte[] summa = MessageDigest.getInstance("SHA-256").digest(allt.getBytes(UTF_8));
+      return HexFormat.of().formatHex(summa, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
