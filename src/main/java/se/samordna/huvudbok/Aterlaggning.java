@@ -46,6 +46,8 @@ public final class Aterlaggning {
   }
 
   /**
+   * Posterna som för pengarna tillbaka. Nej: det som inte ryms i det som finns kvar.
+   *
    * @param stadier var pengarna tas, i den ordningen
    */
   public Svar<Postad> rakna(Aterforing a, List<Insatsstadium> stadier) {

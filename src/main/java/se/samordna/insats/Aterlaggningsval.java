@@ -31,6 +31,8 @@ public final class Aterlaggningsval {
   }
 
   /**
+   * Målet så som huvudboken känner det.
+   *
    * @param rad raden i budgeten, när pengarna ska till en annan ram än de togs ur
    */
   public static Aterforing.Mal mal(String till, Optional<UUID> rad) {

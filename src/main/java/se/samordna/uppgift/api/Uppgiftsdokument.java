@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,8 +48,8 @@ class Uppgiftsdokument implements OpenApiCustomizer {
           alla.addOneOfItem(schema(beskrivning, kropp));
           text.append(' ').append(typ).append(": ").append(kropp.getSimpleName()).append('.');
         });
-    Operation slutfor = beskrivning.getPaths().get(VAG).getPost();
-    slutfor.getResponses().get("200").setContent(json(svaren));
+    Operation slutfor = Objects.requireNonNull(beskrivning.getPaths().get(VAG)).getPost();
+    Objects.requireNonNull(slutfor.getResponses().get("200")).setContent(json(svaren));
     slutfor.requestBody(
         new RequestBody().required(true).description(text.toString()).content(json(alla)));
   }
