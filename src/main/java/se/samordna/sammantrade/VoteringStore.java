@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +18,7 @@ import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
 
 /** Voteringar med varje persons röst. */
+@NamedInterface("lager")
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class VoteringStore {
