@@ -149,7 +149,7 @@ class JavsfraganTest extends Integrationstest {
     List<String> alla = new ArrayList<>();
     JsonNode sidan = vag.som(roll).get(arende).krav(200);
     JsonNode lista =
-        vag.som(roll).get("/arenden?q=" + sidan.get("diarienummer").asString()).krav(200);
+        vag.som(roll).get("/arenden?q=" + sidan.get("diarienummer").asString().replace(" ", "%20")).krav(200);
     Stream.concat(Stream.of(sidan), lista.get("innehall").valueStream())
         .filter(a -> a.has("kompletteringVad"))
         .forEach(a -> alla.add(a.get("kompletteringVad").asString()));

@@ -19,6 +19,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.budget.BudgetService;
 import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Behorig;
@@ -27,6 +28,8 @@ import se.samordna.lokal.Kataloger;
 import se.samordna.lokal.Lokalt;
 import se.samordna.lokal.Portar;
 import se.samordna.lokal.Postgres;
+import se.samordna.plan.Budgetversion;
+import se.samordna.utfall.UtfallService;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -83,7 +86,12 @@ public final class Bokforingsdatabas {
   @EnableAspectJAutoProxy(proxyTargetClass = true)
   @EnableMethodSecurity(proxyTargetClass = true)
   @ComponentScan(
-      basePackageClasses = Medel.class,
+      basePackageClasses = {
+        Budgetversion.class,
+        Medel.class,
+        BudgetService.class,
+        UtfallService.class
+      },
       excludeFilters =
           @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(api|ui)\\..*|.*Test.*"))
   static class Modul {
