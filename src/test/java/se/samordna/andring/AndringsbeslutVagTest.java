@@ -12,14 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Styrelsen beslutar om ändringar av insatser: pengarna tas i beslutet")
 class AndringsbeslutVagTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
   private static final List<String> LEDAMOTER =
       List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp", "ledamot.fk");
   private static final long ORE = 20_000_00L;
@@ -27,7 +26,7 @@ class AndringsbeslutVagTest extends Integrationstest {
   private final Arendevag vag = nyVag();
 
   private Arendevag nyVag() {
-    return new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+    return new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
   }
 
   private String insats(Arendevag ny, String rubrik) {

@@ -22,6 +22,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.protokoll.Upphavandefoljd;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Domstol;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
@@ -29,10 +30,6 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("R18: pengarna i en upphävd insats, när en del redan är betald")
 class UpphavdInsatsVagTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> LEDAMOTER =
-      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
   private static final long ORE = 60_000_00L;
   private static final long BETALT = 15_000_00L;
   private static final List<Map<String, Object>> BELOPP =
@@ -42,7 +39,7 @@ class UpphavdInsatsVagTest extends Integrationstest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate tx;
 
-  private final Arendevag vag = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+  private final Arendevag vag = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
   private String insats = "";
   private String rekvisition = "";
   private long kvar;
@@ -51,7 +48,7 @@ class UpphavdInsatsVagTest extends Integrationstest {
   void betaldOchUpphavd() {
     kvar = kvarAttDisponera();
     vag.tillStyrelsen("Stödteam som upphävs", Map.of(2023, ORE), BELOPP);
-    insats = vag.insats(LEDAMOTER, BELOPP);
+    insats = vag.insats(Bksv.FYRA, BELOPP);
     rekvisition = begar(insats).krav(201).get("rekvisitionId").asString();
     rekvisition = "/insatser/" + insats + "/rekvisitioner/" + rekvisition;
     int version = kontrollera();
@@ -67,7 +64,7 @@ class UpphavdInsatsVagTest extends Integrationstest {
   @Test
   @DisplayName("ett nytt bifall vars avtal avböjs: bara den nya insatsens medel går tillbaka")
   void nytt_avtal_avbojs() {
-    Arendevag.Mote mote = vag.skrivFram(BELOPP).sammantrade(LEDAMOTER);
+    Arendevag.Mote mote = vag.skrivFram(BELOPP).sammantrade(Bksv.FYRA);
     vag.som("ordforande").post(mote.vag("beslut"), bifall()).krav(201);
     vag.slutfor(
         "forbundschef", "underteckna_avtal", Map.of("utfall", "avbojt", "skal", "Ångrat sig"));

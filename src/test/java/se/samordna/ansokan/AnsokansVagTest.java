@@ -14,18 +14,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Ansökan från utkast till inlämning")
 class AnsokansVagTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
   private static final String RUBRIK = "Förstudie om samordnat stöd";
 
   private Arendevag utkast() {
-    return new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region").ide(RUBRIK).workshop();
+    return new Arendevag(this, "prov", Bksv.MEDLEMMAR, "vellinge", "region").ide(RUBRIK).workshop();
   }
 
   private Arendevag skrivet() {

@@ -2,7 +2,6 @@ package se.samordna.ansokan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,19 +13,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import se.samordna.stod.Servrar;
 
 @DisplayName("R30: ett utkast är de sökandes eget utrymme")
 class SokandesUtrymmeTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-
   private Arendevag vag = nytt();
 
   private Arendevag nytt() {
-    return new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region");
+    return new Arendevag(this, "prov", Bksv.MEDLEMMAR, "vellinge", "region");
   }
 
   @BeforeEach

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,17 +19,6 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Matning {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> LEDAMOTER =
-      List.of(
-          "ordforande",
-          "vice",
-          "ledamot.kavlinge",
-          "ledamot.staffanstorp",
-          "ledamot.vellinge",
-          "ledamot.fk",
-          "ledamot.af");
   private static final int UPPVARMNING = 30;
   private static final int STEG = 150;
   private static final int BESLUT = 5;
@@ -51,7 +41,7 @@ public final class Matning {
   }
 
   private Arendevag nytt() {
-    return new Arendevag(api::som, "bksv", MEDLEMMAR, "vellinge", "region");
+    return new Arendevag(api::som, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
   }
 
   /** En idé som läggs till vila ger genast en ny workshop: samma steg om och om igen. */
@@ -117,7 +107,7 @@ public final class Matning {
             .kontrollera()
             .bered()
             .skrivFram(List.of(belopp));
-    Arendevag.Mote mote = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote mote = vag.sammantrade(Bksv.STYRELSE);
     Map<String, Object> bifall =
         Map.of(
             "utfall",

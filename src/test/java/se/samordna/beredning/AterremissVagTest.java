@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
@@ -16,22 +17,11 @@ import tools.jackson.databind.JsonNode;
 class AterremissVagTest extends Integrationstest {
 
   private static final String SKAL = "Styrelsen vill se hur Kävlinge kan delta.";
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> ALLA =
-      List.of(
-          "ordforande",
-          "vice",
-          "ledamot.kavlinge",
-          "ledamot.staffanstorp",
-          "ledamot.vellinge",
-          "ledamot.fk",
-          "ledamot.af");
   private static final List<Map<String, Object>> BELOPP =
       List.of(Map.of("ar", 2023, "beloppOre", 1_000_00L, "finansiering", "eget_kapital"));
 
   private Arendevag hosStyrelsen(String rubrik) {
-    return new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+    return new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region")
         .tillStyrelsen(rubrik, Map.of(2023, 1_000_00L), BELOPP);
   }
 
@@ -49,7 +39,7 @@ class AterremissVagTest extends Integrationstest {
   @DisplayName("en återremiss utan skäl nekas med fältets namn, och inget är beslutat")
   void skal_kravs() {
     Arendevag vag = hosStyrelsen("Återremiss utan skäl");
-    Arendevag.Mote mote = vag.sammantrade(ALLA);
+    Arendevag.Mote mote = vag.sammantrade(Bksv.STYRELSE);
     JsonNode nej = besluta(vag, mote, "aterremiss", " \u200b\n").krav(400);
     assertThat(nej.get("fel").get(0).get("falt").asString()).isEqualTo("motivering");
     assertThat(
@@ -66,7 +56,7 @@ class AterremissVagTest extends Integrationstest {
   @DisplayName("yttranden och förslag från omgång 1 visas som omgång 1, aldrig som det som gäller")
   void omgangarna() {
     Arendevag vag = hosStyrelsen("Två omgångar");
-    besluta(vag, vag.sammantrade(ALLA), "aterremiss", SKAL).krav(201);
+    besluta(vag, vag.sammantrade(Bksv.STYRELSE), "aterremiss", SKAL).krav(201);
 
     JsonNode lage = beredning(vag);
     assertThat(lage.get("omgang").asInt()).isEqualTo(2);
@@ -128,7 +118,7 @@ class AterremissVagTest extends Integrationstest {
     String aterkomster = "/arenden/" + vag.arendeId() + "/aterkomster";
     assertThat(vag.som("sokande.vellinge").get(aterkomster).krav(200).get("totalt").asInt())
         .isZero();
-    besluta(vag, vag.sammantrade(ALLA), "aterremiss", SKAL).krav(201);
+    besluta(vag, vag.sammantrade(Bksv.STYRELSE), "aterremiss", SKAL).krav(201);
     for (String vem : List.of("sokande.vellinge", "beredning.fk", "forbundschef", "ordforande")) {
       JsonNode svar = vag.som(vem).get(aterkomster).krav(200);
       assertThat(svar.get("totalt").asInt()).as(vem).isEqualTo(1);

@@ -7,17 +7,15 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Beredningen")
 class BeredningTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-
   private Arendevag iBeredning() {
-    return new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region")
+    return new Arendevag(this, "prov", Bksv.MEDLEMMAR, "vellinge", "region")
         .ide("Ärende i beredning")
         .workshop()
         .skriv("Ärende i beredning", Map.of(2030, 10_000_00L))
@@ -98,7 +96,7 @@ class BeredningTest extends Integrationstest {
   @DisplayName("komplettering begärd av beredningen går tillbaka till det samlade yttrandet")
   void komplettering_tillbaka() {
     Arendevag vag = iBeredning();
-    MEDLEMMAR.forEach(m -> vag.slutfor("beredning." + m, "yttra", Map.of("utfall", "avstar")));
+    Bksv.MEDLEMMAR.forEach(m -> vag.slutfor("beredning." + m, "yttra", Map.of("utfall", "avstar")));
     vag.slutfor(
         "forbundschef",
         "samlat_yttrande",

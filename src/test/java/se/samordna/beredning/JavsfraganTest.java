@@ -20,21 +20,19 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("R15: frågan om jäv besvaras innan handlingarna öppnas")
 class JavsfraganTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-
   @Autowired private HandlingService handlingar;
   @Autowired private JavsvarService jav;
   @Autowired private KapitalService kapital;
 
   private Arendevag iBeredning(String rubrik) {
-    return new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region")
+    return new Arendevag(this, "prov", Bksv.MEDLEMMAR, "vellinge", "region")
         .ide(rubrik)
         .workshop()
         .skriv(rubrik, Map.of(2030, 10_000_00L))
@@ -96,7 +94,7 @@ class JavsfraganTest extends Integrationstest {
     String mer = "Beskriv också riskerna.";
     Map<Integer, Long> pengar = Map.of(2030, 10_000_00L);
     Arendevag vag =
-        new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region")
+        new Arendevag(this, "prov", Bksv.MEDLEMMAR, "vellinge", "region")
             .ide("Jäv och begäran")
             .workshop()
             .skriv("Jäv och begäran", pengar)
@@ -120,7 +118,7 @@ class JavsfraganTest extends Integrationstest {
         .as("efter svaret")
         .contains("Komplettering begärd till 2099-01-31: " + begart);
     svara(vag, "beredning.fk", Map.of("har", true, "grund", "Min syster"));
-    MEDLEMMAR.stream()
+    Bksv.MEDLEMMAR.stream()
         .filter(m -> !m.equals("fk"))
         .forEach(m -> vag.slutfor("beredning." + m, "yttra", Map.of("utfall", "tillstyrker")));
     vag.slutfor("forbundschef", "samlat_yttrande", med(komplettera, mer));
@@ -149,7 +147,9 @@ class JavsfraganTest extends Integrationstest {
     List<String> alla = new ArrayList<>();
     JsonNode sidan = vag.som(roll).get(arende).krav(200);
     JsonNode lista =
-        vag.som(roll).get("/arenden?q=" + sidan.get("diarienummer").asString().replace(" ", "%20")).krav(200);
+        vag.som(roll)
+            .get("/arenden?q=" + sidan.get("diarienummer").asString().replace(" ", "%20"))
+            .krav(200);
     Stream.concat(Stream.of(sidan), lista.get("innehall").valueStream())
         .filter(a -> a.has("kompletteringVad"))
         .forEach(a -> alla.add(a.get("kompletteringVad").asString()));

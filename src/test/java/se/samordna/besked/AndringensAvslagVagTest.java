@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import se.samordna.stod.Pdftext;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +15,6 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("E2: en avslagen förlängning ger de sökande ett besked, i insatsens ärende")
 class AndringensAvslagVagTest extends Integrationstest {
 
-  private static final List<String> LEDAMOTER =
-      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
   private static final List<Map<String, Object>> BELOPP =
       List.of(Map.of("ar", 2024, "beloppOre", 100_00L, "finansiering", "eget_kapital"));
 
@@ -31,7 +30,7 @@ class AndringensAvslagVagTest extends Integrationstest {
   @DisplayName("beskedet säger vad det gällde; insatsen går vidare som förut")
   void forlangningen() {
     vag.tillStyrelsen("Insats som vill förlängas", Map.of(2024, 100_00L), BELOPP);
-    String insats = vag.insats(LEDAMOTER, BELOPP);
+    String insats = vag.insats(Bksv.FYRA, BELOPP);
     String andring =
         som("forbundschef.bksv")
             .post(
@@ -44,7 +43,7 @@ class AndringensAvslagVagTest extends Integrationstest {
             .krav(201)
             .get("andringId")
             .asString();
-    Arendevag.Mote mote = vag.sammantrade(LEDAMOTER, Map.of("andringId", andring));
+    Arendevag.Mote mote = vag.sammantrade(Bksv.FYRA, Map.of("andringId", andring));
     vag.som("ordforande")
         .post(
             mote.vag("beslut"),

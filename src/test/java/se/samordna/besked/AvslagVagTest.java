@@ -25,6 +25,7 @@ import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import se.samordna.stod.Pdftext;
 import se.samordna.stod.Pdfua;
@@ -33,10 +34,6 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("E2: vid avslag har de sökande beskedet i samma stund")
 class AvslagVagTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> LEDAMOTER =
-      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
   private static final List<Map<String, Object>> BELOPP =
       List.of(Map.of("ar", 2024, "beloppOre", 100_00L, "finansiering", "eget_kapital"));
   private static final String SKAL =
@@ -45,13 +42,13 @@ class AvslagVagTest extends Integrationstest {
   @Autowired private BeslutService besluten;
   @Autowired private TransactionTemplate tx;
 
-  private final Arendevag vag = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+  private final Arendevag vag = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
   private Arendevag.Mote mote = new Arendevag.Mote("", "");
 
   @BeforeEach
   void paListan() {
     vag.tillStyrelsen("Ansökan som avslås", Map.of(2024, 100_00L), BELOPP);
-    mote = vag.sammantrade(LEDAMOTER);
+    mote = vag.sammantrade(Bksv.FYRA);
   }
 
   private Api.Svar avsla(String motivering) {

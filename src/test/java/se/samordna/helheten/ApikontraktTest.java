@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
@@ -142,7 +143,7 @@ class ApikontraktTest extends Integrationstest {
   }
 
   private Arendevag vag(String rubrik) {
-    return new Arendevag(this, "bksv", HelaVagenTest.MEDLEMMAR, "burlov", "region").ide(rubrik);
+    return new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "burlov", "region").ide(rubrik);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samordna.lokal.Postgres;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
@@ -70,7 +71,7 @@ class AterstalldDatabasTest {
                 "ordforande",
                 "sokande.vellinge",
                 "sokande.region"),
-            HelaVagenTest.MEDLEMMAR.stream().map(m -> "beredning." + m))
+            Bksv.MEDLEMMAR.stream().map(m -> "beredning." + m))
         .forEach(roll -> program.som(roll + ".prov"));
     program.som("drift");
   }
@@ -82,8 +83,7 @@ class AterstalldDatabasTest {
 
   private static Arendevag ide(String rubrik) {
     Arendevag vag =
-        new Arendevag(program::som, "prov", HelaVagenTest.MEDLEMMAR, "vellinge", "region")
-            .ide(rubrik);
+        new Arendevag(program::som, "prov", Bksv.MEDLEMMAR, "vellinge", "region").ide(rubrik);
     vag.uppgift("forbundschef", "ideworkshop");
     return vag;
   }
@@ -96,7 +96,7 @@ class AterstalldDatabasTest {
 
   private static Arendevag tillBeredning(String rubrik) {
     Arendevag vag = tillInlamning(rubrik).lamnaIn().kontrollera();
-    HelaVagenTest.MEDLEMMAR.forEach(m -> vag.uppgift("beredning." + m, "yttra"));
+    Bksv.MEDLEMMAR.forEach(m -> vag.uppgift("beredning." + m, "yttra"));
     return vag;
   }
 
@@ -168,7 +168,7 @@ class AterstalldDatabasTest {
   }
 
   private static void beslut(Arendevag vag) {
-    Arendevag.Mote mote = vag.sammantrade(HelaVagenTest.LEDAMOTER);
+    Arendevag.Mote mote = vag.sammantrade(Bksv.STYRELSE);
     vag.som("ordforande").post(mote.vag("beslut"), BIFALL).krav(201);
     vag.uppgift("forbundschef", "underteckna_avtal");
   }

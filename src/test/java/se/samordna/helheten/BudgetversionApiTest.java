@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
@@ -20,17 +21,6 @@ class BudgetversionApiTest extends Integrationstest {
 
   private static final String FORBUND = ".bksv";
   private static final String DAG = "2023-10-12";
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> STYRELSE =
-      List.of(
-          "ordforande",
-          "vice",
-          "ledamot.kavlinge",
-          "ledamot.staffanstorp",
-          "ledamot.vellinge",
-          "ledamot.fk",
-          "ledamot.af");
 
   /** Varje prov har sina egna år, som ingen annan budget rör. */
   private static String budget(int ar, int lokal) {
@@ -111,7 +101,7 @@ class BudgetversionApiTest extends Integrationstest {
             "/sammantraden/" + punkt[0] + "/upprop",
             Map.of(
                 "narvarande",
-                STYRELSE.stream()
+                Bksv.STYRELSE.stream()
                     .map(p -> Map.of("person", p + FORBUND, "narvaro", "rum", "tjanstgor", true))
                     .toList()))
         .krav(200);
@@ -165,7 +155,7 @@ class BudgetversionApiTest extends Integrationstest {
     String vag = "/budget/versioner/" + id + "/samrad";
     assertThat(flytta(id, "forslag", "").kod()).isEqualTo("fel_ordning");
     flytta(id, "samrad", "").krav(200);
-    MEDLEMMAR.forEach(m -> som("administrator" + FORBUND).post(vag, samrad(m)).krav(201));
+    Bksv.MEDLEMMAR.forEach(m -> som("administrator" + FORBUND).post(vag, samrad(m)).krav(201));
     assertThat(koder(version(id))).isEmpty();
 
     JsonNode fk = medlem(id, "fk").get("samrad").get(0);
@@ -347,7 +337,7 @@ class BudgetversionApiTest extends Integrationstest {
   }
 
   private Arendevag klart(int ar, long ore) {
-    return new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+    return new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region")
         .tillStyrelsen(
             "Listans siffror " + ar, Map.of(ar, ore), List.of(Map.of("ar", ar, "beloppOre", ore)));
   }
@@ -375,7 +365,7 @@ class BudgetversionApiTest extends Integrationstest {
     assertThat(kvar(paListan(punkt))).isEqualTo(nu - 100_000_00L);
     assertThat(paListan(punkt).get("attsatser").get(0).asString())
         .startsWith("att fastställa budgeten för 2081 och planen för 2082");
-    assertThat(paListan(punkt).get("samrad")).hasSize(MEDLEMMAR.size());
+    assertThat(paListan(punkt).get("samrad")).hasSize(Bksv.MEDLEMMAR.size());
     JsonNode rader = paListan(punkt).get("rader");
     assertThat(texter(rader, "rad")).contains("Bidrag", "Stöd", "Lokal");
     JsonNode verkan = verkan(punkt[0]);
@@ -406,7 +396,7 @@ class BudgetversionApiTest extends Integrationstest {
             "/sammantraden/" + mote + "/upprop",
             Map.of(
                 "narvarande",
-                STYRELSE.stream()
+                Bksv.STYRELSE.stream()
                     .map(p -> Map.of("person", p + FORBUND, "narvaro", "rum", "tjanstgor", true))
                     .toList()))
         .krav(200);

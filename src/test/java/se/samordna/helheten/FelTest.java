@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
@@ -61,7 +62,7 @@ class FelTest {
   }
 
   private static Arendevag tillBeredning(String rubrik) {
-    return new Arendevag(program::som, "prov", HelaVagenTest.MEDLEMMAR, "vellinge", "region")
+    return new Arendevag(program::som, "prov", Bksv.MEDLEMMAR, "vellinge", "region")
         .ide(rubrik)
         .workshop()
         .skriv(rubrik, Map.of(2024, 10_000_00L))
@@ -89,7 +90,7 @@ class FelTest {
   @DisplayName("F1: programmet dör mellan beslutets commit och motorns besked")
   void programmet_dor_efter_beslutet() {
     Arendevag vag = tillBeredning("Dör efter beslutet").bered().skrivFram(List.of(tiotusen()));
-    Arendevag.Mote mote = vag.sammantrade(HelaVagenTest.LEDAMOTER);
+    Arendevag.Mote mote = vag.sammantrade(Bksv.STYRELSE);
     signal("STOP");
     try {
       vag.som("ordforande").post(mote.vag("beslut"), bifall()).krav(201);
@@ -110,7 +111,7 @@ class FelTest {
   @DisplayName("F3: motorn dör mitt i beredningen, och yttranden lämnas medan den är borta")
   void motorn_dor_i_beredningen() {
     Arendevag vag = tillBeredning("Motorn dör i beredningen");
-    HelaVagenTest.MEDLEMMAR.forEach(m -> vag.uppgift("beredning." + m, "yttra"));
+    Bksv.MEDLEMMAR.forEach(m -> vag.uppgift("beredning." + m, "yttra"));
     vag.slutfor("beredning.burlov", "yttra", YTTRANDE);
     Servrar.igang().zeebe().doda();
     vag.slutfor("beredning.kavlinge", "yttra", YTTRANDE);
@@ -121,7 +122,7 @@ class FelTest {
 
     vag.uppgift("forbundschef", "samlat_yttrande");
     assertThat(oppna(vag, "forbundschef")).hasSize(1);
-    assertThat(antalYttranden(vag)).isEqualTo(HelaVagenTest.MEDLEMMAR.size());
+    assertThat(antalYttranden(vag)).isEqualTo(Bksv.MEDLEMMAR.size());
   }
 
   @Test
@@ -143,13 +144,13 @@ class FelTest {
     assertThat(iBeredning.uppgift("beredning.af", "yttra").get("uppgiftId").asString())
         .as("samma uppgift, inte en ny")
         .isEqualTo(fore);
-    HelaVagenTest.MEDLEMMAR.stream()
+    Bksv.MEDLEMMAR.stream()
         .filter(m -> !m.equals("burlov"))
         .forEach(m -> iBeredning.slutfor("beredning." + m, "yttra", YTTRANDE));
     iBeredning.uppgift("forbundschef", "samlat_yttrande");
-    assertThat(antalYttranden(iBeredning)).isEqualTo(HelaVagenTest.MEDLEMMAR.size());
+    assertThat(antalYttranden(iBeredning)).isEqualTo(Bksv.MEDLEMMAR.size());
 
-    Arendevag.Mote mote = hosStyrelsen.sammantrade(HelaVagenTest.LEDAMOTER);
+    Arendevag.Mote mote = hosStyrelsen.sammantrade(Bksv.STYRELSE);
     hosStyrelsen.som("ordforande").post(mote.vag("beslut"), bifall()).krav(201);
     hosStyrelsen.uppgift("forbundschef", "underteckna_avtal");
     assertThat(handelser(hosStyrelsen)).containsExactly("reservation", "beviljande");
@@ -161,7 +162,7 @@ class FelTest {
   @DisplayName("F10: klockan flyttas, och en passerad frist för ärendet till den som bad om svar")
   void fristen_gar_ut() {
     Arendevag vag =
-        new Arendevag(program::som, "prov", HelaVagenTest.MEDLEMMAR, "vellinge", "region")
+        new Arendevag(program::som, "prov", Bksv.MEDLEMMAR, "vellinge", "region")
             .ide("Fristen går ut")
             .workshop()
             .skriv("Fristen går ut", Map.of(2024, 10_000_00L))

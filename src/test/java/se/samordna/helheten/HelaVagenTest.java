@@ -13,23 +13,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Ett ärende går hela vägen genom API:t på den riktiga motorn")
 class HelaVagenTest extends Integrationstest {
 
-  static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  static final List<String> LEDAMOTER =
-      List.of(
-          "ordforande",
-          "vice",
-          "ledamot.kavlinge",
-          "ledamot.staffanstorp",
-          "ledamot.vellinge",
-          "ledamot.fk",
-          "ledamot.af");
   static final String RUBRIK = "Strukturövergripande förstudie Vellinge";
   static final long BELOPP = 172_960_00L;
 
@@ -40,7 +30,7 @@ class HelaVagenTest extends Integrationstest {
     assertThat(budget(2024).get("kvarAttDisponeraOre").asLong()).isEqualTo(2_421_484_00L);
 
     Arendevag vag =
-        new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region")
+        new Arendevag(this, "prov", Bksv.MEDLEMMAR, "vellinge", "region")
             .ide(RUBRIK)
             .workshop()
             .skriv(RUBRIK, Map.of(2024, BELOPP))
@@ -57,7 +47,7 @@ class HelaVagenTest extends Integrationstest {
         .as("om ärendet bifalls")
         .isEqualTo(2_248_524_00L);
 
-    Arendevag.Mote mote = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote mote = vag.sammantrade(Bksv.STYRELSE);
     vag.som("ordforande").post(mote.vag("beslut"), bifall()).krav(201);
 
     JsonNode insats = vanta("insatsen", () -> insatsFor(vag.arendeId()));

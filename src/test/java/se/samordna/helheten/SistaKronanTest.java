@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Integrationstest;
 import se.samordna.stod.Programprocess;
@@ -110,7 +111,7 @@ class SistaKronanTest extends Integrationstest {
       long ore = belopp.get(nr);
       vagar.add(
           () ->
-              new Arendevag(this, "prov", HelaVagenTest.MEDLEMMAR, "vellinge", "region")
+              new Arendevag(this, "prov", Bksv.MEDLEMMAR, "vellinge", "region")
                   .ide(rubrik)
                   .workshop()
                   .skriv(rubrik, Map.of(AR, ore))
@@ -124,7 +125,7 @@ class SistaKronanTest extends Integrationstest {
 
   private List<Beslut> besluta(
       Programprocess andra, List<Arendevag> vagar, List<Long> belopp, String rad) throws Exception {
-    Arendevag.Mote mote = vagar.getFirst().sammantrade(HelaVagenTest.LEDAMOTER);
+    Arendevag.Mote mote = vagar.getFirst().sammantrade(Bksv.STYRELSE);
     List<String> punkter = new ArrayList<>(List.of(mote.punkt()));
     String lista = "/sammantraden/" + mote.sammantradeId() + "/punkter";
     vagar.stream()

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,17 +38,6 @@ class OffentligaSidorTest extends Integrationstest {
   private Duration hallbar;
 
   private static final HttpClient KLIENT = HttpClient.newHttpClient();
-  private static final List<String> ALLA =
-      List.of(
-          "ordforande",
-          "vice",
-          "ledamot.kavlinge",
-          "ledamot.staffanstorp",
-          "ledamot.vellinge",
-          "ledamot.fk",
-          "ledamot.af");
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
   private static final String SKRIPT = "<script>alert(1)</script>";
 
   private final JsonMapper json = JsonMapper.builder().build();
@@ -96,9 +86,9 @@ class OffentligaSidorTest extends Integrationstest {
       "registret håller styrelsens beviljande isär från pengar utifrån, också när allt återförts")
   void beviljat_for_sig() {
     Arendevag vag =
-        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+        new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region")
             .tillStyrelsen("Medel utifrån", Map.of(2023, 1_000_00L), belopp());
-    String insats = vag.insats(ALLA, belopp());
+    String insats = vag.insats(Bksv.STYRELSE, belopp());
     String nummer =
         vag.som("forbundschef")
             .get("/arenden/" + vag.arendeId())
@@ -136,7 +126,7 @@ class OffentligaSidorTest extends Integrationstest {
       "R28: en beviljad insats står i registret som öppna data, maskerad när det är antecknat")
   void insatser() {
     Arendevag vag =
-        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+        new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region")
             .ide("Öppen insats " + SKRIPT)
             .workshop()
             .skriv("Öppen insats " + SKRIPT, Map.of(2023, 1_000_00L))
@@ -144,7 +134,7 @@ class OffentligaSidorTest extends Integrationstest {
             .kontrollera()
             .bered()
             .skrivFram(belopp());
-    vag.insats(ALLA, belopp());
+    vag.insats(Bksv.STYRELSE, belopp());
     String nummer =
         vag.som("forbundschef")
             .get("/arenden/" + vag.arendeId())

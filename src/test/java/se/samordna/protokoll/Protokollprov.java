@@ -16,6 +16,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +25,6 @@ import tools.jackson.databind.JsonNode;
 abstract class Protokollprov extends Integrationstest {
 
   static final long ORE = 1_000_00L;
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  static final List<String> LEDAMOTER =
-      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
 
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate tx;
@@ -35,7 +32,7 @@ abstract class Protokollprov extends Integrationstest {
 
   private Duration avstand = Duration.ZERO;
 
-  final Arendevag vag = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+  final Arendevag vag = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
   String mote = "";
   String punkt = "";
   String beslut = "";
@@ -71,7 +68,7 @@ abstract class Protokollprov extends Integrationstest {
   /** Ett bifall till ett ärende, och en punkt utan beslut; sammanträdet är öppet. */
   void ettSammantrade(String rubrik) {
     vag.tillStyrelsen(rubrik, Map.of(2024, ORE), belopp());
-    Arendevag.Mote m = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote m = vag.sammantrade(Bksv.FYRA);
     mote = m.sammantradeId();
     punkt = m.punkt();
     administrator()

@@ -12,29 +12,26 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Ett återkrav som inte betalas: avskrivs med skäl, och insatsen kan avslutas")
 class AterkravVagTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> LEDAMOTER =
-      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
   private static final long ORE = 20_000_00L;
   private static final long KRAVT = 5_000_00L;
   private static final List<Map<String, Object>> BELOPP =
       List.of(Map.of("ar", 2023, "beloppOre", ORE, "finansiering", "eget_kapital"));
 
-  private final Arendevag vag = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+  private final Arendevag vag = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
   private String insats = "";
   private String krav = "";
 
   @BeforeEach
   void betaltOchKravt() {
     vag.tillStyrelsen("Återkrav som skrivs av", Map.of(2023, ORE), BELOPP);
-    insats = "/insatser/" + vag.insats(LEDAMOTER, BELOPP);
+    insats = "/insatser/" + vag.insats(Bksv.FYRA, BELOPP);
     betala();
     krav = krav(KRAVT).get("aterkravId").asString();
   }

@@ -16,21 +16,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("D5: inget attesteras, betalas, får betalningsfil eller rapporteras före start")
 class ForeStartVagTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> LEDAMOTER =
-      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
   private static final long ORE = 1_000_00L;
 
   @Autowired private Klocka klocka;
 
-  private final Arendevag vag = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+  private final Arendevag vag = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
   private Duration avstand = Duration.ZERO;
   private LocalDate start = LocalDate.EPOCH;
   private String en = "";
@@ -44,7 +41,7 @@ class ForeStartVagTest extends Integrationstest {
     vag.ide("Börjar om några dagar").workshop();
     skriv();
     vag.lamnaIn().kontrollera().bered().skrivFram(belopp);
-    String insats = "/insatser/" + vag.insats(LEDAMOTER, belopp);
+    String insats = "/insatser/" + vag.insats(Bksv.FYRA, belopp);
     String id =
         som("sokande.vellinge.bksv")
             .post(

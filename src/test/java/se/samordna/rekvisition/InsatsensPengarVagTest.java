@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.protokoll.Upphavandefoljd;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Domstol;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
@@ -24,17 +25,13 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Insatsens pengar genom API:t: avtal, rekvisition, ändring, återkrav")
 class InsatsensPengarVagTest extends Integrationstest {
 
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> LEDAMOTER =
-      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
   private static final long ORE = 60_000_00L;
 
   @Autowired private Upphavandefoljd foljd;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate tx;
 
-  private Arendevag vag = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+  private Arendevag vag = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
   private String insats = "";
   private String arende = "";
 
@@ -42,7 +39,7 @@ class InsatsensPengarVagTest extends Integrationstest {
   void enInsatsMedAvtal() {
     vag.tillStyrelsen("Stödteam", Map.of(2023, ORE), List.of(eget(2023, ORE)));
     arende = vag.arendeId();
-    insats = vag.insats(LEDAMOTER, List.of(eget(2023, ORE)));
+    insats = vag.insats(Bksv.FYRA, List.of(eget(2023, ORE)));
   }
 
   private Api chef() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 
 @Tag("resa")
@@ -22,38 +23,27 @@ class AterremissResaTest extends Integrationstest {
   private static final String SKAL =
       "Styrelsen vill se hur Kävlinge kan delta.\nKostnaderna behöver också belysas.";
   private static final String FORRA = "Behovet är väl beskrivet.";
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> ALLA =
-      List.of(
-          "ordforande",
-          "vice",
-          "ledamot.kavlinge",
-          "ledamot.staffanstorp",
-          "ledamot.vellinge",
-          "ledamot.fk",
-          "ledamot.af");
   private static final List<Map<String, Object>> BELOPP =
       List.of(Map.of("ar", 2023, "beloppOre", 1_000_00L, "finansiering", "eget_kapital"));
 
-  private final Arendevag vag = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+  private final Arendevag vag = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
 
   @Test
   @DisplayName("skälet krävs, följer med till varje uppgift, och omgång 1 står som tidigare")
   void omgangen() {
     vag.tillStyrelsen(RUBRIK, Map.of(2023, 1_000_00L), BELOPP);
-    Arendevag.Mote mote = vag.sammantrade(ALLA);
+    Arendevag.Mote mote = vag.sammantrade(Bksv.STYRELSE);
     try (Webblasare webb = new Webblasare(port())) {
       aterremittera(webb.person("ordforande.bksv"), mote);
       arendetsSida(webb.person("sokande.vellinge.bksv"));
       yttra(webb.person("beredning.fk.bksv"));
-      MEDLEMMAR.stream()
+      Bksv.MEDLEMMAR.stream()
           .filter(m -> !m.equals("fk"))
           .forEach(m -> vag.slutfor("beredning." + m, "yttra", Map.of("utfall", "tillstyrker")));
       Person chef = webb.person("forbundschef.bksv");
       samla(chef);
       skrivForslag(chef);
-      beslutat(webb.person("ordforande.bksv"), vag.sammantrade(ALLA));
+      beslutat(webb.person("ordforande.bksv"), vag.sammantrade(Bksv.STYRELSE));
       assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
     }
   }

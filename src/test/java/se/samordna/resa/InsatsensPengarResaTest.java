@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 
 @Tag("resa")
@@ -16,8 +17,6 @@ class InsatsensPengarResaTest extends Integrationstest {
 
   private static final String RUBRIK = "Stödteam som betalas ut";
   private static final long ORE = 40_000_00L;
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
 
   private String insats = "";
 
@@ -44,7 +43,7 @@ class InsatsensPengarResaTest extends Integrationstest {
     List<Map<String, Object>> belopp =
         List.of(Map.of("ar", 2023, "beloppOre", ORE, "finansiering", "eget_kapital"));
     insats =
-        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+        new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region")
             .tillStyrelsen(RUBRIK, Map.of(2023, ORE), belopp)
             .insats(List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.fk"), belopp);
   }

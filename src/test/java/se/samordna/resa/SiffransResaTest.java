@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.sie.Prov;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
@@ -24,8 +25,6 @@ class SiffransResaTest extends Integrationstest {
 
   private static final String RUBRIK = "Siffran som följs till protokollet";
   private static final long ORE = 31_000_00L;
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
 
   @Test
   @DisplayName("en ledamot följer beviljat på bladet till verifikationen, beslutet och dess punkt")
@@ -122,7 +121,7 @@ class SiffransResaTest extends Integrationstest {
     List<Map<String, Object>> belopp =
         List.of(Map.of("ar", 2024, "beloppOre", ORE, "finansiering", "eget_kapital"));
     Arendevag vag =
-        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+        new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region")
             .ide(RUBRIK)
             .workshop()
             .skriv(RUBRIK, Map.of(2024, ORE))

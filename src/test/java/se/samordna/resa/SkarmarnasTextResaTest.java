@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 
 @Tag("resa")
@@ -30,11 +31,6 @@ import se.samordna.stod.Integrationstest;
     "Varje skärm läses som varje roll: inga koder, id:n, regelnummer eller användarnamn, och ingen"
         + " svenska på en engelsk skärm")
 class SkarmarnasTextResaTest extends Integrationstest {
-
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> LEDAMOTER =
-      List.of("ordforande", "vice", "ledamot.kavlinge", "ledamot.staffanstorp");
 
   /** Drift ser processens id:n: det är dess arbete (och inget annat). */
   private static final List<String> ROLLER =
@@ -170,14 +166,14 @@ class SkarmarnasTextResaTest extends Integrationstest {
 
   /** En insats med pengar, ett avslutat möte med justerat protokoll, och ärenden på väg. */
   private void fyllHuset() {
-    Arendevag insats = new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+    Arendevag insats = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
     List<Map<String, Object>> belopp =
         List.of(Map.of("ar", 2024, "beloppOre", 1_000_000L, "finansiering", "eget_kapital"));
     insats.tillStyrelsen("Skärmarnas text", Map.of(2024, 1_000_000L), belopp);
-    insats.insats(LEDAMOTER, belopp);
-    Arendevag bordlagt = new Arendevag(this, "bksv", MEDLEMMAR, "burlov", "fk");
+    insats.insats(Bksv.FYRA, belopp);
+    Arendevag bordlagt = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "burlov", "fk");
     bordlagt.tillStyrelsen("Skärmarnas bordlagda text", Map.of(2024, 1_000_000L), belopp);
-    Arendevag.Mote mote = bordlagt.sammantrade(LEDAMOTER);
+    Arendevag.Mote mote = bordlagt.sammantrade(Bksv.FYRA);
     String vag = "/sammantraden/" + mote.sammantradeId();
     bordlagt
         .som("ordforande")
@@ -188,13 +184,13 @@ class SkarmarnasTextResaTest extends Integrationstest {
         .post(vag + "/avsluta", Map.of("bordlagg", List.of(mote.punkt())))
         .krav(200);
     bordlagt.som("administrator").post(vag + "/protokoll/utgavor", Map.of()).krav(201);
-    Arendevag iBeredning = new Arendevag(this, "bksv", MEDLEMMAR, "kavlinge", "af");
+    Arendevag iBeredning = new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "kavlinge", "af");
     iBeredning
         .ide("Skärmarnas text i beredning")
         .workshop()
         .skriv("Skärmarnas text i beredning", Map.of(2024, 1_000_000L))
         .lamnaIn()
         .kontrollera();
-    new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "fk").ide("Skärmarnas text som idé");
+    new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "fk").ide("Skärmarnas text som idé");
   }
 }

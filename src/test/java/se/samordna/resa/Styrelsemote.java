@@ -9,6 +9,7 @@ import java.util.function.Function;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,8 +31,6 @@ final class Styrelsemote {
       2031;eget_kapital;Eget kapital IB;;900000
       2031;regel;Buffert 20 % av årlig tilldelning;;800000
       """;
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
 
   private final Function<String, Api> inloggad;
   private final LocalDate dag;
@@ -67,7 +66,7 @@ final class Styrelsemote {
 
   private void arende(long ore) {
     Arendevag vag =
-        new Arendevag(inloggad, FORBUND, MEDLEMMAR, "vellinge", "region")
+        new Arendevag(inloggad, FORBUND, Bksv.MEDLEMMAR, "vellinge", "region")
             .tillStyrelsen(rubrik(arenden.size() + 1), Map.of(AR, ore), List.of(finansiering(ore)));
     arenden.add(vag);
     punkter.add(

@@ -1,9 +1,9 @@
 package se.samordna.sammantrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.samordna.sammantrade.Provmote.ALLA;
 import static se.samordna.sammantrade.Provmote.anvandare;
 import static se.samordna.sammantrade.Provmote.samtidigt;
+import static se.samordna.stod.Bksv.STYRELSE;
 
 import java.util.List;
 import java.util.Map;
@@ -14,14 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Sammanträdet avslutas, och det antecknade ligger fast")
 class AvslutandeIntegrationTest extends Integrationstest {
-
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
 
   @Autowired private Klocka klocka;
 
@@ -35,7 +33,7 @@ class AvslutandeIntegrationTest extends Integrationstest {
     Provmote m = mote();
     String avgjord = m.punkt("beslut");
     String info = m.punkt("information");
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     m.besluta("ordforande", avgjord, "bifall").krav(201);
     m.avsluta("ordforande").krav(200);
     Map<String, Object> jav = Map.of("person", anvandare("vice"), "grund", "x");
@@ -78,7 +76,7 @@ class AvslutandeIntegrationTest extends Integrationstest {
     String tva = m.punkt("val");
     m.punkt("information");
     assertThat(m.avsluta("ordforande").kod()).isEqualTo("inte_oppnat");
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     String o = m.omrostning(ett);
     assertThat(m.avsluta("ordforande").kod()).isEqualTo("omrostning_pagar");
     m.pa("ordforande", ett, "omrostningar/" + o + "/avbryt", Map.of()).krav(200);
@@ -110,7 +108,7 @@ class AvslutandeIntegrationTest extends Integrationstest {
       "utan beslutsförhet går det att lämna men inte bordlägga; ärendet kan sättas upp igen")
   void lamnatArende() {
     Arendevag vag =
-        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+        new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region")
             .tillStyrelsen(
                 "Hanns inte med",
                 Map.of(2023, 1_000_00L),
@@ -118,12 +116,12 @@ class AvslutandeIntegrationTest extends Integrationstest {
                     Map.of("ar", 2023, "beloppOre", 1_000_00L, "finansiering", "eget_kapital")));
     Provmote m = mote();
     String punkt = m.punkt(Map.of("arendeId", vag.arendeId()));
-    m.upprop(ALLA.subList(0, 2));
+    m.upprop(STYRELSE.subList(0, 2));
     assertThat(m.gor("ordforande", "avsluta", Map.of("bordlagg", List.of(punkt))).kod())
         .isEqualTo("inte_beslutsfor");
     assertThat(m.vy("ordforande").has("avslutat")).as("inget hände").isFalse();
     m.gor("ordforande", "avsluta", Map.of("lamna", List.of(punkt))).krav(200);
-    Arendevag.Mote nasta = vag.sammantrade(ALLA);
+    Arendevag.Mote nasta = vag.sammantrade(STYRELSE);
     vag.som("ordforande")
         .post(
             nasta.vag("beslut"),
@@ -136,7 +134,7 @@ class AvslutandeIntegrationTest extends Integrationstest {
   void dubbeltAvslut() throws Exception {
     Provmote m = mote();
     m.punkt("information");
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     List<Api.Svar> svar =
         samtidigt(
             List.of(
@@ -155,7 +153,7 @@ class AvslutandeIntegrationTest extends Integrationstest {
   void beslutUnderAvslut() throws Exception {
     Provmote m = mote();
     String punkt = m.punkt("information");
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     List<Api.Svar> svar =
         samtidigt(
             List.of(
@@ -171,11 +169,11 @@ class AvslutandeIntegrationTest extends Integrationstest {
   void rosterSamtidigt() throws Exception {
     Provmote m = mote();
     String punkt = m.punkt("beslut");
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     String o = m.omrostning(punkt);
     List<java.util.concurrent.Callable<Api.Svar>> roster = new java.util.ArrayList<>();
-    ALLA.forEach(p -> roster.add(() -> m.rosta(p, punkt, o, "ja")));
-    ALLA.forEach(p -> roster.add(() -> m.rosta(p, punkt, o, "ja")));
+    STYRELSE.forEach(p -> roster.add(() -> m.rosta(p, punkt, o, "ja")));
+    STYRELSE.forEach(p -> roster.add(() -> m.rosta(p, punkt, o, "ja")));
     assertThat(samtidigt(roster)).allMatch(s -> s.status() == 200);
     List<Api.Svar> stangda =
         samtidigt(

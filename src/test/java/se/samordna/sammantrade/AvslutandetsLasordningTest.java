@@ -1,6 +1,6 @@
 package se.samordna.sammantrade;
 
-import static se.samordna.sammantrade.Provmote.ALLA;
+import static se.samordna.stod.Bksv.STYRELSE;
 
 import java.util.List;
 import java.util.Map;
@@ -19,13 +19,11 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 
 @DisplayName("Bordläggs flera punkter låses allt de rör innan den första avgörs")
 class AvslutandetsLasordningTest extends Integrationstest {
-
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
 
   private static final List<Map<String, Object>> BELOPP =
       List.of(Map.of("ar", 2023, "beloppOre", 1_000_00L, "finansiering", "eget_kapital"));
@@ -54,7 +52,7 @@ class AvslutandetsLasordningTest extends Integrationstest {
   private record Pagaende(String arende, String insats) {}
 
   private Arendevag vag() {
-    return new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region");
+    return new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region");
   }
 
   private Arendevag tillStyrelsen(String rubrik) {
@@ -63,7 +61,7 @@ class AvslutandetsLasordningTest extends Integrationstest {
 
   private Pagaende insats(String rubrik) {
     Arendevag vag = tillStyrelsen(rubrik);
-    return new Pagaende(vag.arendeId(), vag.insats(ALLA, BELOPP));
+    return new Pagaende(vag.arendeId(), vag.insats(STYRELSE, BELOPP));
   }
 
   private Provmote mote() {
@@ -129,7 +127,7 @@ class AvslutandetsLasordningTest extends Integrationstest {
     Provmote m = mote();
     List<String> punkter =
         List.of(m.punkt(Map.of("arendeId", forst)), m.punkt(Map.of("arendeId", sist)));
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     iForbundet(() -> medanLast("arende", sist, () -> bordlagg(m, punkter))).join().krav(200);
   }
 
@@ -141,17 +139,17 @@ class AvslutandetsLasordningTest extends Integrationstest {
     Pagaende andra = insats("Ändras, den andra");
     Provmote m = mote();
     List<String> punkter = List.of(andringspunkt(m, ena), andringspunkt(m, andra));
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     iForbundet(() -> medanLast("insats", andra.insats(), () -> bordlagg(m, punkter)))
         .join()
         .krav(200);
 
     Provmote fram = mote();
     List<String> framat = List.of(andringspunkt(fram, ena), andringspunkt(fram, andra));
-    fram.upprop(ALLA);
+    fram.upprop(STYRELSE);
     Provmote bak = mote();
     List<String> bakat = List.of(andringspunkt(bak, andra), andringspunkt(bak, ena));
-    bak.upprop(ALLA);
+    bak.upprop(STYRELSE);
     iForbundet(
             () -> {
               las("arende", ena.arende());

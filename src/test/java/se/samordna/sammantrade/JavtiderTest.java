@@ -1,8 +1,8 @@
 package se.samordna.sammantrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.samordna.sammantrade.Provmote.ALLA;
 import static se.samordna.sammantrade.Provmote.anvandare;
+import static se.samordna.stod.Bksv.STYRELSE;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ class JavtiderTest extends Integrationstest {
   void jav() {
     mote = new Provmote(this::som, klocka);
     punkt = mote.punkt("beslut");
-    mote.upprop(ALLA);
+    mote.upprop(STYRELSE);
     mote.pa(VEM, punkt, "jav", Map.of("person", anvandare(VEM), "grund", "Släkt.")).krav(200);
   }
 

@@ -1,8 +1,8 @@
 package se.samordna.sammantrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.samordna.sammantrade.Provmote.ALLA;
 import static se.samordna.sammantrade.Provmote.anvandare;
+import static se.samordna.stod.Bksv.STYRELSE;
 
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ class MotetsGangIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("klockslaget är på mötets dag, har varit, och följer på det förra")
   void klockslag() {
-    Provmote m = mote().upprop(ALLA.subList(0, 4));
+    Provmote m = mote().upprop(STYRELSE.subList(0, 4));
     assertThat(kom(m, klocka.nu().plusSeconds(7200).toString())).isIn("i_framtiden", "annan_dag");
     assertThat(kom(m, "2020-01-01T10:00:00Z")).isEqualTo("annan_dag");
     m.kom("ordforande", "ledamot.fk", Map.of("klockslag", klocka.nu().toString())).krav(200);
@@ -87,7 +87,7 @@ class MotetsGangIntegrationTest extends Integrationstest {
   void viceLeder() {
     Provmote m = mote();
     String punkt = m.punkt("beslut");
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     assertThat(m.gick("vice", "ledamot.af").status()).isEqualTo(403);
     m.gick("ordforande", "ordforande").krav(200);
     m.gick("vice", "ledamot.af").krav(200);
@@ -105,7 +105,7 @@ class MotetsGangIntegrationTest extends Integrationstest {
     String punkt = m.punkt("beslut");
     Map<String, Object> bifall = Map.of("utfall", "bifall", "text", "Bifall till förslaget");
     assertThat(m.pa("ledamot.fk", punkt, "yrkanden", bifall).kod()).isEqualTo("inte_oppnat");
-    m.upprop(ALLA.subList(0, 6));
+    m.upprop(STYRELSE.subList(0, 6));
     assertThat(m.pa("ledamot.af", punkt, "yrkanden", bifall).kod()).isEqualTo("tjanstgor_inte");
     String ett =
         m.pa("ledamot.fk", punkt, "yrkanden", bifall).krav(201).get("yrkandeId").asString();
@@ -142,7 +142,7 @@ class MotetsGangIntegrationTest extends Integrationstest {
   void omrostning() {
     Provmote m = mote();
     String punkt = m.punkt("beslut");
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     assertThat(m.pa("ledamot.fk", punkt, "omrostningar", Map.of("forslag", "bifall")).status())
         .isEqualTo(403);
     String o = m.omrostning(punkt);
@@ -190,7 +190,7 @@ class MotetsGangIntegrationTest extends Integrationstest {
   void utslagsrost() {
     Provmote m = mote();
     String punkt = m.punkt("beslut");
-    m.upprop(ALLA);
+    m.upprop(STYRELSE);
     String o = m.omrostning(punkt);
     assertThat(m.stang("ordforande", punkt, o).kod()).isEqualTo("inga_roster");
     m.rosta("vice", punkt, o, "ja").krav(200);

@@ -17,16 +17,6 @@ import tools.jackson.databind.JsonNode;
 /** Ett sammanträde i BKSV i dag, lett genom API:t av dem som får. */
 final class Provmote {
 
-  static final List<String> ALLA =
-      List.of(
-          "ordforande",
-          "vice",
-          "ledamot.kavlinge",
-          "ledamot.staffanstorp",
-          "ledamot.vellinge",
-          "ledamot.fk",
-          "ledamot.af");
-
   private final Function<String, Api> inloggad;
   private final String vag;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
@@ -29,20 +30,9 @@ class SammantradetsVagTest extends Integrationstest {
   private static final int AR = 2023;
 
   private static final long BELOPP = 1_000_00L;
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
-  private static final List<String> ALLA =
-      List.of(
-          "ordforande",
-          "vice",
-          "ledamot.kavlinge",
-          "ledamot.staffanstorp",
-          "ledamot.vellinge",
-          "ledamot.fk",
-          "ledamot.af");
 
   private Arendevag klart(String rubrik) {
-    return new Arendevag(this, FORBUND, MEDLEMMAR, "vellinge", "region")
+    return new Arendevag(this, FORBUND, Bksv.MEDLEMMAR, "vellinge", "region")
         .ide(rubrik)
         .workshop()
         .skriv(rubrik, Map.of(AR, BELOPP))
@@ -84,7 +74,7 @@ class SammantradetsVagTest extends Integrationstest {
   @DisplayName("F13: två som får besluta, tolv klick: ett beslut, en reservation, en insats")
   void tolv_klick() throws Exception {
     Arendevag vag = klart("Tolv klick");
-    Arendevag.Mote mote = vag.sammantrade(ALLA);
+    Arendevag.Mote mote = vag.sammantrade(Bksv.STYRELSE);
     List<Callable<Api.Svar>> klick = new ArrayList<>();
     for (int nr = 0; nr < 6; nr++) {
       klick.add(() -> besluta(vag, "ordforande", mote, "bifall"));
@@ -193,7 +183,7 @@ class SammantradetsVagTest extends Integrationstest {
     assertThat(vag.som("ledamot.kavlinge").get("/arenden/" + vag.arendeId()).status())
         .as("styrelsen ser ärendet först när det står på listan")
         .isEqualTo(404);
-    Arendevag.Mote mote = vag.sammantrade(ALLA.subList(0, 4));
+    Arendevag.Mote mote = vag.sammantrade(Bksv.STYRELSE.subList(0, 4));
     assertThat(vag.som("ledamot.kavlinge").get("/arenden/" + vag.arendeId()).status())
         .isEqualTo(200);
     assertThat(besluta(vag, "vice", mote, "bifall").status()).isEqualTo(403);
@@ -254,12 +244,12 @@ class SammantradetsVagTest extends Integrationstest {
   @DisplayName("bordläggning, återremiss och utgår för ärendet tillbaka, avslag stänger det")
   void tillbaka() {
     Arendevag vag = klart("Tillbaka flera gånger");
-    besluta(vag, "ordforande", vag.sammantrade(ALLA), "bordlaggning").krav(201);
-    besluta(vag, "ordforande", vag.sammantrade(ALLA), "aterremiss").krav(201);
+    besluta(vag, "ordforande", vag.sammantrade(Bksv.STYRELSE), "bordlaggning").krav(201);
+    besluta(vag, "ordforande", vag.sammantrade(Bksv.STYRELSE), "aterremiss").krav(201);
     vag.bered().skrivFram(belopp(BELOPP));
-    besluta(vag, "ordforande", vag.sammantrade(ALLA), "utgar").krav(201);
+    besluta(vag, "ordforande", vag.sammantrade(Bksv.STYRELSE), "utgar").krav(201);
     vag.skrivFram(belopp(BELOPP));
-    Arendevag.Mote sista = vag.sammantrade(ALLA);
+    Arendevag.Mote sista = vag.sammantrade(Bksv.STYRELSE);
     assertThat(
             vag.som("administrator")
                 .post(

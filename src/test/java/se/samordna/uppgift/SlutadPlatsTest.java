@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
@@ -19,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 class SlutadPlatsTest extends Integrationstest {
 
   private static final String PERSON = "beredning.af.prov";
-  private static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
 
   @Autowired private Klocka klocka;
 
@@ -28,7 +26,7 @@ class SlutadPlatsTest extends Integrationstest {
   @DisplayName("uppgiften lämnar inkorgen, nekas i API:t, och den tomma platsen blir någons plikt")
   void platsen_slutar() {
     Arendevag vag =
-        new Arendevag(this, "prov", MEDLEMMAR, "vellinge", "region")
+        new Arendevag(this, "prov", Bksv.MEDLEMMAR, "vellinge", "region")
             .ide("Beredaren som slutade")
             .workshop()
             .skriv("Beredaren som slutade", Map.of(2030, 10_000_00L))

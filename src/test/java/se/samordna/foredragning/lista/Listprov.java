@@ -10,14 +10,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
 /** Ett kommande sammanträde att pröva listan och handlingarna på, genom API:t. */
 public abstract class Listprov extends Integrationstest {
 
-  public static final List<String> MEDLEMMAR =
-      List.of("burlov", "kavlinge", "staffanstorp", "vellinge", "region", "fk", "af");
   public static final int AR = 2023;
   public static final long BELOPP = 1_000_00L;
   public static final List<Map<String, Object>> RADER =
@@ -72,7 +71,7 @@ public abstract class Listprov extends Integrationstest {
   }
 
   public Arendevag klart(String rubrik) {
-    return new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+    return new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region")
         .tillStyrelsen(rubrik, Map.of(AR, BELOPP), RADER);
   }
 
