@@ -197,9 +197,7 @@ public class AndringsforslagService {
   }
 
   private static Svar<Andringsforslag> finns(Optional<Andringsforslag> f, Insats insats) {
-    return f.filter(x -> x.insats().equals(insats.id()))
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_10"))));
+    return Svar.finns(f.filter(x -> x.insats().equals(insats.id())), Mening.av("sak_10"));
   }
 
   private Svar<Innehall> innehall(Insats insats, Andringsbegaran b) {

@@ -155,10 +155,8 @@ public class GodkannandeService {
   }
 
   private Svar<Arende> sistaJa(Uppgift uppgift, Arende arende) {
-    return utkast
-        .hitta(arende.id())
-        .map(u -> Svar.ja(lamnaIn(uppgift, arende, u.ansokan())))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak"))));
+    return Svar.finns(utkast.hitta(arende.id()), Mening.av("sak"))
+        .som(u -> lamnaIn(uppgift, arende, u.ansokan()));
   }
 
   private Arende lamnaIn(Uppgift uppgift, Arende arende, Ansokan ansokan) {

@@ -60,10 +60,8 @@ public class SkrivningService {
 
   private Svar<Ansokan> fullstandig(Uppgift uppgift) {
     Arende arende = arenden.las(uppgift.arende());
-    return utkast
-        .hitta(uppgift.arende())
-        .map(u -> fullstandig(arende, u.ansokan()))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak"))));
+    return Svar.finns(utkast.hitta(uppgift.arende()), Mening.av("sak"))
+        .sedan(u -> fullstandig(arende, u.ansokan()));
   }
 
   private Svar<Ansokan> fullstandig(Arende arende, Ansokan ansokan) {

@@ -100,11 +100,7 @@ public class ArendeService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Arendepost> visa(ArendeId id) {
-    return lista
-        .en(id, Inloggad.aktor())
-        .map(this::somFarLasas)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_2"))));
+    return Svar.finns(lista.en(id, Inloggad.aktor()).map(this::somFarLasas), Mening.av("sak_2"));
   }
 
   @Transactional(readOnly = true)

@@ -60,10 +60,9 @@ class Arendebok implements Arenden {
   @Override
   public Svar<Arende> oppna(ArendeId id) {
     Aktor aktor = Inloggad.aktor();
-    return store
-        .hitta(id, aktor, Insynsregel.villkor(aktor, insyn.orderedStream().toList()))
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_2"))));
+    return Svar.finns(
+        store.hitta(id, aktor, Insynsregel.villkor(aktor, insyn.orderedStream().toList())),
+        Mening.av("sak_2"));
   }
 
   @Override

@@ -84,7 +84,7 @@ public class HandlingService {
   private Svar<Nedladdning> nedladdning(HandlingId id) {
     Optional<Nedladdning> fil =
         store.hitta(id).flatMap(h -> store.innehall(id).map(i -> new Nedladdning(h, i)));
-    return fil.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3"))));
+    return Svar.finns(fil, Mening.av("sak_3"));
   }
 
   /** Lägger till en bilaga. Innehållet avgör typen; namnet är bara till för läsaren. */

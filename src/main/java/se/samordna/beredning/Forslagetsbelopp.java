@@ -14,7 +14,6 @@ import se.samordna.arende.Arenden;
 import se.samordna.arende.Arendepost;
 import se.samordna.budget.Forslagsbelopp;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
@@ -51,10 +50,8 @@ class Forslagetsbelopp implements Forslagsbelopp {
   }
 
   private Svar<Forslag> forslag(Arende arende) {
-    return tjansteskrivelser
-        .gallande(arende.id())
-        .map(t -> Svar.ja(new Forslag(arende.rubrik(), t.belopp())))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_7"))));
+    return Svar.finns(tjansteskrivelser.gallande(arende.id()), Mening.av("sak_7"))
+        .som(t -> new Forslag(arende.rubrik(), t.belopp()));
   }
 
   @Override

@@ -54,10 +54,7 @@ public class BudgetutskriftService {
    * @param format {@code csv} eller {@code xlsx}; annat nekas (400)
    */
   public Svar<Utskrift> version(UUID id, String format) {
-    return budget
-        .version(id)
-        .map(v -> version(v, format))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
+    return Svar.finns(budget.version(id), Mening.av("sak_11")).sedan(v -> version(v, format));
   }
 
   private static Svar<Utskrift> version(Budgetversion v, String format) {
@@ -76,11 +73,8 @@ public class BudgetutskriftService {
    * @param format {@code pdf}, {@code html} eller {@code xlsx}; annat nekas (400)
    */
   public Svar<Utskrift> plantabell(int ar, String format) {
-    return lasare
-        .lage()
-        .version(ar)
-        .map(v -> plantabell(v, ar, format))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_9", ar))));
+    return Svar.finns(lasare.lage().version(ar), Mening.av("sak_9", ar))
+        .sedan(v -> plantabell(v, ar, format));
   }
 
   private Svar<Utskrift> plantabell(Budgetversion v, int ar, String format) {

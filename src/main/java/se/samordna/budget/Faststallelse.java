@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.BeslutId;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
@@ -93,10 +92,7 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
   }
 
   private static Svar<UUID> versionen(BudgetimportService.Inlast inlast) {
-    return inlast
-        .versionId()
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
+    return Svar.finns(inlast.versionId(), Mening.av("sak_11"));
   }
 
   private static Innehall innehall(Resource fil) {
@@ -109,10 +105,8 @@ class Faststallelse implements Budgetbeslut, Demoladdning {
 
   private Svar<Boolean> faststall(UUID id, Optional<BeslutId> beslut, LocalDate dag) {
     budget.las();
-    return budget
-        .version(id)
-        .map(v -> v.status().arFaststalld() ? Svar.ja(true) : faststall(v, beslut, dag))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
+    return Svar.finns(budget.version(id), Mening.av("sak_11"))
+        .sedan(v -> v.status().arFaststalld() ? Svar.ja(true) : faststall(v, beslut, dag));
   }
 
   private Svar<Boolean> faststall(Budgetversion version, Optional<BeslutId> beslut, LocalDate dag) {

@@ -91,30 +91,23 @@ public class TackningService {
       "@behorig.har('forbundschef', 'ekonom', 'presidium', 'styrelse', 'revisor', 'administrator')")
   @Transactional(readOnly = true)
   public Svar<List<Tacktsumma>> summor(UUID version) {
-    return budget
-        .version(version)
-        .map(v -> Svar.ja(summor(v)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
+    return Svar.finns(budget.version(version), Mening.av("sak_11")).som(v -> summor(v));
   }
 
   /** Säger vad en summa täcker. En del som inte finns i versionen nekas (400). */
   @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
   public Svar<List<Tacktsumma>> andra(Andring andring) {
     budget.las();
-    return budget
-        .version(andring.version())
-        .map(v -> andra(v, andring))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
+    return Svar.finns(budget.version(andring.version()), Mening.av("sak_11"))
+        .sedan(v -> andra(v, andring));
   }
 
   /** Vad summorna blir med ändringen, utan att spara. */
   @PreAuthorize("@behorig.har('ekonom', 'forbundschef')")
   @Transactional(readOnly = true)
   public Svar<List<Tacktsumma>> prova(Andring andring) {
-    return budget
-        .version(andring.version())
-        .map(v -> granska(v, andring).som(rader -> summor(med(v, andring, rader))))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
+    return Svar.finns(budget.version(andring.version()), Mening.av("sak_11"))
+        .sedan(v -> granska(v, andring).som(rader -> summor(med(v, andring, rader))));
   }
 
   /** Det en summa kan täcka: avdelningar, andra tryckta summor och rader, som de heter. */

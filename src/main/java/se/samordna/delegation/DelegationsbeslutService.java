@@ -63,10 +63,7 @@ public class DelegationsbeslutService {
   @PreAuthorize(
       "@behorig.har('forbundschef', 'administrator', 'ekonom', 'presidium', 'styrelse', 'revisor')")
   public Svar<Delegationsbeslut> visa(UUID id) {
-    return store
-        .hitta(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_30"))));
+    return Svar.finns(store.hitta(id), Mening.av("sak_30"));
   }
 
   /** De delegationer som den som frågar kan besluta på i dag. */

@@ -1,5 +1,6 @@
 package se.samordna.gemensam;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,15 @@ public sealed interface Svar<T> {
 
   static <T> Svar<T> nej(Hinder hinder) {
     return new Nej<>(hinder);
+  }
+
+  /**
+   * Det som söktes, eller nej: {@code finns_inte} (404).
+   *
+   * @param sak vad som söktes, så som det sägs till den som frågar
+   */
+  static <T> Svar<T> finns(Optional<T> sokt, Mening sak) {
+    return sokt.map(Svar::ja).orElseGet(() -> nej(Hinder.saknas(sak)));
   }
 
   default boolean arJa() {

@@ -88,10 +88,7 @@ public class InsatsService {
   }
 
   private Svar<Insats> synlig(InsatsId id) {
-    return store
-        .hitta(id)
-        .filter(i -> arenden.oppna(i.arende()).arJa())
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_24"))));
+    return Svar.finns(
+        store.hitta(id).filter(i -> arenden.oppna(i.arende()).arJa()), Mening.av("sak_24"));
   }
 }

@@ -24,11 +24,8 @@ public class Insatsinsyn {
   }
 
   public Svar<Insats> synlig(InsatsId id) {
-    return store
-        .hitta(id)
-        .filter(i -> arenden.oppna(i.arende()).arJa())
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_24"))));
+    return Svar.finns(
+        store.hitta(id).filter(i -> arenden.oppna(i.arende()).arJa()), Mening.av("sak_24"));
   }
 
   /** Sant när den som frågar får se insatsens ärende. */

@@ -71,11 +71,7 @@ public class KallelseService {
   /** Sammanträdet som kallelsen gäller, för dem som får se svaren. */
   @Transactional(readOnly = true)
   public Svar<Mote> mote(UUID mote) {
-    return moten
-        .hitta(mote)
-        .filter(this::farSe)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
+    return Svar.finns(moten.hitta(mote).filter(this::farSe), Mening.av("sak_5"));
   }
 
   /** Svaren på kallelsen, för dem som är kallade och för dem som förbereder mötet. */

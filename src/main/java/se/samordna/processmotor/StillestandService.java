@@ -66,10 +66,9 @@ public class StillestandService {
     String forbund = stilla.get().forbund();
     Optional<Avstamningsrapport.Ombyggd> byggd =
         Inloggad.som(Aktor.process(forbund), () -> ombyggnad.byggOm(arende));
-    return byggd
-        .map(b -> Inloggad.som(har(forbund), () -> i(() -> antecknad(b))))
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_2"))));
+    return Svar.finns(
+        byggd.map(b -> Inloggad.som(har(forbund), () -> i(() -> antecknad(b)))),
+        Mening.av("sak_2"));
   }
 
   private Avstamningsrapport.Ombyggd antecknad(Avstamningsrapport.Ombyggd byggd) {

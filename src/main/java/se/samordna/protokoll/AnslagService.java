@@ -144,11 +144,9 @@ public class AnslagService {
   }
 
   private Svar<Anslag> plats(SammantradeId mote, UUID anslag, String medlem) {
-    return store
-        .hitta(anslag)
-        .filter(a -> a.mote().equals(mote) && a.medlemmar().contains(medlem))
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_35"))));
+    return Svar.finns(
+        store.hitta(anslag).filter(a -> a.mote().equals(mote) && a.medlemmar().contains(medlem)),
+        Mening.av("sak_35"));
   }
 
   private Anslag.Bekraftelse bekraftelse(Bekraftat b) {

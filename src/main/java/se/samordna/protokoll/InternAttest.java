@@ -38,11 +38,9 @@ class InternAttest implements Underskrift {
 
   @Override
   public Svar<Intyg> verifiera(UUID referens, String person) {
-    return store
-        .forsok(referens)
-        .filter(f -> f.person().equals(person))
-        .map(this::prova)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_36"))));
+    return Svar.finns(
+            store.forsok(referens).filter(f -> f.person().equals(person)), Mening.av("sak_36"))
+        .sedan(this::prova);
   }
 
   private Svar<Intyg> prova(SigneringStore.Forsok f) {

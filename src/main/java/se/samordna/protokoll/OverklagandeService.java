@@ -168,9 +168,7 @@ public class OverklagandeService {
   }
 
   private Svar<Rattslagen.Ratt> hitta(SammantradeId mote, BeslutId beslut) {
-    return ratt.ett(mote, beslut)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_39"))));
+    return Svar.finns(ratt.ett(mote, beslut), Mening.av("sak_39"));
   }
 
   private void handelse(Rattslagen.Ratt r, String handelse, Mening text) {

@@ -193,10 +193,7 @@ public class ProtokollService implements Protokollinsyn {
   }
 
   private Svar<Mote> synligt(SammantradeId id) {
-    return moten
-        .synligt(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_40"))));
+    return Svar.finns(moten.synligt(id), Mening.av("sak_40"));
   }
 
   private Svar<Mote> lasbart(SammantradeId id) {

@@ -161,10 +161,7 @@ public class AterkravService {
   }
 
   private Svar<Aterkrav> finns(InsatsId insats, UUID id) {
-    return store
-        .hitta(insats, id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_23"))));
+    return Svar.finns(store.hitta(insats, id), Mening.av("sak_23"));
   }
 
   private Svar<Aterkrav> betalt(Insats insats, Aterkrav krav, Betalt b, LocalDate dag) {

@@ -190,6 +190,6 @@ public class RekvisitionService {
   }
 
   static Svar<Rekvisition> finns(Optional<Rekvisition> kanske) {
-    return kanske.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_25"))));
+    return Svar.finns(kanske, Mening.av("sak_25"));
   }
 }

@@ -64,10 +64,7 @@ public class Punktlas {
 
   /** Sammanträdet låst mot allt annat som sker på det, eller {@code finns_inte}. */
   public Svar<Sammantrade> lasMotet(SammantradeId mote) {
-    return moten
-        .lasForUpprop(mote)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
+    return Svar.finns(moten.lasForUpprop(mote), Mening.av("sak_5"));
   }
 
   /** Den som leder sammanträdet; eget jäv prövas på punkten. */

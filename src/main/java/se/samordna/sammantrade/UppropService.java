@@ -60,10 +60,8 @@ public class UppropService {
    */
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<Beslutsforhet> ropaUpp(SammantradeId id, List<Narvarande> narvarande) {
-    return moten
-        .lasForUpprop(id)
-        .map(m -> prova(m, lage.upprop(m, narvarande)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
+    return Svar.finns(moten.lasForUpprop(id), Mening.av("sak_5"))
+        .sedan(m -> prova(m, lage.upprop(m, narvarande)));
   }
 
   private Svar<Beslutsforhet> prova(Sammantrade mote, Upprop nytt) {

@@ -92,10 +92,8 @@ class Bokinlasning {
 
   Svar<Inlastfil> aterkalla(UUID id, String skal) {
     store.las();
-    return store
-        .fil(id)
-        .map(f -> f.galler() ? aterkalla(f, skal) : redan(f))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_15"))));
+    return Svar.finns(store.fil(id), Mening.av("sak_15"))
+        .sedan(f -> f.galler() ? aterkalla(f, skal) : redan(f));
   }
 
   private static Svar<Inlastfil> redan(Inlastfil fil) {

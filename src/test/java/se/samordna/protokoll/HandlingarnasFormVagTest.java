@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.foredragning.handlingar.Provpdf;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Pdftext;
 import se.samordna.stod.Pdfua;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +66,7 @@ class HandlingarnasFormVagTest extends Protokollprov {
 
   private void beviljad() {
     vag.tillStyrelsen("Handlingarnas form", Map.of(2023, ORE), BELOPP);
-    vag.insats(LEDAMOTER, BELOPP);
+    vag.insats(Bksv.FYRA, BELOPP);
   }
 
   private void rapporterad() {
@@ -204,7 +205,7 @@ class HandlingarnasFormVagTest extends Protokollprov {
   @DisplayName("beskedet om avslag")
   void avslaget() throws Exception {
     vag.tillStyrelsen("Avslagets form", Map.of(2023, ORE), BELOPP);
-    Arendevag.Mote m = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote m = vag.sammantrade(Bksv.FYRA);
     vag.som("ordforande")
         .post(
             m.vag("beslut"),

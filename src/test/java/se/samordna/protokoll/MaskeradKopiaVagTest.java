@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import se.samordna.stod.Pdftext;
 
 @DisplayName("R28: den maskerade kopian av ett justerat protokoll, för alla")
@@ -192,7 +193,7 @@ class MaskeradKopiaVagTest extends Protokollprov {
   @DisplayName("ett bordlagt ärende är begränsat också på nästa lista, tills någon häver det")
   void nasta_lista() {
     vag.tillStyrelsen("Bordlagd Näbbgädda", Map.of(2024, ORE), belopp());
-    Arendevag.Mote forsta = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote forsta = vag.sammantrade(Bksv.FYRA);
     begransa(forsta.sammantradeId(), forsta.punkt(), "Ett ärende");
     vag.som("ordforande")
         .post(
@@ -207,7 +208,7 @@ class MaskeradKopiaVagTest extends Protokollprov {
                 "motivering",
                 "Mer tid."))
         .krav(201);
-    Arendevag.Mote andra = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote andra = vag.sammantrade(Bksv.FYRA);
     assertThat(administrator().get(andra.vag("begransning")).krav(200).toString())
         .contains(LAGRUM, "Ett ärende");
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Det som är att göra efter sammanträdet, och det som dagarna kräver, genom API:t")
@@ -129,7 +130,7 @@ class PlikternaVagTest extends Protokollprov {
   @DisplayName("ett sammanträde som lämnats öppet, och bordlagt som väntar på ett nytt")
   void oppet_och_bordlagt() {
     vag.tillStyrelsen("Bordlagt ärende", Map.of(2024, ORE), belopp());
-    Arendevag.Mote m = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote m = vag.sammantrade(Bksv.FYRA);
     mote = m.sammantradeId();
     String fri = punkt("Policy för representation");
     assertThat(plikt(vag.som("ordforande"), "avsluta_sammantrade")).as("mötets dag").isEmpty();
@@ -185,7 +186,7 @@ class PlikternaVagTest extends Protokollprov {
           + " inte")
   void bordlagt_med_ny_rubrik() {
     Arendevag.Mote hallet =
-        vag.sammantrade(LEDAMOTER, Map.of("rubrik", "Policy för resor", "slag", "beslut"));
+        vag.sammantrade(Bksv.FYRA, Map.of("rubrik", "Policy för resor", "slag", "beslut"));
     mote = hallet.sammantradeId();
     String policyn = hallet.punkt();
     String stadgan = punkt("Stadga för resor");
@@ -232,7 +233,7 @@ class PlikternaVagTest extends Protokollprov {
   @DisplayName("R28: det som var begränsat när det bordlades är begränsat när det tas upp igen")
   void bordlagt_och_begransat() {
     Arendevag.Mote hallet =
-        vag.sammantrade(LEDAMOTER, Map.of("rubrik", "Förlikning med en part", "slag", "beslut"));
+        vag.sammantrade(Bksv.FYRA, Map.of("rubrik", "Förlikning med en part", "slag", "beslut"));
     mote = hallet.sammantradeId();
     String begransning = "/sammantraden/" + mote + "/punkter/" + hallet.punkt() + "/begransning";
     administrator()

@@ -27,6 +27,7 @@ import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("R18: ett upphävt beslut går tillbaka till styrelsen, och pengarna dit de kom ifrån")
@@ -94,7 +95,7 @@ class UpphavtVagTest extends Protokollprov {
     assertThat(arendet().get("status").asString()).isEqualTo("pagar");
     assertThat(pa("beviljat:")).isZero();
     vag.skrivFram(belopp());
-    Arendevag.Mote nytt = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote nytt = vag.sammantrade(Bksv.FYRA);
     vag.som("ordforande").post(nytt.vag("beslut"), utfall("bifall")).krav(201);
     vanta("medlen beviljade", () -> Optional.of(pa("beviljat:")).filter(ore -> ore == ORE));
     assertThat(pa("reserverat:")).isZero();
@@ -157,7 +158,7 @@ class UpphavtVagTest extends Protokollprov {
   @DisplayName("ett avslag: inga pengar, men ärendet prövas om och kan beviljas")
   void avslag() {
     vag.tillStyrelsen("Avslaget upphävs", Map.of(2024, ORE), belopp());
-    Arendevag.Mote m = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote m = vag.sammantrade(Bksv.FYRA);
     mote = m.sammantradeId();
     punkt = m.punkt();
     beslut =
@@ -176,7 +177,7 @@ class UpphavtVagTest extends Protokollprov {
     assertThat(arendet().get("steg").asString()).isEqualTo("forslag");
     vag.skrivFram(belopp());
     vag.som("ordforande")
-        .post(vag.sammantrade(LEDAMOTER).vag("beslut"), utfall("bifall"))
+        .post(vag.sammantrade(Bksv.FYRA).vag("beslut"), utfall("bifall"))
         .krav(201);
     vanta("insatsen", vag::insatsen);
     assertThat(pa("beviljat:")).isEqualTo(ORE);
@@ -219,7 +220,7 @@ class UpphavtVagTest extends Protokollprov {
   @DisplayName("ett upphävt avslag på en ändring: inget är utfört, och inga pengar ska rättas")
   void avslagen_andring() {
     vag.tillStyrelsen("Förlängning som avslås", Map.of(2024, ORE), belopp());
-    String insats = vag.insats(LEDAMOTER, belopp());
+    String insats = vag.insats(Bksv.FYRA, belopp());
     String andring =
         chef()
             .post(
@@ -232,7 +233,7 @@ class UpphavtVagTest extends Protokollprov {
             .krav(201)
             .get("andringId")
             .asString();
-    Arendevag.Mote m = vag.sammantrade(LEDAMOTER, Map.of("andringId", andring));
+    Arendevag.Mote m = vag.sammantrade(Bksv.FYRA, Map.of("andringId", andring));
     mote = m.sammantradeId();
     punkt = m.punkt();
     beslut =
@@ -251,7 +252,7 @@ class UpphavtVagTest extends Protokollprov {
   @DisplayName("upphävt innan processen hunnit bokföra: det reserverade släpps, inget beviljas")
   void fore_bokforingen() {
     vag.tillStyrelsen("Hann inte bokföras", Map.of(2024, ORE), belopp());
-    Arendevag.Mote m = vag.sammantrade(LEDAMOTER);
+    Arendevag.Mote m = vag.sammantrade(Bksv.FYRA);
     Aktor ordforande =
         new Aktor("ordforande.bksv", "Ordförande", "BKSV", Set.of(Roll.PRESIDIUM), Set.of());
     Upphavandefoljd.Foljd f =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.foredragning.lista.Listprov;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.Bksv;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("R16: protokollet säger det styrelsen beslutade, i listans ordning")
@@ -24,7 +25,7 @@ class AttsatsernaVagTest extends Listprov {
 
   private Arendevag klartMed(String rubrik, String forslag) {
     Arendevag vag =
-        new Arendevag(this, "bksv", MEDLEMMAR, "vellinge", "region")
+        new Arendevag(this, "bksv", Bksv.MEDLEMMAR, "vellinge", "region")
             .ide(rubrik)
             .workshop()
             .skriv(rubrik, Map.of(AR, BELOPP))

@@ -42,10 +42,8 @@ public class BrevService implements Brevinsyn {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'revisor')")
   public Svar<List<Brevlage>> lista(SammantradeId mote) {
-    return moten
-        .synligt(mote)
-        .map(m -> Svar.ja(brev.lista(mote.varde()).stream().map(this::lage).toList()))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
+    return Svar.finns(moten.synligt(mote), Mening.av("sak_5"))
+        .som(m -> brev.lista(mote.varde()).stream().map(this::lage).toList());
   }
 
   private Brevlage lage(BrevList.Rad rad) {

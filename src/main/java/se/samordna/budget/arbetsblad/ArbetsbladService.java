@@ -202,6 +202,6 @@ public class ArbetsbladService {
   }
 
   private static Svar<Arbetsblad> finns(Optional<Arbetsblad> blad) {
-    return blad.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_13"))));
+    return Svar.finns(blad, Mening.av("sak_13"));
   }
 }

@@ -72,10 +72,7 @@ class Bladbok {
   }
 
   private Svar<Arbetsblad> skrivbart(UUID id) {
-    return store
-        .las(id)
-        .map(Bladbok::oppet)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_13"))));
+    return Svar.finns(store.las(id), Mening.av("sak_13")).sedan(Bladbok::oppet);
   }
 
   static Svar<Arbetsblad> oppet(Arbetsblad blad) {

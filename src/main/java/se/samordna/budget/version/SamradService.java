@@ -156,10 +156,7 @@ public class SamradService {
   }
 
   private Svar<Versionsrad> hittad(UUID version) {
-    return versioner
-        .hitta(version)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
+    return Svar.finns(versioner.hitta(version), Mening.av("sak_11"));
   }
 
   private Versionsrad versionen(Samrad s) {

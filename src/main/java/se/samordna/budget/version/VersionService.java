@@ -15,7 +15,6 @@ import se.samordna.budget.Faststallelsefoljd;
 import se.samordna.budget.Utskrift;
 import se.samordna.budget.Versionsbok;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
@@ -119,6 +118,6 @@ public class VersionService {
   }
 
   private static <T> Svar<T> svar(Optional<T> finns) {
-    return finns.map(Svar::ja).orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_11"))));
+    return Svar.finns(finns, Mening.av("sak_11"));
   }
 }

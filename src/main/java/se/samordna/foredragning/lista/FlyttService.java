@@ -7,7 +7,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
@@ -62,10 +61,7 @@ public class FlyttService {
     if (fran.varde().compareTo(till.varde()) < 0) {
       store.las(fran);
     }
-    return store
-        .las(till)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_34"))));
+    return Svar.finns(store.las(till), Mening.av("sak_34"));
   }
 
   private Svar<PunktId> flytta(SammantradeId fran, PunktId punkt, int version, Listmote mal) {

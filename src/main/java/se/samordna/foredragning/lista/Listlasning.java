@@ -39,10 +39,8 @@ class Listlasning {
   record Plats(Listmote mote, Listpunkt punkt) {}
 
   Svar<Lista> las(SammantradeId mote) {
-    return store
-        .las(mote)
-        .map(m -> Svar.ja(new Lista(m, store.punkter(mote))))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
+    return Svar.finns(store.las(mote), Mening.av("sak_5"))
+        .som(m -> new Lista(m, store.punkter(mote)));
   }
 
   /** Punkten, när reglerna släpper igenom. */

@@ -89,10 +89,8 @@ public class PunktService {
     if (moten.arInstallt(mote)) {
       return Svar.nej(Hinder.regel("installt", Mening.av("installt")));
     }
-    return moten
-        .lasForUpprop(mote)
-        .map(m -> m.oavslutat().sedan(o -> punkt(o, ny)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
+    return Svar.finns(moten.lasForUpprop(mote), Mening.av("sak_5"))
+        .sedan(m -> m.oavslutat().sedan(o -> punkt(o, ny)));
   }
 
   private Svar<PunktId> punkt(Sammantrade mote, NyPunkt ny) {

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
@@ -72,10 +71,8 @@ public class MoteslasService {
 
   public Svar<Motesbild> visa(SammantradeId id) {
     Aktor aktor = Inloggad.aktor();
-    return moten
-        .hitta(id, aktor.anvandare(), serAlla(aktor))
-        .map(m -> Svar.ja(vy(m, aktor)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))));
+    return Svar.finns(moten.hitta(id, aktor.anvandare(), serAlla(aktor)), Mening.av("sak_5"))
+        .som(m -> vy(m, aktor));
   }
 
   private static boolean serAlla(Aktor aktor) {

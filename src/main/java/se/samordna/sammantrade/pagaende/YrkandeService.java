@@ -141,10 +141,7 @@ public class YrkandeService {
   }
 
   private Svar<YrkandeStore.Staende> staende(PunktId punkt, UUID yrkande) {
-    return store
-        .hitta(punkt, yrkande)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_31"))));
+    return Svar.finns(store.hitta(punkt, yrkande), Mening.av("sak_31"));
   }
 
   private UUID skriv(String handelse, PunktId punkt, UUID id, String person, String utfall) {
