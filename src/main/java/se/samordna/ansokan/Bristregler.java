@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samordna.forbund.Medlem;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
@@ -37,13 +38,23 @@ final class Bristregler {
   }
 
   private static final List<Regel> REGLER =
-      List.of(
-          falt("rubrik", Ansokan::rubrik),
-          falt("insatstyp", Ansokan::insatstyp),
-          falt("niva", Ansokan::niva),
-          falt("bakgrund", Ansokan::bakgrund),
-          regel("R1", "malgrupp_saknas", "malgrupp", p -> !Skrivet.tomt(p.ansokan().malgrupp())),
-          regel("R1", "syfte_saknas", "syfte", p -> !Skrivet.tomt(p.ansokan().syfte())),
+      Stream.of(
+              List.of(
+                  falt("rubrik", Ansokan::rubrik),
+                  falt("insatstyp", a -> a.insatstyp().kod()),
+                  falt("niva", a -> a.niva().kod())),
+              texter(Fritext.Avsnitt.BEHOVET),
+              karnan(),
+              texter(Fritext.Avsnitt.EFTERAT),
+              texter(Fritext.Avsnitt.MER))
+          .flatMap(List::stream)
+          .toList();
+
+  private Bristregler() {}
+
+  /** Det som regler och pengar vilar på. */
+  private static List<Regel> karnan() {
+    return List.of(
           regel(FORMULAR, "mal_saknas", "mal", p -> !p.ansokan().matbaraMal().isEmpty()),
           regel("R2", "farre_an_tva_parter", "parter", p -> p.parter().size() >= 2),
           regel(FORMULAR, "huvudman_saknas", "parter", p -> p.ansokan().huvudman().isPresent()),
@@ -65,11 +76,22 @@ final class Bristregler {
               FORMULAR,
               "medfinansiering_over_budget",
               "medfinansiering",
-              p -> p.ansokan().sokt().stream().noneMatch(s -> s.belopp().arNegativt())),
-          falt("implementering", Ansokan::implementering),
-          falt("risker", Ansokan::risker));
+              p -> p.ansokan().sokt().stream().noneMatch(s -> s.belopp().arNegativt())));
+  }
 
-  private Bristregler() {}
+  /** Texterna i avsnittet som någon kräver. */
+  private static List<Regel> texter(Fritext.Avsnitt avsnitt) {
+    return avsnitt.texter().stream()
+        .filter(t -> t.krav() != Fritext.Krav.INGET)
+        .map(
+            t ->
+                regel(
+                    t.krav() == Fritext.Krav.R1 ? "R1" : FORMULAR,
+                    t.kod() + "_saknas",
+                    t.kod(),
+                    p -> !Skrivet.tomt(p.ansokan().text(t))))
+        .toList();
+  }
 
   static List<Brist> prova(Ansokan ansokan, Function<String, Optional<Medlem.Part>> partAv) {
     Provad provad = new Provad(ansokan, partAv);

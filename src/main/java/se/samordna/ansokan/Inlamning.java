@@ -52,7 +52,7 @@ class Inlamning {
 
   /** Första inlämningen. Svarar med diarienumret. */
   String lamnaIn(Arende arende, Ansokan ansokan) {
-    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp());
+    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp().varde());
     String nummer = arenden.registrera(arende.id());
     spara(arende.id(), ansokan, "ansokan", "Ansökan", nummer);
     arenden.lamnaIn(arende.id());
@@ -68,7 +68,7 @@ class Inlamning {
 
   /** En kompletterad version ersätter den förra som det förbundet läser; den förra finns kvar. */
   void komplettera(Arende arende, Ansokan ansokan) {
-    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp());
+    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp().varde());
     spara(
         arende.id(),
         ansokan,
@@ -85,7 +85,7 @@ class Inlamning {
         new Kontrollunderlag(
             parter.antalParter(ansokan),
             ansokan.matbaraMal().size(),
-            !Skrivet.tomt(ansokan.syfte()),
+            !Skrivet.tomt(ansokan.text(Fritext.SYFTE)),
             ansokan.slut().filter(s -> !klocka.passerad(s)).isPresent(),
             budgetStammer(id, ansokan),
             ramprov.ryms(id, ansokan));

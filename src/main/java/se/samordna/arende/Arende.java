@@ -14,7 +14,7 @@ public record Arende(
     String beskrivning,
     String medlem,
     Optional<VerksamhetId> verksamhet,
-    String insatstyp,
+    Optional<Insatstyp> insatstyp,
     Steg steg,
     Status status,
     String process,

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Aktor;
 
@@ -92,7 +93,7 @@ class ArendeLista {
         rad.getString("medlem"),
         rad.getString("steg"),
         rad.getString("status"),
-        text(rad, "insatstyp"),
+        Kod.tolka(Insatstyp.class, rad.getString("insatstyp")),
         rad.getString("process"),
         rad.getString("processteg"),
         rad.getInt("rond"),

@@ -178,7 +178,7 @@ class Arendebok implements Arenden {
   }
 
   @Override
-  public void satt(ArendeId id, String rubrik, String insatstyp) {
+  public void satt(ArendeId id, String rubrik, Optional<Insatstyp> insatstyp) {
     store.satt(id, rubrik, insatstyp);
   }
 

@@ -22,7 +22,7 @@ public record Arendepost(
     String medlem,
     String steg,
     String status,
-    Optional<String> insatstyp,
+    Optional<Insatstyp> insatstyp,
     String process,
     String processteg,
     int rond,

@@ -171,8 +171,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     fakta.med(
         text("arende.huvudman"), register.medlem(a.medlem()).map(Medlem::namn).orElse(a.medlem()));
     a.insatstyp()
-        .filter(t -> !t.isEmpty())
-        .ifPresent(t -> fakta.med(text("arende.insatstyp"), text("insatstyp." + t)));
+        .ifPresent(t -> fakta.med(text("arende.insatstyp"), text("insatstyp." + t.kod())));
     a.inlamnad().ifPresent(t -> fakta.med(text("arende.inlamnad"), Tider.tid(t)));
     return fakta;
   }
