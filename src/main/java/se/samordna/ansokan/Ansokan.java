@@ -229,9 +229,7 @@ public final class Ansokan {
         .med(Falt.MAL, mal().stream().filter(m -> !m.arTomt()).toList())
         .med(Falt.PARTER, parter().stream().filter(p -> !p.arTom()).toList())
         .med(Falt.BUDGET, budget().stream().filter(b -> !b.arTom()).toList())
-        .med(
-            Falt.MEDFINANSIERING,
-            medfinansiering().stream().filter(m -> !m.arTom()).toList())
+        .med(Falt.MEDFINANSIERING, medfinansiering().stream().filter(m -> !m.arTom()).toList())
         .klar();
   }
 
@@ -251,8 +249,8 @@ public final class Ansokan {
   public List<Sokt> sokt() {
     TreeMap<Integer, Belopp> perAr = new TreeMap<>();
     budget().forEach(b -> perAr.merge(b.ar(), new Belopp(b.beloppOre()), Belopp::plus));
-    medfinansiering().forEach(
-        m -> perAr.merge(m.ar(), new Belopp(m.beloppOre()).negativt(), Belopp::plus));
+    medfinansiering()
+        .forEach(m -> perAr.merge(m.ar(), new Belopp(m.beloppOre()).negativt(), Belopp::plus));
     return perAr.entrySet().stream().map(e -> new Sokt(e.getKey(), e.getValue())).toList();
   }
 

@@ -10,8 +10,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * Läser en ansökan ur sin JSON: varje fält med sin typ. Ett fält som saknas är tomt. Ett okänt
- * fält nekas i API:t, och hoppas över i det som lagrats före en ändring av formuläret.
+ * Läser en ansökan ur sin JSON: varje fält med sin typ. Ett fält som saknas är tomt. Ett okänt fält
+ * nekas i API:t, och hoppas över i det som lagrats före en ändring av formuläret.
  */
 final class Ansokansform extends StdDeserializer<Ansokan> {
 

@@ -117,10 +117,7 @@ final class Ansokansgranskning {
         "okand_medlem",
         Mening.av("okand_medlem"));
     granskning.krav(
-        p.roll().varde().isPresent(),
-        rad + "roll",
-        "okant_varde",
-        Mening.av("okant_varde_2"));
+        p.roll().varde().isPresent(), rad + "roll", "okant_varde", Mening.av("okant_varde_2"));
     granskning.krav(
         p.kontakt().isBlank() || !vald || !lasbar || horTill.test(p.kontakt(), p.medlem()),
         rad + "kontakt",

@@ -55,34 +55,34 @@ final class Bristregler {
   /** Det som regler och pengar vilar på. */
   private static List<Regel> karnan() {
     return List.of(
-          regel(FORMULAR, "mal_saknas", "mal", p -> !p.ansokan().matbaraMal().isEmpty()),
-          regel("R2", "farre_an_tva_parter", "parter", p -> p.parter().size() >= 2),
-          regel(FORMULAR, "huvudman_saknas", "parter", p -> p.ansokan().huvudman().isPresent()),
-          regel(
-              FORMULAR,
-              "kontakt_saknas",
-              "parter",
-              p ->
-                  p.ansokan().parter().stream()
-                      .allMatch(d -> d.arTom() || !Skrivet.tomt(d.kontakt()))),
-          regel(FORMULAR, "start_saknas", "start", p -> p.ansokan().start().isPresent()),
-          regel(FORMULAR, "slut_saknas", "slut", p -> p.ansokan().slut().isPresent()),
-          regel(
-              FORMULAR,
-              "budget_saknas",
-              "budget",
-              p -> p.ansokan().budget().stream().anyMatch(b -> b.beloppOre() > 0)),
-          regel(
-              FORMULAR,
-              "medfinansiering_over_budget",
-              "medfinansiering",
-              p -> p.ansokan().sokt().stream().noneMatch(s -> s.belopp().arNegativt())));
+        regel(FORMULAR, "mal_saknas", "mal", p -> !p.ansokan().matbaraMal().isEmpty()),
+        regel("R2", "farre_an_tva_parter", "parter", p -> p.parter().size() >= 2),
+        regel(FORMULAR, "huvudman_saknas", "parter", p -> p.ansokan().huvudman().isPresent()),
+        regel(
+            FORMULAR,
+            "kontakt_saknas",
+            "parter",
+            p ->
+                p.ansokan().parter().stream()
+                    .allMatch(d -> d.arTom() || !Skrivet.tomt(d.kontakt()))),
+        regel(FORMULAR, "start_saknas", "start", p -> p.ansokan().start().isPresent()),
+        regel(FORMULAR, "slut_saknas", "slut", p -> p.ansokan().slut().isPresent()),
+        regel(
+            FORMULAR,
+            "budget_saknas",
+            "budget",
+            p -> p.ansokan().budget().stream().anyMatch(b -> b.beloppOre() > 0)),
+        regel(
+            FORMULAR,
+            "medfinansiering_over_budget",
+            "medfinansiering",
+            p -> p.ansokan().sokt().stream().noneMatch(s -> s.belopp().arNegativt())));
   }
 
   /** Texterna i avsnittet som någon kräver. */
   private static List<Regel> texter(Fritext.Avsnitt avsnitt) {
     return avsnitt.texter().stream()
-        .filter(t -> t.krav() != Fritext.Krav.INGET)
+        .filter(Fritext::kravs)
         .map(
             t ->
                 regel(

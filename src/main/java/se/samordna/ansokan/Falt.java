@@ -32,8 +32,7 @@ public final class Falt<T> {
   public static final Falt<Valt<Insatstyp>> INSATSTYP = val("insatstyp", Insatstyp.class);
   public static final Falt<Valt<Niva>> NIVA = val("niva", Niva.class);
   public static final Falt<List<Mal>> MAL = rader("mal", new TypeReference<List<Mal>>() {});
-  public static final Falt<List<Part>> PARTER =
-      rader("parter", new TypeReference<List<Part>>() {});
+  public static final Falt<List<Part>> PARTER = rader("parter", new TypeReference<List<Part>>() {});
   public static final Falt<Optional<LocalDate>> START = dag("start");
   public static final Falt<Optional<LocalDate>> SLUT = dag("slut");
   public static final Falt<List<Budgetrad>> BUDGET =
@@ -44,7 +43,7 @@ public final class Falt<T> {
   private static final Map<Fritext, Falt<String>> TEXTER = texter();
 
   /** Alla fält, i formulärets ordning; så står de också i API:t. */
-  static final List<Falt<?>> ALLA =
+  public static final List<Falt<?>> ALLA =
       Stream.<Stream<? extends Falt<?>>>of(
               Stream.of(RUBRIK, INSATSTYP, NIVA),
               texter(Fritext.Avsnitt.BEHOVET),

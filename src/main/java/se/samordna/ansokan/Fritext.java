@@ -55,6 +55,11 @@ public enum Fritext {
     return Kod.av(this);
   }
 
+  /** Texten måste vara skriven innan ansökan lämnas in. */
+  boolean kravs() {
+    return krav != Krav.INGET;
+  }
+
   Krav krav() {
     return krav;
   }

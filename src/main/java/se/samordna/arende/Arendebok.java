@@ -127,8 +127,16 @@ class Arendebok implements Arenden {
   }
 
   private static Map<String, Object> lage(Arende a) {
+    // Spåret skrivs som det alltid skrivits: med uppräkningens egna namn.
     return Map.of(
-        "steg", a.steg(), "status", a.status(), "processteg", a.processteg(), "varv", a.varv());
+        "steg",
+        a.steg().name(),
+        "status",
+        a.status().name(),
+        "processteg",
+        a.processteg(),
+        "varv",
+        a.varv());
   }
 
   @Override

@@ -102,13 +102,9 @@ public interface Arenden {
     }
   }
 
-  /**
-   * En ny handling i ärendet. {@code slag} är ett av {@code ansokan, komplettering, kvitto,
-   * yttrande, tjansteskrivelse, bilaga, beslut, avtal, rapport}; {@code dag} är dagen den kom in
-   * eller upprättades.
-   */
+  /** En ny handling i ärendet; {@code dag} är dagen den kom in eller upprättades. */
   record NyHandling(
-      String slag,
+      Handlingsslag slag,
       String namn,
       String innehallstyp,
       Innehall innehall,

@@ -50,13 +50,15 @@ class AnsokansformTest {
       "budget":[{"ar":2030,"post":"Lön","beloppOre":100000}],\
       "medfinansiering":[{"ar":2030,"fran":"ESF","beloppOre":5,"viaForbundet":true}],\
       "implementering":"I ordinarie verksamhet.","risker":"Låg bemanning.","samverkan":"",\
-      "uppfoljning":"","jamstalldhet":"Lika."}""";
+      "uppfoljning":"","jamstalldhet":"Lika."}\
+      """;
 
   private static final String TOM =
       """
       {"rubrik":"Ny","insatstyp":"","niva":"","bakgrund":"","malgrupp":"","syfte":"","mal":[],\
       "parter":[],"start":null,"slut":null,"budget":[],"medfinansiering":[],"implementering":"",\
-      "risker":"","samverkan":"","uppfoljning":"","jamstalldhet":""}""";
+      "risker":"","samverkan":"","uppfoljning":"","jamstalldhet":""}\
+      """;
 
   @Test
   @DisplayName("en version som lagrats förut läses, varje fält med sin typ")

@@ -47,7 +47,7 @@ public final class Exempel {
             .med(Falt.SLUT, Optional.of(LocalDate.of(2031, 12, 31)))
             .med(Falt.BUDGET, List.of(new Budgetrad(2030, "Projektledning", 172_960_00L)));
     Arrays.stream(Fritext.values())
-        .filter(t -> t.krav() != Fritext.Krav.INGET)
+        .filter(Fritext::kravs)
         .forEach(t -> bygge.med(t, "Det som behövs om " + t.kod() + "."));
     return bygge.klar();
   }

@@ -25,7 +25,8 @@ final class Partrad implements Rad<Part> {
 
   private final Select<Medlem> medlem = new Select<>();
   private final ComboBox<Person> kontakt = new ComboBox<>(text("ansokan.parter.kontakt"));
-  private final RadioButtonGroup<Valt<Partsroll>> roll = new RadioButtonGroup<>(text("ansokan.parter.roll"));
+  private final RadioButtonGroup<Valt<Partsroll>> roll =
+      new RadioButtonGroup<>(text("ansokan.parter.roll"));
 
   private final transient Optional<Part> fore;
   private final transient Function<String, List<Person>> kontakter;
