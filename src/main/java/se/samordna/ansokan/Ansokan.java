@@ -24,7 +24,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * En ansökan så som den skrivits, hel eller halv: ett värde för vart och ett av {@link Falt#ALLA
  * fälten}. Ett utkast får sakna vad som helst; vad som fattas säger {@link Bristregler}. Ändras
- * aldrig; {@link #andra()} bygger en ny.
+ * aldrig; {@link #andra()} bygger en ny. Belopp är utan moms (R27).
  */
 @JsonDeserialize(using = Ansokansform.class)
 public final class Ansokan {
