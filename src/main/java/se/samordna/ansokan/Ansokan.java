@@ -2,119 +2,151 @@ package se.samordna.ansokan;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samordna.arende.Insatstyp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.huvudbok.Finansiering;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * En ansökan så som den skrivits, hel eller halv. Ett utkast får sakna vad som helst; vad som
- * fattas säger {@link Bristregler}. De tre sista fälten är valfria.
- *
- * @param insatstyp forstudie, projekt, samverkansteam, metodutveckling eller utbildning
- * @param niva individ eller struktur
+ * En ansökan så som den skrivits, hel eller halv: ett värde för vart och ett av {@link Falt#ALLA
+ * fälten}. Ett utkast får sakna vad som helst; vad som fattas säger {@link Bristregler}. Ändras
+ * aldrig; {@link #andra()} bygger en ny. Belopp är utan moms (R27).
  */
-public record Ansokan(
-    String rubrik,
-    String insatstyp,
-    String niva,
-    String bakgrund,
-    String malgrupp,
-    String syfte,
-    List<Mal> mal,
-    List<Part> parter,
-    Optional<LocalDate> start,
-    Optional<LocalDate> slut,
-    List<Budgetrad> budget,
-    List<Medfinansiering> medfinansiering,
-    String implementering,
-    String risker,
-    String samverkan,
-    String uppfoljning,
-    String jamstalldhet) {
+@JsonDeserialize(using = Ansokansform.class)
+public final class Ansokan {
 
-  static final Set<String> INSATSTYPER =
-      Set.of("forstudie", "projekt", "samverkansteam", "metodutveckling", "utbildning");
-  static final Set<String> NIVAER = Set.of("individ", "struktur");
-  static final Set<String> PARTSROLLER = Set.of("huvudman", "deltagare");
+  private final Map<Falt<?>, Object> varden;
 
-  public Ansokan(
-      @Nullable String rubrik,
-      @Nullable String insatstyp,
-      @Nullable String niva,
-      @Nullable String bakgrund,
-      @Nullable String malgrupp,
-      @Nullable String syfte,
-      @Nullable List<Mal> mal,
-      @Nullable List<Part> parter,
-      Optional<LocalDate> start,
-      Optional<LocalDate> slut,
-      @Nullable List<Budgetrad> budget,
-      @Nullable List<Medfinansiering> medfinansiering,
-      @Nullable String implementering,
-      @Nullable String risker,
-      @Nullable String samverkan,
-      @Nullable String uppfoljning,
-      @Nullable String jamstalldhet) {
-    this.rubrik = requireNonNullElse(rubrik, "");
-    this.insatstyp = requireNonNullElse(insatstyp, "");
-    this.niva = requireNonNullElse(niva, "");
-    this.bakgrund = requireNonNullElse(bakgrund, "");
-    this.malgrupp = requireNonNullElse(malgrupp, "");
-    this.syfte = requireNonNullElse(syfte, "");
-    this.mal = rader(mal);
-    this.parter = rader(parter);
-    this.start = start;
-    this.slut = slut;
-    this.budget = rader(budget);
-    this.medfinansiering = rader(medfinansiering);
-    this.implementering = requireNonNullElse(implementering, "");
-    this.risker = requireNonNullElse(risker, "");
-    this.samverkan = requireNonNullElse(samverkan, "");
-    this.uppfoljning = requireNonNullElse(uppfoljning, "");
-    this.jamstalldhet = requireNonNullElse(jamstalldhet, "");
+  private Ansokan(Map<Falt<?>, Object> varden) {
+    this.varden = Map.copyOf(varden);
+  }
+
+  /** Bygger en ansökan; det som inte sätts är tomt. */
+  public static Byggare bygg() {
+    return new Byggare(Map.of());
+  }
+
+  /** Bygger en ansökan som är den här, utom det som sätts. */
+  public Byggare andra() {
+    return new Byggare(varden);
+  }
+
+  /** Samlar värdena till en ansökan. */
+  public static final class Byggare {
+
+    private final Map<Falt<?>, Object> varden;
+
+    private Byggare(Map<Falt<?>, Object> fran) {
+      varden = new HashMap<>(fran);
+    }
+
+    public <T> Byggare med(Falt<T> falt, T varde) {
+      varden.put(falt, varde);
+      return this;
+    }
+
+    public Byggare med(Fritext text, String skrivet) {
+      return med(Falt.av(text), skrivet);
+    }
+
+    public Ansokan klar() {
+      Falt.ALLA.forEach(f -> varden.computeIfAbsent(f, tomt -> tomt.las(null)));
+      return new Ansokan(varden);
+    }
   }
 
   /** Ett tomt utkast med idéns rubrik. */
   static Ansokan tom(String rubrik) {
-    return med(rubrik, List.of());
+    return bygg().med(Falt.RUBRIK, rubrik).klar();
   }
 
   /** Ett utkast där bara rubriken och den som lämnade idén är ifyllda. */
   static Ansokan tom(String rubrik, Part huvudman) {
-    return med(rubrik, List.of(huvudman));
+    return bygg().med(Falt.RUBRIK, rubrik).med(Falt.PARTER, List.of(huvudman)).klar();
   }
 
-  private static Ansokan med(String rubrik, List<Part> parter) {
-    return new Ansokan(
-        rubrik,
-        "",
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        parter,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        "");
+  /** Det som står i fältet. */
+  @SuppressWarnings("unchecked")
+  public <T> T varde(Falt<T> falt) {
+    return (T) Objects.requireNonNull(varden.get(falt), falt.namn());
   }
 
-  private static <T> List<T> rader(@Nullable List<T> rader) {
-    return rader == null ? List.of() : rader.stream().filter(Objects::nonNull).toList();
+  /** Den fria texten; tom när den inte är skriven. */
+  public String text(Fritext text) {
+    return varde(Falt.av(text));
+  }
+
+  public String rubrik() {
+    return varde(Falt.RUBRIK);
+  }
+
+  public Valt<Insatstyp> insatstyp() {
+    return varde(Falt.INSATSTYP);
+  }
+
+  public Valt<Niva> niva() {
+    return varde(Falt.NIVA);
+  }
+
+  public List<Mal> mal() {
+    return varde(Falt.MAL);
+  }
+
+  public List<Part> parter() {
+    return varde(Falt.PARTER);
+  }
+
+  public Optional<LocalDate> start() {
+    return varde(Falt.START);
+  }
+
+  public Optional<LocalDate> slut() {
+    return varde(Falt.SLUT);
+  }
+
+  public List<Budgetrad> budget() {
+    return varde(Falt.BUDGET);
+  }
+
+  public List<Medfinansiering> medfinansiering() {
+    return varde(Falt.MEDFINANSIERING);
+  }
+
+  /** Ansökan i JSON: fälten vid namn, i formulärets ordning. */
+  @JsonValue
+  Map<String, Object> form() {
+    Map<String, Object> form = new LinkedHashMap<>();
+    Falt.ALLA.forEach(f -> form.put(f.namn(), varde(f)));
+    return form;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object annan) {
+    return annan instanceof Ansokan a && varden.equals(a.varden);
+  }
+
+  @Override
+  public int hashCode() {
+    return varden.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Ansokan" + form();
   }
 
   /** Ett mål som går att mäta, när alla fem delar är ifyllda. */
@@ -142,16 +174,15 @@ public record Ansokan(
     }
   }
 
-  /**
-   * En medlem som deltar. {@code kontakt} är ett användarnamn, {@code roll} huvudman eller
-   * deltagare.
-   */
-  public record Part(String medlem, String kontakt, String roll) {
+  /** En medlem som deltar. {@code kontakt} är ett användarnamn. */
+  public record Part(String medlem, String kontakt, Valt<Partsroll> roll) {
 
-    public Part(@Nullable String medlem, @Nullable String kontakt, @Nullable String roll) {
-      this.medlem = requireNonNullElse(medlem, "");
-      this.kontakt = requireNonNullElse(kontakt, "");
-      this.roll = requireNonNullElse(roll, "");
+    @JsonCreator
+    public Part(
+        @JsonProperty("medlem") @Nullable String medlem,
+        @JsonProperty("kontakt") @Nullable String kontakt,
+        @JsonProperty("roll") @Nullable String roll) {
+      this(Skrivet.text(medlem), Skrivet.text(kontakt), Valt.skrivet(Partsroll.class, roll));
     }
 
     boolean arTom() {
@@ -159,7 +190,7 @@ public record Ansokan(
     }
 
     boolean arHuvudman() {
-      return roll.equals("huvudman");
+      return roll.ar(Partsroll.HUVUDMAN);
     }
   }
 
@@ -194,44 +225,32 @@ public record Ansokan(
 
   /** Ansökan utan de rader där inget är skrivet: så lämnas den in. */
   public Ansokan utanTommaRader() {
-    return new Ansokan(
-        rubrik,
-        insatstyp,
-        niva,
-        bakgrund,
-        malgrupp,
-        syfte,
-        mal.stream().filter(m -> !m.arTomt()).toList(),
-        parter.stream().filter(p -> !p.arTom()).toList(),
-        start,
-        slut,
-        budget.stream().filter(b -> !b.arTom()).toList(),
-        medfinansiering.stream().filter(m -> !m.arTom()).toList(),
-        implementering,
-        risker,
-        samverkan,
-        uppfoljning,
-        jamstalldhet);
+    return andra()
+        .med(Falt.MAL, mal().stream().filter(m -> !m.arTomt()).toList())
+        .med(Falt.PARTER, parter().stream().filter(p -> !p.arTom()).toList())
+        .med(Falt.BUDGET, budget().stream().filter(b -> !b.arTom()).toList())
+        .med(Falt.MEDFINANSIERING, medfinansiering().stream().filter(m -> !m.arTom()).toList())
+        .klar();
   }
 
   /** Den part som är huvudman, när exakt en är utsedd. */
   public Optional<String> huvudman() {
-    List<String> utsedda = parter.stream().filter(Part::arHuvudman).map(Part::medlem).toList();
+    List<String> utsedda = parter().stream().filter(Part::arHuvudman).map(Part::medlem).toList();
     return utsedda.size() == 1
         ? Optional.of(utsedda.getFirst()).filter(m -> !m.isBlank())
         : Optional.empty();
   }
 
   public List<String> medlemmar() {
-    return parter.stream().map(Part::medlem).filter(m -> !m.isBlank()).distinct().toList();
+    return parter().stream().map(Part::medlem).filter(m -> !m.isBlank()).distinct().toList();
   }
 
   /** Sökt belopp ett år: budget minus medfinansiering, i årens ordning. */
   public List<Sokt> sokt() {
     TreeMap<Integer, Belopp> perAr = new TreeMap<>();
-    budget.forEach(b -> perAr.merge(b.ar(), new Belopp(b.beloppOre()), Belopp::plus));
-    medfinansiering.forEach(
-        m -> perAr.merge(m.ar(), new Belopp(m.beloppOre()).negativt(), Belopp::plus));
+    budget().forEach(b -> perAr.merge(b.ar(), new Belopp(b.beloppOre()), Belopp::plus));
+    medfinansiering()
+        .forEach(m -> perAr.merge(m.ar(), new Belopp(m.beloppOre()).negativt(), Belopp::plus));
     return perAr.entrySet().stream().map(e -> new Sokt(e.getKey(), e.getValue())).toList();
   }
 
@@ -253,6 +272,6 @@ public record Ansokan(
   public record Sokt(int ar, Belopp belopp) {}
 
   List<Mal> matbaraMal() {
-    return mal.stream().filter(Mal::arMatbart).toList();
+    return mal().stream().filter(Mal::arMatbart).toList();
   }
 }

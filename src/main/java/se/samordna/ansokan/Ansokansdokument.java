@@ -1,7 +1,6 @@
 package se.samordna.ansokan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Sidfot;
@@ -11,14 +10,6 @@ import se.samordna.gemensam.Pengar;
 
 /** Den inlämnade ansökan och kvittot i läsbar form (R29). */
 final class Ansokansdokument {
-
-  private static final Map<String, String> TYPER =
-      Map.of(
-          "forstudie", "Förstudie",
-          "projekt", "Projekt",
-          "samverkansteam", "Samverkansteam",
-          "metodutveckling", "Metodutveckling",
-          "utbildning", "Utbildning");
 
   private Ansokansdokument() {}
 
@@ -35,25 +26,39 @@ final class Ansokansdokument {
     Dokument d = Dokument.med(a.rubrik(), ingress, sidfot);
     d.avsnitt(
         "Insats",
-        TYPER.getOrDefault(a.insatstyp(), a.insatstyp())
-            + (a.niva().equals("individ") ? " på individnivå" : " på strukturnivå")
+        insatstyp(a)
+            + (a.niva().ar(Niva.INDIVID) ? " på individnivå" : " på strukturnivå")
             + a.start().map(s -> ", från " + s).orElse("")
             + a.slut().map(s -> " till " + s).orElse(""));
-    d.avsnitt("Bakgrund", a.bakgrund());
-    d.avsnitt("Målgrupp", a.malgrupp());
-    d.avsnitt("Syfte", a.syfte());
+    texter(d, a, Fritext.Avsnitt.BEHOVET);
     d.rubrik("Mål").tabell(List.of("Mål", "Mått", "Utgångsläge", "Målvärde", "Källa"), mal(a));
     d.rubrik("Parter").tabell(List.of("Medlem", "Roll", "Kontakt"), parter(a, medlem, person));
     d.rubrik("Budget").tabell(List.of("År", "Post", "Belopp"), budget(a, enhet));
     d.rubrik("Medfinansiering")
         .tabell(List.of("År", "Från", "Belopp", "Betalas"), medfinansiering(a, enhet));
     d.rubrik("Sökt belopp").tabell(List.of("År", "Belopp"), sokt(a, enhet));
-    d.avsnitt("Implementering", a.implementering());
-    d.avsnitt("Risker", a.risker());
-    d.avsnitt("Samverkan", a.samverkan());
-    d.avsnitt("Uppföljning", a.uppfoljning());
-    d.avsnitt("Jämställdhet", a.jamstalldhet());
+    texter(d, a, Fritext.Avsnitt.EFTERAT);
+    texter(d, a, Fritext.Avsnitt.MER);
     return d.pdf();
+  }
+
+  private static String insatstyp(Ansokan a) {
+    return a.insatstyp()
+        .varde()
+        .map(
+            typ ->
+                switch (typ) {
+                  case FORSTUDIE -> "Förstudie";
+                  case PROJEKT -> "Projekt";
+                  case SAMVERKANSTEAM -> "Samverkansteam";
+                  case METODUTVECKLING -> "Metodutveckling";
+                  case UTBILDNING -> "Utbildning";
+                })
+        .orElseGet(() -> a.insatstyp().kod());
+  }
+
+  private static void texter(Dokument d, Ansokan a, Fritext.Avsnitt avsnitt) {
+    avsnitt.texter().forEach(t -> d.avsnitt(t.namn().svensk(), a.text(t)));
   }
 
   static Innehall kvitto(Ansokan a, Sidfot sidfot, String enhet) {

@@ -56,29 +56,23 @@ final class Ansokansgranskning {
   }
 
   private void texter() {
-    granskning
-        .rad("rubrik", a.rubrik(), RUBRIK)
-        .text("bakgrund", a.bakgrund(), TEXT)
-        .text("malgrupp", a.malgrupp(), TEXT)
-        .text("syfte", a.syfte(), TEXT)
-        .text("implementering", a.implementering(), TEXT)
-        .text("risker", a.risker(), TEXT)
-        .text("samverkan", a.samverkan(), TEXT)
-        .text("uppfoljning", a.uppfoljning(), TEXT)
-        .text("jamstalldhet", a.jamstalldhet(), TEXT);
+    granskning.rad("rubrik", a.rubrik(), RUBRIK);
+    for (Fritext fri : Fritext.values()) {
+      granskning.text(fri.kod(), a.text(fri), TEXT);
+    }
   }
 
   private void val() {
-    ett("insatstyp", a.insatstyp(), Ansokan.INSATSTYPER);
-    ett("niva", a.niva(), Ansokan.NIVAER);
+    ett("insatstyp", a.insatstyp());
+    ett("niva", a.niva());
   }
 
-  private void ett(String falt, String varde, Set<String> tillatna) {
+  private void ett(String falt, Valt<?> valt) {
     granskning.krav(
-        varde.isEmpty() || tillatna.contains(varde),
+        !valt.arOkant(),
         falt,
         "okant_varde",
-        Mening.av("okant_varde", String.join(", ", tillatna.stream().sorted().toList())));
+        Mening.av("okant_varde", String.join(", ", valt.koder())));
   }
 
   private void mal() {
@@ -123,10 +117,7 @@ final class Ansokansgranskning {
         "okand_medlem",
         Mening.av("okand_medlem"));
     granskning.krav(
-        Ansokan.PARTSROLLER.contains(p.roll()),
-        rad + "roll",
-        "okant_varde",
-        Mening.av("okant_varde_2"));
+        p.roll().varde().isPresent(), rad + "roll", "okant_varde", Mening.av("okant_varde_2"));
     granskning.krav(
         p.kontakt().isBlank() || !vald || !lasbar || horTill.test(p.kontakt(), p.medlem()),
         rad + "kontakt",

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samordna.forbund.Medlem;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
@@ -37,39 +38,60 @@ final class Bristregler {
   }
 
   private static final List<Regel> REGLER =
-      List.of(
-          falt("rubrik", Ansokan::rubrik),
-          falt("insatstyp", Ansokan::insatstyp),
-          falt("niva", Ansokan::niva),
-          falt("bakgrund", Ansokan::bakgrund),
-          regel("R1", "malgrupp_saknas", "malgrupp", p -> !Skrivet.tomt(p.ansokan().malgrupp())),
-          regel("R1", "syfte_saknas", "syfte", p -> !Skrivet.tomt(p.ansokan().syfte())),
-          regel(FORMULAR, "mal_saknas", "mal", p -> !p.ansokan().matbaraMal().isEmpty()),
-          regel("R2", "farre_an_tva_parter", "parter", p -> p.parter().size() >= 2),
-          regel(FORMULAR, "huvudman_saknas", "parter", p -> p.ansokan().huvudman().isPresent()),
-          regel(
-              FORMULAR,
-              "kontakt_saknas",
-              "parter",
-              p ->
-                  p.ansokan().parter().stream()
-                      .allMatch(d -> d.arTom() || !Skrivet.tomt(d.kontakt()))),
-          regel(FORMULAR, "start_saknas", "start", p -> p.ansokan().start().isPresent()),
-          regel(FORMULAR, "slut_saknas", "slut", p -> p.ansokan().slut().isPresent()),
-          regel(
-              FORMULAR,
-              "budget_saknas",
-              "budget",
-              p -> p.ansokan().budget().stream().anyMatch(b -> b.beloppOre() > 0)),
-          regel(
-              FORMULAR,
-              "medfinansiering_over_budget",
-              "medfinansiering",
-              p -> p.ansokan().sokt().stream().noneMatch(s -> s.belopp().arNegativt())),
-          falt("implementering", Ansokan::implementering),
-          falt("risker", Ansokan::risker));
+      Stream.of(
+              List.of(
+                  falt("rubrik", Ansokan::rubrik),
+                  falt("insatstyp", a -> a.insatstyp().kod()),
+                  falt("niva", a -> a.niva().kod())),
+              texter(Fritext.Avsnitt.BEHOVET),
+              karnan(),
+              texter(Fritext.Avsnitt.EFTERAT),
+              texter(Fritext.Avsnitt.MER))
+          .flatMap(List::stream)
+          .toList();
 
   private Bristregler() {}
+
+  /** Det som regler och pengar vilar på. */
+  private static List<Regel> karnan() {
+    return List.of(
+        regel(FORMULAR, "mal_saknas", "mal", p -> !p.ansokan().matbaraMal().isEmpty()),
+        regel("R2", "farre_an_tva_parter", "parter", p -> p.parter().size() >= 2),
+        regel(FORMULAR, "huvudman_saknas", "parter", p -> p.ansokan().huvudman().isPresent()),
+        regel(
+            FORMULAR,
+            "kontakt_saknas",
+            "parter",
+            p ->
+                p.ansokan().parter().stream()
+                    .allMatch(d -> d.arTom() || !Skrivet.tomt(d.kontakt()))),
+        regel(FORMULAR, "start_saknas", "start", p -> p.ansokan().start().isPresent()),
+        regel(FORMULAR, "slut_saknas", "slut", p -> p.ansokan().slut().isPresent()),
+        regel(
+            FORMULAR,
+            "budget_saknas",
+            "budget",
+            p -> p.ansokan().budget().stream().anyMatch(b -> b.beloppOre() > 0)),
+        regel(
+            FORMULAR,
+            "medfinansiering_over_budget",
+            "medfinansiering",
+            p -> p.ansokan().sokt().stream().noneMatch(s -> s.belopp().arNegativt())));
+  }
+
+  /** Texterna i avsnittet som någon kräver. */
+  private static List<Regel> texter(Fritext.Avsnitt avsnitt) {
+    return avsnitt.texter().stream()
+        .filter(Fritext::kravs)
+        .map(
+            t ->
+                regel(
+                    t.krav() == Fritext.Krav.R1 ? "R1" : FORMULAR,
+                    t.kod() + "_saknas",
+                    t.kod(),
+                    p -> !Skrivet.tomt(p.ansokan().text(t))))
+        .toList();
+  }
 
   static List<Brist> prova(Ansokan ansokan, Function<String, Optional<Medlem.Part>> partAv) {
     Provad provad = new Provad(ansokan, partAv);

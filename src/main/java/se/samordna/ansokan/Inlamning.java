@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.NyHandling;
+import se.samordna.arende.Handlingsslag;
 import se.samordna.arende.Kontroller;
 import se.samordna.arende.Kontrollunderlag;
 import se.samordna.arende.Sidfot;
@@ -52,13 +53,13 @@ class Inlamning {
 
   /** Första inlämningen. Svarar med diarienumret. */
   String lamnaIn(Arende arende, Ansokan ansokan) {
-    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp());
+    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp().varde());
     String nummer = arenden.registrera(arende.id());
-    spara(arende.id(), ansokan, "ansokan", "Ansökan", nummer);
+    spara(arende.id(), ansokan, Handlingsslag.ANSOKAN, "Ansökan", nummer);
     arenden.lamnaIn(arende.id());
     laggTill(
         arende.id(),
-        "kvitto",
+        Handlingsslag.KVITTO,
         "Kvitto " + nummer,
         Ansokansdokument.kvitto(ansokan.utanTommaRader(), sidfot(nummer), parter.enhet()),
         "Till " + parter.namn(arende.medlem()));
@@ -68,11 +69,11 @@ class Inlamning {
 
   /** En kompletterad version ersätter den förra som det förbundet läser; den förra finns kvar. */
   void komplettera(Arende arende, Ansokan ansokan) {
-    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp());
+    arenden.satt(arende.id(), ansokan.rubrik(), ansokan.insatstyp().varde());
     spara(
         arende.id(),
         ansokan,
-        "komplettering",
+        Handlingsslag.KOMPLETTERING,
         "Kompletterad ansökan",
         arende.diarienummer().orElse(""));
     arenden.handelse(arende.id(), "kompletterad", Mening.av("handelse_kompletterad"));
@@ -85,7 +86,7 @@ class Inlamning {
         new Kontrollunderlag(
             parter.antalParter(ansokan),
             ansokan.matbaraMal().size(),
-            !Skrivet.tomt(ansokan.syfte()),
+            !Skrivet.tomt(ansokan.text(Fritext.SYFTE)),
             ansokan.slut().filter(s -> !klocka.passerad(s)).isPresent(),
             budgetStammer(id, ansokan),
             ramprov.ryms(id, ansokan));
@@ -100,7 +101,7 @@ class Inlamning {
     return !fel;
   }
 
-  private void spara(ArendeId id, Ansokan skriven, String slag, String vad, String nummer) {
+  private void spara(ArendeId id, Ansokan skriven, Handlingsslag slag, String vad, String nummer) {
     Ansokan ansokan = skriven.utanTommaRader();
     int nr = versioner.nasta(id);
     String ingress = nummer + ", version " + nr + ", inlämnad " + klocka.idag();
@@ -120,7 +121,7 @@ class Inlamning {
   }
 
   private HandlingId laggTill(
-      ArendeId id, String slag, String namn, Innehall innehall, String franTill) {
+      ArendeId id, Handlingsslag slag, String namn, Innehall innehall, String franTill) {
     return arenden.laggTill(
         id, new NyHandling(slag, namn + ".pdf", PDF, innehall, klocka.idag(), franTill));
   }

@@ -2,7 +2,6 @@ package se.samordna.ansokan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Två har skrivit på samma utkast. Det som bara den ena ändrat gäller, fält för fält; där båda
@@ -23,65 +22,35 @@ public record Sammanskrivning(Ansokan ansokan, List<String> krockar) {
    * @param forsta den vars text gäller i en krock
    */
   public static Sammanskrivning av(Ansokan bas, Ansokan forsta, Ansokan andra) {
-    Ihop ihop = new Ihop(bas, forsta, andra, new ArrayList<>());
-    Ansokan ansokan = falt(ihop);
-    return new Sammanskrivning(ansokan, ihop.krockar());
+    Ansokan.Byggare bygge = forsta.andra();
+    List<String> krockar = new ArrayList<>();
+    for (Falt<?> falt : Falt.ALLA) {
+      boolean min = andrat(falt, bas, forsta);
+      if (andrat(falt, bas, andra) && andrat(falt, forsta, andra)) {
+        if (min) {
+          krockar.add(falt.namn());
+        } else {
+          kopiera(falt, andra, bygge);
+        }
+      }
+    }
+    return new Sammanskrivning(bygge.klar(), krockar);
   }
 
   /** Det skrivna, utom {@code falten} där det sparade står kvar. */
   public static Ansokan utom(List<String> falten, Ansokan skriven, Ansokan sparad) {
-    return falt(
-        new Val() {
-          @Override
-          public <T> T falt(String namn, Function<Ansokan, T> varde) {
-            return varde.apply(falten.contains(namn) ? sparad : skriven);
-          }
-        });
+    Ansokan.Byggare bygge = skriven.andra();
+    Falt.ALLA.stream()
+        .filter(f -> falten.contains(f.namn()))
+        .forEach(f -> kopiera(f, sparad, bygge));
+    return bygge.klar();
   }
 
-  /** Varifrån vart och ett av ansökans fält tas. */
-  private interface Val {
-
-    <T> T falt(String namn, Function<Ansokan, T> varde);
+  private static boolean andrat(Falt<?> falt, Ansokan fore, Ansokan efter) {
+    return !fore.varde(falt).equals(efter.varde(falt));
   }
 
-  private static Ansokan falt(Val val) {
-    return new Ansokan(
-        val.falt("rubrik", Ansokan::rubrik),
-        val.falt("insatstyp", Ansokan::insatstyp),
-        val.falt("niva", Ansokan::niva),
-        val.falt("bakgrund", Ansokan::bakgrund),
-        val.falt("malgrupp", Ansokan::malgrupp),
-        val.falt("syfte", Ansokan::syfte),
-        val.falt("mal", Ansokan::mal),
-        val.falt("parter", Ansokan::parter),
-        val.falt("start", Ansokan::start),
-        val.falt("slut", Ansokan::slut),
-        val.falt("budget", Ansokan::budget),
-        val.falt("medfinansiering", Ansokan::medfinansiering),
-        val.falt("implementering", Ansokan::implementering),
-        val.falt("risker", Ansokan::risker),
-        val.falt("samverkan", Ansokan::samverkan),
-        val.falt("uppfoljning", Ansokan::uppfoljning),
-        val.falt("jamstalldhet", Ansokan::jamstalldhet));
-  }
-
-  private record Ihop(Ansokan bas, Ansokan forsta, Ansokan andra, List<String> krockar)
-      implements Val {
-
-    @Override
-    public <T> T falt(String namn, Function<Ansokan, T> varde) {
-      T min = varde.apply(forsta);
-      T deras = varde.apply(andra);
-      T fran = varde.apply(bas);
-      if (min.equals(deras) || deras.equals(fran)) {
-        return min;
-      }
-      if (min.equals(fran)) {
-        return deras;
-      }
-      krockar.add(namn);
-      return min;
-    }
+  private static <T> void kopiera(Falt<T> falt, Ansokan fran, Ansokan.Byggare till) {
+    till.med(falt, fran.varde(falt));
   }
 }

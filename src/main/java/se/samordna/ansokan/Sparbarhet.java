@@ -36,16 +36,11 @@ final class Sparbarhet {
 
   private void texter(Ansokan a) {
     text("rubrik", a.rubrik());
-    text("insatstyp", a.insatstyp());
-    text("niva", a.niva());
-    text("bakgrund", a.bakgrund());
-    text("malgrupp", a.malgrupp());
-    text("syfte", a.syfte());
-    text("implementering", a.implementering());
-    text("risker", a.risker());
-    text("samverkan", a.samverkan());
-    text("uppfoljning", a.uppfoljning());
-    text("jamstalldhet", a.jamstalldhet());
+    text("insatstyp", a.insatstyp().kod());
+    text("niva", a.niva().kod());
+    for (Fritext fri : Fritext.values()) {
+      text(fri.kod(), a.text(fri));
+    }
   }
 
   private void mal(List<Mal> mal) {
@@ -66,7 +61,7 @@ final class Sparbarhet {
       String rad = "parter[" + i + "].";
       text(rad + "medlem", parter.get(i).medlem());
       text(rad + "kontakt", parter.get(i).kontakt());
-      text(rad + "roll", parter.get(i).roll());
+      text(rad + "roll", parter.get(i).roll().kod());
     }
   }
 

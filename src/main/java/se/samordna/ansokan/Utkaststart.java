@@ -39,6 +39,8 @@ class Utkaststart {
   private Part huvudman(String medlem) {
     List<Person> kontakter = parter.sokande(medlem);
     return new Part(
-        medlem, kontakter.size() == 1 ? kontakter.getFirst().anvandare() : "", "huvudman");
+        medlem,
+        kontakter.size() == 1 ? kontakter.getFirst().anvandare() : "",
+        Valt.av(Partsroll.HUVUDMAN));
   }
 }

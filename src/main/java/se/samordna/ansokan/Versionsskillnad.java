@@ -2,7 +2,7 @@ package se.samordna.ansokan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * Vad som skiljer två versioner av en ansökan, fält för fält i formulärets ordning. Bara det som
@@ -28,50 +28,36 @@ public record Versionsskillnad(List<Andring<?>> andringar) {
   }
 
   public static Versionsskillnad av(Ansokan fore, Ansokan efter) {
-    Jamforelse j = new Jamforelse(fore, efter, new ArrayList<>());
-    j.ett("rubrik", Ansokan::rubrik);
-    j.ett("insatstyp", Ansokan::insatstyp);
-    j.ett("niva", Ansokan::niva);
-    j.ett("bakgrund", Ansokan::bakgrund);
-    j.ett("malgrupp", Ansokan::malgrupp);
-    j.ett("syfte", Ansokan::syfte);
-    j.rader("mal", Ansokan::mal);
-    j.rader("parter", Ansokan::parter);
-    j.rader("start", a -> a.start().stream().toList());
-    j.rader("slut", a -> a.slut().stream().toList());
-    j.rader("budget", Ansokan::budget);
-    j.rader("medfinansiering", Ansokan::medfinansiering);
-    j.ett("implementering", Ansokan::implementering);
-    j.ett("risker", Ansokan::risker);
-    j.ett("samverkan", Ansokan::samverkan);
-    j.ett("uppfoljning", Ansokan::uppfoljning);
-    j.ett("jamstalldhet", Ansokan::jamstalldhet);
-    return new Versionsskillnad(j.andringar());
+    List<Andring<?>> andringar = new ArrayList<>();
+    Falt.ALLA.forEach(f -> jamfor(f, fore, efter).ifPresent(andringar::add));
+    return new Versionsskillnad(andringar);
   }
 
   public boolean arTom() {
     return andringar.isEmpty();
   }
 
-  private record Jamforelse(Ansokan fore, Ansokan efter, List<Andring<?>> andringar) {
+  private static Optional<Andring<?>> jamfor(Falt<?> falt, Ansokan fore, Ansokan efter) {
+    List<?> gamla = rader(fore.varde(falt));
+    List<?> nya = rader(efter.varde(falt));
+    return gamla.equals(nya)
+        ? Optional.empty()
+        : Optional.of(new Andring<>(falt.namn(), utan(gamla, nya), utan(nya, gamla)));
+  }
 
-    void ett(String falt, Function<Ansokan, String> varde) {
-      rader(falt, a -> List.of(varde.apply(a)).stream().filter(t -> !t.isEmpty()).toList());
-    }
+  /** Ett tomt fält har inga rader, ett ifyllt en; en lista har sina. */
+  private static List<?> rader(Object varde) {
+    return switch (varde) {
+      case List<?> rader -> rader;
+      case Optional<?> ett -> ett.stream().toList();
+      default -> varde.toString().isEmpty() ? List.of() : List.of(varde);
+    };
+  }
 
-    /** Rader som finns i båda visas inte: bara de som tagits bort och de som kommit till. */
-    <T> void rader(String falt, Function<Ansokan, List<T>> varden) {
-      List<T> gamla = varden.apply(fore);
-      List<T> nya = varden.apply(efter);
-      if (!gamla.equals(nya)) {
-        andringar.add(new Andring<>(falt, utan(gamla, nya), utan(nya, gamla)));
-      }
-    }
-
-    private static <T> List<T> utan(List<T> rader, List<T> andra) {
-      List<T> kvar = new ArrayList<>(rader);
-      andra.forEach(kvar::remove);
-      return kvar;
-    }
+  /** Rader som finns i båda visas inte: bara de som tagits bort och de som kommit till. */
+  private static List<Object> utan(List<?> rader, List<?> andra) {
+    List<Object> kvar = new ArrayList<>(rader);
+    andra.forEach(kvar::remove);
+    return kvar;
   }
 }

@@ -1,9 +1,11 @@
 package se.samordna.arende;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.VerksamhetId;
 
 /** Ett ärende: en väg från idé till uppföljning. Fakta här, ordning och väntan i processen. */
@@ -14,7 +16,7 @@ public record Arende(
     String beskrivning,
     String medlem,
     Optional<VerksamhetId> verksamhet,
-    String insatstyp,
+    Optional<Insatstyp> insatstyp,
     Steg steg,
     Status status,
     String process,
@@ -27,6 +29,7 @@ public record Arende(
     String skapadAv,
     int version) {
 
+  /** Hur långt ärendet kommit, i ordning. */
   public enum Steg {
     IDE,
     ANSOKAN,
@@ -36,9 +39,16 @@ public record Arende(
     FORSLAG,
     STYRELSE,
     INSATS,
-    AVSLUTAT
+    AVSLUTAT;
+
+    /** Koden i API:t och i databasen. */
+    @JsonValue
+    public String kod() {
+      return Kod.av(this);
+    }
   }
 
+  /** Hur det går för ärendet, eller hur det gick. */
   public enum Status {
     PAGAR,
     VILAR,
@@ -46,7 +56,13 @@ public record Arende(
     DELVIS_BEVILJAD,
     AVSLAGEN,
     ATERKALLAD,
-    AVSLUTAD
+    AVSLUTAD;
+
+    /** Koden i API:t och i databasen. */
+    @JsonValue
+    public String kod() {
+      return Kod.av(this);
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Aktor;
 
@@ -90,9 +91,9 @@ class ArendeLista {
         rad.getString("rubrik"),
         rad.getString("beskrivning"),
         rad.getString("medlem"),
-        rad.getString("steg"),
-        rad.getString("status"),
-        text(rad, "insatstyp"),
+        Kod.lagrad(Arende.Steg.class, rad.getString("steg")),
+        Kod.lagrad(Arende.Status.class, rad.getString("status")),
+        Kod.tolka(Insatstyp.class, rad.getString("insatstyp")),
         rad.getString("process"),
         rad.getString("processteg"),
         rad.getInt("rond"),

@@ -1,7 +1,5 @@
 package se.samordna.arende;
 
-import static java.util.Locale.ROOT;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
 
 /** Ärendets rad. Förbundsväggen begränsar varje fråga till aktörens förbund. */
@@ -105,8 +104,8 @@ class ArendeStore {
             where arende_id = :id
             """)
         .param("id", id.varde())
-        .param("steg", f.steg().name().toLowerCase(ROOT))
-        .param("status", f.status().name().toLowerCase(ROOT))
+        .param("steg", Kod.av(f.steg()))
+        .param("status", Kod.av(f.status()))
         .param("process", f.process())
         .param("processteg", f.processteg())
         .param("nyRond", f.nyRond() ? 1 : 0)
@@ -139,11 +138,11 @@ class ArendeStore {
         .update();
   }
 
-  void satt(ArendeId id, String rubrik, String insatstyp) {
+  void satt(ArendeId id, String rubrik, Optional<Insatstyp> insatstyp) {
     jdbc.sql("update arende set rubrik = :rubrik, insatstyp = :insatstyp where arende_id = :id")
         .param("id", id.varde())
         .param("rubrik", rubrik)
-        .param("insatstyp", insatstyp)
+        .param("insatstyp", insatstyp.map(Insatstyp::kod).orElse(""))
         .update();
   }
 

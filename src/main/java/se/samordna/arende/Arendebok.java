@@ -126,8 +126,16 @@ class Arendebok implements Arenden {
   }
 
   private static Map<String, Object> lage(Arende a) {
+    // Spåret skrivs som det alltid skrivits: med uppräkningens egna namn.
     return Map.of(
-        "steg", a.steg(), "status", a.status(), "processteg", a.processteg(), "varv", a.varv());
+        "steg",
+        a.steg().name(),
+        "status",
+        a.status().name(),
+        "processteg",
+        a.processteg(),
+        "varv",
+        a.varv());
   }
 
   @Override
@@ -177,7 +185,7 @@ class Arendebok implements Arenden {
   }
 
   @Override
-  public void satt(ArendeId id, String rubrik, String insatstyp) {
+  public void satt(ArendeId id, String rubrik, Optional<Insatstyp> insatstyp) {
     store.satt(id, rubrik, insatstyp);
   }
 

@@ -55,7 +55,7 @@ public interface Arenden {
   void ersatt(HandlingId id, LocalDate dag);
 
   /** Rubrik och insatstyp ur den inlämnade ansökan; utkastets syns inte för förbundet (R30). */
-  void satt(ArendeId id, String rubrik, String insatstyp);
+  void satt(ArendeId id, String rubrik, Optional<Insatstyp> insatstyp);
 
   /** Vem ärendets sökande är: huvudmannen och parternas medlemmar. Idéns medlem hör alltid dit. */
   void sattSokande(ArendeId id, String huvudman, Set<String> parter);
@@ -102,13 +102,9 @@ public interface Arenden {
     }
   }
 
-  /**
-   * En ny handling i ärendet. {@code slag} är ett av {@code ansokan, komplettering, kvitto,
-   * yttrande, tjansteskrivelse, bilaga, beslut, avtal, rapport}; {@code dag} är dagen den kom in
-   * eller upprättades.
-   */
+  /** En ny handling i ärendet; {@code dag} är dagen den kom in eller upprättades. */
   record NyHandling(
-      String slag,
+      Handlingsslag slag,
       String namn,
       String innehallstyp,
       Innehall innehall,

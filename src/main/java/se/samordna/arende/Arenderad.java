@@ -1,7 +1,5 @@
 package se.samordna.arende;
 
-import static java.util.Locale.ROOT;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.VerksamhetId;
 
 /** Läser en rad i tabellen arende till ett {@link Arende}. */
@@ -33,9 +32,9 @@ final class Arenderad {
         rad.getString("beskrivning"),
         rad.getString("medlem"),
         Optional.ofNullable(rad.getObject("verksamhet_id", UUID.class)).map(VerksamhetId::new),
-        rad.getString("insatstyp"),
-        Arende.Steg.valueOf(rad.getString("steg").toUpperCase(ROOT)),
-        Arende.Status.valueOf(rad.getString("status").toUpperCase(ROOT)),
+        Kod.tolka(Insatstyp.class, rad.getString("insatstyp")),
+        Kod.lagrad(Arende.Steg.class, rad.getString("steg")),
+        Kod.lagrad(Arende.Status.class, rad.getString("status")),
         rad.getString("process"),
         rad.getString("processteg"),
         rad.getInt("varv"),

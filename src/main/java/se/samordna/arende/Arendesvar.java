@@ -3,7 +3,6 @@ package se.samordna.arende;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.gemensam.Kod;
 
 /**
  * Var ärendet står när en uppgift är slutförd, med samma fältnamn och koder som i ärendelistan.
@@ -15,8 +14,8 @@ public record Arendesvar(
     UUID arendeId,
     Optional<String> diarienummer,
     String rubrik,
-    String steg,
-    String status,
+    Arende.Steg steg,
+    Arende.Status status,
     String processteg,
     int version) {
 
@@ -25,8 +24,8 @@ public record Arendesvar(
         a.id().varde(),
         a.diarienummer(),
         a.rubrik(),
-        Kod.av(a.steg()),
-        Kod.av(a.status()),
+        a.steg(),
+        a.status(),
         a.processteg(),
         a.version());
   }

@@ -21,7 +21,7 @@ import se.samordna.gemensam.HandlingId;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Handling(
     UUID handlingId,
-    String slag,
+    Handlingsslag slag,
     String namn,
     String innehallstyp,
     long storlek,
@@ -32,9 +32,6 @@ public record Handling(
     Optional<LocalDate> ersatt,
     Optional<Integer> tidigareOmgang) {
 
-  private static final String YTTRANDE = "yttrande";
-  private static final String FORSLAG = "tjansteskrivelse";
-
   /**
    * Handlingen med den omgång den hör till, om den inte längre gäller: ett yttrande efter en
    * återremiss, ett förslag efter varje gång ärendet kommit tillbaka.
@@ -44,7 +41,10 @@ public record Handling(
   Handling mot(List<Aterkomst> aterkomster) {
     boolean tidigare =
         aterkomster.stream()
-            .filter(a -> slag.equals(FORSLAG) || (slag.equals(YTTRANDE) && a.oppnarBeredningen()))
+            .filter(
+                a ->
+                    slag == Handlingsslag.TJANSTESKRIVELSE
+                        || (slag == Handlingsslag.YTTRANDE && a.oppnarBeredningen()))
             .anyMatch(a -> a.tid().isAfter(skapad));
     return tidigare
         ? new Handling(

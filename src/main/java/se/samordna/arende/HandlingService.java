@@ -131,7 +131,7 @@ public class HandlingService {
     if (!arenden.arSokande(Inloggad.aktor(), arende.id())) {
       return Svar.nej(Hinder.roll("inte_sokande", Mening.av("inte_sokande_2")));
     }
-    boolean egen = handling.slag().equals("bilaga") && handling.nr().isEmpty();
+    boolean egen = handling.slag() == Handlingsslag.BILAGA && handling.nr().isEmpty();
     if (arende.arInlamnat() || !egen) {
       return Svar.nej(Hinder.regel("handlingen_inlamnad", Mening.av("handlingen_inlamnad")));
     }
@@ -167,7 +167,7 @@ public class HandlingService {
         arenden.laggTill(
             arende,
             new NyHandling(
-                "bilaga",
+                Handlingsslag.BILAGA,
                 fil.namn(),
                 fil.innehallstyp(),
                 fil.innehall(),

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +17,7 @@ import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Innehallslager;
@@ -26,10 +26,6 @@ import se.samordna.identitet.Innehallslager;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class HandlingStore {
-
-  /** R31: gallringsfristen per slag; det som inte nämns bevaras. */
-  private static final Map<String, String> GALLRING =
-      Map.of("kvitto", "gallras_2_ar", "minnesanteckning", "gallras_10_ar");
 
   private static final String KOLUMNER =
       """
@@ -59,7 +55,7 @@ class HandlingStore {
         .param("forbund", av.forbund())
         .param("id", id.varde())
         .param("arende", arende.varde())
-        .param("slag", ny.slag())
+        .param("slag", ny.slag().kod())
         .param("namn", ny.namn())
         .param("typ", ny.innehallstyp())
         .param("storlek", ny.innehall().storlek())
@@ -67,7 +63,7 @@ class HandlingStore {
         .param("dag", ny.dag())
         .param("franTill", ny.franTill())
         .param("krets", krets)
-        .param("gallring", GALLRING.getOrDefault(ny.slag(), "bevaras"))
+        .param("gallring", ny.slag().gallring())
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .param("av", av.anvandare())
         .update();
@@ -217,7 +213,7 @@ class HandlingStore {
     int diarienr = rad.getInt("nr");
     return new Handling(
         rad.getObject("handling_id", UUID.class),
-        rad.getString("slag"),
+        Kod.lagrad(Handlingsslag.class, rad.getString("slag")),
         rad.getString("namn"),
         rad.getString("innehallstyp"),
         rad.getLong("storlek"),

@@ -25,8 +25,13 @@ import se.samordna.huvudbok.Finansiering;
 class Forslagetsbelopp implements Forslagsbelopp {
 
   /** Från inlämning till beslut, det som är närmast beslut först. */
-  private static final List<String> STEG =
-      List.of("styrelse", "forslag", "beredning", "komplettering", "kontroll");
+  private static final List<Arende.Steg> STEG =
+      List.of(
+          Arende.Steg.STYRELSE,
+          Arende.Steg.FORSLAG,
+          Arende.Steg.BEREDNING,
+          Arende.Steg.KOMPLETTERING,
+          Arende.Steg.KONTROLL);
 
   private final Arenden arenden;
   private final ArendeService lista;
@@ -57,7 +62,7 @@ class Forslagetsbelopp implements Forslagsbelopp {
   @Override
   public List<Vantande> vantande() {
     return STEG.stream()
-        .map(steg -> new Arendefraga("", steg, "pagar", ""))
+        .map(steg -> new Arendefraga("", steg.kod(), Arende.Status.PAGAR.kod(), ""))
         .flatMap(fraga -> Sida.alla(sida -> lista.lista(fraga, sida)).stream())
         .flatMap(a -> vantande(a).stream())
         .filter(v -> !v.rader().isEmpty())

@@ -10,6 +10,7 @@ import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Arenden.NyHandling;
+import se.samordna.arende.Handlingsslag;
 import se.samordna.arende.Kompletteringar;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Innehall;
@@ -82,7 +83,7 @@ public class SamlatYttrandeService {
     arenden.laggTill(
         fore.id(),
         new NyHandling(
-            "yttrande",
+            Handlingsslag.YTTRANDE,
             filnamn(fore, alla.size()),
             "application/pdf",
             dokument(fore, y, alla),

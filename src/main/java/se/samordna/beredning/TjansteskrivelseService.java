@@ -15,6 +15,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Arenden.NyHandling;
 import se.samordna.arende.Aterkomster;
+import se.samordna.arende.Handlingsslag;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
@@ -125,7 +126,7 @@ public class TjansteskrivelseService {
     return arenden.laggTill(
         arende.id(),
         new NyHandling(
-            "tjansteskrivelse",
+            Handlingsslag.TJANSTESKRIVELSE,
             "Tjänsteskrivelse " + nummer + " version " + nr + ".pdf",
             "application/pdf",
             Talsprak.svenska(

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.NyHandling;
+import se.samordna.arende.Handlingsslag;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
@@ -124,7 +125,7 @@ class Avslagsbesked implements Motesfoljder {
 
   private NyHandling handling(Avslagsdokument besked, String huvudman) {
     return new NyHandling(
-        "beslut",
+        Handlingsslag.BESLUT,
         Mening.text("avslag_filnamn", besked.diarienummer(), besked.paragraf()),
         "application/pdf",
         besked.dokument().pdf(),

@@ -3,6 +3,7 @@ package se.samordna.budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.arende.Arende;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
@@ -28,7 +29,7 @@ public interface Forslagsbelopp {
       UUID arendeId,
       Optional<String> diarienummer,
       String rubrik,
-      String steg,
+      Arende.Steg steg,
       List<Finansiering> rader,
       boolean foreslaget) {
 

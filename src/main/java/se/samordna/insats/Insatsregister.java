@@ -17,6 +17,7 @@ import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
+import se.samordna.arende.Insatstyp;
 import se.samordna.arende.Maskering;
 import se.samordna.arende.Maskeringar;
 import se.samordna.forbund.Medlem;
@@ -174,8 +175,8 @@ public class Insatsregister {
         maskering
             .map(Maskering::lagrum)
             .or(() -> begransad.map(Beslutsregister.Begransning::lagrum)),
-        arende.insatstyp(),
-        ansokan.map(Ansokan::niva).orElse(""),
+        arende.insatstyp().map(Insatstyp::kod).orElse(""),
+        ansokan.map(a -> a.niva().kod()).orElse(""),
         dold ? "" : medlemmar.getOrDefault(i.huvudman(), i.huvudman()),
         dold ? List.of() : parter(ansokan, medlemmar),
         i.start(),

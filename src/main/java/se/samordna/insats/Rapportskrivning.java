@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Arenden.NyHandling;
+import se.samordna.arende.Handlingsslag;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
@@ -86,7 +87,7 @@ class Rapportskrivning {
   private NyHandling handling(Arende arende, Rapport r) {
     boolean egen = r.slag().equals("utvardering");
     return new NyHandling(
-        "rapport",
+        Handlingsslag.RAPPORT,
         Rapportdokument.rubrik(r) + " " + r.nummer() + ".pdf",
         "application/pdf",
         Talsprak.svenska(() -> dokument(arende, r)),

@@ -142,7 +142,7 @@ class Startgenvagar {
                 rad(
                     ArendeNavigation.arende(new ArendeId(a.arendeId())),
                     a.rubrik(),
-                    text("steg." + a.steg()) + ", " + text("status." + a.status()))));
+                    text("steg." + a.steg().kod()) + ", " + text("status." + a.status().kod()))));
     Div yta = new Div(lista, new Anchor(ArendeNavigation.LISTA, text("start.alla_arenden")));
     return yta;
   }

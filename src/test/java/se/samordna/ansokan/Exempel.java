@@ -1,6 +1,7 @@
 package se.samordna.ansokan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import se.samordna.ansokan.Ansokan.Budgetrad;
 import se.samordna.ansokan.Ansokan.Mal;
 import se.samordna.ansokan.Ansokan.Medfinansiering;
 import se.samordna.ansokan.Ansokan.Part;
+import se.samordna.arende.Insatstyp;
 import se.samordna.forbund.Medlem;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,24 +36,20 @@ public final class Exempel {
   }
 
   public static Ansokan hel() {
-    return new Ansokan(
-        "Förstudie om samordnat stöd",
-        "forstudie",
-        "struktur",
-        "Flera verksamheter möter samma personer.",
-        "Personer i behov av samordnad rehabilitering.",
-        "Deltagarna ska närma sig arbete.",
-        List.of(new Mal("Arbetsgång beslutad", "Antal", "0", "4", "Protokoll")),
-        List.of(part("vellinge", "huvudman"), part("region", "deltagare")),
-        Optional.of(LocalDate.of(2030, 1, 1)),
-        Optional.of(LocalDate.of(2031, 12, 31)),
-        List.of(new Budgetrad(2030, "Projektledning", 172_960_00L)),
-        List.of(),
-        "Tas in i ordinarie verksamhet.",
-        "Låg bemanning.",
-        "",
-        "",
-        "");
+    Ansokan.Byggare bygge =
+        Ansokan.bygg()
+            .med(Falt.RUBRIK, "Förstudie om samordnat stöd")
+            .med(Falt.INSATSTYP, Valt.av(Insatstyp.FORSTUDIE))
+            .med(Falt.NIVA, Valt.av(Niva.STRUKTUR))
+            .med(Falt.MAL, List.of(new Mal("Arbetsgång beslutad", "Antal", "0", "4", "Protokoll")))
+            .med(Falt.PARTER, List.of(part("vellinge", "huvudman"), part("region", "deltagare")))
+            .med(Falt.START, Optional.of(LocalDate.of(2030, 1, 1)))
+            .med(Falt.SLUT, Optional.of(LocalDate.of(2031, 12, 31)))
+            .med(Falt.BUDGET, List.of(new Budgetrad(2030, "Projektledning", 172_960_00L)));
+    Arrays.stream(Fritext.values())
+        .filter(Fritext::kravs)
+        .forEach(t -> bygge.med(t, "Det som behövs om " + t.kod() + "."));
+    return bygge.klar();
   }
 
   public static Part part(String medlem, String roll) {

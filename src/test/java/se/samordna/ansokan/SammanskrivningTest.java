@@ -21,8 +21,8 @@ class SammanskrivningTest {
     Ansokan deras = med("syfte", "Deras syfte");
     Sammanskrivning samman = Sammanskrivning.av(BAS, min, deras);
     assertThat(samman.krockar()).isEmpty();
-    assertThat(samman.ansokan().bakgrund()).isEqualTo("Min bakgrund");
-    assertThat(samman.ansokan().syfte()).isEqualTo("Deras syfte");
+    assertThat(samman.ansokan().text(Fritext.BAKGRUND)).isEqualTo("Min bakgrund");
+    assertThat(samman.ansokan().text(Fritext.SYFTE)).isEqualTo("Deras syfte");
     assertThat(samman.ansokan().mal()).isEqualTo(BAS.mal());
   }
 
@@ -32,7 +32,7 @@ class SammanskrivningTest {
     Sammanskrivning samman =
         Sammanskrivning.av(BAS, med("bakgrund", "Min"), med("bakgrund", "Deras"));
     assertThat(samman.krockar()).containsExactly("bakgrund");
-    assertThat(samman.ansokan().bakgrund()).isEqualTo("Min");
+    assertThat(samman.ansokan().text(Fritext.BAKGRUND)).isEqualTo("Min");
   }
 
   @Test
@@ -41,6 +41,6 @@ class SammanskrivningTest {
     Sammanskrivning samman =
         Sammanskrivning.av(BAS, med("bakgrund", "Lika"), med("bakgrund", "Lika"));
     assertThat(samman.krockar()).isEmpty();
-    assertThat(samman.ansokan().bakgrund()).isEqualTo("Lika");
+    assertThat(samman.ansokan().text(Fritext.BAKGRUND)).isEqualTo("Lika");
   }
 }

@@ -25,9 +25,9 @@ class VersionsskillnadTest {
     assertThat(Versionsskillnad.av(Exempel.hel(), nu).andringar())
         .extracting(a -> a.falt() + " " + a.fore() + " " + a.efter())
         .containsExactly(
-            "syfte [" + Exempel.hel().syfte() + "] [Nytt.]",
+            "syfte [" + Exempel.hel().text(Fritext.SYFTE) + "] [Nytt.]",
             "slut [2031-12-31] [" + LocalDate.of(2032, 6, 30) + "]",
-            "risker [" + Exempel.hel().risker() + "] []");
+            "risker [" + Exempel.hel().text(Fritext.RISKER) + "] []");
   }
 
   @Test

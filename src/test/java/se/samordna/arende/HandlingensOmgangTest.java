@@ -25,7 +25,7 @@ class HandlingensOmgangTest {
     return new Aterkomst(slag, DAG, 7, "", "Skäl", UUID.randomUUID(), tid(timme));
   }
 
-  private static Optional<Integer> omgang(String slag, int timme) {
+  private static Optional<Integer> omgang(Handlingsslag slag, int timme) {
     return new Handling(
             UUID.randomUUID(),
             slag,
@@ -45,22 +45,22 @@ class HandlingensOmgangTest {
   @Test
   @DisplayName("yttrandet och förslaget före återremissen hör till omgång 1")
   void fore_aterremissen() {
-    assertThat(omgang("yttrande", 5)).contains(1);
-    assertThat(omgang("tjansteskrivelse", 6)).contains(1);
+    assertThat(omgang(Handlingsslag.YTTRANDE, 5)).contains(1);
+    assertThat(omgang(Handlingsslag.TJANSTESKRIVELSE, 6)).contains(1);
   }
 
   @Test
   @DisplayName("ett upphävt beslut behöver ett nytt förslag, men yttrandena i omgången gäller")
   void upphavt() {
-    assertThat(omgang("yttrande", 15)).isEmpty();
-    assertThat(omgang("tjansteskrivelse", 16)).contains(2);
-    assertThat(omgang("tjansteskrivelse", 21)).isEmpty();
+    assertThat(omgang(Handlingsslag.YTTRANDE, 15)).isEmpty();
+    assertThat(omgang(Handlingsslag.TJANSTESKRIVELSE, 16)).contains(2);
+    assertThat(omgang(Handlingsslag.TJANSTESKRIVELSE, 21)).isEmpty();
   }
 
   @Test
   @DisplayName("ansökan och bilagor hör inte till någon omgång")
   void ansokan() {
-    assertThat(omgang("ansokan", 1)).isEmpty();
-    assertThat(omgang("bilaga", 1)).isEmpty();
+    assertThat(omgang(Handlingsslag.ANSOKAN, 1)).isEmpty();
+    assertThat(omgang(Handlingsslag.BILAGA, 1)).isEmpty();
   }
 }

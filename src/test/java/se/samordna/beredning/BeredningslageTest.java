@@ -30,7 +30,7 @@ class BeredningslageTest {
         "",
         "lund",
         Optional.empty(),
-        "",
+        Optional.empty(),
         steg,
         Arende.Status.PAGAR,
         "medelsansokan",

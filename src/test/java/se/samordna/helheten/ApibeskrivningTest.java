@@ -111,4 +111,21 @@ class ApibeskrivningTest extends Integrationstest {
                     .as(vag)
                     .containsExactlyElementsOf(falt));
   }
+
+  @Test
+  @DisplayName("ansökan har sina fält med typ, i formulärets ordning")
+  void ansokan() {
+    JsonNode utkast = beskrivning().get("components").get("schemas").get("Utkast");
+    JsonNode falt = utkast.get("properties");
+    assertThat(falt.propertyNames())
+        .startsWith("version", "rubrik", "insatstyp", "niva", "bakgrund")
+        .endsWith("jamstalldhet");
+    assertThat(falt.get("insatstyp").get("type").asString()).isEqualTo("string");
+    assertThat(falt.get("bakgrund").get("type").asString()).isEqualTo("string");
+    assertThat(falt.get("start").get("format").asString()).isEqualTo("date");
+    assertThat(falt.get("mal").get("items").get("$ref").asString()).endsWith("/AnsokanMal");
+    assertThat(utkast.has("additionalProperties")).isFalse();
+    JsonNode part = beskrivning().get("components").get("schemas").get("AnsokanPart");
+    assertThat(part.get("properties").get("roll").get("type").asString()).isEqualTo("string");
+  }
 }

@@ -3,6 +3,7 @@ package se.samordna.stod;
 import java.time.Instant;
 import java.util.Optional;
 import se.samordna.arende.Arende;
+import se.samordna.arende.Insatstyp;
 import se.samordna.gemensam.ArendeId;
 
 /** Ett registrerat ärende att skriva handlingar om, utan databas. */
@@ -20,7 +21,7 @@ public final class Arendefakta {
         "",
         "burlov",
         Optional.empty(),
-        "projekt",
+        Optional.of(Insatstyp.PROJEKT),
         Arende.Steg.INSATS,
         Arende.Status.BEVILJAD,
         "uppfoljning",

@@ -9,10 +9,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.AnsokanService;
 import se.samordna.ansokan.Utkast;
+import se.samordna.arende.Arende;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendepost;
 import se.samordna.arende.ui.Nekat;
@@ -64,10 +64,10 @@ class AnsokanVy extends Vy implements BeforeEnterObserver {
   }
 
   private static String saknas(Arendepost arende) {
-    if (List.of("aterkallad", "avslutad").contains(arende.status())) {
+    if (arende.status() == Arende.Status.ATERKALLAD || arende.status() == Arende.Status.AVSLUTAD) {
       return "ansokan.aldrig";
     }
-    return arende.steg().equals("ide") ? "ansokan.inte_borjad" : "ansokan.inte_an";
+    return arende.steg() == Arende.Steg.IDE ? "ansokan.inte_borjad" : "ansokan.inte_an";
   }
 
   private void visa(ArendeId id, Ansokan ansokan, Anchor tillbaka) {

@@ -5,6 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import se.samordna.ansokan.Ansokan;
+import se.samordna.ansokan.Fritext;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
@@ -21,14 +22,14 @@ final class Ansokansblad extends Composite<Div> {
   Ansokansblad(Ansokan skriven, Register register) {
     Ansokan a = skriven.utanTommaRader();
     Fakta fakta = new Fakta();
-    fakta.med(text("ansokan.insatstyp"), kod("insatstyp", a.insatstyp()));
-    fakta.med(text("ansokan.niva"), kod("niva", a.niva()));
+    fakta.med(text("ansokan.insatstyp"), kod("insatstyp", a.insatstyp().kod()));
+    fakta.med(text("ansokan.niva"), kod("niva", a.niva().kod()));
     fakta.med(text("ansokan.start"), a.start().map(Object::toString).orElse("–"));
     fakta.med(text("ansokan.slut"), a.slut().map(Object::toString).orElse("–"));
     getContent().add(new Avsnitt(text("ansokan.avsnitt.insatsen"), fakta));
-    Ansokanstexter.texter(a)
-        .forEach(
-            (namn, t) -> getContent().add(new Avsnitt(text("ansokan." + namn), Lastext.av(t))));
+    for (Fritext fri : Fritext.values()) {
+      getContent().add(new Avsnitt(fri.namn().toString(), Lastext.av(a.text(fri))));
+    }
     getContent().add(new Avsnitt(text("ansokan.avsnitt.mal"), mal(a)));
     getContent().add(new Avsnitt(text("ansokan.avsnitt.parter"), parter(a, register)));
     getContent().add(new Avsnitt(text("ansokan.avsnitt.budget"), budget(a), sokt(a)));
@@ -68,7 +69,7 @@ final class Ansokansblad extends Composite<Div> {
             p ->
                 tabell.rad(
                     rubrik(register.medlem(p.medlem()).map(Medlem::namn).orElse(p.medlem())),
-                    kod("partsroll", p.roll()),
+                    kod("partsroll", p.roll().kod()),
                     register.person(p.kontakt()).map(Person::namn).orElse(p.kontakt())));
     return tabell;
   }

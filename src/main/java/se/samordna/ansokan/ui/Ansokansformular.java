@@ -11,14 +11,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samordna.ansokan.Ansokan;
+import se.samordna.ansokan.Falt;
+import se.samordna.ansokan.Fritext;
+import se.samordna.ansokan.Niva;
+import se.samordna.ansokan.Valt;
+import se.samordna.arende.Insatstyp;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
@@ -33,12 +39,9 @@ final class Ansokansformular extends Composite<Div> {
   private final Runnable andrad;
   private final int arNu;
   private final TextField rubrik = new TextField(text("ansokan.rubrik"));
-  private final Select<String> insatstyp =
-      val(
-          "insatstyp",
-          List.of("forstudie", "projekt", "samverkansteam", "metodutveckling", "utbildning"));
-  private final Select<String> niva = val("niva", List.of("individ", "struktur"));
-  private final Map<String, TextArea> texter = new LinkedHashMap<>();
+  private final Select<Valt<Insatstyp>> insatstyp = val("insatstyp", Insatstyp.class);
+  private final Select<Valt<Niva>> niva = val("niva", Niva.class);
+  private final Map<Fritext, TextArea> texter = new EnumMap<>(Fritext.class);
   private final Datumfalt start = new Datumfalt(text("ansokan.start"));
   private final Datumfalt slut = new Datumfalt(text("ansokan.slut"));
   private final Rader<Ansokan.Mal> mal;
@@ -83,14 +86,19 @@ final class Ansokansformular extends Composite<Div> {
 
   private void bygg() {
     avsnitt("insatsen", falt("rubrik", rubrik), falt("insatstyp", insatstyp), falt("niva", niva));
-    avsnitt("behovet", textfalt("bakgrund"), textfalt("malgrupp"), textfalt("syfte"));
+    texter(Fritext.Avsnitt.BEHOVET);
     avsnitt("mal", falt("mal", mal));
     avsnitt("parter", falt("parter", parter));
     avsnitt("tid", falt("start", start), falt("slut", slut));
     avsnitt("budget", falt("budget", budget));
     avsnitt("medfinansiering", falt("medfinansiering", medfinansiering));
-    avsnitt("efterat", textfalt("implementering"), textfalt("risker"));
-    avsnitt("mer", textfalt("samverkan"), textfalt("uppfoljning"), textfalt("jamstalldhet"));
+    texter(Fritext.Avsnitt.EFTERAT);
+    texter(Fritext.Avsnitt.MER);
+  }
+
+  private void texter(Fritext.Avsnitt avsnitt) {
+    avsnitt(
+        Kod.av(avsnitt), avsnitt.texter().stream().map(this::textfalt).toArray(Component[]::new));
   }
 
   private void avsnitt(String namn, Component... falt) {
@@ -107,16 +115,16 @@ final class Ansokansformular extends Composite<Div> {
     return formular.kand(namn, komponent);
   }
 
-  private TextArea textfalt(String namn) {
-    TextArea falt = new TextArea(text("ansokan." + namn));
-    falt.setHelperText(text("ansokan." + namn + ".hjalp"));
+  private TextArea textfalt(Fritext fri) {
+    TextArea falt = new TextArea(fri.namn().toString());
+    falt.setHelperText(fri.hjalp().toString());
     falt.setMinRows(4);
     falt.setMaxRows(18);
     falt.setValueChangeMode(ValueChangeMode.LAZY);
     falt.setValueChangeTimeout(SKRIVPAUS);
     falt.addValueChangeListener(e -> andrad.run());
-    texter.put(namn, falt);
-    return falt(namn, falt);
+    texter.put(fri, falt);
+    return falt(fri.kod(), falt);
   }
 
   private void lyssna() {
@@ -132,8 +140,8 @@ final class Ansokansformular extends Composite<Div> {
   void satt(Ansokan a) {
     Ansokan nu = ansokan();
     rubrik.setValue(a.rubrik());
-    insatstyp.setValue(a.insatstyp());
-    niva.setValue(a.niva());
+    satt(insatstyp, a.insatstyp());
+    satt(niva, a.niva());
     satt(start, a.start());
     satt(slut, a.slut());
     // Rader som redan står rätt byggs inte om: någon kan stå i dem.
@@ -141,7 +149,12 @@ final class Ansokansformular extends Composite<Div> {
     sattOmAndrat(parter, nu.parter(), a.parter());
     sattOmAndrat(budget, nu.budget(), a.budget());
     sattOmAndrat(medfinansiering, nu.medfinansiering(), a.medfinansiering());
-    Ansokanstexter.texter(a).forEach((namn, varde) -> texter(namn).setValue(varde));
+    texter.forEach((fri, falt) -> falt.setValue(a.text(fri)));
+  }
+
+  /** Ett okänt val, skrivet genom API:t, står kvar tills någon väljer. */
+  private static <E extends Enum<E>> void satt(Select<Valt<E>> val, Valt<E> valt) {
+    val.setValue(valt.arTomt() ? val.getEmptyValue() : valt);
   }
 
   /** En dag som gäller redan skriver inte över det oläsliga som någon håller på att rätta. */
@@ -158,39 +171,30 @@ final class Ansokansformular extends Composite<Div> {
   }
 
   Ansokan ansokan() {
-    return new Ansokan(
-        rubrik.getValue(),
-        insatstyp.getOptionalValue().orElse(""),
-        niva.getOptionalValue().orElse(""),
-        skrivet("bakgrund"),
-        skrivet("malgrupp"),
-        skrivet("syfte"),
-        mal.varden(),
-        parter.varden(),
-        start.dag(),
-        slut.dag(),
-        budget.varden(),
-        medfinansiering.varden(),
-        skrivet("implementering"),
-        skrivet("risker"),
-        skrivet("samverkan"),
-        skrivet("uppfoljning"),
-        skrivet("jamstalldhet"));
+    Ansokan.Byggare bygge =
+        Ansokan.bygg()
+            .med(Falt.RUBRIK, rubrik.getValue())
+            .med(Falt.INSATSTYP, valt(insatstyp, Insatstyp.class))
+            .med(Falt.NIVA, valt(niva, Niva.class))
+            .med(Falt.MAL, mal.varden())
+            .med(Falt.PARTER, parter.varden())
+            .med(Falt.START, start.dag())
+            .med(Falt.SLUT, slut.dag())
+            .med(Falt.BUDGET, budget.varden())
+            .med(Falt.MEDFINANSIERING, medfinansiering.varden());
+    texter.forEach((fri, falt) -> bygge.med(fri, falt.getValue()));
+    return bygge.klar();
   }
 
-  private TextArea texter(String namn) {
-    return java.util.Objects.requireNonNull(texter.get(namn), namn);
+  private static <E extends Enum<E>> Valt<E> valt(Select<Valt<E>> val, Class<E> typ) {
+    return val.getOptionalValue().orElseGet(() -> Valt.inget(typ));
   }
 
-  private String skrivet(String namn) {
-    return texter(namn).getValue();
-  }
-
-  private static Select<String> val(String namn, List<String> koder) {
-    Select<String> val = new Select<>();
+  private static <E extends Enum<E>> Select<Valt<E>> val(String namn, Class<E> typ) {
+    Select<Valt<E>> val = new Select<>();
     val.setLabel(text("ansokan." + namn));
-    val.setItems(koder);
-    val.setItemLabelGenerator(k -> k == null || k.isEmpty() ? "" : text(namn + "." + k));
+    val.setItems(Valt.alla(typ));
+    val.setItemLabelGenerator(v -> v == null ? "" : text(namn + "." + v.kod()));
     val.setEmptySelectionAllowed(true);
     val.addClassName("kort");
     return val;

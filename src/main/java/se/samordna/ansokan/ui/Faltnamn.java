@@ -5,6 +5,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.samordna.ansokan.Fritext;
 import se.samordna.gemensam.Hinder.Faltfel;
 
 /** Namnen på ansökans fält, så som API:t säger dem och så som skärmen visar dem. */
@@ -21,7 +22,9 @@ final class Faltnamn {
   }
 
   static String visat(String falt) {
-    return text((RADER.contains(falt) ? "ansokan.avsnitt." : "ansokan.") + falt);
+    return Fritext.av(falt)
+        .map(f -> f.namn().toString())
+        .orElseGet(() -> text((RADER.contains(falt) ? "ansokan.avsnitt." : "ansokan.") + falt));
   }
 
   /** Fältens namn på skärmen, i en rad. */

@@ -11,6 +11,7 @@ import se.samordna.ansokan.AnsokanService;
 import se.samordna.ansokan.Versionsskillnad;
 import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
+import se.samordna.arende.Handlingsslag;
 import se.samordna.arende.KompletteringService;
 import se.samordna.arende.Kompletteringspost;
 import se.samordna.arende.ui.Tillbakablickar;
@@ -108,7 +109,7 @@ public class Kompletteringsblick implements Tillbakablickar {
   private List<String> bilagor(ArendeId arende, Kompletteringspost k) {
     return handlingar.alla(arende) instanceof Svar.Ja<List<Handling>>(List<Handling> alla)
         ? alla.stream()
-            .filter(h -> h.slag().equals("bilaga") && !h.skapad().isBefore(k.begard()))
+            .filter(h -> h.slag() == Handlingsslag.BILAGA && !h.skapad().isBefore(k.begard()))
             .map(Handling::namn)
             .collect(Collectors.toList())
         : List.of();

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samordna.ansokan.Ansokan.Part;
+import se.samordna.ansokan.Partsroll;
+import se.samordna.ansokan.Valt;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
@@ -23,7 +25,8 @@ final class Partrad implements Rad<Part> {
 
   private final Select<Medlem> medlem = new Select<>();
   private final ComboBox<Person> kontakt = new ComboBox<>(text("ansokan.parter.kontakt"));
-  private final RadioButtonGroup<String> roll = new RadioButtonGroup<>(text("ansokan.parter.roll"));
+  private final RadioButtonGroup<Valt<Partsroll>> roll =
+      new RadioButtonGroup<>(text("ansokan.parter.roll"));
 
   private final transient Optional<Part> fore;
   private final transient Function<String, List<Person>> kontakter;
@@ -42,9 +45,13 @@ final class Partrad implements Rad<Part> {
     medlem.setItems(register.medlemmar());
     medlem.setItemLabelGenerator(Medlem::namn);
     kontakt.setItemLabelGenerator(Person::namn);
-    roll.setItems("huvudman", "deltagare");
-    roll.setItemLabelGenerator(r -> text("partsroll." + r));
-    roll.setValue(varde.map(Part::roll).filter(r -> !r.isEmpty()).orElse("deltagare"));
+    roll.setItems(Valt.alla(Partsroll.class));
+    roll.setItemLabelGenerator(r -> text("partsroll." + r.kod()));
+    roll.setValue(
+        varde
+            .map(Part::roll)
+            .filter(r -> !r.arTomt())
+            .orElseGet(() -> Valt.av(Partsroll.DELTAGARE)));
     varde.flatMap(p -> register.medlem(p.medlem())).ifPresent(medlem::setValue);
     visaKontakter(varde.flatMap(p -> register.person(p.kontakt())));
     // Först byts medlemmens personer ut, sedan sparas raden.
@@ -81,7 +88,7 @@ final class Partrad implements Rad<Part> {
     return new Part(
         medlem.getOptionalValue().map(Medlem::kod).orElseGet(() -> okant(Part::medlem)),
         kontakt.getOptionalValue().map(Person::anvandare).orElseGet(() -> okant(Part::kontakt)),
-        roll.getOptionalValue().orElse(""));
+        roll.getOptionalValue().orElseGet(() -> Valt.inget(Partsroll.class)));
   }
 
   /** Det som skrivits genom API:t och som registret inte känner står kvar tills någon väljer. */

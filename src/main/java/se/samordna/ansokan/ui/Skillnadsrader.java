@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.ansokan.Ansokan;
+import se.samordna.ansokan.Valt;
 import se.samordna.ansokan.Versionsskillnad;
 import se.samordna.ansokan.Versionsskillnad.Andring;
 import se.samordna.forbund.Medlem;
@@ -43,10 +44,8 @@ final class Skillnadsrader {
       case Ansokan.Part p -> part(p);
       case Ansokan.Budgetrad b -> ihop(Integer.toString(b.ar()), b.post(), kr(b.beloppOre()));
       case Ansokan.Medfinansiering m -> medfinansiering(m);
-      default ->
-          falt.equals("insatstyp") || falt.equals("niva")
-              ? text(falt + "." + varde)
-              : varde.toString();
+      case Valt<?> v -> text(falt + "." + v.kod());
+      default -> varde.toString();
     };
   }
 
@@ -67,7 +66,7 @@ final class Skillnadsrader {
   private String part(Ansokan.Part p) {
     return ihop(
         register.medlem(p.medlem()).map(Medlem::namn).orElse(""),
-        p.roll().isEmpty() ? "" : text("partsroll." + p.roll()),
+        p.roll().arTomt() ? "" : text("partsroll." + p.roll().kod()),
         register.person(p.kontakt()).map(Person::namn).orElse(""));
   }
 

@@ -170,9 +170,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
     a.kompletteringVad().ifPresent(v -> fakta.med(text("arende.komplettera"), v));
     fakta.med(
         text("arende.huvudman"), register.medlem(a.medlem()).map(Medlem::namn).orElse(a.medlem()));
-    a.insatstyp()
-        .filter(t -> !t.isEmpty())
-        .ifPresent(t -> fakta.med(text("arende.insatstyp"), text("insatstyp." + t)));
+    a.insatstyp().ifPresent(t -> fakta.med(text("arende.insatstyp"), text("insatstyp." + t.kod())));
     a.inlamnad().ifPresent(t -> fakta.med(text("arende.inlamnad"), Tider.tid(t)));
     return fakta;
   }

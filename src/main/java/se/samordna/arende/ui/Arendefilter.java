@@ -8,32 +8,20 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.samordna.arende.Arende;
 import se.samordna.arende.Arendefraga;
 import se.samordna.forbund.Medlem;
+import se.samordna.gemensam.Kod;
 
 /** Sökning och urval över ärendelistan. */
 final class Arendefilter extends Composite<Div> {
-
-  private static final List<String> STEG =
-      List.of(
-          "ide",
-          "ansokan",
-          "kontroll",
-          "komplettering",
-          "beredning",
-          "forslag",
-          "styrelse",
-          "insats",
-          "avslutat");
-  private static final List<String> STATUS =
-      List.of(
-          "pagar", "vilar", "beviljad", "delvis_beviljad", "avslagen", "aterkallad", "avslutad");
 
   private final TextField q = new TextField(text("arenden.sok"));
   private final Select<String> steg;
@@ -43,8 +31,8 @@ final class Arendefilter extends Composite<Div> {
 
   Arendefilter(List<Medlem> medlemmar, Runnable vidAndring) {
     this.vidAndring = vidAndring;
-    steg = val("arende.steg", STEG, Lage::steg);
-    status = val("arende.status", STATUS, s -> text("status." + s));
+    steg = val("arende.steg", koder(Arende.Steg.class), s -> text("steg." + s));
+    status = val("arende.status", koder(Arende.Status.class), s -> text("status." + s));
     medlem = val("arende.medlem", medlemmar.stream().map(Medlem::kod).toList(), namn(medlemmar));
     q.setClearButtonVisible(true);
     q.setValueChangeMode(ValueChangeMode.LAZY);
@@ -88,6 +76,10 @@ final class Arendefilter extends Composite<Div> {
   private static void satt(Select<String> val, Optional<String> varde) {
     val.setValue(
         varde.filter(v -> val.getListDataView().getItems().anyMatch(v::equals)).orElse(""));
+  }
+
+  private static List<String> koder(Class<? extends Enum<?>> typ) {
+    return Arrays.stream(typ.getEnumConstants()).map(Kod::av).toList();
   }
 
   private static Select<String> val(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.Set;
+import se.samordna.arende.Arende;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Arendepost;
 import se.samordna.gemensam.ArendeId;
@@ -21,7 +22,7 @@ import se.samordna.identitet.Roll;
 /** Huvudmannen tar tillbaka ärendet, med ett skäl. */
 final class Aterkallelse {
 
-  private static final Set<String> OPPET = Set.of("pagar", "vilar");
+  private static final Set<Arende.Status> OPPET = Set.of(Arende.Status.PAGAR, Arende.Status.VILAR);
 
   private Aterkallelse() {}
 
@@ -32,7 +33,7 @@ final class Aterkallelse {
         aktor.har(Roll.SOKANDE)
             && aktor.horTill(arende.medlem())
             && OPPET.contains(arende.status())
-            && !"insats".equals(arende.steg());
+            && arende.steg() != Arende.Steg.INSATS;
     return far ? Optional.of(formular(arende, arenden, vidAndring)) : Optional.empty();
   }
 

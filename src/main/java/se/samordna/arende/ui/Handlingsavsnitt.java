@@ -110,7 +110,7 @@ final class Handlingsavsnitt extends Composite<Div> {
             text(
                     "handlingar.om",
                     h.nr().map(n -> text("handlingar.nr", n)).orElse(""),
-                    text("handling." + h.slag()),
+                    text("handling." + h.slag().kod()),
                     h.dag().toString(),
                     franTill(h.franTill()))
                 + h.tidigareOmgang().map(o -> ". " + text("handlingar.omgang", o)).orElse(""));

@@ -3,31 +3,31 @@ package se.samordna.arende.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 import static se.samordna.gemensam.ui.Texter.varde;
 
-import java.util.Map;
+import se.samordna.arende.Arende.Status;
+import se.samordna.arende.Arende.Steg;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 
 /** Ärendets läge i ord: status, steg, och vem som väntas handla. */
 final class Lage {
 
-  private static final Map<String, Ton> TONER =
-      Map.of(
-          "pagar", Ton.PAGAR,
-          "vilar", Ton.LUGN,
-          "beviljad", Ton.KLAR,
-          "delvis_beviljad", Ton.KLAR,
-          "avslagen", Ton.NEJ,
-          "aterkallad", Ton.LUGN,
-          "avslutad", Ton.LUGN);
-
   private Lage() {}
 
-  static Statusmarke status(String kod) {
-    return new Statusmarke(TONER.getOrDefault(kod, Ton.LUGN), varde("status", kod));
+  static Statusmarke status(Status status) {
+    return new Statusmarke(ton(status), varde("status", status.kod()));
   }
 
-  static String steg(String kod) {
-    return varde("steg", kod);
+  private static Ton ton(Status status) {
+    return switch (status) {
+      case PAGAR -> Ton.PAGAR;
+      case BEVILJAD, DELVIS_BEVILJAD -> Ton.KLAR;
+      case AVSLAGEN -> Ton.NEJ;
+      case VILAR, ATERKALLAD, AVSLUTAD -> Ton.LUGN;
+    };
+  }
+
+  static String steg(Steg steg) {
+    return varde("steg", steg.kod());
   }
 
   static String vem(String processteg) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Optional;
+import se.samordna.arende.Arende;
 import se.samordna.arende.Arendepost;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Aktor;
@@ -28,7 +29,7 @@ final class Lankar {
     Lankar lankar = new Lankar(aktor);
     boolean inlamnad = arende.inlamnad().isPresent();
     // Före inlämningen ser bara de sökande utkastet (R30), och det börjar efter idéworkshopen.
-    boolean utkast = aktor.har(Roll.SOKANDE) && !arende.steg().equals("ide");
+    boolean utkast = aktor.har(Roll.SOKANDE) && arende.steg() != Arende.Steg.IDE;
     lankar.lagg(inlamnad || utkast, ArendeNavigation.ansokan(id), "arende.till_ansokan");
     lankar.lagg(inlamnad, ArendeNavigation.beredning(id), "arende.till_beredning");
     return lankar.yta;

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.samordna.arende.Arende;
 import se.samordna.budget.Forslagsbelopp.Vantande;
 import se.samordna.budget.KapitalService;
 import se.samordna.budget.KapitalService.Tankt;
@@ -122,7 +123,7 @@ class KapitalApi {
       UUID arendeId,
       Optional<String> diarienummer,
       String rubrik,
-      String steg,
+      Arende.Steg steg,
       boolean foreslaget,
       List<Beloppsrad> belopp) {
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
+import se.samordna.arende.Handlingsslag;
 import se.samordna.foredragning.handlingar.Bunt.Kalla;
 import se.samordna.foredragning.handlingar.Bunt.Papper;
 import se.samordna.foredragning.kallelse.KallelseutskickService;
@@ -127,15 +129,17 @@ public class Buntlasning {
             .filter(h -> p.beslut().filter(b -> h.skapad().isAfter(b.tid())).isEmpty())
             .toList();
     List<Papper> papper = new ArrayList<>();
-    for (List<String> slag :
+    for (Set<Handlingsslag> slag :
         List.of(
-            List.of("tjansteskrivelse"),
-            List.of("yttrande"),
-            List.of("ansokan", "komplettering"))) {
+            Set.of(Handlingsslag.TJANSTESKRIVELSE),
+            Set.of(Handlingsslag.YTTRANDE),
+            Set.of(Handlingsslag.ANSOKAN, Handlingsslag.KOMPLETTERING))) {
       senaste(alla, h -> slag.contains(h.slag()) && h.innehallstyp().equals("application/pdf"))
           .ifPresent(h -> papper.add(papper(h, true)));
     }
-    alla.stream().filter(h -> h.slag().equals("bilaga")).forEach(h -> papper.add(papper(h, false)));
+    alla.stream()
+        .filter(h -> h.slag() == Handlingsslag.BILAGA)
+        .forEach(h -> papper.add(papper(h, false)));
     return papper;
   }
 

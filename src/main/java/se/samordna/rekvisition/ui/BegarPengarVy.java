@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
+import se.samordna.arende.Handlingsslag;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
@@ -108,7 +109,7 @@ class BegarPengarVy extends Vy implements BeforeEnterObserver {
   private List<Handling> handlingarna(Insatsbild insats) {
     return handlingar.alla(new ArendeId(insats.arendeId()))
             instanceof Svar.Ja<List<Handling>>(List<Handling> alla)
-        ? alla.stream().filter(h -> h.slag().equals("bilaga")).toList()
+        ? alla.stream().filter(h -> h.slag() == Handlingsslag.BILAGA).toList()
         : List.of();
   }
 

@@ -1,0 +1,19 @@
+package se.samordna.arende;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import se.samordna.gemensam.Kod;
+
+/** Vad för slags insats medlen söks till. */
+public enum Insatstyp {
+  FORSTUDIE,
+  PROJEKT,
+  SAMVERKANSTEAM,
+  METODUTVECKLING,
+  UTBILDNING;
+
+  /** Koden i API:t och i databasen, till exempel {@code forstudie}. */
+  @JsonValue
+  public String kod() {
+    return Kod.av(this);
+  }
+}
