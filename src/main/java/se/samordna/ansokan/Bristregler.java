@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.samordna.forbund.Medlem;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 import se.samordna.gemensam.Skrivet;
 
 /**
@@ -29,14 +31,7 @@ final class Bristregler {
     }
   }
 
-  private record Regel(String nummer, String kod, String falt, Predicate<Provad> uppfylld) {
-
-    Brist brist() {
-      return new Brist(nummer, kod, falt, Mening.text("brist_" + kod), Brist.SAKNAS);
-    }
-  }
-
-  private static final List<Regel> REGLER =
+  static final List<Regel<Provad>> REGLER =
       List.of(
           falt("rubrik", Ansokan::rubrik),
           falt("insatstyp", Ansokan::insatstyp),
@@ -73,14 +68,26 @@ final class Bristregler {
 
   static List<Brist> prova(Ansokan ansokan, Function<String, Optional<Medlem.Part>> partAv) {
     Provad provad = new Provad(ansokan, partAv);
-    return REGLER.stream().filter(r -> !r.uppfylld().test(provad)).map(Regel::brist).toList();
+    return REGLER.stream()
+        .flatMap(r -> r.prova(provad).stream().map(h -> brist(r.nummer(), h)))
+        .toList();
   }
 
-  private static Regel falt(String falt, Function<Ansokan, String> varde) {
+  private static Brist brist(String nummer, Hinder hinder) {
+    Hinder.Faltfel fel = hinder.fel().getFirst();
+    return new Brist(nummer, fel.kod(), fel.falt(), fel.text(), Brist.SAKNAS);
+  }
+
+  private static Regel<Provad> falt(String falt, Function<Ansokan, String> varde) {
     return regel(FORMULAR, falt + "_saknas", falt, p -> !Skrivet.tomt(varde.apply(p.ansokan())));
   }
 
-  private static Regel regel(String nummer, String kod, String falt, Predicate<Provad> uppfylld) {
-    return new Regel(nummer, kod, falt, uppfylld);
+  private static Regel<Provad> regel(
+      String nummer, String kod, String falt, Predicate<Provad> uppfylld) {
+    Mening mening = Mening.av("brist_" + kod);
+    return Regel.fast(
+        nummer,
+        uppfylld.negate(),
+        Hinder.regel(kod, mening, List.of(new Hinder.Faltfel(falt, kod, mening))));
   }
 }
