@@ -105,7 +105,7 @@ public class RekvisitionService {
 
   private static Svar<Insats> provaAgare(Insats i) {
     return Insatsinsyn.utom(
-        Rekvisitionsregler.agare(Inloggad.aktor(), i).or(() -> Rekvisitionsregler.avtalFinns(i)),
+        Rekvisitionsregler.farBegara(Inloggad.aktor(), i),
         i);
   }
 

@@ -241,8 +241,7 @@ public class RekvisitionsgangService {
         .sedan(
             p -> {
               Optional<Hinder> hinder =
-                  Rekvisitionsregler.status(p.rekvisition(), vantade)
-                      .or(() -> Rekvisitionsregler.version(p.rekvisition(), version));
+                  Rekvisitionsregler.steg(p.rekvisition(), version, vantade);
               return Insatsinsyn.utom(hinder, p);
             });
   }
