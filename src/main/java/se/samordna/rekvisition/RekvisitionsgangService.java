@@ -111,11 +111,21 @@ public class RekvisitionsgangService {
   }
 
   private Svar<Par> farAttestera(Par p) {
-    return fyraOgon(p).sedan(f -> Insatsinsyn.utom(tider.hinder(f.insats(), klocka.idag()), f));
+    return Insatsinsyn.utom(attesthinder(p), p);
   }
 
-  private static Svar<Par> fyraOgon(Par p) {
-    return Insatsinsyn.utom(Rekvisitionsregler.fyraOgon(p.rekvisition(), Inloggad.aktor()), p);
+  private Optional<Hinder> attesthinder(Par p) {
+    return Rekvisitionsregler.fyraOgon(p.rekvisition(), Inloggad.aktor())
+        .or(() -> tider.hinder(p.insats(), klocka.idag()));
+  }
+
+  /** Varför den inloggade inte kan attestera den kontrollerade rekvisitionen nu. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Optional<Hinder> attesthinder(Rekvisition r) {
+    return insyn.synlig(new InsatsId(r.insatsId())) instanceof Svar.Ja<Insats>(Insats i)
+        ? attesthinder(new Par(i, r))
+        : Optional.empty();
   }
 
   private Svar<Rekvisition> tillbaka(Par p, Rekvisitionshandling h) {
