@@ -121,7 +121,10 @@ final class Andringsregler {
                   "", "fel_index", l -> l.begaran().index().isEmpty(), l -> Mening.av("index_hur")),
               new Regel<>("", "samma_ar", Lage::sammaArTvaGanger, l -> Mening.av("samma_ar_index")),
               new Regel<>(
-                  "", "inget_ar", l -> l.begaran().okningar().isEmpty(), l -> Mening.av("inget_ar")),
+                  "",
+                  "inget_ar",
+                  l -> l.begaran().okningar().isEmpty(),
+                  l -> Mening.av("inget_ar")),
               new Regel<>(
                   "",
                   FEL_INNEHALL,

@@ -16,7 +16,7 @@ import se.samordna.huvudbok.Finansiering;
 
 /**
  * En ansökan så som den skrivits, hel eller halv. Ett utkast får sakna vad som helst; vad som
- * fattas säger {@link Bristregler}. De tre sista fälten är valfria.
+ * fattas säger {@link Bristregler}. De tre sista fälten är valfria. Belopp är utan moms (R27).
  *
  * @param insatstyp forstudie, projekt, samverkansteam, metodutveckling eller utbildning
  * @param niva individ eller struktur

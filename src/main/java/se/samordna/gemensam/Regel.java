@@ -9,8 +9,8 @@ import java.util.function.Predicate;
  * En namngiven regel: ett nummer, en kod för skälet, och en prövning av ett läge som ger ett hinder
  * eller inget. Modulens regler står i listor; tjänst, API och skärm frågar samma lista.
  *
- * @param nummer regelns nummer i {@code docs/regler.md} (R1–R41), eller varifrån den kommer; tomt
- *     när den inte har något nummer där
+ * @param nummer regelns nummer i {@code docs/regler.md}, eller varifrån den kommer; tomt när den
+ *     inte har något nummer där
  * @param kod skälets stabila kod (snake_case), densamma som hindrets
  * @param provning hindret när läget bryter mot regeln
  */
@@ -48,7 +48,9 @@ public record Regel<L>(String nummer, String kod, Function<L, Optional<Hinder>> 
     return provning.apply(lage);
   }
 
-  /** Hindret från den första regeln som bryts, i listans ordning. Reglerna efter den prövas inte. */
+  /**
+   * Hindret från den första regeln som bryts, i listans ordning. Reglerna efter den prövas inte.
+   */
   public static <L> Optional<Hinder> forsta(List<? extends Regel<? super L>> regler, L lage) {
     for (Regel<? super L> regel : regler) {
       Optional<Hinder> hinder = regel.prova(lage);

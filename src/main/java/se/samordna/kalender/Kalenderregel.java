@@ -40,6 +40,8 @@ record Kalenderregel(Function<Kalenderlage, Stream<Kalenderregel.Fall>> vid, Reg
   private Optional<Kalendervarning> varning(Fall fall) {
     return regel
         .prova(fall)
-        .map(h -> new Kalendervarning(regel.nummer(), h.kod(), fall.motet().map(Mote::id), h.text()));
+        .map(
+            h ->
+                new Kalendervarning(regel.nummer(), h.kod(), fall.motet().map(Mote::id), h.text()));
   }
 }

@@ -125,8 +125,7 @@ final class Kalenderregler {
                           f.plan().tider().handlingarSenast(f.mote().dag())))),
           new Kalenderregel(
               Kalenderregler::odaterade,
-              new Regel<>(
-                  KALENDERN, "datum_saknas", f -> true, f -> Mening.av("datum_saknas"))));
+              new Regel<>(KALENDERN, "datum_saknas", f -> true, f -> Mening.av("datum_saknas"))));
 
   private Kalenderregler() {}
 
@@ -149,8 +148,7 @@ final class Kalenderregler {
 
   private static boolean harBeredning(Fall f) {
     Frister tider = f.plan().tider();
-    return f.plan()
-        .harFore(f.mote(), BEREDNING, tider.beredningenMinst(), tider.beredningenMest());
+    return f.plan().harFore(f.mote(), BEREDNING, tider.beredningenMinst(), tider.beredningenMest());
   }
 
   private static boolean saknarBudgetmote(Kalenderlage l) {

@@ -39,8 +39,7 @@ final class Rattelseregler {
               "inte_uppsatt",
               r -> r.uppe().isEmpty() && r.nere().isPresent(),
               r -> Mening.av("inte_uppsatt_2")),
-          new Regel<>(
-              "R17", "inget_andrat", Rattelse::oforandrad, r -> Mening.av("inget_andrat")),
+          new Regel<>("R17", "inget_andrat", Rattelse::oforandrad, r -> Mening.av("inget_andrat")),
           Regel.med("R17", "fel_dag", r -> utanfor(r.uppe(), r.anslag().uppe(), r.idag())),
           Regel.med("R17", "fel_dag", r -> utanfor(r.nere(), r.uppe().orElse(r.idag()), r.idag())));
 

@@ -100,15 +100,14 @@ public class RekvisitionService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Optional<Hinder> begaranshinder(InsatsId insats) {
-    return insyn.synlig(insats).sedan(RekvisitionService::provaAgare) instanceof Svar.Nej<?>(Hinder h)
+    return insyn.synlig(insats).sedan(RekvisitionService::provaAgare)
+            instanceof Svar.Nej<?>(Hinder h)
         ? Optional.of(h)
         : Optional.empty();
   }
 
   private static Svar<Insats> provaAgare(Insats i) {
-    return Insatsinsyn.utom(
-        Rekvisitionsregler.farBegara(Inloggad.aktor(), i),
-        i);
+    return Insatsinsyn.utom(Rekvisitionsregler.farBegara(Inloggad.aktor(), i), i);
   }
 
   /**

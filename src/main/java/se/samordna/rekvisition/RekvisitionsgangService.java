@@ -165,10 +165,9 @@ public class RekvisitionsgangService {
   }
 
   private Optional<Hinder> foreAttesten(Par p, LocalDate dag) {
-    return store
-        .attestdag(p.rekvisition().rekvisitionId())
-        .filter(dag::isBefore)
-        .map(attest -> Hinder.regel("fore_attesten", Mening.av("fore_attesten", attest)));
+    return Rekvisitionsregler.EFTER_ATTESTEN.prova(
+        new Rekvisitionsregler.Betalningsdag(
+            dag, store.attestdag(p.rekvisition().rekvisitionId())));
   }
 
   private Svar<Rekvisition> betala(Par p, LocalDate dag) {
@@ -250,8 +249,7 @@ public class RekvisitionsgangService {
         .sedan(i -> RekvisitionService.finns(store.las(insats, id)).som(r -> new Par(i, r)))
         .sedan(
             p -> {
-              Optional<Hinder> hinder =
-                  Rekvisitionsregler.steg(p.rekvisition(), version, vantade);
+              Optional<Hinder> hinder = Rekvisitionsregler.steg(p.rekvisition(), version, vantade);
               return Insatsinsyn.utom(hinder, p);
             });
   }

@@ -1,5 +1,6 @@
 package se.samordna.rekvisition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,7 @@ final class Rekvisitionsregler {
       return godkant().entrySet().stream()
           .anyMatch(
               e ->
-                  e.getValue()
-                          .compareTo(rekvisition.begart().getOrDefault(e.getKey(), Belopp.NOLL))
+                  e.getValue().compareTo(rekvisition.begart().getOrDefault(e.getKey(), Belopp.NOLL))
                       > 0);
     }
   }
@@ -74,8 +74,7 @@ final class Rekvisitionsregler {
               "fel_lage",
               s -> !s.vantade().contains(s.nu()),
               s -> Mening.av("fel_lage", ord(s.nu()))),
-          Regel.fast(
-              "", s -> s.rekvisition().version() != s.version(), Hinder.inaktuellVersion()));
+          Regel.fast("", s -> s.rekvisition().version() != s.version(), Hinder.inaktuellVersion()));
 
   /** Mindre än begärt får godkännas, med ett skäl; mer aldrig. */
   static final List<Regel<Kontroll>> KONTROLL =
@@ -106,6 +105,15 @@ final class Rekvisitionsregler {
                       .filter(a.aktor().anvandare()::equals)
                       .isPresent(),
           a -> Mening.av("samma_person"));
+
+  /** En utbetalning som antecknas: dagen den gjordes, och attestens. */
+  record Betalningsdag(LocalDate dag, Optional<LocalDate> attest) {}
+
+  static final Regel<Betalningsdag> EFTER_ATTESTEN =
+      Regel.med(
+          "",
+          "fore_attesten",
+          b -> b.attest().filter(b.dag()::isBefore).map(a -> Mening.av("fore_attesten", a)));
 
   private Rekvisitionsregler() {}
 

@@ -50,10 +50,7 @@ final class Varningsregler {
 
   static List<Varning> prova(Versionslage lage) {
     return REGLER.stream()
-        .flatMap(
-            r ->
-                r.prova(lage).stream()
-                    .map(h -> new Varning(r.kod(), r.nummer(), h.mening())))
+        .flatMap(r -> r.prova(lage).stream().map(h -> new Varning(r.kod(), r.nummer(), h.mening())))
         .toList();
   }
 }

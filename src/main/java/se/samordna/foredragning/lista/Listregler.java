@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
@@ -32,7 +31,9 @@ final class Listregler {
   static final Regel<Omordning> ORDNING =
       Regel.fast(
           "",
-          o -> o.nu().size() != o.ny().size() || !new HashSet<>(o.nu()).equals(new HashSet<>(o.ny())),
+          o ->
+              o.nu().size() != o.ny().size()
+                  || !new HashSet<>(o.nu()).equals(new HashSet<>(o.ny())),
           Hinder.form(
               List.of(new Hinder.Faltfel("ordning", "fel_punkter", Mening.av("fel_punkter")))));
 
@@ -45,7 +46,8 @@ final class Listregler {
   /** Det som är beslutat eller har utgått står fast. */
   static final List<Regel<Listpunkt>> LEVANDE =
       List.of(
-          Regel.krock("R16", "redan_beslutad", Listpunkt::beslutad, p -> Mening.av("redan_beslutad")),
+          Regel.krock(
+              "R16", "redan_beslutad", Listpunkt::beslutad, p -> Mening.av("redan_beslutad")),
           UTGATT);
 
   /**
@@ -65,7 +67,10 @@ final class Listregler {
               f -> f.fran().id().equals(f.till().id()),
               f -> Mening.av("samma_mote")),
           new Regel<>(
-              "", "fel_slag", f -> f.fran().slag() != f.till().slag(), f -> Mening.av("fel_slag_4")),
+              "",
+              "fel_slag",
+              f -> f.fran().slag() != f.till().slag(),
+              f -> Mening.av("fel_slag_4")),
           new Regel<>("R14", "avslutat", f -> f.till().avslutat(), f -> Mening.av("avslutat_2")));
 
   /** Styrelsen säger om ett extra ärende tas upp; det som stod i kallelsen tas alltid upp. */
@@ -127,6 +132,11 @@ final class Listregler {
 
   @SafeVarargs
   static Optional<Hinder> forsta(Optional<Hinder>... hinder) {
-    return Stream.of(hinder).flatMap(Optional::stream).findFirst();
+    for (Optional<Hinder> h : hinder) {
+      if (h.isPresent()) {
+        return h;
+      }
+    }
+    return Optional.empty();
   }
 }

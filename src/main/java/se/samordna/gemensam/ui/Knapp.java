@@ -79,8 +79,8 @@ public final class Knapp {
   }
 
   /**
-   * Varför en släckt knapp inte går att trycka. Skälet står att läsa bredvid; en skärmläsare får det
-   * med knappen.
+   * Varför en släckt knapp inte går att trycka. Skälet står att läsa bredvid; en skärmläsare får
+   * det med knappen.
    */
   public static Paragraph varfor(Hinder hinder, List<Button> knappar) {
     Paragraph skal = new Paragraph(hinder.text());

@@ -82,7 +82,11 @@ final class Handlingsrad extends Composite<Div> {
     skalen.forEach(getContent()::remove);
     knappar.values().forEach(k -> k.getElement().removeAttribute("aria-describedby"));
     skalen =
-        handlingar.stream().flatMap(h -> h.hinder().stream()).distinct().map(h -> skal(h, handlingar)).toList();
+        handlingar.stream()
+            .flatMap(h -> h.hinder().stream())
+            .distinct()
+            .map(h -> skal(h, handlingar))
+            .toList();
     skalen.forEach(getContent()::add);
   }
 
