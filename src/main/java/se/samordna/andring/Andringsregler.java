@@ -1,6 +1,7 @@
 package se.samordna.andring;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,113 +9,146 @@ import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 import se.samordna.insats.Insats;
 
 /** Vad varje slags ändring får innehålla. Att pengarna ryms prövar huvudboken. */
 final class Andringsregler {
 
+  private static final String FEL_INNEHALL = "fel_innehall";
+
+  /** En ändring någon vill göra av insatsen. */
+  record Lage(Insats insats, Slag slag, Andringsbegaran begaran) {
+
+    boolean pagar() {
+      Set<Insats.Status> gar =
+          slag == Slag.ATERFORING
+              ? Set.of(Insats.Status.PAGAR, Insats.Status.AVSLUTAD)
+              : Set.of(Insats.Status.AVTAL, Insats.Status.PAGAR);
+      return gar.contains(insats.status());
+    }
+
+    boolean summanAndras() {
+      long ut = begaran.minskningar().stream().mapToLong(Arsbelopp::beloppOre).sum();
+      long in = begaran.okningar().stream().mapToLong(Andringsbegaran.Okning::beloppOre).sum();
+      return ut == 0 || ut != in;
+    }
+
+    boolean sammaArBadaHall() {
+      Set<Integer> fran =
+          begaran.minskningar().stream().map(Arsbelopp::ar).collect(Collectors.toSet());
+      return begaran.okningar().stream().anyMatch(o -> fran.contains(o.ar()));
+    }
+
+    boolean sammaArTvaGanger() {
+      return begaran.okningar().stream().map(Andringsbegaran.Okning::ar).distinct().count()
+          < begaran.okningar().size();
+    }
+
+    boolean slutEfter() {
+      return begaran.nyttSlut().filter(s -> s.isAfter(insats.slut())).isPresent();
+    }
+
+    boolean slutUnderTiden() {
+      return begaran
+          .nyttSlut()
+          .filter(s -> s.isBefore(insats.slut()) && !s.isBefore(insats.start()))
+          .isPresent();
+    }
+  }
+
+  /** Det som gäller varje ändring. */
+  static final List<Regel<Lage>> ALLA =
+      List.of(
+          new Regel<>(
+              "",
+              "insatsen_pagar_inte",
+              l -> !l.pagar(),
+              l -> Mening.av("insatsen_pagar_inte_andras")),
+          new Regel<>(
+              "",
+              FEL_INNEHALL,
+              l -> l.slag() != Slag.INDEX && l.begaran().index().isPresent(),
+              l -> Mening.av("bara_index_har_index")));
+
+  private static final Regel<Lage> SLUT_ORORT =
+      new Regel<>(
+          "",
+          FEL_INNEHALL,
+          l -> l.begaran().nyttSlut().isPresent(),
+          l -> Mening.av("slutdag_ror_inte"));
+
+  private static final Regel<Lage> INGA_NYA_PENGAR =
+      new Regel<>(
+          "",
+          FEL_INNEHALL,
+          l -> !l.begaran().okningar().isEmpty(),
+          l -> Mening.av("inga_nya_pengar"));
+
+  private static final List<Regel<Lage>> BARA_MINSKAT = List.of(INGA_NYA_PENGAR, SLUT_ORORT);
+
+  /** Det som gäller vart slag, efter det som gäller alla. */
+  static final Map<Slag, List<Regel<Lage>>> FOR_SLAGET =
+      Map.of(
+          Slag.ANDRING,
+          List.of(
+              new Regel<>(
+                  "",
+                  "inget_andrat",
+                  l -> l.begaran().minskningar().isEmpty() && l.begaran().okningar().isEmpty(),
+                  l -> Mening.av("inget_andrat_insats")),
+              SLUT_ORORT),
+          Slag.FORLANGNING,
+          List.of(
+              new Regel<>(
+                  "",
+                  "fel_slutdag",
+                  l -> !l.slutEfter(),
+                  l -> Mening.av("forlangning_slutdag", l.insats().slut())),
+              new Regel<>(
+                  "",
+                  FEL_INNEHALL,
+                  l -> !l.begaran().minskningar().isEmpty(),
+                  l -> Mening.av("forlangning_minskar"))),
+          Slag.OMFORDELNING,
+          List.of(
+              new Regel<>("", "summan_andras", Lage::summanAndras, l -> Mening.av("summan_andras")),
+              new Regel<>("", "samma_ar", Lage::sammaArBadaHall, l -> Mening.av("samma_ar_flytt")),
+              SLUT_ORORT),
+          Slag.INDEX,
+          List.of(
+              new Regel<>(
+                  "", "fel_index", l -> l.begaran().index().isEmpty(), l -> Mening.av("index_hur")),
+              new Regel<>("", "samma_ar", Lage::sammaArTvaGanger, l -> Mening.av("samma_ar_index")),
+              new Regel<>(
+                  "",
+                  "inget_ar",
+                  l -> l.begaran().okningar().isEmpty(),
+                  l -> Mening.av("inget_ar")),
+              new Regel<>(
+                  "",
+                  FEL_INNEHALL,
+                  l -> !l.begaran().minskningar().isEmpty(),
+                  l -> Mening.av("index_minskar")),
+              SLUT_ORORT),
+          Slag.FORTIDA_SLUT,
+          List.of(
+              new Regel<>(
+                  "",
+                  "fel_slutdag",
+                  l -> !l.slutUnderTiden(),
+                  l -> Mening.av("fortida_slutdag", l.insats().start(), l.insats().slut())),
+              INGA_NYA_PENGAR),
+          Slag.ATERFORING,
+          BARA_MINSKAT,
+          Slag.UPPHAVANDE,
+          BARA_MINSKAT);
+
   private Andringsregler() {}
 
   static Optional<Hinder> prova(Insats insats, Slag slag, Andringsbegaran b) {
-    return pagar(insats, slag)
-        .or(() -> indexOrort(slag, b))
-        .or(
-            () ->
-                switch (slag) {
-                  case ANDRING -> andring(b);
-                  case FORLANGNING -> forlangning(insats, b);
-                  case OMFORDELNING -> omfordelning(b);
-                  case INDEX -> index(b);
-                  case FORTIDA_SLUT -> fortidaSlut(insats, b);
-                  case ATERFORING, UPPHAVANDE -> baraMinskat(b);
-                });
-  }
-
-  private static Optional<Hinder> pagar(Insats insats, Slag slag) {
-    Set<Insats.Status> gar =
-        slag == Slag.ATERFORING
-            ? Set.of(Insats.Status.PAGAR, Insats.Status.AVSLUTAD)
-            : Set.of(Insats.Status.AVTAL, Insats.Status.PAGAR);
-    return gar.contains(insats.status())
-        ? Optional.empty()
-        : nej("insatsen_pagar_inte", Mening.av("insatsen_pagar_inte_andras"));
-  }
-
-  private static Optional<Hinder> indexOrort(Slag slag, Andringsbegaran b) {
-    return slag == Slag.INDEX || b.index().isEmpty()
-        ? Optional.empty()
-        : nej("fel_innehall", Mening.av("bara_index_har_index"));
-  }
-
-  private static Optional<Hinder> andring(Andringsbegaran b) {
-    return b.minskningar().isEmpty() && b.okningar().isEmpty()
-        ? nej("inget_andrat", Mening.av("inget_andrat_insats"))
-        : slutOrort(b);
-  }
-
-  private static Optional<Hinder> forlangning(Insats insats, Andringsbegaran b) {
-    if (b.nyttSlut().filter(s -> s.isAfter(insats.slut())).isEmpty()) {
-      return nej("fel_slutdag", Mening.av("forlangning_slutdag", insats.slut()));
-    }
-    return b.minskningar().isEmpty()
-        ? Optional.empty()
-        : nej("fel_innehall", Mening.av("forlangning_minskar"));
-  }
-
-  private static Optional<Hinder> omfordelning(Andringsbegaran b) {
-    long ut = b.minskningar().stream().mapToLong(Arsbelopp::beloppOre).sum();
-    long in = b.okningar().stream().mapToLong(Andringsbegaran.Okning::beloppOre).sum();
-    Set<Integer> fran = b.minskningar().stream().map(Arsbelopp::ar).collect(Collectors.toSet());
-    if (ut == 0 || ut != in) {
-      return nej("summan_andras", Mening.av("summan_andras"));
-    }
-    return b.okningar().stream().anyMatch(o -> fran.contains(o.ar()))
-        ? nej("samma_ar", Mening.av("samma_ar_flytt"))
-        : slutOrort(b);
-  }
-
-  private static Optional<Hinder> index(Andringsbegaran b) {
-    if (b.index().isEmpty()) {
-      return nej("fel_index", Mening.av("index_hur"));
-    }
-    long ar = b.okningar().stream().map(Andringsbegaran.Okning::ar).distinct().count();
-    if (ar < b.okningar().size()) {
-      return nej("samma_ar", Mening.av("samma_ar_index"));
-    }
-    return b.okningar().isEmpty()
-        ? nej("inget_ar", Mening.av("inget_ar"))
-        : b.minskningar().isEmpty() ? slutOrort(b) : baraOkat();
-  }
-
-  private static Optional<Hinder> fortidaSlut(Insats insats, Andringsbegaran b) {
-    Optional<LocalDate> slut =
-        b.nyttSlut().filter(s -> s.isBefore(insats.slut()) && !s.isBefore(insats.start()));
-    return slut.isEmpty()
-        ? nej("fel_slutdag", Mening.av("fortida_slutdag", insats.start(), insats.slut()))
-        : ingenOkning(b);
-  }
-
-  private static Optional<Hinder> baraMinskat(Andringsbegaran b) {
-    return ingenOkning(b).or(() -> slutOrort(b));
-  }
-
-  private static Optional<Hinder> ingenOkning(Andringsbegaran b) {
-    return b.okningar().isEmpty()
-        ? Optional.empty()
-        : nej("fel_innehall", Mening.av("inga_nya_pengar"));
-  }
-
-  private static Optional<Hinder> baraOkat() {
-    return nej("fel_innehall", Mening.av("index_minskar"));
-  }
-
-  private static Optional<Hinder> slutOrort(Andringsbegaran b) {
-    return b.nyttSlut().isEmpty()
-        ? Optional.empty()
-        : nej("fel_innehall", Mening.av("slutdag_ror_inte"));
-  }
-
-  private static Optional<Hinder> nej(String kod, Mening mening) {
-    return Optional.of(Hinder.regel(kod, mening));
+    Lage lage = new Lage(insats, slag, b);
+    return Regel.forsta(ALLA, lage)
+        .or(() -> Regel.forsta(FOR_SLAGET.getOrDefault(slag, List.of()), lage));
   }
 }

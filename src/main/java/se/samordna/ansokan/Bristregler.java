@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.forbund.Medlem;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 import se.samordna.gemensam.Skrivet;
 
 /**
@@ -30,14 +32,7 @@ final class Bristregler {
     }
   }
 
-  private record Regel(String nummer, String kod, String falt, Predicate<Provad> uppfylld) {
-
-    Brist brist() {
-      return new Brist(nummer, kod, falt, Mening.text("brist_" + kod), Brist.SAKNAS);
-    }
-  }
-
-  private static final List<Regel> REGLER =
+  static final List<Regel<Provad>> REGLER =
       Stream.of(
               List.of(
                   falt("rubrik", Ansokan::rubrik),
@@ -53,7 +48,7 @@ final class Bristregler {
   private Bristregler() {}
 
   /** Det som regler och pengar vilar på. */
-  private static List<Regel> karnan() {
+  private static List<Regel<Provad>> karnan() {
     return List.of(
         regel(FORMULAR, "mal_saknas", "mal", p -> !p.ansokan().matbaraMal().isEmpty()),
         regel("R2", "farre_an_tva_parter", "parter", p -> p.parter().size() >= 2),
@@ -80,7 +75,7 @@ final class Bristregler {
   }
 
   /** Texterna i avsnittet som någon kräver. */
-  private static List<Regel> texter(Fritext.Avsnitt avsnitt) {
+  private static List<Regel<Provad>> texter(Fritext.Avsnitt avsnitt) {
     return avsnitt.texter().stream()
         .filter(Fritext::kravs)
         .map(
@@ -95,14 +90,26 @@ final class Bristregler {
 
   static List<Brist> prova(Ansokan ansokan, Function<String, Optional<Medlem.Part>> partAv) {
     Provad provad = new Provad(ansokan, partAv);
-    return REGLER.stream().filter(r -> !r.uppfylld().test(provad)).map(Regel::brist).toList();
+    return REGLER.stream()
+        .flatMap(r -> r.prova(provad).stream().map(h -> brist(r.nummer(), h)))
+        .toList();
   }
 
-  private static Regel falt(String falt, Function<Ansokan, String> varde) {
+  private static Brist brist(String nummer, Hinder hinder) {
+    Hinder.Faltfel fel = hinder.fel().getFirst();
+    return new Brist(nummer, fel.kod(), fel.falt(), fel.text(), Brist.SAKNAS);
+  }
+
+  private static Regel<Provad> falt(String falt, Function<Ansokan, String> varde) {
     return regel(FORMULAR, falt + "_saknas", falt, p -> !Skrivet.tomt(varde.apply(p.ansokan())));
   }
 
-  private static Regel regel(String nummer, String kod, String falt, Predicate<Provad> uppfylld) {
-    return new Regel(nummer, kod, falt, uppfylld);
+  private static Regel<Provad> regel(
+      String nummer, String kod, String falt, Predicate<Provad> uppfylld) {
+    Mening mening = Mening.av("brist_" + kod);
+    return Regel.fast(
+        nummer,
+        uppfylld.negate(),
+        Hinder.regel(kod, mening, List.of(new Hinder.Faltfel(falt, kod, mening))));
   }
 }

@@ -12,7 +12,8 @@ import se.samordna.plan.Beloppstext;
 import se.samordna.plan.Budgetversion;
 
 /**
- * Vad styrelsen varnas för, ur förbundets egen ordning (R5).
+ * Vad styrelsen varnas för, ur förbundets egen ordning (R5): kapitalet, bufferten, resultatet (R21)
+ * och antalet insatser.
  *
  * @param dettaAr verksamhetens år: aktivitetsmålet gäller de kommande
  */

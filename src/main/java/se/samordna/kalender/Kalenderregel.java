@@ -1,34 +1,47 @@
 package se.samordna.kalender;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 
 /**
- * En namngiven mjuk regel.
+ * En mjuk regel: vilka möten den prövas vid, och regeln själv.
  *
- * @param nummer regelns nummer (R20), eller varifrån den kommer
+ * @param vid fallen i årsplanen, i den ordning varningarna står
  */
-record Kalenderregel(
-    String nummer, String kod, Function<Kalenderlage, Stream<Kalenderregel.Brott>> brott) {
+record Kalenderregel(Function<Kalenderlage, Stream<Kalenderregel.Fall>> vid, Regel<Fall> regel) {
 
-  /** Ett brott mot regeln: vid vilket möte, när det gäller ett, och vad man kan göra. */
-  record Brott(java.util.Optional<Mote> mote, Mening mening) {
+  /**
+   * Ett möte i planen, eller året som helhet.
+   *
+   * @param forra mötet som kan krocka med det här, när två jämförs
+   */
+  record Fall(Kalenderlage plan, Optional<Mote> motet, Optional<Mote> forra) {
 
-    static Brott vid(Mote mote, Mening mening) {
-      return new Brott(java.util.Optional.of(mote), mening);
+    static Fall vid(Kalenderlage plan, Mote mote) {
+      return new Fall(plan, Optional.of(mote), Optional.empty());
     }
 
-    static Brott iAret(Mening mening) {
-      return new Brott(java.util.Optional.empty(), mening);
+    static Fall iAret(Kalenderlage plan) {
+      return new Fall(plan, Optional.empty(), Optional.empty());
+    }
+
+    Mote mote() {
+      return motet.orElseThrow();
     }
   }
 
   List<Kalendervarning> prova(Kalenderlage lage) {
-    return brott
-        .apply(lage)
-        .map(b -> new Kalendervarning(nummer, kod, b.mote().map(Mote::id), b.mening().toString()))
-        .toList();
+    return vid.apply(lage).flatMap(f -> varning(f).stream()).toList();
+  }
+
+  private Optional<Kalendervarning> varning(Fall fall) {
+    return regel
+        .prova(fall)
+        .map(
+            h ->
+                new Kalendervarning(regel.nummer(), h.kod(), fall.motet().map(Mote::id), h.text()));
   }
 }

@@ -11,10 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import se.samordna.forbund.Frister;
 import se.samordna.gemensam.Helgdagar;
 import se.samordna.gemensam.Mening;
-import se.samordna.kalender.Kalenderregel.Brott;
+import se.samordna.gemensam.Regel;
+import se.samordna.kalender.Kalenderregel.Fall;
+import se.samordna.mote.Moteslag;
 
 /** De mjuka reglerna för årsplanen. De varnar för det som är bokat; ingen av dem hindrar. */
 final class Kalenderregler {
@@ -25,19 +29,103 @@ final class Kalenderregler {
   /** Möten har ingen bestämd längd; så lång tid räknas de ta när tiderna jämförs. */
   static final Duration LANGD = Duration.ofHours(2);
 
+  private static final String LAGEN_OM_LEDIGA_DAGAR = "Lag (1989:253)";
+  private static final String ARBETSORDNINGEN = "Arbetsordningen";
+  private static final String KALENDERN = "Kalendern";
+
   static final List<Kalenderregel> ALLA =
       List.of(
-          new Kalenderregel("Arbetsordningen", "presidium_saknas", Kalenderregler::presidium),
-          new Kalenderregel("Arbetsordningen", "beredning_saknas", Kalenderregler::beredning),
-          new Kalenderregel("R20", "budgetmote_saknas", Kalenderregler::budgetmote),
-          new Kalenderregel("R20", "budgetmote_sent", Kalenderregler::budgetmoteSent),
-          new Kalenderregel("R20", "budgetmote_inte_offentligt", Kalenderregler::offentligt),
-          new Kalenderregel("R20", "samrad_saknas", Kalenderregler::samrad),
-          new Kalenderregel("Lag (1989:253)", "ledig_dag", Kalenderregler::lediga),
-          new Kalenderregel("Kalendern", "krock", Kalenderregler::krockar),
-          new Kalenderregel("Lag (1989:253)", "kallelse_ledig_dag", Kalenderregler::kallelsedag),
-          new Kalenderregel("Lag (1989:253)", "handlingar_ledig_dag", Kalenderregler::handlingsdag),
-          new Kalenderregel("Kalendern", "datum_saknas", Kalenderregler::odaterat));
+          new Kalenderregel(
+              moten(STYRELSE),
+              new Regel<>(
+                  ARBETSORDNINGEN,
+                  "presidium_saknas",
+                  f -> !harPresidium(f),
+                  f ->
+                      Mening.av("presidium_saknas", f.plan().tider().presidiet(), f.mote().dag()))),
+          new Kalenderregel(
+              moten(STYRELSE),
+              new Regel<>(
+                  ARBETSORDNINGEN,
+                  "beredning_saknas",
+                  f -> !harBeredning(f),
+                  f ->
+                      Mening.av(
+                          "beredning_saknas",
+                          f.plan().tider().beredningenMinst(),
+                          f.plan().tider().beredningenMest(),
+                          f.mote().dag()))),
+          new Kalenderregel(
+              l -> Stream.of(Fall.iAret(l)),
+              new Regel<>(
+                  "R20",
+                  "budgetmote_saknas",
+                  f -> saknarBudgetmote(f.plan()),
+                  f ->
+                      Mening.av(
+                          f.plan().planerade().stream().anyMatch(PlaneratMote::budgetmote)
+                              ? "budgetmote_utan_dag"
+                              : "budgetmote_saknas",
+                          f.plan().budgetSenast()))),
+          new Kalenderregel(
+              Kalenderregler::budgetmoten,
+              new Regel<>(
+                  "R20",
+                  "budgetmote_sent",
+                  f -> f.mote().dag().isAfter(f.plan().budgetSenast()),
+                  f -> Mening.av("budgetmote_sent", f.mote().dag(), f.plan().budgetSenast()))),
+          new Kalenderregel(
+              Kalenderregler::budgetmoten,
+              new Regel<>(
+                  "R20",
+                  "budgetmote_inte_offentligt",
+                  f -> !f.mote().offentligt(),
+                  f -> Mening.av("budgetmote_inte_offentligt", f.mote().dag()))),
+          new Kalenderregel(
+              Kalenderregler::budgetmoten,
+              new Regel<>(
+                  "R20",
+                  "samrad_saknas",
+                  f -> f.plan().moten().stream().noneMatch(m -> samradFore(m, f.mote())),
+                  f -> Mening.av("samrad_saknas", f.mote().dag()))),
+          new Kalenderregel(
+              l -> l.attHalla().stream().map(m -> Fall.vid(l, m)),
+              Regel.med(
+                  LAGEN_OM_LEDIGA_DAGAR,
+                  "ledig_dag",
+                  f ->
+                      Helgdagar.ledig(f.mote().dag())
+                          .map(namn -> Mening.av("mote_ledig_dag", f.mote().dag(), namn)))),
+          new Kalenderregel(
+              Kalenderregler::samtidiga,
+              new Regel<>(
+                  KALENDERN,
+                  "krock",
+                  f -> !gemensamma(f).isEmpty(),
+                  f -> krock(gemensamma(f).size(), f.mote()))),
+          new Kalenderregel(
+              moten(STYRELSE),
+              Regel.med(
+                  LAGEN_OM_LEDIGA_DAGAR,
+                  "kallelse_ledig_dag",
+                  f ->
+                      frist(
+                          f,
+                          Mening.av("sak_kallelsen"),
+                          f.plan().tider().kallelseSenast(f.mote().dag())))),
+          new Kalenderregel(
+              moten(STYRELSE),
+              Regel.med(
+                  LAGEN_OM_LEDIGA_DAGAR,
+                  "handlingar_ledig_dag",
+                  f ->
+                      frist(
+                          f,
+                          Mening.av("sak_handlingarna"),
+                          f.plan().tider().handlingarSenast(f.mote().dag())))),
+          new Kalenderregel(
+              Kalenderregler::odaterade,
+              new Regel<>(KALENDERN, "datum_saknas", f -> true, f -> Mening.av("datum_saknas"))));
 
   private Kalenderregler() {}
 
@@ -45,52 +133,26 @@ final class Kalenderregler {
     return ALLA.stream().flatMap(r -> r.prova(lage).stream()).toList();
   }
 
-  private static Stream<Brott> presidium(Kalenderlage l) {
-    int dagar = l.tider().presidiet();
-    return l.attHalla(STYRELSE)
-        .filter(m -> !l.harFore(m, PRESIDIUM, Math.max(0, dagar - UNGEFAR), dagar + UNGEFAR))
-        .map(m -> Brott.vid(m, Mening.av("presidium_saknas", dagar, m.dag())));
+  private static Function<Kalenderlage, Stream<Fall>> moten(Moteslag slag) {
+    return l -> l.attHalla(slag).map(m -> Fall.vid(l, m));
   }
 
-  private static Stream<Brott> beredning(Kalenderlage l) {
-    int minst = l.tider().beredningenMinst();
-    int mest = l.tider().beredningenMest();
-    return l.attHalla(STYRELSE)
-        .filter(m -> !l.harFore(m, BEREDNING, minst, mest))
-        .map(m -> Brott.vid(m, Mening.av("beredning_saknas", minst, mest, m.dag())));
+  private static Stream<Fall> budgetmoten(Kalenderlage l) {
+    return l.budgetmoten().filter(Mote::vantar).map(m -> Fall.vid(l, m));
   }
 
-  private static Stream<Brott> budgetmote(Kalenderlage l) {
-    if (l.budgetmoten().findAny().isPresent() || l.idag().isAfter(l.budgetSenast())) {
-      return Stream.empty();
-    }
-    boolean planerat = l.planerade().stream().anyMatch(PlaneratMote::budgetmote);
-    return Stream.of(
-        Brott.iAret(
-            planerat
-                ? Mening.av("budgetmote_utan_dag", l.budgetSenast())
-                : Mening.av("budgetmote_saknas", l.budgetSenast())));
+  private static boolean harPresidium(Fall f) {
+    int dagar = f.plan().tider().presidiet();
+    return f.plan().harFore(f.mote(), PRESIDIUM, Math.max(0, dagar - UNGEFAR), dagar + UNGEFAR);
   }
 
-  private static Stream<Brott> budgetmoteSent(Kalenderlage l) {
-    return l.budgetmoten()
-        .filter(Mote::vantar)
-        .filter(m -> m.dag().isAfter(l.budgetSenast()))
-        .map(m -> Brott.vid(m, Mening.av("budgetmote_sent", m.dag(), l.budgetSenast())));
+  private static boolean harBeredning(Fall f) {
+    Frister tider = f.plan().tider();
+    return f.plan().harFore(f.mote(), BEREDNING, tider.beredningenMinst(), tider.beredningenMest());
   }
 
-  private static Stream<Brott> offentligt(Kalenderlage l) {
-    return l.budgetmoten()
-        .filter(Mote::vantar)
-        .filter(m -> !m.offentligt())
-        .map(m -> Brott.vid(m, Mening.av("budgetmote_inte_offentligt", m.dag())));
-  }
-
-  private static Stream<Brott> samrad(Kalenderlage l) {
-    return l.budgetmoten()
-        .filter(Mote::vantar)
-        .filter(b -> l.moten().stream().noneMatch(m -> samradFore(m, b)))
-        .map(b -> Brott.vid(b, Mening.av("samrad_saknas", b.dag())));
+  private static boolean saknarBudgetmote(Kalenderlage l) {
+    return l.budgetmoten().findAny().isEmpty() && !l.idag().isAfter(l.budgetSenast());
   }
 
   private static boolean samradFore(Mote m, Mote budgetmote) {
@@ -99,15 +161,8 @@ final class Kalenderregler {
         && m.tid().isBefore(budgetmote.tid());
   }
 
-  private static Stream<Brott> lediga(Kalenderlage l) {
-    return l.attHalla().stream()
-        .flatMap(
-            m ->
-                Helgdagar.ledig(m.dag()).stream()
-                    .map(namn -> Brott.vid(m, Mening.av("mote_ledig_dag", m.dag(), namn))));
-  }
-
-  private static Stream<Brott> krockar(Kalenderlage l) {
+  /** Två möten vars tider går i varandra, vart par en gång: det senare, och det före. */
+  private static Stream<Fall> samtidiga(Kalenderlage l) {
     List<Mote> moten = l.attHalla();
     return moten.stream()
         .flatMap(
@@ -115,8 +170,7 @@ final class Kalenderregler {
                 moten.stream()
                     .filter(b -> a.tid().isBefore(b.tid()) || forst(a, b))
                     .filter(b -> b.tid().isBefore(a.tid().plus(LANGD)))
-                    .filter(b -> !gemensamma(l, a, b).isEmpty())
-                    .map(b -> Brott.vid(b, krock(gemensamma(l, a, b).size(), b))));
+                    .map(b -> new Fall(l, Optional.of(b), Optional.of(a))));
   }
 
   private static Mening krock(int personer, Mote b) {
@@ -127,46 +181,36 @@ final class Kalenderregler {
     return a.tid().equals(b.tid()) && a.id().compareTo(b.id()) < 0;
   }
 
-  private static Set<String> gemensamma(Kalenderlage l, Mote a, Mote b) {
-    Set<String> bada = new HashSet<>(l.kallade().getOrDefault(a.id(), Set.of()));
-    bada.retainAll(l.kallade().getOrDefault(b.id(), Set.of()));
+  private static Set<String> gemensamma(Fall f) {
+    Set<String> bada = kallade(f.plan(), f.mote());
+    bada.retainAll(kallade(f.plan(), f.forra().orElseThrow()));
     return bada;
   }
 
-  private static Stream<Brott> kallelsedag(Kalenderlage l) {
-    return l.attHalla(STYRELSE)
-        .flatMap(m -> frist(m, l, Mening.av("sak_kallelsen"), l.tider().kallelseSenast(m.dag())));
+  private static Set<String> kallade(Kalenderlage l, Mote m) {
+    return new HashSet<>(l.kallade().getOrDefault(m.id(), Set.of()));
   }
 
-  private static Stream<Brott> handlingsdag(Kalenderlage l) {
-    return l.attHalla(STYRELSE)
-        .flatMap(
-            m -> frist(m, l, Mening.av("sak_handlingarna"), l.tider().handlingarSenast(m.dag())));
-  }
-
-  private static Stream<Brott> frist(Mote m, Kalenderlage l, Mening vad, LocalDate dag) {
+  private static Optional<Mening> frist(Fall f, Mening vad, LocalDate dag) {
     return Optional.of(dag)
-        .filter(d -> !d.isBefore(l.idag()))
+        .filter(d -> !d.isBefore(f.plan().idag()))
         .flatMap(Helgdagar::ledig)
         .map(
             namn ->
-                Brott.vid(
-                    m,
-                    Mening.av(
-                        "frist_ledig_dag",
-                        vad,
-                        m.dag(),
-                        dag,
-                        namn,
-                        Helgdagar.senastArbetsdag(dag))))
-        .stream();
+                Mening.av(
+                    "frist_ledig_dag",
+                    vad,
+                    f.mote().dag(),
+                    dag,
+                    namn,
+                    Helgdagar.senastArbetsdag(dag)));
   }
 
-  private static Stream<Brott> odaterat(Kalenderlage l) {
+  private static Stream<Fall> odaterade(Kalenderlage l) {
     LocalDate manaden = l.idag().withDayOfMonth(1);
     return l.planerade().stream()
         .filter(
             p -> p.manad().filter(m -> LocalDate.of(p.ar(), m, 1).isBefore(manaden)).isPresent())
-        .map(p -> Brott.iAret(Mening.av("datum_saknas")));
+        .map(p -> Fall.iAret(l));
   }
 }

@@ -97,7 +97,8 @@ public class AnslagsrattelseService {
     if (nu.version() != ny.version()) {
       return Svar.nej(Hinder.inaktuellVersion());
     }
-    return Rattelseregler.far(a, nu, ny.uppe(), ny.nere(), klocka.idag())
+    return Rattelseregler.prova(
+            new Rattelseregler.Rattelse(a, nu, ny.uppe(), ny.nere(), klocka.idag()))
         .<Svar<Integer>>map(Svar::nej)
         .orElseGet(() -> spara(a, nu, ny));
   }

@@ -7,12 +7,115 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 import se.samordna.protokoll.Utgava.Signering;
 
 /** Vad som får hända med protokollet när (R16). */
 final class Protokollregler {
 
   static final int FLEST_JUSTERARE = 2;
+
+  /** Ett utskick för justering: hela protokollet, eller en paragraf som justeras genast. */
+  record Skickande(Protokollunderlag underlag, List<Utgava> utgavor, boolean hela) {}
+
+  /** Ett val av justerare. */
+  record Val(Protokollunderlag underlag, List<String> personer) {
+
+    boolean felAntal() {
+      return personer.isEmpty()
+          || personer.size() > FLEST_JUSTERARE
+          || Set.copyOf(personer).size() != personer.size();
+    }
+
+    boolean ordforanden() {
+      return personer.stream().anyMatch(p -> underlag.ordforande().filter(p::equals).isPresent());
+    }
+
+    boolean tjanstgjorde() {
+      return underlag.tjanstgorande().stream()
+          .map(Protokollunderlag.Deltagare::person)
+          .collect(Collectors.toSet())
+          .containsAll(personer);
+    }
+  }
+
+  /** En som vill justera en utgåva. */
+  record Justering(Utgava utgava, String person) {}
+
+  /** Texten är låst från att protokollet skickats för justering. */
+  static final List<Regel<List<Utgava>>> SKRIVA =
+      List.of(
+          new Regel<>(
+              "R16",
+              "protokollet_justerat",
+              u -> hela(u).filter(h -> h.status() == Utgava.Status.JUSTERAD).isPresent(),
+              u -> Mening.av("protokollet_justerat")),
+          new Regel<>(
+              "R16",
+              "skickat_for_justering",
+              u -> hela(u).isPresent(),
+              u -> Mening.av("skickat_for_justering")));
+
+  /** Justerarna väljs bland dem som tjänstgjort; den som lett mötet justerar ändå. */
+  static final List<Regel<Val>> JUSTERARE =
+      List.of(
+          new Regel<>(
+              "R16", "fel_antal_justerare", Val::felAntal, v -> Mening.av("fel_antal_justerare")),
+          new Regel<>(
+              "R16",
+              "ordforanden_justerar",
+              Val::ordforanden,
+              v -> Mening.av("ordforanden_justerar")),
+          new Regel<>(
+              "R16", "tjanstgor_inte", v -> !v.tjanstgjorde(), v -> Mening.av("tjanstgor_inte")));
+
+  /**
+   * Hela protokollet skickas först när sammanträdet är slut: till dess tas reservationer emot
+   * (R14).
+   */
+  static final List<Regel<Skickande>> SKICKA =
+      List.of(
+          Regel.krock(
+              "R16", "redan_skickat", Protokollregler::dubbel, s -> Mening.av("redan_skickat")),
+          new Regel<>(
+              "R14",
+              "inte_avslutat",
+              s -> s.hela() && s.underlag().avslutat().isEmpty(),
+              s -> Mening.av("inte_avslutat")),
+          new Regel<>(
+              "R16",
+              "inget_beslut",
+              s -> !s.hela() && !beslutad(s.underlag()),
+              s -> Mening.av("inget_beslut_2")),
+          new Regel<>(
+              "R16",
+              "ingen_ordforande",
+              s -> s.underlag().ordforande().isEmpty(),
+              s -> Mening.av("ingen_ordforande")),
+          new Regel<>(
+              "R16",
+              "justerare_saknas",
+              s -> s.underlag().justerare().isEmpty(),
+              s -> Mening.av("justerare_saknas")));
+
+  /** Den som ska justera, medan utgåvan är ute, och som inte redan svarat. */
+  static final List<Regel<Justering>> JUSTERA =
+      List.of(
+          Regel.roll(
+              "R16",
+              "inte_justerare",
+              j -> j.utgava().signering(j.person()).isEmpty(),
+              j -> Mening.av("inte_justerare")),
+          Regel.krock(
+              "R16",
+              "inaktuell_version",
+              j -> j.utgava().status() != Utgava.Status.JUSTERING,
+              j -> Mening.av("inaktuell_version_5")),
+          Regel.krock(
+              "R16",
+              "redan_justerat",
+              j -> j.utgava().signering(j.person()).filter(Signering::harSvarat).isPresent(),
+              j -> Mening.av("redan_justerat")));
 
   private Protokollregler() {}
 
@@ -25,14 +128,8 @@ final class Protokollregler {
     return serUtkast || !skickade.isEmpty();
   }
 
-  /** Texten är låst från att protokollet skickats för justering. */
   static Optional<Hinder> farSkrivas(List<Utgava> utgavor) {
-    return hela(utgavor)
-        .map(
-            u ->
-                u.status() == Utgava.Status.JUSTERAD
-                    ? Hinder.regel("protokollet_justerat", Mening.av("protokollet_justerat"))
-                    : Hinder.regel("skickat_for_justering", Mening.av("skickat_for_justering")));
+    return Regel.forsta(SKRIVA, utgavor);
   }
 
   /** Den utgåva av hela protokollet som gäller. */
@@ -42,72 +139,29 @@ final class Protokollregler {
         .findFirst();
   }
 
-  /** Justerarna väljs bland dem som tjänstgjort; den som lett mötet justerar ändå. */
   static Optional<Hinder> justerare(Protokollunderlag u, List<String> personer) {
-    Set<String> tjanstgorande =
-        u.tjanstgorande().stream()
-            .map(Protokollunderlag.Deltagare::person)
-            .collect(Collectors.toSet());
-    if (personer.isEmpty()
-        || personer.size() > FLEST_JUSTERARE
-        || Set.copyOf(personer).size() != personer.size()) {
-      return Optional.of(Hinder.regel("fel_antal_justerare", Mening.av("fel_antal_justerare")));
-    }
-    if (personer.stream().anyMatch(p -> u.ordforande().filter(p::equals).isPresent())) {
-      return Optional.of(Hinder.regel("ordforanden_justerar", Mening.av("ordforanden_justerar")));
-    }
-    return tjanstgorande.containsAll(personer)
-        ? Optional.empty()
-        : Optional.of(Hinder.regel("tjanstgor_inte", Mening.av("tjanstgor_inte")));
+    return Regel.forsta(JUSTERARE, new Val(u, personer));
   }
 
-  /**
-   * Hela protokollet skickas först när sammanträdet är slut: till dess tas reservationer emot
-   * (R14).
-   */
   static Optional<Hinder> farSkickas(Protokollunderlag u, List<Utgava> utgavor, boolean hela) {
-    return dubbel(utgavor, hela, u)
-        .or(() -> hela ? avslutat(u) : beslutad(u))
-        .or(
-            () ->
-                u.ordforande().isEmpty()
-                    ? Optional.of(Hinder.regel("ingen_ordforande", Mening.av("ingen_ordforande")))
-                    : Optional.empty())
-        .or(
-            () ->
-                u.justerare().isEmpty()
-                    ? Optional.of(Hinder.regel("justerare_saknas", Mening.av("justerare_saknas")))
-                    : Optional.empty());
+    return Regel.forsta(SKICKA, new Skickande(u, utgavor, hela));
   }
 
-  private static Optional<Hinder> dubbel(List<Utgava> utgavor, boolean hela, Protokollunderlag u) {
-    boolean galler =
-        utgavor.stream()
-            .filter(g -> g.status() != Utgava.Status.ATERLAMNAD)
-            .anyMatch(
-                g ->
-                    hela
-                        ? g.punkt().isEmpty()
-                        : g.punkt().isEmpty()
-                            || g.punkt()
-                                .filter(
-                                    p -> u.punkter().stream().anyMatch(f -> f.punkt().equals(p)))
-                                .isPresent());
-    return galler
-        ? Optional.of(Hinder.krock("redan_skickat", Mening.av("redan_skickat")))
-        : Optional.empty();
+  private static boolean dubbel(Skickande s) {
+    return s.utgavor().stream()
+        .filter(u -> u.status() != Utgava.Status.ATERLAMNAD)
+        .anyMatch(u -> u.punkt().isEmpty() || (!s.hela() && rorPunkten(u, s.underlag())));
   }
 
-  private static Optional<Hinder> avslutat(Protokollunderlag u) {
-    return u.avslutat().isPresent()
-        ? Optional.empty()
-        : Optional.of(Hinder.regel("inte_avslutat", Mening.av("inte_avslutat")));
+  private static boolean rorPunkten(Utgava utgava, Protokollunderlag u) {
+    return utgava
+        .punkt()
+        .filter(p -> u.punkter().stream().anyMatch(f -> f.punkt().equals(p)))
+        .isPresent();
   }
 
-  private static Optional<Hinder> beslutad(Protokollunderlag u) {
-    return u.punkter().stream().allMatch(p -> p.beslut().isPresent()) && !u.punkter().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Hinder.regel("inget_beslut", Mening.av("inget_beslut_2")));
+  private static boolean beslutad(Protokollunderlag u) {
+    return !u.punkter().isEmpty() && u.punkter().stream().allMatch(p -> p.beslut().isPresent());
   }
 
   /**
@@ -132,16 +186,7 @@ final class Protokollregler {
     return new Signering(person, roll, Optional.empty(), Optional.empty());
   }
 
-  /** Den som ska justera, medan utgåvan är ute, och som inte redan svarat. */
   static Optional<Hinder> farJustera(Utgava u, String person) {
-    if (u.signering(person).isEmpty()) {
-      return Optional.of(Hinder.roll("inte_justerare", Mening.av("inte_justerare")));
-    }
-    if (u.status() != Utgava.Status.JUSTERING) {
-      return Optional.of(Hinder.krock("inaktuell_version", Mening.av("inaktuell_version_5")));
-    }
-    return u.signering(person).filter(Signering::harSvarat).isPresent()
-        ? Optional.of(Hinder.krock("redan_justerat", Mening.av("redan_justerat")))
-        : Optional.empty();
+    return Regel.forsta(JUSTERA, new Justering(u, person));
   }
 }

@@ -55,7 +55,9 @@ public class BetalningsfilService {
             i ->
                 RekvisitionService.finns(store.hitta(insats, id))
                     .sedan(
-                        r -> Insatsinsyn.utom(Rekvisitionsregler.status(r, Status.ATTESTERAD), r))
+                        r ->
+                            Insatsinsyn.utom(
+                                Rekvisitionsregler.steg(r, r.version(), Status.ATTESTERAD), r))
                     .sedan(r -> Insatsinsyn.utom(tider.hinder(i, klocka.idag()), r))
                     .sedan(r -> fil(i, r)));
   }

@@ -96,17 +96,18 @@ public class RekvisitionService {
     return insyn.synlig(insats).som(i -> medel.kvar(insats, "avtalat"));
   }
 
-  /** Sant när den inloggade får begära pengar för insatsen nu. */
+  /** Varför den inloggade inte kan begära pengar för insatsen nu. */
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
-  public boolean farBegara(InsatsId insats) {
-    return insyn.synlig(insats).sedan(RekvisitionService::provaAgare).arJa();
+  public Optional<Hinder> begaranshinder(InsatsId insats) {
+    return insyn.synlig(insats).sedan(RekvisitionService::provaAgare)
+            instanceof Svar.Nej<?>(Hinder h)
+        ? Optional.of(h)
+        : Optional.empty();
   }
 
   private static Svar<Insats> provaAgare(Insats i) {
-    return Insatsinsyn.utom(
-        Rekvisitionsregler.agare(Inloggad.aktor(), i).or(() -> Rekvisitionsregler.avtalFinns(i)),
-        i);
+    return Insatsinsyn.utom(Rekvisitionsregler.farBegara(Inloggad.aktor(), i), i);
   }
 
   /**

@@ -111,11 +111,21 @@ public class RekvisitionsgangService {
   }
 
   private Svar<Par> farAttestera(Par p) {
-    return fyraOgon(p).sedan(f -> Insatsinsyn.utom(tider.hinder(f.insats(), klocka.idag()), f));
+    return Insatsinsyn.utom(attesthinder(p), p);
   }
 
-  private static Svar<Par> fyraOgon(Par p) {
-    return Insatsinsyn.utom(Rekvisitionsregler.fyraOgon(p.rekvisition(), Inloggad.aktor()), p);
+  private Optional<Hinder> attesthinder(Par p) {
+    return Rekvisitionsregler.fyraOgon(p.rekvisition(), Inloggad.aktor())
+        .or(() -> tider.hinder(p.insats(), klocka.idag()));
+  }
+
+  /** Varför den inloggade inte kan attestera den kontrollerade rekvisitionen nu. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('forbundschef')")
+  public Optional<Hinder> attesthinder(Rekvisition r) {
+    return insyn.synlig(new InsatsId(r.insatsId())) instanceof Svar.Ja<Insats>(Insats i)
+        ? attesthinder(new Par(i, r))
+        : Optional.empty();
   }
 
   private Svar<Rekvisition> tillbaka(Par p, Rekvisitionshandling h) {
@@ -155,10 +165,9 @@ public class RekvisitionsgangService {
   }
 
   private Optional<Hinder> foreAttesten(Par p, LocalDate dag) {
-    return store
-        .attestdag(p.rekvisition().rekvisitionId())
-        .filter(dag::isBefore)
-        .map(attest -> Hinder.regel("fore_attesten", Mening.av("fore_attesten", attest)));
+    return Rekvisitionsregler.EFTER_ATTESTEN.prova(
+        new Rekvisitionsregler.Betalningsdag(
+            dag, store.attestdag(p.rekvisition().rekvisitionId())));
   }
 
   private Svar<Rekvisition> betala(Par p, LocalDate dag) {
@@ -240,9 +249,7 @@ public class RekvisitionsgangService {
         .sedan(i -> RekvisitionService.finns(store.las(insats, id)).som(r -> new Par(i, r)))
         .sedan(
             p -> {
-              Optional<Hinder> hinder =
-                  Rekvisitionsregler.status(p.rekvisition(), vantade)
-                      .or(() -> Rekvisitionsregler.version(p.rekvisition(), version));
+              Optional<Hinder> hinder = Rekvisitionsregler.steg(p.rekvisition(), version, vantade);
               return Insatsinsyn.utom(hinder, p);
             });
   }

@@ -19,8 +19,8 @@ import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Inloggad;
+import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
-import se.samordna.mote.Punktslag;
 import se.samordna.mote.Utfall;
 
 /**
@@ -33,12 +33,6 @@ public class BeslutService {
 
   public static final Hinder REDAN_BESLUTAD =
       Hinder.krock("redan_beslutad", Mening.av("redan_beslutad"));
-
-  private static final Hinder VANTAR_INTE =
-      Hinder.krock("vantar_inte_pa_beslut", Mening.av("vantar_inte_pa_beslut"));
-
-  private static final Hinder DELVIS =
-      Hinder.regel("delvis_inte_mojligt", Mening.av("delvis_inte_mojligt"));
 
   private final Punktlas lage;
   private final Majoriteter majoriteter;
@@ -84,17 +78,14 @@ public class BeslutService {
   }
 
   private Svar<Punktlage> far(Punktlage l, FattaBeslut nytt) {
-    Optional<Hinder> hinder = Beslutsmojlighet.hinder(l, Inloggad.aktor());
-    if (hinder.isPresent()) {
-      return Svar.nej(hinder.get());
-    }
-    return l.punkt()
-            .arende()
-            .map(arenden::las)
-            .filter(a -> !Styrelsevantan.vantar(a, l.punkt()))
-            .isPresent()
-        ? Svar.nej(VANTAR_INTE)
-        : granska(nytt).som(n -> l);
+    return Beslutsmojlighet.hinder(l, Inloggad.aktor())
+        .or(() -> Beslutsmojlighet.VANTAR.prova(arendefall(l.punkt())))
+        .<Svar<Punktlage>>map(Svar::nej)
+        .orElseGet(() -> granska(nytt).som(n -> l));
+  }
+
+  private Beslutsmojlighet.Arendefall arendefall(Punkt punkt) {
+    return new Beslutsmojlighet.Arendefall(punkt, punkt.arende().map(arenden::las));
   }
 
   private static Svar<FattaBeslut> granska(FattaBeslut b) {
@@ -140,18 +131,15 @@ public class BeslutService {
     Optional<Hinder> hinder =
         Beslutsregler.prova(regellage(l, nytt, () -> medelshinder(l, nytt, id, reservation)));
     return hinder
-        .or(() -> odelbar(l, nytt))
+        .or(() -> Beslutsregler.ODELBAR.prova(delning(l.punkt(), nytt)))
         .<Svar<FattaBeslut>>map(Svar::nej)
         .orElseGet(() -> val.valj(l, nytt))
         .sedan(valt -> verkstallighet.verkstall(l, valt, id, reservation));
   }
 
-  /** En budget fastställs som den är, eller inte; en formell punkt har inget att dela. */
-  private Optional<Hinder> odelbar(Punktlage l, FattaBeslut nytt) {
-    return nytt.utfall() == Utfall.DELVIS
-            && (l.punkt().slag() == Punktslag.BUDGET || formalia.akt(l.punkt().id()).arFormell())
-        ? Optional.of(DELVIS)
-        : Optional.empty();
+  private Beslutsregler.Delning delning(Punkt punkt, FattaBeslut nytt) {
+    return new Beslutsregler.Delning(
+        nytt.utfall(), punkt.slag(), formalia.akt(punkt.id()).arFormell());
   }
 
   private Beslutslage regellage(

@@ -32,7 +32,8 @@ record Beslutslage(
     Utfall utfall,
     Optional<List<Finansiering>> forslag,
     List<Finansiering> belopp,
-    Supplier<Optional<Hinder>> medel) {
+    Supplier<Optional<Hinder>> medel)
+    implements Deltagande {
 
   Beslutslage {
     javiga = Set.copyOf(javiga);

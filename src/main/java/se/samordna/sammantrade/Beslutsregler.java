@@ -7,6 +7,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
+import se.samordna.mote.Punktslag;
 import se.samordna.mote.Utfall;
 
 /**
@@ -17,20 +18,6 @@ final class Beslutsregler {
 
   static final String SAKNAR_FINANSIERING = "saknar_finansiering";
   static final String AVVIKER = "avviker_fran_forslag";
-
-  static final Regel<Beslutslage> JAV =
-      new Regel<>("R15", "jav", l -> l.javiga().contains(l.person()), l -> Mening.av("jav_beslut"));
-
-  static final Regel<Beslutslage> BESLUTSFOR =
-      new Regel<>(
-          "R12",
-          "inte_beslutsfor",
-          l -> !l.tjanstgoring().beslutsfor(),
-          l ->
-              Mening.av(
-                  "inte_beslutsfor_platser",
-                  l.tjanstgoring().tjanster().size(),
-                  l.tjanstgoring().platser()));
 
   static final Regel<Beslutslage> OMROSTNING =
       new Regel<>(
@@ -74,8 +61,27 @@ final class Beslutsregler {
           l -> l.utfall().beviljar() && l.medelNekar("ryms_inte"),
           Beslutslage::medelText);
 
-  static final List<Regel<Beslutslage>> ALLA =
-      List.of(JAV, BESLUTSFOR, OMROSTNING, VOTERING, KVALIFICERAD, FINANSIERING, FORSLAGET, RYMS);
+  static final List<Regel<? super Beslutslage>> ALLA =
+      List.of(
+          Beslutsmojlighet.JAV,
+          Beslutsmojlighet.BESLUTSFOR,
+          OMROSTNING,
+          VOTERING,
+          KVALIFICERAD,
+          FINANSIERING,
+          FORSLAGET,
+          RYMS);
+
+  /** En budget fastställs som den är, eller inte; en formell punkt har inget att dela. */
+  static final Regel<Delning> ODELBAR =
+      new Regel<>(
+          "",
+          "delvis_inte_mojligt",
+          d -> d.utfall() == Utfall.DELVIS && (d.slag() == Punktslag.BUDGET || d.formell()),
+          d -> Mening.av("delvis_inte_mojligt"));
+
+  /** Ett utfall på en punkt: en formell punkt har en egen akt. */
+  record Delning(Utfall utfall, Punktslag slag, boolean formell) {}
 
   private Beslutsregler() {}
 

@@ -65,20 +65,28 @@ public class UppropService {
   }
 
   private Svar<Beslutsforhet> prova(Sammantrade mote, Upprop nytt) {
-    if (!new Ledning(nytt, false, Set.of()).farOppna(Inloggad.aktor())) {
-      return Svar.nej(Motesroller.SAKNAR_ROLL);
-    }
-    if (mote.avslutat().isPresent()) {
-      return Svar.nej(Sammantrade.AVSLUTAT);
-    }
-    if (mote.dag().isAfter(klocka.idag())) {
-      return Svar.nej(Hinder.regel("for_tidigt", Mening.av("for_tidigt", mote.dag())));
-    }
-    if (moten.arInstallt(mote.id())) {
-      return Svar.nej(Hinder.regel("installt", Mening.av("installt_2")));
-    }
-    Optional<Hinder> hinder = provning.prova(mote, nytt);
-    return hinder.<Svar<Beslutsforhet>>map(Svar::nej).orElseGet(() -> Svar.ja(spara(mote, nytt)));
+    return Uppropsregler.prova(oppnande(mote, nytt))
+        .or(() -> provning.prova(mote, nytt))
+        .<Svar<Beslutsforhet>>map(Svar::nej)
+        .orElseGet(() -> Svar.ja(spara(mote, nytt)));
+  }
+
+  private Uppropsregler.Oppnande oppnande(Sammantrade mote, Upprop upprop) {
+    return new Uppropsregler.Oppnande(
+        new Ledning(upprop, false, Set.of()),
+        Inloggad.aktor(),
+        mote,
+        klocka.idag(),
+        moten.arInstallt(mote.id()));
+  }
+
+  /** Varför den som frågar inte kan hålla upprop nu, vilka som än är här. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  public Optional<Hinder> hinder(SammantradeId id) {
+    return moten
+        .hitta(id, Inloggad.aktor().anvandare(), Inloggad.aktor().har(Roll.ADMINISTRATOR))
+        .flatMap(m -> Uppropsregler.prova(oppnande(m, lage.upprop(m))));
   }
 
   private Beslutsforhet spara(Sammantrade mote, Upprop nytt) {

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
+import se.samordna.identitet.Aktor;
+import se.samordna.mote.Sammantrade;
 import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
@@ -59,7 +62,27 @@ final class Uppropsregler {
               l -> forbigangen(l).isPresent(),
               l -> Mening.av("fel_ordning_ersattare", forbigangen(l).map(Plats::namn).orElse(""))));
 
+  /** Någon som vill hålla upprop, och med det öppna sammanträdet. */
+  record Oppnande(
+      Ledning ledning, Aktor aktor, Sammantrade mote, LocalDate idag, boolean installt) {}
+
+  /** Prövas före det uppropade: rollen (403), att mötet inte är slut (409), dagen (422). */
+  static final List<Regel<Oppnande>> OPPNA =
+      List.of(
+          Regel.fast("R9", o -> !o.ledning().farOppna(o.aktor()), Motesroller.SAKNAR_ROLL),
+          Regel.fast("R14", o -> o.mote().avslutat().isPresent(), Sammantrade.AVSLUTAT),
+          new Regel<>(
+              "R16",
+              "for_tidigt",
+              o -> o.mote().dag().isAfter(o.idag()),
+              o -> Mening.av("for_tidigt", o.mote().dag())),
+          new Regel<>("", "installt", Oppnande::installt, o -> Mening.av("installt_2")));
+
   private Uppropsregler() {}
+
+  static Optional<Hinder> prova(Oppnande oppnande) {
+    return Regel.forsta(OPPNA, oppnande);
+  }
 
   static Optional<Hinder> prova(Lage lage) {
     return Regel.forsta(ALLA, lage);

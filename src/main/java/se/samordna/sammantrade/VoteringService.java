@@ -7,17 +7,16 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
-import se.samordna.mote.Sammantrade;
 import se.samordna.sammantrade.Rostning.Rost;
 
 /** Öppen omröstning med namn (R13). Utfallet binder beslutet. */
@@ -74,9 +73,6 @@ public class VoteringService {
   /** En röst: {@code ja}, {@code nej} eller {@code avstar}. */
   public record Avgiven(String person, String rost) {}
 
-  private static final Hinder OMROSTNING_PAGAR =
-      Hinder.regel("omrostning_pagar", Mening.av("omrostning_pagar"));
-
   private final Punktlas lage;
   private final VoteringStore store;
   private final Majoriteter majoriteter;
@@ -108,9 +104,14 @@ public class VoteringService {
   }
 
   private static Svar<Punktlage> behorig(Punktlage l) {
-    return l.ledning().farBesluta(Inloggad.aktor())
-        ? Svar.ja(l)
-        : Svar.nej(Motesroller.SAKNAR_ROLL);
+    return Beslutsmojlighet.LEDER
+        .prova(fall(l))
+        .<Svar<Punktlage>>map(Svar::nej)
+        .orElseGet(() -> Svar.ja(l));
+  }
+
+  private static Beslutsmojlighet.Fall fall(Punktlage l) {
+    return new Beslutsmojlighet.Fall(l, Inloggad.aktor());
   }
 
   private static Votering votering(Punktlage l, Votera votera) {
@@ -129,10 +130,7 @@ public class VoteringService {
             Inloggad.aktor().anvandare(), l.javiga(), l.tjanstgoring(), votering(l, votera));
     return Voteringsregler.JAV
         .prova(regellage)
-        .or(() -> Optional.of(BeslutService.REDAN_BESLUTAD).filter(h -> l.beslutad()))
-        .or(() -> Optional.of(Sammantrade.AVSLUTAT).filter(h -> l.mote().avslutat().isPresent()))
-        .or(() -> Optional.of(Punktlage.AVBOJD).filter(h -> l.avbojd()))
-        .or(() -> Optional.of(OMROSTNING_PAGAR).filter(h -> l.omrostningPagar()))
+        .or(() -> Regel.forsta(Voteringsregler.PUNKTEN, fall(l)))
         .or(() -> Voteringsregler.prova(regellage))
         .<Svar<Punktlage>>map(Svar::nej)
         .orElseGet(() -> Svar.ja(l));

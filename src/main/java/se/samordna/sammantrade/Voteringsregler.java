@@ -14,7 +14,8 @@ final class Voteringsregler {
   /**
    * @param person den som antecknar voteringen
    */
-  record Lage(String person, Set<String> javiga, Tjanstgoring tjanstgoring, Votering votering) {
+  record Lage(String person, Set<String> javiga, Tjanstgoring tjanstgoring, Votering votering)
+      implements Deltagande {
 
     Optional<String> javigIListan() {
       return votering.roster().stream().map(Rostning::person).filter(javiga::contains).findFirst();
@@ -37,6 +38,18 @@ final class Voteringsregler {
               l.javigIListan()
                   .map(p -> Mening.av("jav_votering_person", p))
                   .orElse(Mening.av("jav_votering")));
+
+  /** Punkten är oavgjord, tas upp, och har ingen öppen omröstning på skärmarna. */
+  static final List<Regel<Beslutsmojlighet.Fall>> PUNKTEN =
+      List.of(
+          Beslutsmojlighet.OBESLUTAD,
+          Beslutsmojlighet.OAVSLUTAT,
+          Beslutsmojlighet.TAS_UPP,
+          new Regel<>(
+              "R13",
+              "omrostning_pagar",
+              f -> f.lage().omrostningPagar(),
+              f -> Mening.av("omrostning_pagar")));
 
   static final List<Regel<Lage>> EFTER_JAV =
       List.of(

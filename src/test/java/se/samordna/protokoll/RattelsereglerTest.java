@@ -45,7 +45,8 @@ class RattelsereglerTest {
             JUSTERAT.plusDays(2),
             "kansliet",
             List.of(nu));
-    return Rattelseregler.far(anslag, nu, uppe, nere, IDAG).map(Hinder::kod);
+    return Rattelseregler.prova(new Rattelseregler.Rattelse(anslag, nu, uppe, nere, IDAG))
+        .map(Hinder::kod);
   }
 
   @Test

@@ -114,7 +114,9 @@ class RekvisitionsreglerTest {
   void krockar() {
     Rekvisition r = rekvisition("attesterad", List.of());
 
-    assertThat(kod(Rekvisitionsregler.status(r, Rekvisition.Status.BEGARD))).isEqualTo("fel_lage");
-    assertThat(kod(Rekvisitionsregler.version(r, 2))).isEqualTo("inaktuell_version");
+    assertThat(kod(Rekvisitionsregler.steg(r, r.version(), Rekvisition.Status.BEGARD)))
+        .isEqualTo("fel_lage");
+    assertThat(kod(Rekvisitionsregler.steg(r, 2, Rekvisition.Status.values())))
+        .isEqualTo("inaktuell_version");
   }
 }

@@ -96,7 +96,10 @@ class StyrelsensResaTest extends Integrationstest {
     bordet.taUpp(1, mote.rubrik(1));
     JAVIGA.forEach(vem -> bordet.anmalJav(vem, 1, JAV));
     bordet.laget(OJAVIGA, "Inte beslutsför, 3 av 7 tjänstgör");
-    assertThat(bordet.knapp(Bordet.ORDFORANDE, 1, "Besluta").count()).isZero();
+    assertThat(bordet.knapp(Bordet.ORDFORANDE, 1, "Besluta").isDisabled()).isTrue();
+    assertThat(bordet.ordforande().sida().locator("#punkt-1").innerText())
+        .as("knappen säger varför")
+        .contains("Styrelsen är inte beslutsför på punkten: 3 av 7 platser tjänstgör");
     assertThat(mote.bifall(1, Styrelsemote.LITET).kod()).isEqualTo("inte_beslutsfor");
     assertThat(bordet.ordforande().sida().locator("#punkt-1").innerText())
         .contains("Jäv: Ledamot, Vellinge. Grund: " + JAV + " Lämnade ");

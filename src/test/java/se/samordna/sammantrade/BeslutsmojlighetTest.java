@@ -117,4 +117,50 @@ class BeslutsmojlighetTest {
     assertThat(kod(lage(mote(Moteslag.BEREDNING, true), true, true), med("l3", Roll.STYRELSE)))
         .contains("saknar_roll");
   }
+
+  private static Optional<String> fore(Punktlage l) {
+    return Beslutsmojlighet.foreBeslutet(l, med("l1", Roll.STYRELSE, Roll.PRESIDIUM))
+        .map(Hinder::kod);
+  }
+
+  private static Punktlage med(Punktlage l, Upprop upprop, String... javiga) {
+    return new Punktlage(
+        l.mote(),
+        l.punkt(),
+        upprop,
+        Map.of(l.punkt().id(), Set.of(javiga)),
+        List.of(),
+        false,
+        l.beslutad(),
+        l.avbojd());
+  }
+
+  @Test
+  @DisplayName("R15: den som har jäv ser varför knappen är släckt")
+  void eget_jav() {
+    Punktlage l = oavgjord();
+    assertThat(fore(l)).isEmpty();
+    Punktlage javig = med(l, upprop(7, ledamoter(1, 6)), "l1");
+    assertThat(Beslutsmojlighet.foreBeslutet(javig, med("adm", Roll.ADMINISTRATOR))).isEmpty();
+    assertThat(fore(javig)).contains("jav");
+  }
+
+  @Test
+  @DisplayName("R12: en styrelse som inte är beslutsför kan inte trycka på knappen")
+  void inte_beslutsfor() {
+    assertThat(fore(med(oavgjord(), upprop(7, ledamoter(1, 3))))).contains("inte_beslutsfor");
+  }
+
+  @Test
+  @DisplayName("det tjänsten nekar med först är också det skärmen säger först")
+  void samma_ordning() {
+    for (Punktlage l :
+        List.of(
+            lage(mote(Moteslag.STYRELSE, true), true, true),
+            lage(mote(Moteslag.STYRELSE, true), false, true),
+            lage(mote(Moteslag.BEREDNING, false), false, true),
+            lage(mote(Moteslag.BEREDNING, false), false, false))) {
+      assertThat(fore(l)).isPresent().isEqualTo(kod(l));
+    }
+  }
 }

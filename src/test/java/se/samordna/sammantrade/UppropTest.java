@@ -6,8 +6,11 @@ import static se.samordna.sammantrade.Provstyrelse.medLedamoter;
 import static se.samordna.sammantrade.Provstyrelse.narvarande;
 import static se.samordna.sammantrade.Provstyrelse.upprop;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +20,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.Sammantrade;
 import se.samordna.sammantrade.narvaro.Narvarande;
 
 @DisplayName("Uppropet avgör vem som tjänstgör")
@@ -102,6 +108,42 @@ class UppropTest {
                 new Uppropsregler.Lage(upprop(3, "l1"), Set.of("l1"), Set.of(), false)))
         .as("den som är i rummet berörs inte")
         .isEmpty();
+  }
+
+  private static String oppna(String vem, LocalDate idag, boolean avslutat, boolean installt) {
+    Instant tid = Instant.parse("2024-03-01T08:00:00Z");
+    Sammantrade mote =
+        new Sammantrade(
+            SammantradeId.ny(),
+            tid,
+            Provstyrelse.DAG,
+            "Stadshuset",
+            Moteslag.STYRELSE,
+            false,
+            Optional.empty(),
+            Optional.of(tid).filter(t -> avslutat),
+            Optional.empty());
+    return Uppropsregler.prova(
+            new Uppropsregler.Oppnande(
+                new Ledning(upprop(3, "l1"), false, Set.of()),
+                new Aktor(vem, vem, "PROV", Set.of(Roll.STYRELSE), Set.of()),
+                mote,
+                idag,
+                installt))
+        .map(Hinder::kod)
+        .orElse("går");
+  }
+
+  @Test
+  @DisplayName("R16: ordföranden öppnar på sammanträdets dag eller senare, om det inte är inställt")
+  void oppnas() {
+    LocalDate dagen = Provstyrelse.DAG;
+    assertThat(oppna("l1", dagen, false, false)).isEqualTo("går");
+    assertThat(oppna("l1", dagen.plusDays(3), false, false)).isEqualTo("går");
+    assertThat(oppna("l1", dagen.minusDays(1), false, false)).isEqualTo("for_tidigt");
+    assertThat(oppna("l1", dagen, false, true)).isEqualTo("installt");
+    assertThat(oppna("l1", dagen, true, true)).isEqualTo("sammantradet_avslutat");
+    assertThat(oppna("l3", dagen, true, true)).isEqualTo("saknar_roll");
   }
 
   private static String kod(Set<String> javiga, boolean kanda, String... personer) {

@@ -164,7 +164,7 @@ class SaldoavstamningTest {
   }
 
   @Test
-  @DisplayName("perioderna följer förbundets rytm, och årets sista är helåret")
+  @DisplayName("R23: perioderna följer förbundets rytm, och årets sista är helåret")
   void perioder() {
     assertThat(Redovisningsperiod.enligt("kvartal"))
         .extracting(Redovisningsperiod::kod)

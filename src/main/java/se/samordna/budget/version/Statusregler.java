@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 import se.samordna.gemensam.Skrivet;
 
 /** När en version får flyttas (R20), i den ordning det prövas. */
@@ -24,7 +25,10 @@ final class Statusregler {
     }
   }
 
-  private static final String SKAL_SAKNAS = "skal_saknas";
+  private static final Mening SKALET = Mening.av("version_skal_saknas");
+
+  private static final Hinder UTAN_SKAL =
+      Hinder.regel("skal_saknas", SKALET, List.of(new Faltfel("skal", "skal_saknas", SKALET)));
 
   static final List<Regel<Flytt>> REGLER =
       List.of(
@@ -45,23 +49,12 @@ final class Statusregler {
               "star_pa_listan",
               f -> f.bakat() && f.pagaende(),
               f -> Mening.av("version_pa_listan")),
-          new Regel<>(
-              "R20",
-              SKAL_SAKNAS,
-              f -> f.bakat() && Skrivet.tomt(f.skal()),
-              f -> Mening.av("version_skal_saknas")));
+          Regel.fast("R20", f -> f.bakat() && Skrivet.tomt(f.skal()), UTAN_SKAL));
 
   private Statusregler() {}
 
   static Optional<Hinder> prova(Flytt flytt) {
-    return Regel.forsta(REGLER, flytt).map(r -> hinder(r, flytt));
-  }
-
-  private static Hinder hinder(Regel<Flytt> regel, Flytt flytt) {
-    Mening mening = regel.text().apply(flytt);
-    return regel.kod().equals(SKAL_SAKNAS)
-        ? Hinder.regel(regel.kod(), mening, List.of(new Faltfel("skal", regel.kod(), mening)))
-        : Hinder.regel(regel.kod(), mening);
+    return Regel.forsta(REGLER, flytt);
   }
 
   /** Stegen versionen kan flyttas till nu, om skälet finns där det behövs. */

@@ -3,6 +3,7 @@ package se.samordna.budget.version;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 
 /** Vad som saknas för att en budget ska vara beslutad som lagen säger (R20, R21). Varnar bara. */
 final class Varningsregler {
@@ -48,8 +49,8 @@ final class Varningsregler {
   }
 
   static List<Varning> prova(Versionslage lage) {
-    return Regel.traffade(REGLER, lage)
-        .map(r -> new Varning(r.kod(), r.nummer(), r.text().apply(lage)))
+    return REGLER.stream()
+        .flatMap(r -> r.prova(lage).stream().map(h -> new Varning(r.kod(), r.nummer(), h.mening())))
         .toList();
   }
 }

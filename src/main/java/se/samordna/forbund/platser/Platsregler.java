@@ -10,6 +10,7 @@ import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 
 /** Vad registret måste hålla efter varje ändring (R7, R9). */
 final class Platsregler {
@@ -24,18 +25,18 @@ final class Platsregler {
    */
   record Lage(List<Plats> efter, List<Platsandring> andringar, Map<String, LocalDate> senast) {}
 
-  static final List<Platsregel<Lage>> ALLA =
+  static final List<Regel<Lage>> ALLA =
       List.of(
-          new Platsregel<>("R8", "redan_anvand", Platsregler::anvand),
-          new Platsregel<>("R7", "samma_plats", Platsregler::dubbel),
-          new Platsregel<>("R9", "uppdrag_utan_ledamot", Platsregler::uppdragUtanLedamot),
-          new Platsregel<>("R9", "flera_ordforande", Platsregler::flera),
-          new Platsregel<>("R9", "for_manga_vice", Platsregler::forMangaVice));
+          Regel.med("R8", "redan_anvand", Platsregler::anvand),
+          Regel.med("R7", "samma_plats", Platsregler::dubbel),
+          Regel.med("R9", "uppdrag_utan_ledamot", Platsregler::uppdragUtanLedamot),
+          Regel.med("R9", "flera_ordforande", Platsregler::flera),
+          Regel.med("R9", "for_manga_vice", Platsregler::forMangaVice));
 
   private Platsregler() {}
 
   static Optional<Hinder> prova(Lage lage) {
-    return Platsregel.forsta(ALLA, lage);
+    return Regel.forsta(ALLA, lage);
   }
 
   /** Det som gällde på ett sammanträde ligger fast. */

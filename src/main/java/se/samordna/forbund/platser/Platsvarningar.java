@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,9 +13,40 @@ import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Regel;
 
 /** Vad som bör ses över i styrelsens platser en dag (R6, R9). Äldre styrelser kan bryta mot R6. */
 final class Platsvarningar {
+
+  /** En medlems platser en dag. */
+  record Medlemsplatser(Medlem medlem, long ledamoter, long ersattare) {}
+
+  /** Den första som bryts sägs: den som saknar ledamot behöver ingen ersättare för henne. */
+  static final List<Regel<Medlemsplatser>> MEDLEMMEN =
+      List.of(
+          new Regel<>(
+              "R6",
+              "saknar_ledamot",
+              m -> m.ledamoter() == 0,
+              m -> Mening.av("saknar_ledamot", m.medlem().namn())),
+          new Regel<>(
+              "R6",
+              "saknar_ersattare",
+              m -> m.ersattare() < m.ledamoter(),
+              m -> Mening.av("saknar_ersattare", m.medlem().namn(), m.ersattare(), m.ledamoter())));
+
+  static final List<Regel<List<Plats>>> PRESIDIET =
+      List.of(
+          new Regel<>(
+              "R9",
+              "saknar_ordforande",
+              p -> p.stream().noneMatch(har(Uppdrag.ORDFORANDE)),
+              p -> Mening.av("saknar_ordforande")),
+          new Regel<>(
+              "R9",
+              "saknar_vice",
+              p -> p.stream().noneMatch(har(Uppdrag.VICE)),
+              p -> Mening.av("saknar_vice")));
 
   private Platsvarningar() {}
 
@@ -26,7 +58,7 @@ final class Platsvarningar {
     medlemmar.stream()
         .filter(m -> m.gallde(dag))
         .forEach(m -> varningar.addAll(medlem(m, platser)));
-    varningar.addAll(presidium(platser));
+    PRESIDIET.forEach(r -> varning(r, platser).ifPresent(varningar::add));
     return List.copyOf(varningar);
   }
 
@@ -64,35 +96,17 @@ final class Platsvarningar {
   }
 
   private static List<Platsvarning> medlem(Medlem m, List<Plats> platser) {
-    long ledamoter = antal(platser, m, Slag.LEDAMOT);
-    long ersattare = antal(platser, m, Slag.ERSATTARE);
-    if (ledamoter == 0) {
-      return List.of(
-          new Platsvarning("R6", "saknar_ledamot", Mening.text("saknar_ledamot", m.namn())));
-    }
-    if (ersattare < ledamoter) {
-      return List.of(
-          new Platsvarning(
-              "R6",
-              "saknar_ersattare",
-              Mening.text("saknar_ersattare", m.namn(), ersattare, ledamoter)));
-    }
-    return List.of();
+    Medlemsplatser hennes =
+        new Medlemsplatser(m, antal(platser, m, Slag.LEDAMOT), antal(platser, m, Slag.ERSATTARE));
+    return MEDLEMMEN.stream().flatMap(r -> varning(r, hennes).stream()).limit(1).toList();
+  }
+
+  private static <L> Optional<Platsvarning> varning(Regel<L> regel, L lage) {
+    return regel.prova(lage).map(h -> new Platsvarning(regel.nummer(), h.kod(), h.text()));
   }
 
   private static long antal(List<Plats> platser, Medlem m, Slag slag) {
     return platser.stream().filter(p -> p.medlem().equals(m.kod()) && p.slag() == slag).count();
-  }
-
-  private static List<Platsvarning> presidium(List<Plats> platser) {
-    List<Platsvarning> varningar = new ArrayList<>();
-    if (platser.stream().noneMatch(har(Uppdrag.ORDFORANDE))) {
-      varningar.add(new Platsvarning("R9", "saknar_ordforande", Mening.text("saknar_ordforande")));
-    }
-    if (platser.stream().noneMatch(har(Uppdrag.VICE))) {
-      varningar.add(new Platsvarning("R9", "saknar_vice", Mening.text("saknar_vice")));
-    }
-    return varningar;
   }
 
   private static Predicate<Plats> har(Uppdrag uppdrag) {

@@ -158,9 +158,7 @@ public class ListpunktService {
                         Listregler.forsta(
                             Listregler.oppen(m),
                             Listregler.levande(p),
-                            Listregler.extra(p),
-                            Listregler.samlad(m, tasUpp),
-                            Listregler.farAvbojas(p, tasUpp),
+                            Listregler.upptagande(m, p, tasUpp),
                             Listregler.version(p, version))))
         .som(plats -> taUpp(plats, tasUpp, anteckning));
   }

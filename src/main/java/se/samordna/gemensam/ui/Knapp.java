@@ -1,12 +1,17 @@
 package se.samordna.gemensam.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import se.samordna.gemensam.Hinder;
 
 /** Knapparna: en huvudhandling per skärm, resten stilla. */
 public final class Knapp {
@@ -62,9 +67,36 @@ public final class Knapp {
           try {
             handling.run();
           } finally {
-            knapp.setEnabled(true);
+            knapp.setEnabled(ComponentUtil.getData(knapp, Hinder.class) == null);
           }
         });
+  }
+
+  /** Släcker knappen medan något hindrar, och tänder den när inget gör det. */
+  public static void hindra(Button knapp, Optional<Hinder> hinder) {
+    ComponentUtil.setData(knapp, Hinder.class, hinder.orElse(null));
+    knapp.setEnabled(hinder.isEmpty());
+  }
+
+  /**
+   * Varför en släckt knapp inte går att trycka. Skälet står att läsa bredvid; en skärmläsare får
+   * det med knappen.
+   */
+  public static Paragraph varfor(Hinder hinder, List<Button> knappar) {
+    Paragraph skal = new Paragraph(hinder.text());
+    skal.addClassName("varfor");
+    skal.setId("varfor-" + UUID.randomUUID());
+    knappar.forEach(
+        k -> k.getElement().setAttribute("aria-describedby", skal.getId().orElseThrow()));
+    return skal;
+  }
+
+  /** Knappen med sitt skäl, när något hindrar den; annars bara knappen. */
+  public static Div hindrad(Button knapp, Optional<Hinder> hinder) {
+    hindra(knapp, hinder);
+    Div ruta = rad(knapp);
+    hinder.ifPresent(h -> ruta.add(varfor(h, List.of(knapp))));
+    return ruta;
   }
 
   /** En länk som ser ut som en knapp, för vägen till ett formulär. */

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Svar;
@@ -162,10 +163,15 @@ final class Rekvisitionsakter {
   }
 
   private List<Button> attestera() {
-    return List.of(
+    Button attestera =
         Knapp.huvud(
             text("rekvisition.attestera"),
-            () -> visa(gang.attestera(insats, id(), handling("attesterad", null)))),
+            () -> visa(gang.attestera(insats, id(), handling("attesterad", null))));
+    Optional<Hinder> hinder = gang.attesthinder(r);
+    Knapp.hindra(attestera, hinder);
+    hinder.ifPresent(h -> formular.add(Knapp.varfor(h, List.of(attestera))));
+    return List.of(
+        attestera,
         Knapp.stilla(
             text("rekvisition.tillbaka"),
             () -> visa(gang.attestera(insats, id(), handling("ater", null)))));

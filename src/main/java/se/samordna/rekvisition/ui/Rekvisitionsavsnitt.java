@@ -5,7 +5,9 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
@@ -29,10 +31,18 @@ class Rekvisitionsavsnitt implements Insatsavsnitt {
   public List<Component> av(Insatsbild i, Runnable vidAndring) {
     InsatsId id = new InsatsId(i.insatsId());
     Div yta = new Div(Rekvisitionslista.av(Insatsavsnitt.rader(rekvisitioner.lista(id, ALLA))));
-    if (rekvisitioner.farBegara(id)) {
+    Optional<Hinder> hinder = rekvisitioner.begaranshinder(id);
+    if (hinder.isEmpty()) {
       yta.add(
           Knapp.rad(Knapp.lank(InsatsNavigation.begar(i.insatsId()), text("rekvisition.begar"))));
     }
+    hinder
+        .filter(h -> h.slag() == Hinder.Slag.REGEL)
+        .ifPresent(
+            h ->
+                yta.add(
+                    Knapp.hindrad(
+                        Knapp.stilla(text("rekvisition.begar"), () -> {}), Optional.of(h))));
     return List.of(new Avsnitt(text("rekvisitioner.titel"), yta));
   }
 }

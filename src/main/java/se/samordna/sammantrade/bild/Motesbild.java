@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.bild;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
 import se.samordna.mote.Moteslage;
 import se.samordna.mote.Motesplanering;
@@ -99,6 +101,7 @@ public record Motesbild(
    * @param farLeda den som frågar leder punkten, och sammanträdet pågår
    * @param duHarJav den som frågar har jäv
    * @param farBesluta den som frågar får besluta nu
+   * @param beslutshinder varför den som frågar inte får besluta nu; bara för skärmen
    * @param listan det som föredragningslistan säger om punkten; texter och bifogade handlingar är
    *     tomma för den som har jäv (R15)
    * @param akt vad man gör på punkten: en sakfråga beslutas, en formell punkt har sin egen akt
@@ -129,6 +132,7 @@ public record Motesbild(
       boolean farLeda,
       boolean duHarJav,
       boolean farBesluta,
+      @JsonIgnore Optional<Hinder> beslutshinder,
       Punktuppgifter listan,
       Motesakt akt,
       List<String> forslagssatser) {
@@ -163,6 +167,7 @@ public record Motesbild(
           farLeda,
           duHarJav,
           farBesluta,
+          beslutshinder,
           listan,
           akt,
           forslagssatser);

@@ -18,12 +18,12 @@ import se.samordna.budget.version.Versionslasning;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
-import se.samordna.mote.Moteslag;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.PunktStore;
@@ -34,6 +34,7 @@ import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.BeslutStore;
 import se.samordna.sammantrade.Beslutsforhet;
+import se.samordna.sammantrade.Beslutsmojlighet;
 import se.samordna.sammantrade.Majoritet;
 import se.samordna.sammantrade.Majoriteter;
 import se.samordna.sammantrade.Punktformalia;
@@ -154,6 +155,7 @@ class Punktbild {
     UUID id = p.id().varde();
     boolean harJav = l.javiga().contains(aktor.anvandare());
     Majoritet krav = majoriteter.krav(p, l.mote().dag());
+    Optional<Hinder> beslutshinder = Beslutsmojlighet.foreBeslutet(l, aktor);
     return new Motesbild.Punktvy(
         p.id().varde(),
         p.ordning(),
@@ -182,7 +184,8 @@ class Punktbild {
         l.tjanstgoring().tjanstgor(aktor.anvandare()),
         leder(l, aktor),
         harJav,
-        listan.utgick().isEmpty() && farBesluta(l, aktor),
+        listan.utgick().isEmpty() && beslutshinder.isEmpty(),
+        beslutshinder,
         harJav ? listan.utanHandlingar() : listan,
         formalia.akt(p.id()),
         harJav ? List.of() : forslagssatser(p, l));
@@ -212,15 +215,6 @@ class Punktbild {
 
   private Optional<Budgetversionsbild> budgetversion(UUID version) {
     return versioner.las(version).map(v -> Budgetversionsbild.av(v, versioner.foljd(version)));
-  }
-
-  private static boolean farBesluta(Punktlage l, Aktor aktor) {
-    return leder(l, aktor)
-        && !l.beslutad()
-        && !l.avbojd()
-        && !l.javiga().contains(aktor.anvandare())
-        && l.mote().slag() == Moteslag.STYRELSE
-        && l.tjanstgoring().beslutsfor();
   }
 
   private Optional<String> diarienummer(ArendeId arende) {

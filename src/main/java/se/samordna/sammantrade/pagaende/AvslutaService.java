@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -80,6 +81,15 @@ public class AvslutaService {
         .sedan(m -> bordlagg(m, avslutning.bordlagg()))
         .sedan(m -> lamna(m, lamnas(m, avslutning)))
         .som(m -> stang(m, avslutning));
+  }
+
+  /** Varför sammanträdet inte går att avsluta nu, vad som än väljs om punkterna som återstår. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  public Optional<Hinder> hinder(SammantradeId mote) {
+    Avslutning inget = new Avslutning(List.of(), List.of());
+    return Avslutningsregler.OMROSTNING.prova(
+        new Avslutningsregler.Lage(store.oavgjorda(mote), inget));
   }
 
   private Svar<Sammantrade> leder(Sammantrade mote) {

@@ -62,30 +62,30 @@ final class Avslutningsregler {
       new Regel<>(
           "R14",
           "oavgjorda_punkter",
-          l -> !l.kvar().isEmpty(),
-          l ->
-              Mening.av(
-                  l.kvar().size() == 1 ? "oavgjorda_punkter" : "oavgjorda_punkter_flera",
-                  uppraknat("punkt_forst", l.kvar())));
+          l -> Optional.of(l.kvar()).filter(k -> !k.isEmpty()).map(Avslutningsregler::oavgjorda));
 
-  private static final Hinder ANDRAT =
-      Hinder.krock("inaktuell_version", Mening.av("inaktuell_version_3"));
+  private static final Regel<Lage> SAMMA_PUNKTER =
+      Regel.krock(
+          "", "inaktuell_version", Lage::andraPunkter, l -> Mening.av("inaktuell_version_3"));
 
-  private static final Hinder TVA_GANGER =
-      Hinder.regel("punkt_tva_ganger", Mening.av("punkt_tva_ganger"));
+  private static final Regel<Lage> EN_GANG =
+      new Regel<>("", "punkt_tva_ganger", Lage::tvaGanger, l -> Mening.av("punkt_tva_ganger"));
+
+  static final List<Regel<Lage>> ALLA = List.of(OMROSTNING, SAMMA_PUNKTER, EN_GANG, OAVGJORDA);
 
   private Avslutningsregler() {}
 
   static Optional<Hinder> prova(Lage l) {
-    return OMROSTNING
-        .prova(l)
-        .or(() -> Optional.of(ANDRAT).filter(h -> l.andraPunkter()))
-        .or(() -> Optional.of(TVA_GANGER).filter(h -> l.tvaGanger()))
-        .or(
-            () ->
-                OAVGJORDA
-                    .prova(l)
-                    .map(h -> h.med("punkter", l.kvar().stream().map(Rad::av).toList())));
+    return Regel.forsta(ALLA, l);
+  }
+
+  private static Hinder oavgjorda(List<Oavgjord> kvar) {
+    return Hinder.regel(
+            "oavgjorda_punkter",
+            Mening.av(
+                kvar.size() == 1 ? "oavgjorda_punkter" : "oavgjorda_punkter_flera",
+                uppraknat("punkt_forst", kvar)))
+        .med("punkter", kvar.stream().map(Rad::av).toList());
   }
 
   /** En oavgjord punkt i svaret. */

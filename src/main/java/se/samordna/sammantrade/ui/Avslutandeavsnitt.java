@@ -9,6 +9,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
@@ -31,15 +33,25 @@ final class Avslutandeavsnitt extends Composite<Div> {
   private final transient Sammantradestjanster akter;
   private final SammantradeId id;
   private final transient Runnable efter;
+  private final Div rad = new Div();
+  private transient Optional<Hinder> hinder = Optional.empty();
 
   Avslutandeavsnitt(Sammantradestjanster akter, SammantradeId id, Runnable efter) {
     this.akter = akter;
     this.id = id;
     this.efter = efter;
-    getContent()
-        .add(
-            new Paragraph(text("avsluta.hjalp")),
-            Knapp.rad(Knapp.stilla(text("avsluta.verb"), this::oppna)));
+    getContent().add(new Paragraph(text("avsluta.hjalp")), rad);
+    folj();
+  }
+
+  /** Knappen är släckt, med skälet, medan en omröstning pågår. */
+  void folj() {
+    Optional<Hinder> nu = akter.gang().avslutande().hinder(id);
+    if (rad.getComponentCount() == 0 || !nu.equals(hinder)) {
+      hinder = nu;
+      rad.removeAll();
+      rad.add(Knapp.hindrad(Knapp.stilla(text("avsluta.verb"), this::oppna), nu));
+    }
   }
 
   private void oppna() {

@@ -2,6 +2,7 @@ package se.samordna.sammantrade.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.ui.Knapp;
 
 /**
@@ -23,19 +25,28 @@ final class Handlingsrad extends Composite<Div> {
 
   private final Map<Handling.Slag, Button> knappar = new LinkedHashMap<>();
   private transient Map<Handling.Slag, Runnable> gor = Map.of();
+  private List<Component> skalen = List.of();
 
-  /** En knapp: vad den heter, om den är punktens huvudhandling, och vad den gör just nu. */
-  record Handling(Slag slag, Runnable gor) {
+  /**
+   * En knapp: vad den heter, om den är punktens huvudhandling, och vad den gör just nu.
+   *
+   * @param hinder varför den inte går att trycka nu
+   */
+  record Handling(Slag slag, Runnable gor, Optional<Hinder> hinder) {
 
     /** Två knappar av samma slag är samma knapp. */
     record Slag(String nyckel, boolean huvud) {}
 
     static Handling huvud(String nyckel, Runnable gor) {
-      return new Handling(new Slag(nyckel, true), gor);
+      return new Handling(new Slag(nyckel, true), gor, Optional.empty());
     }
 
     static Handling stilla(String nyckel, Runnable gor) {
-      return new Handling(new Slag(nyckel, false), gor);
+      return stilla(nyckel, gor, Optional.empty());
+    }
+
+    static Handling stilla(String nyckel, Runnable gor, Optional<Hinder> hinder) {
+      return new Handling(new Slag(nyckel, false), gor, hinder);
     }
   }
 
@@ -58,7 +69,34 @@ final class Handlingsrad extends Composite<Div> {
         getContent().addComponentAtIndex(plats, ny);
       }
     }
+    handlingar.forEach(
+        h ->
+            Optional.ofNullable(knappar.get(h.slag()))
+                .ifPresent(knapp -> Knapp.hindra(knapp, h.hinder())));
+    visaSkalen(handlingar);
     setVisible(!handlingar.isEmpty());
+  }
+
+  /** Vart skäl en gång, efter knapparna som det hindrar. */
+  private void visaSkalen(List<Handling> handlingar) {
+    skalen.forEach(getContent()::remove);
+    knappar.values().forEach(k -> k.getElement().removeAttribute("aria-describedby"));
+    skalen =
+        handlingar.stream()
+            .flatMap(h -> h.hinder().stream())
+            .distinct()
+            .map(h -> skal(h, handlingar))
+            .toList();
+    skalen.forEach(getContent()::add);
+  }
+
+  private Component skal(Hinder hinder, List<Handling> handlingar) {
+    return Knapp.varfor(
+        hinder,
+        handlingar.stream()
+            .filter(h -> h.hinder().filter(hinder::equals).isPresent())
+            .flatMap(h -> Optional.ofNullable(knappar.get(h.slag())).stream())
+            .toList());
   }
 
   private Button knapp(Handling.Slag slag) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Hinder;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 import se.samordna.sammantrade.pagaende.Gangbild;
@@ -96,7 +97,7 @@ record Ordforandesteg(
     if (!punkt.farBesluta()) {
       return new Ordforandesteg(
           var,
-          text(punkt.duHarJav() ? "ordforande.du_har_jav" : "ordforande.inte_beslutsfor"),
+          punkt.beslutshinder().map(Hinder::text).orElse(""),
           aktuell,
           Optional.empty(),
           Optional.empty(),

@@ -2,9 +2,13 @@ package se.samordna.sammantrade.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.mote.Moteslag;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Beslutsvy;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
@@ -69,19 +73,31 @@ final class Punkthandlingar {
 
   private void leda() {
     boolean oppnat = mote.oppnat().isPresent();
-    if (punkt.farBesluta()) {
+    Optional<Hinder> hinder = visatHinder(oppnat);
+    if (punkt.farBesluta() || hinder.isPresent()) {
       if (punkt.akt().arFormell()) {
-        stilla(Formalakt.verb(punkt), formalakt::gor);
+        avgor(Formalakt.verb(punkt), formalakt::gor, hinder);
       }
-      stilla("punkt.besluta", akt::besluta);
+      avgor("punkt.besluta", akt::besluta, hinder);
       if (oppnat) {
-        stilla("omrostning.oppna", gang::oppnaOmrostning);
+        avgor("omrostning.oppna", gang::oppnaOmrostning, hinder);
       }
-      stilla("punkt.votera", akt::votera);
+      avgor("punkt.votera", akt::votera, hinder);
     }
     if (oppnat && !punkt.duHarJav() && (punkt.duTjanstgor() || punkt.farLeda())) {
       stilla("yrkande.yrka", gang::yrka);
     }
+  }
+
+  /**
+   * Skälet sägs för den som leder, medan styrelsen är samlad: eget jäv, eller att den inte är
+   * beslutsför. Den som inte leder har inga knappar, och ett organ som inte beslutar inte heller.
+   */
+  private Optional<Hinder> visatHinder(boolean oppnat) {
+    return punkt
+        .beslutshinder()
+        .filter(h -> oppnat && punkt.farLeda())
+        .filter(h -> mote.slag().equals(Kod.av(Moteslag.STYRELSE)));
   }
 
   private void efterBeslut(Beslutsvy beslut) {
@@ -94,6 +110,10 @@ final class Punkthandlingar {
           punkt.farLeda() ? "reservation.anteckna" : "reservation.reservera",
           () -> gang.reservera(beslut));
     }
+  }
+
+  private void avgor(String nyckel, Runnable gor, Optional<Hinder> hinder) {
+    handlingar.add(Handling.stilla(nyckel, gor, hinder));
   }
 
   private void stilla(String nyckel, Runnable gor) {

@@ -16,9 +16,11 @@ import java.util.Optional;
 import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
+import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
@@ -45,6 +47,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   private transient Optional<Narvarolista> lista = Optional.empty();
   private transient Optional<Punktlista> punkter = Optional.empty();
   private transient Optional<Nulage> nulage = Optional.empty();
+  private transient Optional<Avslutandeavsnitt> avsluta = Optional.empty();
   private SammantradeId id = SammantradeId.ny();
 
   SammantradeVy(Sammantradestjanster akter, Budlyssnare bud) {
@@ -105,12 +108,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
 
   /** Uppropet hålls på dagen, eller efteråt; före det är listan det man läser. */
   private boolean skaOppna(Motesbild mote) {
-    return mote.farOppna() && mote.oppnat().isEmpty() && farRopasUpp(mote);
-  }
-
-  private boolean farRopasUpp(Motesbild mote) {
-    return !mote.dag().isAfter(akter.gang().klocka().idag())
-        && mote.planering().installt().isEmpty();
+    return mote.farOppna() && mote.oppnat().isEmpty() && akter.upprop().hinder(id).isEmpty();
   }
 
   /** Det som ändrats: bara det byts, så att den som läser eller skriver inte störs. */
@@ -149,12 +147,15 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   }
 
   private void visaAvslutande(Motesbild mote) {
-    boolean visas = avslutande.getComponentCount() > 0;
-    if (mote.farLeda() && !visas) {
-      avslutande.add(
-          new Avsnitt(text("avsluta.titel"), new Avslutandeavsnitt(akter, id, this::visa)));
-    } else if (!mote.farLeda()) {
+    if (!mote.farLeda()) {
       avslutande.removeAll();
+      avsluta = Optional.empty();
+    } else if (avsluta.isPresent()) {
+      avsluta.get().folj();
+    } else {
+      Avslutandeavsnitt nytt = new Avslutandeavsnitt(akter, id, this::visa);
+      avsluta = Optional.of(nytt);
+      avslutande.add(new Avsnitt(text("avsluta.titel"), nytt));
     }
   }
 
@@ -225,7 +226,8 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   private void visaUpprop(Motesbild mote) {
     upprop.removeAll();
     formular = Optional.empty();
-    if (mote.farOppna() && (mote.oppnat().isPresent() || farRopasUpp(mote))) {
+    Optional<Hinder> hinder = mote.farOppna() ? akter.upprop().hinder(id) : Optional.empty();
+    if (mote.farOppna() && (mote.oppnat().isPresent() || hinder.isEmpty())) {
       Uppropsformular nytt = new Uppropsformular(akter, id, mote, this::visa);
       formular = Optional.of(nytt);
       upprop.add(
@@ -236,10 +238,9 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
       upprop.add(
           new Avsnitt(
               text("mote.upprop"),
-              new Paragraph(
-                  mote.farOppna() && mote.planering().installt().isEmpty()
-                      ? text("upprop.senare", Tider.veckodag(mote.dag()))
-                      : text("mote.inget_upprop")),
+              hinder.isPresent()
+                  ? Knapp.hindrad(Knapp.huvud(text("upprop.oppna"), () -> {}), hinder)
+                  : new Paragraph(text("mote.inget_upprop")),
               Deltagarlista.kallade(mote, akter.register())));
     }
   }

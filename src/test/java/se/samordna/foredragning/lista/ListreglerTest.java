@@ -91,26 +91,30 @@ class ListreglerTest {
   @Test
   @DisplayName("bara om ett extra ärende sägs att det tas upp")
   void extra() {
-    assertThat(Listregler.extra(punkt(true, false, false))).isEmpty();
-    assertThat(kod(Listregler.extra(punkt(false, false, false)))).isEqualTo("inte_extra");
+    Listmote oppnat = mote(Moteslag.STYRELSE, true, false);
+    assertThat(Listregler.upptagande(oppnat, punkt(true, false, false), true)).isEmpty();
+    assertThat(kod(Listregler.upptagande(oppnat, punkt(false, false, false), true)))
+        .isEqualTo("inte_extra");
   }
 
   @Test
   @DisplayName("styrelsen säger nej innan ärendet behandlas, och ja när som helst")
   void avbojs_fore_behandlingen() {
+    Listmote oppnat = mote(Moteslag.STYRELSE, true, false);
     Listpunkt paborjad = punkt(true, false, false, true);
-    assertThat(kod(Listregler.farAvbojas(paborjad, false))).isEqualTo("behandlas_redan");
-    assertThat(Listregler.farAvbojas(paborjad, true)).isEmpty();
-    assertThat(Listregler.farAvbojas(punkt(true, false, false), false)).isEmpty();
+    assertThat(kod(Listregler.upptagande(oppnat, paborjad, false))).isEqualTo("behandlas_redan");
+    assertThat(Listregler.upptagande(oppnat, paborjad, true)).isEmpty();
+    assertThat(Listregler.upptagande(oppnat, punkt(true, false, false), false)).isEmpty();
   }
 
   @Test
   @DisplayName("styrelsen säger nej först när den har samlats")
   void nej_nar_motet_ar_oppnat() {
+    Listpunkt extra = punkt(true, false, false);
     Listmote fore = mote(Moteslag.STYRELSE, false, false);
-    assertThat(kod(Listregler.samlad(fore, false))).isEqualTo("inte_oppnat");
-    assertThat(Listregler.samlad(fore, true)).isEmpty();
-    assertThat(Listregler.samlad(mote(Moteslag.STYRELSE, true, false), false)).isEmpty();
+    assertThat(kod(Listregler.upptagande(fore, extra, false))).isEqualTo("inte_oppnat");
+    assertThat(Listregler.upptagande(fore, extra, true)).isEmpty();
+    assertThat(Listregler.upptagande(mote(Moteslag.STYRELSE, true, false), extra, false)).isEmpty();
   }
 
   @Test
