@@ -3,7 +3,6 @@ package se.samordna.arende;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,6 @@ public class ArendeService {
   private final Ideprovning provning;
   private final Uppgifter uppgifter;
   private final Processport process;
-  private final ApplicationEventPublisher utskick;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -51,7 +49,6 @@ public class ArendeService {
       Ideprovning provning,
       Uppgifter uppgifter,
       Processport process,
-      ApplicationEventPublisher utskick,
       Spar spar,
       Klocka klocka) {
     this.store = store;
@@ -61,7 +58,6 @@ public class ArendeService {
     this.provning = provning;
     this.uppgifter = uppgifter;
     this.process = process;
-    this.utskick = utskick;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -157,7 +153,6 @@ public class ArendeService {
     uppgifter.stangAlla(a.id());
     arenden.handelse(a.id(), "aterkallat", Mening.av("handelse_aterkallat", skal));
     process.meddela("aterkallelse", a.id().toString(), a.id(), Map.of());
-    utskick.publishEvent(new ArendeAterkallat(a.id(), skal));
     return a.id();
   }
 }

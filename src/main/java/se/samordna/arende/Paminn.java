@@ -1,26 +1,23 @@
 package se.samordna.arende;
 
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbhandlare;
 
-/** Påminner när en frist närmar sig; hur den når fram avgör modulen avisering. */
+/** Påminner när en frist närmar sig: påminnelsen står på ärendets tidslinje. */
 @Component
 @Transactional
 class Paminn implements Jobbhandlare {
 
   private final Arenden arenden;
   private final ArendeStore store;
-  private final ApplicationEventPublisher utskick;
 
-  Paminn(Arenden arenden, ArendeStore store, ApplicationEventPublisher utskick) {
+  Paminn(Arenden arenden, ArendeStore store) {
     this.arenden = arenden;
     this.store = store;
-    this.utskick = utskick;
   }
 
   @Override
@@ -36,11 +33,9 @@ class Paminn implements Jobbhandlare {
       store
           .frist(arende.id())
           .ifPresent(
-              frist -> {
-                arenden.handelse(
-                    arende.id(), "paminnelse", Mening.av("handelse_paminnelse", frist));
-                utskick.publishEvent(new Fristpaminnelse(arende.id(), arende.processteg(), frist));
-              });
+              frist ->
+                  arenden.handelse(
+                      arende.id(), "paminnelse", Mening.av("handelse_paminnelse", frist)));
     }
     return Map.of();
   }
