@@ -21,6 +21,9 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
 import se.samordna.processmotor.Processport;
+import se.samordna.ritning.Meddelande;
+import se.samordna.ritning.Processid;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgifter;
 
 /** Ärendet från idé, dess tidslinje och återkallelsen. */
@@ -28,7 +31,7 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class ArendeService {
 
-  static final String PROCESS = "medelsansokan";
+  static final String PROCESS = Processid.MEDELSANSOKAN;
   private static final int SKAL_LANGST = 2_000;
 
   private final ArendeStore store;
@@ -78,11 +81,16 @@ public class ArendeService {
         PROCESS,
         id,
         Map.of(
-            "arendeId", id.toString(),
-            "forbund", aktor.forbund(),
-            "varv", 1,
-            "rond", 1,
-            "huvudman", ide.medlem()));
+            Variabel.ARENDE_ID,
+            id.toString(),
+            "forbund",
+            aktor.forbund(),
+            Variabel.VARV,
+            1,
+            Variabel.ROND,
+            1,
+            Variabel.HUVUDMAN,
+            ide.medlem()));
     return id;
   }
 
@@ -152,7 +160,7 @@ public class ArendeService {
     store.aterkallad(a.id(), skal);
     uppgifter.stangAlla(a.id());
     arenden.handelse(a.id(), "aterkallat", Mening.av("handelse_aterkallat", skal));
-    process.meddela("aterkallelse", a.id().toString(), a.id(), Map.of());
+    process.meddela(Meddelande.ATERKALLELSE, a.id().toString(), a.id(), Map.of());
     return a.id();
   }
 }

@@ -6,6 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbhandlare;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Jobbtyp;
 
 /** Påminner när en frist närmar sig: påminnelsen står på ärendets tidslinje. */
 @Component
@@ -22,14 +24,13 @@ class Paminn implements Jobbhandlare {
 
   @Override
   public String typ() {
-    return "paminn";
+    return Jobbtyp.PAMINN;
   }
 
   @Override
   public Map<String, Object> utfor(Jobb jobb) {
     Arende arende = arenden.las(jobb.arende());
-    boolean vantar = jobb.element().contains(amne(arende.processteg()));
-    if (vantar && arende.varv() == jobb.varv()) {
+    if (arende.processteg().equals(paminnerOm(jobb.element())) && arende.varv() == jobb.varv()) {
       store
           .frist(arende.id())
           .ifPresent(
@@ -40,8 +41,12 @@ class Paminn implements Jobbhandlare {
     return Map.of();
   }
 
-  /** Elementet i ritningen heter efter det som påminnelsen gäller. */
-  private static String amne(String processteg) {
-    return processteg.equals("yttra") ? "beredning" : "komplettering";
+  /** Det steg som väntar när påminnelsens element nås. */
+  private static String paminnerOm(String element) {
+    return switch (element) {
+      case Element.PAMINN_BEREDNING -> Element.YTTRA;
+      case Element.PAMINN_KOMPLETTERING -> Element.KOMPLETTERA;
+      default -> throw new IllegalArgumentException("Okänd påminnelse i ritningen: " + element);
+    };
   }
 }
