@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.BeslutId;
@@ -25,7 +25,7 @@ import se.samordna.plan.Budgetversion;
 import se.samordna.plan.StatusStore;
 
 /** Fastställer en budgetversion (R20): den gäller från nu för alla sina år. */
-@Service
+@Component
 class Faststallelse implements Budgetbeslut, Demoladdning {
 
   private final Inlasare inlasning;

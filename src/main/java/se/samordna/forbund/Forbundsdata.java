@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tar in ett förbund ur en registerfil, vid införande och för demonstration. */
-@Service
+@Component
 public class Forbundsdata {
 
   private final Inlasning inlasning;
@@ -42,7 +42,7 @@ public class Forbundsdata {
   }
 
   /** Transaktionen för sig: den ska börja först när aktören är satt. */
-  @Service
+  @Component
   @Transactional
   static class Inlasning {
 

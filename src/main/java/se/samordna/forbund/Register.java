@@ -3,14 +3,14 @@ package se.samordna.forbund;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.VerksamhetId;
 import se.samordna.identitet.Inloggad;
 
 /** Registret över aktörens förbund: läses av alla moduler, bara i aktörens eget förbund. */
-@Service
+@Component
 @Transactional(readOnly = true)
 public class Register {
 

@@ -116,7 +116,7 @@ class HuvudboksList {
                       from kontering k
                       left join budgetpost b on b.forbund = k.forbund and b.rad_id = k.rad_id
                      where k.forbund = :forbund and k.verifikation_id in (:id)
-                     order by k.verifikation_id, k.nr
+                     order by k.verifikation_id, k.ar, split_part(k.konto, ':', 1), b.namn, k.nr
                     """)
             .params(villkor.konteringensVarden())
             .param("id", id)

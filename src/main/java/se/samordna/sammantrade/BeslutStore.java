@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ import se.samordna.mote.Sammantrade;
 import se.samordna.mote.Utfall;
 
 /** Besluten. Bara tillägg: ett beslut per punkt, vaktat av databasen. */
+@NamedInterface("lager")
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class BeslutStore {

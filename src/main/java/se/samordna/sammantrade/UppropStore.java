@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.narvaro.Narvarande;
 
 /** Uppropets lista och anmälda jäv. */
+@NamedInterface("lager")
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class UppropStore {

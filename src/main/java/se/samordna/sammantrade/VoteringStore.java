@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
 
 /** Voteringar med varje persons röst. */
+@NamedInterface("lager")
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class VoteringStore {

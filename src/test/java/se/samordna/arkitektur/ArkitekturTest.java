@@ -194,6 +194,7 @@ class ArkitekturTest {
         .map(JavaConstructorCall::getTargetOwner)
         .filter(k -> k.isRecord() && k.getPackageName().startsWith("se.samordna"))
         .filter(k -> !k.getPackageName().equals("se.samordna.gemensam"))
+        .filter(k -> k.getEnclosingClass().isEmpty())
         .map(JavaClass::getName)
         .toList();
   }

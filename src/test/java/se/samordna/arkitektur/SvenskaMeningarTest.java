@@ -46,7 +46,7 @@ class SvenskaMeningarTest {
                   "insats/Rapportdokument",
                   "delegation/Anmalan",
                   "delegation/Delegationsunderlag",
-                  "sammantrade/handlingar/",
+                  "foredragning/handlingar/",
                   "foredragning/kallelse/Ekonomiunderlag",
                   "foredragning/kallelse/Kallelsedokument",
                   "protokoll/Innehallsbygge",

@@ -71,7 +71,10 @@ final class Spelforbund {
 
   private void hosStyrelsen() {
     Arendevag vag = vag().tillStyrelsen("Förstudie", Map.of(AR, ORE), BELOPP);
-    Arendevag.Mote mote = vag.sammantrade(LEDAMOTER);
+    // En egen tid: listan ordnas efter den.
+    Arendevag.Mote mote =
+        vag.sammantrade(
+            LEDAMOTER, Map.of("arendeId", vag.arendeId()), "2023-11-20T08:30:00Z");
     id.put("forslag", vag.arendeId());
     id.put("oppet", mote.sammantradeId());
     id.put("oppenpunkt", mote.punkt());

@@ -163,10 +163,15 @@ public final class Arendevag {
 
   /** Ett öppnat sammanträde med en punkt, så som den sätts upp i API:t. */
   public Mote sammantrade(List<String> ledamoter, Map<String, Object> nyPunkt) {
+    return sammantrade(ledamoter, nyPunkt, "2023-11-20T08:00:00Z");
+  }
+
+  /** Ett öppnat sammanträde som kallats till en viss tid. */
+  public Mote sammantrade(List<String> ledamoter, Map<String, Object> nyPunkt, String tid) {
     Api administrator = som("administrator");
     Map<String, Object> kallelse =
         Map.of(
-            "tid", "2023-11-20T08:00:00Z",
+            "tid", tid,
             "plats", "Stadshuset",
             "slag", "styrelse",
             "offentligt", false);

@@ -121,7 +121,11 @@ class ArbetsbladStore {
     jdbc.sql(
             """
             select nr, rad_id, falt, ar, fore, efter, formel from cellandring
-             where forbund = :forbund and blad_id = :blad order by nr, rad_id, falt, ar
+             where forbund = :forbund and blad_id = :blad
+             order by nr,
+                      min(case when falt = 'plats' then nullif(efter, '')::numeric end)
+                        over (partition by nr, rad_id) nulls last,
+                      rad_id, falt, ar
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("blad", blad)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -100,7 +101,7 @@ class KallelseutskickApi {
         p.punkt().ordning(),
         p.punkt().rubrik(),
         p.dold(),
-        p.underlag(),
+        Stream.concat(p.underlag().stream(), p.kallelsens().stream()).toList(),
         p.papper().stream()
             .map(f -> new Handlingar.Fil(f.namn(), f.innehallstyp(), f.storlek(), vag(mote, f)))
             .toList());

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Handling;
 import se.samordna.arende.HandlingService;
 import se.samordna.foredragning.handlingar.Bunt.Kalla;
@@ -33,6 +35,7 @@ import se.samordna.sammantrade.bild.MoteslasService;
  * som har jäv får bunten utan den punktens papper (R15).
  */
 @Service
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Buntlasning {
 
   private final MoteslasService moten;

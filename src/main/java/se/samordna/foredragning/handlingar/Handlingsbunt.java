@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Register;
 import se.samordna.foredragning.handlingar.Bunt.Papper;
@@ -27,6 +29,7 @@ import se.samordna.gemensam.Talsprak;
  * på disk.
  */
 @Service
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Handlingsbunt {
 
   /** Så mycket filer får en bunt innehålla, i byte; resten nämns med namn. */

@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -110,7 +108,7 @@ class Adressfilter extends OncePerRequestFilter {
     if (Rest.ettProgram(begaran.getRequestURI(), begaran.getHeader(HttpHeaders.ACCEPT))) {
       ProblemDetail detalj =
           ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, FOR_MANGA.toString());
-      detalj.setProperties(Map.of("kod", "for_manga_anrop", "fel", List.of()));
+      detalj.setProperties(Problemfalt.med("for_manga_anrop"));
       problem.skriv(svar, detalj);
     } else {
       skrivSida(svar, Felsprak.av(begaran));

@@ -2,7 +2,6 @@ package se.samordna.identitet.web;
 
 import jakarta.servlet.ServletException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -213,7 +212,7 @@ class Felsvar {
 
   private static ResponseEntity<ProblemDetail> med(HttpStatus status, String kod, Mening mening) {
     ProblemDetail detalj = ProblemDetail.forStatusAndDetail(status, mening.toString());
-    detalj.setProperties(Map.of("kod", kod, "fel", List.of()));
+    detalj.setProperties(Problemfalt.med(kod));
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(detalj);

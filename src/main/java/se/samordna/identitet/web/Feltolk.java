@@ -1,6 +1,5 @@
 package se.samordna.identitet.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -72,7 +71,7 @@ final class Feltolk {
 
     ProblemDetail detalj() {
       ProblemDetail detalj = ProblemDetail.forStatusAndDetail(status, text());
-      detalj.setProperties(Map.of("kod", kod, "fel", List.of()));
+      detalj.setProperties(Problemfalt.med(kod));
       return detalj;
     }
   }

@@ -3,7 +3,7 @@ package se.samordna.identitet.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -39,14 +39,16 @@ public final class Felventil extends ErrorReportValve {
   }
 
   private static String json(Feltolk.Problem problem) {
-    return JsonMapper.shared()
-        .writeValueAsString(
-            Map.of(
-                "title", problem.status().getReasonPhrase(),
-                "status", problem.status().value(),
-                "detail", problem.text(),
-                "kod", problem.kod(),
-                "fel", List.of()));
+    return JsonMapper.shared().writeValueAsString(detalj(problem));
+  }
+
+  private static Map<String, Object> detalj(Feltolk.Problem problem) {
+    Map<String, Object> detalj = new LinkedHashMap<>();
+    detalj.put("title", problem.status().getReasonPhrase());
+    detalj.put("status", problem.status().value());
+    detalj.put("detail", problem.text());
+    detalj.putAll(Problemfalt.med(problem.kod()));
+    return detalj;
   }
 
   private static String sida(Feltolk.Problem problem) {

@@ -3,8 +3,6 @@ package se.samordna.identitet.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -34,7 +32,7 @@ class Nekad implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     ProblemDetail detalj =
         ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, Mening.text("inte_inloggad"));
-    detalj.setProperties(Map.of("kod", "inte_inloggad", "fel", List.of()));
+    detalj.setProperties(Problemfalt.med("inte_inloggad"));
     svar.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     problem.skriv(svar, detalj);
   }
