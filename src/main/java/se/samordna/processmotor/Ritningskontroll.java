@@ -31,6 +31,16 @@ class Ritningskontroll {
   /** Vilken variabel som pekar ut medlemmen. */
   private static final List<String> MEDLEMMAR = List.of(Variabel.MEDLEM, Variabel.HUVUDMAN);
 
+  /** Vad som fattas för att någon ska få uppgiften. */
+  enum Brist {
+    /** Rubriken {@code roll} fattas, eller är ingen {@link Uppgiftsroll}. */
+    ROLL,
+    /** Rubriken {@code medlem} säger inte vilken medlem uppgiften ligger på. */
+    MEDLEM,
+    /** Uppgiften tilldelas inte sin roll ({@code candidateGroups}). */
+    GRUPP
+  }
+
   Ritningskontroll() {
     List<String> brister =
         Motorstart.RITNINGAR.stream()
@@ -39,7 +49,7 @@ class Ritningskontroll {
             .toList();
     if (!brister.isEmpty()) {
       throw new IllegalStateException(
-          "Ritningarna säger inte vem som ska göra vad: " + String.join("; ", brister));
+          "Ritningarna säger inte vem varje uppgift är för: " + String.join("; ", brister));
     }
   }
 
@@ -47,7 +57,7 @@ class Ritningskontroll {
     try (InputStream in =
         Objects.requireNonNull(
             Ritningskontroll.class.getClassLoader().getResourceAsStream(ritning), ritning)) {
-      return brister(las(in)).stream().map(b -> ritning + ": " + b);
+      return brister(las(in)).stream().map(b -> ritning + " " + b);
     } catch (IOException | ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("Ritningen går inte att läsa: " + ritning, e);
     }
@@ -68,19 +78,19 @@ class Ritningskontroll {
         .toList();
   }
 
-  private static Optional<String> brist(Element uppgift) {
+  private static Optional<Brist> brist(Element uppgift) {
     Optional<Uppgiftsroll> roll = rubrik(uppgift, Rubrik.ROLL).flatMap(Uppgiftsroll::av);
     if (roll.isEmpty()) {
-      return Optional.of("saknar roll (task header roll)");
+      return Optional.of(Brist.ROLL);
     }
     if (roll.get().avMedlem()
         && rubrik(uppgift, Rubrik.MEDLEM).filter(MEDLEMMAR::contains).isEmpty()) {
-      return Optional.of("säger inte vilken medlem (task header medlem)");
+      return Optional.of(Brist.MEDLEM);
     }
     boolean tilldelas =
         alla(uppgift.getElementsByTagNameNS(ZEEBE, "assignmentDefinition"))
             .anyMatch(t -> t.getAttribute("candidateGroups").contains(roll.get().kod()));
-    return tilldelas ? Optional.empty() : Optional.of("tilldelas inte sin roll (candidateGroups)");
+    return tilldelas ? Optional.empty() : Optional.of(Brist.GRUPP);
   }
 
   private static Optional<String> rubrik(Element uppgift, String nyckel) {

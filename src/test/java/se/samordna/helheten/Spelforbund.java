@@ -73,8 +73,7 @@ final class Spelforbund {
     Arendevag vag = vag().tillStyrelsen("Förstudie", Map.of(AR, ORE), BELOPP);
     // En egen tid: listan ordnas efter den.
     Arendevag.Mote mote =
-        vag.sammantrade(
-            LEDAMOTER, Map.of("arendeId", vag.arendeId()), "2023-11-20T08:30:00Z");
+        vag.sammantrade(LEDAMOTER, Map.of("arendeId", vag.arendeId()), "2023-11-20T08:30:00Z");
     id.put("forslag", vag.arendeId());
     id.put("oppet", mote.sammantradeId());
     id.put("oppenpunkt", mote.punkt());

@@ -170,11 +170,7 @@ public final class Arendevag {
   public Mote sammantrade(List<String> ledamoter, Map<String, Object> nyPunkt, String tid) {
     Api administrator = som("administrator");
     Map<String, Object> kallelse =
-        Map.of(
-            "tid", tid,
-            "plats", "Stadshuset",
-            "slag", "styrelse",
-            "offentligt", false);
+        Map.of("tid", tid, "plats", "Stadshuset", "slag", "styrelse", "offentligt", false);
     String mote =
         administrator.post("/sammantraden", kallelse).krav(201).get("sammantradeId").asString();
     String vag = "/sammantraden/" + mote;
