@@ -19,6 +19,7 @@ import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgifter;
 
 /** Utkastet: läsa, spara och se vad som fattas. Före inlämningen de sökandes eget (R30). */
@@ -27,7 +28,7 @@ import se.samordna.uppgift.Uppgifter;
 public class AnsokanService {
 
   /** Där utkastet är öppet för skrivning. */
-  private static final Set<String> SKRIVBART = Set.of("skriv_ansokan", "komplettera");
+  private static final Set<String> SKRIVBART = Set.of(Element.SKRIV_ANSOKAN, Element.KOMPLETTERA);
 
   private final Arenden arenden;
   private final UtkastStore utkast;

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Processvariabler;
+import se.samordna.ritning.Variabel;
 
 /** Vilka medlemmar som ska godkänna, när en tom motor byggs upp. */
 @Component
@@ -21,7 +22,7 @@ class Ansokningsvariabler implements Processvariabler {
   @Override
   public Map<String, Object> variabler(Arende arende) {
     return arende.processteg().equals(GodkannandeService.TYP)
-        ? Map.of("parter", godkannanden.tillfragade(arende))
+        ? Map.of(Variabel.PARTER, godkannanden.tillfragade(arende))
         : Map.of();
   }
 }

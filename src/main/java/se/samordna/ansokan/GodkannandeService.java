@@ -24,6 +24,8 @@ import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -32,7 +34,7 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class GodkannandeService {
 
-  static final String TYP = "godkann_ansokan";
+  static final String TYP = Element.GODKANN_ANSOKAN;
   private static final int KOMMENTAR = 2_000;
 
   private final Uppgifter uppgifter;
@@ -144,13 +146,20 @@ public class GodkannandeService {
     Arende efter =
         arenden.flytta(uppgift.arende(), Flytt.till(Steg.ANSOKAN, SkrivningService.SKRIV));
     uppgifter.avsluta(
-        uppgift, Map.of("godkand", false, "varv", efter.varv(), "huvudman", efter.medlem()));
+        uppgift,
+        Map.of(
+            Variabel.GODKAND,
+            false,
+            Variabel.VARV,
+            efter.varv(),
+            Variabel.HUVUDMAN,
+            efter.medlem()));
     uppgifter.stangAlla(efter.id());
     return efter;
   }
 
   private Arende ettJa(Uppgift uppgift, Arende arende) {
-    uppgifter.avsluta(uppgift, Map.of("godkand", true));
+    uppgifter.avsluta(uppgift, Map.of(Variabel.GODKAND, true));
     return arende;
   }
 
@@ -161,11 +170,11 @@ public class GodkannandeService {
 
   private Arende lamnaIn(Uppgift uppgift, Arende arende, Ansokan ansokan) {
     inlamning.lamnaIn(arende, ansokan);
-    Arende efter = arenden.flytta(arende.id(), Flytt.till(Steg.KONTROLL, "formell_kontroll"));
+    Arende efter = arenden.flytta(arende.id(), Flytt.till(Steg.KONTROLL, Element.FORMELL_KONTROLL));
     Map<String, Object> variabler = new HashMap<>(inlamning.underlag(efter.id(), ansokan));
-    variabler.put("godkand", true);
-    variabler.put("varv", efter.varv());
-    variabler.put("huvudman", efter.medlem());
+    variabler.put(Variabel.GODKAND, true);
+    variabler.put(Variabel.VARV, efter.varv());
+    variabler.put(Variabel.HUVUDMAN, efter.medlem());
     uppgifter.avsluta(uppgift, variabler);
     return efter;
   }

@@ -11,6 +11,7 @@ import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.UppgiftId;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Sarskiljning;
 import se.samordna.uppgift.Uppgift;
 
@@ -27,7 +28,7 @@ class Godkannandesnamn implements Sarskiljning {
 
   @Override
   public Set<String> typer() {
-    return Set.of("godkann_ansokan");
+    return Set.of(Element.GODKANN_ANSOKAN);
   }
 
   @Override

@@ -16,6 +16,8 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -24,8 +26,8 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class SkrivningService {
 
-  static final String SKRIV = "skriv_ansokan";
-  static final String KOMPLETTERA = "komplettera";
+  static final String SKRIV = Element.SKRIV_ANSOKAN;
+  static final String KOMPLETTERA = Element.KOMPLETTERA;
 
   private final Uppgifter uppgifter;
   private final Arenden arenden;
@@ -83,7 +85,14 @@ public class SkrivningService {
     godkannanden.fraga(efter, medlemmar, Inloggad.aktor());
     arenden.handelseForSokande(efter.id(), "ansokan_klar", Mening.av("handelse_ansokan_klar"));
     uppgifter.avsluta(
-        uppgift, Map.of("varv", efter.varv(), "parter", medlemmar, "huvudman", efter.medlem()));
+        uppgift,
+        Map.of(
+            Variabel.VARV,
+            efter.varv(),
+            Variabel.PARTER,
+            medlemmar,
+            Variabel.HUVUDMAN,
+            efter.medlem()));
     return efter;
   }
 
@@ -100,8 +109,8 @@ public class SkrivningService {
     inlamning.komplettera(fore, ansokan);
     Arende efter = kompletteringar.lamnad(fore);
     Map<String, Object> variabler = new HashMap<>(inlamning.underlag(efter.id(), ansokan));
-    variabler.put("fran", fore.komplettering().orElseThrow().fran());
-    variabler.put("varv", efter.varv());
+    variabler.put(Variabel.FRAN, fore.komplettering().orElseThrow().fran());
+    variabler.put(Variabel.VARV, efter.varv());
     uppgifter.avsluta(uppgift, variabler);
     return efter;
   }

@@ -9,6 +9,7 @@
       "gemensam :: ui",
       "huvudbok",
       "identitet",
+      "ritning",
       "uppgift",
       "uppgift :: ui"
     })

@@ -3,7 +3,6 @@ package se.samordna.arende;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +21,9 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
 import se.samordna.processmotor.Processport;
+import se.samordna.ritning.Meddelande;
+import se.samordna.ritning.Processid;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgifter;
 
 /** Ärendet från idé, dess tidslinje och återkallelsen. */
@@ -29,7 +31,7 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class ArendeService {
 
-  static final String PROCESS = "medelsansokan";
+  static final String PROCESS = Processid.MEDELSANSOKAN;
   private static final int SKAL_LANGST = 2_000;
 
   private final ArendeStore store;
@@ -39,7 +41,6 @@ public class ArendeService {
   private final Ideprovning provning;
   private final Uppgifter uppgifter;
   private final Processport process;
-  private final ApplicationEventPublisher utskick;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -51,7 +52,6 @@ public class ArendeService {
       Ideprovning provning,
       Uppgifter uppgifter,
       Processport process,
-      ApplicationEventPublisher utskick,
       Spar spar,
       Klocka klocka) {
     this.store = store;
@@ -61,7 +61,6 @@ public class ArendeService {
     this.provning = provning;
     this.uppgifter = uppgifter;
     this.process = process;
-    this.utskick = utskick;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -82,11 +81,16 @@ public class ArendeService {
         PROCESS,
         id,
         Map.of(
-            "arendeId", id.toString(),
-            "forbund", aktor.forbund(),
-            "varv", 1,
-            "rond", 1,
-            "huvudman", ide.medlem()));
+            Variabel.ARENDE_ID,
+            id.toString(),
+            "forbund",
+            aktor.forbund(),
+            Variabel.VARV,
+            1,
+            Variabel.ROND,
+            1,
+            Variabel.HUVUDMAN,
+            ide.medlem()));
     return id;
   }
 
@@ -152,8 +156,7 @@ public class ArendeService {
     store.aterkallad(a.id(), skal);
     uppgifter.stangAlla(a.id());
     arenden.handelse(a.id(), "aterkallat", Mening.av("handelse_aterkallat", skal));
-    process.meddela("aterkallelse", a.id().toString(), a.id(), Map.of());
-    utskick.publishEvent(new ArendeAterkallat(a.id(), skal));
+    process.meddela(Meddelande.ATERKALLELSE, a.id().toString(), a.id(), Map.of());
     return a.id();
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
+import se.samordna.ritning.Element;
 
 /** Ärendets rad. Förbundsväggen begränsar varje fråga till aktörens förbund. */
 @Component
@@ -33,7 +34,7 @@ class ArendeStore {
             insert into arende (forbund, arende_id, rubrik, beskrivning, medlem, idemedlem, sokande,
               verksamhet_id, steg, status, processteg, skapad, skapad_av)
             values (:forbund, :id, :rubrik, :beskrivning, :medlem, :medlem, array[:medlem],
-              :verksamhet, 'ide', 'pagar', 'ideworkshop', :nu, :av)
+              :verksamhet, 'ide', 'pagar', :processteg, :nu, :av)
             """)
         .param("forbund", aktor.forbund())
         .param("id", id.varde())
@@ -41,6 +42,7 @@ class ArendeStore {
         .param("beskrivning", ide.beskrivning())
         .param("medlem", ide.medlem())
         .param("verksamhet", ide.verksamhetId().orElse(null))
+        .param("processteg", Element.IDEWORKSHOP)
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .param("av", aktor.anvandare())
         .update();

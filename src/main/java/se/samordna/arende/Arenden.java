@@ -10,6 +10,7 @@ import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
+import se.samordna.ritning.Processid;
 
 /** Ärendet som andra moduler för det vidare. Skrivningar kräver deras transaktion. */
 public interface Arenden {
@@ -98,7 +99,7 @@ public interface Arenden {
 
     public static Flytt till(Arende.Steg steg, String processteg) {
       return new Flytt(
-          steg, Arende.Status.PAGAR, "medelsansokan", processteg, false, Optional.empty());
+          steg, Arende.Status.PAGAR, Processid.MEDELSANSOKAN, processteg, false, Optional.empty());
     }
   }
 

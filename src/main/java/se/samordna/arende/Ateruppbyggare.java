@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.processmotor.Ateruppbyggnad;
+import se.samordna.ritning.Variabel;
 
 /** Var ärendena väntar, med allt som ritningen läser därifrån och framåt. */
 @Component
@@ -52,14 +53,14 @@ class Ateruppbyggare implements Ateruppbyggnad {
 
   private Vantan vantan(Arende a) {
     Map<String, Object> variabler = new HashMap<>();
-    variabler.put("arendeId", a.id().toString());
+    variabler.put(Variabel.ARENDE_ID, a.id().toString());
     variabler.put("forbund", Inloggad.aktor().forbund());
-    variabler.put("varv", a.varv());
-    variabler.put("rond", a.rond());
-    variabler.put("huvudman", a.medlem());
-    variabler.put("medlemmar", beredning.kallade(a.id()));
-    store.frist(a.id()).ifPresent(f -> variabler.put("frist", f.toString()));
-    a.komplettering().ifPresent(k -> variabler.put("fran", k.fran()));
+    variabler.put(Variabel.VARV, a.varv());
+    variabler.put(Variabel.ROND, a.rond());
+    variabler.put(Variabel.HUVUDMAN, a.medlem());
+    variabler.put(Variabel.MEDLEMMAR, beredning.kallade(a.id()));
+    store.frist(a.id()).ifPresent(f -> variabler.put(Variabel.FRIST, f.toString()));
+    a.komplettering().ifPresent(k -> variabler.put(Variabel.FRAN, k.fran()));
     kontroller.senaste(a.id()).ifPresent(u -> variabler.putAll(u.variabler()));
     andra.orderedStream().forEach(d -> variabler.putAll(d.variabler(a)));
     return new Vantan(a.id(), a.process(), a.processteg(), variabler);

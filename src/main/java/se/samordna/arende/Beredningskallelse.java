@@ -15,6 +15,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Variabel;
 
 /** Vilka som ska yttra sig och till när. */
 @Component
@@ -46,7 +47,7 @@ class Beredningskallelse implements Beredningsstart {
     arenden.tillBeredning(arende, frist, klocka.nu());
     List<String> medlemmar = medlemmar();
     store.kalla(arende, medlemmar, Inloggad.aktor());
-    return Map.of("frist", frist.toString(), "medlemmar", medlemmar);
+    return Map.of(Variabel.FRIST, frist.toString(), Variabel.MEDLEMMAR, medlemmar);
   }
 
   @Override

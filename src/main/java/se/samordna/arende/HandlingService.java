@@ -18,6 +18,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.ritning.Element;
 
 /** Ärendets handlingar: läsa dem, och lägga till bilagor. */
 @Service
@@ -135,7 +136,7 @@ public class HandlingService {
     if (arende.arInlamnat() || !egen) {
       return Svar.nej(Hinder.regel("handlingen_inlamnad", Mening.av("handlingen_inlamnad")));
     }
-    return arende.processteg().equals("godkann_ansokan")
+    return arende.processteg().equals(Element.GODKANN_ANSOKAN)
         ? Svar.nej(Hinder.regel("ansokan_last", Mening.av("ansokan_last_2")))
         : Svar.ja(handling);
   }

@@ -16,6 +16,8 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -24,7 +26,7 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class IdeworkshopService {
 
-  static final String TYP = "ideworkshop";
+  static final String TYP = Element.IDEWORKSHOP;
 
   private final Uppgifter uppgifter;
   private final Arenden arenden;
@@ -69,7 +71,13 @@ public class IdeworkshopService {
     arenden.handelse(fore.id(), "ideworkshop", text(workshop));
     uppgifter.avsluta(
         uppgift,
-        Map.of("utfall", workshop.utfall(), "varv", efter.varv(), "huvudman", efter.medlem()));
+        Map.of(
+            Variabel.UTFALL,
+            workshop.utfall(),
+            Variabel.VARV,
+            efter.varv(),
+            Variabel.HUVUDMAN,
+            efter.medlem()));
     if (efter.steg() == Steg.ANSOKAN) {
       utskick.publishEvent(new IdeGickVidare(fore.id(), fore.rubrik(), fore.medlem()));
     }
@@ -78,7 +86,7 @@ public class IdeworkshopService {
 
   private static Flytt flytt(String utfall) {
     return switch (utfall) {
-      case "ga_vidare" -> Flytt.till(Steg.ANSOKAN, "skriv_ansokan");
+      case "ga_vidare" -> Flytt.till(Steg.ANSOKAN, Element.SKRIV_ANSOKAN);
       case "vila" ->
           new Flytt(Steg.IDE, Status.VILAR, ArendeService.PROCESS, TYP, false, Optional.empty());
       default -> new Flytt(Steg.AVSLUTAT, Status.AVSLUTAD, "", "", false, Optional.empty());

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende.Komplettering;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Aktor;
+import se.samordna.ritning.Element;
 
 /** Kompletteringarna, en i taget per ärende. Ärendets rad är låst av den som skriver. */
 @Component
@@ -63,7 +64,7 @@ class KompletteringStore {
             """
             select k.nr, k.fran, coalesce(b.namn, k.begard_av) as begard_av, k.begard, k.vad,
                    k.frist,
-                   case when k.utfall = '' and a.processteg <> 'komplettera' then 'avbruten'
+                   case when k.utfall = '' and a.processteg <> :komplettera then 'avbruten'
                         else k.utfall end as utfall,
                    coalesce(s.namn, k.svar_av) as svar_av, k.svarad
             from komplettering k
@@ -74,6 +75,7 @@ class KompletteringStore {
             order by k.nr desc
             """)
         .param("arende", arende.varde())
+        .param("komplettera", Element.KOMPLETTERA)
         .query(KompletteringStore::rad)
         .list();
   }

@@ -14,6 +14,8 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -53,7 +55,7 @@ public class Kompletteringar {
                 Steg.KOMPLETTERING,
                 Status.PAGAR,
                 ArendeService.PROCESS,
-                "komplettera",
+                Element.KOMPLETTERA,
                 false,
                 Optional.of(begaran)));
     store.begar(id, begaran, Inloggad.aktor(), klocka.nu());
@@ -67,11 +69,11 @@ public class Kompletteringar {
   /** Processens variabler när kompletteringen börjar. */
   private static Map<String, Object> variabler(Arende efter, Komplettering begaran) {
     return Map.of(
-        "frist", begaran.frist().toString(),
-        "utfall", "komplettera",
-        "fran", begaran.fran(),
-        "varv", efter.varv(),
-        "huvudman", efter.medlem());
+        Variabel.FRIST, begaran.frist().toString(),
+        Variabel.UTFALL, "komplettera",
+        Variabel.FRAN, begaran.fran(),
+        Variabel.VARV, efter.varv(),
+        Variabel.HUVUDMAN, efter.medlem());
   }
 
   /** Kompletteringen är lämnad: tillbaka till den som frågade. */
@@ -92,7 +94,7 @@ public class Kompletteringar {
     return arenden.flytta(
         fore.id(),
         tillKontroll
-            ? Flytt.till(Steg.KONTROLL, "formell_kontroll")
-            : Flytt.till(Steg.BEREDNING, "samlat_yttrande"));
+            ? Flytt.till(Steg.KONTROLL, Element.FORMELL_KONTROLL)
+            : Flytt.till(Steg.BEREDNING, Element.SAMLAT_YTTRANDE));
   }
 }

@@ -13,6 +13,8 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -21,7 +23,7 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class KontrollService {
 
-  static final String TYP = "kontrollera";
+  static final String TYP = Element.KONTROLLERA;
 
   private final Uppgifter uppgifter;
   private final Arenden arenden;
@@ -63,10 +65,10 @@ public class KontrollService {
   }
 
   private Arende vidare(Uppgift uppgift) {
-    Arende efter = arenden.flytta(uppgift.arende(), Flytt.till(Steg.BEREDNING, "yttra"));
+    Arende efter = arenden.flytta(uppgift.arende(), Flytt.till(Steg.BEREDNING, Element.YTTRA));
     Map<String, Object> variabler = new HashMap<>(beredning.kalla(efter.id()));
-    variabler.put("utfall", "vidare");
-    variabler.put("varv", efter.varv());
+    variabler.put(Variabel.UTFALL, "vidare");
+    variabler.put(Variabel.VARV, efter.varv());
     arenden.handelse(efter.id(), "kontrollerad", Mening.av("handelse_kontrollerad"));
     uppgifter.avsluta(uppgift, variabler);
     return efter;

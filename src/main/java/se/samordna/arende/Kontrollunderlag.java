@@ -1,6 +1,7 @@
 package se.samordna.arende;
 
 import java.util.Map;
+import se.samordna.ritning.Variabel;
 
 /**
  * Det som beslutstabellen för den formella kontrollen frågar efter: antal och flaggor, aldrig text.
@@ -18,11 +19,11 @@ public record Kontrollunderlag(
 
   public Map<String, Object> variabler() {
     return Map.of(
-        "antalParter", antalParter,
-        "antalMatbaraMal", antalMatbaraMal,
-        "harSyfte", harSyfte,
-        "datumGiltiga", datumGiltiga,
-        "budgetStammer", budgetStammer,
-        "inomRam", inomRam);
+        Variabel.ANTAL_PARTER, antalParter,
+        Variabel.ANTAL_MATBARA_MAL, antalMatbaraMal,
+        Variabel.HAR_SYFTE, harSyfte,
+        Variabel.DATUM_GILTIGA, datumGiltiga,
+        Variabel.BUDGET_STAMMER, budgetStammer,
+        Variabel.INOM_RAM, inomRam);
   }
 }

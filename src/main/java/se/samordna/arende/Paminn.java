@@ -1,52 +1,52 @@
 package se.samordna.arende;
 
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbhandlare;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Jobbtyp;
 
-/** Påminner när en frist närmar sig; hur den når fram avgör modulen avisering. */
+/** Påminner när en frist närmar sig: påminnelsen står på ärendets tidslinje. */
 @Component
 @Transactional
 class Paminn implements Jobbhandlare {
 
   private final Arenden arenden;
   private final ArendeStore store;
-  private final ApplicationEventPublisher utskick;
 
-  Paminn(Arenden arenden, ArendeStore store, ApplicationEventPublisher utskick) {
+  Paminn(Arenden arenden, ArendeStore store) {
     this.arenden = arenden;
     this.store = store;
-    this.utskick = utskick;
   }
 
   @Override
   public String typ() {
-    return "paminn";
+    return Jobbtyp.PAMINN;
   }
 
   @Override
   public Map<String, Object> utfor(Jobb jobb) {
     Arende arende = arenden.las(jobb.arende());
-    boolean vantar = jobb.element().contains(amne(arende.processteg()));
-    if (vantar && arende.varv() == jobb.varv()) {
+    if (arende.processteg().equals(paminnerOm(jobb.element())) && arende.varv() == jobb.varv()) {
       store
           .frist(arende.id())
           .ifPresent(
-              frist -> {
-                arenden.handelse(
-                    arende.id(), "paminnelse", Mening.av("handelse_paminnelse", frist));
-                utskick.publishEvent(new Fristpaminnelse(arende.id(), arende.processteg(), frist));
-              });
+              frist ->
+                  arenden.handelse(
+                      arende.id(), "paminnelse", Mening.av("handelse_paminnelse", frist)));
     }
     return Map.of();
   }
 
-  /** Elementet i ritningen heter efter det som påminnelsen gäller. */
-  private static String amne(String processteg) {
-    return processteg.equals("yttra") ? "beredning" : "komplettering";
+  /** Det steg som väntar när påminnelsens element nås. */
+  private static String paminnerOm(String element) {
+    return switch (element) {
+      case Element.PAMINN_BEREDNING -> Element.YTTRA;
+      case Element.PAMINN_KOMPLETTERING -> Element.KOMPLETTERA;
+      default -> throw new IllegalArgumentException("Okänd påminnelse i ritningen: " + element);
+    };
   }
 }

@@ -9,6 +9,10 @@ import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbhandlare;
 import se.samordna.processmotor.Processport;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Jobbtyp;
+import se.samordna.ritning.Meddelande;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgifter;
 
 /**
@@ -19,7 +23,7 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 class ProvaFrist implements Jobbhandlare {
 
-  private static final String KVAR = "fristKvar";
+  private static final String KVAR = Variabel.FRIST_KVAR;
 
   private final Arenden arenden;
   private final Kompletteringar kompletteringar;
@@ -42,18 +46,18 @@ class ProvaFrist implements Jobbhandlare {
 
   @Override
   public String typ() {
-    return "prova_frist";
+    return Jobbtyp.PROVA_FRIST;
   }
 
   @Override
   public Map<String, Object> utfor(Jobb jobb) {
     Arende arende = arenden.las(jobb.arende());
-    if (!arende.processteg().equals("komplettera") || arende.varv() != jobb.varv()) {
+    if (!arende.processteg().equals(Element.KOMPLETTERA) || arende.varv() != jobb.varv()) {
       return Map.of(KVAR, false);
     }
     Komplettering begaran = arende.komplettering().orElseThrow();
     if (!klocka.passerad(begaran.frist())) {
-      return Map.of(KVAR, true, "frist", begaran.frist().toString());
+      return Map.of(KVAR, true, Variabel.FRIST, begaran.frist().toString());
     }
     forfall(arende, begaran);
     return Map.of(KVAR, false);
@@ -67,9 +71,9 @@ class ProvaFrist implements Jobbhandlare {
         "komplettering_forfallen",
         Mening.av("handelse_komplettering_forfallen", begaran.frist()));
     process.meddela(
-        "komplettering_forfallen",
+        Meddelande.KOMPLETTERING_FORFALLEN,
         arende.id() + ":" + arende.varv(),
         arende.id(),
-        Map.of("fran", begaran.fran(), "varv", efter.varv()));
+        Map.of(Variabel.FRAN, begaran.fran(), Variabel.VARV, efter.varv()));
   }
 }

@@ -9,6 +9,7 @@
       "gemensam :: ui",
       "identitet",
       "processmotor",
+      "ritning",
       "uppgift",
       "uppgift :: ui"
     })

@@ -21,6 +21,8 @@ import se.samordna.gemensam.Talsprak;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -29,7 +31,7 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class SamlatYttrandeService {
 
-  static final String TYP = "samlat_yttrande";
+  static final String TYP = Element.SAMLAT_YTTRANDE;
 
   private final Uppgifter uppgifter;
   private final Arenden arenden;
@@ -91,7 +93,7 @@ public class SamlatYttrandeService {
             "Beredningsgruppen"));
     Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.FORSLAG, TjansteskrivelseService.TYP));
     arenden.handelse(fore.id(), "samlat_yttrande", Mening.av("handelse_samlat_yttrande"));
-    uppgifter.avsluta(uppgift, Map.of("utfall", y.utfall(), "varv", efter.varv()));
+    uppgifter.avsluta(uppgift, Map.of(Variabel.UTFALL, y.utfall(), Variabel.VARV, efter.varv()));
     return efter;
   }
 

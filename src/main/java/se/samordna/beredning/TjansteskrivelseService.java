@@ -27,6 +27,8 @@ import se.samordna.gemensam.Talsprak;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -35,7 +37,7 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class TjansteskrivelseService {
 
-  static final String TYP = "tjansteskrivelse";
+  static final String TYP = Element.TJANSTESKRIVELSE;
 
   private final Uppgifter uppgifter;
   private final Arenden arenden;
@@ -107,9 +109,9 @@ public class TjansteskrivelseService {
             handling.varde(),
             klocka.nu()),
         Inloggad.aktor());
-    Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.STYRELSE, "vanta_beslut"));
+    Arende efter = arenden.flytta(fore.id(), Flytt.till(Steg.STYRELSE, Element.VANTA_BESLUT));
     arenden.handelse(fore.id(), "tjansteskrivelse", Mening.av("handelse_tjansteskrivelse"));
-    uppgifter.avsluta(uppgift, Map.of("varv", efter.varv(), "rond", efter.rond()));
+    uppgifter.avsluta(uppgift, Map.of(Variabel.VARV, efter.varv(), Variabel.ROND, efter.rond()));
     return new Skriven(nr, varningar(fore, memo.finansieringar()));
   }
 

@@ -21,6 +21,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -29,7 +30,7 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class YttrandeService {
 
-  static final String TYP = "yttra";
+  static final String TYP = Element.YTTRA;
 
   private final Uppgifter uppgifter;
   private final Arenden arenden;

@@ -12,6 +12,7 @@
       "gemensam :: ui",
       "huvudbok",
       "identitet",
+      "ritning",
       "uppgift",
       "uppgift :: ui"
     })

@@ -17,6 +17,7 @@
       "mote :: lager",
       "mote :: ui",
       "plan",
+      "ritning",
       "sammantrade",
       "sammantrade :: bild",
       "sammantrade :: ui"

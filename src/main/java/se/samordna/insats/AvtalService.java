@@ -15,6 +15,7 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Spar;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -75,7 +76,14 @@ public class AvtalService {
         fore.arende(), "avtal_undertecknat", Mening.av("handelse_avtal_undertecknat", frist));
     anteckna(insats, "undertecknat", "");
     uppgifter.avsluta(
-        uppgift, Map.of("utfall", "undertecknat", "varv", efter.varv(), "frist", frist.toString()));
+        uppgift,
+        Map.of(
+            Variabel.UTFALL,
+            "undertecknat",
+            Variabel.VARV,
+            efter.varv(),
+            Variabel.FRIST,
+            frist.toString()));
     return lage.vy(insats);
   }
 
@@ -94,7 +102,7 @@ public class AvtalService {
             ? Mening.av("handelse_avtal_avbojt_utan_skal")
             : Mening.av("handelse_avtal_avbojt", skal));
     anteckna(insats, "avbojt", skal);
-    uppgifter.avsluta(uppgift, Map.of("utfall", "avbojt", "varv", efter.varv()));
+    uppgifter.avsluta(uppgift, Map.of(Variabel.UTFALL, "avbojt", Variabel.VARV, efter.varv()));
     return lage.vy(insats);
   }
 

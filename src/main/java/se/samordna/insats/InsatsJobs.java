@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbhandlare;
+import se.samordna.ritning.Jobbtyp;
 
 /** Vad processen ber insatsen om: ett steg per jobbtyp. */
 @Configuration(proxyBeanMethods = false)
@@ -23,26 +24,26 @@ class InsatsJobs {
 
   @Bean
   Jobbhandlare bokforBeviljande(Insatsstart start) {
-    return new Steg("bokfor_beviljande", start::bokfor);
+    return new Steg(Jobbtyp.BOKFOR_BEVILJANDE, start::bokfor);
   }
 
   @Bean
   Jobbhandlare startaInsats(Insatsstart start) {
-    return new Steg("starta_insats", start::starta);
+    return new Steg(Jobbtyp.STARTA_INSATS, start::starta);
   }
 
   @Bean
   Jobbhandlare meddelaAvslag(Insatsavslut avslut) {
-    return new Steg("meddela_avslag", avslut::meddelaAvslag);
+    return new Steg(Jobbtyp.MEDDELA_AVSLAG, avslut::meddelaAvslag);
   }
 
   @Bean
   Jobbhandlare slappMedel(Insatsavslut avslut) {
-    return new Steg(Insatsgang.SLAPP, avslut::slappMedel);
+    return new Steg(Jobbtyp.SLAPP_MEDEL, avslut::slappMedel);
   }
 
   @Bean
   Jobbhandlare avslutaInsats(Insatsavslut avslut) {
-    return new Steg(Insatsgang.AVSLUT, avslut::avsluta);
+    return new Steg(Jobbtyp.AVSLUTA_INSATS, avslut::avsluta);
   }
 }

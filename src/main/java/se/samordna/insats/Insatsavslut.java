@@ -11,6 +11,8 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.huvudbok.Medel;
 import se.samordna.processmotor.Processport;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgifter;
 
 /**
@@ -45,7 +47,7 @@ public class Insatsavslut {
 
   /** Beskedet lämnades i beslutets egen transaktion; här stängs ärendet. */
   Map<String, Object> meddelaAvslag(ArendeId id) {
-    stang(id, "meddela_avslag", Arende.Status.AVSLAGEN);
+    stang(id, Element.MEDDELA_AVSLAG, Arende.Status.AVSLAGEN);
     return Map.of();
   }
 
@@ -79,7 +81,8 @@ public class Insatsavslut {
    */
   public void tillbakaTillStyrelsen(ArendeId id) {
     Arende efter = arenden.flytta(id, Insatsgang.provasOm());
-    process.starta(Insatsgang.BEREDANDE, id, Map.of("varv", efter.varv(), "rond", efter.rond()));
+    process.starta(
+        Insatsgang.BEREDANDE, id, Map.of(Variabel.VARV, efter.varv(), Variabel.ROND, efter.rond()));
   }
 
   Map<String, Object> avsluta(ArendeId id) {

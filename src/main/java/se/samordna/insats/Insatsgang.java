@@ -3,23 +3,25 @@ package se.samordna.insats;
 import java.util.Optional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden.Flytt;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Processid;
 
 /** Uppföljningens väntan: var ärendet står i processen för en beviljad insats. */
 final class Insatsgang {
 
-  static final String PROCESS = "uppfoljning";
+  static final String PROCESS = Processid.UPPFOLJNING;
 
   /** Processen före beslutet, och dess steg när det beviljade ska bokföras. */
-  static final String BEREDANDE = "medelsansokan";
+  static final String BEREDANDE = Processid.MEDELSANSOKAN;
 
-  static final String BOKFORING = "bokfor_beviljande";
-  static final String AVTAL = "underteckna_avtal";
-  static final String RAPPORT = "lamna_rapport";
-  static final String GRANSKNING = "granska_rapport";
-  static final String SLUTRAPPORT = "slutrapport";
-  static final String UTVARDERING = "utvardering";
-  static final String SLAPP = "slapp_medel";
-  static final String AVSLUT = "avsluta_insats";
+  static final String BOKFORING = Element.BOKFOR_BEVILJANDE;
+  static final String AVTAL = Element.UNDERTECKNA_AVTAL;
+  static final String RAPPORT = Element.LAMNA_RAPPORT;
+  static final String GRANSKNING = Element.GRANSKA_RAPPORT;
+  static final String SLUTRAPPORT = Element.SLUTRAPPORT;
+  static final String UTVARDERING = Element.UTVARDERING;
+  static final String SLAPP = Element.SLAPP_MEDEL;
+  static final String AVSLUT = Element.AVSLUTA_INSATS;
 
   private Insatsgang() {}
 
@@ -44,7 +46,7 @@ final class Insatsgang {
         Arende.Steg.FORSLAG,
         Arende.Status.PAGAR,
         BEREDANDE,
-        "tjansteskrivelse",
+        Element.TJANSTESKRIVELSE,
         true,
         Optional.empty());
   }

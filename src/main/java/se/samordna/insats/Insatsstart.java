@@ -19,6 +19,7 @@ import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.processmotor.Processport;
+import se.samordna.ritning.Variabel;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
 
@@ -62,7 +63,7 @@ class Insatsstart {
   Map<String, Object> bokfor(ArendeId id) {
     Arende arende = arenden.las(id);
     if (store.forArende(id).filter(i -> !i.upphavd()).isPresent() || !vantar(arende)) {
-      return Map.of("varv", arende.varv());
+      return Map.of(Variabel.VARV, arende.varv());
     }
     Beslut beviljande =
         beslut
@@ -87,7 +88,7 @@ class Insatsstart {
         "insats:" + insats.id(),
         Map.of(),
         Map.of("arende", id.toString(), "beslut", beviljande.id().toString()));
-    return Map.of("varv", efter.varv());
+    return Map.of(Variabel.VARV, efter.varv());
   }
 
   /** Beslutet kan ha upphävts innan det bokfördes (R18); då väntar ärendet på något annat. */
@@ -130,11 +131,16 @@ class Insatsstart {
         Insatsgang.PROCESS,
         id,
         Map.of(
-            "arendeId", id.toString(),
-            "forbund", Inloggad.aktor().forbund(),
-            "varv", efter.varv(),
-            "huvudman", efter.medlem(),
-            "slutFas", false));
+            Variabel.ARENDE_ID,
+            id.toString(),
+            "forbund",
+            Inloggad.aktor().forbund(),
+            Variabel.VARV,
+            efter.varv(),
+            Variabel.HUVUDMAN,
+            efter.medlem(),
+            Variabel.SLUT_FAS,
+            false));
     arenden.handelse(id, "uppfoljning_startad", Mening.av("handelse_uppfoljning_startad"));
     return Map.of();
   }

@@ -12,6 +12,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -105,7 +106,7 @@ public class RapportService {
             : fore;
     store.andra(insats);
     Arende efter = arenden.flytta(arende.id(), vidare(arende, slag));
-    uppgifter.avsluta(uppgift, Map.of("varv", efter.varv()));
+    uppgifter.avsluta(uppgift, Map.of(Variabel.VARV, efter.varv()));
     return lage.vy(insats);
   }
 

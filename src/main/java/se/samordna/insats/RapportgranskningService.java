@@ -15,6 +15,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -105,10 +106,10 @@ public class RapportgranskningService {
     uppgifter.avsluta(
         uppgift,
         Map.of(
-            "utfall", g.utfall(),
-            "varv", efter.varv(),
-            "slutFas", vidare.slutFas(),
-            "frist", vidare.frist().toString()));
+            Variabel.UTFALL, g.utfall(),
+            Variabel.VARV, efter.varv(),
+            Variabel.SLUT_FAS, vidare.slutFas(),
+            Variabel.FRIST, vidare.frist().toString()));
   }
 
   private Vidare efterGodkand(Insats insats) {

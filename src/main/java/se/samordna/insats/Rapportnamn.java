@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.UppgiftId;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Sarskiljning;
 import se.samordna.uppgift.Uppgift;
 
@@ -18,7 +19,7 @@ import se.samordna.uppgift.Uppgift;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class Rapportnamn implements Sarskiljning {
 
-  private static final String GRANSKA = "granska_rapport";
+  private static final String GRANSKA = Element.GRANSKA_RAPPORT;
 
   private final InsatsStore insatser;
   private final RapportStore rapporter;
@@ -32,7 +33,7 @@ class Rapportnamn implements Sarskiljning {
 
   @Override
   public Set<String> typer() {
-    return Set.of("lamna_rapport", GRANSKA);
+    return Set.of(Element.LAMNA_RAPPORT, GRANSKA);
   }
 
   @Override

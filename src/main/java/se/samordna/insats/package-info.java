@@ -12,6 +12,7 @@
       "huvudbok",
       "identitet",
       "processmotor",
+      "ritning",
       "sammantrade",
       "uppgift",
       "uppgift :: ui"

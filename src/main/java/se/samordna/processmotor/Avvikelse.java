@@ -22,6 +22,8 @@ public record Avvikelse(
     OKAND_INSTANS,
     /** Ett jobb som inte passar ärendets läge: avslutat ärende, gammalt varv. */
     AVVISAT_JOBB,
+    /** En uppgift som ritningen inte säger vem den är för; jobbet är en incident i motorn. */
+    UPPGIFT_UTAN_ROLL,
     /** Ett automatiskt steg som inte går att utföra; försöks igen. */
     MISSLYCKAT_JOBB,
     /** Ett öppet ärende vars instans saknades och byggdes om. */

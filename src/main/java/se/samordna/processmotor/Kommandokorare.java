@@ -15,6 +15,8 @@ import se.samordna.gemensam.Korrelation;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Meddelande;
+import se.samordna.ritning.Processid;
 
 /**
  * Kör ett kommando ur utkorgen mot motorn, utanför varje transaktion. Svarar med hur länge det ska
@@ -100,8 +102,8 @@ class Kommandokorare {
   /** Meddelandet som startar processen, så som det heter i ritningen. */
   private static String startmeddelande(String process) {
     return switch (process) {
-      case "medelsansokan" -> "ide_inkommen";
-      case "uppfoljning" -> "insats_beviljad";
+      case Processid.MEDELSANSOKAN -> Meddelande.IDE_INKOMMEN;
+      case Processid.UPPFOLJNING -> Meddelande.INSATS_BEVILJAD;
       default -> throw new IllegalArgumentException("Okänd process: " + process);
     };
   }

@@ -9,6 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Jobbtyp;
+import se.samordna.ritning.Variabel;
 
 /**
  * När databasen och motorn inte längre är från samma stund avbryts varje instans, och visar här vad
@@ -18,7 +20,7 @@ import se.samordna.identitet.Inloggad;
 @Component
 class Lagesjamforelse {
 
-  static final String TYP = "jamfor_laget";
+  static final String TYP = Jobbtyp.JAMFOR_LAGET;
 
   private final Motor motor;
   private final EpokStore epoker;
@@ -66,7 +68,7 @@ class Lagesjamforelse {
   }
 
   private static Optional<Mening> skillnad(Motorjobb m, Ateruppbyggnad.Vantan v) {
-    String varv = String.valueOf(v.variabler().get("varv"));
+    String varv = String.valueOf(v.variabler().get(Variabel.VARV));
     boolean lika = v.process().equals(m.process()) && varv.equals("" + m.jobb().varv());
     return lika
         ? Optional.empty()

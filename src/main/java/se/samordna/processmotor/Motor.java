@@ -67,6 +67,11 @@ class Motor {
             .errorMessage(fel));
   }
 
+  /** Ger upp om jobbet: det blir en incident i motorn, och instansen står kvar. */
+  void gerUpp(long jobb, String fel) {
+    kor(klient.newFailCommand(jobb).retries(0).errorMessage(fel));
+  }
+
   long skapa(String process, Map<String, Object> variabler) {
     return kor(klient
             .newCreateInstanceCommand()

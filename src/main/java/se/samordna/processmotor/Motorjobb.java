@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Korrelation;
+import se.samordna.ritning.Variabel;
 
 /**
  * Ett jobb med det som bara processmotorn behöver: vilken process och vilket bygge det hör till.
@@ -13,19 +14,19 @@ record Motorjobb(Jobb jobb, String process, int bygge) {
 
   /** Variabler som arbetarna hämtar; mer än så lämnar aldrig motorn. */
   static final String[] VARIABLER = {
-    "arendeId",
+    Variabel.ARENDE_ID,
     "forbund",
     Korrelation.NAMN,
-    "varv",
-    "rond",
+    Variabel.VARV,
+    Variabel.ROND,
     "bygge",
     "epok",
-    "medlem",
-    "huvudman",
-    "frist",
-    "fran",
-    "utfall",
-    "kontrollresultat"
+    Variabel.MEDLEM,
+    Variabel.HUVUDMAN,
+    Variabel.FRIST,
+    Variabel.FRAN,
+    Variabel.UTFALL,
+    Variabel.KONTROLLRESULTAT
   };
 
   /**
@@ -40,7 +41,7 @@ record Motorjobb(Jobb jobb, String process, int bygge) {
             v.get("epok") instanceof Number n ? n.longValue() : epok,
             a.getKey(),
             a.getProcessInstanceKey());
-    if (!(v.get("arendeId") instanceof String arende)
+    if (!(v.get(Variabel.ARENDE_ID) instanceof String arende)
         || !(v.get("forbund") instanceof String forbund)) {
       return Optional.empty();
     }
@@ -50,7 +51,7 @@ record Motorjobb(Jobb jobb, String process, int bygge) {
             ArendeId.av(arende),
             typ,
             a.getElementId(),
-            tal(v.get("varv"), 1),
+            tal(v.get(Variabel.VARV), 1),
             nyckel,
             v,
             a.getCustomHeaders());

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
+import se.samordna.ritning.Processid;
+import se.samordna.ritning.Signal;
+import se.samordna.ritning.Variabel;
 
 /**
  * Känner igen motorn på dess märke: ett jobb vars typ är epokens namn, som ingen annan motor har
@@ -20,9 +23,9 @@ import se.samordna.gemensam.Klocka;
 @Component
 class Motormarke {
 
-  static final String SIGNAL = "databas_aterstalld";
+  static final String SIGNAL = Signal.DATABAS_ATERSTALLD;
 
-  private static final String PROCESS = "motormarke";
+  private static final String PROCESS = Processid.MOTORMARKE;
   private static final String PULS = "puls";
   private static final Duration BETANKETID = Duration.ofSeconds(2);
 
@@ -116,7 +119,7 @@ class Motormarke {
     motor.driftsatt(Motorstart.RITNINGAR);
     String marke = taIAnsprak(forra);
     motor.signalera(SIGNAL);
-    long instans = motor.skapa(PROCESS, Map.of("typ", marke, PULS, 0));
+    long instans = motor.skapa(PROCESS, Map.of(Variabel.TYP, marke, PULS, 0));
     tx.executeWithoutResult(s -> epoker.satt(marke, instans));
     if (besked != Besked.NY) {
       motor.avbryt(forra.instans());

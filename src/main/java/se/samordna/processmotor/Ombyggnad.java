@@ -15,6 +15,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Variabel;
 
 /**
  * Bygger upp ett ärendes instans där databasen säger att ärendet väntar. Varje bygge får ett
@@ -189,7 +190,7 @@ class Ombyggnad {
   private Map<String, Object> forMotorn(
       String forbund, Ateruppbyggnad.Vantan v, int nummer, long epok) {
     Map<String, Object> alla = new HashMap<>(variabler.tillMotorn(v.variabler()));
-    alla.put("arendeId", v.arende().toString());
+    alla.put(Variabel.ARENDE_ID, v.arende().toString());
     alla.put("forbund", forbund);
     alla.put("bygge", nummer);
     alla.put("epok", epok);

@@ -12,6 +12,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Element;
 
 /**
  * Inget ärende stannar utan att någon ser det. Motorn har ingen fråga om incidenter, men databasen
@@ -27,7 +28,7 @@ class Stillestand {
    */
   static final Duration TALAMOD = Duration.ofSeconds(30);
 
-  private static final String STYRELSEN = "vanta_beslut";
+  private static final String STYRELSEN = Element.VANTA_BESLUT;
 
   private final Motor motor;
   private final Motorlage lage;

@@ -61,6 +61,7 @@ class Uppgiftsarbetare {
       case Uppgiftsmottagare.Besked.Vantar v -> motor.forlang(a.getKey(), LANGT_LAN);
       case Uppgiftsmottagare.Besked.Besvarad(var svar) -> motor.slutfor(a.getKey(), svar);
       case Uppgiftsmottagare.Besked.Avvisad v -> motor.forlang(a.getKey(), AVVISAT);
+      case Uppgiftsmottagare.Besked.UtanRoll(String skal) -> motor.gerUpp(a.getKey(), skal);
     }
   }
 
@@ -76,14 +77,20 @@ class Uppgiftsarbetare {
       return new Stallning(new Uppgiftsmottagare.Besked.Avvisad("ersatt instans"), true);
     }
     Uppgiftsmottagare.Besked besked = inkorg.oppnad(m.jobb());
-    if (besked instanceof Uppgiftsmottagare.Besked.Avvisad(String skal)) {
-      avvikelser.notera(
-          Avvikelse.Slag.AVVISAT_JOBB,
-          m.nyckel(),
-          m.jobb(),
-          Mening.av("avvikelse_avvisad", m.jobb().typ(), skal));
+    switch (besked) {
+      case Uppgiftsmottagare.Besked.Avvisad(String skal) ->
+          notera(Avvikelse.Slag.AVVISAT_JOBB, m, skal);
+      case Uppgiftsmottagare.Besked.UtanRoll(String skal) ->
+          notera(Avvikelse.Slag.UPPGIFT_UTAN_ROLL, m, skal);
+      case Uppgiftsmottagare.Besked.Vantar v -> {}
+      case Uppgiftsmottagare.Besked.Besvarad v -> {}
     }
     return new Stallning(besked, false);
+  }
+
+  private void notera(Avvikelse.Slag slag, Motorjobb m, String skal) {
+    avvikelser.notera(
+        slag, m.nyckel(), m.jobb(), Mening.av("avvikelse_avvisad", m.jobb().typ(), skal));
   }
 
   private Stallning utanArende(ActivatedJob a) {

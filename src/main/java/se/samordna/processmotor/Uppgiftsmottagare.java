@@ -24,6 +24,9 @@ public interface Uppgiftsmottagare {
 
     /** Hör inte hemma i ärendets läge; noteras som avvikelse och får ingen uppgift. */
     record Avvisad(String skal) implements Besked {}
+
+    /** Ritningen säger inte vem uppgiften är för: ingen får den, och jobbet blir en incident. */
+    record UtanRoll(String skal) implements Besked {}
   }
 
   /** Lägger upp uppgiften en enda gång, hur många gånger jobbet än kommer. */

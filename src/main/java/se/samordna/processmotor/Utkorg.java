@@ -15,6 +15,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Korrelation;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
+import se.samordna.ritning.Variabel;
 
 /**
  * Utkorgen: kommandot och dess körning läggs i handlingens transaktion, och väcks när den är klar.
@@ -72,7 +73,7 @@ class Utkorg implements Processport {
       Map<String, Object> variabler) {
     String forbund = Inloggad.aktor().forbund();
     Map<String, Object> alla = new HashMap<>(variabler);
-    alla.put("arendeId", arende.toString());
+    alla.put(Variabel.ARENDE_ID, arende.toString());
     alla.put("forbund", forbund);
     Korrelation.nu().ifPresent(n -> alla.put(Korrelation.NAMN, n));
     Motorkommando k =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.samordna.ritning.Variabel;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,10 +36,10 @@ class Variabler {
    */
   Map<String, Object> tillMotorn(Map<String, ?> variabler) {
     Map<String, Object> ut = new HashMap<>(las(skriv(variabler)));
-    if (ut.get("frist") instanceof String frist && !frist.isEmpty()) {
+    if (ut.get(Variabel.FRIST) instanceof String frist && !frist.isEmpty()) {
       LocalDate dag = LocalDate.parse(frist);
-      ut.put("fristTid", tid.slutAv(dag).toString());
-      ut.put("paminnelseTid", tid.paminnelse(dag).toString());
+      ut.put(Variabel.FRIST_TID, tid.slutAv(dag).toString());
+      ut.put(Variabel.PAMINNELSE_TID, tid.paminnelse(dag).toString());
     }
     return ut;
   }

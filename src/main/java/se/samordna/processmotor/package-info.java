@@ -1,6 +1,6 @@
 /** Den enda modul som känner Zeebe: utkorg, arbetare, avstämning. */
 @org.springframework.modulith.ApplicationModule(
     displayName = "processmotor",
-    allowedDependencies = {"gemensam", "gemensam :: ui", "identitet"})
+    allowedDependencies = {"gemensam", "gemensam :: ui", "identitet", "ritning"})
 @org.jspecify.annotations.NullMarked
 package se.samordna.processmotor;

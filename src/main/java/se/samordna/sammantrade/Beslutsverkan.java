@@ -23,6 +23,8 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.Utfall;
 import se.samordna.processmotor.Processport;
+import se.samordna.ritning.Meddelande;
+import se.samordna.ritning.Variabel;
 import se.samordna.sammantrade.narvaro.Narvarologg;
 
 /** Det som ett prövat beslut för med sig, i beslutets transaktion. */
@@ -181,7 +183,7 @@ class Beslutsverkan {
     Mening utfall = beslut.utfall().mening();
     arenden.handelse(
         id,
-        "styrelsebeslut",
+        Meddelande.STYRELSEBESLUT,
         andring
             .map(
                 i ->
@@ -200,8 +202,14 @@ class Beslutsverkan {
       variabler.putAll(beredning.kalla(id));
     }
     variabler.putAll(
-        Map.of("utfall", beslut.utfall().kod(), "varv", efter.varv(), "rond", efter.rond()));
-    process.meddela("styrelsebeslut", nyckel, id, variabler);
+        Map.of(
+            Variabel.UTFALL,
+            beslut.utfall().kod(),
+            Variabel.VARV,
+            efter.varv(),
+            Variabel.ROND,
+            efter.rond()));
+    process.meddela(Meddelande.STYRELSEBESLUT, nyckel, id, variabler);
   }
 
   private void spara(Punktlage l, Beslut b) {

@@ -13,6 +13,8 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Mening;
 import se.samordna.mote.Utfall;
 import se.samordna.processmotor.Processport;
+import se.samordna.ritning.Meddelande;
+import se.samordna.ritning.Variabel;
 
 /**
  * En punkt som inte hanns med lämnas utan beslut: ärendet väntar på ett annat sammanträde i en ny
@@ -58,9 +60,15 @@ public class Overhoppad {
     arenden.handelse(
         id, "lamnad_till_nasta", Mening.av("handelse_lamnad_till_nasta", l.mote().dag()));
     process.meddela(
-        "styrelsebeslut",
+        Meddelande.STYRELSEBESLUT,
         nyckel,
         id,
-        Map.of("utfall", Utfall.BORDLAGGNING.kod(), "varv", efter.varv(), "rond", efter.rond()));
+        Map.of(
+            Variabel.UTFALL,
+            Utfall.BORDLAGGNING.kod(),
+            Variabel.VARV,
+            efter.varv(),
+            Variabel.ROND,
+            efter.rond()));
   }
 }

@@ -5,12 +5,14 @@ import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.Utfall;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Processid;
 
 /** Ärendets väntan på styrelsen, och vart varje utfall för det. */
 public final class Styrelsevantan {
 
-  static final String PROCESS = "medelsansokan";
-  static final String STEG = "vanta_beslut";
+  static final String PROCESS = Processid.MEDELSANSOKAN;
+  static final String STEG = Element.VANTA_BESLUT;
 
   private Styrelsevantan() {}
 
@@ -29,13 +31,13 @@ public final class Styrelsevantan {
   static Flytt efter(Utfall utfall) {
     return switch (utfall) {
       // Steget blir insats först när pengarna är bokförda.
-      case BIFALL -> flytt(Arende.Steg.STYRELSE, Arende.Status.BEVILJAD, "bokfor_beviljande");
+      case BIFALL -> flytt(Arende.Steg.STYRELSE, Arende.Status.BEVILJAD, Element.BOKFOR_BEVILJANDE);
       case DELVIS ->
-          flytt(Arende.Steg.STYRELSE, Arende.Status.DELVIS_BEVILJAD, "bokfor_beviljande");
-      case AVSLAG -> flytt(Arende.Steg.AVSLUTAT, Arende.Status.AVSLAGEN, "meddela_avslag");
-      case ATERREMISS -> nyRond(Arende.Steg.BEREDNING, "yttra");
+          flytt(Arende.Steg.STYRELSE, Arende.Status.DELVIS_BEVILJAD, Element.BOKFOR_BEVILJANDE);
+      case AVSLAG -> flytt(Arende.Steg.AVSLUTAT, Arende.Status.AVSLAGEN, Element.MEDDELA_AVSLAG);
+      case ATERREMISS -> nyRond(Arende.Steg.BEREDNING, Element.YTTRA);
       case BORDLAGGNING -> nyRond(Arende.Steg.STYRELSE, STEG);
-      case UTGAR -> nyRond(Arende.Steg.FORSLAG, "tjansteskrivelse");
+      case UTGAR -> nyRond(Arende.Steg.FORSLAG, Element.TJANSTESKRIVELSE);
     };
   }
 

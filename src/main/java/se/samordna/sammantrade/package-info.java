@@ -22,7 +22,8 @@
       "mote :: lager",
       "mote :: ui",
       "plan",
-      "processmotor"
+      "processmotor",
+      "ritning"
     })
 @org.jspecify.annotations.NullMarked
 package se.samordna.sammantrade;

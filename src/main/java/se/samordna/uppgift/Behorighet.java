@@ -8,6 +8,8 @@ import se.samordna.forbund.Beredningsplatser;
 import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
+import se.samordna.processmotor.Uppgiftsroll;
+import se.samordna.ritning.Element;
 
 /**
  * Vem som får göra en uppgift. Förbundschefen får dessutom stänga ett sent yttrande och göra en sen
@@ -17,7 +19,7 @@ import se.samordna.identitet.Roll;
 class Behorighet {
 
   /** Uppgifter som förbundschefen får göra i någon annans ställe när fristen har gått ut. */
-  static final Set<String> SENA = Set.of("yttra", "lamna_rapport", "slutrapport");
+  static final Set<String> SENA = Set.of(Element.YTTRA, Element.LAMNA_RAPPORT, Element.SLUTRAPPORT);
 
   private final Klocka klocka;
   private final Function<Aktor, Set<String>> bereder;
@@ -36,11 +38,14 @@ class Behorighet {
   }
 
   boolean far(Aktor aktor, Uppgift uppgift) {
-    return switch (uppgift.roll()) {
-      case "forbundschef" -> aktor.har(Roll.FORBUNDSCHEF);
-      case "sokande" -> soker(aktor, uppgift) || sent(aktor, uppgift);
-      case "beredning" -> bereder(aktor, uppgift) || sent(aktor, uppgift);
-      default -> false;
+    return Uppgiftsroll.av(uppgift.roll()).filter(roll -> far(aktor, uppgift, roll)).isPresent();
+  }
+
+  private boolean far(Aktor aktor, Uppgift uppgift, Uppgiftsroll roll) {
+    return switch (roll) {
+      case FORBUNDSCHEF -> aktor.har(Roll.FORBUNDSCHEF);
+      case SOKANDE -> soker(aktor, uppgift) || sent(aktor, uppgift);
+      case BEREDNING -> bereder(aktor, uppgift) || sent(aktor, uppgift);
     };
   }
 

@@ -28,7 +28,7 @@ class Inkorgslista {
            or (:sokande and u.roll = 'sokande' and u.medlem = any (string_to_array(:medlemmar, ',')))
            or (:beredning and u.roll = 'beredning'
                and u.medlem = any (string_to_array(:bereder, ',')))
-           or (:chef and u.typ in ('yttra', 'lamna_rapport', 'slutrapport') and u.frist < :idag))
+           or (:chef and u.typ = any (string_to_array(:sena, ',')) and u.frist < :idag))
       """;
 
   private final JdbcClient jdbc;
@@ -76,6 +76,7 @@ class Inkorgslista {
         .param("beredning", aktor.har(Roll.BEREDNING))
         .param("medlemmar", String.join(",", aktor.medlemmar()))
         .param("bereder", String.join(",", platser.medlemmar(aktor)))
+        .param("sena", String.join(",", Behorighet.SENA))
         .param("idag", klocka.idag());
   }
 

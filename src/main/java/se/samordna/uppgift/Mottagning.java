@@ -14,6 +14,9 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Uppgiftsmottagare;
+import se.samordna.processmotor.Uppgiftsroll;
+import se.samordna.ritning.Rubrik;
+import se.samordna.ritning.Variabel;
 
 /**
  * Inkorgens dörr mot motorn. Ett jobb blir en uppgift en enda gång; kommer det igen hittar det sin
@@ -61,11 +64,17 @@ class Mottagning implements Uppgiftsmottagare {
     if (skal.isPresent()) {
       return new Besked.Avvisad(skal.get());
     }
+    return Optional.ofNullable(jobb.rubriker().get(Rubrik.ROLL))
+        .flatMap(Uppgiftsroll::av)
+        .map(roll -> laggUpp(jobb, identitet, roll, lage))
+        .orElseGet(() -> new Besked.UtanRoll(Mening.av("jobb_utan_roll", jobb.typ()).svensk()));
+  }
+
+  private Besked laggUpp(
+      Jobb jobb, UppgiftStore.Identitet identitet, Uppgiftsroll roll, Arendelage.Lage lage) {
     oppna.stangFore(jobb.arende(), jobb.varv(), klocka.verkligTid());
-    UppgiftId id = UppgiftId.ny();
-    String roll = jobb.rubriker().getOrDefault("roll", "forbundschef");
     uppgifter.laggUpp(
-        new UppgiftStore.Ny(id, identitet, roll, frist(jobb, lage)),
+        new UppgiftStore.Ny(UppgiftId.ny(), identitet, roll.kod(), frist(jobb, lage)),
         jobb.nyckel(),
         klocka.verkligTid());
     return new Besked.Vantar();
@@ -77,16 +86,16 @@ class Mottagning implements Uppgiftsmottagare {
 
   /** Ritningen säger vems medlem: det parallella stegets egen, huvudmannens, eller ingen. */
   private static String medlem(Jobb jobb, Arendelage.Lage lage) {
-    return switch (jobb.rubriker().getOrDefault("medlem", "")) {
-      case "medlem" -> jobb.text("medlem").orElse("");
-      case "huvudman" -> lage.huvudman();
+    return switch (jobb.rubriker().getOrDefault(Rubrik.MEDLEM, "")) {
+      case Variabel.MEDLEM -> jobb.text(Variabel.MEDLEM).orElse("");
+      case Variabel.HUVUDMAN -> lage.huvudman();
       default -> "";
     };
   }
 
   /** Bara uppgifter som ritningen ger en frist har en: processens dag, annars ärendets. */
   private static Optional<LocalDate> frist(Jobb jobb, Arendelage.Lage lage) {
-    return Optional.ofNullable(jobb.rubriker().get("frist"))
+    return Optional.ofNullable(jobb.rubriker().get(Rubrik.FRIST))
         .flatMap(variabel -> jobb.text(variabel).map(LocalDate::parse).or(lage::frist));
   }
 

@@ -12,15 +12,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -237,17 +239,62 @@ class ArkitekturTest {
   }
 
   @Test
+  @DisplayName("API:t och skärmarna når tjänster, aldrig ett lager")
+  void apiet_nar_tjanster() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..api..", "..ui..")
+        .should()
+        .dependOnClassesThat(arLager())
+        .check(programmet);
+  }
+
+  private static DescribedPredicate<JavaClass> arLager() {
+    return DescribedPredicate.describe(
+        "är lager: @Repository, eller med JdbcClient",
+        k ->
+            k.isAnnotatedWith(Repository.class)
+                || k.isEquivalentTo(JdbcClient.class)
+                || k.getSimpleName().endsWith("Store"));
+  }
+
+  @Test
   @DisplayName("tiden hämtas ur klockan, aldrig ur datorn")
   void tiden_ar_insprutad() {
     noClasses()
         .that()
         .doNotHaveSimpleName("Klocka")
         .and()
+        .doNotHaveSimpleName("Klockbygge")
+        .and()
         .resideOutsideOfPackage("se.samordna.lokal..")
         .should()
-        .callMethod(Instant.class, "now")
+        .callMethodWhere(fragarDatorn())
         .orShould()
-        .callMethod(LocalDate.class, "now")
+        .callConstructor(Date.class)
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(programmet);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> fragarDatorn() {
+    return DescribedPredicate.describe(
+        "frågar datorn efter tiden (java.time.*.now, Clock.system*)",
+        anrop ->
+            anrop.getTargetOwner().getPackageName().equals("java.time")
+                && (anrop.getName().equals("now") || anrop.getName().startsWith("system")));
+  }
+
+  @Test
+  @DisplayName("programmet skriver i loggen, aldrig rakt ut")
+  void inget_skrivs_rakt_ut() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("se.samordna.lokal..")
+        .and()
+        // Ett eget kommando, som svarar den som gav det.
+        .doNotHaveSimpleName("Migrering")
+        .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
         .check(programmet);
   }
 

@@ -25,6 +25,21 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("En incident i motorn syns för drift")
 class IncidentTest extends Integrationstest {
 
+  /** En ritning med en uppgift som varken har roll eller grupp. */
+  private static final String UTAN_ROLL =
+      """
+      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d"
+          targetNamespace="https://samordna.se/bpmn">
+        <bpmn:process id="utan_roll" isExecutable="true">
+          <bpmn:startEvent id="borjan" />
+          <bpmn:userTask id="for_ingen" />
+          <bpmn:endEvent id="slutet" />
+          <bpmn:sequenceFlow id="f_1" sourceRef="borjan" targetRef="for_ingen" />
+          <bpmn:sequenceFlow id="f_2" sourceRef="for_ingen" targetRef="slutet" />
+        </bpmn:process>
+      </bpmn:definitions>
+      """;
+
   @Autowired private CamundaClient klient;
   @Autowired private InstansStore instanser;
   @Autowired private Uppgiftsmottagare inkorg;
@@ -100,6 +115,49 @@ class IncidentTest extends Integrationstest {
     assertThat(stilla()).as("ärendet väntar ju på någon").isEmpty();
     klient.newUpdateRetriesCommand(jobb).retries(3).send().join();
     klient.newCancelInstanceCommand(instans().instans().orElseThrow()).send().join();
+  }
+
+  @Test
+  @DisplayName("en uppgift som ritningen inte ger någon: ingen får den, och drift ser incidenten")
+  void uppgift_utan_roll() {
+    long fore = incidenter();
+    vag.ide("Uppgift utan roll");
+    vag.uppgift("forbundschef", "ideworkshop");
+    klient
+        .newDeployResourceCommand()
+        .addResourceStringUtf8(UTAN_ROLL, "utan_roll.bpmn")
+        .send()
+        .join();
+    long instans =
+        klient
+            .newCreateInstanceCommand()
+            .bpmnProcessId("utan_roll")
+            .latestVersion()
+            .variables(Map.of("arendeId", vag.arendeId(), "forbund", "LUND", "varv", 1))
+            .send()
+            .join()
+            .getProcessInstanceKey();
+
+    vanta("incidenten", () -> Optional.of(incidenter()).filter(n -> n > fore));
+    assertThat(avvikelser())
+        .anySatisfy(
+            a -> {
+              assertThat(a.get("arendeId").asString()).isEqualTo(vag.arendeId());
+              assertThat(a.get("slag").asString()).isEqualTo("UPPGIFT_UTAN_ROLL");
+              assertThat(a.get("text").asString()).contains("for_ingen", "rätta ritningen");
+            });
+    JsonNode min = som("forbundschef").get("/uppgifter?arendeId=" + vag.arendeId()).krav(200);
+    assertThat(min.get("innehall").valueStream().map(u -> u.get("typ").asString()))
+        .containsExactly("ideworkshop");
+    klient.newCancelInstanceCommand(instans).send().join();
+    vanta("incidentens slut", () -> Optional.of(incidenter()).filter(n -> n == fore));
+  }
+
+  private List<JsonNode> avvikelser() {
+    JsonNode lista = som("drift").get("/drift/avvikelser").krav(200);
+    return StreamSupport.stream(lista.get("innehall").spliterator(), false)
+        .filter(a -> a.hasNonNull("arendeId"))
+        .toList();
   }
 
   @Test

@@ -15,13 +15,14 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Medlemmen läser ansökan och svarar ja eller nej. */
-@Route(UppgiftNavigation.GREN + "godkann_ansokan")
+@Route(UppgiftNavigation.GREN + Element.GODKANN_ANSOKAN)
 @RolesAllowed("sokande")
 class GodkannVy extends UppgiftsVy {
 
@@ -38,7 +39,7 @@ class GodkannVy extends UppgiftsVy {
       GodkannandeService godkannande,
       Register register,
       Klocka klocka) {
-    super(uppgifter, "godkann_ansokan");
+    super(uppgifter, Element.GODKANN_ANSOKAN);
     this.ansokningar = ansokningar;
     this.godkannande = godkannande;
     this.register = register;

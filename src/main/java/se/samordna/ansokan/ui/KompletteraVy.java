@@ -12,12 +12,13 @@ import se.samordna.arende.Arende;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Komplettera en inlämnad ansökan; under tiden gäller den inlämnade för alla andra. */
-@Route(UppgiftNavigation.GREN + "komplettera")
+@Route(UppgiftNavigation.GREN + Element.KOMPLETTERA)
 @RolesAllowed("sokande")
 class KompletteraVy extends SkrivVy {
 
@@ -31,7 +32,7 @@ class KompletteraVy extends SkrivVy {
       Kompletteringsblick blick,
       Register register,
       Klocka klocka) {
-    super(uppgifter, "komplettera", ansokningar, register, klocka);
+    super(uppgifter, Element.KOMPLETTERA, ansokningar, register, klocka);
     this.skrivning = skrivning;
     this.blick = blick;
   }

@@ -12,12 +12,13 @@ import se.samordna.arende.Arende;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Skriv ansökan och skicka den till parterna för godkännande. */
-@Route(UppgiftNavigation.GREN + "skriv_ansokan")
+@Route(UppgiftNavigation.GREN + Element.SKRIV_ANSOKAN)
 @RolesAllowed("sokande")
 class SkrivAnsokanVy extends SkrivVy {
 
@@ -31,7 +32,7 @@ class SkrivAnsokanVy extends SkrivVy {
       Nejblick nej,
       Register register,
       Klocka klocka) {
-    super(uppgifter, "skriv_ansokan", ansokningar, register, klocka);
+    super(uppgifter, Element.SKRIV_ANSOKAN, ansokningar, register, klocka);
     this.skrivning = skrivning;
     this.nej = nej;
   }

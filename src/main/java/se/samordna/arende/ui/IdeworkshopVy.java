@@ -17,13 +17,14 @@ import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Lastext;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Anteckna idéworkshopen och vad den kom fram till. */
-@Route(UppgiftNavigation.GREN + "ideworkshop")
+@Route(UppgiftNavigation.GREN + Element.IDEWORKSHOP)
 @RolesAllowed("forbundschef")
 class IdeworkshopVy extends UppgiftsVy {
 
@@ -39,7 +40,7 @@ class IdeworkshopVy extends UppgiftsVy {
 
   IdeworkshopVy(
       UppgiftService uppgifter, IdeworkshopService workshop, ArendeService arenden, Klocka klocka) {
-    super(uppgifter, "ideworkshop");
+    super(uppgifter, Element.IDEWORKSHOP);
     this.workshop = workshop;
     this.arenden = arenden;
     this.klocka = klocka;

@@ -21,17 +21,18 @@ import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Kontrollen: vad reglerna säger, och förbundschefens egen bedömning. */
-@Route(UppgiftNavigation.GREN + "kontrollera")
+@Route(UppgiftNavigation.GREN + Element.KONTROLLERA)
 @RolesAllowed("forbundschef")
 class KontrollVy extends UppgiftsVy {
 
-  private static final String TYP = "kontrollera";
+  private static final String TYP = Element.KONTROLLERA;
 
   private final transient KontrollService kontroll;
   private final transient Tillbakablickar tillbakablickar;

@@ -13,33 +13,35 @@ import java.util.Optional;
 import se.samordna.arende.Arendepost;
 import se.samordna.gemensam.ui.Ritning;
 import se.samordna.gemensam.ui.Ritningar;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Processid;
 
 /** Ritningen över den process ärendet är i, och samma steg i ord. */
 final class Processritning {
 
   private static final Map<String, List<String>> STEG =
       Map.of(
-          "medelsansokan",
+          Processid.MEDELSANSOKAN,
           List.of(
-              "ideworkshop",
-              "skriv_ansokan",
-              "godkann_ansokan",
-              "formell_kontroll",
-              "kontrollera",
-              "komplettera",
-              "yttra",
-              "samlat_yttrande",
-              "tjansteskrivelse",
-              "vanta_beslut",
-              "bokfor_beviljande"),
-          "uppfoljning",
+              Element.IDEWORKSHOP,
+              Element.SKRIV_ANSOKAN,
+              Element.GODKANN_ANSOKAN,
+              Element.FORMELL_KONTROLL,
+              Element.KONTROLLERA,
+              Element.KOMPLETTERA,
+              Element.YTTRA,
+              Element.SAMLAT_YTTRANDE,
+              Element.TJANSTESKRIVELSE,
+              Element.VANTA_BESLUT,
+              Element.BOKFOR_BEVILJANDE),
+          Processid.UPPFOLJNING,
           List.of(
-              "underteckna_avtal",
-              "lamna_rapport",
-              "granska_rapport",
-              "slutrapport",
-              "utvardering",
-              "avsluta_insats"));
+              Element.UNDERTECKNA_AVTAL,
+              Element.LAMNA_RAPPORT,
+              Element.GRANSKA_RAPPORT,
+              Element.SLUTRAPPORT,
+              Element.UTVARDERING,
+              Element.AVSLUTA_INSATS));
 
   private Processritning() {}
 

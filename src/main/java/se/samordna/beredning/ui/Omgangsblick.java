@@ -16,6 +16,7 @@ import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Tillbakablick;
+import se.samordna.ritning.Element;
 
 /**
  * Det som hände sist, för den som ska göra om sin del: varför ärendet kom tillbaka, vad hon sade
@@ -48,7 +49,7 @@ class Omgangsblick {
   List<Component> samlat(ArendeId arende, Beredningslage lage) {
     Instant sedan = lage.aterkomst().map(Aterkomst::tid).orElse(Instant.EPOCH);
     Optional<Component> komplettering =
-        tillbaka.efterKomplettering(arende, "samlat_yttrande", sedan);
+        tillbaka.efterKomplettering(arende, Element.SAMLAT_YTTRANDE, sedan);
     Optional<Component> aterkomst =
         lage.aterkomst()
             .map(

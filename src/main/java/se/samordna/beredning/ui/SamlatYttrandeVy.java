@@ -16,13 +16,14 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Samla medlemmarnas yttranden till gruppens. */
-@Route(UppgiftNavigation.GREN + "samlat_yttrande")
+@Route(UppgiftNavigation.GREN + Element.SAMLAT_YTTRANDE)
 @RolesAllowed("forbundschef")
 class SamlatYttrandeVy extends UppgiftsVy {
 
@@ -41,7 +42,7 @@ class SamlatYttrandeVy extends UppgiftsVy {
       BeredningLista beredning,
       Omgangsblick blick,
       Klocka klocka) {
-    super(uppgifter, "samlat_yttrande");
+    super(uppgifter, Element.SAMLAT_YTTRANDE);
     this.samlat = samlat;
     this.beredning = beredning;
     this.blick = blick;

@@ -34,13 +34,14 @@ import se.samordna.gemensam.ui.Rader;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.huvudbok.Finansiering;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Förslaget till styrelsen, med vad det gör med kvar att disponera medan man skriver. */
-@Route(UppgiftNavigation.GREN + "tjansteskrivelse")
+@Route(UppgiftNavigation.GREN + Element.TJANSTESKRIVELSE)
 @RolesAllowed("forbundschef")
 class TjansteskrivelseVy extends UppgiftsVy {
 
@@ -61,7 +62,7 @@ class TjansteskrivelseVy extends UppgiftsVy {
       BudgetService budget,
       VerkanService verkan,
       Klocka klocka) {
-    super(uppgifter, "tjansteskrivelse");
+    super(uppgifter, Element.TJANSTESKRIVELSE);
     this.skrivelser = skrivelser;
     this.beredning = beredning;
     this.blick = blick;

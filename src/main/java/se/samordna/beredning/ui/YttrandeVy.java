@@ -26,13 +26,14 @@ import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Lämna yttrande. Frågan om jäv kommer först; handlingarna visas när den är besvarad (R15). */
-@Route(UppgiftNavigation.GREN + "yttra")
+@Route(UppgiftNavigation.GREN + Element.YTTRA)
 @RolesAllowed({"beredning", "forbundschef"})
 class YttrandeVy extends UppgiftsVy {
 
@@ -57,7 +58,7 @@ class YttrandeVy extends UppgiftsVy {
       AterkomstService aterkomster,
       Omgangsblick blick,
       Klocka klocka) {
-    super(uppgifter, "yttra");
+    super(uppgifter, Element.YTTRA);
     this.yttranden = yttranden;
     this.jav = jav;
     this.beredning = beredning;

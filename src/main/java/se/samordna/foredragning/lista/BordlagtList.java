@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.mote.Punktslag;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Processid;
 
 /** Det som styrelsen bordlagt eller inte hann med, och som väntar på en ny lista. */
 @Component
@@ -45,8 +47,8 @@ class BordlagtList {
                      when p.slag = 'arende' then
                        exists (select 1 from arende a
                                 where a.forbund = p.forbund and a.arende_id = p.arende_id
-                                  and a.process = 'medelsansokan'
-                                  and a.processteg = 'vanta_beslut' and a.status = 'pagar'
+                                  and a.process = :process
+                                  and a.processteg = :vantar and a.status = 'pagar'
                                   and a.rond > p.rond
                                   and not exists (select 1 from punkt n
                                                    where n.forbund = a.forbund
@@ -76,6 +78,8 @@ class BordlagtList {
                    end
              order by s.dag, p.ordning, p.punkt_id
             """)
+        .param("process", Processid.MEDELSANSOKAN)
+        .param("vantar", Element.VANTA_BESLUT)
         .query(BordlagtList::rad)
         .list();
   }

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.foredragning.lista.KlaraArenden.Klart;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Sida;
+import se.samordna.ritning.Element;
+import se.samordna.ritning.Processid;
 
 /** Ärendena som är klara att sättas upp och inte redan står på en lista i sin rond. */
 @Repository
@@ -19,7 +21,7 @@ class KlaraArendenList {
   private static final String KLARA =
       """
       from arende a
-      where a.process = 'medelsansokan' and a.processteg = 'vanta_beslut' and a.status = 'pagar'
+      where a.process = :process and a.processteg = :vantar and a.status = 'pagar'
         and not exists (select 1 from punkt p
                         where p.forbund = a.forbund and p.arende_id = a.arende_id and p.rond = a.rond
                           and p.utgick is null)
@@ -33,7 +35,7 @@ class KlaraArendenList {
 
   Sida<Klart> lista(Sida.Begaran begaran) {
     List<Klart> rader =
-        jdbc.sql(
+        klara(
                 "select a.arende_id, a.diarienummer, a.rubrik, a.medlem "
                     + KLARA
                     + " order by a.diarienummer, a.arende_id limit :antal offset :forsta")
@@ -47,7 +49,13 @@ class KlaraArendenList {
                         rad.getString("rubrik"),
                         rad.getString("medlem")))
             .list();
-    return new Sida<>(rader, jdbc.sql("select count(*) " + KLARA).query(Long.class).single());
+    return new Sida<>(rader, klara("select count(*) " + KLARA).query(Long.class).single());
+  }
+
+  private JdbcClient.StatementSpec klara(String sql) {
+    return jdbc.sql(sql)
+        .param("process", Processid.MEDELSANSOKAN)
+        .param("vantar", Element.VANTA_BESLUT);
   }
 
   /** Ärendet finns i aktörens förbund. */

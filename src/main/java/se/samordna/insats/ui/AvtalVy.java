@@ -12,13 +12,14 @@ import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.insats.AvtalService;
 import se.samordna.insats.Avtalsutfall;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Registrera hur avtalet gick. */
-@Route(UppgiftNavigation.GREN + "underteckna_avtal")
+@Route(UppgiftNavigation.GREN + Element.UNDERTECKNA_AVTAL)
 @RolesAllowed("forbundschef")
 class AvtalVy extends UppgiftsVy {
 
@@ -28,7 +29,7 @@ class AvtalVy extends UppgiftsVy {
   private final TextArea skal = new TextArea(text("avtal.skal"));
 
   AvtalVy(UppgiftService uppgifter, AvtalService avtal, Klocka klocka) {
-    super(uppgifter, "underteckna_avtal");
+    super(uppgifter, Element.UNDERTECKNA_AVTAL);
     this.avtal = avtal;
     this.klocka = klocka;
     utfall.setItems("undertecknat", "avbojt");

@@ -18,13 +18,14 @@ import se.samordna.insats.InsatsService;
 import se.samordna.insats.Rapport;
 import se.samordna.insats.Rapportgranskning;
 import se.samordna.insats.RapportgranskningService;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 import se.samordna.uppgift.ui.UppgiftsVy;
 
 /** Läs rapporten och godkänn den, eller begär komplettering. */
-@Route(UppgiftNavigation.GREN + "granska_rapport")
+@Route(UppgiftNavigation.GREN + Element.GRANSKA_RAPPORT)
 @RolesAllowed("forbundschef")
 class GranskaVy extends UppgiftsVy {
 
@@ -40,7 +41,7 @@ class GranskaVy extends UppgiftsVy {
       RapportgranskningService granskning,
       InsatsService insatser,
       Klocka klocka) {
-    super(uppgifter, "granska_rapport");
+    super(uppgifter, Element.GRANSKA_RAPPORT);
     this.granskning = granskning;
     this.insatser = insatser;
     this.klocka = klocka;

@@ -8,12 +8,13 @@ import se.samordna.insats.InsatsService;
 import se.samordna.insats.Insatsbild;
 import se.samordna.insats.RapportService;
 import se.samordna.insats.Rapportlamning;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Huvudmannens rapport för en period. */
-@Route(UppgiftNavigation.GREN + "lamna_rapport")
+@Route(UppgiftNavigation.GREN + Element.LAMNA_RAPPORT)
 @RolesAllowed({"sokande", "forbundschef"})
 class LamnaRapportVy extends RapportVy {
 
@@ -21,7 +22,7 @@ class LamnaRapportVy extends RapportVy {
 
   LamnaRapportVy(
       UppgiftService uppgifter, InsatsService insatser, RapportService rapporter, Klocka klocka) {
-    super(uppgifter, "lamna_rapport", insatser, klocka);
+    super(uppgifter, Element.LAMNA_RAPPORT, insatser, klocka);
     this.rapporter = rapporter;
   }
 

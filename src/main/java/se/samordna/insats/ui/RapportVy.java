@@ -23,6 +23,7 @@ import se.samordna.insats.Rapport;
 import se.samordna.insats.Rapport.Indikator;
 import se.samordna.insats.Rapportlamning;
 import se.samordna.insats.Rapportperiod;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftsVy;
@@ -83,7 +84,7 @@ abstract class RapportVy extends UppgiftsVy {
   protected void forst(Uppgift uppgift, Insatsbild insats) {}
 
   private Optional<Rapport> aterlamnad(Insatsbild insats) {
-    return typ.equals("lamna_rapport") && !insats.rapporter().isEmpty()
+    return typ.equals(Element.LAMNA_RAPPORT) && !insats.rapporter().isEmpty()
         ? Optional.of(insats.rapporter().getLast()).filter(Rapport::skaKompletteras)
         : Optional.empty();
   }
@@ -96,7 +97,7 @@ abstract class RapportVy extends UppgiftsVy {
   }
 
   private Optional<Rapportperiod> galler(Insatsbild i) {
-    return typ.equals("lamna_rapport")
+    return typ.equals(Element.LAMNA_RAPPORT)
         ? i.rapportperiod()
         : Optional.of(new Rapportperiod(i.start(), i.slut()));
   }

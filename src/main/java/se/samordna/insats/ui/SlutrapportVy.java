@@ -8,12 +8,13 @@ import se.samordna.insats.InsatsService;
 import se.samordna.insats.Insatsbild;
 import se.samordna.insats.RapportService;
 import se.samordna.insats.Rapportlamning;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Huvudmannens slutrapport. */
-@Route(UppgiftNavigation.GREN + "slutrapport")
+@Route(UppgiftNavigation.GREN + Element.SLUTRAPPORT)
 @RolesAllowed({"sokande", "forbundschef"})
 class SlutrapportVy extends RapportVy {
 
@@ -21,7 +22,7 @@ class SlutrapportVy extends RapportVy {
 
   SlutrapportVy(
       UppgiftService uppgifter, InsatsService insatser, RapportService rapporter, Klocka klocka) {
-    super(uppgifter, "slutrapport", insatser, klocka);
+    super(uppgifter, Element.SLUTRAPPORT, insatser, klocka);
     this.rapporter = rapporter;
   }
 

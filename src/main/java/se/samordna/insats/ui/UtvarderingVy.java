@@ -8,12 +8,13 @@ import se.samordna.insats.InsatsService;
 import se.samordna.insats.Insatsbild;
 import se.samordna.insats.RapportService;
 import se.samordna.insats.Rapportlamning;
+import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import se.samordna.uppgift.ui.UppgiftNavigation;
 
 /** Förbundets utvärdering av insatsen. */
-@Route(UppgiftNavigation.GREN + "utvardering")
+@Route(UppgiftNavigation.GREN + Element.UTVARDERING)
 @RolesAllowed({"forbundschef"})
 class UtvarderingVy extends RapportVy {
 
@@ -26,7 +27,7 @@ class UtvarderingVy extends RapportVy {
       RapportService rapporter,
       Avslutsavsnitt reglering,
       Klocka klocka) {
-    super(uppgifter, "utvardering", insatser, klocka);
+    super(uppgifter, Element.UTVARDERING, insatser, klocka);
     this.rapporter = rapporter;
     this.reglering = reglering;
   }
