@@ -3,7 +3,7 @@ package se.samordna.arende;
 import com.fasterxml.jackson.annotation.JsonValue;
 import se.samordna.gemensam.Kod;
 
-/** Vad för slags handling som förs till ett ärende, och hur länge den bevaras (R31). */
+/** Vad för slags handling som förs till ett ärende, och hur länge den bevaras. */
 public enum Handlingsslag {
   ANSOKAN,
   KOMPLETTERING,

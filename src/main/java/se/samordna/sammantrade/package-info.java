@@ -23,6 +23,7 @@
       "mote :: ui",
       "plan",
       "processmotor",
+      "sammantrade.narvaro",
       "ritning"
     })
 @org.jspecify.annotations.NullMarked
