@@ -1,11 +1,16 @@
 package se.samordna.ansokan;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.PropertyMetadata;
+import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
@@ -49,9 +54,26 @@ final class Ansokansform extends StdDeserializer<Ansokan> {
   private static @Nullable Object form(
       Falt<?> falt, JsonParser json, DeserializationContext sammanhang) {
     JavaType typ = sammanhang.constructType(falt.form());
-    ValueDeserializer<Object> lasare = sammanhang.findRootValueDeserializer(typ);
+    ValueDeserializer<Object> lasare =
+        sammanhang.findContextualValueDeserializer(typ, egenskap(falt, typ, sammanhang));
     return json.hasToken(JsonToken.VALUE_NULL)
         ? lasare.getNullValue(sammanhang)
         : lasare.deserialize(json, sammanhang);
+  }
+
+  /** Fältet som en egenskap: så gäller det som programmet bestämt om tomma rader i listor. */
+  private static BeanProperty egenskap(
+      Falt<?> falt, JavaType typ, DeserializationContext sammanhang) {
+    JsonSetter.Value tomma =
+        Objects.requireNonNullElse(
+            sammanhang.getConfig().getConfigOverride(typ.getRawClass()).getNullHandling(),
+            JsonSetter.Value.empty());
+    return new BeanProperty.Std(
+        PropertyName.construct(falt.namn()),
+        typ,
+        null,
+        null,
+        PropertyMetadata.STD_OPTIONAL.withNulls(
+            tomma.nonDefaultValueNulls(), tomma.nonDefaultContentNulls()));
   }
 }

@@ -183,7 +183,7 @@ class Beslutsverkan {
     Mening utfall = beslut.utfall().mening();
     arenden.handelse(
         id,
-        Meddelande.STYRELSEBESLUT,
+        "styrelsebeslut",
         andring
             .map(
                 i ->

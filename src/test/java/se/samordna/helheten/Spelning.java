@@ -52,7 +52,8 @@ final class Spelning {
   private Svaret spela(Spelanrop anrop) {
     Api.Svar svar = anrop.gor(som.apply(anrop.roll()), id);
     anrop.spara().forEach((namn, pekare) -> spara(anrop, svar, namn, pekare));
-    return new Svaret(anrop, svar.ratt().uri().getPath(), utjamning.jamna(text(svar)));
+    String vag = svar.ratt().uri().getPath();
+    return new Svaret(anrop, vag, utjamning.jamna(vag, text(svar)));
   }
 
   private void spara(Spelanrop anrop, Api.Svar svar, String namn, String pekare) {

@@ -29,6 +29,12 @@ final class Utjamning {
   /** Minuten i en mening, som ett sammanträdes början och slut. */
   private static final Pattern MINUT = Pattern.compile("(?<=kl\\. |–)(\\d\\d)\\.\\d\\d");
 
+  /** Prognosernas version är databasens löpnummer, gemensamt för alla förbund. */
+  private static final Pattern PROGNOSVERSION = Pattern.compile("(\"prognosversion\":)[1-9]\\d*");
+
+  /** Detsamma i svaret på en ändrad prognos. */
+  private static final Pattern VERSION = Pattern.compile("(\"version\":)[1-9]\\d*");
+
   private final String timmen;
   private final Map<String, String> namn = new LinkedHashMap<>();
 
@@ -48,14 +54,23 @@ final class Utjamning {
     }
   }
 
-  String jamna(String text) {
+  /**
+   * Svaret utan det som är nytt varje gång.
+   *
+   * @param vag vägen som svarade
+   */
+  String jamna(String vag, String text) {
     String utanTid = TID.matcher(text).replaceAll(m -> stunden(m));
     String utanAvtryck = AVTRYCK.matcher(utanTid).replaceAll("<avtryck>");
     String utanAdress = ADRESS.matcher(utanAvtryck).replaceAll("<adress>");
     String utanHemlig = HEMLIG.matcher(utanAdress).replaceAll("$1<hemlig>");
     String utanStorlek = PDFSTORLEK.matcher(utanHemlig).replaceAll("$1<storlek>");
     String utanMinut = MINUT.matcher(utanStorlek).replaceAll("$1.<minut>");
-    return ID.matcher(utanMinut).replaceAll(m -> Matcher.quoteReplacement(namnet(m.group())));
+    String utanLopnummer = PROGNOSVERSION.matcher(utanMinut).replaceAll("$1<nummer>");
+    if (vag.endsWith("/prognos")) {
+      utanLopnummer = VERSION.matcher(utanLopnummer).replaceAll("$1<nummer>");
+    }
+    return ID.matcher(utanLopnummer).replaceAll(m -> Matcher.quoteReplacement(namnet(m.group())));
   }
 
   /** Det som hänt har bråkdelar av sekunder eller hör till timmen; annars har någon skrivit det. */

@@ -146,7 +146,7 @@ class IncidentTest extends Integrationstest {
               assertThat(a.get("slag").asString()).isEqualTo("UPPGIFT_UTAN_ROLL");
               assertThat(a.get("text").asString()).contains("for_ingen", "rätta ritningen");
             });
-    JsonNode min = som("forbundschef").get("/uppgifter?arendeId=" + vag.arendeId()).krav(200);
+    JsonNode min = vag.som("forbundschef").get("/uppgifter?arendeId=" + vag.arendeId()).krav(200);
     assertThat(min.get("innehall").valueStream().map(u -> u.get("typ").asString()))
         .containsExactly("ideworkshop");
     klient.newCancelInstanceCommand(instans).send().join();

@@ -38,6 +38,7 @@ class OrdenIProgrammetTest {
           Map.entry("marke", "kolumn"),
           Map.entry("samlat_yttrande", "händelse på tidslinjen"),
           Map.entry("slutrapport", "rapportens slag"),
+          Map.entry("styrelsebeslut", "händelse på tidslinjen"),
           Map.entry("tjansteskrivelse", "handlingens slag"),
           Map.entry("uppfoljning", "fråga i ansökan"),
           Map.entry("utvardering", "rapportens slag"));

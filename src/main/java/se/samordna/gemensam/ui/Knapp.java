@@ -16,6 +16,8 @@ import se.samordna.gemensam.Hinder;
 /** Knapparna: en huvudhandling per skärm, resten stilla. */
 public final class Knapp {
 
+  private static final String SLACKT = "samordna.slackt";
+
   private Knapp() {}
 
   /**
@@ -67,15 +69,30 @@ public final class Knapp {
           try {
             handling.run();
           } finally {
-            knapp.setEnabled(ComponentUtil.getData(knapp, Hinder.class) == null);
+            knapp.setEnabled(!arSlackt(knapp));
           }
         });
   }
 
   /** Släcker knappen medan något hindrar, och tänder den när inget gör det. */
   public static void hindra(Button knapp, Optional<Hinder> hinder) {
-    ComponentUtil.setData(knapp, Hinder.class, hinder.orElse(null));
-    knapp.setEnabled(hinder.isEmpty());
+    tand(knapp, hinder.isEmpty());
+  }
+
+  /**
+   * Släcker eller tänder knappen, också efter det tryck som pågår. Är den redan så rörs den inte:
+   * den som just tryckt har en släckt knapp på sin skärm, och ska inte få den tänd av att någon
+   * annan ändrar något.
+   */
+  public static void tand(Button knapp, boolean pa) {
+    if (pa == arSlackt(knapp)) {
+      ComponentUtil.setData(knapp, SLACKT, !pa);
+      knapp.setEnabled(pa);
+    }
+  }
+
+  private static boolean arSlackt(Button knapp) {
+    return Boolean.TRUE.equals(ComponentUtil.getData(knapp, SLACKT));
   }
 
   /**

@@ -86,6 +86,8 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
     punkter = Optional.of(nya);
     nulage = Optional.of(nu);
     lista = Optional.empty();
+    avslutande.removeAll();
+    avsluta = Optional.empty();
     nya.visa(mote);
     nu.visa(mote);
     visaHuvud(mote);

@@ -60,4 +60,26 @@ class KnappTest {
     Knapp.hindra(hindrad[0], Optional.empty());
     assertThat(hindrad[0].isEnabled()).isTrue();
   }
+
+  @Test
+  @DisplayName("inget att ångra efter trycket: knappen tänds inte igen av trycket")
+  void slackt_av_sitt_eget_tryck() {
+    Button[] angra = new Button[1];
+    angra[0] = Knapp.stilla("Ångra", () -> Knapp.tand(angra[0], false));
+
+    tryck(angra[0]);
+
+    assertThat(angra[0].isEnabled()).isFalse();
+  }
+
+  @Test
+  @DisplayName("ett tryck på väg: knappen rörs inte av att något annat ändras")
+  void tryck_pa_vag() {
+    Button knapp = Knapp.stilla("Besluta", () -> {});
+    knapp.setEnabled(false);
+
+    Knapp.hindra(knapp, Optional.empty());
+
+    assertThat(knapp.isEnabled()).isFalse();
+  }
 }

@@ -116,8 +116,8 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
   }
 
   private void visaRunt() {
-    angra.setEnabled(bild.kanAngra());
-    gorOm.setEnabled(bild.kanGoraOm());
+    Knapp.tand(angra, bild.kanAngra());
+    Knapp.tand(gorOm, bild.kanGoraOm());
     tryckta.setVisible(bild.rader().stream().anyMatch(Arbetsrad::arTryckt));
     brister.removeAll();
     if (oppet()) {
