@@ -80,9 +80,12 @@ public class UppropService {
         moten.arInstallt(mote.id()));
   }
 
-  /** Varför den som frågar inte kan hålla upprop nu, vilka som än är här. */
+  /**
+   * Varför den som frågar inte kan hålla upprop nu, vilka som än är här. Frågas av var och en som
+   * läser mötets sida: vem som har platsen avgörs av uppropet, inte av rollen.
+   */
   @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
+  @PreAuthorize("@behorig.inloggad()")
   public Optional<Hinder> hinder(SammantradeId id) {
     return moten
         .hitta(id, Inloggad.aktor().anvandare(), Inloggad.aktor().har(Roll.ADMINISTRATOR))

@@ -53,7 +53,7 @@ public record Avkodad(
     return ord.stream().map(o -> new Ord(rad.applyAsInt(o.rad()), o.text())).toList();
   }
 
-  /** {@code rad 12 (”vår”), rad 14 (”för”)}. */
+  /** {@code rad 12 (”vår”), rad 14 (”för”)}. Bara så många sparas; då sägs ”minst”. */
   public static String namnda(List<Ord> ord) {
     String forsta =
         ord.stream()
@@ -62,6 +62,7 @@ public record Avkodad(
             .map(o -> Mening.text("tecken_ord", o.rad(), o.text()))
             .collect(Collectors.joining(", "));
     long fler = ord.stream().distinct().count() - VISAS;
-    return fler > 0 ? Mening.text("tecken_fler", forsta, fler) : forsta;
+    String hurManga = ord.size() < Avkodare.MEST_SPARADE ? "tecken_fler" : "tecken_minst_fler";
+    return fler > 0 ? Mening.text(hurManga, forsta, fler) : forsta;
   }
 }

@@ -24,7 +24,7 @@ public final class Avkodare {
   private static final int MEST_NAMNDA = 200;
 
   /** Så många ord sparas för att räknas upp. */
-  private static final int MEST_SPARADE = 10_000;
+  static final int MEST_SPARADE = 10_000;
 
   /**
    * Ett tecken i bokstavens ställe: frågetecken, sju bitars svensk text (SIS 63 61 27), och det som

@@ -4,6 +4,7 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import se.samordna.gemensam.Filko;
 import se.samordna.gemensam.Innehall;
 
@@ -45,14 +47,45 @@ final class Filmottagare implements UploadHandler {
     }
     String namn = begaran.getFileName();
     try {
-      Filko.iTur(
-          () -> {
-            skarm.accessSynchronously(() -> lamna(skarm, namn, fil.get()));
-            return namn;
-          });
+      VaadinSession session = begaran.getSession();
+      iTur(
+          new Sessionslas(
+              () -> session.getLockInstance().tryLock(), session::lock, session::unlock),
+          () -> skarm.accessSynchronously(() -> lamna(skarm, namn, fil.get())));
     } catch (Filko.Full full) {
       skarm.accessSynchronously(() -> Besked.visa(text("fil.upptaget")));
     }
+  }
+
+  /**
+   * Användarens session.
+   *
+   * @param taOmLedig tar den om ingen har den
+   * @param ta tar den när den blir ledig
+   */
+  record Sessionslas(BooleanSupplier taOmLedig, Runnable ta, Runnable slapp) {}
+
+  /**
+   * Gör arbetet när både en plats i kön och sessionen är lediga. En plats hålls aldrig i väntan på
+   * sessionen: skärmen läser om en fil med sessionen i handen, och väntar då på en plats.
+   */
+  static void iTur(Sessionslas session, Runnable arbete) {
+    while (!Filko.iTur(() -> omLedig(session, arbete))) {
+      session.ta().run();
+      session.slapp().run();
+    }
+  }
+
+  private static boolean omLedig(Sessionslas session, Runnable arbete) {
+    if (!session.taOmLedig().getAsBoolean()) {
+      return false;
+    }
+    try {
+      arbete.run();
+    } finally {
+      session.slapp().run();
+    }
+    return true;
   }
 
   private Optional<Innehall> las(UploadEvent begaran) throws IOException {

@@ -201,4 +201,17 @@ class AvkodareTest {
         .extracting(Avkodad.Ord::text)
         .containsExactly("r&auml;ksm", "&ouml;rg");
   }
+
+  @Test
+  @DisplayName("är orden fler än som sparas sägs att de är minst så många")
+  void flerAnSparas() {
+    String rad = "m\ufffdten\n";
+    assertThat(Avkodad.namnda(csv(rad.repeat(20).getBytes(StandardCharsets.UTF_8)).trasiga()))
+        .endsWith(" och 10 till");
+    assertThat(
+            Avkodad.namnda(
+                csv(rad.repeat(Avkodare.MEST_SPARADE + 20).getBytes(StandardCharsets.UTF_8))
+                    .trasiga()))
+        .endsWith(" och minst 9990 till");
+  }
 }

@@ -7,9 +7,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import se.samordna.gemensam.Filko;
 import se.samordna.gemensam.Innehall;
 
 @DisplayName("En fil läses ur begäran")
@@ -63,5 +73,41 @@ class FilmottagareTest {
     InputStream halv =
         new SequenceInputStream(new ByteArrayInputStream(new byte[2 * 1024 * 1024]), bruten);
     assertThatThrownBy(() -> Filmottagare.las(halv, STORST)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @DisplayName("F17: filer som väntar på sessionen tar inga platser från den som har den")
+  void sessionen_fore_platsen() throws Exception {
+    ReentrantLock session = new ReentrantLock();
+    CountDownLatch vantar = new CountDownLatch(Filko.SAMTIDIGA);
+    Filmottagare.Sessionslas las =
+        new Filmottagare.Sessionslas(
+            () -> {
+              boolean fick = session.tryLock();
+              vantar.countDown();
+              return fick;
+            },
+            session::lock,
+            session::unlock);
+    AtomicLong lamnade = new AtomicLong();
+    try (ExecutorService tradar = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> filer = new ArrayList<>();
+      session.lock();
+      try {
+        for (int i = 0; i < Filko.SAMTIDIGA; i++) {
+          filer.add(tradar.submit(() -> Filmottagare.iTur(las, lamnade::incrementAndGet)));
+        }
+        assertThat(vantar.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Filko.iTur(() -> "läst om")).isEqualTo("läst om");
+        assertThat(lamnade).hasValue(0);
+      } finally {
+        session.unlock();
+      }
+      for (Future<?> fil : filer) {
+        fil.get();
+      }
+    }
+    assertThat(lamnade).hasValue(Filko.SAMTIDIGA);
   }
 }
