@@ -1,6 +1,7 @@
 package se.samordna.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * Tvåhundra frågor i sekunden till de offentliga sidorna, jämnt fördelade, bredvid samma tryck mot
@@ -23,6 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Offentligmatning {
 
   private static final int I_SEKUNDEN = 200;
+  private static final int BESOKARE = 41;
   private static final int SEKUNDER = 10;
   private static final long STEG_NANOS = 1_000_000_000L / I_SEKUNDEN;
   private static final double MILLI = 1_000_000.0;
@@ -36,7 +39,7 @@ final class Offentligmatning {
   private Offentligmatning() {}
 
   static void mat(int port) throws InterruptedException, ExecutionException {
-    String bas = "http://localhost:" + port;
+    String bas = "http://127.0.0.1:" + port;
     tryck(bas, SIDOR, 2);
     long[] sidor = tryck(bas, SIDOR, SEKUNDER);
     long[] filen = tryck(bas, List.of("/stil/samordna.css"), SEKUNDER);
@@ -47,8 +50,9 @@ final class Offentligmatning {
   private static long[] tryck(String bas, List<String> vagar, int sekunder)
       throws InterruptedException, ExecutionException {
     List<Future<Long>> svar = new ArrayList<>();
-    try (HttpClient klient = HttpClient.newHttpClient();
-        ExecutorService tradar = Executors.newVirtualThreadPerTaskExecutor()) {
+    List<HttpClient> besokare =
+        IntStream.rangeClosed(1, BESOKARE).mapToObj(Offentligmatning::besokare).toList();
+    try (ExecutorService tradar = Executors.newVirtualThreadPerTaskExecutor()) {
       long start = System.nanoTime();
       for (int nr = 0; nr < I_SEKUNDEN * sekunder; nr++) {
         long planerad = start + nr * STEG_NANOS;
@@ -57,6 +61,7 @@ final class Offentligmatning {
         }
         String vag = vagar.get(nr % vagar.size());
         // Räknat från när frågan skulle ha ställts, så att en kö syns.
+        HttpClient klient = besokare.get(nr % BESOKARE);
         svar.add(tradar.submit(() -> fraga(klient, bas + vag, planerad)));
       }
       long[] tider = new long[svar.size()];
@@ -65,7 +70,14 @@ final class Offentligmatning {
       }
       Arrays.sort(tider);
       return tider;
+    } finally {
+      besokare.forEach(HttpClient::close);
     }
+  }
+
+  /** En besökare med egen adress: programmet släpper bara fram en viss takt från var och en. */
+  private static HttpClient besokare(int nr) {
+    return HttpClient.newBuilder().localAddress(InetAddress.ofLiteral("127.0.1." + nr)).build();
   }
 
   private static long fraga(HttpClient klient, String adress, long planerad)
