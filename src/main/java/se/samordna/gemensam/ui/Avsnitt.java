@@ -21,6 +21,11 @@ public final class Avsnitt extends Section implements HasComponents {
     addClassName("avsnitt");
     getElement().setAttribute("aria-labelledby", id);
     add(h2);
+    for (Component del : innehall) {
+      if (del instanceof Tabell tabell) {
+        tabell.under(rubrik);
+      }
+    }
     add(innehall);
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
  */
 public final class Tabell extends Composite<Div> {
 
+  private final NativeTable tabell = new NativeTable();
   private final NativeTableBody kropp = new NativeTableBody();
   private final List<Kolumn> kolumner = new ArrayList<>();
   private final NativeTableRow rubriker = new NativeTableRow();
@@ -26,7 +27,6 @@ public final class Tabell extends Composite<Div> {
   private record Kolumn(String rubrik, boolean tal) {}
 
   public Tabell(String beskrivning) {
-    NativeTable tabell = new NativeTable();
     tabell.setCaptionText(beskrivning);
     NativeTableHeader huvud = new NativeTableHeader();
     huvud.add(rubriker);
@@ -43,6 +43,13 @@ public final class Tabell extends Composite<Div> {
   /** En kolumn med siffror till höger. */
   public Tabell tal(String rubrik) {
     return kolumn(rubrik, true);
+  }
+
+  /** Säger rubriken ovanför redan vad tabellen är, hörs beskrivningen bara i en skärmläsare. */
+  void under(String rubrik) {
+    if (rubrik.equals(tabell.getCaptionText())) {
+      tabell.getCaption().addClassName("dold-text");
+    }
   }
 
   /** Första cellen är radens rubrik. */
