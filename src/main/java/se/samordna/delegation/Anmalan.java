@@ -11,7 +11,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.NyaMoten;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Anmalningspunkter;
+import se.samordna.mote.Anmalningspunkter;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Motesfoljder;
 import se.samordna.sammantrade.Punktlage;

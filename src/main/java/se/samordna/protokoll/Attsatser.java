@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samordna.protokoll.Protokollunderlag.Beslut;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
-import se.samordna.sammantrade.Attsatstext;
+import se.samordna.mote.Attsatstext;
 
 /**
  * Beslutets ord. Har styrelsen egna, eller förslagets, står de ordagrant, och belopp med

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Pengar;
 import se.samordna.mote.Punktslag;
-import se.samordna.sammantrade.Motesakt;
+import se.samordna.mote.Motesakt;
 
 /**
  * Det som antecknats under ett sammanträde, så som protokollet återger det (R16). Fakta: ingen kan

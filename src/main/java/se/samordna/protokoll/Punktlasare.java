@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import se.samordna.mote.PunktId;
 import se.samordna.protokoll.Protokollunderlag.Deltagare;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
-import se.samordna.sammantrade.Attsatstext;
+import se.samordna.mote.Attsatstext;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
 import se.samordna.sammantrade.Punktformalia;

@@ -1,5 +1,9 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Motesroller;
+import se.samordna.narvaro.UppropStore;
+
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,7 +14,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.narvaro.Narvarologg;
+import se.samordna.narvaro.Narvarologg;
 
 /** Ordföranden tar upp en punkt: den visas för alla som den som behandlas. */
 @Service
@@ -59,6 +63,6 @@ public class BehandlingService {
         "punkt:" + l.punkt().id(),
         Map.of(),
         Map.of("sammantrade", l.mote().id().toString()));
-    return Beslutsforhet.av(l);
+    return l.beslutsforhet();
   }
 }

@@ -1,5 +1,8 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

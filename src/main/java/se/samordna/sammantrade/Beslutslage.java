@@ -1,5 +1,8 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Deltagande;
+import se.samordna.narvaro.Tjanstgoring;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Deltagande;
+import se.samordna.narvaro.Motesroller;
+import se.samordna.narvaro.Tjanstgoring;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

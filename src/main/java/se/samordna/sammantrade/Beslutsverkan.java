@@ -1,5 +1,7 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.UppropStore;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ import se.samordna.mote.Utfall;
 import se.samordna.processmotor.Processport;
 import se.samordna.ritning.Meddelande;
 import se.samordna.ritning.Variabel;
-import se.samordna.sammantrade.narvaro.Narvarologg;
+import se.samordna.narvaro.Narvarologg;
 
 /** Det som ett prövat beslut för med sig, i beslutets transaktion. */
 @Component

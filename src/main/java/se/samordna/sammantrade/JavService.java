@@ -1,5 +1,9 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Motesroller;
+import se.samordna.narvaro.UppropStore;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,7 +23,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
-import se.samordna.sammantrade.narvaro.Narvarologg;
+import se.samordna.narvaro.Narvarologg;
 
 /**
  * Jäv på en punkt (R15): personen är borta från punkten och ser inte dess handlingar. När hon
@@ -106,7 +110,7 @@ public class JavService {
     if (ny) {
       anteckna(l, anmalan);
     }
-    return Beslutsforhet.av(lage.lage(l.mote(), l.punkt()));
+    return lage.lage(l.mote(), l.punkt()).beslutsforhet();
   }
 
   /** Den som är här när sammanträdet pågår lämnar i samma stund som jävet antecknas. */

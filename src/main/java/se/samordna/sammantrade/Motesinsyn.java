@@ -1,5 +1,9 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,10 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Motesroller;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,11 +23,11 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.Sammantrade;
-import se.samordna.sammantrade.narvaro.Narvarande;
-import se.samordna.sammantrade.narvaro.Narvaroanmalan;
-import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
-import se.samordna.sammantrade.narvaro.Narvarologg;
-import se.samordna.sammantrade.narvaro.Narvaroregler;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Narvaroanmalan;
+import se.samordna.narvaro.Narvarohandelse.Slag;
+import se.samordna.narvaro.Narvarologg;
+import se.samordna.narvaro.Narvaroregler;
 
 /** Den som kommer sent, går, eller kommer tillbaka under ett pågående sammanträde. */
 @Service

@@ -1,5 +1,9 @@
 package se.samordna.sammantrade;
 
+import se.samordna.mote.Attsatstext;
+import se.samordna.mote.Formalia;
+import se.samordna.mote.Motesakt;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

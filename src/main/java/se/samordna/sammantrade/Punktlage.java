@@ -1,5 +1,9 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +16,8 @@ import se.samordna.gemensam.Svar;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Narvarande;
 
 /**
  * En punkt med allt som avgör vem som får göra vad: upprop, jäv och voteringar.
@@ -43,6 +48,11 @@ public record Punktlage(
 
   public Tjanstgoring tjanstgoring() {
     return upprop.utan(javiga());
+  }
+
+  /** Beslutsförheten på punkten (R12, R15). */
+  public Beslutsforhet beslutsforhet() {
+    return Beslutsforhet.av(upprop, javiga());
   }
 
   public Ledning ledning() {

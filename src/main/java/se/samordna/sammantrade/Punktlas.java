@@ -1,5 +1,9 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +23,7 @@ import se.samordna.mote.PunktId;
 import se.samordna.mote.PunktStore;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande;
 
 /** Läser en punkt med upprop, jäv och voteringar, låst så att handlingar på den går ett i taget. */
 @Component

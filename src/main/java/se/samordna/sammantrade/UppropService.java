@@ -1,5 +1,11 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
+import se.samordna.narvaro.Uppropsregler;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +24,8 @@ import se.samordna.identitet.Spar;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.narvaro.Narvarande;
-import se.samordna.sammantrade.narvaro.Narvarologg;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarologg;
 
 /** Uppropet: vilka som är närvarande och tjänstgör. Öppnar sammanträdet. */
 @Service

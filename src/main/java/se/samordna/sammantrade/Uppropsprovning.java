@@ -1,5 +1,8 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.Uppropsregler;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

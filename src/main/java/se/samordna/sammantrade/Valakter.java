@@ -1,5 +1,7 @@
 package se.samordna.sammantrade;
 
+import se.samordna.mote.Motesakt;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

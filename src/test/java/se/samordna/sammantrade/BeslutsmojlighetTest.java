@@ -1,5 +1,7 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Upprop;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.sammantrade.Provstyrelse.ledamoter;
 import static se.samordna.sammantrade.Provstyrelse.upprop;

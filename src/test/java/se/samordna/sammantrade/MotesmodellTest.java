@@ -1,5 +1,8 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Plats;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande;
 
 /**
  * Tusentals slumpade möten mot en modell som bara räknar: vem som tjänstgör, om styrelsen är

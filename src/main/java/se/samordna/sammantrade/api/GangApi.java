@@ -13,7 +13,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
 import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.BehandlingService;
-import se.samordna.sammantrade.Beslutsforhet;
+import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.NarvaroService;
 import se.samordna.sammantrade.pagaende.AvslutaService;
 

@@ -12,7 +12,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
 import se.samordna.mote.PunktId;
 import se.samordna.sammantrade.BeslutService;
-import se.samordna.sammantrade.Beslutsforhet;
+import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.JavService;
 import se.samordna.sammantrade.Javtider;
 import se.samordna.sammantrade.VoteringService;

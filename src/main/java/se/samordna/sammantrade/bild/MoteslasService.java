@@ -22,11 +22,11 @@ import se.samordna.identitet.Roll;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.Beslutsforhet;
-import se.samordna.sammantrade.Ledning;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledning;
 import se.samordna.sammantrade.Punktlas;
-import se.samordna.sammantrade.Tjanstgoring;
-import se.samordna.sammantrade.Upprop;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 import se.samordna.sammantrade.pagaende.Gangslasning;
 
 /**

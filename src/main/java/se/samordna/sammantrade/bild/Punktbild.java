@@ -33,16 +33,16 @@ import se.samordna.sammantrade.Andringsbeslut;
 import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.BeslutStore;
-import se.samordna.sammantrade.Beslutsforhet;
+import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.Beslutsmojlighet;
 import se.samordna.sammantrade.Majoritet;
 import se.samordna.sammantrade.Majoriteter;
 import se.samordna.sammantrade.Punktformalia;
 import se.samordna.sammantrade.Punktlage;
 import se.samordna.sammantrade.Punktuppgifter;
-import se.samordna.sammantrade.Tjanstgoring;
-import se.samordna.sammantrade.Upprop;
-import se.samordna.sammantrade.UppropStore;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
 import se.samordna.sammantrade.VoteringService;
 import se.samordna.sammantrade.VoteringStore;
 import se.samordna.sammantrade.pagaende.Gang;
@@ -168,7 +168,7 @@ class Punktbild {
         p.arende().filter(a -> !harJav).flatMap(a -> foreslaget(a, p.id())),
         harJav ? List.of() : andringar.visa(p.andringsid()),
         jav.stream().map(j -> jav(j, l.tjanstgoring(), namn)).toList(),
-        Beslutsforhet.av(l),
+        l.beslutsforhet(),
         krav.procent(),
         harJav ? List.of() : gang.yrkanden().getOrDefault(id, List.of()),
         harJav

@@ -24,7 +24,7 @@ import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.FattaBeslut;
-import se.samordna.sammantrade.Motesroller;
+import se.samordna.narvaro.Motesroller;
 import se.samordna.sammantrade.Overhoppad;
 import se.samordna.sammantrade.Punktlage;
 import se.samordna.sammantrade.Punktlas;

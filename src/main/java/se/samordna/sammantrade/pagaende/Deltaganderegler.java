@@ -7,7 +7,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
 import se.samordna.sammantrade.Punktlage;
-import se.samordna.sammantrade.Tjanstgoring;
+import se.samordna.narvaro.Tjanstgoring;
 
 /** Bara den som tjänstgör på punkten yrkar, instämmer och röstar; aldrig den som har jäv. */
 final class Deltaganderegler {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import se.samordna.sammantrade.Tjanstgoring;
+import se.samordna.narvaro.Tjanstgoring;
 
 /**
  * Ett sammanträdes gång, läst en gång. Yrkanden och omröstningar per punkt; reservationer och

@@ -3,7 +3,7 @@ package se.samordna.sammantrade.pagaende;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.sammantrade.BeslutService;
-import se.samordna.sammantrade.Motesroller;
+import se.samordna.narvaro.Motesroller;
 import se.samordna.sammantrade.Punktlage;
 
 /** Vem som får göra något på en punkt, och när. */

@@ -22,7 +22,7 @@ import se.samordna.gemensam.ui.Rader;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Attsatstext;
+import se.samordna.mote.Attsatstext;
 import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.FattaBeslut;

@@ -20,7 +20,7 @@ import se.samordna.gemensam.ui.Texter;
 import se.samordna.identitet.Inloggad;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Beslutsforhet.Tjanstgorande;
+import se.samordna.narvaro.Beslutsforhet.Tjanstgorande;
 import se.samordna.sammantrade.VoteringService;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Beslutsvy;

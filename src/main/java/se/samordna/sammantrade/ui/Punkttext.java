@@ -9,7 +9,7 @@ import java.util.Map;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
-import se.samordna.sammantrade.Beslutsforhet;
+import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.VoteringService.Avgiven;
 import se.samordna.sammantrade.VoteringService.Utgang;
 import se.samordna.sammantrade.bild.Motesbild;

@@ -17,7 +17,7 @@ import se.samordna.kalender.Kallelsebild;
 import se.samordna.kalender.Kallelselage;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande;
 
 /**
  * Uppropet: kryssa för dem som är här, var de är, och vilka ersättare som tjänstgör. Innan det

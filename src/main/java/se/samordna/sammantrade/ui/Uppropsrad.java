@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import se.samordna.kalender.ui.Svarsmarke;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
-import se.samordna.sammantrade.narvaro.Narvarande;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande.Satt;
 
 /**
  * En kallad i uppropet: är hon här, var, och tjänstgör hon.

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Regel;
-import se.samordna.sammantrade.Upprop;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.Narvarande;
 
 @DisplayName("Vem som deltar på en punkt")
 class DeltagandereglerTest {

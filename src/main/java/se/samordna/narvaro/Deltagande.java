@@ -1,9 +1,9 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
 
 import java.util.Set;
 
 /** En person på en punkt: det som avgör jäv (R15) och beslutsförhet (R12), vad hon än ska göra. */
-interface Deltagande {
+public interface Deltagande {
 
   String person();
 

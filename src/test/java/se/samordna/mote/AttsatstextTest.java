@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.mote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.mote;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samordna.gemensam.Kod;
-import se.samordna.mote.Punktslag;
 
 /**
  * Vad man gör på en punkt. En sakfråga beslutas; en formell punkt har sin egen akt och sin egen

@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.mote;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,13 +11,6 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
-import se.samordna.mote.Listplats;
-import se.samordna.mote.Moteslag;
-import se.samordna.mote.Punkt;
-import se.samordna.mote.PunktId;
-import se.samordna.mote.PunktStore;
-import se.samordna.mote.Punktslag;
-import se.samordna.mote.SammantradeStore;
 
 /** Punkter som sätts upp av sig själva, för anmälningar till styrelsen. */
 @Component

@@ -1,4 +1,6 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
+
+import se.samordna.sammantrade.Provstyrelse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.sammantrade.Provstyrelse.ledamoter;
@@ -25,7 +27,6 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Sammantrade;
-import se.samordna.sammantrade.narvaro.Narvarande;
 
 @DisplayName("Uppropet avgör vem som tjänstgör")
 class UppropTest {

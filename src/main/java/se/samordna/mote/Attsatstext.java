@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.mote;
 
 import java.util.ArrayList;
 import java.util.List;

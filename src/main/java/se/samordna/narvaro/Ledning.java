@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
 
 import java.util.Set;
 import se.samordna.forbund.Plats;

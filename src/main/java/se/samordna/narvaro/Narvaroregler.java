@@ -1,4 +1,4 @@
-package se.samordna.sammantrade.narvaro;
+package se.samordna.narvaro;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
-import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
+import se.samordna.narvaro.Narvarohandelse.Slag;
 
 /** Reglerna för en ankomst eller avgång, i den ordning de prövas. Upprop och R7 prövas för sig. */
 public final class Narvaroregler {

@@ -1,4 +1,4 @@
-package se.samordna.sammantrade.narvaro;
+package se.samordna.narvaro;
 
 /**
  * En rad i uppropet.

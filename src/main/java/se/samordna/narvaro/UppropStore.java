@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,6 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.mote.PunktId;
-import se.samordna.sammantrade.narvaro.Narvarande;
 
 /** Uppropets lista och anmälda jäv. */
 @NamedInterface("lager")
@@ -48,7 +47,7 @@ public class UppropStore {
     this.jdbc = jdbc;
   }
 
-  List<Narvarande> narvaro(SammantradeId mote) {
+  public List<Narvarande> narvaro(SammantradeId mote) {
     return jdbc.sql(
             """
             select anvandare, narvaro, tjanstgor from narvaro
@@ -65,7 +64,7 @@ public class UppropStore {
   }
 
   /** Ersätter hela listan. */
-  void ersatt(SammantradeId mote, List<Narvarande> lista, Aktor aktor) {
+  public void ersatt(SammantradeId mote, List<Narvarande> lista, Aktor aktor) {
     jdbc.sql("delete from narvaro where sammantrade_id = :mote")
         .param("mote", mote.varde())
         .update();
@@ -102,7 +101,7 @@ public class UppropStore {
   }
 
   /** Antecknar jäv; falskt om personen redan anmält det på punkten. */
-  boolean sparaJav(Jav jav, Aktor aktor) {
+  public boolean sparaJav(Jav jav, Aktor aktor) {
     return jdbc.sql(
                 """
                 insert into jav (forbund, punkt_id, anvandare, grund, anmald_av, tid, lamnade)
@@ -132,7 +131,7 @@ public class UppropStore {
   }
 
   /** Den som har jäv och är här lämnar när punkten tas upp, om det inte redan är sagt (R15). */
-  void lamnar(PunktId punkt, Set<String> har, Instant nar) {
+  public void lamnar(PunktId punkt, Set<String> har, Instant nar) {
     jdbc.sql(
             """
             update jav set lamnade = :nar
@@ -145,7 +144,7 @@ public class UppropStore {
   }
 
   /** Den som lämnat och är kvar på sammanträdet kommer tillbaka när punkten är avgjord (R15). */
-  void atervander(PunktId punkt, Set<String> har, Instant nar) {
+  public void atervander(PunktId punkt, Set<String> har, Instant nar) {
     jdbc.sql(
             """
             update jav set atervande = greatest(lamnade, :nar)
@@ -158,7 +157,7 @@ public class UppropStore {
         .update();
   }
 
-  void sattTider(PunktId punkt, String person, Optional<Instant> lamnade, Optional<Instant> ater) {
+  public void sattTider(PunktId punkt, String person, Optional<Instant> lamnade, Optional<Instant> ater) {
     jdbc.sql(
             """
             update jav set lamnade = :lamnade, atervande = :atervande

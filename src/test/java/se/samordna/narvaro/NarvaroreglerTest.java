@@ -1,4 +1,4 @@
-package se.samordna.sammantrade.narvaro;
+package se.samordna.narvaro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Hinder;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
-import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse.Slag;
 
 @DisplayName("R16: vem som kom och gick, minut för minut")
 class NarvaroreglerTest {

@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
 
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;

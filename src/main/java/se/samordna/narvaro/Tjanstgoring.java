@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public record Tjanstgoring(List<Tjanst> tjanster, int platser) {
    * Den som leder punkten och har utslagsrösten (R13): ordföranden, annars en vice ordförande. En
    * ersättare för ordföranden ärver inte uppdraget.
    */
-  Optional<String> ledare() {
+  public Optional<String> ledare() {
     return harUppdrag(Plats.Uppdrag.ORDFORANDE).or(() -> harUppdrag(Plats.Uppdrag.VICE));
   }
 

@@ -1,11 +1,11 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
+
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
 import se.samordna.gemensam.Kod;
-import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * Om styrelsen är beslutsför, och varför (R12).
@@ -48,11 +48,6 @@ public record Beslutsforhet(
   public Beslutsforhet {
     tjanstgorande = List.copyOf(tjanstgorande);
     raknasInte = List.copyOf(raknasInte);
-  }
-
-  /** Beslutsförheten på punkten (R12, R15). */
-  public static Beslutsforhet av(Punktlage l) {
-    return av(l.upprop(), l.javiga());
   }
 
   /** Beslutsförheten när {@code javiga} är borta (R15). */

@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.mote;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.samordna.sammantrade.narvaro;
+package se.samordna.narvaro;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
+import se.samordna.narvaro.Narvarohandelse.Slag;
 
 /**
  * Loggen berättar hela närvaron minut för minut: också det som ett nytt upprop ändrar. Anroparen

@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,14 +12,13 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
 import se.samordna.identitet.Aktor;
 import se.samordna.mote.Sammantrade;
-import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * Reglerna för ett upprop, i den ordning de prövas. En ersättare som anmäls tjänstgöra fast platsen
  * inte är ledig nekas inte: hon räknas bara om platsen blir det, till exempel när ledamoten har
  * jäv.
  */
-final class Uppropsregler {
+public final class Uppropsregler {
 
   /**
    * Det uppropade mot registret.
@@ -28,7 +27,7 @@ final class Uppropsregler {
    * @param distans styrelsen har beslutat att man får delta på distans (R19)
    * @param nagonsinJaviga de som anmält jäv på någon punkt: deras plats kan behöva en ersättare
    */
-  record Lage(Upprop upprop, Set<String> kanda, Set<String> nagonsinJaviga, boolean distans) {
+  public record Lage(Upprop upprop, Set<String> kanda, Set<String> nagonsinJaviga, boolean distans) {
 
     boolean tjanstgor(String person) {
       return upprop.rad(person).filter(Narvarande::tjanstgor).isPresent();
@@ -63,7 +62,7 @@ final class Uppropsregler {
               l -> Mening.av("fel_ordning_ersattare", forbigangen(l).map(Plats::namn).orElse(""))));
 
   /** Någon som vill hålla upprop, och med det öppna sammanträdet. */
-  record Oppnande(
+  public record Oppnande(
       Ledning ledning, Aktor aktor, Sammantrade mote, LocalDate idag, boolean installt) {}
 
   /** Prövas före det uppropade: rollen (403), att mötet inte är slut (409), dagen (422). */
@@ -80,11 +79,11 @@ final class Uppropsregler {
 
   private Uppropsregler() {}
 
-  static Optional<Hinder> prova(Oppnande oppnande) {
+  public static Optional<Hinder> prova(Oppnande oppnande) {
     return Regel.forsta(OPPNA, oppnande);
   }
 
-  static Optional<Hinder> prova(Lage lage) {
+  public static Optional<Hinder> prova(Lage lage) {
     return Regel.forsta(ALLA, lage);
   }
 

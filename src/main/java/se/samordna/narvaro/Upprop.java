@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import se.samordna.forbund.Plats;
-import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * Uppropet mot platserna: vem som tjänstgör på en punkt. Bara den som är uppropad och har en plats
