@@ -1,5 +1,6 @@
 package se.samordna.narvaro;
 
+import se.samordna.narvaro.Ledningsregler.Motesledande;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -63,19 +64,20 @@ public final class Uppropsregler {
 
   /** Någon som vill hålla upprop, och med det öppna sammanträdet. */
   public record Oppnande(
-      Ledning ledning, Aktor aktor, Sammantrade mote, LocalDate idag, boolean installt) {}
+      Ledning ledning, Aktor aktor, Sammantrade mote, LocalDate idag, boolean installt)
+      implements Motesledande {}
 
   /** Prövas före det uppropade: rollen (403), att mötet inte är slut (409), dagen (422). */
-  static final List<Regel<Oppnande>> OPPNA =
+  static final List<Regel<? super Oppnande>> OPPNA =
       List.of(
-          Regel.fast("R9", o -> !o.ledning().farOppna(o.aktor()), Motesroller.SAKNAR_ROLL),
-          Regel.fast("R14", o -> o.mote().avslutat().isPresent(), Sammantrade.AVSLUTAT),
-          new Regel<>(
+          Ledningsregler.HALLER_UPPROP,
+          Ledningsregler.OAVSLUTAT,
+          new Regel<Oppnande>(
               "R16",
               "for_tidigt",
               o -> o.mote().dag().isAfter(o.idag()),
               o -> Mening.av("for_tidigt", o.mote().dag())),
-          new Regel<>("", "installt", Oppnande::installt, o -> Mening.av("installt_2")));
+          new Regel<Oppnande>("", "installt", Oppnande::installt, o -> Mening.av("installt_2")));
 
   private Uppropsregler() {}
 

@@ -1,7 +1,10 @@
 package se.samordna.sammantrade;
 
+import se.samordna.identitet.Aktor;
+import java.util.Optional;
+import se.samordna.gemensam.Hinder;
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Beslutsforhet;
-import se.samordna.narvaro.Motesroller;
 import se.samordna.narvaro.UppropStore;
 
 import java.util.Map;
@@ -45,12 +48,30 @@ public class BehandlingService {
   public Svar<Beslutsforhet> taUpp(SammantradeId mote, PunktId punkt) {
     return lage.lasMotet(mote)
         .sedan(m -> lage.las(mote, punkt))
-        .sedan(
-            l ->
-                l.ledning().farBesluta(Inloggad.aktor())
-                    ? l.mote().pagar().sedan(m -> l.tasUpp())
-                    : Svar.nej(Motesroller.SAKNAR_ROLL))
+        .sedan(l -> Svar.utanHinder(hinder(l), l))
+        .sedan(Punktlage::tasUpp)
         .som(this::behandla);
+  }
+
+  private static Optional<Hinder> hinder(Punktlage l) {
+    return Ledningsregler.nu(l.mote(), l.ledning(), Inloggad.aktor());
+  }
+
+  /**
+   * Varför den som frågar inte leder sammanträdet nu, för den som kan komma att göra det. Frågas av
+   * var och en som läser mötets sida.
+   */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Optional<Hinder> hinder(SammantradeId id) {
+    Aktor aktor = Inloggad.aktor();
+    return moten
+        .hitta(id, aktor.anvandare(), Motesinsyn.serAlla(aktor))
+        .flatMap(m -> hinder(lage.leds(m, aktor)));
+  }
+
+  private static Optional<Hinder> hinder(Svar<?> svar) {
+    return svar instanceof Svar.Nej<?>(Hinder h) ? Optional.of(h) : Optional.empty();
   }
 
   private Beslutsforhet behandla(Punktlage l) {

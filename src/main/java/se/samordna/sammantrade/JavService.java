@@ -1,7 +1,7 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Beslutsforhet;
-import se.samordna.narvaro.Motesroller;
 import se.samordna.narvaro.UppropStore;
 
 import java.time.Instant;
@@ -77,8 +77,9 @@ public class JavService {
 
   private Svar<Punktlage> behorig(Punktlage l, Javanmalan anmalan) {
     Aktor aktor = Inloggad.aktor();
-    boolean far = anmalan.person().equals(aktor.anvandare()) || l.ledning().farBesluta(aktor);
-    return far ? Svar.ja(l) : Svar.nej(Motesroller.SAKNAR_ROLL);
+    return anmalan.person().equals(aktor.anvandare())
+        ? Svar.ja(l)
+        : Svar.utanHinder(l.ledarhinder(aktor), l);
   }
 
   private Svar<Punktlage> prova(Punktlage l, Javanmalan anmalan) {
@@ -129,10 +130,8 @@ public class JavService {
     return lage.las(mote, punkt)
         .sedan(
             l ->
-                l.ledning().farBesluta(Inloggad.aktor())
-                    ? Svar.ja(l)
-                    : Svar.nej(Motesroller.SAKNAR_ROLL))
-        .sedan(l -> l.mote().oavslutat().som(m -> l))
+                Svar.utanHinder(
+                    Ledningsregler.foreSlutet(l.mote(), l.ledning(), Inloggad.aktor()), l))
         .sedan(l -> l.javiga().contains(tider.person()) ? Svar.ja(l) : Svar.nej(INGET_JAV))
         .sedan(l -> granska(l, tider))
         .som(l -> spara(l, tider));

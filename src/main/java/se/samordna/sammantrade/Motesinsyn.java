@@ -1,5 +1,7 @@
 package se.samordna.sammantrade;
 
+import se.samordna.gemensam.Hinder;
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Ledning;
 import se.samordna.narvaro.Tjanstgoring;
 import se.samordna.narvaro.Upprop;
@@ -100,7 +102,13 @@ public class Motesinsyn {
 
   /** Ordföranden eller administratören. */
   public boolean farLeda(SammantradeId id) {
-    return new Ledning(upprop(id), false, Set.of()).farOppna(Inloggad.aktor());
+    return ledarhinder(id).isEmpty();
+  }
+
+  /** Varför den inloggade inte väljer justerare och sekreterare, eller ger paragrafer. */
+  public Optional<Hinder> ledarhinder(SammantradeId id) {
+    return Ledningsregler.protokollet(
+        new Ledning(upprop(id), false, Set.of()), Inloggad.aktor());
   }
 
   /** Alla uppropade. */

@@ -1,7 +1,6 @@
 package se.samordna.sammantrade;
 
 import se.samordna.narvaro.Beslutsforhet;
-import se.samordna.narvaro.Motesroller;
 import se.samordna.narvaro.Upprop;
 import se.samordna.narvaro.UppropStore;
 
@@ -67,16 +66,9 @@ public class NarvaroService {
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<Beslutsforhet> anteckna(SammantradeId id, Narvaroanmalan anmalan) {
     return lage.lasMotet(id)
-        .sedan(this::leder)
-        .sedan(Sammantrade::pagar)
+        .sedan(m -> lage.leds(m, Inloggad.aktor()))
         .sedan(m -> new Granskning().obligatorisk("person", anmalan.person(), 200).svar(m))
         .sedan(m -> prova(m, anmalan));
-  }
-
-  private Svar<Sammantrade> leder(Sammantrade mote) {
-    return lage.ledning(mote).farBesluta(Inloggad.aktor())
-        ? Svar.ja(mote)
-        : Svar.nej(Motesroller.SAKNAR_ROLL);
   }
 
   private Svar<Beslutsforhet> prova(Sammantrade mote, Narvaroanmalan anmalan) {

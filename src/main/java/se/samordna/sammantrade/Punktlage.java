@@ -1,5 +1,7 @@
 package se.samordna.sammantrade;
 
+import se.samordna.identitet.Aktor;
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Ledning;
 import se.samordna.narvaro.Tjanstgoring;
 import se.samordna.narvaro.Upprop;
@@ -57,6 +59,11 @@ public record Punktlage(
 
   public Ledning ledning() {
     return new Ledning(upprop, mote.oppnat().isPresent(), javiga());
+  }
+
+  /** Varför {@code aktor} inte leder punkten. */
+  public Optional<Hinder> ledarhinder(Aktor aktor) {
+    return Ledningsregler.rollen(ledning(), aktor);
   }
 
   public Optional<Plats> plats(String person) {

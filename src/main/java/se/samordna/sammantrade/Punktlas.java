@@ -1,5 +1,7 @@
 package se.samordna.sammantrade;
 
+import se.samordna.identitet.Aktor;
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Ledning;
 import se.samordna.narvaro.Upprop;
 import se.samordna.narvaro.UppropStore;
@@ -71,9 +73,10 @@ public class Punktlas {
     return Svar.finns(moten.lasForUpprop(mote), Mening.av("sak_5"));
   }
 
-  /** Den som leder sammanträdet; eget jäv prövas på punkten. */
-  public Ledning ledning(Sammantrade mote) {
-    return new Ledning(upprop(mote), mote.oppnat().isPresent(), Set.of());
+  /** Sammanträdet, om {@code aktor} leder det och det pågår; jäv prövas på punkten. */
+  public Svar<Sammantrade> leds(Sammantrade mote, Aktor aktor) {
+    Ledning ledning = new Ledning(upprop(mote), mote.oppnat().isPresent(), Set.of());
+    return Svar.utanHinder(Ledningsregler.nu(mote, ledning, aktor), mote);
   }
 
   Punktlage lage(Sammantrade mote, Punkt punkt) {

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade;
 
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Deltagande;
 import se.samordna.narvaro.Tjanstgoring;
 
@@ -43,12 +44,12 @@ final class Voteringsregler {
                   .orElse(Mening.av("jav_votering")));
 
   /** Punkten är oavgjord, tas upp, och har ingen öppen omröstning på skärmarna. */
-  static final List<Regel<Beslutsmojlighet.Fall>> PUNKTEN =
+  static final List<Regel<? super Beslutsmojlighet.Fall>> PUNKTEN =
       List.of(
           Beslutsmojlighet.OBESLUTAD,
-          Beslutsmojlighet.OAVSLUTAT,
+          Ledningsregler.OAVSLUTAT,
           Beslutsmojlighet.TAS_UPP,
-          new Regel<>(
+          new Regel<Beslutsmojlighet.Fall>(
               "R13",
               "omrostning_pagar",
               f -> f.lage().omrostningPagar(),

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.bild;
 
+import se.samordna.narvaro.Ledningsregler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,10 +95,8 @@ public class MoteslasService {
         m.oppnat(),
         moten.planering(m, register.ordning(m.dag()).tider()),
         m.avslutat(),
-        m.avslutat().isEmpty() && new Ledning(upprop, false, Set.of()).farOppna(aktor),
-        m.oppnat().isPresent()
-            && m.avslutat().isEmpty()
-            && new Ledning(upprop, true, Set.of()).farBesluta(aktor),
+        Ledningsregler.upprop(m, new Ledning(upprop, false, Set.of()), aktor).isEmpty(),
+        Ledningsregler.nu(m, new Ledning(upprop, true, Set.of()), aktor).isEmpty(),
         register.ordning(m.dag()).distans(),
         m.aktuellPunkt().map(PunktId::varde),
         kallade(upprop),
