@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
+import se.samordna.ritning.Utfallsord;
 
 /**
  * Idéworkshopens minnesanteckning.
@@ -21,7 +22,8 @@ public record Ideworkshop(
     String anteckning,
     String utfall) {
 
-  private static final Set<String> UTFALL = Set.of("ga_vidare", "vila", "avsluta");
+  private static final Set<String> UTFALL =
+      Set.of(Utfallsord.GA_VIDARE, Utfallsord.VILA, Utfallsord.AVSLUTA);
   private static final int FLEST_DELTAGARE = 100;
   private static final int NAMN_LANGST = 200;
   private static final int ANTECKNING_LANGST = 20_000;

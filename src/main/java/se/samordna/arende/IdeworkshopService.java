@@ -17,6 +17,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;
+import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -86,8 +87,8 @@ public class IdeworkshopService {
 
   private static Flytt flytt(String utfall) {
     return switch (utfall) {
-      case "ga_vidare" -> Flytt.till(Steg.ANSOKAN, Element.SKRIV_ANSOKAN);
-      case "vila" ->
+      case Utfallsord.GA_VIDARE -> Flytt.till(Steg.ANSOKAN, Element.SKRIV_ANSOKAN);
+      case Utfallsord.VILA ->
           new Flytt(Steg.IDE, Status.VILAR, ArendeService.PROCESS, TYP, false, Optional.empty());
       default -> new Flytt(Steg.AVSLUTAT, Status.AVSLUTAD, "", "", false, Optional.empty());
     };
@@ -96,8 +97,8 @@ public class IdeworkshopService {
   private static Mening text(Ideworkshop w) {
     Mening vidare =
         switch (w.utfall()) {
-          case "ga_vidare" -> Mening.av("handelse_ide_vidare");
-          case "vila" -> Mening.av("handelse_ide_vilar");
+          case Utfallsord.GA_VIDARE -> Mening.av("handelse_ide_vidare");
+          case Utfallsord.VILA -> Mening.av("handelse_ide_vilar");
           default -> Mening.av("handelse_ide_avslutas");
         };
     return Mening.av("handelse_ideworkshop", w.datum().map(Object::toString).orElse(""), vidare);

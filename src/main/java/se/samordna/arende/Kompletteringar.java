@@ -15,6 +15,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;
+import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -70,7 +71,7 @@ public class Kompletteringar {
   private static Map<String, Object> variabler(Arende efter, Komplettering begaran) {
     return Map.of(
         Variabel.FRIST, begaran.frist().toString(),
-        Variabel.UTFALL, "komplettera",
+        Variabel.UTFALL, Utfallsord.KOMPLETTERA,
         Variabel.FRAN, begaran.fran(),
         Variabel.VARV, efter.varv(),
         Variabel.HUVUDMAN, efter.medlem());

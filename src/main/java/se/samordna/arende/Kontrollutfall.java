@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
+import se.samordna.ritning.Utfallsord;
 
 /**
  * Förbundschefens egen kontroll.
@@ -16,7 +17,7 @@ import se.samordna.gemensam.Mening;
  */
 public record Kontrollutfall(int version, String utfall, Optional<LocalDate> frist, String vad) {
 
-  private static final Set<String> UTFALL = Set.of("vidare", "komplettera");
+  private static final Set<String> UTFALL = Set.of(Utfallsord.VIDARE, Utfallsord.KOMPLETTERA);
 
   public Kontrollutfall(
       int version, @Nullable String utfall, Optional<LocalDate> frist, @Nullable String vad) {
@@ -30,7 +31,7 @@ public record Kontrollutfall(int version, String utfall, Optional<LocalDate> fri
     Granskning granskning =
         new Granskning()
             .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_2"));
-    return utfall.equals("komplettera")
+    return utfall.equals(Utfallsord.KOMPLETTERA)
         ? Kompletteringsbegaran.granska(granskning, frist, vad, idag)
         : granskning;
   }

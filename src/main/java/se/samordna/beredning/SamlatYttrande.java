@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordna.arende.Kompletteringsbegaran;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
+import se.samordna.ritning.Utfallsord;
 
 /**
  * Beredningsgruppens samlade yttrande.
@@ -18,7 +19,7 @@ import se.samordna.gemensam.Mening;
 public record SamlatYttrande(
     int version, String utfall, String motivering, Optional<LocalDate> frist, String vad) {
 
-  static final String KOMPLETTERA = "komplettera";
+  static final String KOMPLETTERA = Utfallsord.KOMPLETTERA;
   private static final Set<String> UTFALL = Set.of("tillstyrker", "avstyrker", KOMPLETTERA);
   private static final int TEXT = 10_000;
 

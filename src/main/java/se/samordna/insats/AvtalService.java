@@ -15,6 +15,7 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Spar;
+import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -74,12 +75,12 @@ public class AvtalService {
     arenden.sattFrist(fore.arende(), frist);
     arenden.handelse(
         fore.arende(), "avtal_undertecknat", Mening.av("handelse_avtal_undertecknat", frist));
-    anteckna(insats, "undertecknat", "");
+    anteckna(insats, Utfallsord.UNDERTECKNAT, "");
     uppgifter.avsluta(
         uppgift,
         Map.of(
             Variabel.UTFALL,
-            "undertecknat",
+            Utfallsord.UNDERTECKNAT,
             Variabel.VARV,
             efter.varv(),
             Variabel.FRIST,
@@ -101,8 +102,9 @@ public class AvtalService {
         utfall.skal().isEmpty()
             ? Mening.av("handelse_avtal_avbojt_utan_skal")
             : Mening.av("handelse_avtal_avbojt", skal));
-    anteckna(insats, "avbojt", skal);
-    uppgifter.avsluta(uppgift, Map.of(Variabel.UTFALL, "avbojt", Variabel.VARV, efter.varv()));
+    anteckna(insats, Utfallsord.AVBOJT, skal);
+    uppgifter.avsluta(
+        uppgift, Map.of(Variabel.UTFALL, Utfallsord.AVBOJT, Variabel.VARV, efter.varv()));
     return lage.vy(insats);
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
+import se.samordna.ritning.Utfallsord;
 
 /**
  * Hur avtalet gick.
@@ -13,7 +14,7 @@ import se.samordna.gemensam.Mening;
  */
 public record Avtalsutfall(int version, String utfall, String skal) {
 
-  private static final Set<String> UTFALL = Set.of("undertecknat", "avbojt");
+  private static final Set<String> UTFALL = Set.of(Utfallsord.UNDERTECKNAT, Utfallsord.AVBOJT);
 
   public Avtalsutfall(int version, @Nullable String utfall, @Nullable String skal) {
     this.version = version;
@@ -22,7 +23,7 @@ public record Avtalsutfall(int version, String utfall, String skal) {
   }
 
   boolean arAvbojt() {
-    return utfall.equals("avbojt");
+    return utfall.equals(Utfallsord.AVBOJT);
   }
 
   Granskning granska() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samordna.ritning.Utfallsord;
 
 /**
  * En lämnad rapport.
@@ -43,7 +44,7 @@ public record Rapport(
 
   /** Sant för en rapport som lämnats tillbaka och ska skrivas om. */
   public boolean skaKompletteras() {
-    return utfall.filter("komplettera"::equals).isPresent();
+    return utfall.filter(Utfallsord.KOMPLETTERA::equals).isPresent();
   }
 
   /** Ett mått: ett tal om insatsen, aldrig om en person (R4). */

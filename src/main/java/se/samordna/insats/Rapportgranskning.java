@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
+import se.samordna.ritning.Utfallsord;
 
 /**
  * Förbundschefens granskning av en rapport.
@@ -19,7 +20,7 @@ import se.samordna.gemensam.Skrivet;
 public record Rapportgranskning(
     int version, String utfall, String kommentar, Optional<LocalDate> frist) {
 
-  private static final Set<String> UTFALL = Set.of("godkand", "komplettera");
+  private static final Set<String> UTFALL = Set.of(Utfallsord.GODKAND, Utfallsord.KOMPLETTERA);
 
   public Rapportgranskning(
       int version, @Nullable String utfall, @Nullable String kommentar, Optional<LocalDate> frist) {
@@ -30,7 +31,7 @@ public record Rapportgranskning(
   }
 
   boolean arGodkand() {
-    return utfall.equals("godkand");
+    return utfall.equals(Utfallsord.GODKAND);
   }
 
   Granskning granska(LocalDate idag) {
@@ -41,7 +42,7 @@ public record Rapportgranskning(
                 .krav(!f.isBefore(idag), "frist", "passerad_dag", Mening.av("passerad_dag")));
     return g.krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_6"))
         .krav(
-            !utfall.equals("komplettera") || !Skrivet.tomt(kommentar),
+            !utfall.equals(Utfallsord.KOMPLETTERA) || !Skrivet.tomt(kommentar),
             "kommentar",
             "saknas",
             Mening.av("saknas_29"))
