@@ -22,14 +22,21 @@ public class Anmalningspunkter {
 
   private final SammantradeStore moten;
   private final PunktStore punkter;
+  private final ListordningStore ordning;
   private final Listplats platser;
   private final Spar spar;
   private final Klocka klocka;
 
   Anmalningspunkter(
-      SammantradeStore moten, PunktStore punkter, Listplats platser, Spar spar, Klocka klocka) {
+      SammantradeStore moten,
+      PunktStore punkter,
+      ListordningStore ordning,
+      Listplats platser,
+      Spar spar,
+      Klocka klocka) {
     this.moten = moten;
     this.punkter = punkter;
+    this.ordning = ordning;
     this.platser = platser;
     this.spar = spar;
     this.klocka = klocka;
@@ -45,7 +52,7 @@ public class Anmalningspunkter {
    * En punkt som tagits ur listan sätts inte upp igen på samma sammanträde.
    */
   public void sattUpp(SammantradeId mote, String standard, String rubrik) {
-    if (punkter.harStandard(mote, standard)) {
+    if (ordning.harStandard(mote, standard)) {
       return;
     }
     PunktId id = PunktId.ny();
@@ -62,7 +69,7 @@ public class Anmalningspunkter {
             List.of()),
         Inloggad.aktor(),
         klocka.nu());
-    punkter.markeraStandard(id, standard);
+    ordning.markeraStandard(id, standard);
     platser.placera(mote, List.of(id));
     spar.skriv(
         "punkt_uppsatt",
