@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.bild;
 
-import se.samordna.narvaro.Ledningsregler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +24,10 @@ import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
 import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.narvaro.Ledning;
-import se.samordna.sammantrade.Punktlas;
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Tjanstgoring;
 import se.samordna.narvaro.Upprop;
+import se.samordna.sammantrade.Punktlas;
 import se.samordna.sammantrade.pagaende.Gangslasning;
 
 /**
