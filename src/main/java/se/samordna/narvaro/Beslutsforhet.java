@@ -1,6 +1,5 @@
 package se.samordna.narvaro;
 
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;

@@ -157,7 +157,8 @@ public class UppropStore {
         .update();
   }
 
-  public void sattTider(PunktId punkt, String person, Optional<Instant> lamnade, Optional<Instant> ater) {
+  public void sattTider(
+      PunktId punkt, String person, Optional<Instant> lamnade, Optional<Instant> ater) {
     jdbc.sql(
             """
             update jav set lamnade = :lamnade, atervande = :atervande

@@ -1,6 +1,5 @@
 package se.samordna.narvaro;
 
-import se.samordna.narvaro.Ledningsregler.Motesledande;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
 import se.samordna.identitet.Aktor;
 import se.samordna.mote.Sammantrade;
+import se.samordna.narvaro.Ledningsregler.Motesledande;
 
 /**
  * Reglerna för ett upprop, i den ordning de prövas. En ersättare som anmäls tjänstgöra fast platsen
@@ -28,7 +28,8 @@ public final class Uppropsregler {
    * @param distans styrelsen har beslutat att man får delta på distans (R19)
    * @param nagonsinJaviga de som anmält jäv på någon punkt: deras plats kan behöva en ersättare
    */
-  public record Lage(Upprop upprop, Set<String> kanda, Set<String> nagonsinJaviga, boolean distans) {
+  public record Lage(
+      Upprop upprop, Set<String> kanda, Set<String> nagonsinJaviga, boolean distans) {
 
     boolean tjanstgor(String person) {
       return upprop.rad(person).filter(Narvarande::tjanstgor).isPresent();

@@ -1,23 +1,22 @@
 package se.samordna.sammantrade;
 
-import se.samordna.identitet.Aktor;
-import java.util.Optional;
-import se.samordna.gemensam.Hinder;
-import se.samordna.narvaro.Ledningsregler;
-import se.samordna.narvaro.Beslutsforhet;
-import se.samordna.narvaro.UppropStore;
-
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.SammantradeStore;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Narvarologg;
+import se.samordna.narvaro.UppropStore;
 
 /** Ordföranden tar upp en punkt: den visas för alla som den som behandlas. */
 @Service

@@ -1,11 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.narvaro.Ledningsregler.Motesledande;
-import se.samordna.narvaro.Ledningsregler;
-import se.samordna.narvaro.Ledning;
-import se.samordna.narvaro.Deltagande;
-import se.samordna.narvaro.Tjanstgoring;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +12,11 @@ import se.samordna.identitet.Aktor;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.Sammantrade;
+import se.samordna.narvaro.Deltagande;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Ledningsregler.Motesledande;
+import se.samordna.narvaro.Tjanstgoring;
 
 /**
  * Vem som får avgöra en punkt, och när den går att avgöra: det som prövas före beslutet självt.
@@ -97,8 +96,7 @@ public final class Beslutsmojlighet {
 
   /** Prövas innan något annat läses: rollen (403), sedan läget (409), sedan resten (422). */
   static final List<Regel<? super Fall>> FORST =
-      List.of(
-          Ledningsregler.LEDER, OBESLUTAD, Ledningsregler.OAVSLUTAT, TAS_UPP, STYRELSEN);
+      List.of(Ledningsregler.LEDER, OBESLUTAD, Ledningsregler.OAVSLUTAT, TAS_UPP, STYRELSEN);
 
   /** Allt som går att veta innan man skrivit beslutet: det som avgör om knappen går att trycka. */
   static final List<Regel<? super Fall>> FORE_BESLUTET =

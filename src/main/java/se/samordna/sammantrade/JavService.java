@@ -1,9 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.narvaro.Ledningsregler;
-import se.samordna.narvaro.Beslutsforhet;
-import se.samordna.narvaro.UppropStore;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,7 +19,10 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Narvarologg;
+import se.samordna.narvaro.UppropStore;
 
 /**
  * Jäv på en punkt (R15): personen är borta från punkten och ser inte dess handlingar. När hon

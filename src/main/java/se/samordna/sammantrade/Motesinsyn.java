@@ -1,11 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.gemensam.Hinder;
-import se.samordna.narvaro.Ledningsregler;
-import se.samordna.narvaro.Ledning;
-import se.samordna.narvaro.Tjanstgoring;
-import se.samordna.narvaro.Upprop;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Plats;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
@@ -22,6 +17,10 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 
 /** Sammanträdet och dess upprop, för dem som skriver om det. Kräver anroparens transaktion. */
 @Component
@@ -107,8 +106,7 @@ public class Motesinsyn {
 
   /** Varför den inloggade inte väljer justerare och sekreterare, eller ger paragrafer. */
   public Optional<Hinder> ledarhinder(SammantradeId id) {
-    return Ledningsregler.protokollet(
-        new Ledning(upprop(id), false, Set.of()), Inloggad.aktor());
+    return Ledningsregler.protokollet(new Ledning(upprop(id), false, Set.of()), Inloggad.aktor());
   }
 
   /** Alla uppropade. */

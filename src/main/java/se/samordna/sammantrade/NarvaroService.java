@@ -1,9 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.narvaro.Beslutsforhet;
-import se.samordna.narvaro.Upprop;
-import se.samordna.narvaro.UppropStore;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,11 +18,14 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.Sammantrade;
+import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.narvaro.Narvarande;
 import se.samordna.narvaro.Narvaroanmalan;
 import se.samordna.narvaro.Narvarohandelse.Slag;
 import se.samordna.narvaro.Narvarologg;
 import se.samordna.narvaro.Narvaroregler;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
 
 /** Den som kommer sent, går, eller kommer tillbaka under ett pågående sammanträde. */
 @Service

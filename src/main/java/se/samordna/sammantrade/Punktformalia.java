@@ -1,9 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.mote.Attsatstext;
-import se.samordna.mote.Formalia;
-import se.samordna.mote.Motesakt;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +11,9 @@ import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.Tjansteskrivelser;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.mote.Attsatstext;
+import se.samordna.mote.Formalia;
+import se.samordna.mote.Motesakt;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Punktslag;

@@ -1,11 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.identitet.Aktor;
-import se.samordna.narvaro.Ledningsregler;
-import se.samordna.narvaro.Ledning;
-import se.samordna.narvaro.Tjanstgoring;
-import se.samordna.narvaro.Upprop;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +9,16 @@ import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
 import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 
 /**
  * En punkt med allt som avgör vem som får göra vad: upprop, jäv och voteringar.

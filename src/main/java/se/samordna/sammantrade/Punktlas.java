@@ -1,11 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.identitet.Aktor;
-import se.samordna.narvaro.Ledningsregler;
-import se.samordna.narvaro.Ledning;
-import se.samordna.narvaro.Upprop;
-import se.samordna.narvaro.UppropStore;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +14,17 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.PunktStore;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
 import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
 
 /** Läser en punkt med upprop, jäv och voteringar, låst så att handlingar på den går ett i taget. */
 @Component

@@ -1,11 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.narvaro.Beslutsforhet;
-import se.samordna.narvaro.Ledning;
-import se.samordna.narvaro.Upprop;
-import se.samordna.narvaro.UppropStore;
-import se.samordna.narvaro.Uppropsregler;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +18,13 @@ import se.samordna.identitet.Spar;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledning;
 import se.samordna.narvaro.Narvarande;
 import se.samordna.narvaro.Narvarologg;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
+import se.samordna.narvaro.Uppropsregler;
 
 /** Uppropet: vilka som är närvarande och tjänstgör. Öppnar sammanträdet. */
 @Service

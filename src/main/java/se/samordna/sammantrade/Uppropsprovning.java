@@ -1,8 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.narvaro.Upprop;
-import se.samordna.narvaro.Uppropsregler;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +10,8 @@ import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
 import se.samordna.mote.Sammantrade;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.Uppropsregler;
 
 /** Prövar en närvarolista mot registret, förbundsordningen och anmälda jäv. */
 @Component

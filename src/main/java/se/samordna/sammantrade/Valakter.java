@@ -1,7 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.mote.Motesakt;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,6 +10,7 @@ import se.samordna.forbund.platser.Presidieval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.mote.Motesakt;
 import se.samordna.mote.Utfall;
 
 /**

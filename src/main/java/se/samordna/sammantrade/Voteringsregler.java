@@ -1,9 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.narvaro.Ledningsregler;
-import se.samordna.narvaro.Deltagande;
-import se.samordna.narvaro.Tjanstgoring;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +7,9 @@ import java.util.Set;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
+import se.samordna.narvaro.Deltagande;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Tjanstgoring;
 
 /** Reglerna för en votering, i den ordning de prövas: jäv först, vad som än i övrigt är fel. */
 final class Voteringsregler {

@@ -46,8 +46,7 @@ class LedningsreglerTest {
 
   private static String pagaende(Aktor vem, Set<String> javiga, String... har) {
     return kod(
-        Ledningsregler.nu(
-            mote(true, false), new Ledning(upprop(7, har), true, javiga), vem));
+        Ledningsregler.nu(mote(true, false), new Ledning(upprop(7, har), true, javiga), vem));
   }
 
   @Test
@@ -75,7 +74,8 @@ class LedningsreglerTest {
   }
 
   @Test
-  @DisplayName("en ledamot och chefen leder aldrig; den som har rollen men inte platsen inte heller")
+  @DisplayName(
+      "en ledamot och chefen leder aldrig; den som har rollen men inte platsen inte heller")
   void andra() {
     for (Aktor annan :
         new Aktor[] {

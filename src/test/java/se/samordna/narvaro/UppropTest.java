@@ -1,7 +1,5 @@
 package se.samordna.narvaro;
 
-import se.samordna.sammantrade.Provstyrelse;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.sammantrade.Provstyrelse.ledamoter;
 import static se.samordna.sammantrade.Provstyrelse.medLedamoter;
@@ -27,6 +25,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Sammantrade;
+import se.samordna.sammantrade.Provstyrelse;
 
 @DisplayName("Uppropet avgör vem som tjänstgör")
 class UppropTest {

@@ -1,8 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.narvaro.Tjanstgoring;
-import se.samordna.narvaro.Upprop;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -20,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Plats;
 import se.samordna.mote.Utfall;
 import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 
 /**
  * Tusentals slumpade möten mot en modell som bara räknar: vem som tjänstgör, om styrelsen är

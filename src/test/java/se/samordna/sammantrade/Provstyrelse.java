@@ -1,7 +1,5 @@
 package se.samordna.sammantrade;
 
-import se.samordna.narvaro.Upprop;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Utfall;
 import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Upprop;
 
 /**
  * En styrelse att pröva reglerna på: medlemmarna m1…mn med var sin ledamot l1…ln och två ersättare

@@ -95,8 +95,7 @@ public class AvslutaService {
 
   private Svar<Sammantrade> prova(Sammantrade mote, Avslutning avslutning) {
     return Svar.utanHinder(
-        Avslutningsregler.prova(
-            new Avslutningsregler.Lage(store.oavgjorda(mote.id()), avslutning)),
+        Avslutningsregler.prova(new Avslutningsregler.Lage(store.oavgjorda(mote.id()), avslutning)),
         mote);
   }
 

@@ -97,8 +97,7 @@ final class Ordforandelage extends Composite<Section> {
     Ordforandesteg.attTaUpp(mote)
         .ifPresentOrElse(
             nasta ->
-                getContent()
-                    .add(Knapp.hindrad(Knapp.stilla(nasta, () -> {}), Optional.of(hinder))),
+                getContent().add(Knapp.hindrad(Knapp.stilla(nasta, () -> {}), Optional.of(hinder))),
             () -> setVisible(false));
   }
 

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import se.samordna.kalender.ui.Svarsmarke;
-import se.samordna.sammantrade.bild.Motesbild.Deltagare;
-import se.samordna.sammantrade.bild.Motesbild.Kallad;
 import se.samordna.narvaro.Narvarande;
 import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.sammantrade.bild.Motesbild.Deltagare;
+import se.samordna.sammantrade.bild.Motesbild.Kallad;
 
 /**
  * En kallad i uppropet: är hon här, var, och tjänstgör hon.

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Regel;
-import se.samordna.narvaro.Upprop;
 import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Upprop;
 
 @DisplayName("Vem som deltar på en punkt")
 class DeltagandereglerTest {
