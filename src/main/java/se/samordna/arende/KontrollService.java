@@ -10,6 +10,7 @@ import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -59,7 +60,7 @@ public class KontrollService {
   private Arende genomfor(Uppgift uppgift, Kontrollutfall utfall) {
     Arende fore = arenden.las(uppgift.arende());
     store.utfall(fore.id(), utfall.utfall());
-    return utfall.utfall().equals("vidare")
+    return utfall.ar(Kontrollsvar.VIDARE)
         ? vidare(uppgift)
         : kompletteringar.begar(uppgift, utfall.vad(), utfall.frist().orElseThrow());
   }
@@ -67,7 +68,7 @@ public class KontrollService {
   private Arende vidare(Uppgift uppgift) {
     Arende efter = arenden.flytta(uppgift.arende(), Flytt.till(Steg.BEREDNING, Element.YTTRA));
     Map<String, Object> variabler = new HashMap<>(beredning.kalla(efter.id()));
-    variabler.put(Variabel.UTFALL, "vidare");
+    variabler.put(Variabel.UTFALL, Kod.av(Kontrollsvar.VIDARE));
     variabler.put(Variabel.VARV, efter.varv());
     arenden.handelse(efter.id(), "kontrollerad", Mening.av("handelse_kontrollerad"));
     uppgifter.avsluta(uppgift, variabler);

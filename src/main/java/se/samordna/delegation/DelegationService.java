@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
@@ -65,7 +66,7 @@ public class DelegationService {
   }
 
   private boolean harPlats(String person, LocalDate dag) {
-    return register.platser("styrelse", dag).stream().anyMatch(p -> p.anvandare().equals(person));
+    return register.platser(Organ.STYRELSE, dag).stream().anyMatch(p -> p.anvandare().equals(person));
   }
 
   private UUID spara(NyDelegation ny) {

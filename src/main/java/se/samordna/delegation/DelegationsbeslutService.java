@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
@@ -110,7 +111,7 @@ public class DelegationsbeslutService {
   }
 
   private boolean harPlats(NyttDelegationsbeslut n) {
-    return register.platser("styrelse", n.dagen()).stream()
+    return register.platser(Organ.STYRELSE, n.dagen()).stream()
         .anyMatch(p -> p.anvandare().equals(Inloggad.aktor().anvandare()));
   }
 

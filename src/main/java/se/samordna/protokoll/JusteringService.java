@@ -154,7 +154,7 @@ public class JusteringService {
 
   private static boolean arOrdforande(Utgava u) {
     return u.signering(Inloggad.aktor().anvandare())
-        .filter(s -> s.roll() == Utgava.Roll.ORDFORANDE)
+        .filter(s -> s.roll() == Justeringsroll.ORDFORANDE)
         .isPresent();
   }
 
@@ -166,7 +166,7 @@ public class JusteringService {
     if (anteckna) {
       return efter(u);
     }
-    utgavor.sattStatus(u.id(), Utgava.Status.ATERLAMNAD, Optional.empty());
+    utgavor.sattStatus(u.id(), Utgavestatus.ATERLAMNAD, Optional.empty());
     return new Justering(u.mote(), u.nummer(), false);
   }
 

@@ -111,7 +111,7 @@ public class UtskickService {
             m.id(),
             nummer,
             punkt,
-            Utgava.Status.JUSTERING,
+            Utgavestatus.JUSTERING,
             underlag,
             avtryck(underlag, pdf),
             klocka.nu(),
@@ -168,14 +168,14 @@ public class UtskickService {
         .sedan(u -> new Granskning().obligatorisk("skal", skal, 2_000).svar(u))
         .sedan(
             u ->
-                u.status() == Utgava.Status.JUSTERING
+                u.status() == Utgavestatus.JUSTERING
                     ? Svar.ja(u)
                     : Svar.nej(Hinder.inaktuellVersion()))
         .som(u -> taTillbaka(u, skal));
   }
 
   private int taTillbaka(Utgava u, String skal) {
-    utgavor.sattStatus(u.id(), Utgava.Status.ATERLAMNAD, Optional.empty());
+    utgavor.sattStatus(u.id(), Utgavestatus.ATERLAMNAD, Optional.empty());
     spar.skriv(
         "protokoll_tillbakataget",
         "sammantrade:" + u.mote(),

@@ -131,7 +131,7 @@ public class AterkravService {
             nytt.ar(),
             nytt.beloppOre(),
             nytt.skal(),
-            "begart",
+            Aterkrav.Status.BEGART,
             Inloggad.aktor().anvandare(),
             klocka.nu(),
             Optional.empty(),

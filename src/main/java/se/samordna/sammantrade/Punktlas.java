@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
@@ -97,7 +98,7 @@ public class Punktlas {
   /** De som kallas, och i styrelsen de platser som ingen har: de räknas också (R12). */
   private List<Plats> platser(Sammantrade mote) {
     Stream<Plats> vakanta =
-        "styrelse".equals(mote.slag().organ())
+        mote.slag().organ() == Organ.STYRELSE
             ? register.vakanta(mote.dag()).stream()
             : Stream.empty();
     return Stream.concat(register.platser(mote.slag().organ(), mote.dag()).stream(), vakanta)

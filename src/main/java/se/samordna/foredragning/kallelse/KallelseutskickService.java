@@ -13,7 +13,6 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -172,7 +171,7 @@ public class KallelseutskickService {
 
   private Optional<Underlag> nytt(Motesbild m, Motesbild.Punktvy p) {
     return underlag.stream()
-        .filter(u -> Kod.av(u.slag()).equals(p.slag()))
+        .filter(u -> u.slag() == p.slag())
         .flatMap(u -> u.om(m, p).stream())
         .findFirst();
   }

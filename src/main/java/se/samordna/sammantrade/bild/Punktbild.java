@@ -35,6 +35,7 @@ import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.BeslutStore;
 import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.Beslutsmojlighet;
+import se.samordna.sammantrade.Beslutssatt;
 import se.samordna.sammantrade.Majoritet;
 import se.samordna.sammantrade.Majoriteter;
 import se.samordna.sammantrade.Punktformalia;
@@ -159,7 +160,7 @@ class Punktbild {
     return new Motesbild.Punktvy(
         p.id().varde(),
         p.ordning(),
-        Kod.av(p.slag()),
+        p.slag(),
         p.rubrik(),
         p.arende().map(ArendeId::varde),
         p.arende().flatMap(this::diarienummer),
@@ -254,7 +255,7 @@ class Punktbild {
       Beslut b, List<String> satser, boolean voterat, Gang gang) {
     return new Motesbild.Beslutsvy(
         b.id().varde(),
-        b.utfall().kod(),
+        b.utfall(),
         b.paragraf(),
         belopp(b.belopp()),
         b.villkor(),
@@ -263,7 +264,7 @@ class Punktbild {
         b.tjanstgorande(),
         b.tid(),
         b.fattatAv(),
-        voterat ? "votering" : "acklamation",
+        voterat ? Beslutssatt.VOTERING : Beslutssatt.ACKLAMATION,
         b.indexuppraknas(),
         gang.tjanster().getOrDefault(b.id().varde(), List.of()),
         gang.reservationer().getOrDefault(b.id().varde(), List.of()),
