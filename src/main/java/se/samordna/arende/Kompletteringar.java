@@ -17,6 +17,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;
+import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -72,7 +73,7 @@ public class Kompletteringar {
   private static Map<String, Object> variabler(Arende efter, Komplettering begaran) {
     return Map.of(
         Variabel.FRIST, begaran.frist().toString(),
-        Variabel.UTFALL, Kod.av(Kontrollsvar.KOMPLETTERA),
+        Variabel.UTFALL, Utfallsord.KOMPLETTERA,
         Variabel.FRAN, begaran.fran(),
         Variabel.VARV, efter.varv(),
         Variabel.HUVUDMAN, efter.medlem());

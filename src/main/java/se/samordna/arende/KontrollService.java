@@ -15,6 +15,7 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.ritning.Element;
+import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -68,7 +69,7 @@ public class KontrollService {
   private Arende vidare(Uppgift uppgift) {
     Arende efter = arenden.flytta(uppgift.arende(), Flytt.till(Steg.BEREDNING, Element.YTTRA));
     Map<String, Object> variabler = new HashMap<>(beredning.kalla(efter.id()));
-    variabler.put(Variabel.UTFALL, Kod.av(Kontrollsvar.VIDARE));
+    variabler.put(Variabel.UTFALL, Utfallsord.VIDARE);
     variabler.put(Variabel.VARV, efter.varv());
     arenden.handelse(efter.id(), "kontrollerad", Mening.av("handelse_kontrollerad"));
     uppgifter.avsluta(uppgift, variabler);

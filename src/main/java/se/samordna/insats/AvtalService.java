@@ -16,6 +16,7 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Spar;
+import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -80,7 +81,7 @@ public class AvtalService {
         uppgift,
         Map.of(
             Variabel.UTFALL,
-            "undertecknat",
+            Utfallsord.UNDERTECKNAT,
             Variabel.VARV,
             efter.varv(),
             Variabel.FRIST,
@@ -103,7 +104,7 @@ public class AvtalService {
             ? Mening.av("handelse_avtal_avbojt_utan_skal")
             : Mening.av("handelse_avtal_avbojt", skal));
     anteckna(insats, Avtalssvar.AVBOJT, skal);
-    uppgifter.avsluta(uppgift, Map.of(Variabel.UTFALL, "avbojt", Variabel.VARV, efter.varv()));
+    uppgifter.avsluta(uppgift, Map.of(Variabel.UTFALL, Utfallsord.AVBOJT, Variabel.VARV, efter.varv()));
     return lage.vy(insats);
   }
 

@@ -21,8 +21,6 @@ import se.samordna.sammantrade.Motesinsyn;
 @Transactional
 public class JusterareService implements Justerarval {
 
-  static final Hinder LEDER_INTE = Hinder.roll("saknar_roll", Mening.av("saknar_roll_4"));
-
   private final Motesinsyn moten;
   private final Underlagslasare underlag;
   private final TextStore store;
@@ -56,7 +54,7 @@ public class JusterareService implements Justerarval {
         .synligt(id)
         .map(Svar::ja)
         .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
-        .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.<Motesinsyn.Mote>nej(LEDER_INTE))
+        .sedan(m -> Svar.utanHinder(moten.ledarhinder(id), m))
         .sedan(m -> prova(m, personer));
   }
 

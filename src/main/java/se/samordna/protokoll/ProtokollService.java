@@ -156,7 +156,7 @@ public class ProtokollService implements Protokollinsyn {
   public Svar<Integer> behandla(SammantradeId id, PunktId punkt) {
     moten.las(id);
     return synligt(id)
-        .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.<Mote>nej(JusterareService.LEDER_INTE))
+        .sedan(m -> Svar.utanHinder(moten.ledarhinder(id), m))
         .sedan(m -> hinder(m, Protokollregler.farSkrivas(utgavor.lista(id))))
         .sedan(
             m ->

@@ -81,7 +81,7 @@ public class SekreterareService {
         .synligt(id)
         .map(Svar::ja)
         .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
-        .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.nej(JusterareService.LEDER_INTE));
+        .sedan(m -> Svar.utanHinder(moten.ledarhinder(id), m));
   }
 
   private Vald anteckna(SammantradeId id, Person p, int version) {

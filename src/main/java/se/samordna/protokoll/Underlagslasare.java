@@ -24,7 +24,7 @@ import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
 import se.samordna.sammantrade.Motesinsyn.Tjanst;
 import se.samordna.sammantrade.Punktformalia;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarande.Satt;
 
 /** Räknar fram protokollets fakta ur det som antecknats. Det enda stället där det görs. */
 @Component

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Plats;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -16,8 +18,12 @@ import se.samordna.identitet.Roll;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.narvaro.Narvarande;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 
 /** Sammanträdet och dess upprop, för dem som skriver om det. Kräver anroparens transaktion. */
 @Component
@@ -98,7 +104,12 @@ public class Motesinsyn {
 
   /** Ordföranden eller administratören. */
   public boolean farLeda(SammantradeId id) {
-    return new Ledning(upprop(id), false, Set.of()).farOppna(Inloggad.aktor());
+    return ledarhinder(id).isEmpty();
+  }
+
+  /** Varför den inloggade inte väljer justerare och sekreterare, eller ger paragrafer. */
+  public Optional<Hinder> ledarhinder(SammantradeId id) {
+    return Ledningsregler.protokollet(new Ledning(upprop(id), false, Set.of()), Inloggad.aktor());
   }
 
   /** Alla uppropade. */

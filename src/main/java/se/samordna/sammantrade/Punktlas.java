@@ -15,12 +15,17 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.PunktStore;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
 
 /** Läser en punkt med upprop, jäv och voteringar, låst så att handlingar på den går ett i taget. */
 @Component
@@ -68,9 +73,10 @@ public class Punktlas {
     return Svar.finns(moten.lasForUpprop(mote), Mening.av("sak_5"));
   }
 
-  /** Den som leder sammanträdet; eget jäv prövas på punkten. */
-  public Ledning ledning(Sammantrade mote) {
-    return new Ledning(upprop(mote), mote.oppnat().isPresent(), Set.of());
+  /** Sammanträdet, om {@code aktor} leder det och det pågår; jäv prövas på punkten. */
+  public Svar<Sammantrade> leds(Sammantrade mote, Aktor aktor) {
+    Ledning ledning = new Ledning(upprop(mote), mote.oppnat().isPresent(), Set.of());
+    return Svar.utanHinder(Ledningsregler.nu(mote, ledning, aktor), mote);
   }
 
   Punktlage lage(Sammantrade mote, Punkt punkt) {

@@ -11,6 +11,7 @@ import se.samordna.forbund.platser.Presidieval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.mote.Motesakt;
 import se.samordna.mote.Utfall;
 
 /**

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 
 /**
  * Tusentals slumpade möten mot en modell som bara räknar: vem som tjänstgör, om styrelsen är

@@ -10,19 +10,20 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
+import se.samordna.mote.Motesakt;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Moteslage;
 import se.samordna.mote.Motesplanering;
 import se.samordna.mote.Punktslag;
 import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.Andringsbild;
 import se.samordna.sammantrade.Beloppsbild;
-import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.Beslutssatt;
-import se.samordna.sammantrade.Motesakt;
 import se.samordna.sammantrade.Punktuppgifter;
 import se.samordna.sammantrade.VoteringService;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.pagaende.Gangbild;
 
 /**

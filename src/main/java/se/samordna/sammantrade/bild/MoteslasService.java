@@ -21,11 +21,12 @@ import se.samordna.identitet.Roll;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.Beslutsforhet;
-import se.samordna.sammantrade.Ledning;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 import se.samordna.sammantrade.Punktlas;
-import se.samordna.sammantrade.Tjanstgoring;
-import se.samordna.sammantrade.Upprop;
 import se.samordna.sammantrade.pagaende.Gangslasning;
 
 /**
@@ -93,10 +94,8 @@ public class MoteslasService {
         m.oppnat(),
         moten.planering(m, register.ordning(m.dag()).tider()),
         m.avslutat(),
-        m.avslutat().isEmpty() && new Ledning(upprop, false, Set.of()).farOppna(aktor),
-        m.oppnat().isPresent()
-            && m.avslutat().isEmpty()
-            && new Ledning(upprop, true, Set.of()).farBesluta(aktor),
+        Ledningsregler.upprop(m, new Ledning(upprop, false, Set.of()), aktor).isEmpty(),
+        Ledningsregler.nu(m, new Ledning(upprop, true, Set.of()), aktor).isEmpty(),
         register.ordning(m.dag()).distans(),
         m.aktuellPunkt().map(PunktId::varde),
         kallade(upprop),

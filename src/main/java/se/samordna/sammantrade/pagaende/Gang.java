@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Tjanstgoring;
 import se.samordna.sammantrade.Rostning.Rost;
-import se.samordna.sammantrade.Tjanstgoring;
 
 /**
  * Ett sammanträdes gång, läst en gång. Yrkanden och omröstningar per punkt; reservationer och

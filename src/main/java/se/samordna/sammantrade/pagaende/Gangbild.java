@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Rostning.Rost;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
-import se.samordna.sammantrade.narvaro.Narvarohandelse;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse;
 
 /** Mötets gång så som den visas: vem som kom och gick, yrkanden, omröstning, reservationer. */
 public final class Gangbild {

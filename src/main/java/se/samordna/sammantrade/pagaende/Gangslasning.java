@@ -21,8 +21,8 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Rostning.Rost;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
-import se.samordna.sammantrade.narvaro.Narvarohandelse;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse;
 
 /** Läser ett sammanträdes gång i ett svep: en fråga per slag, hur många punkter det än har. */
 @Component

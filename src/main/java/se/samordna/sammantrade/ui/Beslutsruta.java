@@ -18,9 +18,9 @@ import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.mote.Motesakt;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Beloppsbild;
-import se.samordna.sammantrade.Motesakt;
 import se.samordna.sammantrade.bild.Motesbild.Beslutsvy;
 import se.samordna.sammantrade.pagaende.Gangbild;
 

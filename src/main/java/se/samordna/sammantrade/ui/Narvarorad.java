@@ -12,11 +12,11 @@ import java.util.Optional;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse.Slag;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
-import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
 import se.samordna.sammantrade.pagaende.Gangbild.Handelse;
 
 /** En kallad: är hon här, sedan när, tjänstgör hon, och knappen för att hon kom eller gick. */

@@ -15,10 +15,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import se.samordna.forbund.Plats;
 import se.samordna.kalender.ui.Svarsmarke;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
-import se.samordna.sammantrade.narvaro.Narvarande;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
 
 /**
  * En kallad i uppropet: är hon här, var, och tjänstgör hon.

@@ -15,8 +15,8 @@ import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Regel;
-import se.samordna.sammantrade.Upprop;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Upprop;
 
 @DisplayName("Vem som deltar på en punkt")
 class DeltagandereglerTest {

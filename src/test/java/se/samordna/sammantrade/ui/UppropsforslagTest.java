@@ -16,7 +16,7 @@ import se.samordna.kalender.Kallelselage;
 import se.samordna.kalender.Narvaroprognos;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarande.Satt;
 
 @DisplayName("Uppropet förberett ur svaren på kallelsen")
 class UppropsforslagTest {
