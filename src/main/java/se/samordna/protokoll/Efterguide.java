@@ -1,7 +1,6 @@
 package se.samordna.protokoll;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,6 @@ public record Efterguide(List<Steg> steg) {
     AVSLUTA,
     PROTOKOLL;
 
-    @JsonValue
     public String kod() {
       return Kod.av(this);
     }
@@ -44,7 +42,6 @@ public record Efterguide(List<Steg> steg) {
     /** Inget behöver föras in: punkten kräver inget beslut, eller tas inte upp. */
     BEHOVS_INTE;
 
-    @JsonValue
     public String kod() {
       return Kod.av(this);
     }

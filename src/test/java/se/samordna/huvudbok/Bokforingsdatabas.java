@@ -30,6 +30,7 @@ import se.samordna.lokal.Portar;
 import se.samordna.lokal.Postgres;
 import se.samordna.plan.Budgetversion;
 import se.samordna.utfall.UtfallService;
+import se.samordna.gemensam.Vardemodul;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -124,7 +125,7 @@ public final class Bokforingsdatabas {
 
     @Bean
     JsonMapper jsonMapper() {
-      return JsonMapper.builder().build();
+      return JsonMapper.builder().addModule(new Vardemodul()).build();
     }
 
     @Bean

@@ -27,6 +27,7 @@ import se.samordna.protokoll.Protokollunderlag.Reservation;
 import se.samordna.protokoll.Protokollunderlag.Yrkande;
 import se.samordna.stod.Pdftext;
 import se.samordna.stod.Pdfua;
+import se.samordna.gemensam.Vardemodul;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("R28: ett maskerat protokoll säger inget av det som är maskerat, och allt annat")
@@ -34,7 +35,7 @@ class ProtokollmaskeringTest {
 
   private static final String LAGRUM = "39 kap. 3 § OSL";
   private static final Protokollmaskering MASKERING =
-      new Protokollmaskering(JsonMapper.builder().build());
+      new Protokollmaskering(JsonMapper.builder().addModule(new Vardemodul()).build());
 
   private static Publiklista.Punkt punkt(UUID id, String rubrik, String lagrum) {
     return new Publiklista.Punkt(id, 1, Punktslag.ARENDE, rubrik, lagrum, !lagrum.isEmpty(), false);
@@ -81,7 +82,7 @@ class ProtokollmaskeringTest {
       "punkten behåller paragrafen och säger lagrummet; gången, texten och beslutet är borta")
   void punkten() {
     Protokollinnehall original = exempel();
-    String fore = JsonMapper.builder().build().writeValueAsString(original);
+    String fore = JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(original);
     String text = pdf(MASKERING.maskera(original, maskerad()));
     assertThat(text)
         .contains("§ 14 En förstudie")
@@ -94,7 +95,7 @@ class ProtokollmaskeringTest {
         .doesNotContain(
             "Vellinge", "Hemlig", "172", "Slutrapport", "väl beskrivet", "BKSV 2023-0007")
         .doesNotContain("yrkar", "jäv", "reserverar", "Omröstning");
-    assertThat(JsonMapper.builder().build().writeValueAsString(original)).isEqualTo(fore);
+    assertThat(JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(original)).isEqualTo(fore);
   }
 
   @Test
@@ -179,7 +180,7 @@ class ProtokollmaskeringTest {
     String text = pdf(kopia);
     assertThat(slump.dolda).isNotEmpty().noneMatch(text::contains);
     assertThat(slump.oppna).allMatch(text::contains);
-    assertThat(JsonMapper.builder().build().writeValueAsString(kopia))
+    assertThat(JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(kopia))
         .doesNotContain(slump.dolda.toArray(String[]::new));
   }
 
