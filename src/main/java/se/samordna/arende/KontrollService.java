@@ -84,9 +84,6 @@ public class KontrollService {
         .oppnaInnehall(id)
         .sedan(
             a ->
-                store
-                    .senasteKontroll(id)
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_4")))));
+                Svar.finns(store.senasteKontroll(id), Mening.av("sak_4")));
   }
 }

@@ -84,10 +84,7 @@ public class DelegationService {
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   public Svar<Delegation> aterkalla(UUID id, int version, Optional<LocalDate> till, String skal) {
     LocalDate dag = till.orElse(klocka.idag());
-    return store
-        .las(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_29"))))
+    return Svar.finns(store.las(id), Mening.av("sak_29"))
         .sedan(d -> granska(d, dag, skal))
         .sedan(d -> aterkalla(d, version, dag, skal.strip()));
   }
@@ -108,6 +105,6 @@ public class DelegationService {
         "delegation:" + d.delegationId(),
         Map.of("till", d.till().map(LocalDate::toString).orElse("")),
         Map.of("till", till.toString(), "skal", skal));
-    return store.las(d.delegationId()).map(Svar::ja).orElseThrow();
+    return Svar.ja(store.las(d.delegationId()).orElseThrow());
   }
 }

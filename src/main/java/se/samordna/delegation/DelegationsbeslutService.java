@@ -88,10 +88,7 @@ public class DelegationsbeslutService {
         .svar(nytt)
         .sedan(
             n ->
-                delegationer
-                    .las(n.delegationen())
-                    .map(d -> fatta(d, n))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_29")))));
+                Svar.finns(delegationer.las(n.delegationen()), Mening.av("sak_29")).sedan(d -> fatta(d, n)));
   }
 
   private Svar<Delegationsbeslut> fatta(Delegation d, NyttDelegationsbeslut n) {
@@ -160,6 +157,6 @@ public class DelegationsbeslutService {
         "delegationsbeslut:" + id,
         Map.of(),
         Map.of("delegation", n.delegationen().toString(), "rubrik", n.rubrik()));
-    return store.hitta(id).map(Svar::ja).orElseThrow();
+    return Svar.ja(store.hitta(id).orElseThrow());
   }
 }

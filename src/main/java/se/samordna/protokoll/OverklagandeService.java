@@ -141,11 +141,7 @@ public class OverklagandeService {
     return hitta(mote, beslut)
         .sedan(
             r ->
-                r.overklaganden().stream()
-                    .filter(o -> o.id().equals(overklagande))
-                    .findFirst()
-                    .map(o -> avgor(r, o, avgorande))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_38")))));
+                Svar.finns(r.overklaganden().stream().filter(o -> o.id().equals(overklagande)).findFirst(), Mening.av("sak_38")).sedan(o -> avgor(r, o, avgorande)));
   }
 
   private Svar<UUID> avgor(Rattslagen.Ratt r, Overklagande o, Avgorande a) {

@@ -74,9 +74,7 @@ public class UpphavandeService {
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Foljd> upphav(SammantradeId mote, BeslutId beslut, Dom dom) {
     moten.las(mote);
-    return ratt.ett(mote, beslut)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_39"))))
+    return Svar.finns(ratt.ett(mote,beslut), Mening.av("sak_39"))
         .sedan(r -> granska(dom).som(d -> r))
         .sedan(r -> ProtokollService.hinder(r, prova(r, dom)))
         .sedan(r -> genomfor(r, dom));

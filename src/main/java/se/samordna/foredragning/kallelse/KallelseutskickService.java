@@ -119,10 +119,7 @@ public class KallelseutskickService {
         .svar(meddelande)
         .sedan(
             ok ->
-                store
-                    .nasta(mote)
-                    .map(nr -> moten.visa(mote).sedan(m -> skicka(m, nr, meddelande.strip())))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5")))));
+                Svar.finns(store.nasta(mote), Mening.av("sak_5")).sedan(nr -> moten.visa(mote).sedan(m -> skicka(m, nr, meddelande.strip()))));
   }
 
   private Svar<Utskick> skicka(Motesbild m, int nummer, String meddelande) {
@@ -197,9 +194,6 @@ public class KallelseutskickService {
         .visa(mote)
         .sedan(
             m ->
-                store
-                    .pdf(mote, nummer.orElseGet(() -> store.senaste(mote)))
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_33")))));
+                Svar.finns(store.pdf(mote,nummer.orElseGet(()->store.senaste(mote))), Mening.av("sak_33")));
   }
 }

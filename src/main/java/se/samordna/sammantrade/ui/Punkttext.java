@@ -12,7 +12,6 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.Rostning;
-import se.samordna.sammantrade.VoteringService.Avgiven;
 import se.samordna.sammantrade.VoteringService.Utgang;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Javvy;
