@@ -44,11 +44,11 @@ public class Insatsregister {
    *
    * @param rubrik den publika rubriken när insatsen är maskerad
    * @param maskerad lagrummet, när rubriken är maskerad; då utelämnas huvudman och parter
-   * @param beviljatOre det styrelsen beviljat per år, med sina senare ändringar; det som återförts
+   * @param beviljat det styrelsen beviljat per år, med sina senare ändringar; det som återförts
    *     är inte avdraget
-   * @param aterfortOre det av det beviljade som gått tillbaka, per år
-   * @param medfinansieringOre pengar utifrån som betalas genom förbundet, per år
-   * @param utbetaltOre utbetalt hittills
+   * @param aterfort det av det beviljade som gått tillbaka, per år
+   * @param medfinansiering pengar utifrån som betalas genom förbundet, per år
+   * @param utbetalt utbetalt hittills
    */
   public record Post(
       String diarienummer,
@@ -63,52 +63,52 @@ public class Insatsregister {
       Insats.Lage status,
       LocalDate beslutsdag,
       int paragraf,
-      Map<Integer, Long> beviljatOre,
-      Map<Integer, Long> aterfortOre,
-      Map<Integer, Long> medfinansieringOre,
-      long utbetaltOre) {
+      Map<Integer, Belopp> beviljat,
+      Map<Integer, Belopp> aterfort,
+      Map<Integer, Belopp> medfinansiering,
+      Belopp utbetalt) {
 
     public Post {
       parter = List.copyOf(parter);
-      beviljatOre = Collections.unmodifiableSortedMap(new TreeMap<>(beviljatOre));
-      aterfortOre = Collections.unmodifiableSortedMap(new TreeMap<>(aterfortOre));
-      medfinansieringOre = Collections.unmodifiableSortedMap(new TreeMap<>(medfinansieringOre));
+      beviljat = Collections.unmodifiableSortedMap(new TreeMap<>(beviljat));
+      aterfort = Collections.unmodifiableSortedMap(new TreeMap<>(aterfort));
+      medfinansiering = Collections.unmodifiableSortedMap(new TreeMap<>(medfinansiering));
     }
 
     /** Åren med pengar av något slag; insatsens första år när inget finns. */
     public List<Integer> ar() {
-      Set<Integer> ar = new TreeSet<>(beviljatOre.keySet());
-      ar.addAll(aterfortOre.keySet());
-      ar.addAll(medfinansieringOre.keySet());
+      Set<Integer> ar = new TreeSet<>(beviljat.keySet());
+      ar.addAll(aterfort.keySet());
+      ar.addAll(medfinansiering.keySet());
       return ar.isEmpty() ? List.of(start.getYear()) : List.copyOf(ar);
     }
 
-    public long beviljatOre(int ar) {
-      return beviljatOre.getOrDefault(ar, 0L);
+    public Belopp beviljat(int ar) {
+      return beviljat.getOrDefault(ar, Belopp.NOLL);
     }
 
-    public long aterfortOre(int ar) {
-      return aterfortOre.getOrDefault(ar, 0L);
+    public Belopp aterfort(int ar) {
+      return aterfort.getOrDefault(ar, Belopp.NOLL);
     }
 
-    public long medfinansieringOre(int ar) {
-      return medfinansieringOre.getOrDefault(ar, 0L);
+    public Belopp medfinansiering(int ar) {
+      return medfinansiering.getOrDefault(ar, Belopp.NOLL);
     }
 
-    public long summaOre() {
-      return summa(beviljatOre);
+    public Belopp summa() {
+      return summa(beviljat);
     }
 
-    public long aterfortSummaOre() {
-      return summa(aterfortOre);
+    public Belopp aterfortSumma() {
+      return summa(aterfort);
     }
 
-    public long medfinansieringSummaOre() {
-      return summa(medfinansieringOre);
+    public Belopp medfinansieringSumma() {
+      return summa(medfinansiering);
     }
 
-    private static long summa(Map<Integer, Long> perAr) {
-      return perAr.values().stream().mapToLong(Long::longValue).sum();
+    private static Belopp summa(Map<Integer, Belopp> perAr) {
+      return perAr.values().stream().reduce(Belopp.NOLL, Belopp::plus);
     }
   }
 
@@ -199,33 +199,35 @@ public class Insatsregister {
   }
 
   /** Styrelsens egna ändringar räknas in; det som bara gått tillbaka gör det inte. */
-  private Map<Integer, Long> beviljat(Insats i) {
+  private Map<Integer, Belopp> beviljat(Insats i) {
     return utom(insatsmedel.beslutat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  private Map<Integer, Long> aterfort(Insats i) {
+  private Map<Integer, Belopp> aterfort(Insats i) {
     return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  private static Map<Integer, Long> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
-    Map<Integer, Long> per = new TreeMap<>();
-    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL)).ore()));
-    per.values().removeIf(ore -> ore == 0);
+  private static Map<Integer, Belopp> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
+    Map<Integer, Belopp> per = new TreeMap<>();
+    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL))));
+    per.values().removeIf(Belopp::arNoll);
     return per;
   }
 
-  private Map<Integer, Long> medfinansiering(Insats i) {
+  private Map<Integer, Belopp> medfinansiering(Insats i) {
     return insatsmedel.medfinansiering(i.id()).stream()
         .filter(Insatsmedel.Medfinansierat::viaForbundet)
         .collect(
-            Collectors.groupingBy(
-                Insatsmedel.Medfinansierat::ar, Collectors.summingLong(m -> m.belopp().ore())));
+            Collectors.toMap(
+                Insatsmedel.Medfinansierat::ar,
+                Insatsmedel.Medfinansierat::belopp,
+                Belopp::plus));
   }
 
-  private static long utbetalt(List<Medel.Stadium> stadier) {
+  private static Belopp utbetalt(List<Medel.Stadium> stadier) {
     return stadier.stream()
         .filter(s -> s.stadium().equals("utbetalt"))
-        .mapToLong(s -> s.belopp().ore())
-        .sum();
+        .map(Medel.Stadium::belopp)
+        .reduce(Belopp.NOLL, Belopp::plus);
   }
 }

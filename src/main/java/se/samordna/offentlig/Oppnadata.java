@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Arsbelopp;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.insats.Insats.Lage;
 import se.samordna.insats.Insatsregister;
@@ -42,7 +42,7 @@ class Oppnadata {
       List<Arsbelopp> beviljat,
       List<Arsbelopp> aterfort,
       List<Arsbelopp> medfinansiering,
-      long utbetaltOre) {}
+      Belopp utbetalt) {}
 
   /**
    * En rad per insats och år, minst en per insats. Belopp i ören; beviljat är styrelsens, och
@@ -122,19 +122,15 @@ class Oppnadata {
         p.status(),
         p.beslutsdag(),
         p.paragraf(),
-        arsbelopp(p.beviljatOre()),
-        arsbelopp(p.aterfortOre()),
-        arsbelopp(p.medfinansieringOre()),
-        p.utbetaltOre());
+        Arsbelopp.av(p.beviljat()),
+        Arsbelopp.av(p.aterfort()),
+        Arsbelopp.av(p.medfinansiering()),
+        p.utbetalt());
   }
 
   /** Tomt när det inte är känt. */
   private static String kod(Optional<? extends Enum<?>> varde) {
     return varde.map(Kod::av).orElse("");
-  }
-
-  private static List<Arsbelopp> arsbelopp(Map<Integer, Long> perAr) {
-    return perAr.entrySet().stream().map(e -> new Arsbelopp(e.getKey(), e.getValue())).toList();
   }
 
   private static List<Rad> rader(Insatsregister.Post p) {
@@ -155,9 +151,9 @@ class Oppnadata {
                     p.beslutsdag().toString(),
                     p.paragraf(),
                     ar,
-                    p.beviljatOre(ar),
-                    p.aterfortOre(ar),
-                    p.medfinansieringOre(ar)))
+                    p.beviljat(ar).ore(),
+                    p.aterfort(ar).ore(),
+                    p.medfinansiering(ar).ore()))
         .toList();
   }
 

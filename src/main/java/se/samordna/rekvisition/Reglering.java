@@ -106,9 +106,9 @@ class Reglering implements Avslutshinder {
     return new Regleringspost(
         Regleringspost.Slag.ATERKRAV,
         Optional.of(a.ar()),
-        Optional.of(a.beloppOre()),
+        Optional.of(a.belopp()),
         Optional.of(a.aterkravId()),
-        Mening.text("reglering_aterkrav", Pengar.text(enhet, new Belopp(a.beloppOre())), a.ar()),
+        Mening.text("reglering_aterkrav", Pengar.text(enhet, a.belopp()), a.ar()),
         Mening.text("reglering_aterkrav_hur"));
   }
 
@@ -116,7 +116,7 @@ class Reglering implements Avslutshinder {
     return new Regleringspost(
         Regleringspost.Slag.OUTNYTTJAT,
         Optional.of(ar),
-        Optional.of(belopp.ore()),
+        Optional.of(belopp),
         Optional.empty(),
         Mening.text("reglering_outnyttjat", Pengar.text(enhet, belopp), ar),
         Mening.text("reglering_outnyttjat_hur"));
@@ -143,7 +143,7 @@ class Reglering implements Avslutshinder {
     return new Regleringspost(
         Regleringspost.Slag.MEDFINANSIERING,
         Optional.of(m.ar()),
-        Optional.of(m.belopp().ore()),
+        Optional.of(m.belopp()),
         Optional.of(id),
         Mening.text("reglering_medfinansiering", Pengar.text(enhet, m.belopp()), m.ar(), m.fran()),
         Mening.text("reglering_medfinansiering_hur"));

@@ -99,7 +99,7 @@ class DelegationVy extends Vy {
         vad,
         new Span(Tider.dag(b.dag())),
         new Span(b.namn()),
-        new Span(b.kostnad().map(k -> Siffror.belopp(new Belopp(k.beloppOre()))).orElse("–")),
+        new Span(b.kostnad().map(k -> Siffror.belopp(k.belopp())).orElse("–")),
         anmalt(b));
   }
 
@@ -157,7 +157,7 @@ class DelegationVy extends Vy {
     tabell.rad(
         new Div(new Span(d.nummer() + ". " + d.grupp()), villkor),
         new Span(Delegationstext.mottagare(d.mottagare(), akter.register())),
-        new Span(d.beloppsgransOre().map(b -> Siffror.belopp(new Belopp(b))).orElse("–")),
+        new Span(d.beloppsgrans().map(Siffror::belopp).orElse("–")),
         new Span(d.grund()),
         laget(d, far));
   }

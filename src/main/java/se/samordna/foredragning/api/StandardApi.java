@@ -18,26 +18,6 @@ import se.samordna.identitet.Rest;
 @RequestMapping("/api/v1/standardpunkter")
 class StandardApi {
 
-  record Mall(int version, List<Rad> punkter) {
-
-    record Rad(String nyckel, String rubrik, String slag, String plats, String beslutstext) {}
-
-    static Mall av(Standardmall mall) {
-      return new Mall(
-          mall.version(),
-          mall.punkter().stream()
-              .map(
-                  p ->
-                      new Rad(
-                          p.nyckel(),
-                          p.rubrik(),
-                          Kod.av(p.slag()),
-                          Kod.av(p.plats()),
-                          p.beslutstext()))
-              .toList());
-    }
-  }
-
   private final StandardpunktService standard;
 
   StandardApi(StandardpunktService standard) {
@@ -45,14 +25,14 @@ class StandardApi {
   }
 
   @GetMapping
-  Mall visa() {
-    return Mall.av(standard.mall());
+  Standardmall visa() {
+    return standard.mall();
   }
 
   @PutMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
-  ResponseEntity<Mall> ersatt(@RequestBody Listkroppar.Mall kropp) {
+  ResponseEntity<Standardmall> ersatt(@RequestBody Listkroppar.Mall kropp) {
     return Rest.ok(
-        kropp.rader().sedan(r -> standard.ersatt(kropp.version().orElseThrow(), r)).som(Mall::av));
+        kropp.rader().sedan(r -> standard.ersatt(kropp.version().orElseThrow(), r)));
   }
 }

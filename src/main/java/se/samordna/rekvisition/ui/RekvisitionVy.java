@@ -138,7 +138,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
         .forEach(
             p ->
                 tabell.rad(
-                    p.post(), Integer.toString(p.ar()), Siffror.belopp(new Belopp(p.beloppOre()))));
+                    p.post(), Integer.toString(p.ar()), Siffror.belopp(p.belopp())));
     return tabell;
   }
 }

@@ -95,7 +95,7 @@ class Utifranavsnitt implements Insatsavsnitt {
             new Span(m.fran()),
             new Span(Integer.toString(m.ar())),
             new Span(text(m.viaForbundet() ? "medfinansiering.via" : "medfinansiering.vid_sidan")),
-            new Span(kr(m.beloppOre()))
+            new Span(Siffror.belopp(m.belopp()))
           };
           tabell.rad(
               farAndra()
@@ -141,7 +141,7 @@ class Utifranavsnitt implements Insatsavsnitt {
     rader.forEach(
         a -> {
           Component[] celler = {
-            skal(a), new Span(Integer.toString(a.ar())), new Span(kr(a.beloppOre())), laget(a)
+            skal(a), new Span(Integer.toString(a.ar())), new Span(Siffror.belopp(a.belopp())), laget(a)
           };
           tabell.rad(gor ? med(celler, akter(id, a, vidAndring)) : celler);
         });
@@ -198,7 +198,4 @@ class Utifranavsnitt implements Insatsavsnitt {
     return alla;
   }
 
-  private static String kr(long ore) {
-    return Siffror.belopp(new Belopp(ore));
-  }
 }

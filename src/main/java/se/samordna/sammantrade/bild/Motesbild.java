@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Motesakt;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Moteslage;
@@ -19,7 +20,6 @@ import se.samordna.mote.Punktslag;
 import se.samordna.mote.Utfall;
 import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.Andringsbild;
-import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslutssatt;
 import se.samordna.sammantrade.Punktuppgifter;
 import se.samordna.sammantrade.VoteringService;
@@ -71,7 +71,7 @@ public record Motesbild(
   /** Det första året som punktens förslag rör; mötets år när det inte rör några pengar. */
   public int forstaAret(Punktvy punkt) {
     return IntStream.concat(
-            punkt.forslag().stream().flatMap(f -> f.belopp().stream()).mapToInt(Beloppsbild::ar),
+            punkt.forslag().stream().flatMap(f -> f.belopp().stream()).mapToInt(Finansiering::ar),
             punkt.andringar().stream().flatMap(a -> a.ar().stream()).mapToInt(Andringsbild.Ar::ar))
         .min()
         .orElse(dag.getYear());
@@ -196,7 +196,7 @@ public record Motesbild(
     }
 
     /** Det som beslutet ska betala: tjänsteskrivelsens belopp, eller ändringarnas ökningar. */
-    public List<Beloppsbild> attBetala() {
+    public List<Finansiering> attBetala() {
       return forslag
           .map(Forslagsvy::belopp)
           .orElseGet(() -> andringar.stream().flatMap(a -> a.okningar().stream()).toList());
@@ -204,7 +204,7 @@ public record Motesbild(
   }
 
   /** Tjänsteskrivelsens förslag till beslut. */
-  public record Forslagsvy(String forslag, List<Beloppsbild> belopp, List<String> villkor) {}
+  public record Forslagsvy(String forslag, List<Finansiering> belopp, List<String> villkor) {}
 
   /**
    * Ett jäv på punkten (R15).
@@ -235,7 +235,7 @@ public record Motesbild(
       UUID beslutId,
       Utfall utfall,
       int paragraf,
-      List<Beloppsbild> belopp,
+      List<Finansiering> belopp,
       List<String> villkor,
       String motivering,
       Optional<String> undantagSkal,
