@@ -10,7 +10,6 @@ import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
-import se.samordna.huvudbok.Finansiering;
 import se.samordna.insats.Insats;
 import se.samordna.sammantrade.Andringsbild;
 import se.samordna.sammantrade.Andringsslag;

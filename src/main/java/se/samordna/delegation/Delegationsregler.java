@@ -53,8 +53,7 @@ final class Delegationsregler {
               l ->
                   Mening.av(
                       "over_beloppsgransen",
-                      Pengar.text(
-                          l.enhet(), l.delegation().beloppsgrans().orElse(Belopp.NOLL)))),
+                      Pengar.text(l.enhet(), l.delegation().beloppsgrans().orElse(Belopp.NOLL)))),
           new Regel<>(
               "R22",
               "okand_budgetrad",

@@ -44,8 +44,8 @@ public class Insatsregister {
    *
    * @param rubrik den publika rubriken när insatsen är maskerad
    * @param maskerad lagrummet, när rubriken är maskerad; då utelämnas huvudman och parter
-   * @param beviljat det styrelsen beviljat per år, med sina senare ändringar; det som återförts
-   *     är inte avdraget
+   * @param beviljat det styrelsen beviljat per år, med sina senare ändringar; det som återförts är
+   *     inte avdraget
    * @param aterfort det av det beviljade som gått tillbaka, per år
    * @param medfinansiering pengar utifrån som betalas genom förbundet, per år
    * @param utbetalt utbetalt hittills
@@ -207,7 +207,8 @@ public class Insatsregister {
     return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  private static Map<Integer, Belopp> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
+  private static Map<Integer, Belopp> utom(
+      Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
     Map<Integer, Belopp> per = new TreeMap<>();
     allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL))));
     per.values().removeIf(Belopp::arNoll);
@@ -219,9 +220,7 @@ public class Insatsregister {
         .filter(Insatsmedel.Medfinansierat::viaForbundet)
         .collect(
             Collectors.toMap(
-                Insatsmedel.Medfinansierat::ar,
-                Insatsmedel.Medfinansierat::belopp,
-                Belopp::plus));
+                Insatsmedel.Medfinansierat::ar, Insatsmedel.Medfinansierat::belopp, Belopp::plus));
   }
 
   private static Belopp utbetalt(List<Medel.Stadium> stadier) {

@@ -25,6 +25,7 @@ import se.samordna.insats.Insats;
 import se.samordna.insats.Rapport;
 import se.samordna.insats.RapportStore;
 import se.samordna.insats.Rapportslag;
+import se.samordna.insats.Rapportutfall;
 
 /**
  * Vad som återstår innan en insats avslutas: varje avtalad krona ska vara betald eller återförd,
@@ -151,9 +152,11 @@ class Reglering implements Avslutshinder {
 
   private Optional<Regleringspost> delrapport(Insats insats) {
     List<Rapport> delar =
-        rapporter.lista(insats.id()).stream().filter(r -> r.slag() == Rapportslag.DELRAPPORT).toList();
+        rapporter.lista(insats.id()).stream()
+            .filter(r -> r.slag() == Rapportslag.DELRAPPORT)
+            .toList();
     boolean saknas =
-        delar.isEmpty() || delar.getLast().utfall().filter("godkand"::equals).isEmpty();
+        delar.isEmpty() || delar.getLast().utfall().filter(Rapportutfall.GODKAND::equals).isEmpty();
     return saknas
         ? Optional.of(
             new Regleringspost(

@@ -69,6 +69,7 @@ public record Rekvisitionsbegaran(
     g.ar(falt + "ar", p.ar())
         .obligatorisk(falt + "post", Objects.requireNonNullElse(p.post(), ""), 200)
         .belopp(falt + "beloppOre", p.belopp().ore())
-        .krav(p.belopp().arPositivt(), falt + "beloppOre", "inget_belopp", Mening.av("inget_belopp"));
+        .krav(
+            p.belopp().arPositivt(), falt + "beloppOre", "inget_belopp", Mening.av("inget_belopp"));
   }
 }

@@ -1,10 +1,6 @@
 package se.samordna.beredning.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -14,17 +10,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.samordna.arende.Aterkomst;
 import se.samordna.beredning.BeredningLista;
 import se.samordna.beredning.Beredningslage;
 import se.samordna.beredning.Javsvar;
 import se.samordna.beredning.JavsvarService;
-import se.samordna.beredning.Medlemsyttrande;
-import se.samordna.beredning.Omgang;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.TjansteskrivelseService;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Rest;
 
 /** Frågan om jäv, yttrandena och tjänsteskrivelsen i ett ärende. */

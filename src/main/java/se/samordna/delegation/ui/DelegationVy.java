@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.delegation.Delegation;
 import se.samordna.delegation.Delegationsbeslut;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;

@@ -1,6 +1,5 @@
 package se.samordna.foredragning.api;
 
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.foredragning.lista.Standardmall;
 import se.samordna.foredragning.lista.StandardpunktService;
-import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Rest;
 
 /** Förbundets mall av stående punkter. */
@@ -32,7 +30,6 @@ class StandardApi {
   @PutMapping
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   ResponseEntity<Standardmall> ersatt(@RequestBody Listkroppar.Mall kropp) {
-    return Rest.ok(
-        kropp.rader().sedan(r -> standard.ersatt(kropp.version().orElseThrow(), r)));
+    return Rest.ok(kropp.rader().sedan(r -> standard.ersatt(kropp.version().orElseThrow(), r)));
   }
 }

@@ -107,7 +107,8 @@ final class Budgettexter {
             c ->
                 celler.add(
                     b.jamfors() && !c.nu().equals(c.budget())
-                        ? Mening.text("underlag_tal_nu", tal(b, c.budget().ore()), tal(b, c.nu().ore()))
+                        ? Mening.text(
+                            "underlag_tal_nu", tal(b, c.budget().ore()), tal(b, c.nu().ore()))
                         : tal(b, c.budget().ore())));
     return celler;
   }

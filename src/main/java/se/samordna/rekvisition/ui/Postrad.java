@@ -42,8 +42,6 @@ final class Postrad implements Rad<Rekvisition.Post> {
   @Override
   public Rekvisition.Post varde() {
     return new Rekvisition.Post(
-        ar.getOptionalValue().orElse(0),
-        post.getValue(),
-        belopp.belopp().orElse(Belopp.NOLL));
+        ar.getOptionalValue().orElse(0), post.getValue(), belopp.belopp().orElse(Belopp.NOLL));
   }
 }

@@ -135,10 +135,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
             .kolumn(text("ar"))
             .tal(text("belopp"));
     r.poster()
-        .forEach(
-            p ->
-                tabell.rad(
-                    p.post(), Integer.toString(p.ar()), Siffror.belopp(p.belopp())));
+        .forEach(p -> tabell.rad(p.post(), Integer.toString(p.ar()), Siffror.belopp(p.belopp())));
     return tabell;
   }
 }

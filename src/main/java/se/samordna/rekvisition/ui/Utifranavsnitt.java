@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
@@ -141,7 +140,10 @@ class Utifranavsnitt implements Insatsavsnitt {
     rader.forEach(
         a -> {
           Component[] celler = {
-            skal(a), new Span(Integer.toString(a.ar())), new Span(Siffror.belopp(a.belopp())), laget(a)
+            skal(a),
+            new Span(Integer.toString(a.ar())),
+            new Span(Siffror.belopp(a.belopp())),
+            laget(a)
           };
           tabell.rad(gor ? med(celler, akter(id, a, vidAndring)) : celler);
         });
@@ -197,5 +199,4 @@ class Utifranavsnitt implements Insatsavsnitt {
     alla[celler.length] = sist;
     return alla;
   }
-
 }

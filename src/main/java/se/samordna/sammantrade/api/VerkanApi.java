@@ -72,14 +72,7 @@ class VerkanApi {
         punkter.size(),
         lista.alla().stream()
             .flatMap(v -> v.ar().stream())
-            .map(
-                a ->
-                    new Alla(
-                        a.ar(),
-                        a.nu(),
-                        a.sedan(),
-                        a.utanFinansiering(),
-                        a.lage()))
+            .map(a -> new Alla(a.ar(), a.nu(), a.sedan(), a.utanFinansiering(), a.lage()))
             .toList(),
         lista.dolda());
   }

@@ -9,7 +9,6 @@ import se.samordna.arende.Arenden;
 import se.samordna.beredning.Tjansteskrivelser;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Svar;
-import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.budget.ui.Finansieringsrad;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Dialogruta;
