@@ -26,8 +26,6 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
-import se.samordna.huvudbok.Insatsmedel;
-import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
 
@@ -116,9 +114,7 @@ public class Insatsregister {
   private final Arenden arenden;
   private final Ansokningar ansokningar;
   private final Beslutsregister beslut;
-  private final Medel medel;
-  private final Insatsmedel insatsmedel;
-  private final Minskningar minskningar;
+  private final Insatspengar pengar;
   private final Maskeringar maskeringar;
   private final Register register;
   private final Klocka klocka;
@@ -128,9 +124,7 @@ public class Insatsregister {
       Arenden arenden,
       Ansokningar ansokningar,
       Beslutsregister beslut,
-      Medel medel,
-      Insatsmedel insatsmedel,
-      Minskningar minskningar,
+      Insatspengar pengar,
       Maskeringar maskeringar,
       Register register,
       Klocka klocka) {
@@ -139,9 +133,7 @@ public class Insatsregister {
     this.arenden = arenden;
     this.ansokningar = ansokningar;
     this.beslut = beslut;
-    this.medel = medel;
-    this.insatsmedel = insatsmedel;
-    this.minskningar = minskningar;
+    this.pengar = pengar;
     this.maskeringar = maskeringar;
     this.register = register;
   }
@@ -161,7 +153,6 @@ public class Insatsregister {
   private Post post(Insats i, Optional<Maskering> maskering, Map<String, String> medlemmar) {
     Arende arende = arenden.hamta(i.arende());
     Optional<Ansokan> ansokan = ansokningar.inlamnad(i.arende());
-    List<Medel.Stadium> stadier = medel.stadier(i.id());
     Beslut beviljat = beslut.hitta(i.beslut()).orElseThrow();
     // Är bara paragrafen begränsad ska inte heller numret leda till ärendet.
     Optional<Beslutsregister.Begransning> begransad = beslut.begransning(i.beslut());
@@ -184,10 +175,10 @@ public class Insatsregister {
         i.lage(klocka.idag()),
         beviljat.dag(),
         beviljat.paragraf(),
-        beviljat(i),
-        aterfort(i),
-        medfinansiering(i),
-        utbetalt(stadier));
+        pengar.beviljat(i),
+        pengar.aterfort(i),
+        pengar.medfinansiering(i),
+        pengar.utbetalt(i));
   }
 
   private static List<String> parter(Optional<Ansokan> ansokan, Map<String, String> medlemmar) {
@@ -196,37 +187,5 @@ public class Insatsregister {
         .map(p -> medlemmar.getOrDefault(p.medlem(), p.medlem()))
         .distinct()
         .toList();
-  }
-
-  /** Styrelsens egna ändringar räknas in; det som bara gått tillbaka gör det inte. */
-  private Map<Integer, Belopp> beviljat(Insats i) {
-    return utom(insatsmedel.beslutat(i.id()), minskningar.beslutade(i.id()));
-  }
-
-  private Map<Integer, Belopp> aterfort(Insats i) {
-    return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
-  }
-
-  private static Map<Integer, Belopp> utom(
-      Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
-    Map<Integer, Belopp> per = new TreeMap<>();
-    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL))));
-    per.values().removeIf(Belopp::arNoll);
-    return per;
-  }
-
-  private Map<Integer, Belopp> medfinansiering(Insats i) {
-    return insatsmedel.medfinansiering(i.id()).stream()
-        .filter(Insatsmedel.Medfinansierat::viaForbundet)
-        .collect(
-            Collectors.toMap(
-                Insatsmedel.Medfinansierat::ar, Insatsmedel.Medfinansierat::belopp, Belopp::plus));
-  }
-
-  private static Belopp utbetalt(List<Medel.Stadium> stadier) {
-    return stadier.stream()
-        .filter(s -> s.stadium().equals("utbetalt"))
-        .map(Medel.Stadium::belopp)
-        .reduce(Belopp.NOLL, Belopp::plus);
   }
 }
