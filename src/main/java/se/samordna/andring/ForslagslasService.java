@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Andringsforslag.Status;
 import se.samordna.arende.Aterkomst;
 import se.samordna.arende.Aterkomster;
 import se.samordna.gemensam.InsatsId;
@@ -17,6 +16,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.insats.Insats;
 import se.samordna.insats.Insatsinsyn;
+import se.samordna.sammantrade.Forslagsstatus;
 
 /** Läser förslagen till ändringar: de öppna för staben, de uppsatta och avgjorda för alla. */
 @Service
@@ -67,13 +67,13 @@ public class ForslagslasService {
 
   /** Varför det kom tillbaka; ett förslag som är uppsatt igen väntar på ett nytt svar. */
   private Optional<Aterkomst> aterkomst(Andringsforslag f) {
-    return f.ar(Status.OPPET)
+    return f.ar(Forslagsstatus.OPPET)
         ? aterkomster.avAndring(f.andringId()).reversed().stream().findFirst()
         : Optional.empty();
   }
 
   private static boolean harSattsUpp(Andringsforslag f) {
-    return f.ar(Status.UPPSATT) || f.ar(Status.UTFORT) || f.ar(Status.AVSLAGET);
+    return f.ar(Forslagsstatus.UPPSATT) || f.ar(Forslagsstatus.UTFORT) || f.ar(Forslagsstatus.AVSLAGET);
   }
 
   /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */

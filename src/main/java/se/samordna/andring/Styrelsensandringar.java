@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Andringsforslag.Status;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
@@ -23,6 +22,7 @@ import se.samordna.insats.Insatsinsyn;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
 import se.samordna.sammantrade.Andringsbild;
+import se.samordna.sammantrade.Forslagsstatus;
 
 /**
  * Styrelsens väg till ändringarna: förslagen sätts upp, visas, prövas, och utförs eller avslutas i
@@ -90,7 +90,7 @@ class Styrelsensandringar implements Andringsbeslut {
       if (hinder.isPresent()) {
         return Svar.nej(hinder.get());
       }
-      store.satt(id, Status.UPPSATT);
+      store.satt(id, Forslagsstatus.UPPSATT);
       uppsatta.add(uppsatt(f.orElseThrow()));
     }
     return Svar.ja(uppsatta);
@@ -100,18 +100,18 @@ class Styrelsensandringar implements Andringsbeslut {
   public void slapp(List<UUID> ids) {
     store.lasAlla(ids);
     forslagen(ids).stream()
-        .filter(f -> f.ar(Status.UPPSATT))
-        .forEach(f -> store.satt(f.andringId(), Status.OPPET));
+        .filter(f -> f.ar(Forslagsstatus.UPPSATT))
+        .forEach(f -> store.satt(f.andringId(), Forslagsstatus.OPPET));
   }
 
   private static Optional<Hinder> hinder(Andringsforslag f, Set<UUID> sedda) {
     if (!sedda.add(f.insatsId())) {
       return Optional.of(Hinder.regel("samma_insats", Mening.av("samma_insats")));
     }
-    if (f.ar(Status.UPPSATT)) {
+    if (f.ar(Forslagsstatus.UPPSATT)) {
       return Optional.of(Hinder.krock("redan_pa_listan", Mening.av("redan_pa_listan")));
     }
-    return f.ar(Status.OPPET)
+    return f.ar(Forslagsstatus.OPPET)
         ? Optional.empty()
         : Optional.of(Hinder.regel("inte_oppet", Mening.av("inte_oppet_3")));
   }
@@ -152,9 +152,10 @@ class Styrelsensandringar implements Andringsbeslut {
   /** Avslag avslutar förslaget; återremiss, bordläggning och utgår lämnar det öppet. */
   private void utanBifall(Avgorande a, Andringsforslag f) {
     if (a.utfall() == Utfall.AVSLAG) {
-      store.avgor(f.andringId(), Status.AVSLAGET, a.beslut(), visning.avgjort(f, insats(f)));
+      store.avgor(
+          f.andringId(), Forslagsstatus.AVSLAGET, a.beslut(), visning.avgjort(f, insats(f)));
     } else {
-      store.satt(f.andringId(), Status.OPPET);
+      store.satt(f.andringId(), Forslagsstatus.OPPET);
     }
   }
 
@@ -173,7 +174,7 @@ class Styrelsensandringar implements Andringsbeslut {
               f ->
                   store.avgor(
                       f.andringId(),
-                      Status.UTFORT,
+                      Forslagsstatus.UTFORT,
                       a.beslut(),
                       Objects.requireNonNull(fore.get(f.andringId()))));
           return ok;

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Andringsforslag.Status;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
@@ -18,6 +17,7 @@ import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.insats.Insatsinsyn;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut.Avgorande;
+import se.samordna.sammantrade.Forslagsstatus;
 
 /** Pengarna i en ändring som ännu bara är tänkt, så att dess verkan på budgeten går att visa. */
 @Component
@@ -50,7 +50,7 @@ class Tanktandring implements Andringsmedel {
         new Avgorande(ids, BeslutId.ny(), Utfall.BIFALL, klocka.idag(), okningar, Optional.empty());
     return Svar.ja(
         alla.stream()
-            .filter(f -> f.ar(Status.OPPET) || f.ar(Status.UPPSATT))
+            .filter(f -> f.ar(Forslagsstatus.OPPET) || f.ar(Forslagsstatus.UPPSATT))
             .map(
                 f ->
                     utforanden

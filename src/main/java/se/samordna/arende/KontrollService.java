@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
@@ -60,7 +59,7 @@ public class KontrollService {
   private Arende genomfor(Uppgift uppgift, Kontrollutfall utfall) {
     Arende fore = arenden.las(uppgift.arende());
     store.utfall(fore.id(), utfall.utfall());
-    return utfall.utfall().equals(Utfallsord.VIDARE)
+    return utfall.ar(Kontrollsvar.VIDARE)
         ? vidare(uppgift)
         : kompletteringar.begar(uppgift, utfall.vad(), utfall.frist().orElseThrow());
   }
@@ -81,11 +80,6 @@ public class KontrollService {
   public Svar<Formellkontroll> visa(ArendeId id) {
     return arenden
         .oppnaInnehall(id)
-        .sedan(
-            a ->
-                store
-                    .senasteKontroll(id)
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_4")))));
+        .sedan(a -> Svar.finns(store.senasteKontroll(id), Mening.av("sak_4")));
   }
 }

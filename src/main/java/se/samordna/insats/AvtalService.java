@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -75,7 +76,7 @@ public class AvtalService {
     arenden.sattFrist(fore.arende(), frist);
     arenden.handelse(
         fore.arende(), "avtal_undertecknat", Mening.av("handelse_avtal_undertecknat", frist));
-    anteckna(insats, Utfallsord.UNDERTECKNAT, "");
+    anteckna(insats, Avtalssvar.UNDERTECKNAT, "");
     uppgifter.avsluta(
         uppgift,
         Map.of(
@@ -102,15 +103,15 @@ public class AvtalService {
         utfall.skal().isEmpty()
             ? Mening.av("handelse_avtal_avbojt_utan_skal")
             : Mening.av("handelse_avtal_avbojt", skal));
-    anteckna(insats, Utfallsord.AVBOJT, skal);
+    anteckna(insats, Avtalssvar.AVBOJT, skal);
     uppgifter.avsluta(
         uppgift, Map.of(Variabel.UTFALL, Utfallsord.AVBOJT, Variabel.VARV, efter.varv()));
     return lage.vy(insats);
   }
 
-  private void anteckna(Insats insats, String utfall, String skal) {
+  private void anteckna(Insats insats, Avtalssvar svar, String skal) {
     spar.skriv(
-        "avtal_" + utfall,
+        "avtal_" + Kod.av(svar),
         "insats:" + insats.id(),
         Map.of("status", "avtal"),
         Map.of("status", insats.status(), "skal", skal));

@@ -10,7 +10,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 
-/** En insats pengar så som registret visar dem, per år och i ören. */
+/** En insats pengar så som registret visar dem, per år. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class Insatspengar {
@@ -26,33 +26,35 @@ class Insatspengar {
   }
 
   /** Styrelsens egna ändringar räknas in; det som bara gått tillbaka gör det inte. */
-  Map<Integer, Long> beviljat(Insats i) {
+  Map<Integer, Belopp> beviljat(Insats i) {
     return utom(insatsmedel.beslutat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  Map<Integer, Long> aterfort(Insats i) {
+  Map<Integer, Belopp> aterfort(Insats i) {
     return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  private static Map<Integer, Long> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
-    Map<Integer, Long> per = new TreeMap<>();
-    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL)).ore()));
-    per.values().removeIf(ore -> ore == 0);
+  private static Map<Integer, Belopp> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
+    Map<Integer, Belopp> per = new TreeMap<>();
+    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL))));
+    per.values().removeIf(Belopp::arNoll);
     return per;
   }
 
-  Map<Integer, Long> medfinansiering(Insats i) {
+  Map<Integer, Belopp> medfinansiering(Insats i) {
     return insatsmedel.medfinansiering(i.id()).stream()
         .filter(Insatsmedel.Medfinansierat::viaForbundet)
         .collect(
-            Collectors.groupingBy(
-                Insatsmedel.Medfinansierat::ar, Collectors.summingLong(m -> m.belopp().ore())));
+            Collectors.toMap(
+                Insatsmedel.Medfinansierat::ar,
+                Insatsmedel.Medfinansierat::belopp,
+                Belopp::plus));
   }
 
-  long utbetalt(Insats i) {
+  Belopp utbetalt(Insats i) {
     return medel.stadier(i.id()).stream()
         .filter(s -> s.stadium().equals("utbetalt"))
-        .mapToLong(s -> s.belopp().ore())
-        .sum();
+        .map(Medel.Stadium::belopp)
+        .reduce(Belopp.NOLL, Belopp::plus);
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
+import se.samordna.ansokan.Niva;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Insatstyp;
@@ -23,8 +24,8 @@ import se.samordna.arende.Maskeringar;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
 
@@ -41,71 +42,71 @@ public class Insatsregister {
    *
    * @param rubrik den publika rubriken när insatsen är maskerad
    * @param maskerad lagrummet, när rubriken är maskerad; då utelämnas huvudman och parter
-   * @param beviljatOre det styrelsen beviljat per år, med sina senare ändringar; det som återförts
-   *     är inte avdraget
-   * @param aterfortOre det av det beviljade som gått tillbaka, per år
-   * @param medfinansieringOre pengar utifrån som betalas genom förbundet, per år
-   * @param utbetaltOre utbetalt hittills
+   * @param beviljat det styrelsen beviljat per år, med sina senare ändringar; det som återförts är
+   *     inte avdraget
+   * @param aterfort det av det beviljade som gått tillbaka, per år
+   * @param medfinansiering pengar utifrån som betalas genom förbundet, per år
+   * @param utbetalt utbetalt hittills
    */
   public record Post(
       String diarienummer,
       String rubrik,
       Optional<String> maskerad,
-      String insatstyp,
-      String niva,
+      Optional<Insatstyp> insatstyp,
+      Optional<Niva> niva,
       String huvudman,
       List<String> parter,
       LocalDate start,
       LocalDate slut,
-      String status,
+      Insats.Lage status,
       LocalDate beslutsdag,
       int paragraf,
-      Map<Integer, Long> beviljatOre,
-      Map<Integer, Long> aterfortOre,
-      Map<Integer, Long> medfinansieringOre,
-      long utbetaltOre) {
+      Map<Integer, Belopp> beviljat,
+      Map<Integer, Belopp> aterfort,
+      Map<Integer, Belopp> medfinansiering,
+      Belopp utbetalt) {
 
     public Post {
       parter = List.copyOf(parter);
-      beviljatOre = Collections.unmodifiableSortedMap(new TreeMap<>(beviljatOre));
-      aterfortOre = Collections.unmodifiableSortedMap(new TreeMap<>(aterfortOre));
-      medfinansieringOre = Collections.unmodifiableSortedMap(new TreeMap<>(medfinansieringOre));
+      beviljat = Collections.unmodifiableSortedMap(new TreeMap<>(beviljat));
+      aterfort = Collections.unmodifiableSortedMap(new TreeMap<>(aterfort));
+      medfinansiering = Collections.unmodifiableSortedMap(new TreeMap<>(medfinansiering));
     }
 
     /** Åren med pengar av något slag; insatsens första år när inget finns. */
     public List<Integer> ar() {
-      Set<Integer> ar = new TreeSet<>(beviljatOre.keySet());
-      ar.addAll(aterfortOre.keySet());
-      ar.addAll(medfinansieringOre.keySet());
+      Set<Integer> ar = new TreeSet<>(beviljat.keySet());
+      ar.addAll(aterfort.keySet());
+      ar.addAll(medfinansiering.keySet());
       return ar.isEmpty() ? List.of(start.getYear()) : List.copyOf(ar);
     }
 
-    public long beviljatOre(int ar) {
-      return beviljatOre.getOrDefault(ar, 0L);
+    public Belopp beviljat(int ar) {
+      return beviljat.getOrDefault(ar, Belopp.NOLL);
     }
 
-    public long aterfortOre(int ar) {
-      return aterfortOre.getOrDefault(ar, 0L);
+    public Belopp aterfort(int ar) {
+      return aterfort.getOrDefault(ar, Belopp.NOLL);
     }
 
-    public long medfinansieringOre(int ar) {
-      return medfinansieringOre.getOrDefault(ar, 0L);
+    public Belopp medfinansiering(int ar) {
+      return medfinansiering.getOrDefault(ar, Belopp.NOLL);
     }
 
-    public long summaOre() {
-      return summa(beviljatOre);
+    public Belopp summa() {
+      return summa(beviljat);
     }
 
-    public long aterfortSummaOre() {
-      return summa(aterfortOre);
+    public Belopp aterfortSumma() {
+      return summa(aterfort);
     }
 
-    public long medfinansieringSummaOre() {
-      return summa(medfinansieringOre);
+    public Belopp medfinansieringSumma() {
+      return summa(medfinansiering);
     }
 
-    private static long summa(Map<Integer, Long> perAr) {
-      return perAr.values().stream().mapToLong(Long::longValue).sum();
+    private static Belopp summa(Map<Integer, Belopp> perAr) {
+      return perAr.values().stream().reduce(Belopp.NOLL, Belopp::plus);
     }
   }
 
@@ -165,13 +166,13 @@ public class Insatsregister {
         maskering
             .map(Maskering::lagrum)
             .or(() -> begransad.map(Beslutsregister.Begransning::lagrum)),
-        arende.insatstyp().map(Insatstyp::kod).orElse(""),
-        ansokan.map(a -> a.niva().kod()).orElse(""),
+        arende.insatstyp(),
+        ansokan.flatMap(a -> a.niva().varde()),
         dold ? "" : medlemmar.getOrDefault(i.huvudman(), i.huvudman()),
         dold ? List.of() : parter(ansokan, medlemmar),
         i.start(),
         i.slut(),
-        Kod.av(i.lage(klocka.idag())),
+        i.lage(klocka.idag()),
         beviljat.dag(),
         beviljat.paragraf(),
         pengar.beviljat(i),

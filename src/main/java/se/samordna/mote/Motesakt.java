@@ -1,6 +1,5 @@
 package se.samordna.mote;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +120,6 @@ public enum Motesakt {
     return this != SAKFRAGA;
   }
 
-  @JsonValue
   public String kod() {
     return Kod.av(this);
   }

@@ -1,7 +1,6 @@
 package se.samordna.narvaro;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
 import se.samordna.gemensam.Kod;
@@ -38,7 +37,6 @@ public record Beslutsforhet(
     /** Medlemmens platser har andra tagit: ledamöterna själva, eller ersättare som står före. */
     PLATSEN_UPPTAGEN;
 
-    @JsonValue
     public String kod() {
       return Kod.av(this);
     }

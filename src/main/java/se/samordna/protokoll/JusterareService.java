@@ -6,7 +6,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
@@ -50,10 +49,7 @@ public class JusterareService implements Justerarval {
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<List<String>> valj(SammantradeId id, List<String> personer) {
     moten.las(id);
-    return moten
-        .synligt(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
+    return Svar.finns(moten.synligt(id), Mening.av("sak_5"))
         .sedan(m -> Svar.utanHinder(moten.ledarhinder(id), m))
         .sedan(m -> prova(m, personer));
   }
@@ -62,11 +58,7 @@ public class JusterareService implements Justerarval {
   @Transactional(propagation = Propagation.MANDATORY)
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<List<String>> utse(SammantradeId id, List<String> personer) {
-    return moten
-        .hitta(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
-        .sedan(m -> prova(m, personer));
+    return Svar.finns(moten.hitta(id), Mening.av("sak_5")).sedan(m -> prova(m, personer));
   }
 
   private Svar<List<String>> prova(Motesinsyn.Mote mote, List<String> personer) {

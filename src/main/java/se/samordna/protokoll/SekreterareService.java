@@ -77,10 +77,7 @@ public class SekreterareService {
   }
 
   private Svar<Motesinsyn.Mote> ledbart(SammantradeId id) {
-    return moten
-        .synligt(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
+    return Svar.finns(moten.synligt(id), Mening.av("sak_5"))
         .sedan(m -> Svar.utanHinder(moten.ledarhinder(id), m));
   }
 

@@ -11,6 +11,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Insatsmedel;
@@ -83,13 +84,9 @@ public class RekvisitionsgangService {
    */
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Rekvisition> attestera(InsatsId insats, UUID id, Rekvisitionshandling h) {
-    boolean ater = h.utfall().equals("ater");
+    boolean ater = h.svaret().filter(Attestsvar.ATER::equals).isPresent();
     return (ater ? h.granskaMedSkal() : h.granska())
-        .krav(
-            ater || h.utfall().equals("attesterad"),
-            "utfall",
-            "okant_utfall",
-            Mening.av("okant_utfall_7"))
+        .krav(h.svaret().isPresent(), "utfall", "okant_utfall", Mening.av("okant_utfall_7"))
         .svar(h)
         .sedan(ok -> steg.las(insats, id, h.version(), Status.KONTROLLERAD))
         .sedan(p -> ater ? tillbaka(p, h) : farAttestera(p).sedan(f -> attestera(f, h)));

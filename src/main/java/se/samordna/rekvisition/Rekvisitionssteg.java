@@ -10,6 +10,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Insatsmedel;
@@ -71,7 +72,7 @@ class Rekvisitionssteg {
             .hitta(p.insats().id(), fore.rekvisitionId())
             .orElseThrow(() -> new IllegalStateException("Rekvisitionen försvann"));
     spar.skriv(
-        "rekvisition_" + nu.status(),
+        "rekvisition_" + Kod.av(nu.status()),
         "rekvisition:" + fore.rekvisitionId(),
         Map.of("status", fore.status()),
         Map.of("status", nu.status(), "godkant", nu.godkant(), "kommentar", kommentar));

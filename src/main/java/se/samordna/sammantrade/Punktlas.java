@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
@@ -57,10 +58,10 @@ public class Punktlas {
 
   /** Punkten låst. Nej: {@code finns_inte} (404), {@code utgatt} (409) när den utgått. */
   public Svar<Punktlage> las(SammantradeId mote, PunktId punkt) {
-    return moten
-        .lasForPunkt(mote)
-        .flatMap(m -> punkter.las(mote, punkt).map(p -> paListan(m, p)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_28"))));
+    return Svar.finns(
+            moten.lasForPunkt(mote).flatMap(m -> punkter.las(mote, punkt).map(p -> paListan(m, p))),
+            Mening.av("sak_28"))
+        .sedan(p -> p);
   }
 
   private Svar<Punktlage> paListan(Sammantrade mote, Punkt punkt) {
@@ -103,7 +104,7 @@ public class Punktlas {
   /** De som kallas, och i styrelsen de platser som ingen har: de räknas också (R12). */
   private List<Plats> platser(Sammantrade mote) {
     Stream<Plats> vakanta =
-        "styrelse".equals(mote.slag().organ())
+        mote.slag().organ() == Organ.STYRELSE
             ? register.vakanta(mote.dag()).stream()
             : Stream.empty();
     return Stream.concat(register.platser(mote.slag().organ(), mote.dag()).stream(), vakanta)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
@@ -49,7 +50,7 @@ public final class Provstyrelse {
       String medlem, Plats.Slag slag, String person, Plats.Uppdrag uppdrag, int ordning) {
     return new Plats(
         UUID.randomUUID(),
-        "styrelse",
+        Organ.STYRELSE,
         medlem,
         slag,
         person,

@@ -106,9 +106,10 @@ final class Budgettexter {
         .forEach(
             c ->
                 celler.add(
-                    b.jamfors() && c.nuOre() != c.budgetOre()
-                        ? Mening.text("underlag_tal_nu", tal(b, c.budgetOre()), tal(b, c.nuOre()))
-                        : tal(b, c.budgetOre())));
+                    b.jamfors() && !c.nu().equals(c.budget())
+                        ? Mening.text(
+                            "underlag_tal_nu", tal(b, c.budget().ore()), tal(b, c.nu().ore()))
+                        : tal(b, c.budget().ore())));
     return celler;
   }
 

@@ -135,7 +135,7 @@ final class Motesdialog {
                     .sedan(
                         tid ->
                             plan.datera(
-                                p.id(),
+                                p.planeratMoteId(),
                                 p.version(),
                                 tid,
                                 falt.plats(),
@@ -151,7 +151,7 @@ final class Motesdialog {
         text("kalender.stryk.verb"),
         () ->
             ruta.visa(
-                plan.stryk(p.id(), p.version(), skal.getValue()),
+                plan.stryk(p.planeratMoteId(), p.version(), skal.getValue()),
                 (UUID id) -> gjort.accept(text("kalender.struket"))));
   }
 }

@@ -84,7 +84,7 @@ final class Kontrollfalt {
 
   private Map<Integer, Belopp> begartPerAr() {
     Map<Integer, Belopp> perAr = new TreeMap<>();
-    r.poster().forEach(p -> perAr.merge(p.ar(), new Belopp(p.beloppOre()), Belopp::plus));
+    r.poster().forEach(p -> perAr.merge(p.ar(), p.belopp(), Belopp::plus));
     return perAr;
   }
 

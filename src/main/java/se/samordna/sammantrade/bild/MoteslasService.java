@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
@@ -90,7 +89,7 @@ public class MoteslasService {
         m.tid(),
         m.dag(),
         m.plats(),
-        Kod.av(m.slag()),
+        m.slag(),
         m.offentligt(),
         m.oppnat(),
         moten.planering(m, register.ordning(m.dag()).tider()),
@@ -114,12 +113,7 @@ public class MoteslasService {
         .map(
             p ->
                 new Motesbild.Kallad(
-                    p.anvandare(),
-                    p.namn(),
-                    p.medlem(),
-                    Kod.av(p.slag()),
-                    Kod.av(p.uppdrag()),
-                    p.ordning()))
+                    p.anvandare(), p.namn(), p.medlem(), p.slag(), p.uppdrag(), p.ordning()))
         .toList();
   }
 
@@ -131,7 +125,7 @@ public class MoteslasService {
                 new Motesbild.Deltagare(
                     n.person(),
                     namn.apply(n.person()),
-                    Kod.av(n.satt()),
+                    n.satt(),
                     tjanstgoring.tjanstgor(n.person()),
                     medlem(upprop, n.person())))
         .toList();

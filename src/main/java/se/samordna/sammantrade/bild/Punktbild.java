@@ -18,7 +18,6 @@ import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
@@ -154,7 +153,7 @@ class Punktbild {
     return new Motesbild.Punktvy(
         p.id().varde(),
         p.ordning(),
-        Kod.av(p.slag()),
+        p.slag(),
         p.rubrik(),
         p.arende().map(ArendeId::varde),
         p.arende().flatMap(this::diarienummer),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -97,7 +98,7 @@ final class Formalakt {
 
   private boolean arOrdforande(String person) {
     return vy.kallade().stream()
-        .anyMatch(k -> k.person().equals(person) && "ordforande".equals(k.uppdrag()));
+        .anyMatch(k -> k.person().equals(person) && k.uppdrag() == Plats.Uppdrag.ORDFORANDE);
   }
 
   private void ovriga() {
@@ -153,7 +154,7 @@ final class Formalakt {
     val.setLabel(etikett);
     val.setItems(
         vy.kallade().stream()
-            .filter(k -> "ledamot".equals(k.slag()))
+            .filter(k -> k.slag() == Plats.Slag.LEDAMOT)
             .map(Kallad::person)
             .distinct()
             .toList());

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import se.samordna.forbund.Plats.Uppdrag;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.identitet.Inloggad;
@@ -85,7 +84,7 @@ final class Ordforandelage extends Composite<Section> {
     String jag = Inloggad.aktor().anvandare();
     boolean vice =
         mote.kallade().stream()
-            .anyMatch(k -> k.person().equals(jag) && k.uppdrag().equals(Kod.av(Uppdrag.VICE)));
+            .anyMatch(k -> k.person().equals(jag) && k.uppdrag() == Uppdrag.VICE);
     return vice && mote.oppnat().isPresent() && mote.avslutat().isEmpty()
         ? akter.gang().behandling().hinder(id)
         : Optional.empty();
