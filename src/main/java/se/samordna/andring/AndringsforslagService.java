@@ -1,28 +1,22 @@
 package se.samordna.andring;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Andringsforslag.Status;
-import se.samordna.andring.Insatsandring.Slag;
-import se.samordna.arende.Aterkomst;
-import se.samordna.arende.Aterkomster;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
-import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
 import se.samordna.insats.Insats;
 import se.samordna.insats.Insatsinsyn;
+import se.samordna.sammantrade.Andringsslag;
+import se.samordna.sammantrade.Forslagsstatus;
 
 /**
  * Förbundschefen förbereder ändringar av en insats, som styrelsen sedan beslutar om på en punkt.
@@ -36,8 +30,6 @@ public class AndringsforslagService {
   private final ForslagStore store;
   private final Andringsbokforing bokforing;
   private final Indexunderlagsrakning index;
-  private final Andringsvisning visning;
-  private final Aterkomster aterkomster;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -46,78 +38,18 @@ public class AndringsforslagService {
       ForslagStore store,
       Andringsbokforing bokforing,
       Indexunderlagsrakning index,
-      Andringsvisning visning,
-      Aterkomster aterkomster,
       Spar spar,
       Klocka klocka) {
     this.insyn = insyn;
     this.store = store;
     this.bokforing = bokforing;
     this.index = index;
-    this.visning = visning;
-    this.aterkomster = aterkomster;
     this.spar = spar;
     this.klocka = klocka;
   }
 
   /** Det som ska skrivas: begäran med uträknade belopp, och uträkningen. */
   private record Innehall(Andringsbegaran begaran, Optional<Indexunderlag> underlag) {}
-
-  /** Insatsens förslag, senast förberett först. Utanför förbundet syns de när de satts upp. */
-  @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.inloggad()")
-  public Svar<Sida<Andringsforslag>> lista(InsatsId insats, Sida.Begaran sida) {
-    boolean alla =
-        Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.EKONOM, Roll.REVISOR);
-    return insyn
-        .synlig(insats)
-        .som(
-            i ->
-                Sida.av(
-                    store.lista(insats).stream().filter(f -> alla || harSattsUpp(f)).toList(),
-                    sida));
-  }
-
-  /** Förslagen som insatsens sida visar dem. */
-  @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.inloggad()")
-  public Svar<List<Visatforslag>> visade(InsatsId insats) {
-    return insyn
-        .synlig(insats)
-        .sedan(
-            i ->
-                lista(insats, new Sida.Begaran(0, Sida.MEST))
-                    .som(
-                        s ->
-                            s.innehall().stream()
-                                .map(f -> new Visatforslag(f, visning.av(f, i), aterkomst(f)))
-                                .toList()));
-  }
-
-  /** Varför det kom tillbaka; ett förslag som är uppsatt igen väntar på ett nytt svar. */
-  private Optional<Aterkomst> aterkomst(Andringsforslag f) {
-    return f.ar(Status.OPPET)
-        ? aterkomster.avAndring(f.andringId()).reversed().stream().findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean harSattsUpp(Andringsforslag f) {
-    return f.ar(Status.UPPSATT) || f.ar(Status.UTFORT) || f.ar(Status.AVSLAGET);
-  }
-
-  /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */
-  @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.har('forbundschef')")
-  public Svar<Sida<Aterkomst>> aterkomster(InsatsId insats, UUID id, Sida.Begaran sida) {
-    return visa(insats, id)
-        .som(f -> Sida.av(aterkomster.avAndring(f.andringId()).reversed(), sida));
-  }
-
-  @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.har('forbundschef')")
-  public Svar<Andringsforslag> visa(InsatsId insats, UUID id) {
-    return insyn.synlig(insats).sedan(i -> finns(store.hitta(id), i));
-  }
 
   /**
    * Förbereder en ändring. Nej i den här ordningen: form (400), {@code inget_beslut_behovs}, {@code
@@ -175,40 +107,37 @@ public class AndringsforslagService {
         .sedan(i -> oppet(i, id, version))
         .som(
             f -> {
-              store.satt(id, Status.ATERKALLAT);
+              store.satt(id, Forslagsstatus.ATERKALLAT);
               anteckna("andring_aterkallad", f, Map.of("status", f.status()));
               return store.hitta(id).orElse(f);
             });
   }
 
   private Svar<Andringsforslag> oppet(Insats insats, UUID id, Optional<Integer> version) {
-    return finns(store.las(id), insats)
+    return ForslagslasService.finns(store.las(id), insats)
         .sedan(f -> Insatsinsyn.utom(hinder(f, version.orElse(0)), f));
   }
 
   private static Optional<Hinder> hinder(Andringsforslag f, int version) {
-    if (!f.ar(Status.OPPET)) {
+    if (!f.ar(Forslagsstatus.OPPET)) {
       return Optional.of(
           Hinder.regel(
               "inte_oppet",
-              f.ar(Status.UPPSATT) ? Mening.av("inte_oppet") : Mening.av("inte_oppet_2")));
+              f.ar(Forslagsstatus.UPPSATT) ? Mening.av("inte_oppet") : Mening.av("inte_oppet_2")));
     }
     return f.version() == version ? Optional.empty() : Optional.of(Hinder.inaktuellVersion());
-  }
-
-  private static Svar<Andringsforslag> finns(Optional<Andringsforslag> f, Insats insats) {
-    return Svar.finns(f.filter(x -> x.insats().equals(insats.id())), Mening.av("sak_10"));
   }
 
   private Svar<Innehall> innehall(Insats insats, Andringsbegaran b) {
     return b.granska()
         .svar(b)
         .sedan(ok -> Insatsinsyn.utom(prova(insats, b), b))
-        .sedan(ok -> b.slaget().orElseThrow() == Slag.INDEX ? uppraknat(insats, b) : rakt(b));
+        .sedan(
+            ok -> b.slaget().orElseThrow() == Andringsslag.INDEX ? uppraknat(insats, b) : rakt(b));
   }
 
   private static Optional<Hinder> prova(Insats insats, Andringsbegaran b) {
-    Slag slag = b.slaget().orElseThrow();
+    Andringsslag slag = b.slaget().orElseThrow();
     return slag.kraverBeslut()
         ? Andringsregler.prova(insats, slag, b)
         : Optional.of(Hinder.regel("inget_beslut_behovs", Mening.av("inget_beslut_behovs")));
@@ -230,7 +159,7 @@ public class AndringsforslagService {
         insats.id().varde(),
         n.begaran(),
         n.underlag(),
-        Kod.av(Status.OPPET),
+        Forslagsstatus.OPPET,
         Optional.empty(),
         Optional.empty(),
         1,

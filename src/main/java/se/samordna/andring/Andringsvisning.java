@@ -6,15 +6,13 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
-import se.samordna.huvudbok.Finansiering;
 import se.samordna.insats.Insats;
 import se.samordna.sammantrade.Andringsbild;
-import se.samordna.sammantrade.Beloppsbild;
+import se.samordna.sammantrade.Andringsslag;
 
 /** Förslaget så som styrelsen ser det: år för år, före och efter. */
 @Component
@@ -41,20 +39,20 @@ class Andringsvisning {
         f.insatsId(),
         insats.arende().varde(),
         insats.rubrik(),
-        b.slag(),
+        b.slaget().orElseThrow(),
         b.skal(),
         f.status(),
         laget.slut(),
         b.nyttSlut(),
         laget.ar(),
         b.till(),
-        b.finansiering().stream().map(Andringsvisning::belopp).toList(),
+        b.finansiering(),
         f.underlag().map(Andringsvisning::index));
   }
 
   Andringsforslag.Avgjort avgjort(Andringsforslag f, Insats insats) {
     Andringsbegaran b = f.forslag();
-    Slag slag = b.slaget().orElseThrow();
+    Andringsslag slag = b.slaget().orElseThrow();
     return new Andringsforslag.Avgjort(
         insats.slut(), ar(insats, bokforing.minskat(insats, slag, b), Arsbelopp.summor(okat(b))));
   }
@@ -75,20 +73,16 @@ class Andringsvisning {
     return ar.stream()
         .map(
             a -> {
-              long nu = ore(fore, a);
-              return new Andringsbild.Ar(
-                  a, nu, ore(minskat, a), ore(okat, a), nu - ore(minskat, a) + ore(okat, a));
+              Belopp nu = belopp(fore, a);
+              Belopp mindre = belopp(minskat, a);
+              Belopp mer = belopp(okat, a);
+              return new Andringsbild.Ar(a, nu, mindre, mer, nu.minus(mindre).plus(mer));
             })
         .toList();
   }
 
-  private static long ore(Map<Integer, Belopp> perAr, int ar) {
-    return perAr.getOrDefault(ar, Belopp.NOLL).ore();
-  }
-
-  private static Beloppsbild belopp(Finansiering f) {
-    return new Beloppsbild(
-        f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
+  private static Belopp belopp(Map<Integer, Belopp> perAr, int ar) {
+    return perAr.getOrDefault(ar, Belopp.NOLL);
   }
 
   private static Andringsbild.Indexvy index(Indexunderlag u) {

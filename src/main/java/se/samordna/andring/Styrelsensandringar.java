@@ -12,21 +12,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Andringsforslag.Status;
-import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
-import se.samordna.huvudbok.Andringsmedel;
 import se.samordna.huvudbok.Finansiering;
-import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.insats.Insats;
 import se.samordna.insats.InsatsStore;
 import se.samordna.insats.Insatsinsyn;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
 import se.samordna.sammantrade.Andringsbild;
+import se.samordna.sammantrade.Forslagsstatus;
 
 /**
  * Styrelsens väg till ändringarna: förslagen sätts upp, visas, prövas, och utförs eller avslutas i
@@ -34,15 +30,15 @@ import se.samordna.sammantrade.Andringsbild;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
+class Styrelsensandringar implements Andringsbeslut {
 
   private final ForslagStore store;
   private final InsatsStore insatser;
   private final Insatsinsyn insyn;
   private final Andringsbokforing bokforing;
   private final Andringsutforande utforande;
+  private final Utforanden utforanden;
   private final Andringsvisning visning;
-  private final Klocka klocka;
 
   Styrelsensandringar(
       ForslagStore store,
@@ -50,15 +46,15 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
       Insatsinsyn insyn,
       Andringsbokforing bokforing,
       Andringsutforande utforande,
-      Andringsvisning visning,
-      Klocka klocka) {
+      Utforanden utforanden,
+      Andringsvisning visning) {
     this.store = store;
     this.insatser = insatser;
     this.insyn = insyn;
     this.bokforing = bokforing;
     this.utforande = utforande;
+    this.utforanden = utforanden;
     this.visning = visning;
-    this.klocka = klocka;
   }
 
   @Override
@@ -94,7 +90,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
       if (hinder.isPresent()) {
         return Svar.nej(hinder.get());
       }
-      store.satt(id, Status.UPPSATT);
+      store.satt(id, Forslagsstatus.UPPSATT);
       uppsatta.add(uppsatt(f.orElseThrow()));
     }
     return Svar.ja(uppsatta);
@@ -104,18 +100,18 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
   public void slapp(List<UUID> ids) {
     store.lasAlla(ids);
     forslagen(ids).stream()
-        .filter(f -> f.ar(Status.UPPSATT))
-        .forEach(f -> store.satt(f.andringId(), Status.OPPET));
+        .filter(f -> f.ar(Forslagsstatus.UPPSATT))
+        .forEach(f -> store.satt(f.andringId(), Forslagsstatus.OPPET));
   }
 
   private static Optional<Hinder> hinder(Andringsforslag f, Set<UUID> sedda) {
     if (!sedda.add(f.insatsId())) {
       return Optional.of(Hinder.regel("samma_insats", Mening.av("samma_insats")));
     }
-    if (f.ar(Status.UPPSATT)) {
+    if (f.ar(Forslagsstatus.UPPSATT)) {
       return Optional.of(Hinder.krock("redan_pa_listan", Mening.av("redan_pa_listan")));
     }
-    return f.ar(Status.OPPET)
+    return f.ar(Forslagsstatus.OPPET)
         ? Optional.empty()
         : Optional.of(Hinder.regel("inte_oppet", Mening.av("inte_oppet_3")));
   }
@@ -138,64 +134,8 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
   }
 
   @Override
-  public Svar<List<Insatsmedel.Andring>> medel(List<UUID> ids, List<Finansiering> okningar) {
-    List<Andringsforslag> alla =
-        forslagen(ids).stream().filter(f -> insyn.far(f.insats())).toList();
-    if (alla.size() < ids.size()) {
-      return Svar.nej(Hinder.saknas(Mening.av("sak_8")));
-    }
-    Avgorande tankt =
-        new Avgorande(ids, BeslutId.ny(), Utfall.BIFALL, klocka.idag(), okningar, Optional.empty());
-    return Svar.ja(
-        alla.stream()
-            .filter(f -> f.ar(Status.OPPET) || f.ar(Status.UPPSATT))
-            .map(
-                f ->
-                    utforande(
-                            tankt,
-                            f,
-                            okningar.isEmpty() || alla.size() > 1
-                                ? f.forslag()
-                                : Andringsurval.med(f.forslag(), okningar))
-                        .medel())
-            .toList());
-  }
-
-  @Override
   public Svar<Boolean> prova(Avgorande a) {
-    return utforanden(a, forslagen(a.andringar())).sedan(bokforing::prova);
-  }
-
-  private Svar<List<Utforande>> utforanden(Avgorande a, List<Andringsforslag> alla) {
-    return Andringsurval.beslutat(a, alla)
-        .sedan(
-            begaran -> {
-              List<Utforande> utforanden = new ArrayList<>();
-              for (Andringsforslag f : alla) {
-                Andringsbegaran b = begaran.getOrDefault(f.andringId(), f.forslag());
-                Optional<Hinder> hinder =
-                    Andringsregler.prova(insats(f), b.slaget().orElseThrow(), b);
-                if (hinder.isPresent()) {
-                  return Svar.nej(hinder.get());
-                }
-                utforanden.add(utforande(a, f, b));
-              }
-              return Svar.ja(utforanden);
-            });
-  }
-
-  private Utforande utforande(Avgorande a, Andringsforslag f, Andringsbegaran b) {
-    Insats insats = insats(f);
-    return new Utforande(
-        f.andringId(),
-        insats,
-        b.slaget().orElseThrow(),
-        b,
-        a.dag(),
-        Optional.of(a.beslut()),
-        bokforing.minskat(insats, b.slaget().orElseThrow(), b),
-        f.underlag().map(Indexunderlag::procent),
-        a.undantagSkal());
+    return utforanden.av(a, forslagen(a.andringar())).sedan(bokforing::prova);
   }
 
   @Override
@@ -203,7 +143,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
     las(a.andringar());
     List<Andringsforslag> alla = forslagen(a.andringar());
     if (a.utfall().beviljar()) {
-      return utforanden(a, alla).sedan(u -> utfor(a, alla, u));
+      return utforanden.av(a, alla).sedan(u -> utfor(a, alla, u));
     }
     alla.forEach(f -> utanBifall(a, f));
     return Svar.ja(true);
@@ -212,9 +152,10 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
   /** Avslag avslutar förslaget; återremiss, bordläggning och utgår lämnar det öppet. */
   private void utanBifall(Avgorande a, Andringsforslag f) {
     if (a.utfall() == Utfall.AVSLAG) {
-      store.avgor(f.andringId(), Status.AVSLAGET, a.beslut(), visning.avgjort(f, insats(f)));
+      store.avgor(
+          f.andringId(), Forslagsstatus.AVSLAGET, a.beslut(), visning.avgjort(f, insats(f)));
     } else {
-      store.satt(f.andringId(), Status.OPPET);
+      store.satt(f.andringId(), Forslagsstatus.OPPET);
     }
   }
 
@@ -233,7 +174,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
               f ->
                   store.avgor(
                       f.andringId(),
-                      Status.UTFORT,
+                      Forslagsstatus.UTFORT,
                       a.beslut(),
                       Objects.requireNonNull(fore.get(f.andringId()))));
           return ok;

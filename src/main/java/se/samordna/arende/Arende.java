@@ -1,6 +1,5 @@
 package se.samordna.arende;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,7 +41,6 @@ public record Arende(
     AVSLUTAT;
 
     /** Koden i API:t och i databasen. */
-    @JsonValue
     public String kod() {
       return Kod.av(this);
     }
@@ -59,7 +57,6 @@ public record Arende(
     AVSLUTAD;
 
     /** Koden i API:t och i databasen. */
-    @JsonValue
     public String kod() {
       return Kod.av(this);
     }

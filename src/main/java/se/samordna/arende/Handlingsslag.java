@@ -1,6 +1,5 @@
 package se.samordna.arende;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import se.samordna.gemensam.Kod;
 
 /** Vad för slags handling som förs till ett ärende, och hur länge den bevaras. */
@@ -27,7 +26,6 @@ public enum Handlingsslag {
   }
 
   /** Koden i API:t och i databasen, till exempel {@code tjansteskrivelse}. */
-  @JsonValue
   public String kod() {
     return Kod.av(this);
   }

@@ -1,6 +1,5 @@
 package se.samordna.arende;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import se.samordna.gemensam.Kod;
 
 /** Vad för slags insats medlen söks till. */
@@ -12,7 +11,6 @@ public enum Insatstyp {
   UTBILDNING;
 
   /** Koden i API:t och i databasen, till exempel {@code forstudie}. */
-  @JsonValue
   public String kod() {
     return Kod.av(this);
   }

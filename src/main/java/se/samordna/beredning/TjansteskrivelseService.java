@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
 import se.samordna.ansokan.Ramprov;
+import se.samordna.ansokan.Sokt;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
@@ -19,7 +19,6 @@ import se.samordna.arende.Handlingsslag;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
@@ -153,21 +152,14 @@ public class TjansteskrivelseService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Tjansteskrivelse> visa(ArendeId id) {
-    return arenden
-        .oppnaInnehall(id)
-        .sedan(
-            a ->
-                store
-                    .gallande(id)
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_7")))));
+    return arenden.oppnaInnehall(id).sedan(a -> Svar.finns(store.gallande(id), Mening.av("sak_7")));
   }
 
   /**
    * Det en ny skrivelse utgår från: vad som söks per år, och den förra skrivelsen när ärendet
    * kommer igen efter en återremiss.
    */
-  public record Utgangspunkt(List<Ansokan.Sokt> sokt, Optional<Tjansteskrivelse> forra) {}
+  public record Utgangspunkt(List<Sokt> sokt, Optional<Tjansteskrivelse> forra) {}
 
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.har('forbundschef')")
@@ -177,7 +169,7 @@ public class TjansteskrivelseService {
         .som(
             a ->
                 new Utgangspunkt(
-                    ansokningar.inlamnad(id).map(Ansokan::sokt).orElse(List.of()),
+                    ansokningar.inlamnad(id).map(Sokt::av).orElse(List.of()),
                     store.senaste(id)));
   }
 }

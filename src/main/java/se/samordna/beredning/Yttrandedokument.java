@@ -35,13 +35,13 @@ final class Yttrandedokument {
     Dokument d =
         Dokument.med(
             "Samlat yttrande: " + arende.rubrik(),
-            nummer + ", " + dag + (tidigare.isEmpty() ? "" : ", omgång " + nu.nr()),
+            nummer + ", " + dag + (tidigare.isEmpty() ? "" : ", omgång " + nu.omgang()),
             new Sidfot(forbund.namn(), nummer, dag.toString()));
     tidigare.stream()
         .flatMap(o -> o.aterkomster().stream())
         .reduce((a, b) -> b)
         .ifPresent(a -> d.avsnitt("Varför ärendet kommer igen", Aterkomsttext.av(a)));
-    d.avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfall()))
+    d.avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfallet().orElseThrow()))
         .avsnitt("Motivering", y.motivering())
         .rubrik("Medlemmarnas yttranden");
     yttranden(d, nu);
@@ -51,7 +51,7 @@ final class Yttrandedokument {
   }
 
   private static void tidigare(Dokument d, Omgang o) {
-    d.rubrik("Omgång " + o.nr() + ", som inte längre gäller");
+    d.rubrik("Omgång " + o.omgang() + ", som inte längre gäller");
     o.samlade()
         .forEach(
             s ->
@@ -74,8 +74,10 @@ final class Yttrandedokument {
                 m ->
                     List.of(
                         m.namn(),
-                        Utfallstext.av(m.utfall().orElse(m.tillstand())),
-                        m.tillstand().equals("jav") ? "" : m.motivering().orElse("")))
+                        Utfallstext.av(m),
+                        m.tillstand() == Medlemsyttrande.Tillstand.JAV
+                            ? ""
+                            : m.motivering().orElse("")))
             .toList());
   }
 }

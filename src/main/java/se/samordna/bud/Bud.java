@@ -1,5 +1,6 @@
 package se.samordna.bud;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,11 @@ public record Bud(String forbund, Amne amne, UUID om) {
     SAMMANTRADE,
     ARBETSBLAD,
     BREV,
-    ALLT
+    ALLT;
+
+    @JsonCreator
+    static Amne av(String namn) {
+      return valueOf(namn);
+    }
   }
 }

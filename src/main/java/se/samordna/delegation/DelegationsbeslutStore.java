@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.Anmalningspunkter;
+import se.samordna.mote.Anmalningspunkter;
 
 /** Besluten på delegation, och var de anmälts. Bara tillägg. */
 @Component
@@ -202,7 +202,10 @@ class DelegationsbeslutStore {
         ? Optional.empty()
         : Optional.of(
             new Delegationsbeslut.Kostnad(
-                rad.getInt("budgetar"), rad.getLong("belopp_ore"), radId, rad.getString("rad")));
+                rad.getInt("budgetar"),
+                new Belopp(rad.getLong("belopp_ore")),
+                radId,
+                rad.getString("rad")));
   }
 
   private static Optional<Delegationsbeslut.Anmalt> anmalt(ResultSet rad) throws SQLException {

@@ -83,11 +83,8 @@ public class Register {
     return store.sokande(medlem);
   }
 
-  /**
-   * Platserna i {@code organ} (styrelse eller beredning) som gäller den dagen, i registrets
-   * ordning.
-   */
-  public List<Plats> platser(String organ, LocalDate dag) {
+  /** Platserna i {@code organ} som gäller den dagen, i registrets ordning. */
+  public List<Plats> platser(Organ organ, LocalDate dag) {
     return store.platser(organ, dag);
   }
 

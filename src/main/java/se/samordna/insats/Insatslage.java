@@ -11,8 +11,8 @@ import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
@@ -83,8 +83,8 @@ class Insatslage {
         i.huvudman(),
         i.start(),
         i.slut(),
-        Kod.av(i.status()),
-        Kod.av(i.lage(klocka.idag())),
+        i.status(),
+        i.lage(klocka.idag()),
         pengar(i),
         ansokningar.inlamnad(i.arende()).map(Ansokan::mal).orElse(List.of()),
         nasta(i, lamnade),
@@ -100,20 +100,20 @@ class Insatslage {
         summa(i, s -> !s.equals("aterfort")),
         summa(i, "rekvirerat"::equals),
         summa(i, "utbetalt"::equals),
-        kravt.obetalt(i.id()).ore(),
+        kravt.obetalt(i.id()),
         summa(i, s -> s.equals("avtalat") || s.equals("beviljat")));
   }
 
-  private long summa(Insats i, Predicate<String> stadium) {
+  private Belopp summa(Insats i, Predicate<String> stadium) {
     return medel.stadier(i.id()).stream()
         .filter(s -> stadium.test(s.stadium()))
-        .mapToLong(s -> s.belopp().ore())
-        .sum();
+        .map(Medel.Stadium::belopp)
+        .reduce(Belopp.NOLL, Belopp::plus);
   }
 
   private List<Insatsbild.Pengar> pengar(Insats i) {
     return medel.stadier(i.id()).stream()
-        .map(s -> new Insatsbild.Pengar(s.stadium(), s.ar(), s.belopp().ore()))
+        .map(s -> new Insatsbild.Pengar(s.stadium(), s.ar(), s.belopp()))
         .toList();
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
+import se.samordna.ansokan.Niva;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Insatstyp;
@@ -25,9 +26,6 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
-import se.samordna.huvudbok.Insatsmedel;
-import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
 
@@ -44,71 +42,71 @@ public class Insatsregister {
    *
    * @param rubrik den publika rubriken när insatsen är maskerad
    * @param maskerad lagrummet, när rubriken är maskerad; då utelämnas huvudman och parter
-   * @param beviljatOre det styrelsen beviljat per år, med sina senare ändringar; det som återförts
-   *     är inte avdraget
-   * @param aterfortOre det av det beviljade som gått tillbaka, per år
-   * @param medfinansieringOre pengar utifrån som betalas genom förbundet, per år
-   * @param utbetaltOre utbetalt hittills
+   * @param beviljat det styrelsen beviljat per år, med sina senare ändringar; det som återförts är
+   *     inte avdraget
+   * @param aterfort det av det beviljade som gått tillbaka, per år
+   * @param medfinansiering pengar utifrån som betalas genom förbundet, per år
+   * @param utbetalt utbetalt hittills
    */
   public record Post(
       String diarienummer,
       String rubrik,
       Optional<String> maskerad,
-      String insatstyp,
-      String niva,
+      Optional<Insatstyp> insatstyp,
+      Optional<Niva> niva,
       String huvudman,
       List<String> parter,
       LocalDate start,
       LocalDate slut,
-      String status,
+      Insats.Lage status,
       LocalDate beslutsdag,
       int paragraf,
-      Map<Integer, Long> beviljatOre,
-      Map<Integer, Long> aterfortOre,
-      Map<Integer, Long> medfinansieringOre,
-      long utbetaltOre) {
+      Map<Integer, Belopp> beviljat,
+      Map<Integer, Belopp> aterfort,
+      Map<Integer, Belopp> medfinansiering,
+      Belopp utbetalt) {
 
     public Post {
       parter = List.copyOf(parter);
-      beviljatOre = Collections.unmodifiableSortedMap(new TreeMap<>(beviljatOre));
-      aterfortOre = Collections.unmodifiableSortedMap(new TreeMap<>(aterfortOre));
-      medfinansieringOre = Collections.unmodifiableSortedMap(new TreeMap<>(medfinansieringOre));
+      beviljat = Collections.unmodifiableSortedMap(new TreeMap<>(beviljat));
+      aterfort = Collections.unmodifiableSortedMap(new TreeMap<>(aterfort));
+      medfinansiering = Collections.unmodifiableSortedMap(new TreeMap<>(medfinansiering));
     }
 
     /** Åren med pengar av något slag; insatsens första år när inget finns. */
     public List<Integer> ar() {
-      Set<Integer> ar = new TreeSet<>(beviljatOre.keySet());
-      ar.addAll(aterfortOre.keySet());
-      ar.addAll(medfinansieringOre.keySet());
+      Set<Integer> ar = new TreeSet<>(beviljat.keySet());
+      ar.addAll(aterfort.keySet());
+      ar.addAll(medfinansiering.keySet());
       return ar.isEmpty() ? List.of(start.getYear()) : List.copyOf(ar);
     }
 
-    public long beviljatOre(int ar) {
-      return beviljatOre.getOrDefault(ar, 0L);
+    public Belopp beviljat(int ar) {
+      return beviljat.getOrDefault(ar, Belopp.NOLL);
     }
 
-    public long aterfortOre(int ar) {
-      return aterfortOre.getOrDefault(ar, 0L);
+    public Belopp aterfort(int ar) {
+      return aterfort.getOrDefault(ar, Belopp.NOLL);
     }
 
-    public long medfinansieringOre(int ar) {
-      return medfinansieringOre.getOrDefault(ar, 0L);
+    public Belopp medfinansiering(int ar) {
+      return medfinansiering.getOrDefault(ar, Belopp.NOLL);
     }
 
-    public long summaOre() {
-      return summa(beviljatOre);
+    public Belopp summa() {
+      return summa(beviljat);
     }
 
-    public long aterfortSummaOre() {
-      return summa(aterfortOre);
+    public Belopp aterfortSumma() {
+      return summa(aterfort);
     }
 
-    public long medfinansieringSummaOre() {
-      return summa(medfinansieringOre);
+    public Belopp medfinansieringSumma() {
+      return summa(medfinansiering);
     }
 
-    private static long summa(Map<Integer, Long> perAr) {
-      return perAr.values().stream().mapToLong(Long::longValue).sum();
+    private static Belopp summa(Map<Integer, Belopp> perAr) {
+      return perAr.values().stream().reduce(Belopp.NOLL, Belopp::plus);
     }
   }
 
@@ -116,9 +114,7 @@ public class Insatsregister {
   private final Arenden arenden;
   private final Ansokningar ansokningar;
   private final Beslutsregister beslut;
-  private final Medel medel;
-  private final Insatsmedel insatsmedel;
-  private final Minskningar minskningar;
+  private final Insatspengar pengar;
   private final Maskeringar maskeringar;
   private final Register register;
   private final Klocka klocka;
@@ -128,9 +124,7 @@ public class Insatsregister {
       Arenden arenden,
       Ansokningar ansokningar,
       Beslutsregister beslut,
-      Medel medel,
-      Insatsmedel insatsmedel,
-      Minskningar minskningar,
+      Insatspengar pengar,
       Maskeringar maskeringar,
       Register register,
       Klocka klocka) {
@@ -139,9 +133,7 @@ public class Insatsregister {
     this.arenden = arenden;
     this.ansokningar = ansokningar;
     this.beslut = beslut;
-    this.medel = medel;
-    this.insatsmedel = insatsmedel;
-    this.minskningar = minskningar;
+    this.pengar = pengar;
     this.maskeringar = maskeringar;
     this.register = register;
   }
@@ -161,7 +153,6 @@ public class Insatsregister {
   private Post post(Insats i, Optional<Maskering> maskering, Map<String, String> medlemmar) {
     Arende arende = arenden.hamta(i.arende());
     Optional<Ansokan> ansokan = ansokningar.inlamnad(i.arende());
-    List<Medel.Stadium> stadier = medel.stadier(i.id());
     Beslut beviljat = beslut.hitta(i.beslut()).orElseThrow();
     // Är bara paragrafen begränsad ska inte heller numret leda till ärendet.
     Optional<Beslutsregister.Begransning> begransad = beslut.begransning(i.beslut());
@@ -175,19 +166,19 @@ public class Insatsregister {
         maskering
             .map(Maskering::lagrum)
             .or(() -> begransad.map(Beslutsregister.Begransning::lagrum)),
-        arende.insatstyp().map(Insatstyp::kod).orElse(""),
-        ansokan.map(a -> a.niva().kod()).orElse(""),
+        arende.insatstyp(),
+        ansokan.flatMap(a -> a.niva().varde()),
         dold ? "" : medlemmar.getOrDefault(i.huvudman(), i.huvudman()),
         dold ? List.of() : parter(ansokan, medlemmar),
         i.start(),
         i.slut(),
-        Kod.av(i.lage(klocka.idag())),
+        i.lage(klocka.idag()),
         beviljat.dag(),
         beviljat.paragraf(),
-        beviljat(i),
-        aterfort(i),
-        medfinansiering(i),
-        utbetalt(stadier));
+        pengar.beviljat(i),
+        pengar.aterfort(i),
+        pengar.medfinansiering(i),
+        pengar.utbetalt(i));
   }
 
   private static List<String> parter(Optional<Ansokan> ansokan, Map<String, String> medlemmar) {
@@ -196,36 +187,5 @@ public class Insatsregister {
         .map(p -> medlemmar.getOrDefault(p.medlem(), p.medlem()))
         .distinct()
         .toList();
-  }
-
-  /** Styrelsens egna ändringar räknas in; det som bara gått tillbaka gör det inte. */
-  private Map<Integer, Long> beviljat(Insats i) {
-    return utom(insatsmedel.beslutat(i.id()), minskningar.beslutade(i.id()));
-  }
-
-  private Map<Integer, Long> aterfort(Insats i) {
-    return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
-  }
-
-  private static Map<Integer, Long> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
-    Map<Integer, Long> per = new TreeMap<>();
-    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL)).ore()));
-    per.values().removeIf(ore -> ore == 0);
-    return per;
-  }
-
-  private Map<Integer, Long> medfinansiering(Insats i) {
-    return insatsmedel.medfinansiering(i.id()).stream()
-        .filter(Insatsmedel.Medfinansierat::viaForbundet)
-        .collect(
-            Collectors.groupingBy(
-                Insatsmedel.Medfinansierat::ar, Collectors.summingLong(m -> m.belopp().ore())));
-  }
-
-  private static long utbetalt(List<Medel.Stadium> stadier) {
-    return stadier.stream()
-        .filter(s -> s.stadium().equals("utbetalt"))
-        .mapToLong(s -> s.belopp().ore())
-        .sum();
   }
 }

@@ -1,6 +1,5 @@
 package se.samordna.kalender;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import se.samordna.gemensam.Kod;
 
 /** Hur det står till mellan en person och ett sammanträde. */
@@ -20,7 +19,6 @@ public enum Kallelselage {
   BEHOVS_INTE;
 
   /** Koden i API:t. */
-  @JsonValue
   public String kod() {
     return Kod.av(this);
   }

@@ -1,6 +1,5 @@
 package se.samordna.kalender;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import se.samordna.gemensam.Kod;
 
 /** Svaret på en kallelse. */
@@ -10,7 +9,6 @@ public enum Kallelsesvar {
   FORHINDER;
 
   /** Koden i API:t. */
-  @JsonValue
   public String kod() {
     return Kod.av(this);
   }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Arsbelopp;
+import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
+import se.samordna.insats.Insats.Lage;
 import se.samordna.insats.Insatsregister;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -34,13 +36,13 @@ class Oppnadata {
       List<String> parter,
       LocalDate start,
       LocalDate slut,
-      String status,
+      Lage status,
       LocalDate beslutsdag,
       int paragraf,
       List<Arsbelopp> beviljat,
       List<Arsbelopp> aterfort,
       List<Arsbelopp> medfinansiering,
-      long utbetaltOre) {}
+      Belopp utbetalt) {}
 
   /**
    * En rad per insats och år, minst en per insats. Belopp i ören; beviljat är styrelsens, och
@@ -111,8 +113,8 @@ class Oppnadata {
         p.diarienummer(),
         p.rubrik(),
         p.maskerad(),
-        p.insatstyp(),
-        p.niva(),
+        kod(p.insatstyp()),
+        kod(p.niva()),
         p.huvudman(),
         p.parter(),
         p.start(),
@@ -120,14 +122,15 @@ class Oppnadata {
         p.status(),
         p.beslutsdag(),
         p.paragraf(),
-        arsbelopp(p.beviljatOre()),
-        arsbelopp(p.aterfortOre()),
-        arsbelopp(p.medfinansieringOre()),
-        p.utbetaltOre());
+        Arsbelopp.av(p.beviljat()),
+        Arsbelopp.av(p.aterfort()),
+        Arsbelopp.av(p.medfinansiering()),
+        p.utbetalt());
   }
 
-  private static List<Arsbelopp> arsbelopp(Map<Integer, Long> perAr) {
-    return perAr.entrySet().stream().map(e -> new Arsbelopp(e.getKey(), e.getValue())).toList();
+  /** Tomt när det inte är känt. */
+  private static String kod(Optional<? extends Enum<?>> varde) {
+    return varde.map(Kod::av).orElse("");
   }
 
   private static List<Rad> rader(Insatsregister.Post p) {
@@ -138,19 +141,19 @@ class Oppnadata {
                     ofarlig(p.diarienummer()),
                     ofarlig(p.rubrik()),
                     ofarlig(p.maskerad().orElse("")),
-                    p.insatstyp(),
-                    p.niva(),
+                    kod(p.insatstyp()),
+                    kod(p.niva()),
                     ofarlig(p.huvudman()),
                     ofarlig(String.join(", ", p.parter())),
                     p.start().toString(),
                     p.slut().toString(),
-                    p.status(),
+                    Kod.av(p.status()),
                     p.beslutsdag().toString(),
                     p.paragraf(),
                     ar,
-                    p.beviljatOre(ar),
-                    p.aterfortOre(ar),
-                    p.medfinansieringOre(ar)))
+                    p.beviljat(ar).ore(),
+                    p.aterfort(ar).ore(),
+                    p.medfinansiering(ar).ore()))
         .toList();
   }
 

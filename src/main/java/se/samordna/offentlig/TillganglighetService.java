@@ -78,12 +78,7 @@ public class TillganglighetService {
     return new Granskning()
         .obligatorisk("svar", svar, LANGST)
         .svar(svar)
-        .sedan(
-            s ->
-                synpunkter
-                    .hitta(id)
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_26")))))
+        .sedan(s -> Svar.finns(synpunkter.hitta(id), Mening.av("sak_26")))
         .sedan(
             s ->
                 synpunkter.besvara(id, version, svar.strip(), klocka.nu())

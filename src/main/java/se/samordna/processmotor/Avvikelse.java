@@ -1,5 +1,6 @@
 package se.samordna.processmotor;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,12 @@ public record Avvikelse(
     /** Motorn eller databasen har återställts till ett äldre läge än den andra. */
     ATERSTALLD,
     /** Motorn och databasen stod på olika steg i ärendet när den ena återställts. */
-    OLIKA_LAGE
+    OLIKA_LAGE;
+
+    /** Driften känner dem vid namnet i versaler, i API:t och i databasen. */
+    @JsonValue
+    String kod() {
+      return name();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package se.samordna.processmotor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,13 @@ public record Motortillstand(
     UTKORGEN_VANTAR,
     KOMMANDON_HINDRADE,
     ARENDEN_STAR_STILLA,
-    INCIDENTER
+    INCIDENTER;
+
+    /** Driften känner dem vid namnet i versaler. */
+    @JsonValue
+    String kod() {
+      return name();
+    }
   }
 
   /** Tomt när allt är väl. */

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Belopp;
 
 /**
  * Betalda pengar som ska tillbaka. Belopp i ören, för året de beviljades för.
  *
- * @param status begart, betalt eller avskrivet
  * @param betalt dagen pengarna kom tillbaka
  * @param avskrivet finns när förbundet inte längre räknar med att pengarna kommer
  */
@@ -17,18 +17,24 @@ import java.util.UUID;
 public record Aterkrav(
     UUID aterkravId,
     int ar,
-    long beloppOre,
+    Belopp belopp,
     String skal,
-    String status,
+    Status status,
     String begartAv,
     Instant begart,
     Optional<LocalDate> betalt,
     Optional<Avskrivet> avskrivet) {
 
+  public enum Status {
+    BEGART,
+    BETALT,
+    AVSKRIVET
+  }
+
   /** Att kravet är avskrivet: beslutets dag, vem som beslutade och varför. */
   public record Avskrivet(LocalDate dag, String beslutatAv, String skal) {}
 
-  boolean arObetalt() {
-    return status.equals("begart");
+  public boolean arObetalt() {
+    return status == Status.BEGART;
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Inloggad;
 
 /** Återkraven i databasen. */
@@ -39,9 +40,9 @@ class AterkravStore {
         .param("id", a.aterkravId())
         .param("insats", insats.varde())
         .param("ar", a.ar())
-        .param("ore", a.beloppOre())
+        .param("ore", a.belopp().ore())
         .param("skal", a.skal())
-        .param("status", a.status())
+        .param("status", Kod.av(a.status()))
         .param("av", a.begartAv())
         .param("tid", a.begart().atOffset(ZoneOffset.UTC))
         .update();
@@ -121,9 +122,9 @@ class AterkravStore {
     return new Aterkrav(
         rad.getObject("aterkrav_id", UUID.class),
         rad.getInt("ar"),
-        rad.getLong("belopp_ore"),
+        new Belopp(rad.getLong("belopp_ore")),
         rad.getString("skal"),
-        rad.getString("status"),
+        Kod.lagrad(Aterkrav.Status.class, rad.getString("status")),
         rad.getString("begart_av"),
         rad.getObject("begart", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(rad.getObject("betalt", LocalDate.class)),

@@ -26,7 +26,7 @@ public record Rekvisition(
     String period,
     String text,
     Betalningsmottagare mottagare,
-    String status,
+    Status status,
     List<Post> poster,
     List<Arsbelopp> godkant,
     List<UUID> bilagor,
@@ -44,7 +44,7 @@ public record Rekvisition(
     bilagor = List.copyOf(bilagor);
   }
 
-  enum Status {
+  public enum Status {
     BEGARD,
     KONTROLLERAD,
     ATTESTERAD,
@@ -54,14 +54,14 @@ public record Rekvisition(
   }
 
   /** En rad i specifikationen. */
-  public record Post(int ar, String post, long beloppOre) {}
+  public record Post(int ar, String post, Belopp belopp) {}
 
   /** Vem byrån betalar till. {@code bankgiro} är siffror utan bindestreck. */
   public record Betalningsmottagare(String namn, String bankgiro) {}
 
   Map<Integer, Belopp> begart() {
     return Arsbelopp.summor(
-        poster.stream().map(p -> new Arsbelopp(p.ar(), p.beloppOre())).toList());
+        poster.stream().map(p -> new Arsbelopp(p.ar(), p.belopp().ore())).toList());
   }
 
   Map<Integer, Belopp> godkantPerAr() {

@@ -16,7 +16,6 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
@@ -177,7 +176,7 @@ public class RekvisitionService {
         b.period(),
         b.text(),
         b.mottagare(),
-        Kod.av(Status.BEGARD),
+        Status.BEGARD,
         b.poster(),
         List.of(),
         b.bilagor(),

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * En ändring av en insats på en punkt. Belopp i ören.
  *
- * @param slag andring, forlangning, omfordelning, index eller fortida_slut
- * @param status oppet, uppsatt, utfort, avslaget eller aterkallat
  * @param slut insatsens slutdag nu
  * @param ar varje år som ändras: före, det som minskas och ökas, och efter
  * @param till vart det som minskas läggs: ursprung, ram eller eget_kapital
@@ -22,17 +22,17 @@ public record Andringsbild(
     UUID insatsId,
     UUID arendeId,
     String insats,
-    String slag,
+    Andringsslag slag,
     String skal,
-    String status,
+    Forslagsstatus status,
     LocalDate slut,
     Optional<LocalDate> nyttSlut,
     List<Ar> ar,
     String till,
-    List<Beloppsbild> okningar,
+    List<Finansiering> okningar,
     Optional<Indexvy> index) {
 
-  public record Ar(int ar, long foreOre, long minskatOre, long okatOre, long efterOre) {}
+  public record Ar(int ar, Belopp fore, Belopp minskat, Belopp okat, Belopp efter) {}
 
   /**
    * Uppräkningen så som den räknades när förslaget skrevs.

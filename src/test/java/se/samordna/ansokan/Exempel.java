@@ -13,13 +13,14 @@ import se.samordna.ansokan.Ansokan.Medfinansiering;
 import se.samordna.ansokan.Ansokan.Part;
 import se.samordna.arende.Insatstyp;
 import se.samordna.forbund.Medlem;
+import se.samordna.gemensam.Vardemodul;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** En hel ansökan utan brister, och samma ansökan med ett fält ändrat. */
 public final class Exempel {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.builder().addModule(new Vardemodul()).build();
 
   private static final Map<String, Medlem.Part> PARTER =
       Map.of(

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.budget.BudgetService;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Vardemodul;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Behorig;
 import se.samordna.identitet.Inloggad;
@@ -124,7 +125,7 @@ public final class Bokforingsdatabas {
 
     @Bean
     JsonMapper jsonMapper() {
-      return JsonMapper.builder().build();
+      return JsonMapper.builder().addModule(new Vardemodul()).build();
     }
 
     @Bean

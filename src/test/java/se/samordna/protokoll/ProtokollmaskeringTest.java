@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samordna.foredragning.lista.Doljning;
 import se.samordna.foredragning.lista.Publiklista;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Vardemodul;
+import se.samordna.mote.Punktslag;
 import se.samordna.protokoll.Protokollunderlag.Belopp;
 import se.samordna.protokoll.Protokollunderlag.Beslut;
 import se.samordna.protokoll.Protokollunderlag.Javfakta;
@@ -33,10 +35,10 @@ class ProtokollmaskeringTest {
 
   private static final String LAGRUM = "39 kap. 3 § OSL";
   private static final Protokollmaskering MASKERING =
-      new Protokollmaskering(JsonMapper.builder().build());
+      new Protokollmaskering(JsonMapper.builder().addModule(new Vardemodul()).build());
 
   private static Publiklista.Punkt punkt(UUID id, String rubrik, String lagrum) {
-    return new Publiklista.Punkt(id, 1, "arende", rubrik, lagrum, !lagrum.isEmpty(), false);
+    return new Publiklista.Punkt(id, 1, Punktslag.ARENDE, rubrik, lagrum, !lagrum.isEmpty(), false);
   }
 
   private static Protokolltext text(Textdel del, Optional<UUID> punkt, String text) {
@@ -80,7 +82,8 @@ class ProtokollmaskeringTest {
       "punkten behåller paragrafen och säger lagrummet; gången, texten och beslutet är borta")
   void punkten() {
     Protokollinnehall original = exempel();
-    String fore = JsonMapper.builder().build().writeValueAsString(original);
+    String fore =
+        JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(original);
     String text = pdf(MASKERING.maskera(original, maskerad()));
     assertThat(text)
         .contains("§ 14 En förstudie")
@@ -93,7 +96,9 @@ class ProtokollmaskeringTest {
         .doesNotContain(
             "Vellinge", "Hemlig", "172", "Slutrapport", "väl beskrivet", "BKSV 2023-0007")
         .doesNotContain("yrkar", "jäv", "reserverar", "Omröstning");
-    assertThat(JsonMapper.builder().build().writeValueAsString(original)).isEqualTo(fore);
+    assertThat(
+            JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(original))
+        .isEqualTo(fore);
   }
 
   @Test
@@ -158,7 +163,7 @@ class ProtokollmaskeringTest {
         new Publiklista.Lista(
             List.of(
                 new Publiklista.Punkt(
-                    Exempel.PUNKT, 1, "arende", "En förstudie", LAGRUM, false, false)),
+                    Exempel.PUNKT, 1, Punktslag.ARENDE, "En förstudie", LAGRUM, false, false)),
             new Doljning(Map.of()));
     assertThat(pdf(MASKERING.maskera(exempel(), arendet)))
         .contains("§ 14 En förstudie (BKSV 2023-0007)");
@@ -178,7 +183,7 @@ class ProtokollmaskeringTest {
     String text = pdf(kopia);
     assertThat(slump.dolda).isNotEmpty().noneMatch(text::contains);
     assertThat(slump.oppna).allMatch(text::contains);
-    assertThat(JsonMapper.builder().build().writeValueAsString(kopia))
+    assertThat(JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(kopia))
         .doesNotContain(slump.dolda.toArray(String[]::new));
   }
 

@@ -33,8 +33,6 @@ import se.samordna.identitet.Fellogg;
 import se.samordna.identitet.Nejsvar;
 import se.samordna.identitet.Rest;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Fel som ingen tjänst hunnit svara på, i samma form som hindren. */
 @RestControllerAdvice
@@ -60,7 +58,7 @@ class Felsvar {
   ResponseEntity<ProblemDetail> olasligt(HttpMessageNotReadableException fel) {
     return Rest.problem(
         fel.getCause() instanceof JacksonException json
-            ? tolka(json)
+            ? Jsonfel.tolka(json)
             : Hinder.form("olasligt", Mening.av("olasligt")));
   }
 
@@ -71,29 +69,7 @@ class Felsvar {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> olasligt(JacksonException fel) {
-    return Rest.problem(tolka(fel));
-  }
-
-  private static Hinder tolka(JacksonException fel) {
-    if (fel instanceof StreamConstraintsException) {
-      return Hinder.form("for_stort", Mening.av("for_stort"));
-    }
-    String falt = falt(fel);
-    if (falt.isEmpty()) {
-      return Hinder.form("olasligt", Mening.av("olasligt"));
-    }
-    return fel instanceof UnrecognizedPropertyException
-        ? Hinder.form(List.of(new Faltfel(falt, "okant_falt", Mening.av("okant_falt", falt))))
-        : Hinder.form(List.of(new Faltfel(falt, "fel_form", Mening.av("fel_form_3", falt))));
-  }
-
-  private static String falt(JacksonException fel) {
-    StringBuilder vag = new StringBuilder();
-    for (JacksonException.Reference del : fel.getPath()) {
-      String namn = del.getPropertyName();
-      vag.append(namn == null ? "[" + del.getIndex() + "]" : (vag.isEmpty() ? "" : ".") + namn);
-    }
-    return vag.toString();
+    return Rest.problem(Jsonfel.tolka(fel));
   }
 
   /** Ett id i vägen som inte är ett id pekar på något som inte finns. */

@@ -31,7 +31,7 @@ class Schemanamn {
 
   @Bean
   ModelResolver schemalasare(ObjectMapperProvider json, SpringDocConfigProperties installningar) {
-    return new ModelResolver(json.jsonMapper(), namngivare).openapi31(installningar.isOpenapi31());
+    return new Schemalasare(json.jsonMapper(), namngivare).openapi31(installningar.isOpenapi31());
   }
 
   /** Ramverket sväljer ett fel medan en typ läses; därför sägs krockarna här. */

@@ -10,12 +10,13 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Ett värde av fel typ är ett fel, aldrig något att gissa: "100" är en text, och en tom rad ingen
- * rad.
+ * Ett värde av fel typ är ett fel, aldrig något att gissa: "100" är en text, en tom rad ingen rad,
+ * och ett nummer inget av en uppräknings värden.
  */
 @Component
 class StrangJson implements JsonMapperBuilderCustomizer, JsonFactoryBuilderCustomizer {
@@ -50,6 +51,8 @@ class StrangJson implements JsonMapperBuilderCustomizer, JsonFactoryBuilderCusto
     neka(bygge, LogicalType.Integer, INTE_TAL);
     neka(bygge, LogicalType.Boolean, INTE_SANT);
     neka(bygge, LogicalType.DateTime, CoercionInputShape.Integer);
+    neka(bygge, LogicalType.Enum, CoercionInputShape.EmptyString);
+    bygge.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     bygge.withConfigOverride(
         List.class, o -> o.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)));
   }

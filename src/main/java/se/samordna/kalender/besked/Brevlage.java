@@ -1,7 +1,6 @@
 package se.samordna.kalender.besked;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +64,6 @@ public record Brevlage(
     INGEN_TJANST;
 
     /** Koden i API:t. */
-    @JsonValue
     public String kod() {
       return Kod.av(this);
     }

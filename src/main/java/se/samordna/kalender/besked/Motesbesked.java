@@ -1,6 +1,5 @@
 package se.samordna.kalender.besked;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +75,6 @@ public record Motesbesked(
     AVSLAG_UPPHAVT;
 
     /** Koden i API:t. */
-    @JsonValue
     public String kod() {
       return Kod.av(this);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke;
@@ -46,21 +47,21 @@ final class Rekvisitionslista {
   }
 
   static Belopp begart(Rekvisition r) {
-    return new Belopp(r.poster().stream().mapToLong(Rekvisition.Post::beloppOre).sum());
+    return r.poster().stream().map(Rekvisition.Post::belopp).reduce(Belopp.NOLL, Belopp::plus);
   }
 
   static Belopp godkant(Rekvisition r) {
     return new Belopp(r.godkant().stream().mapToLong(Arsbelopp::beloppOre).sum());
   }
 
-  static Statusmarke marke(String status) {
+  static Statusmarke marke(Rekvisition.Status status) {
     Ton ton =
         switch (status) {
-          case "utbetald" -> Ton.KLAR;
-          case "avslagen" -> Ton.NEJ;
-          case "aterkallad" -> Ton.LUGN;
+          case UTBETALD -> Ton.KLAR;
+          case AVSLAGEN -> Ton.NEJ;
+          case ATERKALLAD -> Ton.LUGN;
           default -> Ton.PAGAR;
         };
-    return new Statusmarke(ton, text("rekvisitionsstatus." + status));
+    return new Statusmarke(ton, text("rekvisitionsstatus." + Kod.av(status)));
   }
 }

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
@@ -21,6 +21,7 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.insats.Insats;
 import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.Insatsavsnitt;
 import se.samordna.rekvisition.Aterkrav;
@@ -58,7 +59,7 @@ class Utifranavsnitt implements Insatsavsnitt {
 
   private Optional<Component> medfinansiering(InsatsId id, Insatsbild i, Runnable vidAndring) {
     List<MedfinansieringService.Rad> rader = Insatsavsnitt.rader(medfinansiering.lista(id, ALLA));
-    boolean pagar = List.of("avtal", "pagar").contains(i.status());
+    boolean pagar = Set.of(Insats.Status.AVTAL, Insats.Status.PAGAR).contains(i.status());
     if (rader.isEmpty() && !(farAndra() && pagar)) {
       return Optional.empty();
     }
@@ -93,7 +94,7 @@ class Utifranavsnitt implements Insatsavsnitt {
             new Span(m.fran()),
             new Span(Integer.toString(m.ar())),
             new Span(text(m.viaForbundet() ? "medfinansiering.via" : "medfinansiering.vid_sidan")),
-            new Span(kr(m.beloppOre()))
+            new Span(Siffror.belopp(m.belopp()))
           };
           tabell.rad(
               farAndra()
@@ -139,7 +140,10 @@ class Utifranavsnitt implements Insatsavsnitt {
     rader.forEach(
         a -> {
           Component[] celler = {
-            skal(a), new Span(Integer.toString(a.ar())), new Span(kr(a.beloppOre())), laget(a)
+            skal(a),
+            new Span(Integer.toString(a.ar())),
+            new Span(Siffror.belopp(a.belopp())),
+            laget(a)
           };
           tabell.rad(gor ? med(celler, akter(id, a, vidAndring)) : celler);
         });
@@ -149,11 +153,11 @@ class Utifranavsnitt implements Insatsavsnitt {
   /** Ekonomen antecknar betalningen; förbundschefen skriver av det som inte kommer. */
   private Component akter(InsatsId id, Aterkrav a, Runnable vidAndring) {
     Div akter = new Div();
-    if (a.status().equals("begart") && Inloggad.aktor().har(Roll.EKONOM)) {
+    if (a.arObetalt() && Inloggad.aktor().har(Roll.EKONOM)) {
       akter.add(
           knapp(text("aterkrav.har_kommit"), a.skal(), () -> this.akter.betalt(id, a, vidAndring)));
     }
-    if (a.status().equals("begart") && Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
+    if (a.arObetalt() && Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
       akter.add(
           knapp(text("aterkrav.avskriv"), a.skal(), () -> this.akter.avskriv(id, a, vidAndring)));
     }
@@ -194,9 +198,5 @@ class Utifranavsnitt implements Insatsavsnitt {
     Component[] alla = Arrays.copyOf(celler, celler.length + 1);
     alla[celler.length] = sist;
     return alla;
-  }
-
-  private static String kr(long ore) {
-    return Siffror.belopp(new Belopp(ore));
   }
 }

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Kod;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.Motesakt;
+import se.samordna.mote.Moteslag;
 import se.samordna.mote.Moteslage;
 import se.samordna.mote.Motesplanering;
 import se.samordna.mote.Punktslag;
+import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.Andringsbild;
-import se.samordna.sammantrade.Beloppsbild;
-import se.samordna.sammantrade.Beslutsforhet;
-import se.samordna.sammantrade.Motesakt;
+import se.samordna.sammantrade.Beslutssatt;
 import se.samordna.sammantrade.Punktuppgifter;
 import se.samordna.sammantrade.VoteringService;
 import se.samordna.sammantrade.pagaende.Gangbild;
@@ -37,7 +41,7 @@ public record Motesbild(
     Instant tid,
     LocalDate dag,
     String plats,
-    String slag,
+    Moteslag slag,
     boolean offentligt,
     Optional<Instant> oppnat,
     Motesplanering planering,
@@ -66,7 +70,7 @@ public record Motesbild(
   /** Det första året som punktens förslag rör; mötets år när det inte rör några pengar. */
   public int forstaAret(Punktvy punkt) {
     return IntStream.concat(
-            punkt.forslag().stream().flatMap(f -> f.belopp().stream()).mapToInt(Beloppsbild::ar),
+            punkt.forslag().stream().flatMap(f -> f.belopp().stream()).mapToInt(Finansiering::ar),
             punkt.andringar().stream().flatMap(a -> a.ar().stream()).mapToInt(Andringsbild.Ar::ar))
         .min()
         .orElse(dag.getYear());
@@ -74,7 +78,12 @@ public record Motesbild(
 
   /** En plats vid sammanträdet. */
   public record Kallad(
-      String person, String namn, String medlem, String slag, String uppdrag, int ordning) {}
+      String person,
+      String namn,
+      String medlem,
+      Plats.Slag slag,
+      Plats.Uppdrag uppdrag,
+      int ordning) {}
 
   /**
    * En uppropad.
@@ -84,7 +93,7 @@ public record Motesbild(
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Deltagare(
-      String person, String namn, String narvaro, boolean tjanstgor, Optional<String> medlem) {}
+      String person, String namn, Satt narvaro, boolean tjanstgor, Optional<String> medlem) {}
 
   /**
    * En punkt.
@@ -112,7 +121,7 @@ public record Motesbild(
   public record Punktvy(
       UUID punkt,
       int ordning,
-      String slag,
+      Punktslag slag,
       String rubrik,
       Optional<UUID> arendeId,
       Optional<String> diarienummer,
@@ -175,10 +184,7 @@ public record Motesbild(
 
     /** Oavgjord, och ska avgöras innan sammanträdet avslutas. */
     public boolean aterstar() {
-      return beslut.isEmpty()
-          && !harUtgatt()
-          && !listan.arAvbojd()
-          && Kod.lagrad(Punktslag.class, slag).avgors();
+      return beslut.isEmpty() && !harUtgatt() && !listan.arAvbojd() && slag.avgors();
     }
 
     public List<UUID> andringsid() {
@@ -191,7 +197,7 @@ public record Motesbild(
     }
 
     /** Det som beslutet ska betala: tjänsteskrivelsens belopp, eller ändringarnas ökningar. */
-    public List<Beloppsbild> attBetala() {
+    public List<Finansiering> attBetala() {
       return forslag
           .map(Forslagsvy::belopp)
           .orElseGet(() -> andringar.stream().flatMap(a -> a.okningar().stream()).toList());
@@ -199,7 +205,7 @@ public record Motesbild(
   }
 
   /** Tjänsteskrivelsens förslag till beslut. */
-  public record Forslagsvy(String forslag, List<Beloppsbild> belopp, List<String> villkor) {}
+  public record Forslagsvy(String forslag, List<Finansiering> belopp, List<String> villkor) {}
 
   /**
    * Ett jäv på punkten (R15).
@@ -220,7 +226,7 @@ public record Motesbild(
   /**
    * Beslutet, med paragrafens nummer i årets följd.
    *
-   * @param beslutssatt {@code votering} när man röstat på punkten, annars {@code acklamation} (R13)
+   * @param beslutssatt votering när man röstat på punkten, annars acklamation (R13)
    * @param indexuppraknas enligt avtal med årlig indexuppräkning
    * @param tjanstgoring vem som deltog, på vems plats och hur (R16, R19)
    * @param satser beslutets egna ord; tomt när de skrivs ur utfall och belopp
@@ -228,16 +234,16 @@ public record Motesbild(
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Beslutsvy(
       UUID beslutId,
-      String utfall,
+      Utfall utfall,
       int paragraf,
-      List<Beloppsbild> belopp,
+      List<Finansiering> belopp,
       List<String> villkor,
       String motivering,
       Optional<String> undantagSkal,
       List<String> tjanstgorande,
       Instant tid,
       String fattatAv,
-      String beslutssatt,
+      Beslutssatt beslutssatt,
       boolean indexuppraknas,
       List<Gangbild.Tjanst> tjanstgoring,
       List<Gangbild.Reservation> reservationer,

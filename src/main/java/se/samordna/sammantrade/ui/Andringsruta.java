@@ -13,6 +13,7 @@ import java.util.Locale;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
@@ -28,7 +29,7 @@ public final class Andringsruta extends Composite<Div> {
     this(
         a,
         new H4(
-            new Span(text("andringsslag." + a.slag()) + ": "),
+            new Span(text("andringsslag." + Kod.av(a.slag())) + ": "),
             new Anchor(ArendeNavigation.arende(new ArendeId(a.arendeId())), a.insats())));
   }
 
@@ -47,7 +48,7 @@ public final class Andringsruta extends Composite<Div> {
     if (!a.ar().isEmpty()) {
       getContent().add(ar(a));
     }
-    if (a.ar().stream().anyMatch(r -> r.minskatOre() > 0)) {
+    if (a.ar().stream().anyMatch(r -> r.minskat().arPositivt())) {
       getContent().add(new Paragraph(text("andring.laggs", text("aterlaggning.till." + a.till()))));
     }
     if (!a.okningar().isEmpty()) {
@@ -68,21 +69,17 @@ public final class Andringsruta extends Composite<Div> {
             r ->
                 tabell.rad(
                     Integer.toString(r.ar()),
-                    kr(r.foreOre()),
-                    andring(-r.minskatOre()),
-                    andring(r.okatOre()),
-                    kr(r.efterOre())));
+                    Siffror.belopp(r.fore()),
+                    andring(r.minskat().negativt()),
+                    andring(r.okat()),
+                    Siffror.belopp(r.efter())));
     return tabell;
   }
 
-  private static String kr(long ore) {
-    return Siffror.belopp(new Belopp(ore));
-  }
-
-  private static String andring(long ore) {
-    return ore == 0
+  private static String andring(Belopp belopp) {
+    return belopp.arNoll()
         ? "–"
-        : Siffror.andring(Siffror.enhet(), new Belopp(ore)) + "\u00a0" + Siffror.enhet();
+        : Siffror.andring(Siffror.enhet(), belopp) + "\u00a0" + Siffror.enhet();
   }
 
   /** Uträkningen som en mening: talen, var de är hämtade, och procenten. */

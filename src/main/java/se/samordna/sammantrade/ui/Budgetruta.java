@@ -148,9 +148,9 @@ final class Budgetruta extends Composite<Div> {
           .forEach(
               c -> {
                 if (version.jamfors()) {
-                  celler.add(new Span(tal(c.nuOre())));
+                  celler.add(new Span(tal(c.nu().ore())));
                 }
-                celler.add(new Span(tal(c.budgetOre())));
+                celler.add(new Span(tal(c.budget().ore())));
               });
       tabell
           .rad(celler.toArray(new Component[0]))

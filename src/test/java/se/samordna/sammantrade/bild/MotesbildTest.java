@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Vardemodul;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Sammanträdet så som API:t visar det")
@@ -17,7 +18,8 @@ class MotesbildTest {
   @Test
   @DisplayName("varför man inte får besluta är skärmens; API:t säger bara om man får")
   void hindret_ar_skarmens() throws ReflectiveOperationException {
-    String json = JsonMapper.builder().build().writeValueAsString(punkt());
+    String json =
+        JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(punkt());
 
     assertThat(json).contains("\"farBesluta\":false").doesNotContain("beslutshinder", "jav_beslut");
   }
