@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -48,7 +47,8 @@ public final class Vardemodul extends SimpleModule {
   public static boolean somKod(Class<?> typ) {
     return typ.isEnum()
         && typ.getPackageName().startsWith(PROGRAMMET)
-        && Arrays.stream(typ.getDeclaredMethods()).noneMatch(m -> m.isAnnotationPresent(JsonValue.class));
+        && Arrays.stream(typ.getDeclaredMethods())
+            .noneMatch(m -> m.isAnnotationPresent(JsonValue.class));
   }
 
   /**

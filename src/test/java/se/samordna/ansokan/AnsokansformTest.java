@@ -12,10 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.ansokan.Ansokan.Part;
 import se.samordna.arende.Insatstyp;
+import se.samordna.gemensam.Vardemodul;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import se.samordna.gemensam.Vardemodul;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,10 +23,16 @@ import tools.jackson.databind.node.ObjectNode;
 class AnsokansformTest {
 
   private static final JsonMapper API =
-      JsonMapper.builder().addModule(new Vardemodul()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .addModule(new Vardemodul())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
 
   private static final JsonMapper LAGRAT =
-      JsonMapper.builder().addModule(new Vardemodul()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .addModule(new Vardemodul())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
 
   /** En inlämnad version så som den lagrades i 0.1, i databasens ordning. */
   private static final String GAMMAL =

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.budget.BudgetService;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Vardemodul;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Behorig;
 import se.samordna.identitet.Inloggad;
@@ -30,7 +31,6 @@ import se.samordna.lokal.Portar;
 import se.samordna.lokal.Postgres;
 import se.samordna.plan.Budgetversion;
 import se.samordna.utfall.UtfallService;
-import se.samordna.gemensam.Vardemodul;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samordna.foredragning.lista.Doljning;
 import se.samordna.foredragning.lista.Publiklista;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.Vardemodul;
 import se.samordna.protokoll.Protokollunderlag.Belopp;
 import se.samordna.protokoll.Protokollunderlag.Beslut;
 import se.samordna.protokoll.Protokollunderlag.Javfakta;
@@ -26,7 +27,6 @@ import se.samordna.protokoll.Protokollunderlag.Reservation;
 import se.samordna.protokoll.Protokollunderlag.Yrkande;
 import se.samordna.stod.Pdftext;
 import se.samordna.stod.Pdfua;
-import se.samordna.gemensam.Vardemodul;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("R28: ett maskerat protokoll säger inget av det som är maskerat, och allt annat")
@@ -81,7 +81,8 @@ class ProtokollmaskeringTest {
       "punkten behåller paragrafen och säger lagrummet; gången, texten och beslutet är borta")
   void punkten() {
     Protokollinnehall original = exempel();
-    String fore = JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(original);
+    String fore =
+        JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(original);
     String text = pdf(MASKERING.maskera(original, maskerad()));
     assertThat(text)
         .contains("§ 14 En förstudie")
@@ -94,7 +95,9 @@ class ProtokollmaskeringTest {
         .doesNotContain(
             "Vellinge", "Hemlig", "172", "Slutrapport", "väl beskrivet", "BKSV 2023-0007")
         .doesNotContain("yrkar", "jäv", "reserverar", "Omröstning");
-    assertThat(JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(original)).isEqualTo(fore);
+    assertThat(
+            JsonMapper.builder().addModule(new Vardemodul()).build().writeValueAsString(original))
+        .isEqualTo(fore);
   }
 
   @Test

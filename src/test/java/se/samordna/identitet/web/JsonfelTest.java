@@ -20,7 +20,7 @@ class JsonfelTest {
   private static final JsonMapper JSON = json();
 
   private static JsonMapper json() {
-    JsonMapper.Builder bygge = 
+    JsonMapper.Builder bygge =
         JsonMapper.builder()
             .addModule(new Vardemodul())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
