@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Mening;
@@ -12,6 +11,7 @@ import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insats;
 import se.samordna.insats.Insatsinsyn;
+import se.samordna.sammantrade.Andringsslag;
 
 /**
  * Insatsens utförda ändringar, och återföringen, som följer av avtalet utan beslut av styrelsen.
@@ -51,8 +51,8 @@ public class AndringService {
   }
 
   private static Optional<Hinder> prova(Insats insats, Andringsbegaran b) {
-    Slag slag = b.slaget().orElseThrow();
-    if (slag == Slag.UPPHAVANDE) {
+    Andringsslag slag = b.slaget().orElseThrow();
+    if (slag == Andringsslag.UPPHAVANDE) {
       return Optional.of(Hinder.regel("upphavs_i_protokollet", Mening.av("upphavs_i_protokollet")));
     }
     return slag.kraverBeslut()

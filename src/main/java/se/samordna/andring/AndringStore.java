@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Inloggad;
+import se.samordna.sammantrade.Andringsslag;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +47,7 @@ class AndringStore {
         .param("forbund", Inloggad.aktor().forbund())
         .param("id", a.andringId())
         .param("insats", a.insatsId())
-        .param("slag", a.slag())
+        .param("slag", Kod.av(a.slag()))
         .param("skal", a.skal())
         .param("beslut", a.beslutId().orElse(null))
         .param("slut", a.nyttSlut().orElse(null), java.sql.Types.DATE)
@@ -70,7 +72,7 @@ class AndringStore {
     return new Insatsandring(
         rad.getObject("andring_id", UUID.class),
         rad.getObject("insats_id", UUID.class),
-        rad.getString("slag"),
+        Kod.lagrad(Andringsslag.class, rad.getString("slag")),
         rad.getString("skal"),
         Optional.ofNullable(rad.getObject("beslut_id", UUID.class)),
         Optional.ofNullable(rad.getObject("nytt_slut", LocalDate.class)),

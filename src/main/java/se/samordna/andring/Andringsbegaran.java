@@ -18,6 +18,7 @@ import se.samordna.gemensam.Mening;
 import se.samordna.huvudbok.Aterforing;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.insats.Aterlaggningsval;
+import se.samordna.sammantrade.Andringsslag;
 
 /**
  * En ändring av en insats så som den skrivs: ett förslag till styrelsen, eller det som följer utan
@@ -116,8 +117,8 @@ public record Andringsbegaran(
     this.version = version;
   }
 
-  Optional<Insatsandring.Slag> slaget() {
-    return Kod.tolka(Insatsandring.Slag.class, slag);
+  Optional<Andringsslag> slaget() {
+    return Kod.tolka(Andringsslag.class, slag);
   }
 
   /** Vart det som minskas läggs. */
@@ -142,7 +143,7 @@ public record Andringsbegaran(
                     slaget().isPresent(),
                     "slag",
                     "okant_slag",
-                    Mening.av("okant_slag", Kod.alla(Insatsandring.Slag.class)))
+                    Mening.av("okant_slag", Kod.alla(Andringsslag.class)))
                 .obligatorisk("skal", skal, 2_000)
                 .antal("minskningar", minskningar, 20)
                 .antal("okningar", okningar, 20),
@@ -156,7 +157,7 @@ public record Andringsbegaran(
           minskningar.get(i).beloppOre(),
           false);
     }
-    boolean raknas = slaget().filter(Insatsandring.Slag.INDEX::equals).isPresent();
+    boolean raknas = slaget().filter(Andringsslag.INDEX::equals).isPresent();
     for (int i = 0; i < okningar.size(); i++) {
       belopp(g, "okningar[" + i + "].", okningar.get(i).ar(), okningar.get(i).beloppOre(), raknas);
     }

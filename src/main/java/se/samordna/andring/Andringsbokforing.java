@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
@@ -16,6 +15,7 @@ import se.samordna.huvudbok.Aterforing;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 import se.samordna.insats.Insats;
+import se.samordna.sammantrade.Andringsslag;
 
 /** Ändringens pengar: det som minskas läggs tillbaka först, sedan beviljas och avtalas det nya. */
 @Component
@@ -40,7 +40,7 @@ class Andringsbokforing {
    * Det som minskas; utan angivna belopp allt av styrelsens medel som inte rekvirerats, när slaget
    * säger det. Pengar utifrån återkallas för sig.
    */
-  Map<Integer, Belopp> minskat(Insats insats, Slag slag, Andringsbegaran b) {
+  Map<Integer, Belopp> minskat(Insats insats, Andringsslag slag, Andringsbegaran b) {
     return b.minskningar().isEmpty() && slag.minskarAllt()
         ? medel.attAterfora(insats.id())
         : Arsbelopp.summor(b.minskningar());
@@ -61,7 +61,7 @@ class Andringsbokforing {
   /** Nej: {@code inget_kvar}, och som {@link Insatsmedel#aterfor} och {@link Insatsmedel#oka}. */
   Svar<Boolean> bokfor(Utforande u) {
     Insatsmedel.Andring andring = u.medel();
-    if (u.slag() == Slag.ATERFORING && andring.minskning().isEmpty()) {
+    if (u.slag() == Andringsslag.ATERFORING && andring.minskning().isEmpty()) {
       return Svar.nej(Hinder.regel("inget_kvar", Mening.av("inget_kvar")));
     }
     return andring

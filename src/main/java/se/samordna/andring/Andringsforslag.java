@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.InsatsId;
-import se.samordna.gemensam.Kod;
 import se.samordna.sammantrade.Andringsbild;
+import se.samordna.sammantrade.Forslagsstatus;
 
 /**
  * En förberedd ändring av en insats. Ett utfört förslag är ändringen med samma id.
  *
- * @param status oppet, uppsatt (på en föredragningslista), utfort, avslaget eller aterkallat
  * @param underlag indexuppräkningens uträkning
  * @param beslutId beslutet som avgjorde det
  * @param avgjort hur det stod när det avgjordes
@@ -24,20 +23,12 @@ public record Andringsforslag(
     UUID insatsId,
     Andringsbegaran forslag,
     Optional<Indexunderlag> underlag,
-    String status,
+    Forslagsstatus status,
     Optional<UUID> beslutId,
     Optional<Avgjort> avgjort,
     int version,
     Instant skapad,
     String skapadAv) {
-
-  enum Status {
-    OPPET,
-    UPPSATT,
-    UTFORT,
-    AVSLAGET,
-    ATERKALLAT
-  }
 
   /** Insatsens slutdag före, och åren så som de beslutades. */
   public record Avgjort(LocalDate slut, List<Andringsbild.Ar> ar) {
@@ -51,7 +42,7 @@ public record Andringsforslag(
     return new InsatsId(insatsId);
   }
 
-  boolean ar(Status vad) {
-    return status.equals(Kod.av(vad));
+  boolean ar(Forslagsstatus vad) {
+    return status == vad;
   }
 }

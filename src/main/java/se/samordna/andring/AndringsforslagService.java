@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Andringsforslag.Status;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.arende.Aterkomst;
 import se.samordna.arende.Aterkomster;
 import se.samordna.gemensam.Hinder;
@@ -23,6 +21,8 @@ import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
 import se.samordna.insats.Insats;
 import se.samordna.insats.Insatsinsyn;
+import se.samordna.sammantrade.Andringsslag;
+import se.samordna.sammantrade.Forslagsstatus;
 
 /**
  * Förbundschefen förbereder ändringar av en insats, som styrelsen sedan beslutar om på en punkt.
@@ -96,13 +96,13 @@ public class AndringsforslagService {
 
   /** Varför det kom tillbaka; ett förslag som är uppsatt igen väntar på ett nytt svar. */
   private Optional<Aterkomst> aterkomst(Andringsforslag f) {
-    return f.ar(Status.OPPET)
+    return f.ar(Forslagsstatus.OPPET)
         ? aterkomster.avAndring(f.andringId()).reversed().stream().findFirst()
         : Optional.empty();
   }
 
   private static boolean harSattsUpp(Andringsforslag f) {
-    return f.ar(Status.UPPSATT) || f.ar(Status.UTFORT) || f.ar(Status.AVSLAGET);
+    return f.ar(Forslagsstatus.UPPSATT) || f.ar(Forslagsstatus.UTFORT) || f.ar(Forslagsstatus.AVSLAGET);
   }
 
   /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */
@@ -175,7 +175,7 @@ public class AndringsforslagService {
         .sedan(i -> oppet(i, id, version))
         .som(
             f -> {
-              store.satt(id, Status.ATERKALLAT);
+              store.satt(id, Forslagsstatus.ATERKALLAT);
               anteckna("andring_aterkallad", f, Map.of("status", f.status()));
               return store.hitta(id).orElse(f);
             });
@@ -187,11 +187,11 @@ public class AndringsforslagService {
   }
 
   private static Optional<Hinder> hinder(Andringsforslag f, int version) {
-    if (!f.ar(Status.OPPET)) {
+    if (!f.ar(Forslagsstatus.OPPET)) {
       return Optional.of(
           Hinder.regel(
               "inte_oppet",
-              f.ar(Status.UPPSATT) ? Mening.av("inte_oppet") : Mening.av("inte_oppet_2")));
+              f.ar(Forslagsstatus.UPPSATT) ? Mening.av("inte_oppet") : Mening.av("inte_oppet_2")));
     }
     return f.version() == version ? Optional.empty() : Optional.of(Hinder.inaktuellVersion());
   }
@@ -204,11 +204,11 @@ public class AndringsforslagService {
     return b.granska()
         .svar(b)
         .sedan(ok -> Insatsinsyn.utom(prova(insats, b), b))
-        .sedan(ok -> b.slaget().orElseThrow() == Slag.INDEX ? uppraknat(insats, b) : rakt(b));
+        .sedan(ok -> b.slaget().orElseThrow() == Andringsslag.INDEX ? uppraknat(insats, b) : rakt(b));
   }
 
   private static Optional<Hinder> prova(Insats insats, Andringsbegaran b) {
-    Slag slag = b.slaget().orElseThrow();
+    Andringsslag slag = b.slaget().orElseThrow();
     return slag.kraverBeslut()
         ? Andringsregler.prova(insats, slag, b)
         : Optional.of(Hinder.regel("inget_beslut_behovs", Mening.av("inget_beslut_behovs")));
@@ -230,7 +230,7 @@ public class AndringsforslagService {
         insats.id().varde(),
         n.begaran(),
         n.underlag(),
-        Kod.av(Status.OPPET),
+        Forslagsstatus.OPPET,
         Optional.empty(),
         Optional.empty(),
         1,

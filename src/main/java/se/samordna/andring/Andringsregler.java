@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
 import se.samordna.insats.Insats;
+import se.samordna.sammantrade.Andringsslag;
 
 /** Vad varje slags ändring får innehålla. Att pengarna ryms prövar huvudboken. */
 final class Andringsregler {
@@ -18,11 +18,11 @@ final class Andringsregler {
   private static final String FEL_INNEHALL = "fel_innehall";
 
   /** En ändring någon vill göra av insatsen. */
-  record Lage(Insats insats, Slag slag, Andringsbegaran begaran) {
+  record Lage(Insats insats, Andringsslag slag, Andringsbegaran begaran) {
 
     boolean pagar() {
       Set<Insats.Status> gar =
-          slag == Slag.ATERFORING
+          slag == Andringsslag.ATERFORING
               ? Set.of(Insats.Status.PAGAR, Insats.Status.AVSLUTAD)
               : Set.of(Insats.Status.AVTAL, Insats.Status.PAGAR);
       return gar.contains(insats.status());
@@ -68,7 +68,7 @@ final class Andringsregler {
           new Regel<>(
               "",
               FEL_INNEHALL,
-              l -> l.slag() != Slag.INDEX && l.begaran().index().isPresent(),
+              l -> l.slag() != Andringsslag.INDEX && l.begaran().index().isPresent(),
               l -> Mening.av("bara_index_har_index")));
 
   private static final Regel<Lage> SLUT_ORORT =
@@ -88,9 +88,9 @@ final class Andringsregler {
   private static final List<Regel<Lage>> BARA_MINSKAT = List.of(INGA_NYA_PENGAR, SLUT_ORORT);
 
   /** Det som gäller vart slag, efter det som gäller alla. */
-  static final Map<Slag, List<Regel<Lage>>> FOR_SLAGET =
+  static final Map<Andringsslag, List<Regel<Lage>>> FOR_SLAGET =
       Map.of(
-          Slag.ANDRING,
+          Andringsslag.ANDRING,
           List.of(
               new Regel<>(
                   "",
@@ -98,7 +98,7 @@ final class Andringsregler {
                   l -> l.begaran().minskningar().isEmpty() && l.begaran().okningar().isEmpty(),
                   l -> Mening.av("inget_andrat_insats")),
               SLUT_ORORT),
-          Slag.FORLANGNING,
+          Andringsslag.FORLANGNING,
           List.of(
               new Regel<>(
                   "",
@@ -110,12 +110,12 @@ final class Andringsregler {
                   FEL_INNEHALL,
                   l -> !l.begaran().minskningar().isEmpty(),
                   l -> Mening.av("forlangning_minskar"))),
-          Slag.OMFORDELNING,
+          Andringsslag.OMFORDELNING,
           List.of(
               new Regel<>("", "summan_andras", Lage::summanAndras, l -> Mening.av("summan_andras")),
               new Regel<>("", "samma_ar", Lage::sammaArBadaHall, l -> Mening.av("samma_ar_flytt")),
               SLUT_ORORT),
-          Slag.INDEX,
+          Andringsslag.INDEX,
           List.of(
               new Regel<>(
                   "", "fel_index", l -> l.begaran().index().isEmpty(), l -> Mening.av("index_hur")),
@@ -131,7 +131,7 @@ final class Andringsregler {
                   l -> !l.begaran().minskningar().isEmpty(),
                   l -> Mening.av("index_minskar")),
               SLUT_ORORT),
-          Slag.FORTIDA_SLUT,
+          Andringsslag.FORTIDA_SLUT,
           List.of(
               new Regel<>(
                   "",
@@ -139,14 +139,14 @@ final class Andringsregler {
                   l -> !l.slutUnderTiden(),
                   l -> Mening.av("fortida_slutdag", l.insats().start(), l.insats().slut())),
               INGA_NYA_PENGAR),
-          Slag.ATERFORING,
+          Andringsslag.ATERFORING,
           BARA_MINSKAT,
-          Slag.UPPHAVANDE,
+          Andringsslag.UPPHAVANDE,
           BARA_MINSKAT);
 
   private Andringsregler() {}
 
-  static Optional<Hinder> prova(Insats insats, Slag slag, Andringsbegaran b) {
+  static Optional<Hinder> prova(Insats insats, Andringsslag slag, Andringsbegaran b) {
     Lage lage = new Lage(insats, slag, b);
     return Regel.forsta(ALLA, lage)
         .or(() -> Regel.forsta(FOR_SLAGET.getOrDefault(slag, List.of()), lage));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
@@ -14,12 +13,13 @@ import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
+import se.samordna.sammantrade.Andringsslag;
 
 /** Vad styrelsen beslutat av det som föreslagits. */
 final class Andringsurval {
 
   /** Det styrelsen kan bevilja i mindre omfattning än föreslaget. */
-  private static final Set<Slag> DELBARA = Set.of(Slag.ANDRING, Slag.FORLANGNING);
+  private static final Set<Andringsslag> DELBARA = Set.of(Andringsslag.ANDRING, Andringsslag.FORLANGNING);
 
   private Andringsurval() {}
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Klocka;
@@ -16,6 +15,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.insats.Insats;
 import se.samordna.insats.InsatsStore;
+import se.samordna.sammantrade.Andringsslag;
 
 /** Antecknar en bokförd ändring: raden, insatsens slutdag, tidslinjen och spåret. */
 @Component
@@ -42,7 +42,7 @@ class Andringsutforande {
         new Insatsandring(
             u.id(),
             u.insats().id().varde(),
-            Kod.av(u.slag()),
+            u.slag(),
             u.begaran().skal(),
             u.beslut().map(BeslutId::varde),
             u.begaran().nyttSlut(),
@@ -54,12 +54,12 @@ class Andringsutforande {
             klocka.nu());
     store.spara(andring);
     u.begaran().nyttSlut().ifPresent(slut -> insatser.sattSlut(u.insats().id(), slut));
-    if (u.slag() == Slag.UPPHAVANDE) {
+    if (u.slag() == Andringsslag.UPPHAVANDE) {
       insatser.andra(u.insats().med(Insats.Status.UPPHAVD, Optional.empty()));
     }
     arenden.handelse(u.insats().arende(), "insats_andrad", text(u));
     spar.skriv(
-        "insats_" + andring.slag(),
+        "insats_" + Kod.av(andring.slag()),
         "insats:" + u.insats().id(),
         Map.of("slut", u.insats().slut().toString()),
         Map.of(

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
@@ -14,6 +13,7 @@ import se.samordna.gemensam.Mening;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.insats.Insats;
 import se.samordna.sammantrade.Andringsbild;
+import se.samordna.sammantrade.Andringsslag;
 import se.samordna.sammantrade.Beloppsbild;
 
 /** Förslaget så som styrelsen ser det: år för år, före och efter. */
@@ -41,7 +41,7 @@ class Andringsvisning {
         f.insatsId(),
         insats.arende().varde(),
         insats.rubrik(),
-        b.slag(),
+        b.slaget().orElseThrow(),
         b.skal(),
         f.status(),
         laget.slut(),
@@ -54,7 +54,7 @@ class Andringsvisning {
 
   Andringsforslag.Avgjort avgjort(Andringsforslag f, Insats insats) {
     Andringsbegaran b = f.forslag();
-    Slag slag = b.slaget().orElseThrow();
+    Andringsslag slag = b.slaget().orElseThrow();
     return new Andringsforslag.Avgjort(
         insats.slut(), ar(insats, bokforing.minskat(insats, slag, b), Arsbelopp.summor(okat(b))));
   }

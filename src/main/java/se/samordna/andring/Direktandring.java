@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insats;
 import se.samordna.insats.InsatsStore;
+import se.samordna.sammantrade.Andringsslag;
 
 /** Utför en ändring som följer utan beslut av styrelsen: återföring, eller upphävande (R18). */
 @Component
@@ -33,7 +33,7 @@ class Direktandring {
   }
 
   /** Insatsen låses före medlen, som i styrelsens beslut. */
-  Svar<Insatsandring> utfor(Insats insats, Slag slag, Andringsbegaran b) {
+  Svar<Insatsandring> utfor(Insats insats, Andringsslag slag, Andringsbegaran b) {
     insatser.las(insats.id());
     Utforande u =
         new Utforande(

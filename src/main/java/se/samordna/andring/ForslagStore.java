@@ -17,6 +17,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Inloggad;
+import se.samordna.sammantrade.Forslagsstatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Förberedda ändringar av insatser. */
@@ -46,7 +47,7 @@ class ForslagStore {
         .param("slag", f.forslag().slag())
         .param("begaran", json.writeValueAsString(f.forslag()))
         .param("underlag", text(f.underlag()))
-        .param("status", f.status())
+        .param("status", Kod.av(f.status()))
         .param("version", f.version())
         .param("skapad", f.skapad().atOffset(ZoneOffset.UTC))
         .param("av", f.skapadAv())
@@ -68,7 +69,7 @@ class ForslagStore {
         .update();
   }
 
-  void satt(UUID id, Andringsforslag.Status status) {
+  void satt(UUID id, Forslagsstatus status) {
     jdbc.sql(
             """
             update andringsforslag set status = :status, version = version + 1
@@ -81,7 +82,7 @@ class ForslagStore {
 
   /** Utfört eller avslaget: beslutet och hur det stod då. */
   void avgor(
-      UUID id, Andringsforslag.Status status, BeslutId beslut, Andringsforslag.Avgjort avgjort) {
+      UUID id, Forslagsstatus status, BeslutId beslut, Andringsforslag.Avgjort avgjort) {
     jdbc.sql(
             """
             update andringsforslag set status = :status, beslut_id = :beslut,
@@ -152,7 +153,7 @@ class ForslagStore {
         rad.getObject("insats_id", UUID.class),
         json.readValue(rad.getString("begaran"), Andringsbegaran.class),
         las(rad, "underlag", Indexunderlag.class),
-        rad.getString("status"),
+        Kod.lagrad(Forslagsstatus.class, rad.getString("status")),
         Optional.ofNullable(rad.getObject("beslut_id", UUID.class)),
         las(rad, "avgjort", Andringsforslag.Avgjort.class),
         rad.getInt("version"),

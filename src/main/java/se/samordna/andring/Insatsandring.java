@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Arsbelopp;
+import se.samordna.sammantrade.Andringsslag;
 
 /**
  * En utförd ändring av en insats. Belopp i ören per år.
  *
- * @param slag andring, forlangning, omfordelning, index, fortida_slut, aterforing eller upphavande
  * @param beslutId beslutet den vilar på; saknas för återföring och upphävande
  * @param procent indexuppräkningens procent
  */
@@ -20,7 +20,7 @@ import se.samordna.gemensam.Arsbelopp;
 public record Insatsandring(
     UUID andringId,
     UUID insatsId,
-    String slag,
+    Andringsslag slag,
     String skal,
     Optional<UUID> beslutId,
     Optional<LocalDate> nyttSlut,
@@ -34,25 +34,5 @@ public record Insatsandring(
   public Insatsandring {
     minskat = List.copyOf(minskat);
     okat = List.copyOf(okat);
-  }
-
-  enum Slag {
-    ANDRING,
-    FORLANGNING,
-    OMFORDELNING,
-    INDEX,
-    FORTIDA_SLUT,
-    ATERFORING,
-    UPPHAVANDE;
-
-    /** Styrelsen beslutar allt utom det som redan följer av beslutet eller av att det upphävts. */
-    boolean kraverBeslut() {
-      return this != ATERFORING && this != UPPHAVANDE;
-    }
-
-    /** Utan angivna belopp lämnar allt som inte rekvirerats insatsen. */
-    boolean minskarAllt() {
-      return this == FORTIDA_SLUT || this == ATERFORING || this == UPPHAVANDE;
-    }
   }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Andringsforslag.Status;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
@@ -27,6 +26,7 @@ import se.samordna.insats.Insatsinsyn;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
 import se.samordna.sammantrade.Andringsbild;
+import se.samordna.sammantrade.Forslagsstatus;
 
 /**
  * Styrelsens väg till ändringarna: förslagen sätts upp, visas, prövas, och utförs eller avslutas i
@@ -94,7 +94,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
       if (hinder.isPresent()) {
         return Svar.nej(hinder.get());
       }
-      store.satt(id, Status.UPPSATT);
+      store.satt(id, Forslagsstatus.UPPSATT);
       uppsatta.add(uppsatt(f.orElseThrow()));
     }
     return Svar.ja(uppsatta);
@@ -104,18 +104,18 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
   public void slapp(List<UUID> ids) {
     store.lasAlla(ids);
     forslagen(ids).stream()
-        .filter(f -> f.ar(Status.UPPSATT))
-        .forEach(f -> store.satt(f.andringId(), Status.OPPET));
+        .filter(f -> f.ar(Forslagsstatus.UPPSATT))
+        .forEach(f -> store.satt(f.andringId(), Forslagsstatus.OPPET));
   }
 
   private static Optional<Hinder> hinder(Andringsforslag f, Set<UUID> sedda) {
     if (!sedda.add(f.insatsId())) {
       return Optional.of(Hinder.regel("samma_insats", Mening.av("samma_insats")));
     }
-    if (f.ar(Status.UPPSATT)) {
+    if (f.ar(Forslagsstatus.UPPSATT)) {
       return Optional.of(Hinder.krock("redan_pa_listan", Mening.av("redan_pa_listan")));
     }
-    return f.ar(Status.OPPET)
+    return f.ar(Forslagsstatus.OPPET)
         ? Optional.empty()
         : Optional.of(Hinder.regel("inte_oppet", Mening.av("inte_oppet_3")));
   }
@@ -148,7 +148,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
         new Avgorande(ids, BeslutId.ny(), Utfall.BIFALL, klocka.idag(), okningar, Optional.empty());
     return Svar.ja(
         alla.stream()
-            .filter(f -> f.ar(Status.OPPET) || f.ar(Status.UPPSATT))
+            .filter(f -> f.ar(Forslagsstatus.OPPET) || f.ar(Forslagsstatus.UPPSATT))
             .map(
                 f ->
                     utforande(
@@ -212,9 +212,9 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
   /** Avslag avslutar förslaget; återremiss, bordläggning och utgår lämnar det öppet. */
   private void utanBifall(Avgorande a, Andringsforslag f) {
     if (a.utfall() == Utfall.AVSLAG) {
-      store.avgor(f.andringId(), Status.AVSLAGET, a.beslut(), visning.avgjort(f, insats(f)));
+      store.avgor(f.andringId(), Forslagsstatus.AVSLAGET, a.beslut(), visning.avgjort(f, insats(f)));
     } else {
-      store.satt(f.andringId(), Status.OPPET);
+      store.satt(f.andringId(), Forslagsstatus.OPPET);
     }
   }
 
@@ -233,7 +233,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
               f ->
                   store.avgor(
                       f.andringId(),
-                      Status.UTFORT,
+                      Forslagsstatus.UTFORT,
                       a.beslut(),
                       Objects.requireNonNull(fore.get(f.andringId()))));
           return ok;

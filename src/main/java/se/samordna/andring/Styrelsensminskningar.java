@@ -9,6 +9,7 @@ import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.insats.Minskningar;
+import se.samordna.sammantrade.Andringsslag;
 
 /** Minskningarna bland insatsens ändringar. */
 @Component
@@ -16,7 +17,8 @@ import se.samordna.insats.Minskningar;
 class Styrelsensminskningar implements Minskningar {
 
   /** Slagen där pengarna går tillbaka utan att styrelsen beslutat ett annat belopp. */
-  private static final Set<String> ATERFORS = Set.of("aterforing", "upphavande", "fortida_slut");
+  private static final Set<Andringsslag> ATERFORS =
+      Set.of(Andringsslag.ATERFORING, Andringsslag.UPPHAVANDE, Andringsslag.FORTIDA_SLUT);
 
   private final AndringStore andringar;
 

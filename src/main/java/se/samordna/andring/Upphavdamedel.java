@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insats;
 import se.samordna.rekvisition.Rekvisitionsstopp;
 import se.samordna.rekvisition.Upphavdapengar;
+import se.samordna.sammantrade.Andringsslag;
 
 /** Pengarna i en insats vars beslut upphävts (R18): inget mer betalas, och resten går tillbaka. */
 @Component
@@ -27,7 +27,7 @@ class Upphavdamedel implements Upphavdapengar {
   @Override
   public Svar<Boolean> aterfor(Insats insats, String skal) {
     rekvisitioner.stoppa(insats, skal);
-    return andring.utfor(insats, Slag.UPPHAVANDE, begaran(skal)).som(a -> true);
+    return andring.utfor(insats, Andringsslag.UPPHAVANDE, begaran(skal)).som(a -> true);
   }
 
   private static Andringsbegaran begaran(String skal) {

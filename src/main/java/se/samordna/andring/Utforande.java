@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
@@ -16,6 +15,7 @@ import se.samordna.huvudbok.Aterforing;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 import se.samordna.insats.Insats;
+import se.samordna.sammantrade.Andringsslag;
 
 /**
  * En ändring som ska utföras.
@@ -28,7 +28,7 @@ import se.samordna.insats.Insats;
 record Utforande(
     UUID id,
     Insats insats,
-    Slag slag,
+    Andringsslag slag,
     Andringsbegaran begaran,
     LocalDate dag,
     Optional<BeslutId> beslut,
@@ -40,7 +40,7 @@ record Utforande(
 
   /** Ett upphävandes skäl är programmets mening om domen; andra skäl har en människa skrivit. */
   Mening skal() {
-    return slag == Slag.UPPHAVANDE ? DOMENS.som(begaran.skal()) : Mening.ordagrant(begaran.skal());
+    return slag == Andringsslag.UPPHAVANDE ? DOMENS.som(begaran.skal()) : Mening.ordagrant(begaran.skal());
   }
 
   Insatsmedel.Andring medel() {

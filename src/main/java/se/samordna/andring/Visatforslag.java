@@ -3,6 +3,7 @@ package se.samordna.andring;
 import java.util.Optional;
 import se.samordna.arende.Aterkomst;
 import se.samordna.sammantrade.Andringsbild;
+import se.samordna.sammantrade.Forslagsstatus;
 
 /**
  * Ett förslag på insatsens sida, med styrelsens bild av det.
@@ -14,11 +15,11 @@ public record Visatforslag(
 
   /** Sant när det kan skrivas om eller tas tillbaka. */
   public boolean arOppet() {
-    return forslag.ar(Andringsforslag.Status.OPPET);
+    return forslag.ar(Forslagsstatus.OPPET);
   }
 
   /** Sant tills styrelsen avgjort det. */
   public boolean vantar() {
-    return arOppet() || forslag.ar(Andringsforslag.Status.UPPSATT);
+    return arOppet() || forslag.ar(Forslagsstatus.UPPSATT);
   }
 }

@@ -67,13 +67,13 @@ public class AnsokanService {
   }
 
   private Svar<Utkast> mitt(ArendeId id) {
-    return utkast.hitta(id).map(Svar::ja).orElseGet(AnsokanService::saknas);
+    return Svar.finns(utkast.hitta(id), Mening.av("sak"));
   }
 
   private Svar<Utkast> inlamnad(ArendeId id) {
     return arenden
         .oppnaInnehall(id)
-        .sedan(a -> versioner.senaste(id).map(Svar::ja).orElseGet(AnsokanService::saknas));
+        .sedan(a -> Svar.finns(versioner.senaste(id), Mening.av("sak")));
   }
 
   private static <T> Svar<T> saknas() {

@@ -7,20 +7,23 @@ import se.samordna.gemensam.Hinder.Faltfel;
  *
  * @param regel regelns nummer, till exempel R2; {@code formulär} för förbundets egna krav
  * @param text vad man ska göra, på läsarens språk
- * @param slag {@code saknas} för det som inte är ifyllt, {@code fel} för det som är fel ifyllt
  */
-public record Brist(String regel, String kod, String falt, String text, String slag) {
+public record Brist(String regel, String kod, String falt, String text, Slag slag) {
 
-  static final String SAKNAS = "saknas";
-  private static final String FEL = "fel";
+  public enum Slag {
+    /** Inte ifyllt. */
+    SAKNAS,
+    /** Fel ifyllt: det behöver rättas. */
+    FEL
+  }
 
   static Brist fel(Faltfel fel) {
-    return new Brist("formulär", fel.kod(), fel.falt(), fel.text(), FEL);
+    return new Brist("formulär", fel.kod(), fel.falt(), fel.text(), Slag.FEL);
   }
 
   /** Sant för det som står skrivet och behöver rättas. */
   public boolean arFel() {
-    return slag.equals(FEL);
+    return slag == Slag.FEL;
   }
 
   public Faltfel faltfel() {

@@ -97,7 +97,7 @@ final class Bristregler {
 
   private static Brist brist(String nummer, Hinder hinder) {
     Hinder.Faltfel fel = hinder.fel().getFirst();
-    return new Brist(nummer, fel.kod(), fel.falt(), fel.text(), Brist.SAKNAS);
+    return new Brist(nummer, fel.kod(), fel.falt(), fel.text(), Brist.Slag.SAKNAS);
   }
 
   private static Regel<Provad> falt(String falt, Function<Ansokan, String> varde) {

@@ -1,5 +1,6 @@
 package se.samordna.ansokan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samordna.arende.Arende;
 import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
@@ -82,7 +84,7 @@ class Parter {
   /** De som kan vara kontakt för medlemmen: först de som söker, sedan de som har en plats. */
   List<Person> kontakter(String medlem) {
     Set<String> platser =
-        Stream.of("beredning", "styrelse")
+        Arrays.stream(Organ.values())
             .flatMap(organ -> register.platser(organ, klocka.idag()).stream())
             .filter(p -> p.medlem().equals(medlem))
             .map(Plats::anvandare)
@@ -103,7 +105,7 @@ class Parter {
     boolean verksam =
         register.verksamheterFor(anvandare).stream().anyMatch(v -> v.medlem().equals(medlem));
     return verksam
-        || Stream.of("beredning", "styrelse")
+        || Arrays.stream(Organ.values())
             .flatMap(organ -> register.platser(organ, klocka.idag()).stream())
             .anyMatch(p -> p.anvandare().equals(anvandare) && p.medlem().equals(medlem));
   }

@@ -8,8 +8,6 @@ import java.util.UUID;
  * Att ett ärende kom tillbaka efter styrelsens behandling: vem som skickade det, varför, och det
  * beslut det gäller.
  *
- * @param slag {@code aterremiss} och {@code utgar} är styrelsens; {@code upphavt} är en domstols
- *     (R18)
  * @param dag sammanträdets dag, eller domens
  * @param paragraf beslutets nummer; vid {@code upphavt} det upphävda beslutets
  * @param av domstolen och målets nummer; tomt när styrelsen skickade tillbaka
@@ -17,7 +15,7 @@ import java.util.UUID;
  * @param sammantrade där beslutet fattades
  */
 public record Aterkomst(
-    String slag,
+    Slag slag,
     LocalDate dag,
     int paragraf,
     String av,
@@ -25,8 +23,16 @@ public record Aterkomst(
     UUID sammantrade,
     Instant tid) {
 
+  /** Vad som skickade tillbaka det. */
+  public enum Slag {
+    ATERREMISS,
+    UTGAR,
+    /** En domstol upphävde beslutet (R18). */
+    UPPHAVT
+  }
+
   /** En ny omgång yttranden börjar; annars gäller det beredningen redan sagt. */
   public boolean oppnarBeredningen() {
-    return slag.equals("aterremiss");
+    return slag == Slag.ATERREMISS;
   }
 }

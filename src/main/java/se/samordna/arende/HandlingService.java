@@ -75,10 +75,7 @@ public class HandlingService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Nedladdning> innehall(HandlingId id) {
-    return store
-        .arende(id)
-        .map(arenden::oppnaInnehall)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3"))))
+    return Svar.finns(store.arende(id), Mening.av("sak_3")).sedan(arenden::oppnaInnehall)
         .sedan(a -> nedladdning(id));
   }
 
@@ -106,16 +103,10 @@ public class HandlingService {
    */
   @PreAuthorize("@behorig.har('sokande')")
   public Svar<Handling> taBort(HandlingId id) {
-    return store
-        .arende(id)
-        .map(arenden::oppnaHandlingar)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3"))))
+    return Svar.finns(store.arende(id), Mening.av("sak_3")).sedan(arenden::oppnaHandlingar)
         .sedan(
             a ->
-                store
-                    .hitta(id)
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_3")))))
+                Svar.finns(store.hitta(id), Mening.av("sak_3")))
         .sedan(h -> farTaBort(store.arende(id).map(arenden::las).orElseThrow(), h))
         .som(this::taBort);
   }

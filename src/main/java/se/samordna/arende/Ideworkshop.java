@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 
 /**
  * Idéworkshopens minnesanteckning.
  *
- * @param utfall ga_vidare, vila eller avsluta
+ * @param utfall så som det skrevs; {@link #utfallet} är det granskade
  */
 public record Ideworkshop(
     int version,
@@ -21,7 +21,6 @@ public record Ideworkshop(
     String anteckning,
     String utfall) {
 
-  private static final Set<String> UTFALL = Set.of("ga_vidare", "vila", "avsluta");
   private static final int FLEST_DELTAGARE = 100;
   private static final int NAMN_LANGST = 200;
   private static final int ANTECKNING_LANGST = 20_000;
@@ -37,6 +36,10 @@ public record Ideworkshop(
     this.deltagare = utanTomma(Objects.requireNonNullElse(deltagare, List.of()));
     this.anteckning = Objects.requireNonNullElse(anteckning, "").strip();
     this.utfall = Objects.requireNonNullElse(utfall, "");
+  }
+
+  Optional<Ideutfall> utfallet() {
+    return Kod.tolka(Ideutfall.class, utfall);
   }
 
   private static List<String> utanTomma(List<String> namn) {
@@ -62,6 +65,6 @@ public record Ideworkshop(
     }
     return granskning
         .text("anteckning", anteckning, ANTECKNING_LANGST)
-        .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall"));
+        .krav(utfallet().isPresent(), "utfall", "okant_utfall", Mening.av("okant_utfall"));
   }
 }

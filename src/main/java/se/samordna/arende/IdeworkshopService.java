@@ -67,7 +67,7 @@ public class IdeworkshopService {
   private Arende genomfor(Uppgift uppgift, Ideworkshop workshop) {
     Arende fore = arenden.las(uppgift.arende());
     store.spara(fore, workshop, Inloggad.aktor());
-    Arende efter = arenden.flytta(fore.id(), flytt(workshop.utfall()));
+    Arende efter = arenden.flytta(fore.id(), flytt(workshop.utfallet().orElseThrow()));
     arenden.handelse(fore.id(), "ideworkshop", text(workshop));
     uppgifter.avsluta(
         uppgift,
@@ -84,21 +84,21 @@ public class IdeworkshopService {
     return efter;
   }
 
-  private static Flytt flytt(String utfall) {
+  private static Flytt flytt(Ideutfall utfall) {
     return switch (utfall) {
-      case "ga_vidare" -> Flytt.till(Steg.ANSOKAN, Element.SKRIV_ANSOKAN);
-      case "vila" ->
+      case GA_VIDARE -> Flytt.till(Steg.ANSOKAN, Element.SKRIV_ANSOKAN);
+      case VILA ->
           new Flytt(Steg.IDE, Status.VILAR, ArendeService.PROCESS, TYP, false, Optional.empty());
-      default -> new Flytt(Steg.AVSLUTAT, Status.AVSLUTAD, "", "", false, Optional.empty());
+      case AVSLUTA -> new Flytt(Steg.AVSLUTAT, Status.AVSLUTAD, "", "", false, Optional.empty());
     };
   }
 
   private static Mening text(Ideworkshop w) {
     Mening vidare =
-        switch (w.utfall()) {
-          case "ga_vidare" -> Mening.av("handelse_ide_vidare");
-          case "vila" -> Mening.av("handelse_ide_vilar");
-          default -> Mening.av("handelse_ide_avslutas");
+        switch (w.utfallet().orElseThrow()) {
+          case GA_VIDARE -> Mening.av("handelse_ide_vidare");
+          case VILA -> Mening.av("handelse_ide_vilar");
+          case AVSLUTA -> Mening.av("handelse_ide_avslutas");
         };
     return Mening.av("handelse_ideworkshop", w.datum().map(Object::toString).orElse(""), vidare);
   }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
 
 /** Minnesanteckningarna från idéworkshoparna, en per varv. */
@@ -57,7 +58,7 @@ class IdeworkshopStore {
                     rad.getObject("datum", LocalDate.class),
                     Arrays.asList((String[]) rad.getArray("deltagare").getArray()),
                     rad.getString("anteckning"),
-                    rad.getString("utfall")))
+                    Kod.lagrad(Ideutfall.class, rad.getString("utfall"))))
         .list();
   }
 }

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende.Komplettering;
+import se.samordna.arende.Kompletteringspost.Utfall;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
 import se.samordna.ritning.Element;
 
@@ -45,14 +47,14 @@ class KompletteringStore {
         .update();
   }
 
-  void avsluta(ArendeId arende, String utfall, Aktor av, Instant nu) {
+  void avsluta(ArendeId arende, Utfall utfall, Aktor av, Instant nu) {
     jdbc.sql(
             """
             update komplettering set utfall = :utfall, svar_av = :av, svarad = :nu
             where arende_id = :arende and utfall = ''
             """)
         .param("arende", arende.varde())
-        .param("utfall", utfall)
+        .param("utfall", Kod.av(utfall))
         .param("av", av.anvandare())
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .update();
@@ -81,7 +83,7 @@ class KompletteringStore {
   }
 
   private static Kompletteringspost rad(ResultSet rs, int nr) throws SQLException {
-    String utfall = rs.getString("utfall");
+    Utfall utfall = Kod.tolka(Utfall.class, rs.getString("utfall")).orElse(Utfall.PAGAR);
     return new Kompletteringspost(
         rs.getInt("nr"),
         rs.getString("fran"),
@@ -89,8 +91,8 @@ class KompletteringStore {
         rs.getObject("begard", OffsetDateTime.class).toInstant(),
         rs.getString("vad"),
         rs.getObject("frist", LocalDate.class),
-        utfall.isEmpty() ? "pagar" : utfall,
-        Optional.of(rs.getString("svar_av")).filter(a -> !a.isEmpty() && utfall.equals("lamnad")),
+        utfall,
+        Optional.of(rs.getString("svar_av")).filter(a -> !a.isEmpty() && utfall == Utfall.LAMNAD),
         Optional.ofNullable(rs.getObject("svarad", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant));
   }

@@ -10,11 +10,14 @@ import se.samordna.arende.Arende.Komplettering;
 import se.samordna.arende.Arende.Status;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden.Flytt;
+import se.samordna.arende.Kompletteringspost.Utfall;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;
+import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -70,7 +73,7 @@ public class Kompletteringar {
   private static Map<String, Object> variabler(Arende efter, Komplettering begaran) {
     return Map.of(
         Variabel.FRIST, begaran.frist().toString(),
-        Variabel.UTFALL, "komplettera",
+        Variabel.UTFALL, Utfallsord.KOMPLETTERA,
         Variabel.FRAN, begaran.fran(),
         Variabel.VARV, efter.varv(),
         Variabel.HUVUDMAN, efter.medlem());
@@ -78,16 +81,16 @@ public class Kompletteringar {
 
   /** Kompletteringen är lämnad: tillbaka till den som frågade. */
   public Arende lamnad(Arende fore) {
-    return tillbaka(fore, "lamnad");
+    return tillbaka(fore, Utfall.LAMNAD);
   }
 
   /** Fristens dag är slut utan komplettering: tillbaka till den som frågade, som väljer. */
   Arende forfallen(Arende fore) {
-    return tillbaka(fore, "forfallen");
+    return tillbaka(fore, Utfall.FORFALLEN);
   }
 
   /** Kontrollen börjar om, beredningen fortsätter. */
-  private Arende tillbaka(Arende fore, String utfall) {
+  private Arende tillbaka(Arende fore, Utfall utfall) {
     store.avsluta(fore.id(), utfall, Inloggad.aktor(), klocka.nu());
     boolean tillKontroll =
         fore.komplettering().map(Komplettering::fran).orElse("").equals(KontrollService.TYP);

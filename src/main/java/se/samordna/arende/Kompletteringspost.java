@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param fran uppgiftstypen som frågade: {@code kontrollera} eller {@code samlat_yttrande}
  * @param begardAv namnet på den som frågade
  * @param frist sista dagen, till och med
- * @param utfall {@code pagar}, {@code lamnad}, {@code forfallen} eller {@code avbruten} med ärendet
  * @param svarAv namnet på den som lämnade kompletteringen
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -22,15 +21,24 @@ public record Kompletteringspost(
     Instant begard,
     String vad,
     LocalDate frist,
-    String utfall,
+    Utfall utfall,
     Optional<String> svarAv,
     Optional<Instant> svarad) {
 
+  /** Hur det gick. */
+  public enum Utfall {
+    PAGAR,
+    LAMNAD,
+    FORFALLEN,
+    /** Ärendet gick vidare utan den. */
+    AVBRUTEN
+  }
+
   public boolean pagar() {
-    return utfall.equals("pagar");
+    return utfall == Utfall.PAGAR;
   }
 
   public boolean arLamnad() {
-    return utfall.equals("lamnad");
+    return utfall == Utfall.LAMNAD;
   }
 }

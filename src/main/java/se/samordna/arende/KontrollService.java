@@ -10,10 +10,12 @@ import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.ritning.Element;
+import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -59,7 +61,7 @@ public class KontrollService {
   private Arende genomfor(Uppgift uppgift, Kontrollutfall utfall) {
     Arende fore = arenden.las(uppgift.arende());
     store.utfall(fore.id(), utfall.utfall());
-    return utfall.utfall().equals("vidare")
+    return utfall.ar(Kontrollsvar.VIDARE)
         ? vidare(uppgift)
         : kompletteringar.begar(uppgift, utfall.vad(), utfall.frist().orElseThrow());
   }
@@ -67,7 +69,7 @@ public class KontrollService {
   private Arende vidare(Uppgift uppgift) {
     Arende efter = arenden.flytta(uppgift.arende(), Flytt.till(Steg.BEREDNING, Element.YTTRA));
     Map<String, Object> variabler = new HashMap<>(beredning.kalla(efter.id()));
-    variabler.put(Variabel.UTFALL, "vidare");
+    variabler.put(Variabel.UTFALL, Utfallsord.VIDARE);
     variabler.put(Variabel.VARV, efter.varv());
     arenden.handelse(efter.id(), "kontrollerad", Mening.av("handelse_kontrollerad"));
     uppgifter.avsluta(uppgift, variabler);
@@ -82,9 +84,6 @@ public class KontrollService {
         .oppnaInnehall(id)
         .sedan(
             a ->
-                store
-                    .senasteKontroll(id)
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_4")))));
+                Svar.finns(store.senasteKontroll(id), Mening.av("sak_4")));
   }
 }

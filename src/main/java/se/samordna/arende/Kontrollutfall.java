@@ -3,20 +3,18 @@ package se.samordna.arende;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 
 /**
  * Förbundschefens egen kontroll.
  *
- * @param utfall vidare eller komplettera
+ * @param utfall så som det skrevs; {@link #svaret} är det granskade
  * @param frist och {@code vad} krävs vid komplettera
  */
 public record Kontrollutfall(int version, String utfall, Optional<LocalDate> frist, String vad) {
-
-  private static final Set<String> UTFALL = Set.of("vidare", "komplettera");
 
   public Kontrollutfall(
       int version, @Nullable String utfall, Optional<LocalDate> frist, @Nullable String vad) {
@@ -26,11 +24,19 @@ public record Kontrollutfall(int version, String utfall, Optional<LocalDate> fri
     this.vad = Objects.requireNonNullElse(vad, "").strip();
   }
 
+  Optional<Kontrollsvar> svaret() {
+    return Kod.tolka(Kontrollsvar.class, utfall);
+  }
+
+  boolean ar(Kontrollsvar vad) {
+    return svaret().filter(vad::equals).isPresent();
+  }
+
   Granskning granska(LocalDate idag) {
     Granskning granskning =
         new Granskning()
-            .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_2"));
-    return utfall.equals("komplettera")
+            .krav(svaret().isPresent(), "utfall", "okant_utfall", Mening.av("okant_utfall_2"));
+    return ar(Kontrollsvar.KOMPLETTERA)
         ? Kompletteringsbegaran.granska(granskning, frist, vad, idag)
         : granskning;
   }

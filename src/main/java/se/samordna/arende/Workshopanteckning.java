@@ -5,7 +5,7 @@ import java.util.List;
 
 /** En hållen idéworkshop, så som den antecknades. */
 public record Workshopanteckning(
-    LocalDate datum, List<String> deltagare, String anteckning, String utfall) {
+    LocalDate datum, List<String> deltagare, String anteckning, Ideutfall utfall) {
 
   public Workshopanteckning {
     deltagare = List.copyOf(deltagare);

@@ -14,10 +14,10 @@ final class Aterkomsttext {
 
   private static String vad(Aterkomst a) {
     return switch (a.slag()) {
-      case "aterremiss" ->
+      case ATERREMISS ->
           "Styrelsen återremitterade ärendet %s, § %d.".formatted(a.dag(), a.paragraf());
-      case "utgar" -> "Ärendet utgick ur listan %s, § %d.".formatted(a.dag(), a.paragraf());
-      default -> "%s upphävde beslutet i § %d den %s.".formatted(a.av(), a.paragraf(), a.dag());
+      case UTGAR -> "Ärendet utgick ur listan %s, § %d.".formatted(a.dag(), a.paragraf());
+      case UPPHAVT -> "%s upphävde beslutet i § %d den %s.".formatted(a.av(), a.paragraf(), a.dag());
     };
   }
 }

@@ -6,24 +6,28 @@ import java.util.Optional;
 
 /**
  * Var en medlem är i beredningen.
- *
- * @param tillstand {@code vantar}, {@code yttrat} eller {@code jav}
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Medlemsyttrande(
     String medlem,
     String namn,
-    String tillstand,
-    Optional<String> utfall,
+    Tillstand tillstand,
+    Optional<Yttrandeutfall> utfall,
     Optional<String> motivering,
     Optional<String> aktor,
     Optional<Instant> tid) {
+
+  public enum Tillstand {
+    VANTAR,
+    YTTRAT,
+    JAV
+  }
 
   static Medlemsyttrande vantar(String medlem, String namn) {
     return new Medlemsyttrande(
         medlem,
         namn,
-        "vantar",
+        Tillstand.VANTAR,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -31,12 +35,11 @@ public record Medlemsyttrande(
   }
 
   static Medlemsyttrande av(String namn, YttrandeStore.Lamnat y) {
-    boolean jav = y.utfall().equals("jav");
     return new Medlemsyttrande(
         y.medlem(),
         namn,
-        jav ? "jav" : "yttrat",
-        Optional.of(y.utfall()).filter(u -> !jav),
+        y.utfall().isPresent() ? Tillstand.YTTRAT : Tillstand.JAV,
+        y.utfall(),
         Optional.of(y.motivering()).filter(m -> !m.isEmpty()),
         Optional.of(y.aktor()),
         Optional.of(y.tid()));

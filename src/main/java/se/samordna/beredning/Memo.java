@@ -2,15 +2,14 @@ package se.samordna.beredning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.huvudbok.Finansiering;
 
@@ -20,7 +19,6 @@ import se.samordna.huvudbok.Finansiering;
  */
 public record Memo(int version, String forslag, List<Rad> belopp, List<String> villkor) {
 
-  private static final Set<String> KALLOR = Set.of("budgetrad", "fri_ram", "eget_kapital");
   private static final int FORSLAG = 20_000;
   private static final int VILLKOR = 2_000;
   private static final int FLEST_RADER = 50;
@@ -43,11 +41,16 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
   /** Ett belopp ett år, i ören, och varifrån det tas. */
   public record Rad(int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {
 
+    /** Tomt också när det som skrevs inte är någon källa. */
+    Optional<Finansiering.Kalla> kalla() {
+      return finansiering.flatMap(k -> Kod.tolka(Finansiering.Kalla.class, k));
+    }
+
     Finansiering somFinansiering() {
       return new Finansiering(
           ar,
           new Belopp(beloppOre),
-          finansiering.map(k -> Finansiering.Kalla.valueOf(k.toUpperCase(Locale.ROOT))),
+          kalla(),
           radId);
     }
   }
@@ -78,7 +81,7 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
       Rad rad = belopp.get(i);
       if (rad.finansiering().isEmpty()) {
         fel.add(saknas(i, rad, Mening.av("memo_betalas", rad.ar())));
-      } else if (!rad.finansiering().get().equals("eget_kapital") && rad.radId().isEmpty()) {
+      } else if (rad.kalla().filter(Finansiering.Kalla.EGET_KAPITAL::equals).isEmpty() && rad.radId().isEmpty()) {
         fel.add(saknas(i, rad, Mening.av("memo_rad", rad.ar())));
       }
     }
@@ -98,7 +101,7 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
         .belopp(falt + "beloppOre", rad.beloppOre())
         .krav(rad.beloppOre() != 0, falt + "beloppOre", "saknas", Mening.av("saknas_4"))
         .krav(
-            rad.finansiering().map(KALLOR::contains).orElse(true),
+            rad.finansiering().isEmpty() || rad.kalla().isPresent(),
             falt + "finansiering",
             "okand_finansiering",
             Mening.av("okand_finansiering"));

@@ -27,10 +27,10 @@ public record Omgang(
   }
 
   /** Gruppens samlade yttrande. */
-  public record Samlat(String utfall, String motivering, Instant tid) {
+  public record Samlat(Yttrandeutfall utfall, String motivering, Instant tid) {
 
     boolean begarKomplettering() {
-      return utfall.equals(SamlatYttrande.KOMPLETTERA);
+      return utfall == Yttrandeutfall.KOMPLETTERA;
     }
   }
 

@@ -3,23 +3,21 @@ package se.samordna.beredning;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.arende.Kompletteringsbegaran;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 
 /**
  * Beredningsgruppens samlade yttrande.
  *
- * @param utfall tillstyrker, avstyrker eller komplettera
+ * @param utfall så som det skrevs; {@link #utfallet} är det granskade
  * @param frist och {@code vad} krävs vid komplettera
  */
 public record SamlatYttrande(
     int version, String utfall, String motivering, Optional<LocalDate> frist, String vad) {
 
-  static final String KOMPLETTERA = "komplettera";
-  private static final Set<String> UTFALL = Set.of("tillstyrker", "avstyrker", KOMPLETTERA);
   private static final int TEXT = 10_000;
 
   public SamlatYttrande(
@@ -35,14 +33,19 @@ public record SamlatYttrande(
     this.vad = Objects.requireNonNullElse(vad, "").strip();
   }
 
+  /** Gruppen avstår aldrig. */
+  Optional<Yttrandeutfall> utfallet() {
+    return Kod.tolka(Yttrandeutfall.class, utfall).filter(u -> u != Yttrandeutfall.AVSTAR);
+  }
+
   boolean begarKomplettering() {
-    return utfall.equals(KOMPLETTERA);
+    return utfallet().filter(Yttrandeutfall.KOMPLETTERA::equals).isPresent();
   }
 
   Granskning granska(LocalDate idag) {
     Granskning granskning =
         new Granskning()
-            .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_3"));
+            .krav(utfallet().isPresent(), "utfall", "okant_utfall", Mening.av("okant_utfall_3"));
     if (begarKomplettering()) {
       return Kompletteringsbegaran.granska(
           granskning.text("motivering", motivering, TEXT), frist, vad, idag);

@@ -157,10 +157,7 @@ public class TjansteskrivelseService {
         .oppnaInnehall(id)
         .sedan(
             a ->
-                store
-                    .gallande(id)
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_7")))));
+                Svar.finns(store.gallande(id), Mening.av("sak_7")));
   }
 
   /**

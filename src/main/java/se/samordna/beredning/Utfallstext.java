@@ -5,14 +5,20 @@ final class Utfallstext {
 
   private Utfallstext() {}
 
-  static String av(String utfall) {
+  static String av(Yttrandeutfall utfall) {
     return switch (utfall) {
-      case "tillstyrker" -> "Tillstyrker";
-      case "avstyrker" -> "Avstyrker";
-      case "komplettera" -> "Vill se komplettering";
-      case "avstar" -> "Avstår";
-      case "jav" -> "Jäv";
-      default -> "Har inte yttrat sig";
+      case TILLSTYRKER -> "Tillstyrker";
+      case AVSTYRKER -> "Avstyrker";
+      case KOMPLETTERA -> "Vill se komplettering";
+      case AVSTAR -> "Avstår";
     };
+  }
+
+  /** Medlemmens utfall, eller varför det saknas. */
+  static String av(Medlemsyttrande y) {
+    return y.utfall()
+        .map(Utfallstext::av)
+        .orElse(
+            y.tillstand() == Medlemsyttrande.Tillstand.JAV ? "Jäv" : "Har inte yttrat sig");
   }
 }

@@ -98,7 +98,7 @@ public class YttrandeService {
     if (!Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
       return Svar.nej(Hinder.roll("annan_medlem", Mening.av("annan_medlem_2")));
     }
-    return sen && yttrande.utfall().equals(Yttrande.AVSTAR)
+    return sen && yttrande.utfallet().filter(Yttrandeutfall.AVSTAR::equals).isPresent()
         ? Svar.ja(uppgift)
         : Svar.nej(Hinder.regel("inte_forsenat", Mening.av("inte_forsenat")));
   }
@@ -116,7 +116,7 @@ public class YttrandeService {
         omgang,
         new Lamnat(
             medlem,
-            yttrande.jav().isPresent() ? "jav" : yttrande.utfall(),
+            yttrande.utfallet(),
             yttrande.jav().orElse(yttrande.motivering()),
             aktor.anvandare(),
             klocka.nu()),

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
 
 /** Medlemmarnas yttranden, jävsanmälningarna och det samlade yttrandet. */
@@ -22,10 +24,18 @@ class YttrandeStore {
     this.jdbc = jdbc;
   }
 
-  /** Ett lämnat yttrande; {@code utfall} är {@code jav} när jäv anmäldes. */
-  record Lamnat(String medlem, String utfall, String motivering, String aktor, Instant tid) {}
+  private static final String JAV = "jav";
 
-  record Samlat(int varv, String utfall, String motivering, String aktor, Instant tid) {}
+  /** Ett lämnat yttrande; {@code utfall} är tomt när jäv anmäldes. */
+  record Lamnat(
+      String medlem,
+      Optional<Yttrandeutfall> utfall,
+      String motivering,
+      String aktor,
+      Instant tid) {}
+
+  record Samlat(
+      int varv, Yttrandeutfall utfall, String motivering, String aktor, Instant tid) {}
 
   void spara(ArendeId arende, int varv, Lamnat y, Aktor aktor) {
     jdbc.sql(
@@ -37,7 +47,7 @@ class YttrandeStore {
         .param("arende", arende.varde())
         .param("varv", varv)
         .param("medlem", y.medlem())
-        .param("utfall", y.utfall())
+        .param("utfall", y.utfall().map(Kod::av).orElse(JAV))
         .param("motivering", y.motivering())
         .param("aktor", y.aktor())
         .param("tid", y.tid().atOffset(ZoneOffset.UTC))
@@ -56,7 +66,7 @@ class YttrandeStore {
             (rad, nr) ->
                 new Lamnat(
                     rad.getString("medlem"),
-                    rad.getString("utfall"),
+                    Kod.tolka(Yttrandeutfall.class, rad.getString("utfall")),
                     rad.getString("motivering"),
                     rad.getString("aktor"),
                     rad.getObject("tid", OffsetDateTime.class).toInstant()))
@@ -129,7 +139,7 @@ class YttrandeStore {
         .param("forbund", forbund)
         .param("arende", arende.varde())
         .param("varv", s.varv())
-        .param("utfall", s.utfall())
+        .param("utfall", Kod.av(s.utfall()))
         .param("motivering", s.motivering())
         .param("aktor", s.aktor())
         .param("tid", s.tid().atOffset(ZoneOffset.UTC))
@@ -148,7 +158,7 @@ class YttrandeStore {
             (rad, nr) ->
                 new Samlat(
                     rad.getInt("varv"),
-                    rad.getString("utfall"),
+                    Kod.lagrad(Yttrandeutfall.class, rad.getString("utfall")),
                     rad.getString("motivering"),
                     rad.getString("aktor"),
                     rad.getObject("tid", OffsetDateTime.class).toInstant()))

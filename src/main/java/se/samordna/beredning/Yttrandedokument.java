@@ -41,7 +41,7 @@ final class Yttrandedokument {
         .flatMap(o -> o.aterkomster().stream())
         .reduce((a, b) -> b)
         .ifPresent(a -> d.avsnitt("Varför ärendet kommer igen", Aterkomsttext.av(a)));
-    d.avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfall()))
+    d.avsnitt("Beredningsgruppens yttrande", Utfallstext.av(y.utfallet().orElseThrow()))
         .avsnitt("Motivering", y.motivering())
         .rubrik("Medlemmarnas yttranden");
     yttranden(d, nu);
@@ -74,8 +74,8 @@ final class Yttrandedokument {
                 m ->
                     List.of(
                         m.namn(),
-                        Utfallstext.av(m.utfall().orElse(m.tillstand())),
-                        m.tillstand().equals("jav") ? "" : m.motivering().orElse("")))
+                        Utfallstext.av(m),
+                        m.tillstand() == Medlemsyttrande.Tillstand.JAV ? "" : m.motivering().orElse("")))
             .toList());
   }
 }

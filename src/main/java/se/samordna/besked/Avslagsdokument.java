@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Mening;
-import se.samordna.sammantrade.Attsatstext;
+import se.samordna.mote.Attsatstext;
 
 /**
  * Beskedet om ett avslag i läsbar form (R29). Skrivs på svenska.

@@ -5,8 +5,8 @@ import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Mening;
-import se.samordna.sammantrade.Tjanstgoring;
-import se.samordna.sammantrade.Tjanstgoring.Tjanst;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Tjanstgoring.Tjanst;
 
 /** De som tjänstgjorde på ett beslut, som "Namn, uppdrag, medlem" (R16). */
 record Beslutande(Register register) {

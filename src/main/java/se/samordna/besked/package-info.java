@@ -13,6 +13,7 @@
       "identitet",
       "kalender :: besked",
       "mote",
+      "narvaro",
       "sammantrade"
     })
 @org.jspecify.annotations.NullMarked

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
@@ -65,7 +66,7 @@ public class DelegationService {
   }
 
   private boolean harPlats(String person, LocalDate dag) {
-    return register.platser("styrelse", dag).stream().anyMatch(p -> p.anvandare().equals(person));
+    return register.platser(Organ.STYRELSE, dag).stream().anyMatch(p -> p.anvandare().equals(person));
   }
 
   private UUID spara(NyDelegation ny) {
@@ -83,10 +84,7 @@ public class DelegationService {
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   public Svar<Delegation> aterkalla(UUID id, int version, Optional<LocalDate> till, String skal) {
     LocalDate dag = till.orElse(klocka.idag());
-    return store
-        .las(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_29"))))
+    return Svar.finns(store.las(id), Mening.av("sak_29"))
         .sedan(d -> granska(d, dag, skal))
         .sedan(d -> aterkalla(d, version, dag, skal.strip()));
   }
@@ -107,6 +105,6 @@ public class DelegationService {
         "delegation:" + d.delegationId(),
         Map.of("till", d.till().map(LocalDate::toString).orElse("")),
         Map.of("till", till.toString(), "skal", skal));
-    return store.las(d.delegationId()).map(Svar::ja).orElseThrow();
+    return Svar.ja(store.las(d.delegationId()).orElseThrow());
   }
 }

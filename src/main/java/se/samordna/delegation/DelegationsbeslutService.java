@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
@@ -87,10 +88,7 @@ public class DelegationsbeslutService {
         .svar(nytt)
         .sedan(
             n ->
-                delegationer
-                    .las(n.delegationen())
-                    .map(d -> fatta(d, n))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_29")))));
+                Svar.finns(delegationer.las(n.delegationen()), Mening.av("sak_29")).sedan(d -> fatta(d, n)));
   }
 
   private Svar<Delegationsbeslut> fatta(Delegation d, NyttDelegationsbeslut n) {
@@ -110,7 +108,7 @@ public class DelegationsbeslutService {
   }
 
   private boolean harPlats(NyttDelegationsbeslut n) {
-    return register.platser("styrelse", n.dagen()).stream()
+    return register.platser(Organ.STYRELSE, n.dagen()).stream()
         .anyMatch(p -> p.anvandare().equals(Inloggad.aktor().anvandare()));
   }
 
@@ -159,6 +157,6 @@ public class DelegationsbeslutService {
         "delegationsbeslut:" + id,
         Map.of(),
         Map.of("delegation", n.delegationen().toString(), "rubrik", n.rubrik()));
-    return store.hitta(id).map(Svar::ja).orElseThrow();
+    return Svar.ja(store.hitta(id).orElseThrow());
   }
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Inloggad;
-import se.samordna.sammantrade.Anmalningspunkter;
+import se.samordna.mote.Anmalningspunkter;
 
 /** Besluten på delegation, och var de anmälts. Bara tillägg. */
 @Component

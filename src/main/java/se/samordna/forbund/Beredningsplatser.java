@@ -17,8 +17,6 @@ import se.samordna.identitet.Roll;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class Beredningsplatser {
 
-  private static final String ORGAN = "beredning";
-
   private final RegisterStore store;
   private final Klocka klocka;
 
@@ -33,13 +31,13 @@ public class Beredningsplatser {
       return Set.of();
     }
     Set<String> kvar = new HashSet<>(aktor.medlemmar());
-    kvar.removeAll(store.slutade(ORGAN, aktor.anvandare(), klocka.idag()));
+    kvar.removeAll(store.slutade(Organ.BEREDNING, aktor.anvandare(), klocka.idag()));
     return Set.copyOf(kvar);
   }
 
   /** Sant för den vars plats för medlemmen har slutat. */
   public boolean harSlutat(String anvandare, String medlem) {
-    return store.slutade(ORGAN, anvandare, klocka.idag()).contains(medlem);
+    return store.slutade(Organ.BEREDNING, anvandare, klocka.idag()).contains(medlem);
   }
 
   /** Sant när aktören har rollen men ingen medlem kvar att bereda för. */

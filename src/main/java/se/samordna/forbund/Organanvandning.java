@@ -10,5 +10,5 @@ import java.util.Optional;
 public interface Organanvandning {
 
   /** Dagen för det senaste sammanträdet som öppnats i organet; tomt när inget har hållits. */
-  Optional<LocalDate> senast(String organ);
+  Optional<LocalDate> senast(Organ organ);
 }

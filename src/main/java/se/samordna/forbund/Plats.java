@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public record Plats(
     UUID id,
-    String organ,
+    Organ organ,
     String medlem,
     Slag slag,
     String anvandare,
@@ -27,7 +27,7 @@ public record Plats(
   public static Plats vakant(String medlem, int nummer, LocalDate dag) {
     return new Plats(
         UUID.nameUUIDFromBytes((medlem + ":" + nummer).getBytes(StandardCharsets.UTF_8)),
-        "styrelse",
+        Organ.STYRELSE,
         medlem,
         Slag.LEDAMOT,
         "",

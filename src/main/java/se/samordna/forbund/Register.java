@@ -84,10 +84,10 @@ public class Register {
   }
 
   /**
-   * Platserna i {@code organ} (styrelse eller beredning) som gäller den dagen, i registrets
+   * Platserna i {@code organ} som gäller den dagen, i registrets
    * ordning.
    */
-  public List<Plats> platser(String organ, LocalDate dag) {
+  public List<Plats> platser(Organ organ, LocalDate dag) {
     return store.platser(organ, dag);
   }
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.VerksamhetId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -130,7 +131,7 @@ class RegisterStore {
   }
 
   /** Medlemmarna som personen haft en plats för i organet, men inte har någon för den dagen. */
-  Set<String> slutade(String organ, String anvandare, LocalDate dag) {
+  Set<String> slutade(Organ organ, String anvandare, LocalDate dag) {
     return jdbc.sql(
             """
             select medlem from plats
@@ -139,14 +140,14 @@ class RegisterStore {
             having bool_or(till < :dag and fran <= till)
                and not bool_or(fran <= :dag and (till is null or till >= :dag))
             """)
-        .param("organ", organ)
+        .param("organ", organ.kod())
         .param("anvandare", anvandare)
         .param("dag", dag)
         .query(String.class)
         .set();
   }
 
-  List<Plats> platser(String organ, LocalDate dag) {
+  List<Plats> platser(Organ organ, LocalDate dag) {
     return jdbc.sql(
             """
             select p.plats_id, p.organ, p.medlem, p.slag, p.anvandare, person.namn, p.uppdrag, p.ordning,
@@ -157,7 +158,7 @@ class RegisterStore {
             where p.organ = :organ and p.fran <= :dag and (p.till is null or p.till >= :dag)
             order by m.ordning, p.slag desc, p.ordning, p.plats_id
             """)
-        .param("organ", organ)
+        .param("organ", organ.kod())
         .param("dag", Date.valueOf(dag))
         .query(RegisterStore::plats)
         .list();
@@ -182,7 +183,7 @@ class RegisterStore {
     String uppdrag = stort(rad, "uppdrag");
     return new Plats(
         rad.getObject("plats_id", UUID.class),
-        rad.getString("organ"),
+        Kod.lagrad(Organ.class, rad.getString("organ")),
         rad.getString("medlem"),
         Plats.Slag.valueOf(stort(rad, "slag")),
         rad.getString("anvandare"),

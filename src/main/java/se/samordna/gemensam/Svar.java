@@ -31,6 +31,11 @@ public sealed interface Svar<T> {
     return sokt.map(Svar::ja).orElseGet(() -> nej(Hinder.saknas(sak)));
   }
 
+  /** Värdet, när inget hindrar; annars nej. */
+  static <T> Svar<T> utanHinder(Optional<Hinder> hinder, T varde) {
+    return hinder.<Svar<T>>map(Svar::nej).orElseGet(() -> ja(varde));
+  }
+
   default boolean arJa() {
     return this instanceof Ja<T>;
   }

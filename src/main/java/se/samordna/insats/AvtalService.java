@@ -9,12 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Spar;
+import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
@@ -74,12 +76,12 @@ public class AvtalService {
     arenden.sattFrist(fore.arende(), frist);
     arenden.handelse(
         fore.arende(), "avtal_undertecknat", Mening.av("handelse_avtal_undertecknat", frist));
-    anteckna(insats, "undertecknat", "");
+    anteckna(insats, Avtalssvar.UNDERTECKNAT, "");
     uppgifter.avsluta(
         uppgift,
         Map.of(
             Variabel.UTFALL,
-            "undertecknat",
+            Utfallsord.UNDERTECKNAT,
             Variabel.VARV,
             efter.varv(),
             Variabel.FRIST,
@@ -101,14 +103,14 @@ public class AvtalService {
         utfall.skal().isEmpty()
             ? Mening.av("handelse_avtal_avbojt_utan_skal")
             : Mening.av("handelse_avtal_avbojt", skal));
-    anteckna(insats, "avbojt", skal);
-    uppgifter.avsluta(uppgift, Map.of(Variabel.UTFALL, "avbojt", Variabel.VARV, efter.varv()));
+    anteckna(insats, Avtalssvar.AVBOJT, skal);
+    uppgifter.avsluta(uppgift, Map.of(Variabel.UTFALL, Utfallsord.AVBOJT, Variabel.VARV, efter.varv()));
     return lage.vy(insats);
   }
 
-  private void anteckna(Insats insats, String utfall, String skal) {
+  private void anteckna(Insats insats, Avtalssvar svar, String skal) {
     spar.skriv(
-        "avtal_" + utfall,
+        "avtal_" + Kod.av(svar),
         "insats:" + insats.id(),
         Map.of("status", "avtal"),
         Map.of("status", insats.status(), "skal", skal));

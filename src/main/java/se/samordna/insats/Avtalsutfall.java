@@ -1,19 +1,18 @@
 package se.samordna.insats;
 
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 
 /**
  * Hur avtalet gick.
  *
- * @param utfall undertecknat eller avbojt
+ * @param utfall så som det skrevs; {@link #svaret} är det granskade
  */
 public record Avtalsutfall(int version, String utfall, String skal) {
-
-  private static final Set<String> UTFALL = Set.of("undertecknat", "avbojt");
 
   public Avtalsutfall(int version, @Nullable String utfall, @Nullable String skal) {
     this.version = version;
@@ -21,13 +20,17 @@ public record Avtalsutfall(int version, String utfall, String skal) {
     this.skal = Objects.requireNonNullElse(skal, "").strip();
   }
 
+  Optional<Avtalssvar> svaret() {
+    return Kod.tolka(Avtalssvar.class, utfall);
+  }
+
   boolean arAvbojt() {
-    return utfall.equals("avbojt");
+    return svaret().filter(Avtalssvar.AVBOJT::equals).isPresent();
   }
 
   Granskning granska() {
     return new Granskning()
-        .krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_5"))
+        .krav(svaret().isPresent(), "utfall", "okant_utfall", Mening.av("okant_utfall_5"))
         .text("skal", skal, 2_000);
   }
 }

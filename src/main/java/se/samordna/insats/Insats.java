@@ -36,7 +36,7 @@ public record Insats(
   /**
    * Vad som är sant en viss dag: en insats pågår inte före sin första dag eller efter sin sista.
    */
-  enum Lage {
+  public enum Lage {
     AVTAL,
     KOMMANDE,
     PAGAR,

@@ -60,10 +60,7 @@ public class InsatsService {
         .oppna(arende)
         .sedan(
             a ->
-                store
-                    .forArende(arende)
-                    .map(i -> Svar.ja(lage.vy(i)))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_24")))));
+                Svar.finns(store.forArende(arende), Mening.av("sak_24")).som(lage::vy));
   }
 
   /** Ger en person plats i insatsens styrgrupp; hon ser därefter ärendet. */

@@ -12,7 +12,6 @@ import se.samordna.ansokan.Ansokningar;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
@@ -83,8 +82,8 @@ class Insatslage {
         i.huvudman(),
         i.start(),
         i.slut(),
-        Kod.av(i.status()),
-        Kod.av(i.lage(klocka.idag())),
+        i.status(),
+        i.lage(klocka.idag()),
         pengar(i),
         ansokningar.inlamnad(i.arende()).map(Ansokan::mal).orElse(List.of()),
         nasta(i, lamnade),

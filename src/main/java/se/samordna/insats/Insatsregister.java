@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
+import se.samordna.ansokan.Niva;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.arende.Insatstyp;
@@ -25,7 +26,6 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.Beslut;
@@ -54,13 +54,13 @@ public class Insatsregister {
       String diarienummer,
       String rubrik,
       Optional<String> maskerad,
-      String insatstyp,
-      String niva,
+      Optional<Insatstyp> insatstyp,
+      Optional<Niva> niva,
       String huvudman,
       List<String> parter,
       LocalDate start,
       LocalDate slut,
-      String status,
+      Insats.Lage status,
       LocalDate beslutsdag,
       int paragraf,
       Map<Integer, Long> beviljatOre,
@@ -175,13 +175,13 @@ public class Insatsregister {
         maskering
             .map(Maskering::lagrum)
             .or(() -> begransad.map(Beslutsregister.Begransning::lagrum)),
-        arende.insatstyp().map(Insatstyp::kod).orElse(""),
-        ansokan.map(a -> a.niva().kod()).orElse(""),
+        arende.insatstyp(),
+        ansokan.flatMap(a -> a.niva().varde()),
         dold ? "" : medlemmar.getOrDefault(i.huvudman(), i.huvudman()),
         dold ? List.of() : parter(ansokan, medlemmar),
         i.start(),
         i.slut(),
-        Kod.av(i.lage(klocka.idag())),
+        i.lage(klocka.idag()),
         beviljat.dag(),
         beviljat.paragraf(),
         beviljat(i),

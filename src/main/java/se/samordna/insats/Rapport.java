@@ -12,26 +12,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * En lämnad rapport.
  *
- * @param slag delrapport, slutrapport eller utvardering
  * @param period vilken tid rapporten gäller, i ord
  * @param forSokande lämnad av förbundschefen för huvudmannens räkning sedan fristen gått ut
  * @param galler tiden den gäller; tom för en äldre rapport
  * @param kompletterasSenast ny dag för en rapport som ska kompletteras
- * @param utfall godkand eller komplettera, tomt tills den granskats
+ * @param utfall tomt tills den granskats
  * @param granskadAv namnet på den som godkände den eller lämnade tillbaka den
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Rapport(
     UUID rapportId,
     int nummer,
-    String slag,
+    Rapportslag slag,
     String period,
     String text,
     List<Indikator> indikatorer,
     Instant lamnad,
     String lamnadAv,
     boolean forSokande,
-    Optional<String> utfall,
+    Optional<Rapportutfall> utfall,
     String kommentar,
     Optional<Rapportperiod> galler,
     Optional<LocalDate> kompletterasSenast,
@@ -43,7 +42,7 @@ public record Rapport(
 
   /** Sant för en rapport som lämnats tillbaka och ska skrivas om. */
   public boolean skaKompletteras() {
-    return utfall.filter("komplettera"::equals).isPresent();
+    return utfall.filter(Rapportutfall.KOMPLETTERA::equals).isPresent();
   }
 
   /** Ett mått: ett tal om insatsen, aldrig om en person (R4). */

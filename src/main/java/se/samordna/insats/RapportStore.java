@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +64,7 @@ public class RapportStore {
         .param("id", r.rapportId())
         .param("insats", insats.varde())
         .param("nummer", r.nummer())
-        .param("slag", r.slag())
+        .param("slag", Kod.av(r.slag()))
         .param("period", r.period())
         .param("text", r.text())
         .param("indikatorer", json.writeValueAsString(r.indikatorer()))
@@ -101,14 +102,14 @@ public class RapportStore {
     return new Rapport(
         rad.getObject("rapport_id", UUID.class),
         rad.getInt("nummer"),
-        rad.getString("slag"),
+        Kod.lagrad(Rapportslag.class, rad.getString("slag")),
         rad.getString("period"),
         rad.getString("text"),
         json.readValue(rad.getString("indikatorer"), INDIKATORER),
         rad.getObject("lamnad", OffsetDateTime.class).toInstant(),
         rad.getString("lamnad_av"),
         rad.getBoolean("for_sokande"),
-        Optional.of(rad.getString("utfall")).filter(u -> !u.isEmpty()),
+        Kod.tolka(Rapportutfall.class, rad.getString("utfall")),
         rad.getString("kommentar"),
         fran.flatMap(f -> till.map(t -> new Rapportperiod(f, t))),
         Optional.ofNullable(rad.getObject("komplettera_senast", LocalDate.class)),

@@ -40,9 +40,9 @@ final class Rapportdokument {
 
   static String rubrik(Rapport r) {
     return switch (r.slag()) {
-      case "slutrapport" -> "Slutrapport";
-      case "utvardering" -> "Utvärdering";
-      default -> "Rapport";
+      case SLUTRAPPORT -> "Slutrapport";
+      case UTVARDERING -> "Utvärdering";
+      case DELRAPPORT -> "Rapport";
     };
   }
 }

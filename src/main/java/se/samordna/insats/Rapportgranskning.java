@@ -3,23 +3,21 @@ package se.samordna.insats;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
 
 /**
  * Förbundschefens granskning av en rapport.
  *
- * @param utfall godkand eller komplettera
+ * @param utfall så som det skrevs; {@link #utfallet} är det granskade
  * @param kommentar vad som ska kompletteras; krävs då
  * @param frist ny dag för kompletteringen; två veckor när den utelämnas
  */
 public record Rapportgranskning(
     int version, String utfall, String kommentar, Optional<LocalDate> frist) {
-
-  private static final Set<String> UTFALL = Set.of("godkand", "komplettera");
 
   public Rapportgranskning(
       int version, @Nullable String utfall, @Nullable String kommentar, Optional<LocalDate> frist) {
@@ -29,8 +27,16 @@ public record Rapportgranskning(
     this.frist = frist;
   }
 
+  Optional<Rapportutfall> utfallet() {
+    return Kod.tolka(Rapportutfall.class, utfall);
+  }
+
   boolean arGodkand() {
-    return utfall.equals("godkand");
+    return ar(Rapportutfall.GODKAND);
+  }
+
+  private boolean ar(Rapportutfall vad) {
+    return utfallet().filter(vad::equals).isPresent();
   }
 
   Granskning granska(LocalDate idag) {
@@ -39,9 +45,9 @@ public record Rapportgranskning(
         f ->
             g.dag("frist", f)
                 .krav(!f.isBefore(idag), "frist", "passerad_dag", Mening.av("passerad_dag")));
-    return g.krav(UTFALL.contains(utfall), "utfall", "okant_utfall", Mening.av("okant_utfall_6"))
+    return g.krav(utfallet().isPresent(), "utfall", "okant_utfall", Mening.av("okant_utfall_6"))
         .krav(
-            !utfall.equals("komplettera") || !Skrivet.tomt(kommentar),
+            !ar(Rapportutfall.KOMPLETTERA) || !Skrivet.tomt(kommentar),
             "kommentar",
             "saknas",
             Mening.av("saknas_29"))

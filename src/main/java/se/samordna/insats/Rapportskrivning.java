@@ -13,6 +13,7 @@ import se.samordna.arende.Handlingsslag;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Aktor;
@@ -41,21 +42,21 @@ class Rapportskrivning {
   }
 
   void skriv(
-      Insats insats, Arende arende, String slag, Rapportperiod galler, Rapportlamning lamning) {
+      Insats insats, Arende arende, Rapportslag slag, Rapportperiod galler, Rapportlamning lamning) {
     Aktor aktor = Inloggad.aktor();
     Rapport rapport = rapport(insats, slag, galler, lamning, aktor);
     store.spara(insats.id(), rapport, aktor);
     arenden.laggTill(arende.id(), handling(arende, rapport));
-    arenden.handelse(arende.id(), slag + "_lamnad", text(rapport));
+    arenden.handelse(arende.id(), Kod.av(slag) + "_lamnad", text(rapport));
     spar.skriv(
-        slag + "_lamnad",
+        Kod.av(slag) + "_lamnad",
         "insats:" + insats.id(),
         Map.of(),
         Map.of("rapport", rapport.rapportId().toString(), "forSokande", rapport.forSokande()));
   }
 
   private Rapport rapport(
-      Insats insats, String slag, Rapportperiod galler, Rapportlamning l, Aktor aktor) {
+      Insats insats, Rapportslag slag, Rapportperiod galler, Rapportlamning l, Aktor aktor) {
     String period = l.period().isEmpty() ? galler.text() : l.period();
     return new Rapport(
         UUID.randomUUID(),
@@ -66,7 +67,7 @@ class Rapportskrivning {
         l.indikatorer(),
         klocka.nu(),
         aktor.anvandare(),
-        !slag.equals("utvardering") && !aktor.har(Roll.SOKANDE),
+        slag != Rapportslag.UTVARDERING && !aktor.har(Roll.SOKANDE),
         Optional.empty(),
         "",
         Optional.of(galler),
@@ -77,15 +78,15 @@ class Rapportskrivning {
   private static Mening text(Rapport r) {
     Mening vad =
         switch (r.slag()) {
-          case "slutrapport" -> Mening.av("slutrapport_lamnad");
-          case "utvardering" -> Mening.av("insatsen_utvarderad");
-          default -> Mening.av("rapport_lamnad", r.period());
+          case SLUTRAPPORT -> Mening.av("slutrapport_lamnad");
+          case UTVARDERING -> Mening.av("insatsen_utvarderad");
+          case DELRAPPORT -> Mening.av("rapport_lamnad", r.period());
         };
     return Mening.av(r.forSokande() ? "handelse_rapport_for_sokande" : "handelse_rapport", vad);
   }
 
   private NyHandling handling(Arende arende, Rapport r) {
-    boolean egen = r.slag().equals("utvardering");
+    boolean egen = r.slag() == Rapportslag.UTVARDERING;
     return new NyHandling(
         Handlingsslag.RAPPORT,
         Rapportdokument.rubrik(r) + " " + r.nummer() + ".pdf",

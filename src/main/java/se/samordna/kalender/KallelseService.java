@@ -101,11 +101,7 @@ public class KallelseService {
         .svar(nytt)
         .sedan(
             n ->
-                moten
-                    .las(id)
-                    .filter(this::farSe)
-                    .map(m -> svara(m, person, n, jag))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5")))));
+                Svar.finns(moten.las(id).filter(this::farSe), Mening.av("sak_5")).sedan(m -> svara(m, person, n, jag)));
   }
 
   private Svar<Kallelsebild> svara(Mote mote, String person, NyttSvar nytt, Aktor jag) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.forbund.Plats;
 
 /**
  * Svaren på kallelsen till ett sammanträde. Skälet till ett förhinder visas bara för den det gäller
@@ -39,7 +40,7 @@ public record Kallelsebild(
       String person,
       String namn,
       String medlem,
-      String slag,
+      Plats.Slag slag,
       int ordning,
       Kallelselage lage,
       Optional<String> skal) {}

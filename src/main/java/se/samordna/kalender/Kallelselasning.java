@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
@@ -80,7 +81,7 @@ class Kallelselasning {
   }
 
   private List<Plats> vakanta(Mote mote) {
-    return "styrelse".equals(mote.slag().organ())
+    return mote.slag().organ() == Organ.STYRELSE
         ? register.vakanta(mote.dag()).stream().filter(mote.slag()::kallar).toList()
         : List.of();
   }

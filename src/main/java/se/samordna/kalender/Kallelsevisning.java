@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Frister;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
-import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -51,8 +50,8 @@ class Kallelsevisning {
                     mote.tid(),
                     mote.dag(),
                     mote.plats(),
-                    Kod.av(mote.slag()),
-                    Kod.av(plats.slag()),
+                    mote.slag(),
+                    plats.slag(),
                     lage.lage(plats, ordning),
                     forLedamot(lage, plats, ordning),
                     skal(lage, jag),
@@ -111,7 +110,7 @@ class Kallelsevisning {
         plats.anvandare(),
         plats.namn(),
         plats.medlem(),
-        Kod.av(plats.slag()),
+        plats.slag(),
         plats.ordning(),
         lage.lage(plats, ordning),
         serSkal ? skal(lage, plats.anvandare()) : Optional.empty());

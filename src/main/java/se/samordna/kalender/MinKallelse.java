@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.forbund.Plats;
+import se.samordna.mote.Moteslag;
 
 /**
  * Ett kommande sammanträde som jag hör till.
  *
- * @param som {@code ledamot} eller {@code ersattare}
+ * @param som vad jag är kallad som
  * @param forLedamot den jag går in för, när jag är kallad som ersättare
  * @param oppen mitt svar tas emot
  */
@@ -19,8 +21,8 @@ public record MinKallelse(
     Instant tid,
     LocalDate dag,
     String plats,
-    String slag,
-    String som,
+    Moteslag slag,
+    Plats.Slag som,
     Kallelselage lage,
     Optional<String> forLedamot,
     Optional<String> skal,

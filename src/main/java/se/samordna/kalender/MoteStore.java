@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.gemensam.Kod;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.PunktId;
@@ -145,14 +146,14 @@ class MoteStore {
                         where b.forbund = p.forbund and b.punkt_id = p.punkt_id)
       """;
 
-  Optional<LocalDate> senastOppnat(String organ) {
+  Optional<LocalDate> senastOppnat(Organ organ) {
     return jdbc.sql(
             """
             select max(dag) from sammantrade
             where oppnat is not null
               and (slag = 'beredning') = (:organ = 'beredning')
             """)
-        .param("organ", organ)
+        .param("organ", organ.kod())
         .query((rad, nr) -> Optional.ofNullable(rad.getObject(1, LocalDate.class)))
         .single();
   }

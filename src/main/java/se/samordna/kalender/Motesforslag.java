@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Helgdagar;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.mote.Moteslag;
 
 /**
@@ -22,7 +21,7 @@ import se.samordna.mote.Moteslag;
  * @param infor styrelsens sammanträde
  */
 public record Motesforslag(
-    String slag, LocalDate dag, Instant tid, UUID infor, LocalDate styrelse) {
+    Moteslag slag, LocalDate dag, Instant tid, UUID infor, LocalDate styrelse) {
 
   /** Det som saknas inför styrelsens möten som ska hållas. */
   static List<Motesforslag> av(Kalenderlage l) {
@@ -64,7 +63,7 @@ public record Motesforslag(
   private static Motesforslag forslag(Mote styrelse, Moteslag slag, LocalDate dag) {
     LocalTime klockan = LocalTime.ofInstant(styrelse.tid(), Klocka.STOCKHOLM);
     return new Motesforslag(
-        Kod.av(slag),
+        slag,
         dag,
         dag.atTime(klockan).atZone(Klocka.STOCKHOLM).toInstant(),
         styrelse.id(),

@@ -3,6 +3,7 @@ package se.samordna.kalender;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Organanvandning;
 
 /** Säger registret när organets platser senast användes. */
@@ -16,7 +17,7 @@ class Organbruk implements Organanvandning {
   }
 
   @Override
-  public Optional<LocalDate> senast(String organ) {
+  public Optional<LocalDate> senast(Organ organ) {
     return moten.senastOppnat(organ);
   }
 }

@@ -17,10 +17,10 @@ import se.samordna.gemensam.SammantradeId;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Listplats {
 
-  private final PunktStore punkter;
+  private final ListordningStore ordning;
 
-  Listplats(PunktStore punkter) {
-    this.punkter = punkter;
+  Listplats(ListordningStore ordning) {
+    this.ordning = ordning;
   }
 
   /**
@@ -47,12 +47,12 @@ public class Listplats {
 
   /** Flyttar det nyss uppsatta, som står sist, till sin plats; sinsemellan i samma ordning. */
   public void placera(SammantradeId mote, List<PunktId> nya) {
-    List<PunktStore.Listad> lista = punkter.listade(mote);
-    Predicate<PunktStore.Listad> arNy = p -> nya.contains(p.id());
-    List<PunktStore.Listad> ordnad = new ArrayList<>(lista);
+    List<ListordningStore.Listad> lista = ordning.listade(mote);
+    Predicate<ListordningStore.Listad> arNy = p -> nya.contains(p.id());
+    List<ListordningStore.Listad> ordnad = new ArrayList<>(lista);
     ordnad.removeIf(arNy);
-    int plats = avslutande(ordnad.stream().map(PunktStore.Listad::rad).toList());
+    int plats = avslutande(ordnad.stream().map(ListordningStore.Listad::rad).toList());
     ordnad.addAll(plats, lista.stream().filter(arNy).toList());
-    punkter.ordna(mote, ordnad.stream().map(PunktStore.Listad::id).toList());
+    ordning.ordna(mote, ordnad.stream().map(ListordningStore.Listad::id).toList());
   }
 }

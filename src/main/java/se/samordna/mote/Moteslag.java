@@ -1,5 +1,6 @@
 package se.samordna.mote;
 
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 
 /** Slagen av sammanträden. Bara styrelsen beslutar; presidiet bereder (R10). */
@@ -10,8 +11,8 @@ public enum Moteslag {
   SAMRAD;
 
   /** Organet vars platser kallas. */
-  public String organ() {
-    return this == BEREDNING ? "beredning" : "styrelse";
+  public Organ organ() {
+    return this == BEREDNING ? Organ.BEREDNING : Organ.STYRELSE;
   }
 
   /** Om platsen i organet kallas: till presidiet bara den som har ett uppdrag (R9). */

@@ -17,7 +17,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 
-/** Föredragningslistans rader. */
+/** Föredragningslistans rader: punkterna som de sätts upp, låses och läses. */
 @NamedInterface("lager")
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -40,63 +40,6 @@ public class PunktStore {
       spara(p.id(), nr + 1, p.andringar().get(nr), aktor);
     }
     return ny;
-  }
-
-  /**
-   * Punkten tar upp något bordlagt: det givna, eller det som känns igen på rubriken eller
-   * budgetversionen. Sedan följs det med sitt id, vad rubriken än blir.
-   */
-  public void tarUpp(PunktId ny, Optional<UUID> bordlagd) {
-    jdbc.sql(
-            """
-            update punkt n
-               set bordlagd_punkt = coalesce(cast(:bordlagd as uuid), (
-                     select f.punkt_id
-                       from punkt f
-                       left join beslut b on b.forbund = f.forbund and b.punkt_id = f.punkt_id
-                      where f.forbund = n.forbund and f.punkt_id <> n.punkt_id
-                        and f.utgick is null and f.standard is null
-                        and f.slag not in ('arende', 'andring')
-                        and (b.utfall = 'bordlaggning'
-                             or (f.lamnad is not null and b.beslut_id is null))
-                        and (f.rubrik = n.rubrik or f.budget_version_id = n.budget_version_id)
-                        and not exists (
-                          select 1 from punkt m
-                           where m.forbund = f.forbund and m.bordlagd_punkt = f.punkt_id
-                             and m.utgick is null and m.punkt_id <> n.punkt_id)
-                      order by f.skapad desc, f.punkt_id limit 1))
-             where n.punkt_id = :ny
-            """)
-        .param("ny", ny.varde())
-        .param("bordlagd", bordlagd.orElse(null))
-        .update();
-  }
-
-  /**
-   * Det som begränsades senast ärendet eller ändringen stod på en lista, eller när det bordlades,
-   * är begränsat också på den nya, tills någon häver det. Sant när punkten blev begränsad.
-   */
-  public boolean arvBegransning(PunktId ny) {
-    return jdbc.sql(
-                """
-                update punkt n
-                   set lagrum = f.lagrum, publik_rubrik = f.publik_rubrik,
-                       begransad_dag = f.begransad_dag
-                  from (select p.lagrum, p.publik_rubrik, p.begransad_dag
-                          from punkt p join punkt jag on jag.forbund = p.forbund
-                         where jag.punkt_id = :ny and p.punkt_id <> :ny
-                           and (p.arende_id = jag.arende_id
-                                or p.punkt_id = jag.bordlagd_punkt
-                                or exists (select 1 from punktandring a
-                                             join punktandring b on b.forbund = a.forbund
-                                                                and b.andring_id = a.andring_id
-                                            where a.punkt_id = p.punkt_id and b.punkt_id = :ny))
-                         order by p.skapad desc, p.ordning desc limit 1) f
-                 where n.punkt_id = :ny and f.lagrum <> ''
-                """)
-            .param("ny", ny.varde())
-            .update()
-        == 1;
   }
 
   private void spara(PunktId punkt, int nummer, Punkt.Andring andring, Aktor aktor) {
@@ -142,80 +85,6 @@ public class PunktStore {
   private void raknaUpp(SammantradeId mote) {
     jdbc.sql("update sammantrade set listversion = listversion + 1 where sammantrade_id = :mote")
         .param("mote", mote.varde())
-        .update();
-  }
-
-  /** Sant när den stående punkten finns på sammanträdet, också om den utgått. */
-  public boolean harStandard(SammantradeId mote, String standard) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from punkt
-                            where sammantrade_id = :mote and standard = :standard)
-            """)
-        .param("mote", mote.varde())
-        .param("standard", standard)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /**
-   * Märker punkten som stående. Mallen säger om den hör hemma sist; står den inte där gör den det.
-   */
-  public void markeraStandard(PunktId id, String standard) {
-    jdbc.sql(
-            """
-            update punkt set standard = :standard,
-                   sist = coalesce((select s.plats = 'sist' from standardpunkt s
-                                     where s.nyckel = :standard order by s.nummer desc limit 1), true)
-             where punkt_id = :id
-            """)
-        .param("standard", standard)
-        .param("id", id.varde())
-        .update();
-  }
-
-  /** En punkt så som dess plats på listan prövas. */
-  record Listad(PunktId id, Listplats.Rad rad) {}
-
-  List<Listad> listade(SammantradeId mote) {
-    return jdbc.sql(
-            """
-            select p.punkt_id, p.sist, p.utgick is not null as utgick,
-                   p.lamnad is not null or s.aktuell_punkt is not distinct from p.punkt_id
-                     or exists (select 1 from beslut b
-                                 where b.forbund = p.forbund and b.punkt_id = p.punkt_id)
-                     or exists (select 1 from punktparagraf pp
-                                 where pp.forbund = p.forbund and pp.punkt_id = p.punkt_id)
-                     as behandlad
-              from punkt p
-              join sammantrade s on s.forbund = p.forbund and s.sammantrade_id = p.sammantrade_id
-             where p.sammantrade_id = :mote order by p.ordning
-            """)
-        .param("mote", mote.varde())
-        .query(
-            (rad, nr) ->
-                new Listad(
-                    new PunktId(rad.getObject("punkt_id", UUID.class)),
-                    new Listplats.Rad(
-                        rad.getBoolean("sist"),
-                        rad.getBoolean("utgick"),
-                        rad.getBoolean("behandlad"))))
-        .list();
-  }
-
-  /** Ger punkterna listans befintliga nummer i ny följd: den som står kvar behåller sitt. */
-  void ordna(SammantradeId mote, List<PunktId> ordning) {
-    jdbc.sql(
-            """
-            update punkt p set ordning = nummer.ordning
-              from (select ordning, row_number() over (order by ordning) as nr from punkt
-                     where sammantrade_id = :mote) nummer
-              join unnest(:ordning::uuid[]) with ordinality as ny (punkt_id, nr) on ny.nr = nummer.nr
-             where p.sammantrade_id = :mote and p.punkt_id = ny.punkt_id
-               and p.ordning <> nummer.ordning
-            """)
-        .param("mote", mote.varde())
-        .param("ordning", ordning.stream().map(PunktId::varde).toArray(UUID[]::new))
         .update();
   }
 

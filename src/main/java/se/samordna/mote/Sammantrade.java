@@ -30,7 +30,7 @@ public record Sammantrade(
   public static final Hinder AVSLUTAT =
       Hinder.krock("sammantradet_avslutat", Mening.av("sammantradet_avslutat"));
 
-  private static final Hinder INTE_OPPNAT = Hinder.regel("inte_oppnat", Mening.av("inte_oppnat"));
+  public static final Hinder INTE_OPPNAT = Hinder.regel("inte_oppnat", Mening.av("inte_oppnat"));
 
   /** Sammanträdet, om det inte är avslutat. */
   public Svar<Sammantrade> oavslutat() {

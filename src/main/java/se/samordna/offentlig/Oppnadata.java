@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Arsbelopp;
+import se.samordna.gemensam.Kod;
+import se.samordna.insats.Insats.Lage;
 import se.samordna.insats.Insatsregister;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -34,7 +36,7 @@ class Oppnadata {
       List<String> parter,
       LocalDate start,
       LocalDate slut,
-      String status,
+      Lage status,
       LocalDate beslutsdag,
       int paragraf,
       List<Arsbelopp> beviljat,
@@ -111,8 +113,8 @@ class Oppnadata {
         p.diarienummer(),
         p.rubrik(),
         p.maskerad(),
-        p.insatstyp(),
-        p.niva(),
+        kod(p.insatstyp()),
+        kod(p.niva()),
         p.huvudman(),
         p.parter(),
         p.start(),
@@ -124,6 +126,11 @@ class Oppnadata {
         arsbelopp(p.aterfortOre()),
         arsbelopp(p.medfinansieringOre()),
         p.utbetaltOre());
+  }
+
+  /** Tomt när det inte är känt. */
+  private static String kod(Optional<? extends Enum<?>> varde) {
+    return varde.map(Kod::av).orElse("");
   }
 
   private static List<Arsbelopp> arsbelopp(Map<Integer, Long> perAr) {
@@ -138,13 +145,13 @@ class Oppnadata {
                     ofarlig(p.diarienummer()),
                     ofarlig(p.rubrik()),
                     ofarlig(p.maskerad().orElse("")),
-                    p.insatstyp(),
-                    p.niva(),
+                    kod(p.insatstyp()),
+                    kod(p.niva()),
                     ofarlig(p.huvudman()),
                     ofarlig(String.join(", ", p.parter())),
                     p.start().toString(),
                     p.slut().toString(),
-                    p.status(),
+                    Kod.av(p.status()),
                     p.beslutsdag().toString(),
                     p.paragraf(),
                     ar,

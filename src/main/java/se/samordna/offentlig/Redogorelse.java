@@ -1,8 +1,10 @@
 package se.samordna.offentlig;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
 
@@ -10,7 +12,7 @@ import se.samordna.gemensam.Skrivet;
  * Redogörelsen för de offentliga sidornas tillgänglighet (R32, DOS-lagen 13 §).
  *
  * @param nummer 0 tills förbundet skrivit sin egen
- * @param forenlighet helt, delvis eller inte förenlig med WCAG 2.1 AA
+ * @param forenlighet koden för {@link Forenlighet}, så som den skrevs
  * @param brister det som återstår; tomt när inget är känt
  * @param granskad när sidorna senast granskades
  * @param hur hur de granskades
@@ -45,19 +47,23 @@ public record Redogorelse(
 
   /** Den som gäller tills förbundet skrivit sin egen. */
   static Redogorelse forsta(LocalDate idag) {
-    return new Redogorelse(0, "delvis", "", idag, "", "");
+    return new Redogorelse(0, Kod.av(Forenlighet.DELVIS), "", idag, "", "");
+  }
+
+  private Optional<Forenlighet> graden() {
+    return Kod.tolka(Forenlighet.class, forenlighet);
   }
 
   Granskning granska(LocalDate idag) {
     return new Granskning()
         .krav(
-            forenlighet.matches("helt|delvis|inte"),
+            graden().isPresent(),
             "forenlighet",
             "okant_varde",
             Mening.av("okant_varde_10"))
         .text("brister", brister, LANGST)
         .krav(
-            forenlighet.equals("helt") || !brister.isBlank(),
+            graden().filter(Forenlighet.HELT::equals).isPresent() || !brister.isBlank(),
             "brister",
             "saknas",
             Mening.av("saknas_31"))

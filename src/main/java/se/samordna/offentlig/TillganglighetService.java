@@ -80,10 +80,7 @@ public class TillganglighetService {
         .svar(svar)
         .sedan(
             s ->
-                synpunkter
-                    .hitta(id)
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_26")))))
+                Svar.finns(synpunkter.hitta(id), Mening.av("sak_26")))
         .sedan(
             s ->
                 synpunkter.besvara(id, version, svar.strip(), klocka.nu())

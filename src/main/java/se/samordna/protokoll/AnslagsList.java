@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
+import se.samordna.mote.Moteslag;
 
 /** Anslag som inte är bekräftade överallt. */
 @Component
@@ -35,7 +37,7 @@ class AnslagsList {
                 new AttAnsla(
                     rad.getObject("sammantrade_id", UUID.class),
                     rad.getObject("dag", LocalDate.class),
-                    rad.getString("slag"),
+                    Kod.lagrad(Moteslag.class, rad.getString("slag")),
                     rad.getInt("saknas"),
                     rad.getObject("senast", LocalDate.class)))
         .list();

@@ -11,6 +11,7 @@ import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.mote.Moteslag;
 import se.samordna.sammantrade.Motesinsyn;
 
 /**
@@ -35,7 +36,7 @@ public class Anslagstavla {
       UUID anslagId,
       UUID sammantradeId,
       LocalDate sammantradesdag,
-      String organ,
+      Moteslag organ,
       Optional<Integer> paragraf,
       LocalDate justerat,
       LocalDate uppe,

@@ -76,7 +76,7 @@ class Aterkomstlista implements Aterkomster {
 
   private static Aterkomst rad(ResultSet rad, int nr) throws SQLException {
     return new Aterkomst(
-        rad.getString("slag"),
+        Kod.lagrad(Aterkomst.Slag.class, rad.getString("slag")),
         rad.getObject("dag", LocalDate.class),
         rad.getInt("paragraf"),
         rad.getString("av").strip(),

@@ -2,6 +2,7 @@ package se.samordna.protokoll;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import se.samordna.mote.Moteslag;
 
 /**
  * Ett anslag som väntar på bekräftelser.
@@ -10,4 +11,4 @@ import java.util.UUID;
  * @param senast sista dagen att sätta upp det (R17)
  */
 public record AttAnsla(
-    UUID sammantradeId, LocalDate dag, String slag, int saknas, LocalDate senast) {}
+    UUID sammantradeId, LocalDate dag, Moteslag slag, int saknas, LocalDate senast) {}

@@ -2,6 +2,7 @@ package se.samordna.protokoll;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import se.samordna.mote.Moteslag;
 
 /**
  * Ett protokoll som väntar på den inloggades justering.
@@ -12,7 +13,7 @@ import java.util.UUID;
 public record AttJustera(
     UUID sammantradeId,
     LocalDate dag,
-    String slag,
+    Moteslag slag,
     int utgava,
     boolean omedelbart,
     LocalDate senast) {}

@@ -2,9 +2,9 @@ package se.samordna.protokoll;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samordna.mote.Attsatstext;
 import se.samordna.protokoll.Protokollunderlag.Beslut;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
-import se.samordna.sammantrade.Attsatstext;
 
 /**
  * Beslutets ord. Har styrelsen egna, eller förslagets, står de ordagrant, och belopp med

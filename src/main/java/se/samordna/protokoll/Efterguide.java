@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Kod;
-import se.samordna.mote.Punktslag;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
@@ -71,7 +70,7 @@ public record Efterguide(List<Steg> steg) {
    *
    * @param protokoll protokollets status
    */
-  static Efterguide av(Motesbild mote, String protokoll) {
+  static Efterguide av(Motesbild mote, Protokollstatus protokoll) {
     boolean oppnat = mote.oppnat().isPresent();
     boolean avslutat = mote.avslutat().isPresent();
     List<Punktvy> punkter = mote.punkter().stream().filter(p -> !p.harUtgatt()).toList();
@@ -105,7 +104,7 @@ public record Efterguide(List<Steg> steg) {
     if (p.beslut().isPresent() || p.lamnad()) {
       return Lage.KLART;
     }
-    boolean behovs = !p.listan().arAvbojd() && Kod.lagrad(Punktslag.class, p.slag()).avgors();
+    boolean behovs = !p.listan().arAvbojd() && p.slag().avgors();
     return behovs ? efter(oppnat) : Lage.BEHOVS_INTE;
   }
 
@@ -113,10 +112,10 @@ public record Efterguide(List<Steg> steg) {
     return oppnat ? Lage.KVAR : Lage.VANTAR;
   }
 
-  private static Lage protokoll(String status) {
-    if (status.equals("utkast")) {
+  private static Lage protokoll(Protokollstatus status) {
+    if (status == Protokollstatus.UTKAST) {
       return Lage.KVAR;
     }
-    return status.equals("justering") ? Lage.PAGAR : Lage.KLART;
+    return status == Protokollstatus.JUSTERING ? Lage.PAGAR : Lage.KLART;
   }
 }

@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.mote.Punktslag;
 
 /** Mötets gång så som den antecknades, rad för rad. Läser bara; namnen är användarnamn. */
 @Component
@@ -29,7 +31,7 @@ class FaktaStore {
    */
   record Punktrad(
       UUID punkt,
-      String slag,
+      Punktslag slag,
       String rubrik,
       Optional<UUID> arende,
       Optional<String> diarienummer,
@@ -107,7 +109,7 @@ class FaktaStore {
             (rad, nr) ->
                 new Punktrad(
                     rad.getObject("punkt_id", UUID.class),
-                    rad.getString("slag"),
+                    Kod.lagrad(Punktslag.class, rad.getString("slag")),
                     rad.getString("rubrik"),
                     Optional.ofNullable(rad.getObject("arende_id", UUID.class)),
                     Optional.ofNullable(rad.getString("diarienummer")),

@@ -65,7 +65,7 @@ class Intyg {
   private List<String> rad(Utgava.Signering s, Utgava.Attest a) {
     return List.of(
         namn(s.person()),
-        s.roll() == Utgava.Roll.ORDFORANDE ? "ordförande" : "justerare",
+        s.roll() == Justeringsroll.ORDFORANDE ? "ordförande" : "justerare",
         LocalDate.ofInstant(a.tid(), Klocka.STOCKHOLM)
             + " kl. "
             + Protokollskrivare.klockan(a.tid()),

@@ -21,8 +21,6 @@ import se.samordna.sammantrade.Motesinsyn;
 @Transactional
 public class JusterareService implements Justerarval {
 
-  static final Hinder LEDER_INTE = Hinder.roll("saknar_roll", Mening.av("saknar_roll_4"));
-
   private final Motesinsyn moten;
   private final Underlagslasare underlag;
   private final TextStore store;
@@ -52,11 +50,8 @@ public class JusterareService implements Justerarval {
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<List<String>> valj(SammantradeId id, List<String> personer) {
     moten.las(id);
-    return moten
-        .synligt(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
-        .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.<Motesinsyn.Mote>nej(LEDER_INTE))
+    return Svar.finns(moten.synligt(id), Mening.av("sak_5"))
+        .sedan(m -> Svar.utanHinder(moten.ledarhinder(id), m))
         .sedan(m -> prova(m, personer));
   }
 
@@ -64,10 +59,7 @@ public class JusterareService implements Justerarval {
   @Transactional(propagation = Propagation.MANDATORY)
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<List<String>> utse(SammantradeId id, List<String> personer) {
-    return moten
-        .hitta(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
+    return Svar.finns(moten.hitta(id), Mening.av("sak_5"))
         .sedan(m -> prova(m, personer));
   }
 

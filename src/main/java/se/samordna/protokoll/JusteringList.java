@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
+import se.samordna.mote.Moteslag;
 
 /** Det som väntar på någon: att justera. */
 @Component
@@ -47,7 +49,7 @@ class JusteringList {
                 new AttJustera(
                     rad.getObject("sammantrade_id", UUID.class),
                     rad.getObject("dag", LocalDate.class),
-                    rad.getString("slag"),
+                    Kod.lagrad(Moteslag.class, rad.getString("slag")),
                     rad.getInt("nummer"),
                     rad.getBoolean("omedelbart"),
                     rad.getObject("justering_senast", LocalDate.class)))

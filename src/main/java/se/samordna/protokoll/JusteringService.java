@@ -85,10 +85,7 @@ public class JusteringService {
         .verifiera(referens, person)
         .sedan(
             i ->
-                utgavor
-                    .hitta(i.utgava())
-                    .map(u -> min(u.mote(), u.nummer()).sedan(last -> attestera(last, i)))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_37")))));
+                Svar.finns(utgavor.hitta(i.utgava()), Mening.av("sak_37")).sedan(u -> min(u.mote(), u.nummer()).sedan(last -> attestera(last, i))));
   }
 
   /**
@@ -154,7 +151,7 @@ public class JusteringService {
 
   private static boolean arOrdforande(Utgava u) {
     return u.signering(Inloggad.aktor().anvandare())
-        .filter(s -> s.roll() == Utgava.Roll.ORDFORANDE)
+        .filter(s -> s.roll() == Justeringsroll.ORDFORANDE)
         .isPresent();
   }
 
@@ -166,7 +163,7 @@ public class JusteringService {
     if (anteckna) {
       return efter(u);
     }
-    utgavor.sattStatus(u.id(), Utgava.Status.ATERLAMNAD, Optional.empty());
+    utgavor.sattStatus(u.id(), Utgavestatus.ATERLAMNAD, Optional.empty());
     return new Justering(u.mote(), u.nummer(), false);
   }
 
@@ -180,10 +177,7 @@ public class JusteringService {
   }
 
   private Svar<Utgava> min(SammantradeId id, int nummer) {
-    return utgavor
-        .las(id, nummer)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_37"))))
+    return Svar.finns(utgavor.las(id,nummer), Mening.av("sak_37"))
         .sedan(
             u ->
                 ProtokollService.hinder(

@@ -54,7 +54,7 @@ class Justeringsfoljd {
   void justerat(Utgava u) {
     LocalDate idag = klocka.idag();
     Protokollinnehall innehall = json.readValue(u.underlag(), Protokollinnehall.class);
-    utgavor.sattStatus(u.id(), Utgava.Status.JUSTERAD, Optional.of(idag));
+    utgavor.sattStatus(u.id(), Utgavestatus.JUSTERAD, Optional.of(idag));
     utgavor.sparaFil(
         u.id(),
         "justerad",

@@ -17,7 +17,7 @@ record Overklagande(
     LocalDate dag,
     String domstol,
     String malnummer,
-    Optional<String> utgang,
+    Optional<Overklagandeutgang> utgang,
     Optional<LocalDate> avgjort) {
 
   boolean oavgjort() {

@@ -3,7 +3,6 @@ package se.samordna.protokoll;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,6 +12,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -29,10 +29,19 @@ public class OverklagandeService {
   /** Ett överklagande som kommit in till en domstol. */
   public record NyttOverklagande(LocalDate dag, String domstol, String malnummer) {}
 
-  /** Domstolens slutliga avgörande; {@code dag} är dagen det fick laga kraft. */
-  public record Avgorande(String utgang, LocalDate dag) {}
+  /**
+   * Domstolens slutliga avgörande; {@code dag} är dagen det fick laga kraft.
+   *
+   * @param utgang så som den skrevs; {@link #utgangen} är den granskade
+   */
+  public record Avgorande(String utgang, LocalDate dag) {
 
-  private static final Set<String> UTGANGAR = Set.of("avslag", "avvisat", "avskrivet");
+    /** Ett upphävande registreras på beslutet, inte här. */
+    Optional<Overklagandeutgang> utgangen() {
+      return Kod.tolka(Overklagandeutgang.class, utgang)
+          .filter(u -> u != Overklagandeutgang.UPPHAVT);
+    }
+  }
 
   private final Motesinsyn moten;
   private final RattStore store;
@@ -132,16 +141,12 @@ public class OverklagandeService {
     return hitta(mote, beslut)
         .sedan(
             r ->
-                r.overklaganden().stream()
-                    .filter(o -> o.id().equals(overklagande))
-                    .findFirst()
-                    .map(o -> avgor(r, o, avgorande))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_38")))));
+                Svar.finns(r.overklaganden().stream().filter(o -> o.id().equals(overklagande)).findFirst(), Mening.av("sak_38")).sedan(o -> avgor(r, o, avgorande)));
   }
 
   private Svar<UUID> avgor(Rattslagen.Ratt r, Overklagande o, Avgorande a) {
     return new Granskning()
-        .krav(UTGANGAR.contains(a.utgang()), "utgang", "okant_varde", Mening.av("okant_varde_13"))
+        .krav(a.utgangen().isPresent(), "utgang", "okant_varde", Mening.av("okant_varde_13"))
         .dag("dag", a.dag())
         .svar(a)
         .sedan(
@@ -151,7 +156,7 @@ public class OverklagandeService {
                     : Svar.ja(o.id()))
         .sedan(
             id ->
-                store.avgor(id, a.utgang(), a.dag(), Inloggad.aktor(), klocka.nu())
+                store.avgor(id, a.utgangen().orElseThrow(), a.dag(), Inloggad.aktor(), klocka.nu())
                     ? Svar.ja(avgjort(r, o, a))
                     : Svar.nej(Hinder.krock("redan_avgjort", Mening.av("redan_avgjort"))));
   }

@@ -156,14 +156,11 @@ public class ProtokollService implements Protokollinsyn {
   public Svar<Integer> behandla(SammantradeId id, PunktId punkt) {
     moten.las(id);
     return synligt(id)
-        .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.<Mote>nej(JusterareService.LEDER_INTE))
+        .sedan(m -> Svar.utanHinder(moten.ledarhinder(id), m))
         .sedan(m -> hinder(m, Protokollregler.farSkrivas(utgavor.lista(id))))
         .sedan(
             m ->
-                texter
-                    .punkt(id, punkt.varde())
-                    .map(p -> ge(m, punkt.varde(), p))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_28")))));
+                Svar.finns(texter.punkt(id,punkt.varde()), Mening.av("sak_28")).sedan(p -> ge(m, punkt.varde(), p)));
   }
 
   private Svar<Integer> ge(Mote m, UUID punkt, TextStore.Punktens p) {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.protokoll.Upphavandefoljd.Foljd;
 
 /**
  * Protokollet så som den som frågar får se det. Som utkast räknas det ur det antecknade; skickat är
  * det den frysta utgåvan.
  *
- * @param status utkast, justering, justerat, anslaget (bekräftat överallt) eller laga_kraft
  * @param justeringSenast sista dagen att justera (R16)
  * @param sekreterare den som för protokollet
  * @param sekreterareVersion den som väljer sekreterare anger den
@@ -22,7 +22,7 @@ public record Protokollbild(
     UUID sammantradeId,
     String titel,
     LocalDate dag,
-    String status,
+    Protokollstatus status,
     LocalDate justeringSenast,
     boolean sen,
     boolean farSkriva,
@@ -70,14 +70,13 @@ public record Protokollbild(
   /**
    * Var ett beslut står (R18).
    *
-   * @param lage vantar_anslag, overklagandetid, overklagat, laga_kraft eller upphavt
    * @param farUpphava den som frågar får registrera att en domstol upphävt det
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Ratt(
       UUID beslutId,
       Optional<UUID> arendeId,
-      String lage,
+      Rattslage.Slag lage,
       Optional<LocalDate> overklagasTill,
       Optional<LocalDate> lagaKraft,
       List<Overklagat> overklaganden,
@@ -91,23 +90,22 @@ public record Protokollbild(
       LocalDate dag,
       String domstol,
       String malnummer,
-      Optional<String> utgang,
+      Optional<Overklagandeutgang> utgang,
       Optional<LocalDate> avgjort) {}
 
   public record Upphavt(
-      LocalDate dag, String domstol, String malnummer, String skal, String foljd) {}
+      LocalDate dag, String domstol, String malnummer, String skal, Foljd foljd) {}
 
   /**
    * En utgåva.
    *
-   * @param status justering, aterlamnad eller justerad
    * @param dinTur den som frågar har att justera den
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Utgavan(
       int nummer,
       Optional<UUID> punkt,
-      String status,
+      Utgavestatus status,
       Instant skickad,
       String skickadAv,
       String sha256,
@@ -121,15 +119,14 @@ public record Protokollbild(
   /**
    * En som ska justera.
    *
-   * @param lage vantar, attesterat, aterlamnat eller antecknat
    * @param text invändningen
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Signeringen(
       String person,
       String namn,
-      String roll,
-      String lage,
+      Justeringsroll roll,
+      Signeringslage lage,
       Optional<Instant> tid,
       Optional<String> metod,
       Optional<String> text) {}
@@ -184,7 +181,7 @@ public record Protokollbild(
   /** Utgåvan som gäller hela protokollet och är ute eller justerad. */
   public Optional<Utgavan> hela() {
     return utgavor.stream()
-        .filter(u -> u.punkt().isEmpty() && !u.status().equals("aterlamnad"))
+        .filter(u -> u.punkt().isEmpty() && u.status() != Utgavestatus.ATERLAMNAD)
         .findFirst();
   }
 }

@@ -10,28 +10,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
+import se.samordna.mote.Moteslag;
 
 /** Protokoll och anslag som väntar på någon, förbundets alla. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class ProtokollpliktList {
 
+  /** Vad ett protokoll väntar på. */
+  enum Lage {
+    SKRIV,
+    /** Tillbakalämnat. */
+    RATTA,
+    JUSTERING
+  }
+
   /**
    * Ett protokoll på väg mot justering.
    *
-   * @param lage skriv, ratta (tillbakalämnat) eller justering
    * @param vantar antalet som inte svarat på utgåvan
    */
   record Oskrivet(
       UUID mote,
       LocalDate dag,
-      String slag,
-      String lage,
+      Moteslag slag,
+      Lage lage,
       Optional<String> sekreterare,
       int vantar) {}
 
   /** Ett anslag med platser kvar att ta ned; {@code sista} är det sista anslagets dag. */
-  record Uppe(UUID mote, LocalDate dag, String slag, LocalDate sista, int kvar) {}
+  record Uppe(UUID mote, LocalDate dag, Moteslag slag, LocalDate sista, int kvar) {}
 
   private final JdbcClient jdbc;
 
@@ -78,8 +87,8 @@ class ProtokollpliktList {
     return new Oskrivet(
         rad.getObject("sammantrade_id", UUID.class),
         rad.getObject("dag", LocalDate.class),
-        rad.getString("slag"),
-        rad.getString("lage"),
+        Kod.lagrad(Moteslag.class, rad.getString("slag")),
+        Kod.lagrad(Lage.class, rad.getString("lage")),
         Optional.ofNullable(rad.getString("sekreterare")),
         rad.getInt("vantar"));
   }
@@ -103,7 +112,7 @@ class ProtokollpliktList {
                 new Uppe(
                     rad.getObject("sammantrade_id", UUID.class),
                     rad.getObject("dag", LocalDate.class),
-                    rad.getString("slag"),
+                    Kod.lagrad(Moteslag.class, rad.getString("slag")),
                     rad.getObject("sista", LocalDate.class),
                     rad.getInt("kvar")))
         .list();

@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Frister;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Plikt;
 import se.samordna.gemensam.Pliktkalla;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.mote.Moteslag;
 
 /**
  * Det som protokollet kräver efter sammanträdet: att skriva och skicka det, att justera (R16), att
@@ -74,9 +76,9 @@ class Protokollplikter implements Pliktkalla {
   private Plikt protokollet(ProtokollpliktList.Oskrivet o) {
     String slag =
         switch (o.lage()) {
-          case "justering" -> "invanta_justering";
-          case "ratta" -> "ratta_protokoll";
-          default -> "skriv_protokoll";
+          case JUSTERING -> "invanta_justering";
+          case RATTA -> "ratta_protokoll";
+          case SKRIV -> "skriv_protokoll";
         };
     return new Plikt(
         slag,
@@ -126,8 +128,8 @@ class Protokollplikter implements Pliktkalla {
     return register.ordning(dag).tider();
   }
 
-  private static Plikt.Sak mote(UUID id, String slag, LocalDate dag) {
-    return new Plikt.Sak.Mote(id, slag, dag);
+  private static Plikt.Sak mote(UUID id, Moteslag slag, LocalDate dag) {
+    return new Plikt.Sak.Mote(id, Kod.av(slag), dag);
   }
 
   private static String lank(UUID mote) {

@@ -48,7 +48,7 @@ final class Protokollregler {
           new Regel<>(
               "R16",
               "protokollet_justerat",
-              u -> hela(u).filter(h -> h.status() == Utgava.Status.JUSTERAD).isPresent(),
+              u -> hela(u).filter(h -> h.status() == Utgavestatus.JUSTERAD).isPresent(),
               u -> Mening.av("protokollet_justerat")),
           new Regel<>(
               "R16",
@@ -109,7 +109,7 @@ final class Protokollregler {
           Regel.krock(
               "R16",
               "inaktuell_version",
-              j -> j.utgava().status() != Utgava.Status.JUSTERING,
+              j -> j.utgava().status() != Utgavestatus.JUSTERING,
               j -> Mening.av("inaktuell_version_5")),
           Regel.krock(
               "R16",
@@ -135,7 +135,7 @@ final class Protokollregler {
   /** Den utgåva av hela protokollet som gäller. */
   static Optional<Utgava> hela(List<Utgava> utgavor) {
     return utgavor.stream()
-        .filter(u -> u.punkt().isEmpty() && u.status() != Utgava.Status.ATERLAMNAD)
+        .filter(u -> u.punkt().isEmpty() && u.status() != Utgavestatus.ATERLAMNAD)
         .findFirst();
   }
 
@@ -149,7 +149,7 @@ final class Protokollregler {
 
   private static boolean dubbel(Skickande s) {
     return s.utgavor().stream()
-        .filter(u -> u.status() != Utgava.Status.ATERLAMNAD)
+        .filter(u -> u.status() != Utgavestatus.ATERLAMNAD)
         .anyMatch(u -> u.punkt().isEmpty() || (!s.hela() && rorPunkten(u, s.underlag())));
   }
 
@@ -174,15 +174,15 @@ final class Protokollregler {
             .distinct()
             .toList();
     return Stream.concat(
-            ledare.stream().map(p -> ny(p, Utgava.Roll.ORDFORANDE)),
+            ledare.stream().map(p -> ny(p, Justeringsroll.ORDFORANDE)),
             u.justerare().stream()
                 .map(Protokollunderlag.Justerande::person)
                 .filter(p -> !ledare.contains(p))
-                .map(p -> ny(p, Utgava.Roll.JUSTERARE)))
+                .map(p -> ny(p, Justeringsroll.JUSTERARE)))
         .toList();
   }
 
-  private static Signering ny(String person, Utgava.Roll roll) {
+  private static Signering ny(String person, Justeringsroll roll) {
     return new Signering(person, roll, Optional.empty(), Optional.empty());
   }
 

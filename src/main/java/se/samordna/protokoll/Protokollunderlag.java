@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Pengar;
+import se.samordna.mote.Motesakt;
 import se.samordna.mote.Punktslag;
-import se.samordna.sammantrade.Motesakt;
 
 /**
  * Det som antecknats under ett sammanträde, så som protokollet återger det (R16). Fakta: ingen kan

@@ -12,7 +12,6 @@ import se.samordna.forbund.Register;
 import se.samordna.foredragning.lista.Publiklista;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -126,19 +125,22 @@ class Protokollvisning {
     return json.readValue(u.underlag(), Protokollinnehall.class);
   }
 
-  private static String status(
+  private static Protokollstatus status(
       Optional<Utgava> hela, List<Protokollbild.Anslaget> anslag, List<Rattslagen.Ratt> lagen) {
     if (hela.isEmpty()) {
-      return "utkast";
+      return Protokollstatus.UTKAST;
     }
-    if (hela.get().status() == Utgava.Status.JUSTERING) {
-      return "justering";
+    if (hela.get().status() == Utgavestatus.JUSTERING) {
+      return Protokollstatus.JUSTERING;
     }
     boolean allaBekraftade = anslag.stream().allMatch(a -> a.overklagasTill().isPresent());
     boolean allaLagaKraft =
         !lagen.isEmpty()
             && lagen.stream().allMatch(r -> r.lage().slag() == Rattslage.Slag.LAGA_KRAFT);
-    return allaLagaKraft ? "laga_kraft" : allaBekraftade ? "anslaget" : "justerat";
+    if (allaLagaKraft) {
+      return Protokollstatus.LAGA_KRAFT;
+    }
+    return allaBekraftade ? Protokollstatus.ANSLAGET : Protokollstatus.JUSTERAT;
   }
 
   private static Protokollbild.Paragraf paragraf(
@@ -164,7 +166,7 @@ class Protokollvisning {
     return new Protokollbild.Ratt(
         r.beslut().beslut().varde(),
         r.beslut().arende().map(ArendeId::varde),
-        Kod.av(r.lage().slag()),
+        r.lage().slag(),
         r.lage().overklagasTill(),
         r.lage().lagaKraft(),
         r.overklaganden().stream()

@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samordna.gemensam.Kod;
+import se.samordna.mote.Attsatstext;
 import se.samordna.mote.PunktId;
+import se.samordna.mote.Punktslag;
 import se.samordna.protokoll.Protokollunderlag.Deltagare;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
-import se.samordna.sammantrade.Attsatstext;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
 import se.samordna.sammantrade.Punktformalia;
@@ -21,7 +23,8 @@ import se.samordna.sammantrade.Punktformalia;
 final class Punktlasare {
 
   /** Slag där en punkt behandlas med ett beslut, och annars inte är behandlad. */
-  static final Set<String> KRAVER_BESLUT = Set.of("arende", "andring", "budget", "beslut");
+  static final Set<Punktslag> KRAVER_BESLUT =
+      Set.of(Punktslag.ARENDE, Punktslag.ANDRING, Punktslag.BUDGET, Punktslag.BESLUT);
 
   private final BeslutsfaktaStore besluten;
   private final Motesinsyn moten;
@@ -84,7 +87,7 @@ final class Punktlasare {
     return new Punktfakta(
         p.punkt(),
         p.paragraf(),
-        p.slag(),
+        Kod.av(p.slag()),
         p.rubrik(),
         p.diarienummer(),
         namn.ledare(tjanstgorande),

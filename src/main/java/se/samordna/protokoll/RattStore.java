@@ -14,8 +14,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
+import se.samordna.mote.Punktslag;
+import se.samordna.mote.Utfall;
+import se.samordna.protokoll.Upphavandefoljd.Foljd;
 
 /** Överklaganden, upphävda beslut och noterad laga kraft. */
 @Component
@@ -28,14 +32,14 @@ class RattStore {
       SammantradeId mote,
       UUID punkt,
       Optional<ArendeId> arende,
-      String utfall,
-      String slag,
+      Utfall utfall,
+      Punktslag slag,
       int paragraf,
       LocalDate dag) {}
 
   /** Ett upphävt beslut och vad det förde med sig. */
   record Upphavt(
-      UUID beslut, LocalDate dag, String domstol, String malnummer, String skal, String foljd) {}
+      UUID beslut, LocalDate dag, String domstol, String malnummer, String skal, Foljd foljd) {}
 
   private static final String BESLUT =
       """
@@ -144,7 +148,8 @@ class RattStore {
   }
 
   /** Antecknar domstolens slutliga avgörande; falskt om det redan är antecknat. */
-  boolean avgor(UUID overklagande, String utgang, LocalDate dag, Aktor aktor, Instant nu) {
+  boolean avgor(
+      UUID overklagande, Overklagandeutgang utgang, LocalDate dag, Aktor aktor, Instant nu) {
     return jdbc.sql(
                 """
                 update overklagande set utgang = :utgang, avgjort = :dag, avgjord_av = :av,
@@ -152,7 +157,7 @@ class RattStore {
                 where overklagande_id = :id and avgjort is null
                 """)
             .param("id", overklagande)
-            .param("utgang", utgang)
+            .param("utgang", Kod.av(utgang))
             .param("dag", dag)
             .param("av", aktor.anvandare())
             .param("tid", nu.atOffset(ZoneOffset.UTC))
@@ -175,7 +180,7 @@ class RattStore {
                     rad.getString("domstol"),
                     rad.getString("malnummer"),
                     rad.getString("skal"),
-                    rad.getString("foljd")))
+                    Kod.lagrad(Foljd.class, rad.getString("foljd"))))
         .list();
   }
 
@@ -195,7 +200,7 @@ class RattStore {
             .param("domstol", u.domstol())
             .param("mal", u.malnummer())
             .param("skal", u.skal())
-            .param("foljd", u.foljd())
+            .param("foljd", Kod.av(u.foljd()))
             .param("av", aktor.anvandare())
             .param("tid", nu.atOffset(ZoneOffset.UTC))
             .update()
@@ -209,7 +214,7 @@ class RattStore {
         rad.getObject("dag", LocalDate.class),
         rad.getString("domstol"),
         rad.getString("malnummer"),
-        Optional.of(rad.getString("utgang")).filter(u -> !u.isEmpty()),
+        Kod.tolka(Overklagandeutgang.class, rad.getString("utgang")),
         Optional.ofNullable(rad.getObject("avgjort", LocalDate.class)));
   }
 
@@ -219,8 +224,8 @@ class RattStore {
         new SammantradeId(rad.getObject("sammantrade_id", UUID.class)),
         rad.getObject("punkt_id", UUID.class),
         Optional.ofNullable(rad.getObject("arende_id", UUID.class)).map(ArendeId::new),
-        rad.getString("utfall"),
-        rad.getString("slag"),
+        Kod.lagrad(Utfall.class, rad.getString("utfall")),
+        Kod.lagrad(Punktslag.class, rad.getString("slag")),
         rad.getInt("paragraf"),
         rad.getObject("dag", LocalDate.class));
   }

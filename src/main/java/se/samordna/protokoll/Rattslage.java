@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param overklagasTill sista dagen att överklaga, när den är känd
  * @param lagaKraft dagen beslutet vinner eller har vunnit laga kraft, när den är känd
  */
-record Rattslage(Slag slag, Optional<LocalDate> overklagasTill, Optional<LocalDate> lagaKraft) {
+public record Rattslage(Slag slag, Optional<LocalDate> overklagasTill, Optional<LocalDate> lagaKraft) {
 
-  enum Slag {
+  public enum Slag {
     /** Inte justerat, eller inte bekräftat anslaget överallt. */
     VANTAR_ANSLAG,
     OVERKLAGANDETID,

@@ -42,7 +42,7 @@ class Rattslagen {
 
   List<Ratt> lagen(SammantradeId mote) {
     List<Utgava> justerade =
-        utgavor.lista(mote).stream().filter(u -> u.status() == Utgava.Status.JUSTERAD).toList();
+        utgavor.lista(mote).stream().filter(u -> u.status() == Utgavestatus.JUSTERAD).toList();
     List<Anslag> alla = anslag.lista(mote);
     List<Overklagande> overklaganden = store.overklaganden(mote);
     List<RattStore.Upphavt> upphavda = store.upphavda(mote);

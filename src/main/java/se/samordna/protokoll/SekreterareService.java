@@ -77,11 +77,8 @@ public class SekreterareService {
   }
 
   private Svar<Motesinsyn.Mote> ledbart(SammantradeId id) {
-    return moten
-        .synligt(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
-        .sedan(m -> moten.farLeda(id) ? Svar.ja(m) : Svar.nej(JusterareService.LEDER_INTE));
+    return Svar.finns(moten.synligt(id), Mening.av("sak_5"))
+        .sedan(m -> Svar.utanHinder(moten.ledarhinder(id), m));
   }
 
   private Vald anteckna(SammantradeId id, Person p, int version) {

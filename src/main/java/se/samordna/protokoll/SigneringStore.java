@@ -160,7 +160,7 @@ class SigneringStore {
                     tid(rad, "invandning")));
     return new Utgava.Signering(
         rad.getString("anvandare"),
-        Kod.lagrad(Utgava.Roll.class, rad.getString("roll")),
+        Kod.lagrad(Justeringsroll.class, rad.getString("roll")),
         attest,
         invandning);
   }

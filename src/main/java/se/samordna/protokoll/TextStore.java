@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
+import se.samordna.mote.Punktslag;
 import se.samordna.sammantrade.Paragrafserie;
 
 /** Texterna runt fakta. Bara tillägg: varje sparning är en ny version. */
@@ -96,13 +97,13 @@ class TextStore {
         .query(
             (rad, nr) ->
                 new Punktens(
-                    rad.getString("slag"),
+                    Kod.lagrad(Punktslag.class, rad.getString("slag")),
                     Optional.ofNullable(rad.getObject("paragraf", Integer.class)),
                     rad.getBoolean("avbojd")))
         .optional();
   }
 
-  record Punktens(String slag, Optional<Integer> paragraf, boolean avbojd) {}
+  record Punktens(Punktslag slag, Optional<Integer> paragraf, boolean avbojd) {}
 
   /** Ger punkten nästa paragraf i årets följd, samma följd som besluten. */
   int gePunktenParagraf(SammantradeId mote, UUID punkt, int ar, Aktor aktor, Instant nu) {

@@ -24,6 +24,7 @@ import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
 import se.samordna.sammantrade.Motesinsyn.Tjanst;
 import se.samordna.sammantrade.Punktformalia;
+import se.samordna.narvaro.Narvarande.Satt;
 
 /** Räknar fram protokollets fakta ur det som antecknats. Det enda stället där det görs. */
 @Component
@@ -58,7 +59,7 @@ class Underlagslasare {
     return new Protokollunderlag(
         register.forbund().namn(),
         mote.id().varde(),
-        mote.slag(),
+        Kod.av(mote.slag()),
         mote.dag(),
         mote.tid(),
         mote.plats(),
@@ -114,7 +115,7 @@ class Underlagslasare {
     List<Deltagare> ovriga = new ArrayList<>();
     moten
         .uppropade(mote.id())
-        .forEach(n -> laggTill(ovriga, sedda, namn.ovrig(n.person(), n.narvaro())));
+        .forEach(n -> laggTill(ovriga, sedda, namn.ovrig(n.person(), Kod.av(n.narvaro()))));
     store
         .rorelser(mote.id())
         .forEach(r -> laggTill(ovriga, sedda, namn.ovrig(r.person(), r.narvaro())));
@@ -155,7 +156,7 @@ class Underlagslasare {
     }
 
     Deltagare deltagare(Tjanst t) {
-      return deltagare(t.person(), t.medlem(), t.forLedamot(), t.narvaro().orElse("rum"));
+      return deltagare(t.person(), t.medlem(), t.forLedamot(), Kod.av(t.narvaro().orElse(Satt.RUM)));
     }
 
     Deltagare deltagare(BeslutsfaktaStore.Tjanstrad t) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,8 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.mote.Utfall;
+import se.samordna.protokoll.Upphavandefoljd.Foljd;
 import se.samordna.sammantrade.Motesfoljder;
 import se.samordna.sammantrade.Motesinsyn;
 
@@ -71,11 +72,9 @@ public class UpphavandeService {
    * (422).
    */
   @PreAuthorize("@behorig.har('forbundschef')")
-  public Svar<String> upphav(SammantradeId mote, BeslutId beslut, Dom dom) {
+  public Svar<Foljd> upphav(SammantradeId mote, BeslutId beslut, Dom dom) {
     moten.las(mote);
-    return ratt.ett(mote, beslut)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_39"))))
+    return Svar.finns(ratt.ett(mote,beslut), Mening.av("sak_39"))
         .sedan(r -> granska(dom).som(d -> r))
         .sedan(r -> ProtokollService.hinder(r, prova(r, dom)))
         .sedan(r -> genomfor(r, dom));
@@ -105,11 +104,11 @@ public class UpphavandeService {
   }
 
   /** Pengarna låses före spåret, som i ett beslut. Två samtidiga möts av beslutets rad. */
-  private Svar<String> genomfor(Rattslagen.Ratt r, Dom d) {
+  private Svar<Foljd> genomfor(Rattslagen.Ratt r, Dom d) {
     return foljden(r.beslut(), d).sedan(f -> marke(r, d, f)).som(f -> anteckna(r, d, f));
   }
 
-  private Svar<Foljden> marke(Rattslagen.Ratt r, Dom d, Foljden f) {
+  private Svar<Foljd> marke(Rattslagen.Ratt r, Dom d, Foljd f) {
     return store.upphav(
             r.beslut(),
             new RattStore.Upphavt(
@@ -118,39 +117,34 @@ public class UpphavandeService {
                 d.domstol().strip(),
                 d.malnummer().strip(),
                 d.skal().strip(),
-                f.vad()),
+                f),
             Inloggad.aktor(),
             klocka.nu())
         ? Svar.ja(f)
         : Svar.nej(REDAN_UPPHAVT);
   }
 
-  /** Vad upphävandet förde med sig, och om ärendet prövas om. */
-  private record Foljden(String vad, boolean provasOm) {}
-
-  private Svar<Foljden> foljden(RattStore.Beslutsrad b, Dom d) {
-    boolean beviljade = Set.of("bifall", "delvis").contains(b.utfall());
-    if (b.arende().isPresent() && (beviljade || b.utfall().equals("avslag"))) {
+  private Svar<Foljd> foljden(RattStore.Beslutsrad b, Dom d) {
+    boolean beviljade = b.utfall().beviljar();
+    if (b.arende().isPresent() && (beviljade || b.utfall() == Utfall.AVSLAG)) {
       String skal = Mening.av("skal_upphavt", d.domstol().strip(), d.malnummer().strip()).svensk();
       return foljd
           .aterfor(
               new Upphavandefoljd.Upphavt(
-                  b.beslut(), b.arende().get(), beviljade, klocka.idag(), skal))
-          .som(f -> new Foljden(Kod.av(f), f.provasOm()));
+                  b.beslut(), b.arende().get(), beviljade, klocka.idag(), skal));
     }
-    String vad =
+    return Svar.ja(
         switch (b.slag()) {
-          case "budget" -> "budget_star_kvar";
-          case "andring" -> beviljade ? "andring_star_kvar" : "andring_inte_utford";
-          default -> "inga_pengar";
-        };
-    return Svar.ja(new Foljden(vad, false));
+          case BUDGET -> Foljd.BUDGET_STAR_KVAR;
+          case ANDRING -> beviljade ? Foljd.ANDRING_STAR_KVAR : Foljd.ANDRING_INTE_UTFORD;
+          default -> Foljd.INGA_PENGAR;
+        });
   }
 
-  private String anteckna(Rattslagen.Ratt r, Dom d, Foljden f) {
+  private Foljd anteckna(Rattslagen.Ratt r, Dom d, Foljd f) {
     r.overklaganden().stream()
         .filter(Overklagande::oavgjort)
-        .forEach(o -> store.avgor(o.id(), "upphavt", d.dag(), Inloggad.aktor(), klocka.nu()));
+        .forEach(o -> store.avgor(o.id(), Overklagandeutgang.UPPHAVT, d.dag(), Inloggad.aktor(), klocka.nu()));
     r.beslut()
         .arende()
         .ifPresent(a -> arenden.handelse(a, "beslut_upphavt", text(r.beslut(), d, f)));
@@ -158,12 +152,12 @@ public class UpphavandeService {
     spar.skriv(
         "beslut_upphavt",
         "beslut:" + r.beslut().beslut(),
-        Map.of("utfall", r.beslut().utfall()),
-        Map.of("domstol", d.domstol(), "mal", d.malnummer(), "foljd", f.vad()));
-    return f.vad();
+        Map.of("utfall", r.beslut().utfall().kod()),
+        Map.of("domstol", d.domstol(), "mal", d.malnummer(), "foljd", Kod.av(f)));
+    return f;
   }
 
-  private static Mening text(RattStore.Beslutsrad b, Dom d, Foljden f) {
+  private static Mening text(RattStore.Beslutsrad b, Dom d, Foljd f) {
     return Mening.av(
         f.provasOm() ? "handelse_upphavt_provas_om" : "handelse_upphavt",
         d.domstol().strip(),

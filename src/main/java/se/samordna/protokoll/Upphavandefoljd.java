@@ -30,13 +30,25 @@ public interface Upphavandefoljd {
     /** Insatsen var redan avslutad: det outbetalda är återfört, det utbetalda krävs tillbaka. */
     INSATS_AVSLUTAD,
     /** Ett avslag: inga pengar att återföra, men frågan ska prövas om. */
-    PROVAS_OM;
+    PROVAS_OM,
+    /** Budgeten gäller tills styrelsen fastställt en ny. */
+    BUDGET_STAR_KVAR,
+    /** Ändringen är utförd; den backas inte av sig själv. */
+    ANDRING_STAR_KVAR,
+    ANDRING_INTE_UTFORD,
+    INGA_PENGAR;
 
     /** Ärendet går tillbaka till styrelsen, genom ett nytt förslag. */
     public boolean provasOm() {
       return switch (this) {
         case INSATS_UPPHAVD, MEDEL_SLAPPTA, PROVAS_OM -> true;
-        case REDAN_ATERFORT, INSATS_AVSLUTAD -> false;
+        case REDAN_ATERFORT,
+            INSATS_AVSLUTAD,
+            BUDGET_STAR_KVAR,
+            ANDRING_STAR_KVAR,
+            ANDRING_INTE_UTFORD,
+            INGA_PENGAR ->
+            false;
       };
     }
   }

@@ -20,7 +20,7 @@ record Utgava(
     SammantradeId mote,
     int nummer,
     Optional<UUID> punkt,
-    Status status,
+    Utgavestatus status,
     String underlag,
     String sha256,
     Instant skickad,
@@ -30,24 +30,13 @@ record Utgava(
     Optional<LocalDate> justeradDag,
     List<Signering> signeringar) {
 
-  enum Status {
-    JUSTERING,
-    ATERLAMNAD,
-    JUSTERAD
-  }
-
-  enum Roll {
-    ORDFORANDE,
-    JUSTERARE
-  }
-
   Utgava {
     signeringar = List.copyOf(signeringar);
   }
 
   /** En som ska justera, och vad hon gjort. */
   record Signering(
-      String person, Roll roll, Optional<Attest> attest, Optional<Invandning> invandning) {
+      String person, Justeringsroll roll, Optional<Attest> attest, Optional<Invandning> invandning) {
 
     boolean klar() {
       return attest.isPresent() || invandning.filter(Invandning::antecknad).isPresent();

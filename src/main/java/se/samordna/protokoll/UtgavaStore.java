@@ -101,7 +101,7 @@ class UtgavaStore {
     }
   }
 
-  void sattStatus(UUID id, Utgava.Status status, Optional<LocalDate> justerad) {
+  void sattStatus(UUID id, Utgavestatus status, Optional<LocalDate> justerad) {
     jdbc.sql(
             """
             update protokollutgava set status = :status, justerad_dag = :justerad
@@ -169,7 +169,7 @@ class UtgavaStore {
         new SammantradeId(rad.getObject("sammantrade_id", UUID.class)),
         rad.getInt("nummer"),
         Optional.ofNullable(rad.getObject("punkt_id", UUID.class)),
-        Kod.lagrad(Utgava.Status.class, rad.getString("status")),
+        Kod.lagrad(Utgavestatus.class, rad.getString("status")),
         rad.getString("underlag"),
         rad.getString("sha256"),
         tid(rad, "skickad"),

@@ -11,7 +11,6 @@ import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
@@ -45,17 +44,17 @@ class Utgavevisning {
 
   Protokollbild.Utgavan utgava(Utgava u, Aktor aktor) {
     LocalDate klar = u.justeradDag().orElse(klocka.idag());
-    boolean ute = u.status() == Utgava.Status.JUSTERING;
+    boolean ute = u.status() == Utgavestatus.JUSTERING;
     return new Protokollbild.Utgavan(
         u.nummer(),
         u.punkt(),
-        Kod.av(u.status()),
+        u.status(),
         u.skickad(),
         namn(u.skickadAv()),
         u.sha256(),
         u.justeringSenast(),
         u.justeradDag(),
-        u.status() != Utgava.Status.ATERLAMNAD && klar.isAfter(u.justeringSenast()),
+        u.status() != Utgavestatus.ATERLAMNAD && klar.isAfter(u.justeringSenast()),
         u.signeringar().stream().map(this::signering).toList(),
         ute && u.signering(aktor.anvandare()).filter(s -> !s.harSvarat()).isPresent(),
         ute && aktor.har(Roll.ADMINISTRATOR, Roll.FORBUNDSCHEF));
@@ -67,17 +66,20 @@ class Utgavevisning {
     return new Protokollbild.Signeringen(
         s.person(),
         namn(s.person()),
-        Kod.av(s.roll()),
+        s.roll(),
         lage(s),
         tid,
         s.attest().map(Utgava.Attest::metod),
         s.invandning().map(Utgava.Invandning::text));
   }
 
-  private static String lage(Utgava.Signering s) {
-    return s.attest().isPresent()
-        ? "attesterat"
-        : s.invandning().map(i -> i.antecknad() ? "antecknat" : "aterlamnat").orElse("vantar");
+  private static Signeringslage lage(Utgava.Signering s) {
+    if (s.attest().isPresent()) {
+      return Signeringslage.ATTESTERAT;
+    }
+    return s.invandning()
+        .map(i -> i.antecknad() ? Signeringslage.ANTECKNAT : Signeringslage.ATERLAMNAT)
+        .orElse(Signeringslage.VANTAR);
   }
 
   List<Protokollbild.Anslaget> anslag(SammantradeId mote, List<Utgava> utgavor, Aktor aktor) {

@@ -75,10 +75,7 @@ public class UtskickService {
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
   public Svar<Integer> skicka(SammantradeId id, Optional<UUID> punkt) {
     moten.las(id);
-    return moten
-        .synligt(id)
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5"))))
+    return Svar.finns(moten.synligt(id), Mening.av("sak_5"))
         .sedan(m -> prova(m, punkt))
         .som(m -> frys(m, punkt));
   }
@@ -111,7 +108,7 @@ public class UtskickService {
             m.id(),
             nummer,
             punkt,
-            Utgava.Status.JUSTERING,
+            Utgavestatus.JUSTERING,
             underlag,
             avtryck(underlag, pdf),
             klocka.nu(),
@@ -160,22 +157,18 @@ public class UtskickService {
    */
   @PreAuthorize("@behorig.har('administrator', 'forbundschef')")
   public Svar<Integer> taTillbaka(SammantradeId id, int nummer, String skal) {
-    return moten
-        .synligt(id)
-        .flatMap(m -> utgavor.las(id, nummer))
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_37"))))
+    return Svar.finns(moten.synligt(id).flatMap(m -> utgavor.las(id, nummer)), Mening.av("sak_37"))
         .sedan(u -> new Granskning().obligatorisk("skal", skal, 2_000).svar(u))
         .sedan(
             u ->
-                u.status() == Utgava.Status.JUSTERING
+                u.status() == Utgavestatus.JUSTERING
                     ? Svar.ja(u)
                     : Svar.nej(Hinder.inaktuellVersion()))
         .som(u -> taTillbaka(u, skal));
   }
 
   private int taTillbaka(Utgava u, String skal) {
-    utgavor.sattStatus(u.id(), Utgava.Status.ATERLAMNAD, Optional.empty());
+    utgavor.sattStatus(u.id(), Utgavestatus.ATERLAMNAD, Optional.empty());
     spar.skriv(
         "protokoll_tillbakataget",
         "sammantrade:" + u.mote(),

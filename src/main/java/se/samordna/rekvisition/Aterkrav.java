@@ -9,7 +9,6 @@ import java.util.UUID;
 /**
  * Betalda pengar som ska tillbaka. Belopp i ören, för året de beviljades för.
  *
- * @param status begart, betalt eller avskrivet
  * @param betalt dagen pengarna kom tillbaka
  * @param avskrivet finns när förbundet inte längre räknar med att pengarna kommer
  */
@@ -19,16 +18,22 @@ public record Aterkrav(
     int ar,
     long beloppOre,
     String skal,
-    String status,
+    Status status,
     String begartAv,
     Instant begart,
     Optional<LocalDate> betalt,
     Optional<Avskrivet> avskrivet) {
 
+  public enum Status {
+    BEGART,
+    BETALT,
+    AVSKRIVET
+  }
+
   /** Att kravet är avskrivet: beslutets dag, vem som beslutade och varför. */
   public record Avskrivet(LocalDate dag, String beslutatAv, String skal) {}
 
-  boolean arObetalt() {
-    return status.equals("begart");
+  public boolean arObetalt() {
+    return status == Status.BEGART;
   }
 }

@@ -131,7 +131,7 @@ public class AterkravService {
             nytt.ar(),
             nytt.beloppOre(),
             nytt.skal(),
-            "begart",
+            Aterkrav.Status.BEGART,
             Inloggad.aktor().anvandare(),
             klocka.nu(),
             Optional.empty(),
@@ -221,7 +221,7 @@ public class AterkravService {
             "beslutatAv", a.beslutatAv(),
             "dag", avskrivet.dag().toString(),
             "skal", a.skal()));
-    return store.hitta(insats.id(), krav.aterkravId()).map(Svar::ja).orElseThrow();
+    return Svar.ja(store.hitta(insats.id(), krav.aterkravId()).orElseThrow());
   }
 
   private void anteckna(Insats insats, Aterkrav krav, String handelse, Mening text) {

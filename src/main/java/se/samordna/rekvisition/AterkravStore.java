@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Inloggad;
 
 /** Återkraven i databasen. */
@@ -41,7 +42,7 @@ class AterkravStore {
         .param("ar", a.ar())
         .param("ore", a.beloppOre())
         .param("skal", a.skal())
-        .param("status", a.status())
+        .param("status", Kod.av(a.status()))
         .param("av", a.begartAv())
         .param("tid", a.begart().atOffset(ZoneOffset.UTC))
         .update();
@@ -123,7 +124,7 @@ class AterkravStore {
         rad.getInt("ar"),
         rad.getLong("belopp_ore"),
         rad.getString("skal"),
-        rad.getString("status"),
+        Kod.lagrad(Aterkrav.Status.class, rad.getString("status")),
         rad.getString("begart_av"),
         rad.getObject("begart", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(rad.getObject("betalt", LocalDate.class)),

@@ -24,6 +24,7 @@ import se.samordna.insats.Avslutshinder;
 import se.samordna.insats.Insats;
 import se.samordna.insats.Rapport;
 import se.samordna.insats.RapportStore;
+import se.samordna.insats.Rapportslag;
 
 /**
  * Vad som återstår innan en insats avslutas: varje avtalad krona ska vara betald eller återförd,
@@ -84,15 +85,15 @@ class Reglering implements Avslutshinder {
                 .med("aterstar", kvar));
   }
 
-  private static final Map<String, Mening> PA_VAG =
+  private static final Map<Rekvisition.Status, Mening> PA_VAG =
       Map.of(
-          "begard", Mening.av("reglering_ej_kontrollerad"),
-          "kontrollerad", Mening.av("reglering_ej_attesterad"),
-          "attesterad", Mening.av("reglering_ej_utbetald"));
+          Rekvisition.Status.BEGARD, Mening.av("reglering_ej_kontrollerad"),
+          Rekvisition.Status.KONTROLLERAD, Mening.av("reglering_ej_attesterad"),
+          Rekvisition.Status.ATTESTERAD, Mening.av("reglering_ej_utbetald"));
 
   private static Regleringspost rekvisition(Rekvisition r) {
     return new Regleringspost(
-        "rekvisition",
+        Regleringspost.Slag.REKVISITION,
         Optional.empty(),
         Optional.empty(),
         Optional.of(r.rekvisitionId()),
@@ -103,7 +104,7 @@ class Reglering implements Avslutshinder {
 
   private static Regleringspost krav(Aterkrav a, String enhet) {
     return new Regleringspost(
-        "aterkrav",
+        Regleringspost.Slag.ATERKRAV,
         Optional.of(a.ar()),
         Optional.of(a.beloppOre()),
         Optional.of(a.aterkravId()),
@@ -113,7 +114,7 @@ class Reglering implements Avslutshinder {
 
   private static Regleringspost outnyttjat(int ar, Belopp belopp, String enhet) {
     return new Regleringspost(
-        "outnyttjat",
+        Regleringspost.Slag.OUTNYTTJAT,
         Optional.of(ar),
         Optional.of(belopp.ore()),
         Optional.empty(),
@@ -140,7 +141,7 @@ class Reglering implements Avslutshinder {
 
   private static Regleringspost utifran(UUID id, Insatsmedel.Medfinansierat m, String enhet) {
     return new Regleringspost(
-        "medfinansiering",
+        Regleringspost.Slag.MEDFINANSIERING,
         Optional.of(m.ar()),
         Optional.of(m.belopp().ore()),
         Optional.of(id),
@@ -150,13 +151,13 @@ class Reglering implements Avslutshinder {
 
   private Optional<Regleringspost> delrapport(Insats insats) {
     List<Rapport> delar =
-        rapporter.lista(insats.id()).stream().filter(r -> r.slag().equals("delrapport")).toList();
+        rapporter.lista(insats.id()).stream().filter(r -> r.slag() == Rapportslag.DELRAPPORT).toList();
     boolean saknas =
         delar.isEmpty() || delar.getLast().utfall().filter("godkand"::equals).isEmpty();
     return saknas
         ? Optional.of(
             new Regleringspost(
-                "rapport",
+                Regleringspost.Slag.RAPPORT,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -7,7 +7,6 @@ import java.util.UUID;
 /**
  * Något som återstår att reglera innan insatsen kan avslutas.
  *
- * @param slag outnyttjat, medfinansiering, rekvisition, aterkrav eller rapport
  * @param ar året beloppet gäller
  * @param id rekvisitionen, återkravet eller medfinansieringen
  * @param text vad som återstår
@@ -15,9 +14,18 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Regleringspost(
-    String slag,
+    Slag slag,
     Optional<Integer> ar,
     Optional<Long> beloppOre,
     Optional<UUID> id,
     String text,
-    String hur) {}
+    String hur) {
+
+  public enum Slag {
+    OUTNYTTJAT,
+    MEDFINANSIERING,
+    REKVISITION,
+    ATERKRAV,
+    RAPPORT
+  }
+}

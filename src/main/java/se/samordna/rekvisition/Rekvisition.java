@@ -26,7 +26,7 @@ public record Rekvisition(
     String period,
     String text,
     Betalningsmottagare mottagare,
-    String status,
+    Status status,
     List<Post> poster,
     List<Arsbelopp> godkant,
     List<UUID> bilagor,
@@ -44,7 +44,7 @@ public record Rekvisition(
     bilagor = List.copyOf(bilagor);
   }
 
-  enum Status {
+  public enum Status {
     BEGARD,
     KONTROLLERAD,
     ATTESTERAD,

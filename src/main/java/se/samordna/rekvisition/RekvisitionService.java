@@ -177,7 +177,7 @@ public class RekvisitionService {
         b.period(),
         b.text(),
         b.mottagare(),
-        Kod.av(Status.BEGARD),
+        Status.BEGARD,
         b.poster(),
         List.of(),
         b.bilagor(),

@@ -47,7 +47,7 @@ class RekvisitionStore {
         .param("text", r.text())
         .param("mottagare", r.mottagare().namn())
         .param("bankgiro", r.mottagare().bankgiro())
-        .param("status", r.status())
+        .param("status", Kod.av(r.status()))
         .param("av", r.begardAv())
         .param("tid", r.begard().atOffset(ZoneOffset.UTC))
         .param("betalning", UUID.randomUUID())
@@ -188,7 +188,7 @@ class RekvisitionStore {
         rad.getString("period"),
         rad.getString("text"),
         new Rekvisition.Betalningsmottagare(rad.getString("mottagare"), rad.getString("bankgiro")),
-        rad.getString("status"),
+        Kod.lagrad(Rekvisition.Status.class, rad.getString("status")),
         rader.poster(id),
         rader.godkant(id),
         rader.bilagor(id),

@@ -13,6 +13,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Insatsmedel;
@@ -98,10 +99,10 @@ public class RekvisitionsgangService {
    */
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Rekvisition> attestera(InsatsId insats, UUID id, Rekvisitionshandling h) {
-    boolean ater = h.utfall().equals("ater");
+    boolean ater = h.svaret().filter(Attestsvar.ATER::equals).isPresent();
     return (ater ? h.granskaMedSkal() : h.granska())
         .krav(
-            ater || h.utfall().equals("attesterad"),
+            h.svaret().isPresent(),
             "utfall",
             "okant_utfall",
             Mening.av("okant_utfall_7"))
@@ -271,7 +272,7 @@ public class RekvisitionsgangService {
             .hitta(p.insats().id(), fore.rekvisitionId())
             .orElseThrow(() -> new IllegalStateException("Rekvisitionen försvann"));
     spar.skriv(
-        "rekvisition_" + nu.status(),
+        "rekvisition_" + Kod.av(nu.status()),
         "rekvisition:" + fore.rekvisitionId(),
         Map.of("status", fore.status()),
         Map.of("status", nu.status(), "godkant", nu.godkant(), "kommentar", kommentar));

@@ -2,13 +2,15 @@ package se.samordna.rekvisition;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
 
 /**
  * Ett steg i rekvisitionens kedja.
  *
- * @param utfall attesterad eller ater (till ekonomen), vid attest
+ * @param utfall koden för {@link Attestsvar} så som den skrevs, vid attest
  * @param dag när byrån betalade, vid utbetalning
  */
 public record Rekvisitionshandling(
@@ -20,6 +22,10 @@ public record Rekvisitionshandling(
     this.utfall = Objects.requireNonNullElse(utfall, "");
     this.kommentar = Objects.requireNonNullElse(kommentar, "").strip();
     this.dag = dag;
+  }
+
+  Optional<Attestsvar> svaret() {
+    return Kod.tolka(Attestsvar.class, utfall);
   }
 
   Granskning granska() {

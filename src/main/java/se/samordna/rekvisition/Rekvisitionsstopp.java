@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.insats.Insats;
 import se.samordna.rekvisition.Rekvisition.Status;
@@ -38,7 +37,7 @@ public class Rekvisitionsstopp {
   }
 
   private void stoppa(Insats insats, Rekvisition r, String skal) {
-    switch (Kod.lagrad(Status.class, r.status())) {
+    switch (r.status()) {
       case BEGARD, KONTROLLERAD -> stoppa(insats, r, r.rekvisitionId(), r.begart(), skal);
       case ATTESTERAD ->
           stoppa(insats, r, store.betalning(r.rekvisitionId()), r.godkantPerAr(), skal);

@@ -9,8 +9,6 @@ import java.util.UUID;
 /**
  * En ändring av en insats på en punkt. Belopp i ören.
  *
- * @param slag andring, forlangning, omfordelning, index eller fortida_slut
- * @param status oppet, uppsatt, utfort, avslaget eller aterkallat
  * @param slut insatsens slutdag nu
  * @param ar varje år som ändras: före, det som minskas och ökas, och efter
  * @param till vart det som minskas läggs: ursprung, ram eller eget_kapital
@@ -22,9 +20,9 @@ public record Andringsbild(
     UUID insatsId,
     UUID arendeId,
     String insats,
-    String slag,
+    Andringsslag slag,
     String skal,
-    String status,
+    Forslagsstatus status,
     LocalDate slut,
     Optional<LocalDate> nyttSlut,
     List<Ar> ar,

@@ -1,16 +1,22 @@
 package se.samordna.sammantrade;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.narvaro.Narvarologg;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Narvarologg;
+import se.samordna.narvaro.UppropStore;
 
 /** Ordföranden tar upp en punkt: den visas för alla som den som behandlas. */
 @Service
@@ -41,12 +47,30 @@ public class BehandlingService {
   public Svar<Beslutsforhet> taUpp(SammantradeId mote, PunktId punkt) {
     return lage.lasMotet(mote)
         .sedan(m -> lage.las(mote, punkt))
-        .sedan(
-            l ->
-                l.ledning().farBesluta(Inloggad.aktor())
-                    ? l.mote().pagar().sedan(m -> l.tasUpp())
-                    : Svar.nej(Motesroller.SAKNAR_ROLL))
+        .sedan(l -> Svar.utanHinder(hinder(l), l))
+        .sedan(Punktlage::tasUpp)
         .som(this::behandla);
+  }
+
+  private static Optional<Hinder> hinder(Punktlage l) {
+    return Ledningsregler.nu(l.mote(), l.ledning(), Inloggad.aktor());
+  }
+
+  /**
+   * Varför den som frågar inte leder sammanträdet nu, för den som kan komma att göra det. Frågas av
+   * var och en som läser mötets sida.
+   */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.inloggad()")
+  public Optional<Hinder> hinder(SammantradeId id) {
+    Aktor aktor = Inloggad.aktor();
+    return moten
+        .hitta(id, aktor.anvandare(), Motesinsyn.serAlla(aktor))
+        .flatMap(m -> hinder(lage.leds(m, aktor)));
+  }
+
+  private static Optional<Hinder> hinder(Svar<?> svar) {
+    return svar instanceof Svar.Nej<?>(Hinder h) ? Optional.of(h) : Optional.empty();
   }
 
   private Beslutsforhet behandla(Punktlage l) {
@@ -59,6 +83,6 @@ public class BehandlingService {
         "punkt:" + l.punkt().id(),
         Map.of(),
         Map.of("sammantrade", l.mote().id().toString()));
-    return Beslutsforhet.av(l);
+    return l.beslutsforhet();
   }
 }

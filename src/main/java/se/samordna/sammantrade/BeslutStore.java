@@ -26,6 +26,8 @@ import se.samordna.identitet.Aktor;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 
 /** Besluten. Bara tillägg: ett beslut per punkt, vaktat av databasen. */
 @NamedInterface("lager")

@@ -11,6 +11,8 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Deltagande;
+import se.samordna.narvaro.Tjanstgoring;
 
 /**
  * Allt som reglerna behöver för att pröva ett beslut.

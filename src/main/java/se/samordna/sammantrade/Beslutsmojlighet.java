@@ -12,6 +12,11 @@ import se.samordna.identitet.Aktor;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.Sammantrade;
+import se.samordna.narvaro.Deltagande;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Ledningsregler.Motesledande;
+import se.samordna.narvaro.Tjanstgoring;
 
 /**
  * Vem som får avgöra en punkt, och när den går att avgöra: det som prövas före beslutet självt.
@@ -20,7 +25,17 @@ import se.samordna.mote.Sammantrade;
 public final class Beslutsmojlighet {
 
   /** En person som vill avgöra punkten. */
-  record Fall(Punktlage lage, Aktor aktor) implements Deltagande {
+  record Fall(Punktlage lage, Aktor aktor) implements Deltagande, Motesledande {
+
+    @Override
+    public Sammantrade mote() {
+      return lage.mote();
+    }
+
+    @Override
+    public Ledning ledning() {
+      return lage.ledning();
+    }
 
     @Override
     public String person() {
@@ -45,14 +60,8 @@ public final class Beslutsmojlighet {
    */
   record Arendefall(Punkt punkt, Optional<Arende> arende) {}
 
-  static final Regel<Fall> LEDER =
-      Regel.fast("R9", f -> !f.lage().ledning().farBesluta(f.aktor()), Motesroller.SAKNAR_ROLL);
-
   static final Regel<Fall> OBESLUTAD =
       Regel.fast("R16", f -> f.lage().beslutad(), BeslutService.REDAN_BESLUTAD);
-
-  static final Regel<Fall> OAVSLUTAT =
-      Regel.fast("R14", f -> f.lage().mote().avslutat().isPresent(), Sammantrade.AVSLUTAT);
 
   static final Regel<Fall> TAS_UPP = Regel.fast("", f -> f.lage().avbojd(), Punktlage.AVBOJD);
 
@@ -86,10 +95,11 @@ public final class Beslutsmojlighet {
           f -> Mening.av("vantar_inte_pa_beslut"));
 
   /** Prövas innan något annat läses: rollen (403), sedan läget (409), sedan resten (422). */
-  static final List<Regel<Fall>> FORST = List.of(LEDER, OBESLUTAD, OAVSLUTAT, TAS_UPP, STYRELSEN);
+  static final List<Regel<? super Fall>> FORST =
+      List.of(Ledningsregler.LEDER, OBESLUTAD, Ledningsregler.OAVSLUTAT, TAS_UPP, STYRELSEN);
 
   /** Allt som går att veta innan man skrivit beslutet: det som avgör om knappen går att trycka. */
-  static final List<? extends Regel<? super Fall>> FORE_BESLUTET =
+  static final List<Regel<? super Fall>> FORE_BESLUTET =
       Stream.<Regel<? super Fall>>concat(FORST.stream(), Stream.of(JAV, BESLUTSFOR)).toList();
 
   private Beslutsmojlighet() {}

@@ -22,10 +22,11 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Narvarologg;
+import se.samordna.narvaro.UppropStore;
 import se.samordna.processmotor.Processport;
 import se.samordna.ritning.Meddelande;
 import se.samordna.ritning.Variabel;
-import se.samordna.sammantrade.narvaro.Narvarologg;
 
 /** Det som ett prövat beslut för med sig, i beslutets transaktion. */
 @Component

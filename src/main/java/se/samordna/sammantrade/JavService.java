@@ -19,7 +19,10 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
-import se.samordna.sammantrade.narvaro.Narvarologg;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Narvarologg;
+import se.samordna.narvaro.UppropStore;
 
 /**
  * Jäv på en punkt (R15): personen är borta från punkten och ser inte dess handlingar. När hon
@@ -73,8 +76,9 @@ public class JavService {
 
   private Svar<Punktlage> behorig(Punktlage l, Javanmalan anmalan) {
     Aktor aktor = Inloggad.aktor();
-    boolean far = anmalan.person().equals(aktor.anvandare()) || l.ledning().farBesluta(aktor);
-    return far ? Svar.ja(l) : Svar.nej(Motesroller.SAKNAR_ROLL);
+    return anmalan.person().equals(aktor.anvandare())
+        ? Svar.ja(l)
+        : Svar.utanHinder(l.ledarhinder(aktor), l);
   }
 
   private Svar<Punktlage> prova(Punktlage l, Javanmalan anmalan) {
@@ -106,7 +110,7 @@ public class JavService {
     if (ny) {
       anteckna(l, anmalan);
     }
-    return Beslutsforhet.av(lage.lage(l.mote(), l.punkt()));
+    return lage.lage(l.mote(), l.punkt()).beslutsforhet();
   }
 
   /** Den som är här när sammanträdet pågår lämnar i samma stund som jävet antecknas. */
@@ -125,10 +129,8 @@ public class JavService {
     return lage.las(mote, punkt)
         .sedan(
             l ->
-                l.ledning().farBesluta(Inloggad.aktor())
-                    ? Svar.ja(l)
-                    : Svar.nej(Motesroller.SAKNAR_ROLL))
-        .sedan(l -> l.mote().oavslutat().som(m -> l))
+                Svar.utanHinder(
+                    Ledningsregler.foreSlutet(l.mote(), l.ledning(), Inloggad.aktor()), l))
         .sedan(l -> l.javiga().contains(tider.person()) ? Svar.ja(l) : Svar.nej(INGET_JAV))
         .sedan(l -> granska(l, tider))
         .som(l -> spara(l, tider));

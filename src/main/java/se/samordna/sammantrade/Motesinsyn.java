@@ -9,26 +9,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Plats;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.mote.Moteslag;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 
 /** Sammanträdet och dess upprop, för dem som skriver om det. Kräver anroparens transaktion. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Motesinsyn {
 
-  /** Ett sammanträde, med {@code slag} som i API:t. */
+  /** Ett sammanträde. */
   public record Mote(
       SammantradeId id,
       Instant tid,
       LocalDate dag,
       String plats,
-      String slag,
+      Moteslag slag,
       boolean offentligt,
       Optional<Instant> oppnat) {}
 
@@ -36,13 +44,13 @@ public class Motesinsyn {
    * Någon som tjänstgör.
    *
    * @param forLedamot ledamoten vars plats det är; personen själv för en ledamot
-   * @param narvaro rum eller distans (R19)
+   * @param narvaro i rummet eller på distans (R19)
    */
   public record Tjanst(
       String person,
       String medlem,
       String forLedamot,
-      Optional<String> narvaro,
+      Optional<Satt> narvaro,
       Plats.Uppdrag uppdrag) {
 
     public boolean arErsattare() {
@@ -51,7 +59,7 @@ public class Motesinsyn {
   }
 
   /** En uppropad, också den som inte tjänstgör. */
-  public record Narvaro(String person, String narvaro) {}
+  public record Narvaro(String person, Satt narvaro) {}
 
   private final SammantradeStore moten;
   private final Punktlas lage;
@@ -96,13 +104,18 @@ public class Motesinsyn {
 
   /** Ordföranden eller administratören. */
   public boolean farLeda(SammantradeId id) {
-    return new Ledning(upprop(id), false, Set.of()).farOppna(Inloggad.aktor());
+    return ledarhinder(id).isEmpty();
+  }
+
+  /** Varför den inloggade inte väljer justerare och sekreterare, eller ger paragrafer. */
+  public Optional<Hinder> ledarhinder(SammantradeId id) {
+    return Ledningsregler.protokollet(new Ledning(upprop(id), false, Set.of()), Inloggad.aktor());
   }
 
   /** Alla uppropade. */
   public List<Narvaro> uppropade(SammantradeId id) {
     return upprop(id).narvarande().stream()
-        .map(n -> new Narvaro(n.person(), Kod.av(n.satt())))
+        .map(n -> new Narvaro(n.person(), n.satt()))
         .toList();
   }
 
@@ -129,12 +142,12 @@ public class Motesinsyn {
         t.person(),
         t.plats().medlem(),
         t.plats().anvandare(),
-        upprop.rad(t.person()).map(n -> Kod.av(n.satt())),
+        upprop.rad(t.person()).map(Narvarande::satt),
         t.plats().uppdrag());
   }
 
   private static Mote mote(Sammantrade s) {
     return new Mote(
-        s.id(), s.tid(), s.dag(), s.plats(), Kod.av(s.slag()), s.offentligt(), s.oppnat());
+        s.id(), s.tid(), s.dag(), s.plats(), s.slag(), s.offentligt(), s.oppnat());
   }
 }

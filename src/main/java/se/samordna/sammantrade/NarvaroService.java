@@ -18,11 +18,14 @@ import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.Sammantrade;
-import se.samordna.sammantrade.narvaro.Narvarande;
-import se.samordna.sammantrade.narvaro.Narvaroanmalan;
-import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
-import se.samordna.sammantrade.narvaro.Narvarologg;
-import se.samordna.sammantrade.narvaro.Narvaroregler;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Narvaroanmalan;
+import se.samordna.narvaro.Narvarohandelse.Slag;
+import se.samordna.narvaro.Narvarologg;
+import se.samordna.narvaro.Narvaroregler;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
 
 /** Den som kommer sent, går, eller kommer tillbaka under ett pågående sammanträde. */
 @Service
@@ -62,16 +65,9 @@ public class NarvaroService {
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<Beslutsforhet> anteckna(SammantradeId id, Narvaroanmalan anmalan) {
     return lage.lasMotet(id)
-        .sedan(this::leder)
-        .sedan(Sammantrade::pagar)
+        .sedan(m -> lage.leds(m, Inloggad.aktor()))
         .sedan(m -> new Granskning().obligatorisk("person", anmalan.person(), 200).svar(m))
         .sedan(m -> prova(m, anmalan));
-  }
-
-  private Svar<Sammantrade> leder(Sammantrade mote) {
-    return lage.ledning(mote).farBesluta(Inloggad.aktor())
-        ? Svar.ja(mote)
-        : Svar.nej(Motesroller.SAKNAR_ROLL);
   }
 
   private Svar<Beslutsforhet> prova(Sammantrade mote, Narvaroanmalan anmalan) {

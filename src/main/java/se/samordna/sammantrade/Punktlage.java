@@ -9,10 +9,16 @@ import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 
 /**
  * En punkt med allt som avgör vem som får göra vad: upprop, jäv och voteringar.
@@ -45,8 +51,18 @@ public record Punktlage(
     return upprop.utan(javiga());
   }
 
+  /** Beslutsförheten på punkten (R12, R15). */
+  public Beslutsforhet beslutsforhet() {
+    return Beslutsforhet.av(upprop, javiga());
+  }
+
   public Ledning ledning() {
     return new Ledning(upprop, mote.oppnat().isPresent(), javiga());
+  }
+
+  /** Varför {@code aktor} inte leder punkten. */
+  public Optional<Hinder> ledarhinder(Aktor aktor) {
+    return Ledningsregler.rollen(ledning(), aktor);
   }
 
   public Optional<Plats> plats(String person) {

@@ -8,18 +8,24 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
+import se.samordna.identitet.Aktor;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.PunktStore;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
 
 /** Läser en punkt med upprop, jäv och voteringar, låst så att handlingar på den går ett i taget. */
 @Component
@@ -52,10 +58,7 @@ public class Punktlas {
 
   /** Punkten låst. Nej: {@code finns_inte} (404), {@code utgatt} (409) när den utgått. */
   public Svar<Punktlage> las(SammantradeId mote, PunktId punkt) {
-    return moten
-        .lasForPunkt(mote)
-        .flatMap(m -> punkter.las(mote, punkt).map(p -> paListan(m, p)))
-        .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_28"))));
+    return Svar.finns(moten.lasForPunkt(mote).flatMap(m -> punkter.las(mote, punkt).map(p -> paListan(m, p))), Mening.av("sak_28")).sedan(p -> p);
   }
 
   private Svar<Punktlage> paListan(Sammantrade mote, Punkt punkt) {
@@ -67,9 +70,10 @@ public class Punktlas {
     return Svar.finns(moten.lasForUpprop(mote), Mening.av("sak_5"));
   }
 
-  /** Den som leder sammanträdet; eget jäv prövas på punkten. */
-  public Ledning ledning(Sammantrade mote) {
-    return new Ledning(upprop(mote), mote.oppnat().isPresent(), Set.of());
+  /** Sammanträdet, om {@code aktor} leder det och det pågår; jäv prövas på punkten. */
+  public Svar<Sammantrade> leds(Sammantrade mote, Aktor aktor) {
+    Ledning ledning = new Ledning(upprop(mote), mote.oppnat().isPresent(), Set.of());
+    return Svar.utanHinder(Ledningsregler.nu(mote, ledning, aktor), mote);
   }
 
   Punktlage lage(Sammantrade mote, Punkt punkt) {
@@ -97,7 +101,7 @@ public class Punktlas {
   /** De som kallas, och i styrelsen de platser som ingen har: de räknas också (R12). */
   private List<Plats> platser(Sammantrade mote) {
     Stream<Plats> vakanta =
-        "styrelse".equals(mote.slag().organ())
+        mote.slag().organ() == Organ.STYRELSE
             ? register.vakanta(mote.dag()).stream()
             : Stream.empty();
     return Stream.concat(register.platser(mote.slag().organ(), mote.dag()).stream(), vakanta)

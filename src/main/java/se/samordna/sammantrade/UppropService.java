@@ -18,8 +18,13 @@ import se.samordna.identitet.Spar;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.narvaro.Narvarande;
-import se.samordna.sammantrade.narvaro.Narvarologg;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarologg;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
+import se.samordna.narvaro.Uppropsregler;
 
 /** Uppropet: vilka som är närvarande och tjänstgör. Öppnar sammanträdet. */
 @Service

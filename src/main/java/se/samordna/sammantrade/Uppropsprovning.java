@@ -10,6 +10,8 @@ import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Hinder;
 import se.samordna.mote.Sammantrade;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.Uppropsregler;
 
 /** Prövar en närvarolista mot registret, förbundsordningen och anmälda jäv. */
 @Component

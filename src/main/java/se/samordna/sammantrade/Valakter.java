@@ -5,11 +5,13 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Organanvandning;
 import se.samordna.forbund.platser.Presidieval;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.mote.Motesakt;
 import se.samordna.mote.Utfall;
 
 /**
@@ -55,7 +57,7 @@ class Valakter {
         .map(
             p ->
                 presidium(
-                    Presidietilltrade.dag(l.mote().dag(), anvandning.senast("styrelse")), nytt, p))
+                    Presidietilltrade.dag(l.mote().dag(), anvandning.senast(Organ.STYRELSE)), nytt, p))
         .orElseGet(() -> justerare.utse(l.mote().id(), nytt.justerare()).som(j -> nytt));
   }
 

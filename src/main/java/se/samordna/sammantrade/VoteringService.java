@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
 import se.samordna.gemensam.SammantradeId;
@@ -17,6 +16,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.PunktId;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Rostning.Rost;
 
 /** Öppen omröstning med namn (R13). Utfallet binder beslutet. */
@@ -35,14 +35,14 @@ public class VoteringService {
    * @param utfall det som nu ska beslutas, när förslaget antogs
    */
   public record Utgang(
-      String forslag,
+      Utfall forslag,
       int ja,
       int nej,
       int avstar,
       boolean utslagsrost,
       boolean antaget,
-      Optional<String> utfall,
-      List<Avgiven> roster,
+      Optional<Utfall> utfall,
+      List<Rostning> roster,
       List<String> rostadeInte,
       List<String> raknadesInte) {
 
@@ -57,21 +57,18 @@ public class VoteringService {
       Majoritet krav = v.forslag().beviljar() ? kravForBeviljande : Majoritet.ENKEL;
       boolean antaget = v.resultat(krav) == Votering.Resultat.ANTAGET;
       return new Utgang(
-          v.forslag().kod(),
+          v.forslag(),
           v.antal(Rost.JA),
           v.antal(Rost.NEJ),
           v.antal(Rost.AVSTAR),
           v.arLika() && v.antal(Rost.JA) > 0 && krav.equals(Majoritet.ENKEL),
           antaget,
-          Optional.of(v.forslag().kod()).filter(u -> antaget),
-          v.roster().stream().map(r -> new Avgiven(r.person(), Kod.av(r.rost()))).toList(),
+          Optional.of(v.forslag()).filter(u -> antaget),
+          v.roster(),
           v.rostadeInte(),
           v.gick());
     }
   }
-
-  /** En röst: {@code ja}, {@code nej} eller {@code avstar}. */
-  public record Avgiven(String person, String rost) {}
 
   private final Punktlas lage;
   private final VoteringStore store;
@@ -104,10 +101,7 @@ public class VoteringService {
   }
 
   private static Svar<Punktlage> behorig(Punktlage l) {
-    return Beslutsmojlighet.LEDER
-        .prova(fall(l))
-        .<Svar<Punktlage>>map(Svar::nej)
-        .orElseGet(() -> Svar.ja(l));
+    return Svar.utanHinder(l.ledarhinder(Inloggad.aktor()), l);
   }
 
   private static Beslutsmojlighet.Fall fall(Punktlage l) {
@@ -157,7 +151,7 @@ public class VoteringService {
         "votering_hallen",
         "punkt:" + l.punkt().id(),
         Map.of(),
-        Map.of("forslag", utgang.forslag(), "roster", votering.roster()));
+        Map.of("forslag", utgang.forslag().kod(), "roster", votering.roster()));
     return utgang;
   }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
+import se.samordna.narvaro.Deltagande;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Tjanstgoring;
 
 /** Reglerna för en votering, i den ordning de prövas: jäv först, vad som än i övrigt är fel. */
 final class Voteringsregler {
@@ -40,12 +43,12 @@ final class Voteringsregler {
                   .orElse(Mening.av("jav_votering")));
 
   /** Punkten är oavgjord, tas upp, och har ingen öppen omröstning på skärmarna. */
-  static final List<Regel<Beslutsmojlighet.Fall>> PUNKTEN =
+  static final List<Regel<? super Beslutsmojlighet.Fall>> PUNKTEN =
       List.of(
           Beslutsmojlighet.OBESLUTAD,
-          Beslutsmojlighet.OAVSLUTAT,
+          Ledningsregler.OAVSLUTAT,
           Beslutsmojlighet.TAS_UPP,
-          new Regel<>(
+          new Regel<Beslutsmojlighet.Fall>(
               "R13",
               "omrostning_pagar",
               f -> f.lage().omrostningPagar(),

@@ -21,9 +21,10 @@
       "mote",
       "mote :: lager",
       "mote :: ui",
+      "narvaro",
+      "narvaro :: lager",
       "plan",
       "processmotor",
-      "sammantrade.narvaro",
       "ritning"
     })
 @org.jspecify.annotations.NullMarked

@@ -19,6 +19,7 @@ import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Tider;
@@ -102,7 +103,7 @@ class Startgenvagar {
                 rad(
                     InsatsNavigation.rekvisition(r.insatsId(), r.rekvisitionId()),
                     text("rekvisition.nummer", r.nummer(), r.period()),
-                    text("rekvisitionsstatus." + r.status()) + ", " + r.mottagare().namn())));
+                    text("rekvisitionsstatus." + Kod.av(r.status())) + ", " + r.mottagare().namn())));
     return lista;
   }
 
@@ -124,7 +125,7 @@ class Startgenvagar {
             lista.add(
                 rad(
                     SammantradeNavigation.sammantrade(m.sammantradeId()),
-                    text("moteslag." + m.slag()) + " " + Tider.veckodag(m.dag()),
+                    text("moteslag." + Kod.av(m.slag())) + " " + Tider.veckodag(m.dag()),
                     m.plats().isBlank() ? text("kalender.plats_aterkommer") : m.plats())));
     return lista;
   }

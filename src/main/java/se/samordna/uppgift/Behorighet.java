@@ -8,7 +8,6 @@ import se.samordna.forbund.Beredningsplatser;
 import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
-import se.samordna.processmotor.Uppgiftsroll;
 import se.samordna.ritning.Element;
 
 /**
@@ -38,11 +37,7 @@ class Behorighet {
   }
 
   boolean far(Aktor aktor, Uppgift uppgift) {
-    return Uppgiftsroll.av(uppgift.roll()).filter(roll -> far(aktor, uppgift, roll)).isPresent();
-  }
-
-  private boolean far(Aktor aktor, Uppgift uppgift, Uppgiftsroll roll) {
-    return switch (roll) {
+    return switch (uppgift.roll()) {
       case FORBUNDSCHEF -> aktor.har(Roll.FORBUNDSCHEF);
       case SOKANDE -> soker(aktor, uppgift) || sent(aktor, uppgift);
       case BEREDNING -> bereder(aktor, uppgift) || sent(aktor, uppgift);

@@ -17,6 +17,7 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.processmotor.Processport;
+import se.samordna.processmotor.Uppgiftsroll;
 
 /** Inkorgen sedd från modulernas handlingar, alltid i deras transaktion. */
 @Component
@@ -98,7 +99,7 @@ class Inkorg implements Uppgifter {
   }
 
   private boolean harSlutat(String vem, Uppgift u) {
-    return u.roll().equals("beredning")
+    return u.roll() == Uppgiftsroll.BEREDNING
         && u.medlem().filter(m -> platser.harSlutat(vem, m)).isPresent();
   }
 

@@ -74,7 +74,7 @@ class Mottagning implements Uppgiftsmottagare {
       Jobb jobb, UppgiftStore.Identitet identitet, Uppgiftsroll roll, Arendelage.Lage lage) {
     oppna.stangFore(jobb.arende(), jobb.varv(), klocka.verkligTid());
     uppgifter.laggUpp(
-        new UppgiftStore.Ny(UppgiftId.ny(), identitet, roll.kod(), frist(jobb, lage)),
+        new UppgiftStore.Ny(UppgiftId.ny(), identitet, roll, frist(jobb, lage)),
         jobb.nyckel(),
         klocka.verkligTid());
     return new Besked.Vantar();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.UppgiftId;
+import se.samordna.processmotor.Uppgiftsroll;
 
 /**
  * En uppgift i inkorgen.
@@ -21,7 +22,7 @@ public record Uppgift(
     ArendeId arende,
     String typ,
     String rubrik,
-    String roll,
+    Uppgiftsroll roll,
     Optional<String> medlem,
     Optional<LocalDate> frist,
     Optional<String> tilldelad,

@@ -16,6 +16,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.processmotor.Jobb;
+import se.samordna.processmotor.Uppgiftsroll;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,7 +104,7 @@ class UppgiftStore {
         .param("typ", ny.identitet().typ())
         .param("medlem", ny.identitet().medlem())
         .param("varv", ny.identitet().varv())
-        .param("roll", ny.roll())
+        .param("roll", ny.roll().kod())
         .param("frist", ny.frist().orElse(null), java.sql.Types.DATE)
         .param("epok", nyckel.epok())
         .param("jobb", nyckel.jobb())
@@ -175,7 +176,7 @@ class UppgiftStore {
   record Identitet(ArendeId arende, String typ, String medlem, int varv) {}
 
   /** En uppgift att lägga upp. */
-  record Ny(UppgiftId id, Identitet identitet, String roll, Optional<LocalDate> frist) {}
+  record Ny(UppgiftId id, Identitet identitet, Uppgiftsroll roll, Optional<LocalDate> frist) {}
 
   /** Uppgiften med sitt sparade svar och sin bindning. */
   record Rad(Uppgift uppgift, Map<String, Object> svar, Jobb.Motornyckel nyckel) {

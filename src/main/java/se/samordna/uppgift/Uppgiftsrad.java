@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.UppgiftId;
+import se.samordna.processmotor.Uppgiftsroll;
 
 /** En rad ur databasen som en uppgift. */
 final class Uppgiftsrad {
@@ -20,7 +22,7 @@ final class Uppgiftsrad {
         new ArendeId(rs.getObject("arende_id", UUID.class)),
         rs.getString("typ"),
         rs.getString("rubrik"),
-        rs.getString("roll"),
+        Kod.lagrad(Uppgiftsroll.class, rs.getString("roll")),
         ifyllt(rs.getString("medlem")),
         Optional.ofNullable(rs.getObject("frist", LocalDate.class)),
         ifyllt(rs.getString("tilldelad")),

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.andring.Andringsbegaran.Index;
 import se.samordna.andring.Andringsbegaran.Okning;
-import se.samordna.andring.Insatsandring.Slag;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
@@ -18,6 +17,7 @@ import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.insats.Insats;
+import se.samordna.sammantrade.Andringsslag;
 
 @DisplayName("Ändringarnas regler")
 class AndringsreglerTest {
@@ -63,20 +63,20 @@ class AndringsreglerTest {
     return List.of(new Okning(ar, ore, "eget_kapital", null));
   }
 
-  private static String kod(Slag slag, Andringsbegaran b) {
+  private static String kod(Andringsslag slag, Andringsbegaran b) {
     return kod(Insats.Status.PAGAR, slag, b);
   }
 
-  private static String kod(Insats.Status status, Slag slag, Andringsbegaran b) {
+  private static String kod(Insats.Status status, Andringsslag slag, Andringsbegaran b) {
     return Andringsregler.prova(insats(status), slag, b).map(Hinder::kod).orElse("ja");
   }
 
   @Test
   @DisplayName("styrelsen beslutar ändringar; återföring och upphävande följer utan")
   void beslut() {
-    assertThat(Slag.values())
+    assertThat(Andringsslag.values())
         .filteredOn(s -> !s.kraverBeslut())
-        .containsExactly(Slag.ATERFORING, Slag.UPPHAVANDE);
+        .containsExactly(Andringsslag.ATERFORING, Andringsslag.UPPHAVANDE);
   }
 
   @Test
@@ -84,32 +84,32 @@ class AndringsreglerTest {
   void pagar() {
     Andringsbegaran b = begaran(Optional.empty(), ut(2025, 10), List.of(), Optional.empty());
 
-    assertThat(kod(Slag.ANDRING, b)).isEqualTo("ja");
-    assertThat(kod(Insats.Status.AVSLUTAD, Slag.ANDRING, b)).isEqualTo("insatsen_pagar_inte");
-    assertThat(kod(Insats.Status.AVBOJD, Slag.ATERFORING, b)).isEqualTo("insatsen_pagar_inte");
-    assertThat(kod(Insats.Status.AVSLUTAD, Slag.ATERFORING, b)).isEqualTo("ja");
-    assertThat(kod(Insats.Status.UPPHAVD, Slag.UPPHAVANDE, b)).isEqualTo("insatsen_pagar_inte");
+    assertThat(kod(Andringsslag.ANDRING, b)).isEqualTo("ja");
+    assertThat(kod(Insats.Status.AVSLUTAD, Andringsslag.ANDRING, b)).isEqualTo("insatsen_pagar_inte");
+    assertThat(kod(Insats.Status.AVBOJD, Andringsslag.ATERFORING, b)).isEqualTo("insatsen_pagar_inte");
+    assertThat(kod(Insats.Status.AVSLUTAD, Andringsslag.ATERFORING, b)).isEqualTo("ja");
+    assertThat(kod(Insats.Status.UPPHAVD, Andringsslag.UPPHAVANDE, b)).isEqualTo("insatsen_pagar_inte");
   }
 
   @Test
   @DisplayName("förlängning och förtida slut flyttar slutdagen åt var sitt håll")
   void slutdagen() {
-    assertThat(kod(Slag.FORLANGNING, slut(SLUT.plusYears(1)))).isEqualTo("ja");
-    assertThat(kod(Slag.FORLANGNING, slut(SLUT))).isEqualTo("fel_slutdag");
-    assertThat(kod(Slag.FORTIDA_SLUT, slut(SLUT.minusDays(1)))).isEqualTo("ja");
-    assertThat(kod(Slag.FORTIDA_SLUT, slut(LocalDate.of(2023, 12, 31)))).isEqualTo("fel_slutdag");
-    assertThat(kod(Slag.FORTIDA_SLUT, tom())).isEqualTo("fel_slutdag");
-    assertThat(kod(Slag.ANDRING, slut(SLUT.plusYears(1)))).isEqualTo("inget_andrat");
+    assertThat(kod(Andringsslag.FORLANGNING, slut(SLUT.plusYears(1)))).isEqualTo("ja");
+    assertThat(kod(Andringsslag.FORLANGNING, slut(SLUT))).isEqualTo("fel_slutdag");
+    assertThat(kod(Andringsslag.FORTIDA_SLUT, slut(SLUT.minusDays(1)))).isEqualTo("ja");
+    assertThat(kod(Andringsslag.FORTIDA_SLUT, slut(LocalDate.of(2023, 12, 31)))).isEqualTo("fel_slutdag");
+    assertThat(kod(Andringsslag.FORTIDA_SLUT, tom())).isEqualTo("fel_slutdag");
+    assertThat(kod(Andringsslag.ANDRING, slut(SLUT.plusYears(1)))).isEqualTo("inget_andrat");
   }
 
   @Test
   @DisplayName("en omfördelning flyttar lika mycket till ett annat år")
   void omfordelning() {
-    assertThat(kod(Slag.OMFORDELNING, pengar(ut(2024, 10), in(2025, 10)))).isEqualTo("ja");
-    assertThat(kod(Slag.OMFORDELNING, pengar(ut(2024, 10), in(2025, 11))))
+    assertThat(kod(Andringsslag.OMFORDELNING, pengar(ut(2024, 10), in(2025, 10)))).isEqualTo("ja");
+    assertThat(kod(Andringsslag.OMFORDELNING, pengar(ut(2024, 10), in(2025, 11))))
         .isEqualTo("summan_andras");
-    assertThat(kod(Slag.OMFORDELNING, pengar(List.of(), List.of()))).isEqualTo("summan_andras");
-    assertThat(kod(Slag.OMFORDELNING, pengar(ut(2024, 10), in(2024, 10)))).isEqualTo("samma_ar");
+    assertThat(kod(Andringsslag.OMFORDELNING, pengar(List.of(), List.of()))).isEqualTo("summan_andras");
+    assertThat(kod(Andringsslag.OMFORDELNING, pengar(ut(2024, 10), in(2024, 10)))).isEqualTo("samma_ar");
   }
 
   @Test
@@ -126,15 +126,15 @@ class AndringsreglerTest {
     assertThat(Indexrakning.hojning(Belopp.kronor(1_234_567), new BigDecimal("2.5")))
         .isEqualTo(Belopp.kronor(30_864));
     Optional<Index> procent = Optional.of(new Index(new BigDecimal("2.5"), null, null, null));
-    assertThat(kod(Slag.INDEX, begaran(Optional.empty(), List.of(), in(2025, 0), procent)))
+    assertThat(kod(Andringsslag.INDEX, begaran(Optional.empty(), List.of(), in(2025, 0), procent)))
         .isEqualTo("ja");
-    assertThat(kod(Slag.INDEX, pengar(List.of(), in(2025, 0)))).isEqualTo("fel_index");
-    assertThat(kod(Slag.ANDRING, begaran(Optional.empty(), List.of(), in(2025, 1), procent)))
+    assertThat(kod(Andringsslag.INDEX, pengar(List.of(), in(2025, 0)))).isEqualTo("fel_index");
+    assertThat(kod(Andringsslag.ANDRING, begaran(Optional.empty(), List.of(), in(2025, 1), procent)))
         .isEqualTo("fel_innehall");
     List<Okning> tvaGanger =
         List.of(
             new Okning(2025, 0, "eget_kapital", null), new Okning(2025, 0, "eget_kapital", null));
-    assertThat(kod(Slag.INDEX, begaran(Optional.empty(), List.of(), tvaGanger, procent)))
+    assertThat(kod(Andringsslag.INDEX, begaran(Optional.empty(), List.of(), tvaGanger, procent)))
         .as("samma år räknas upp en gång")
         .isEqualTo("samma_ar");
   }
@@ -142,7 +142,7 @@ class AndringsreglerTest {
   @Test
   @DisplayName("återföring och upphävande lägger inte till pengar")
   void bara_minskat() {
-    assertThat(kod(Slag.ATERFORING, pengar(ut(2024, 1), in(2025, 1)))).isEqualTo("fel_innehall");
-    assertThat(kod(Slag.UPPHAVANDE, slut(SLUT))).isEqualTo("fel_innehall");
+    assertThat(kod(Andringsslag.ATERFORING, pengar(ut(2024, 1), in(2025, 1)))).isEqualTo("fel_innehall");
+    assertThat(kod(Andringsslag.UPPHAVANDE, slut(SLUT))).isEqualTo("fel_innehall");
   }
 }

@@ -18,6 +18,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
+import se.samordna.sammantrade.Forslagsstatus;
 
 @DisplayName("Vad styrelsen får besluta av ett förslag till ändring")
 class AndringsurvalTest {
@@ -37,7 +38,7 @@ class AndringsurvalTest {
             Optional.empty(),
             Optional.empty()),
         Optional.empty(),
-        "uppsatt",
+        Forslagsstatus.UPPSATT,
         Optional.empty(),
         Optional.empty(),
         1,

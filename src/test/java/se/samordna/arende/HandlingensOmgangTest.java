@@ -15,13 +15,13 @@ class HandlingensOmgangTest {
 
   private static final LocalDate DAG = LocalDate.of(2024, 3, 15);
   private static final List<Aterkomst> ATER =
-      List.of(aterkomst("aterremiss", 10), aterkomst("upphavt", 20));
+      List.of(aterkomst(Aterkomst.Slag.ATERREMISS, 10), aterkomst(Aterkomst.Slag.UPPHAVT, 20));
 
   private static Instant tid(int timme) {
     return Instant.parse("2024-03-15T00:00:00Z").plusSeconds(3600L * timme);
   }
 
-  private static Aterkomst aterkomst(String slag, int timme) {
+  private static Aterkomst aterkomst(Aterkomst.Slag slag, int timme) {
     return new Aterkomst(slag, DAG, 7, "", "Skäl", UUID.randomUUID(), tid(timme));
   }
 

@@ -64,7 +64,7 @@ class SvenskaMeningarTest {
               List.of(
                   "budget/arbetsblad/Bladstart",
                   "sammantrade/bild/Budgetversionsbild",
-                  "sammantrade/Formalia",
+                  "mote/Formalia",
                   "sammantrade/Valakter",
                   "foredragning/lista/Standardmall",
                   "protokoll/Attsatser",

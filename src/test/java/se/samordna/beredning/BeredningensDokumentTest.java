@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.arende.Aterkomst;
 import se.samordna.arende.Dokument;
+import se.samordna.beredning.Medlemsyttrande.Tillstand;
 import se.samordna.forbund.Forbund;
 import se.samordna.stod.Arendefakta;
 import se.samordna.stod.Pdftext;
@@ -27,7 +28,7 @@ class BeredningensDokumentTest {
 
   private static final Aterkomst ATERREMISS =
       new Aterkomst(
-          "aterremiss",
+          Aterkomst.Slag.ATERREMISS,
           LocalDate.of(2024, 3, 1),
           7,
           "",
@@ -76,13 +77,13 @@ class BeredningensDokumentTest {
     List<Medlemsyttrande> alla =
         List.of(
             Medlemsyttrande.vantar("fk", "Försäkringskassan"),
-            yttrande("burlov", "Burlövs kommun", "yttrat", "tillstyrker"),
-            yttrande("region", "Regionen", "jav", "tillstyrker"));
+            yttrande("burlov", "Burlövs kommun", Tillstand.YTTRAT),
+            yttrande("region", "Regionen", Tillstand.JAV));
     Omgang forsta =
         new Omgang(
             1,
             alla,
-            List.of(new Omgang.Samlat("tillstyrker", "Enig.", Instant.EPOCH)),
+            List.of(new Omgang.Samlat(Yttrandeutfall.TILLSTYRKER, "Enig.", Instant.EPOCH)),
             List.of(),
             List.of(ATERREMISS));
     Omgang andra = new Omgang(2, alla, List.of(), List.of(), List.of());
@@ -93,12 +94,12 @@ class BeredningensDokumentTest {
   }
 
   private static Medlemsyttrande yttrande(
-      String medlem, String namn, String tillstand, String utfall) {
+      String medlem, String namn, Tillstand tillstand) {
     return new Medlemsyttrande(
         medlem,
         namn,
         tillstand,
-        Optional.of(utfall).filter(u -> !tillstand.equals("jav")),
+        Optional.of(Yttrandeutfall.TILLSTYRKER).filter(u -> tillstand == Tillstand.YTTRAT),
         Optional.of("Behovet är väl beskrivet: " + Pdftext.LANGT_ORD),
         Optional.of("beredning.prov"),
         Optional.of(Instant.EPOCH));

@@ -44,12 +44,12 @@ class BeredningslageTest {
         1);
   }
 
-  private static Medlemsyttrande sade(String medlem, String utfall, int timme) {
+  private static Medlemsyttrande sade(String medlem, Yttrandeutfall utfall, int timme) {
     return Medlemsyttrande.av(
-        medlem, new YttrandeStore.Lamnat(medlem, utfall, "Skäl", "någon", tid(timme)));
+        medlem, new YttrandeStore.Lamnat(medlem, Optional.of(utfall), "Skäl", "någon", tid(timme)));
   }
 
-  private static Omgang.Samlat samlat(String utfall, int timme) {
+  private static Omgang.Samlat samlat(Yttrandeutfall utfall, int timme) {
     return new Omgang.Samlat(utfall, "Gruppens skäl", tid(timme));
   }
 
@@ -58,7 +58,7 @@ class BeredningslageTest {
         nr, "Förslag " + nr, List.of(), List.of(), UUID.randomUUID(), tid(timme));
   }
 
-  private static Aterkomst aterkomst(String slag, int timme) {
+  private static Aterkomst aterkomst(Aterkomst.Slag slag, int timme) {
     return new Aterkomst(slag, DAG, 14, "", "Belys kostnaderna", UUID.randomUUID(), tid(timme));
   }
 
@@ -74,8 +74,8 @@ class BeredningslageTest {
             Arende.Steg.STYRELSE,
             new Omgang(
                 1,
-                List.of(sade("lund", "tillstyrker", 1)),
-                List.of(samlat("tillstyrker", 2)),
+                List.of(sade("lund", Yttrandeutfall.TILLSTYRKER, 1)),
+                List.of(samlat(Yttrandeutfall.TILLSTYRKER, 2)),
                 List.of(forslag(1, 3)),
                 List.of()));
     assertThat(lage.omgang()).isEqualTo(1);
@@ -91,16 +91,16 @@ class BeredningslageTest {
     Omgang forsta =
         new Omgang(
             1,
-            List.of(sade("lund", "tillstyrker", 1)),
-            List.of(samlat("tillstyrker", 2)),
+            List.of(sade("lund", Yttrandeutfall.TILLSTYRKER, 1)),
+            List.of(samlat(Yttrandeutfall.TILLSTYRKER, 2)),
             List.of(forslag(1, 3)),
-            List.of(aterkomst("aterremiss", 4)));
+            List.of(aterkomst(Aterkomst.Slag.ATERREMISS, 4)));
     Omgang andra =
         new Omgang(
             2, List.of(Medlemsyttrande.vantar("lund", "Lund")), List.of(), List.of(), List.of());
     Beredningslage lage = lage(Arende.Steg.BEREDNING, forsta, andra);
     assertThat(lage.omgang()).isEqualTo(2);
-    assertThat(lage.yttranden()).extracting(Medlemsyttrande::tillstand).containsExactly("vantar");
+    assertThat(lage.yttranden()).extracting(Medlemsyttrande::tillstand).containsExactly(Medlemsyttrande.Tillstand.VANTAR);
     assertThat(lage.samlat()).isEmpty();
     assertThat(lage.forslag()).isEmpty();
     assertThat(lage.aterkomst().map(Aterkomst::skal)).contains("Belys kostnaderna");
@@ -112,12 +112,12 @@ class BeredningslageTest {
   void nytt_forslag() {
     Omgang forsta =
         new Omgang(
-            1, List.of(), List.of(), List.of(forslag(1, 3)), List.of(aterkomst("aterremiss", 4)));
+            1, List.of(), List.of(), List.of(forslag(1, 3)), List.of(aterkomst(Aterkomst.Slag.ATERREMISS, 4)));
     Omgang andra =
         new Omgang(
             2,
-            List.of(sade("lund", "tillstyrker", 5)),
-            List.of(samlat("tillstyrker", 6)),
+            List.of(sade("lund", Yttrandeutfall.TILLSTYRKER, 5)),
+            List.of(samlat(Yttrandeutfall.TILLSTYRKER, 6)),
             List.of(forslag(2, 7)),
             List.of());
     Beredningslage lage = lage(Arende.Steg.STYRELSE, forsta, andra);
@@ -134,10 +134,10 @@ class BeredningslageTest {
             Arende.Steg.FORSLAG,
             new Omgang(
                 1,
-                List.of(sade("lund", "tillstyrker", 1)),
-                List.of(samlat("tillstyrker", 2)),
+                List.of(sade("lund", Yttrandeutfall.TILLSTYRKER, 1)),
+                List.of(samlat(Yttrandeutfall.TILLSTYRKER, 2)),
                 List.of(forslag(1, 3)),
-                List.of(aterkomst("utgar", 4))));
+                List.of(aterkomst(Aterkomst.Slag.UTGAR, 4))));
     assertThat(lage.yttranden()).hasSize(1);
     assertThat(lage.samlat()).isPresent();
     assertThat(lage.forslag()).isEmpty();
@@ -154,7 +154,7 @@ class BeredningslageTest {
   @DisplayName("begärd komplettering gäller medan den pågår; när den är lämnad gäller den inte")
   void komplettering() {
     Omgang omgang =
-        new Omgang(1, List.of(), List.of(samlat("komplettera", 2)), List.of(), List.of());
+        new Omgang(1, List.of(), List.of(samlat(Yttrandeutfall.KOMPLETTERA, 2)), List.of(), List.of());
     assertThat(lage(Arende.Steg.KOMPLETTERING, omgang).samlat()).isPresent();
     Beredningslage lamnad = lage(Arende.Steg.BEREDNING, omgang);
     assertThat(lamnad.samlat()).isEmpty();
@@ -167,7 +167,7 @@ class BeredningslageTest {
   @Test
   @DisplayName("återremissen avslutar omgången; det som skrivs efter den hör till nästa")
   void gransen() {
-    List<Aterkomst> ater = List.of(aterkomst("utgar", 3), aterkomst("aterremiss", 4));
+    List<Aterkomst> ater = List.of(aterkomst(Aterkomst.Slag.UTGAR, 3), aterkomst(Aterkomst.Slag.ATERREMISS, 4));
     Omgangsgrans forsta = new Omgangsgrans(1, 2, ater);
     Omgangsgrans andra = new Omgangsgrans(2, 2, ater);
     assertThat(forsta.rymmer(tid(3))).isTrue();

@@ -122,7 +122,7 @@ class PlatsantalTest {
   private static Plats rad(String medlem, String fran, String till) {
     return new Plats(
         UUID.randomUUID(),
-        "styrelse",
+        Organ.STYRELSE,
         medlem,
         Plats.Slag.LEDAMOT,
         "n" + medlem,

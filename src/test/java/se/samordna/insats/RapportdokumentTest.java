@@ -19,7 +19,7 @@ class RapportdokumentTest {
 
   private static final LocalDate DAG = LocalDate.of(2024, 5, 31);
 
-  private static Rapport rapport(String slag, String text, List<Rapport.Indikator> indikatorer) {
+  private static Rapport rapport(Rapportslag slag, String text, List<Rapport.Indikator> indikatorer) {
     return new Rapport(
         UUID.randomUUID(),
         1,
@@ -38,9 +38,9 @@ class RapportdokumentTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"delrapport,Rapport", "slutrapport,Slutrapport", "utvardering,Utvärdering"})
+  @CsvSource({"DELRAPPORT,Rapport", "SLUTRAPPORT,Slutrapport", "UTVARDERING,Utvärdering"})
   @DisplayName("varje slag, med text och utan")
-  void slagen(String slag, String rubrik) throws Exception {
+  void slagen(Rapportslag slag, String rubrik) throws Exception {
     List<Rapport.Indikator> matt = List.of(new Rapport.Indikator("Antal ①", "4"));
     List<Rapport.Indikator> langt =
         List.of(new Rapport.Indikator(Pdftext.LANGT_ORD, Pdftext.LANGT_ORD));

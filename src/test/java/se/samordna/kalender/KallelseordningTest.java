@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 
 @DisplayName("R7: ersättare kallas i ordning")
@@ -21,7 +22,7 @@ class KallelseordningTest {
   private static Plats plats(String medlem, Plats.Slag slag, String person, int ordning) {
     return new Plats(
         UUID.randomUUID(),
-        "styrelse",
+        Organ.STYRELSE,
         medlem,
         slag,
         person,

@@ -243,7 +243,7 @@ class HandlingarnaTest extends Listprov {
             new Publiklista.Punkt(
                 UUID.fromString(punkt),
                 1,
-                "information",
+                Punktslag.INFORMATION,
                 "Ärende med sekretess",
                 "OSL 21 kap. 1 §",
                 true,

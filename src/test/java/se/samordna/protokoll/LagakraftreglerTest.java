@@ -38,7 +38,7 @@ class LagakraftreglerTest {
         JUSTERAT.plusDays(dag),
         "Förvaltningsrätten i Malmö",
         "1234-24",
-        avgjort.map(a -> "avslag"),
+        avgjort.map(a -> Overklagandeutgang.AVSLAG),
         avgjort);
   }
 

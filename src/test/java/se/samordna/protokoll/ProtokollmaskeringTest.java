@@ -19,6 +19,7 @@ import se.samordna.foredragning.lista.Doljning;
 import se.samordna.foredragning.lista.Publiklista;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Vardemodul;
+import se.samordna.mote.Punktslag;
 import se.samordna.protokoll.Protokollunderlag.Belopp;
 import se.samordna.protokoll.Protokollunderlag.Beslut;
 import se.samordna.protokoll.Protokollunderlag.Javfakta;
@@ -37,7 +38,7 @@ class ProtokollmaskeringTest {
       new Protokollmaskering(JsonMapper.builder().addModule(new Vardemodul()).build());
 
   private static Publiklista.Punkt punkt(UUID id, String rubrik, String lagrum) {
-    return new Publiklista.Punkt(id, 1, "arende", rubrik, lagrum, !lagrum.isEmpty(), false);
+    return new Publiklista.Punkt(id, 1, Punktslag.ARENDE, rubrik, lagrum, !lagrum.isEmpty(), false);
   }
 
   private static Protokolltext text(Textdel del, Optional<UUID> punkt, String text) {
@@ -162,7 +163,7 @@ class ProtokollmaskeringTest {
         new Publiklista.Lista(
             List.of(
                 new Publiklista.Punkt(
-                    Exempel.PUNKT, 1, "arende", "En förstudie", LAGRUM, false, false)),
+                    Exempel.PUNKT, 1, Punktslag.ARENDE, "En förstudie", LAGRUM, false, false)),
             new Doljning(Map.of()));
     assertThat(pdf(MASKERING.maskera(exempel(), arendet)))
         .contains("§ 14 En förstudie (BKSV 2023-0007)");

@@ -14,9 +14,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
 import se.samordna.protokoll.Utgava.Attest;
 import se.samordna.protokoll.Utgava.Invandning;
-import se.samordna.protokoll.Utgava.Roll;
 import se.samordna.protokoll.Utgava.Signering;
-import se.samordna.protokoll.Utgava.Status;
 
 @DisplayName("R16: protokollets gång")
 class ProtokollreglerTest {
@@ -26,7 +24,7 @@ class ProtokollreglerTest {
   private static final Attest ATTEST =
       new Attest("a".repeat(64), "intern", "r", Instant.EPOCH, Instant.EPOCH);
 
-  private static Utgava utgava(Status status, Optional<UUID> punkt, List<Signering> signeringar) {
+  private static Utgava utgava(Utgavestatus status, Optional<UUID> punkt, List<Signering> signeringar) {
     return new Utgava(
         UUID.randomUUID(),
         SammantradeId.ny(),
@@ -43,18 +41,18 @@ class ProtokollreglerTest {
         signeringar);
   }
 
-  private static Signering vantar(String person, Roll roll) {
+  private static Signering vantar(String person, Justeringsroll roll) {
     return new Signering(person, roll, Optional.empty(), Optional.empty());
   }
 
-  private static Signering attesterat(String person, Roll roll) {
+  private static Signering attesterat(String person, Justeringsroll roll) {
     return new Signering(person, roll, Optional.of(ATTEST), Optional.empty());
   }
 
   private static Signering invant(String person, boolean antecknad) {
     return new Signering(
         person,
-        Roll.JUSTERARE,
+        Justeringsroll.JUSTERARE,
         Optional.empty(),
         Optional.of(new Invandning(antecknad, "Fel tid.", Instant.EPOCH)));
   }
@@ -66,7 +64,7 @@ class ProtokollreglerTest {
   @Test
   @DisplayName("de kallade läser protokollet först när något skickats, den som skriver redan innan")
   void insyn() {
-    List<Utgava> skickade = List.of(utgava(Status.JUSTERING, Optional.empty(), List.of()));
+    List<Utgava> skickade = List.of(utgava(Utgavestatus.JUSTERING, Optional.empty(), List.of()));
     assertThat(Protokollregler.farLasas(false, List.of())).isFalse();
     assertThat(Protokollregler.farLasas(false, skickade)).isTrue();
     assertThat(Protokollregler.farLasas(true, List.of())).isTrue();
@@ -91,8 +89,8 @@ class ProtokollreglerTest {
     assertThat(Protokollregler.signeringar(UNDERLAG))
         .extracting(Signering::person, Signering::roll)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("anna", Roll.ORDFORANDE),
-            org.assertj.core.groups.Tuple.tuple("bo", Roll.JUSTERARE));
+            org.assertj.core.groups.Tuple.tuple("anna", Justeringsroll.ORDFORANDE),
+            org.assertj.core.groups.Tuple.tuple("bo", Justeringsroll.JUSTERARE));
   }
 
   @Test
@@ -118,8 +116,8 @@ class ProtokollreglerTest {
     assertThat(Protokollregler.signeringar(Exempel.underlag(List.of(p, ledd))))
         .extracting(Signering::person, Signering::roll)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("anna", Roll.ORDFORANDE),
-            org.assertj.core.groups.Tuple.tuple("bo", Roll.ORDFORANDE));
+            org.assertj.core.groups.Tuple.tuple("anna", Justeringsroll.ORDFORANDE),
+            org.assertj.core.groups.Tuple.tuple("bo", Justeringsroll.ORDFORANDE));
   }
 
   @Test
@@ -127,23 +125,23 @@ class ProtokollreglerTest {
   void alla_klara() {
     assertThat(
             utgava(
-                    Status.JUSTERING,
+                    Utgavestatus.JUSTERING,
                     Optional.empty(),
-                    List.of(attesterat("anna", Roll.ORDFORANDE), vantar("bo", Roll.JUSTERARE)))
+                    List.of(attesterat("anna", Justeringsroll.ORDFORANDE), vantar("bo", Justeringsroll.JUSTERARE)))
                 .allaKlara())
         .isFalse();
     assertThat(
             utgava(
-                    Status.JUSTERING,
+                    Utgavestatus.JUSTERING,
                     Optional.empty(),
-                    List.of(attesterat("anna", Roll.ORDFORANDE), invant("bo", true)))
+                    List.of(attesterat("anna", Justeringsroll.ORDFORANDE), invant("bo", true)))
                 .allaKlara())
         .isTrue();
     assertThat(
             utgava(
-                    Status.JUSTERING,
+                    Utgavestatus.JUSTERING,
                     Optional.empty(),
-                    List.of(attesterat("anna", Roll.ORDFORANDE), invant("bo", false)))
+                    List.of(attesterat("anna", Justeringsroll.ORDFORANDE), invant("bo", false)))
                 .allaKlara())
         .isFalse();
   }
@@ -153,14 +151,14 @@ class ProtokollreglerTest {
   void far_justera() {
     Utgava ute =
         utgava(
-            Status.JUSTERING,
+            Utgavestatus.JUSTERING,
             Optional.empty(),
-            List.of(attesterat("anna", Roll.ORDFORANDE), vantar("bo", Roll.JUSTERARE)));
+            List.of(attesterat("anna", Justeringsroll.ORDFORANDE), vantar("bo", Justeringsroll.JUSTERARE)));
     assertThat(kod(Protokollregler.farJustera(ute, "bo"))).isEmpty();
     assertThat(kod(Protokollregler.farJustera(ute, "anna"))).contains("redan_justerat");
     assertThat(kod(Protokollregler.farJustera(ute, "carin"))).contains("inte_justerare");
     Utgava gammal =
-        utgava(Status.ATERLAMNAD, Optional.empty(), List.of(vantar("bo", Roll.JUSTERARE)));
+        utgava(Utgavestatus.ATERLAMNAD, Optional.empty(), List.of(vantar("bo", Justeringsroll.JUSTERARE)));
     assertThat(kod(Protokollregler.farJustera(gammal, "bo"))).contains("inaktuell_version");
   }
 
@@ -200,12 +198,12 @@ class ProtokollreglerTest {
   @Test
   @DisplayName("det skickas en gång; en återlämnad utgåva hindrar inte nästa")
   void en_gang() {
-    Utgava ute = utgava(Status.JUSTERING, Optional.empty(), List.of());
+    Utgava ute = utgava(Utgavestatus.JUSTERING, Optional.empty(), List.of());
     assertThat(kod(Protokollregler.farSkickas(UNDERLAG, List.of(ute), true)))
         .contains("redan_skickat");
-    Utgava tillbaka = utgava(Status.ATERLAMNAD, Optional.empty(), List.of());
+    Utgava tillbaka = utgava(Utgavestatus.ATERLAMNAD, Optional.empty(), List.of());
     assertThat(kod(Protokollregler.farSkickas(UNDERLAG, List.of(tillbaka), true))).isEmpty();
-    Utgava paragraf = utgava(Status.JUSTERAD, Optional.of(Exempel.PUNKT), List.of());
+    Utgava paragraf = utgava(Utgavestatus.JUSTERAD, Optional.of(Exempel.PUNKT), List.of());
     assertThat(kod(Protokollregler.farSkickas(UNDERLAG, List.of(paragraf), true)))
         .as("hela protokollet skickas också när en paragraf är omedelbart justerad")
         .isEmpty();
@@ -219,12 +217,12 @@ class ProtokollreglerTest {
     assertThat(
             kod(
                 Protokollregler.farSkrivas(
-                    List.of(utgava(Status.JUSTERING, Optional.empty(), List.of())))))
+                    List.of(utgava(Utgavestatus.JUSTERING, Optional.empty(), List.of())))))
         .contains("skickat_for_justering");
     assertThat(
             kod(
                 Protokollregler.farSkrivas(
-                    List.of(utgava(Status.JUSTERAD, Optional.of(Exempel.PUNKT), List.of())))))
+                    List.of(utgava(Utgavestatus.JUSTERAD, Optional.of(Exempel.PUNKT), List.of())))))
         .isEmpty();
   }
 }

@@ -20,7 +20,7 @@ import se.samordna.rekvisition.Rekvisition.Post;
 @DisplayName("Rekvisitionens regler")
 class RekvisitionsreglerTest {
 
-  private static Rekvisition rekvisition(String status, List<Arsbelopp> godkant) {
+  private static Rekvisition rekvisition(Rekvisition.Status status, List<Arsbelopp> godkant) {
     return new Rekvisition(
         UUID.randomUUID(),
         UUID.randomUUID(),
@@ -58,7 +58,7 @@ class RekvisitionsreglerTest {
   @Test
   @DisplayName("godkänt får vara mindre än begärt, med skäl, men aldrig mer")
   void delvis() {
-    Rekvisition r = rekvisition("begard", List.of());
+    Rekvisition r = rekvisition(Rekvisition.Status.BEGARD, List.of());
 
     assertThat(kod(Rekvisitionsregler.kontroll(r, kontroll(true, "", 500, 50)))).isEqualTo("ja");
     assertThat(kod(Rekvisitionsregler.kontroll(r, kontroll(true, "", 400, 50))))
@@ -77,7 +77,7 @@ class RekvisitionsreglerTest {
   @Test
   @DisplayName("inget belopp är avslag och kräver skäl, men inte att villkoren är uppfyllda")
   void avslag() {
-    Rekvisition r = rekvisition("begard", List.of());
+    Rekvisition r = rekvisition(Rekvisition.Status.BEGARD, List.of());
 
     assertThat(kod(Rekvisitionsregler.kontroll(r, kontroll(false, "", 0, 0))))
         .isEqualTo("skal_saknas");
@@ -90,7 +90,7 @@ class RekvisitionsreglerTest {
   @Test
   @DisplayName("fyra ögon: den som begärt eller kontrollerat attesterar inte")
   void fyra_ogon() {
-    Rekvisition r = rekvisition("kontrollerad", List.of(new Arsbelopp(2024, 400)));
+    Rekvisition r = rekvisition(Rekvisition.Status.KONTROLLERAD, List.of(new Arsbelopp(2024, 400)));
 
     assertThat(kod(Rekvisitionsregler.fyraOgon(r, person("chefen", Roll.FORBUNDSCHEF))))
         .isEqualTo("ja");
@@ -103,7 +103,7 @@ class RekvisitionsreglerTest {
   @Test
   @DisplayName("det som inte godkänts räknas per år")
   void nedsatt() {
-    Rekvisition r = rekvisition("kontrollerad", List.of(new Arsbelopp(2024, 400)));
+    Rekvisition r = rekvisition(Rekvisition.Status.KONTROLLERAD, List.of(new Arsbelopp(2024, 400)));
 
     assertThat(r.nedsatt()).isEqualTo(Map.of(2024, new Belopp(100), 2025, new Belopp(50)));
     assertThat(r.attBetala()).isEqualTo(new Belopp(400));
@@ -112,7 +112,7 @@ class RekvisitionsreglerTest {
   @Test
   @DisplayName("fel läge och gammal version är krockar")
   void krockar() {
-    Rekvisition r = rekvisition("attesterad", List.of());
+    Rekvisition r = rekvisition(Rekvisition.Status.ATTESTERAD, List.of());
 
     assertThat(kod(Rekvisitionsregler.steg(r, r.version(), Rekvisition.Status.BEGARD)))
         .isEqualTo("fel_lage");

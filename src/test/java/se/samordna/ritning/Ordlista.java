@@ -29,6 +29,7 @@ import org.xml.sax.SAXException;
  * @param jobbtyper de automatiska stegens typer
  * @param variabler det som ritningarna och beslutstabellen läser, och det som de själva sätter
  * @param rubriker uppgifternas egenskaper (task headers)
+ * @param utfall utfallen som vägvalen skiljer på
  * @param uppgifter de element som är uppgifter för en människa
  */
 record Ordlista(
@@ -39,11 +40,12 @@ record Ordlista(
     TreeMap<String, String> jobbtyper,
     TreeMap<String, String> variabler,
     TreeMap<String, String> rubriker,
+    TreeMap<String, String> utfall,
     TreeSet<String> uppgifter) {
 
   private static final Path RITNINGARNA = Path.of("bpmn");
-  private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-  private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+  static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+  static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
   private static final String ZEEBE = "http://camunda.org/schema/zeebe/1.0";
 
   private static final List<String> FLODESELEMENT =
@@ -102,17 +104,26 @@ record Ordlista(
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
             new TreeSet<>());
+    ritningarna().forEach(ord::las);
+    Vagval.las().stream()
+        .filter(v -> v.variabel().equals(Variabel.UTFALL))
+        .forEach(v -> ord.utfall().put(v.varde(), "Utfallet"));
+    return ord;
+  }
+
+  /** Alla ritningar och beslutstabeller, i namnordning. */
+  static List<Document> ritningarna() {
     try (Stream<Path> filer = Files.list(RITNINGARNA)) {
-      filer
+      return filer
           .filter(f -> f.toString().endsWith(".bpmn") || f.toString().endsWith(".dmn"))
           .sorted()
           .map(Ordlista::xml)
-          .forEach(ord::las);
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return ord;
   }
 
   private void las(Document ritning) {
@@ -191,7 +202,7 @@ record Ordlista(
     variabler.put(namn, "Variabeln");
   }
 
-  private static List<Element> alla(Document xml, String rymd, String namn) {
+  static List<Element> alla(Document xml, String rymd, String namn) {
     NodeList lista = xml.getElementsByTagNameNS(rymd, namn);
     return IntStream.range(0, lista.getLength()).mapToObj(i -> (Element) lista.item(i)).toList();
   }

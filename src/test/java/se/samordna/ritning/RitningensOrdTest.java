@@ -37,7 +37,8 @@ class RitningensOrdTest {
         Arguments.of("Jobbtyp", "De automatiska stegens jobb.", ord.jobbtyper()),
         Arguments.of(
             "Variabel", "Variabler som ritningarna och beslutstabellen läser.", ord.variabler()),
-        Arguments.of("Rubrik", "Egenskaper som ritningen ger en uppgift.", ord.rubriker()));
+        Arguments.of("Rubrik", "Egenskaper som ritningen ger en uppgift.", ord.rubriker()),
+        Arguments.of("Utfallsord", "Utfall som vägvalen skiljer på.", ord.utfall()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -92,7 +93,7 @@ class RitningensOrdTest {
 
   /** Elementets namn i ritningen; för ett ord utan namn ordet självt. */
   private static String mening(String namn, String ord) {
-    return namn.matches("Meddelandet|Signalen|Variabeln|Uppgiftens egenskap")
+    return namn.matches("Meddelandet|Signalen|Variabeln|Utfallet|Uppgiftens egenskap")
         ? namn + " {@code " + ord + "}"
         : namn.replaceAll("[?.]$", "");
   }

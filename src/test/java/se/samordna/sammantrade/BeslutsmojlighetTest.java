@@ -20,6 +20,7 @@ import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Punktslag;
 import se.samordna.mote.Sammantrade;
+import se.samordna.narvaro.Upprop;
 
 @DisplayName("Vem som får avgöra en punkt, och när den går att avgöra")
 class BeslutsmojlighetTest {

@@ -14,9 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 
 /**
  * Tusentals slumpade möten mot en modell som bara räknar: vem som tjänstgör, om styrelsen är
@@ -262,7 +265,7 @@ class MotesmodellTest {
   private static Plats plats(String medlem, Plats.Slag slag, String person, int ordning) {
     return new Plats(
         UUID.randomUUID(),
-        "styrelse",
+        Organ.STYRELSE,
         medlem,
         slag,
         person,

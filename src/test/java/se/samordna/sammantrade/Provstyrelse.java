@@ -9,24 +9,26 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Upprop;
 
 /**
  * En styrelse att pröva reglerna på: medlemmarna m1…mn med var sin ledamot l1…ln och två ersättare
  * e1a, e1b i ordning. l1 är ordförande och l2 vice.
  */
-final class Provstyrelse {
+public final class Provstyrelse {
 
-  static final LocalDate DAG = LocalDate.of(2024, 3, 1);
+  public static final LocalDate DAG = LocalDate.of(2024, 3, 1);
 
   private Provstyrelse() {}
 
-  static List<Plats> medLedamoter(int antal) {
+  public static List<Plats> medLedamoter(int antal) {
     List<Plats> platser = new ArrayList<>();
     for (int nr = 1; nr <= antal; nr++) {
       platser.add(plats("m" + nr, Plats.Slag.LEDAMOT, "l" + nr, uppdrag(nr), 0));
@@ -48,7 +50,7 @@ final class Provstyrelse {
       String medlem, Plats.Slag slag, String person, Plats.Uppdrag uppdrag, int ordning) {
     return new Plats(
         UUID.randomUUID(),
-        "styrelse",
+        Organ.STYRELSE,
         medlem,
         slag,
         person,
@@ -60,17 +62,17 @@ final class Provstyrelse {
   }
 
   /** Upprop där alla som nämns tjänstgör. */
-  static Upprop upprop(int ledamoter, String... tjanstgorande) {
+  public static Upprop upprop(int ledamoter, String... tjanstgorande) {
     return new Upprop(
         medLedamoter(ledamoter),
         Arrays.stream(tjanstgorande).map(p -> narvarande(p, true)).toList());
   }
 
-  static Narvarande narvarande(String person, boolean tjanstgor) {
+  public static Narvarande narvarande(String person, boolean tjanstgor) {
     return new Narvarande(person, Narvarande.Satt.RUM, tjanstgor);
   }
 
-  static String[] ledamoter(int fran, int till) {
+  public static String[] ledamoter(int fran, int till) {
     return IntStream.rangeClosed(fran, till).mapToObj(nr -> "l" + nr).toArray(String[]::new);
   }
 

@@ -15,6 +15,7 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
+import se.samordna.processmotor.Uppgiftsroll;
 
 @DisplayName("Vem får göra en uppgift")
 class BehorighetTest {
@@ -32,7 +33,7 @@ class BehorighetTest {
   }
 
   private static Uppgift uppgift(
-      String typ, String roll, String medlem, Optional<LocalDate> frist) {
+      String typ, Uppgiftsroll roll, String medlem, Optional<LocalDate> frist) {
     return new Uppgift(
         UppgiftId.ny(),
         ArendeId.ny(),
@@ -52,7 +53,7 @@ class BehorighetTest {
   @Test
   @DisplayName("beredaren gör sin egen medlems yttrande, inte en annans")
   void beredning() {
-    Uppgift lunds = uppgift("yttra", "beredning", "lund", Optional.empty());
+    Uppgift lunds = uppgift("yttra", Uppgiftsroll.BEREDNING, "lund", Optional.empty());
     assertThat(behorighet.far(aktor(Roll.BEREDNING, "lund"), lunds)).isTrue();
     assertThat(behorighet.far(aktor(Roll.BEREDNING, "region"), lunds)).isFalse();
     assertThat(behorighet.far(aktor(Roll.SOKANDE, "lund"), lunds)).isFalse();
@@ -61,7 +62,7 @@ class BehorighetTest {
   @Test
   @DisplayName("den vars plats har slutat yttrar sig inte, fast rollen och medlemmen är kvar")
   void platsen_slut() {
-    Uppgift lunds = uppgift("yttra", "beredning", "lund", Optional.empty());
+    Uppgift lunds = uppgift("yttra", Uppgiftsroll.BEREDNING, "lund", Optional.empty());
     Aktor slutat = new Aktor("slutat", "Slutat", "PROV", Set.of(Roll.BEREDNING), Set.of("lund"));
     assertThat(behorighet.far(slutat, lunds)).isFalse();
   }
@@ -70,11 +71,11 @@ class BehorighetTest {
   @DisplayName("förbundschefen får stänga ett yttrande först dagen efter fristen")
   void sent_yttrande() {
     Aktor chef = aktor(Roll.FORBUNDSCHEF);
-    assertThat(behorighet.far(chef, uppgift("yttra", "beredning", "lund", Optional.of(IDAG))))
+    assertThat(behorighet.far(chef, uppgift("yttra", Uppgiftsroll.BEREDNING, "lund", Optional.of(IDAG))))
         .isFalse();
     assertThat(
             behorighet.far(
-                chef, uppgift("yttra", "beredning", "lund", Optional.of(IDAG.minusDays(1)))))
+                chef, uppgift("yttra", Uppgiftsroll.BEREDNING, "lund", Optional.of(IDAG.minusDays(1)))))
         .isTrue();
   }
 
@@ -83,15 +84,15 @@ class BehorighetTest {
   void aldrig_ansokan() {
     Aktor chef = aktor(Roll.FORBUNDSCHEF, "lund");
     Optional<LocalDate> sen = Optional.of(IDAG.minusDays(30));
-    assertThat(behorighet.far(chef, uppgift("skriv_ansokan", "sokande", "lund", sen))).isFalse();
-    assertThat(behorighet.far(chef, uppgift("godkann_ansokan", "sokande", "lund", sen))).isFalse();
-    assertThat(behorighet.far(chef, uppgift("lamna_rapport", "sokande", "lund", sen))).isTrue();
+    assertThat(behorighet.far(chef, uppgift("skriv_ansokan", Uppgiftsroll.SOKANDE, "lund", sen))).isFalse();
+    assertThat(behorighet.far(chef, uppgift("godkann_ansokan", Uppgiftsroll.SOKANDE, "lund", sen))).isFalse();
+    assertThat(behorighet.far(chef, uppgift("lamna_rapport", Uppgiftsroll.SOKANDE, "lund", sen))).isTrue();
   }
 
   @Test
   @DisplayName("förbundschefens egna uppgifter är bara förbundschefens")
   void chefens() {
-    Uppgift chefens = uppgift("kontrollera", "forbundschef", "", Optional.empty());
+    Uppgift chefens = uppgift("kontrollera", Uppgiftsroll.FORBUNDSCHEF, "", Optional.empty());
     assertThat(behorighet.far(aktor(Roll.FORBUNDSCHEF), chefens)).isTrue();
     assertThat(behorighet.far(aktor(Roll.ADMINISTRATOR), chefens)).isFalse();
   }

@@ -23,6 +23,7 @@ import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
@@ -38,6 +39,7 @@ import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.InsatsNavigation;
 import se.samordna.insats.ui.Insatsavsnitt;
 import se.samordna.sammantrade.Andringsbild;
+import se.samordna.sammantrade.Forslagsstatus;
 import se.samordna.sammantrade.ui.Andringsruta;
 
 /** Insatsens ändringar: de förslag som väntar eller avslagits, och de utförda. */
@@ -65,7 +67,7 @@ class Andringsavsnitt implements Insatsavsnitt {
     List<Insatsandring> utforda = Insatsavsnitt.rader(andringar.lista(id, ALLA));
     List<Visatforslag> ovriga =
         forslag.visade(id) instanceof Svar.Ja<List<Visatforslag>>(List<Visatforslag> alla)
-            ? alla.stream().filter(f -> !f.forslag().status().equals("utfort")).toList()
+            ? alla.stream().filter(f -> f.forslag().status() != Forslagsstatus.UTFORT).toList()
             : List.of();
     Div yta = new Div();
     ovriga.stream().filter(Visatforslag::vantar).forEach(f -> yta.add(ruta(id, f, vidAndring)));
@@ -89,9 +91,9 @@ class Andringsavsnitt implements Insatsavsnitt {
     Andringsbild vy = f.vy();
     Div huvud =
         new Div(
-            new H3(text("andringsslag." + vy.slag())),
+            new H3(text("andringsslag." + Kod.av(vy.slag()))),
             new Statusmarke(
-                f.arOppet() ? Ton.LUGN : Ton.PAGAR, text("andringsstatus." + vy.status())));
+                f.arOppet() ? Ton.LUGN : Ton.PAGAR, text("andringsstatus." + Kod.av(vy.status()))));
     huvud.addClassName("punkt-huvud");
     Div yta = new Div(new Andringsruta(vy, huvud));
     yta.addClassNames("punkt", "punkt-innehall");
@@ -142,7 +144,7 @@ class Andringsavsnitt implements Insatsavsnitt {
     alla.forEach(
         a ->
             tabell.rad(
-                new Span(text("andringsslag." + a.slag())),
+                new Span(text("andringsslag." + Kod.av(a.slag()))),
                 new Span(a.dag().toString()),
                 Sparatskal.av(a.skal()),
                 new Span(a.nyttSlut().map(Object::toString).orElse("–")),
@@ -160,11 +162,11 @@ class Andringsavsnitt implements Insatsavsnitt {
     alla.forEach(
         f ->
             tabell.rad(
-                new Span(text("andringsslag." + f.vy().slag())),
+                new Span(text("andringsslag." + Kod.av(f.vy().slag()))),
                 new Span(f.vy().skal()),
                 new Statusmarke(
-                    f.forslag().status().equals("avslaget") ? Ton.NEJ : Ton.LUGN,
-                    text("andringsstatus." + f.forslag().status()))));
+                    f.forslag().status() == Forslagsstatus.AVSLAGET ? Ton.NEJ : Ton.LUGN,
+                    text("andringsstatus." + Kod.av(f.forslag().status())))));
     return tabell;
   }
 

@@ -62,7 +62,7 @@ class Regleringsavsnitt implements Avslutsavsnitt {
     UnorderedList lista = new UnorderedList();
     kvar.forEach(p -> lista.add(rad(insats, p)));
     yta.add(lista);
-    if (kvar.stream().anyMatch(p -> p.slag().equals("outnyttjat"))) {
+    if (kvar.stream().anyMatch(p -> p.slag() == Regleringspost.Slag.OUTNYTTJAT)) {
       yta.add(aterfor(id, () -> visa(yta, insats)));
     }
   }
@@ -75,9 +75,9 @@ class Regleringsavsnitt implements Avslutsavsnitt {
 
   private static Optional<String> vagen(Insatsbild insats, Regleringspost p) {
     return switch (p.slag()) {
-      case "outnyttjat", "rapport" -> Optional.empty();
-      case "rekvisition" -> p.id().map(r -> InsatsNavigation.rekvisition(insats.insatsId(), r));
-      default -> Optional.of(InsatsNavigation.insats(insats.insatsId()));
+      case OUTNYTTJAT, RAPPORT -> Optional.empty();
+      case REKVISITION -> p.id().map(r -> InsatsNavigation.rekvisition(insats.insatsId(), r));
+      case MEDFINANSIERING, ATERKRAV -> Optional.of(InsatsNavigation.insats(insats.insatsId()));
     };
   }
 

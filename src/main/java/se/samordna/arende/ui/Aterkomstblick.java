@@ -3,6 +3,7 @@ package se.samordna.arende.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import se.samordna.arende.Aterkomst;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Tillbakablick;
 
@@ -13,7 +14,7 @@ public final class Aterkomstblick {
 
   /** Ett ärende som kommit tillbaka. */
   public static Tillbakablick av(Aterkomst a) {
-    return av(text("aterkomst." + a.slag()), a);
+    return av(text("aterkomst." + Kod.av(a.slag())), a);
   }
 
   /** Ett förslag om ändring av en insats, som styrelsen återremitterat. */
@@ -29,6 +30,6 @@ public final class Aterkomstblick {
                 text("aterkomst.nar"),
                 text(
                     "aterkomst.paragraf", Tider.veckodag(a.dag()), Integer.toString(a.paragraf())));
-    return a.skal().isBlank() ? blick : blick.ord(text("aterkomst.skal." + a.slag()), a.skal());
+    return a.skal().isBlank() ? blick : blick.ord(text("aterkomst.skal." + Kod.av(a.slag())), a.skal());
   }
 }

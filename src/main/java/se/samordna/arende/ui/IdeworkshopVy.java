@@ -9,9 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import se.samordna.arende.ArendeService;
+import se.samordna.arende.Ideutfall;
 import se.samordna.arende.Ideworkshop;
 import se.samordna.arende.IdeworkshopService;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
@@ -28,7 +30,6 @@ import se.samordna.uppgift.ui.UppgiftsVy;
 @RolesAllowed("forbundschef")
 class IdeworkshopVy extends UppgiftsVy {
 
-  private static final List<String> UTFALL = List.of("ga_vidare", "vila", "avsluta");
 
   private final transient IdeworkshopService workshop;
   private final transient ArendeService arenden;
@@ -36,7 +37,8 @@ class IdeworkshopVy extends UppgiftsVy {
   private final Datumfalt datum = new Datumfalt(text("workshop.datum"));
   private final TextArea deltagare = new TextArea(text("workshop.deltagare"));
   private final TextArea anteckning = new TextArea(text("workshop.anteckning"));
-  private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("workshop.utfall"));
+  private final RadioButtonGroup<Ideutfall> utfall =
+      new RadioButtonGroup<>(text("workshop.utfall"));
 
   IdeworkshopVy(
       UppgiftService uppgifter, IdeworkshopService workshop, ArendeService arenden, Klocka klocka) {
@@ -46,8 +48,8 @@ class IdeworkshopVy extends UppgiftsVy {
     this.klocka = klocka;
     deltagare.setHelperText(text("workshop.deltagare.hjalp"));
     anteckning.setMinRows(6);
-    utfall.setItems(UTFALL);
-    utfall.setItemLabelGenerator(u -> text("workshop.utfall." + u));
+    utfall.setItems(Ideutfall.values());
+    utfall.setItemLabelGenerator(u -> text("workshop.utfall." + Kod.av(u)));
     utfall.addClassName("lodrat");
   }
 
@@ -74,7 +76,7 @@ class IdeworkshopVy extends UppgiftsVy {
             datum.dag(),
             deltagare.getValue().lines().filter(r -> !r.isBlank()).toList(),
             anteckning.getValue(),
-            utfall.getOptionalValue().orElse(""));
+            utfall.getOptionalValue().map(Kod::av).orElse(""));
     formular.visa(
         workshop.slutfor(uppgift.id(), svar),
         a -> klar(text("workshop.sparad"), ArendeNavigation.arende(uppgift.arende())));

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.samordna.arende.KontrollService;
+import se.samordna.arende.Kontrollsvar;
 import se.samordna.arende.Kontrollunderlag;
 import se.samordna.arende.Kontrollutfall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
@@ -37,7 +39,8 @@ class KontrollVy extends UppgiftsVy {
   private final transient KontrollService kontroll;
   private final transient Tillbakablickar tillbakablickar;
   private final transient Klocka klocka;
-  private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("kontroll.utfall"));
+  private final RadioButtonGroup<Kontrollsvar> utfall =
+      new RadioButtonGroup<>(text("kontroll.utfall"));
   private final Datumfalt frist = new Datumfalt(text("komplettering.frist"));
   private final TextArea vad = new TextArea(text("komplettering.vad"));
 
@@ -50,10 +53,10 @@ class KontrollVy extends UppgiftsVy {
     this.kontroll = kontroll;
     this.tillbakablickar = tillbakablickar;
     this.klocka = klocka;
-    utfall.setItems("vidare", "komplettera");
-    utfall.setItemLabelGenerator(u -> text("kontroll.utfall." + u));
+    utfall.setItems(Kontrollsvar.values());
+    utfall.setItemLabelGenerator(u -> text("kontroll.utfall." + Kod.av(u)));
     utfall.addClassName("lodrat");
-    utfall.addValueChangeListener(e -> visaKomplettering("komplettera".equals(e.getValue())));
+    utfall.addValueChangeListener(e -> visaKomplettering(e.getValue() == Kontrollsvar.KOMPLETTERA));
     visaKomplettering(false);
   }
 
@@ -104,7 +107,7 @@ class KontrollVy extends UppgiftsVy {
   private void spara(Uppgift uppgift, Formular formular) {
     Kontrollutfall svar =
         new Kontrollutfall(
-            uppgift.version(), utfall.getOptionalValue().orElse(""), frist.dag(), vad.getValue());
+            uppgift.version(), utfall.getOptionalValue().map(Kod::av).orElse(""), frist.dag(), vad.getValue());
     formular.visa(
         kontroll.slutfor(uppgift.id(), svar),
         a -> klar(text("kontroll.sparad"), ArendeNavigation.arende(uppgift.arende())));

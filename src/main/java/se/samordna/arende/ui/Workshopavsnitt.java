@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import se.samordna.arende.Workshopanteckning;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
@@ -32,7 +33,7 @@ final class Workshopavsnitt {
   private static Component en(Workshopanteckning w) {
     Fakta fakta =
         new Fakta()
-            .med(text("workshop.vad_det_blev"), text("workshop.utfall." + w.utfall()))
+            .med(text("workshop.vad_det_blev"), text("workshop.utfall." + Kod.av(w.utfall())))
             .med(
                 text("workshop.var_med"),
                 w.deltagare().isEmpty() ? text("ej_ifyllt") : String.join(", ", w.deltagare()));

@@ -14,6 +14,7 @@ import se.samordna.beredning.Medlemsyttrande;
 import se.samordna.beredning.Omgang;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Tillbakablick;
 import se.samordna.ritning.Element;
@@ -59,7 +60,7 @@ class Omgangsblick {
                   forra.ifPresent(
                       s ->
                           blick.ord(
-                              text("omgang.forra_samlade", text("yttrande.utfall." + s.utfall())),
+                              text("omgang.forra_samlade", text("yttrande.utfall." + Kod.av(s.utfall()))),
                               s.motivering()));
                   return skillnad(blick, arende, forra.map(Omgang.Samlat::tid).orElse(a.tid()));
                 });
@@ -84,8 +85,8 @@ class Omgangsblick {
 
   private static String sade(Medlemsyttrande y) {
     return y.utfall()
-        .map(u -> text("yttrande.utfall." + u))
-        .orElseGet(() -> text("yttrande.tillstand." + y.tillstand()));
+        .map(u -> text("yttrande.utfall." + Kod.av(u)))
+        .orElseGet(() -> text("yttrande.tillstand." + Kod.av(y.tillstand())));
   }
 
   /** Det medlemmen sade i den senaste omgång där den yttrade sig. */

@@ -11,7 +11,9 @@ import se.samordna.beredning.BeredningLista;
 import se.samordna.beredning.Beredningslage;
 import se.samordna.beredning.SamlatYttrande;
 import se.samordna.beredning.SamlatYttrandeService;
+import se.samordna.beredning.Yttrandeutfall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
@@ -31,7 +33,8 @@ class SamlatYttrandeVy extends UppgiftsVy {
   private final transient BeredningLista beredning;
   private final transient Omgangsblick blick;
   private final transient Klocka klocka;
-  private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("yttrande.utfall"));
+  private final RadioButtonGroup<Yttrandeutfall> utfall =
+      new RadioButtonGroup<>(text("yttrande.utfall"));
   private final TextArea motivering = new TextArea(text("samlat.motivering"));
   private final TextArea vad = new TextArea(text("komplettering.vad"));
   private final Datumfalt frist = new Datumfalt(text("komplettering.frist"));
@@ -47,10 +50,11 @@ class SamlatYttrandeVy extends UppgiftsVy {
     this.beredning = beredning;
     this.blick = blick;
     this.klocka = klocka;
-    utfall.setItems("tillstyrker", "avstyrker", "komplettera");
-    utfall.setItemLabelGenerator(u -> text("yttrande.utfall." + u));
+    utfall.setItems(
+        Yttrandeutfall.TILLSTYRKER, Yttrandeutfall.AVSTYRKER, Yttrandeutfall.KOMPLETTERA);
+    utfall.setItemLabelGenerator(u -> text("yttrande.utfall." + Kod.av(u)));
     utfall.addClassName("lodrat");
-    utfall.addValueChangeListener(e -> visaKomplettering("komplettera".equals(e.getValue())));
+    utfall.addValueChangeListener(e -> visaKomplettering(e.getValue() == Yttrandeutfall.KOMPLETTERA));
     motivering.setMinRows(6);
     visaKomplettering(false);
   }
@@ -80,7 +84,7 @@ class SamlatYttrandeVy extends UppgiftsVy {
     SamlatYttrande svar =
         new SamlatYttrande(
             uppgift.version(),
-            utfall.getOptionalValue().orElse(""),
+            utfall.getOptionalValue().map(Kod::av).orElse(""),
             motivering.getValue(),
             frist.dag(),
             vad.getValue());

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import se.samordna.arende.Aterkomst;
 import se.samordna.beredning.Omgang;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Tider;
@@ -52,7 +53,7 @@ final class Tidigareomgangar extends Composite<Avsnitt> {
     o.aterkomster().stream()
         .filter(a -> !a.skal().isBlank())
         .forEach(
-            a -> innehall.add(new H3(text("aterkomst.skal." + a.slag())), Lastext.av(a.skal())));
+            a -> innehall.add(new H3(text("aterkomst.skal." + Kod.av(a.slag()))), Lastext.av(a.skal())));
     return new NativeDetails(namn(o), innehall);
   }
 
@@ -65,6 +66,6 @@ final class Tidigareomgangar extends Composite<Avsnitt> {
 
   private static String slutade(int nr, Aterkomst a) {
     return text(
-        "omgang.slut." + a.slag(), nr, Tider.veckodag(a.dag()), Integer.toString(a.paragraf()));
+        "omgang.slut." + Kod.av(a.slag()), nr, Tider.veckodag(a.dag()), Integer.toString(a.paragraf()));
   }
 }

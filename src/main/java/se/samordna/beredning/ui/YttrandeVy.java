@@ -19,7 +19,9 @@ import se.samordna.beredning.Javsvar;
 import se.samordna.beredning.JavsvarService;
 import se.samordna.beredning.Yttrande;
 import se.samordna.beredning.YttrandeService;
+import se.samordna.beredning.Yttrandeutfall;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Formular;
@@ -38,8 +40,8 @@ import se.samordna.uppgift.ui.UppgiftsVy;
 class YttrandeVy extends UppgiftsVy {
 
   private static final Javsvar INGET_JAV = new Javsvar(true, false);
-  private static final List<String> ALLA =
-      List.of("tillstyrker", "avstyrker", "komplettera", "avstar");
+  private static final List<Yttrandeutfall> ALLA =
+      List.of(Yttrandeutfall.values());
 
   private final transient YttrandeService yttranden;
   private final transient JavsvarService jav;
@@ -73,7 +75,7 @@ class YttrandeVy extends UppgiftsVy {
     tillbaka.removeAll();
     add(huvud(uppgift, klocka.idag()), tillbaka, steg);
     if (!yttranden.arMedlemmens(uppgift)) {
-      visaYttrande(uppgift, List.of("avstar"));
+      visaYttrande(uppgift, List.of(Yttrandeutfall.AVSTAR));
     } else if (finns(jav.visa(uppgift.arende())).equals(INGET_JAV)) {
       visaYttrande(uppgift, ALLA);
     } else {
@@ -99,12 +101,12 @@ class YttrandeVy extends UppgiftsVy {
     }
   }
 
-  private void visaYttrande(Uppgift uppgift, List<String> utfall) {
+  private void visaYttrande(Uppgift uppgift, List<Yttrandeutfall> utfall) {
     visaTillbaka(uppgift);
     Formular formular = new Formular();
-    RadioButtonGroup<String> val = new RadioButtonGroup<>(text("yttrande.utfall"));
+    RadioButtonGroup<Yttrandeutfall> val = new RadioButtonGroup<>(text("yttrande.utfall"));
     val.setItems(utfall);
-    val.setItemLabelGenerator(u -> text("yttrande.utfall." + u));
+    val.setItemLabelGenerator(u -> text("yttrande.utfall." + Kod.av(u)));
     val.addClassName("lodrat");
     TextArea motivering = new TextArea(text("yttrande.motivering"));
     motivering.setHelperText(text("yttrande.motivering.hjalp"));
@@ -119,7 +121,7 @@ class YttrandeVy extends UppgiftsVy {
                     lamna(
                         uppgift,
                         formular,
-                        val.getOptionalValue().orElse(""),
+                        val.getOptionalValue().map(Kod::av).orElse(""),
                         motivering.getValue()))));
     steg.add(
         new Avsnitt(text("yttrande.handlingarna"), handlingar(uppgift)),

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import se.samordna.beredning.Medlemsyttrande;
+import se.samordna.beredning.Yttrandeutfall;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Statusmarke;
@@ -18,12 +20,12 @@ import se.samordna.gemensam.ui.Tabell;
 /** Vad varje medlem sagt, eller att svaret väntas. */
 final class Yttrandelista extends Composite<Div> {
 
-  private static final Map<String, Ton> TONER =
+  private static final Map<Yttrandeutfall, Ton> TONER =
       Map.of(
-          "tillstyrker", Ton.KLAR,
-          "avstyrker", Ton.NEJ,
-          "komplettera", Ton.OBS,
-          "avstar", Ton.LUGN);
+          Yttrandeutfall.TILLSTYRKER, Ton.KLAR,
+          Yttrandeutfall.AVSTYRKER, Ton.NEJ,
+          Yttrandeutfall.KOMPLETTERA, Ton.OBS,
+          Yttrandeutfall.AVSTAR, Ton.LUGN);
 
   Yttrandelista(List<Medlemsyttrande> yttranden) {
     if (yttranden.isEmpty()) {
@@ -39,8 +41,8 @@ final class Yttrandelista extends Composite<Div> {
     getContent().add(tabell);
   }
 
-  static Statusmarke marke(String utfall) {
-    return new Statusmarke(TONER.getOrDefault(utfall, Ton.LUGN), text("yttrande.utfall." + utfall));
+  static Statusmarke marke(Yttrandeutfall utfall) {
+    return new Statusmarke(TONER.getOrDefault(utfall, Ton.LUGN), text("yttrande.utfall." + Kod.av(utfall)));
   }
 
   private static Component utfall(Medlemsyttrande y) {
@@ -49,8 +51,8 @@ final class Yttrandelista extends Composite<Div> {
         .orElseGet(
             () ->
                 new Statusmarke(
-                    "jav".equals(y.tillstand()) ? Ton.OBS : Ton.LUGN,
-                    text("yttrande.tillstand." + y.tillstand())));
+                    y.tillstand() == Medlemsyttrande.Tillstand.JAV ? Ton.OBS : Ton.LUGN,
+                    text("yttrande.tillstand." + Kod.av(y.tillstand()))));
   }
 
   private static Component motivering(Medlemsyttrande y) {

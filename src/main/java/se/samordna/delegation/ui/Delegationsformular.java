@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import se.samordna.delegation.Delegation;
 import se.samordna.delegation.Mottagare;
 import se.samordna.delegation.NyDelegation;
+import se.samordna.forbund.Organ;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Beloppsfalt;
 import se.samordna.gemensam.ui.Datumfalt;
@@ -67,7 +68,7 @@ final class Delegationsformular {
     val.setItems(
         Stream.concat(
                 Mottagare.ROLLER.stream().map(Mottagare::roll),
-                akter.register().platser("styrelse", idag).stream()
+                akter.register().platser(Organ.STYRELSE, idag).stream()
                     .map(p -> Mottagare.person(p.anvandare()))
                     .distinct())
             .toList());

@@ -65,7 +65,7 @@ class PlatsApi {
     static Rad av(Plats p) {
       return new Rad(
           p.id(),
-          p.organ(),
+          p.organ().kod(),
           p.medlem(),
           Kod.av(p.slag()),
           p.anvandare(),

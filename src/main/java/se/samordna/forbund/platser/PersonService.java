@@ -72,11 +72,7 @@ public class PersonService {
         .svar(anvandare)
         .sedan(
             a ->
-                personer.alla().stream()
-                    .filter(p -> p.anvandare().equals(a))
-                    .findFirst()
-                    .map(p -> ratta(p, version, ny.medTitelnAv(p)))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_18")))));
+                Svar.finns(personer.alla().stream().filter(p -> p.anvandare().equals(a)).findFirst(), Mening.av("sak_18")).sedan(p -> ratta(p, version, ny.medTitelnAv(p))));
   }
 
   private Svar<Personpost> ratta(Personpost fore, int version, Personuppgifter ny) {

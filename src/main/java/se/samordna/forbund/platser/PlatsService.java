@@ -9,12 +9,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Mandatperiod;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
@@ -56,7 +58,7 @@ public class PlatsService {
     Granskning g =
         new Granskning()
             .krav(
-                List.of("styrelse", "beredning").contains(ny.organ()),
+                Kod.tolka(Organ.class, ny.organ()).isPresent(),
                 "organ",
                 "okant_varde",
                 Mening.av("okant_varde_9"))
@@ -89,11 +91,12 @@ public class PlatsService {
   private Svar<Platsbokforing.Handling> utse(NyPlats ny, List<Plats> alla) {
     LocalDate fran = ny.fran().orElseGet(klocka::idag);
     Mandatperiod period = Mandatperiod.vid(fran, register.ordning(fran).tider());
+    Organ organ = Kod.lagrad(Organ.class, ny.organ());
     boolean ersattare = ny.slag() == Plats.Slag.ERSATTARE;
     Plats plats =
         new Plats(
             UUID.randomUUID(),
-            ny.organ(),
+            organ,
             ny.medlem(),
             ny.slag(),
             ny.person(),
@@ -101,7 +104,7 @@ public class PlatsService {
             Plats.Uppdrag.INGET,
             ersattare
                 ? ny.ordning()
-                    .orElseGet(() -> Platsakter.nastaOrdning(alla, ny.organ(), ny.medlem(), fran))
+                    .orElseGet(() -> Platsakter.nastaOrdning(alla, organ, ny.medlem(), fran))
                 : 1,
             fran,
             Optional.of(ny.till().orElse(period.till())));
@@ -177,7 +180,10 @@ public class PlatsService {
                 gor(
                     version,
                     alla -> {
-                      List<Plats> nu = Platsakter.ersattare(alla, organ, medlem, dag);
+                      List<Plats> nu =
+                          Kod.tolka(Organ.class, organ)
+                              .map(i -> Platsakter.ersattare(alla, i, medlem, dag))
+                              .orElse(List.of());
                       return Platsakter.ordna(nu, dag, o)
                           .som(
                               a ->

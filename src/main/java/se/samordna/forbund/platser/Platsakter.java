@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.forbund.Mandatperiod;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
@@ -22,15 +23,15 @@ final class Platsakter {
   private Platsakter() {}
 
   /** Sista numret i ersättarordningen för medlemmen, plus ett (R7). */
-  static int nastaOrdning(List<Plats> platser, String organ, String medlem, LocalDate dag) {
+  static int nastaOrdning(List<Plats> platser, Organ organ, String medlem, LocalDate dag) {
     return 1
         + ersattare(platser, organ, medlem, dag).stream().mapToInt(Plats::ordning).max().orElse(0);
   }
 
   /** Ersättarna för en medlem en dag, i tjänstgöringsordning. */
-  static List<Plats> ersattare(List<Plats> platser, String organ, String medlem, LocalDate dag) {
+  static List<Plats> ersattare(List<Plats> platser, Organ organ, String medlem, LocalDate dag) {
     return platser.stream()
-        .filter(p -> p.slag() == Slag.ERSATTARE && p.organ().equals(organ))
+        .filter(p -> p.slag() == Slag.ERSATTARE && p.organ() == organ)
         .filter(p -> p.medlem().equals(medlem) && Platstid.galler(p, dag))
         .sorted(Comparator.comparingInt(Plats::ordning))
         .toList();
@@ -98,7 +99,7 @@ final class Platsakter {
   static Svar<List<Platsandring>> valj(
       List<Plats> alla, LocalDate dag, UUID ordforande, List<UUID> vice) {
     List<Plats> styrelse =
-        alla.stream().filter(p -> "styrelse".equals(p.organ()) && Platstid.galler(p, dag)).toList();
+        alla.stream().filter(p -> p.organ() == Organ.STYRELSE && Platstid.galler(p, dag)).toList();
     Optional<Hinder> hinder = provaVal(styrelse, dag, ordforande, vice);
     if (hinder.isPresent()) {
       return Svar.nej(hinder.get());
@@ -168,7 +169,7 @@ final class Platsakter {
 
   private static boolean finnsRedan(Plats q, Plats foljd) {
     return q.fran().isAfter(foljd.fran().minusDays(1))
-        && q.organ().equals(foljd.organ())
+        && q.organ() == foljd.organ()
         && q.medlem().equals(foljd.medlem())
         && q.anvandare().equals(foljd.anvandare())
         && Platstid.samtidiga(q, foljd);

@@ -2,7 +2,7 @@ package se.samordna.forbund.platser;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Organanvandning;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
@@ -76,10 +77,11 @@ class Platsbokforing {
                 handling.handelser().stream().map(h -> h.mening().pa(Talsprak.SVENSKA)).toList()));
   }
 
-  private Map<String, LocalDate> senast() {
-    Map<String, LocalDate> senast = new HashMap<>();
-    List.of("styrelse", "beredning")
-        .forEach(o -> anvandning.senast(o).ifPresent(d -> senast.put(o, d)));
+  private Map<Organ, LocalDate> senast() {
+    Map<Organ, LocalDate> senast = new EnumMap<>(Organ.class);
+    for (Organ organ : Organ.values()) {
+      anvandning.senast(organ).ifPresent(d -> senast.put(organ, d));
+    }
     return senast;
   }
 }

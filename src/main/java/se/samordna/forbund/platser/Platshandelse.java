@@ -16,7 +16,7 @@ record Platshandelse(
 
   static Platshandelse om(Plats p, String handelse, LocalDate fran, Mening mening) {
     return new Platshandelse(
-        handelse, p.organ(), p.medlem(), p.anvandare(), Optional.of(fran), mening);
+        handelse, p.organ().kod(), p.medlem(), p.anvandare(), Optional.of(fran), mening);
   }
 
   static Platshandelse omPerson(String person, String handelse, Mening mening) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Mandatperiod;
 import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Mening;
@@ -96,7 +97,7 @@ class Platsord {
 
   private Mening vad(Plats p) {
     String slag = p.slag() == Plats.Slag.LEDAMOT ? "ledamot" : "ersattare";
-    String organ = "styrelse".equals(p.organ()) ? "styrelsen" : "beredningen";
+    String organ = p.organ() == Organ.STYRELSE ? "styrelsen" : "beredningen";
     return Mening.av("plats_" + slag + "_i_" + organ, medlem(p.medlem()));
   }
 

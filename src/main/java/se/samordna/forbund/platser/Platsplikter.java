@@ -3,7 +3,6 @@ package se.samordna.forbund.platser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,11 +11,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Mandatperiod;
 import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Plikt;
 import se.samordna.gemensam.Pliktkalla;
 import se.samordna.identitet.Aktor;
@@ -29,7 +30,6 @@ import se.samordna.identitet.Roll;
 class Platsplikter implements Pliktkalla {
 
   private static final String LANK = "platser";
-  private static final String STYRELSE = "styrelse";
 
   /** Fler som slutar samma dag sägs med ett antal. */
   private static final int ENSKILDA = 3;
@@ -88,10 +88,10 @@ class Platsplikter implements Pliktkalla {
     return plikter;
   }
 
-  private static Plikt period(String organ, int antal, LocalDate dag) {
+  private static Plikt period(Organ organ, int antal, LocalDate dag) {
     return new Plikt(
         "ny_mandatperiod",
-        new Plikt.Sak.Plats("", organ, "platser", Optional.empty()),
+        new Plikt.Sak.Plats("", organ.kod(), "platser", Optional.empty()),
         antal,
         dag.minusDays(Vakanser.FORVARNING),
         Optional.of(dag),
@@ -111,8 +111,8 @@ class Platsplikter implements Pliktkalla {
   private Plikt.Sak sak(Vakanser.Stol stol, Optional<String> person) {
     return new Plikt.Sak.Plats(
         register.medlem(stol.medlem()).map(Medlem::namn).orElse(stol.medlem()),
-        stol.organ(),
-        stol.slag().name().toLowerCase(Locale.ROOT),
+        stol.organ().kod(),
+        Kod.av(stol.slag()),
         person);
   }
 
@@ -120,7 +120,7 @@ class Platsplikter implements Pliktkalla {
   private static List<Plikt> presidiet(List<Plats> alla, LocalDate idag, Mandatperiod period) {
     List<Plats> styrelse =
         alla.stream()
-            .filter(p -> p.organ().equals(STYRELSE) && Platstid.galler(p, idag))
+            .filter(p -> p.organ() == Organ.STYRELSE && Platstid.galler(p, idag))
             .filter(p -> p.slag() == Slag.LEDAMOT)
             .toList();
     return styrelse.isEmpty()
@@ -145,7 +145,7 @@ class Platsplikter implements Pliktkalla {
     return new Plikt(
         "valj_presidium",
         new Plikt.Sak.Plats(
-            "", STYRELSE, uppdrag.name().toLowerCase(Locale.ROOT), Optional.empty()),
+            "", Organ.STYRELSE.kod(), Kod.av(uppdrag), Optional.empty()),
         0,
         sedan,
         Optional.of(sedan),

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
@@ -69,7 +70,7 @@ class PlatsregisterStore {
     String uppdrag = rad.getString("uppdrag");
     return new Plats(
         rad.getObject("plats_id", UUID.class),
-        rad.getString("organ"),
+        Kod.lagrad(Organ.class, rad.getString("organ")),
         rad.getString("medlem"),
         Kod.lagrad(Plats.Slag.class, rad.getString("slag")),
         rad.getString("anvandare"),
@@ -106,7 +107,7 @@ class PlatsregisterStore {
             """)
         .param("forbund", forbund)
         .param("id", p.id())
-        .param("organ", p.organ())
+        .param("organ", p.organ().kod())
         .param("medlem", p.medlem())
         .param("slag", Kod.av(p.slag()))
         .param("person", p.anvandare())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
@@ -23,7 +24,7 @@ final class Platsregler {
    *
    * @param senast dagen för det senaste sammanträdet som hållits, per organ
    */
-  record Lage(List<Plats> efter, List<Platsandring> andringar, Map<String, LocalDate> senast) {}
+  record Lage(List<Plats> efter, List<Platsandring> andringar, Map<Organ, LocalDate> senast) {}
 
   static final List<Regel<Lage>> ALLA =
       List.of(
@@ -64,7 +65,7 @@ final class Platsregler {
   private static Optional<Mening> uppdragUtanLedamot(Lage l) {
     return l.efter().stream()
         .filter(p -> p.uppdrag() != Uppdrag.INGET)
-        .filter(p -> p.slag() != Slag.LEDAMOT || !"styrelse".equals(p.organ()))
+        .filter(p -> p.slag() != Slag.LEDAMOT || p.organ() != Organ.STYRELSE)
         .findFirst()
         .map(p -> Mening.av("uppdrag_utan_ledamot", p.namn()));
   }
@@ -93,7 +94,7 @@ final class Platsregler {
         .flatMap(
             a ->
                 platser.stream()
-                    .filter(b -> !a.id().equals(b.id()) && a.organ().equals(b.organ()))
+                    .filter(b -> !a.id().equals(b.id()) && a.organ() == b.organ())
                     .filter(b -> Platstid.samtidiga(a, b))
                     .map(b -> new Par(a, b)));
   }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Frister;
 import se.samordna.forbund.Mandatperiod;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Sida;
@@ -33,7 +34,7 @@ public class Platsvisning {
     Frister tider = register.ordning(dag).tider();
     Mandatperiod period = Mandatperiod.vid(dag, tider);
     List<Plats> galler = alla.stream().filter(p -> Platstid.galler(p, dag)).toList();
-    List<Plats> styrelse = galler.stream().filter(p -> "styrelse".equals(p.organ())).toList();
+    List<Plats> styrelse = galler.stream().filter(p -> p.organ() == Organ.STYRELSE).toList();
     return new Platsbild(
         store.version(),
         dag,
@@ -51,7 +52,7 @@ public class Platsvisning {
         Platsvarningar.av(register.medlemmar(), styrelse, dag),
         Platsvarningar.kommande(
             register.medlemmar(),
-            alla.stream().filter(p -> "styrelse".equals(p.organ())).toList(),
+            alla.stream().filter(p -> p.organ() == Organ.STYRELSE).toList(),
             dag,
             period.till()));
   }

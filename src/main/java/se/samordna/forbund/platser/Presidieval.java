@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
@@ -57,7 +58,7 @@ public class Presidieval {
 
   private static Optional<Plats> ledamot(List<Plats> alla, LocalDate dag, String person) {
     return alla.stream()
-        .filter(p -> "styrelse".equals(p.organ()) && p.slag() == Plats.Slag.LEDAMOT)
+        .filter(p -> p.organ() == Organ.STYRELSE && p.slag() == Plats.Slag.LEDAMOT)
         .filter(p -> p.anvandare().equals(person) && Platstid.galler(p, dag))
         .findFirst();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.samordna.forbund.Mandatperiod;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 
@@ -21,7 +22,7 @@ final class Vakanser {
   static final int FORVARNING = 90;
 
   /** Vilken sorts plats, och för vem. */
-  record Stol(String organ, String medlem, Slag slag) {
+  record Stol(Organ organ, String medlem, Slag slag) {
 
     static Stol av(Plats p) {
       return new Stol(p.organ(), p.medlem(), p.slag());
@@ -30,8 +31,6 @@ final class Vakanser {
 
   /** En tom plats; {@code sedan} är första dagen utan någon. */
   record Tom(Stol stol, LocalDate sedan) {}
-
-  private static final String BEREDNING = "beredning";
 
   private Vakanser() {}
 
@@ -52,10 +51,10 @@ final class Vakanser {
   }
 
   private static boolean ingenBereder(List<Plats> alla, Plats slutad, LocalDate dag) {
-    return slutad.organ().equals(BEREDNING)
+    return slutad.organ() == Organ.BEREDNING
         && slutad.slag() == Slag.LEDAMOT
         && alla.stream()
-            .filter(p -> p.organ().equals(BEREDNING) && p.medlem().equals(slutad.medlem()))
+            .filter(p -> p.organ() == Organ.BEREDNING && p.medlem().equals(slutad.medlem()))
             .noneMatch(p -> Platstid.galler(p, dag));
   }
 

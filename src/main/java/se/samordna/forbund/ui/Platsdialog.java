@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import se.samordna.forbund.Mandatperiod;
 import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.platser.NyPlats;
 import se.samordna.forbund.platser.Personpost;
@@ -47,11 +48,11 @@ final class Platsdialog {
 
   void utse() {
     Dialogruta ruta = new Dialogruta(text("platser.utse"));
-    Select<String> organ = new Select<>();
+    Select<Organ> organ = new Select<>();
     organ.setLabel(text("platser.organ"));
-    organ.setItems("styrelse", "beredning");
-    organ.setItemLabelGenerator(o -> text("organ." + o));
-    organ.setValue("styrelse");
+    organ.setItems(Organ.STYRELSE, Organ.BEREDNING);
+    organ.setItemLabelGenerator(o -> text("organ." + o.kod()));
+    organ.setValue(Organ.STYRELSE);
     Select<Medlem> medlem = new Select<>();
     medlem.setLabel(text("platser.medlem"));
     medlem.setItems(tjanster.medlemmar());
@@ -88,7 +89,7 @@ final class Platsdialog {
                     .utse(
                         bild.version(),
                         new NyPlats(
-                            organ.getValue(),
+                            organ.getValue().kod(),
                             medlem.getOptionalValue().map(Medlem::kod).orElse(""),
                             slag.getValue(),
                             Personval.vald(person),
@@ -163,7 +164,7 @@ final class Platsdialog {
     return text(
         "platser.om",
         text("plats." + plats.slag().name().toLowerCase(java.util.Locale.ROOT)),
-        text("organ." + plats.organ()),
+        text("organ." + plats.organ().kod()),
         tjanster.medlem(plats.medlem()),
         tid(plats));
   }

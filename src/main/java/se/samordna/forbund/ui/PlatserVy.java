@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.platser.Platsbild;
 import se.samordna.forbund.platser.Platslogg;
@@ -99,7 +100,7 @@ class PlatserVy extends Vy {
     innehall.add(
         new Avsnitt(
             text("organ.beredning"),
-            tabell(bild, text("platser.tabell.beredning"), i(bild, "beredning"), false)));
+            tabell(bild, text("platser.tabell.beredning"), i(bild, Organ.BEREDNING), false)));
     innehall.add(
         new Avsnitt(
             text("platser.kommande"),
@@ -164,7 +165,7 @@ class PlatserVy extends Vy {
 
   private Component styrelse(Platsbild bild) {
     Avsnitt avsnitt = new Avsnitt(text("organ.styrelse"));
-    avsnitt.add(tabell(bild, text("platser.tabell.styrelse"), i(bild, "styrelse"), false));
+    avsnitt.add(tabell(bild, text("platser.tabell.styrelse"), i(bild, Organ.STYRELSE), false));
     if (farAndra) {
       Div ordna = new Div();
       ordna.addClassName("knapprad");
@@ -179,7 +180,7 @@ class PlatserVy extends Vy {
   /** Ordningen är något att välja först när medlemmen har flera ersättare. */
   private Optional<Component> ordna(Platsbild bild, String medlem) {
     List<Plats> ersattare =
-        i(bild, "styrelse").stream()
+        i(bild, Organ.STYRELSE).stream()
             .filter(p -> p.slag() == Plats.Slag.ERSATTARE && p.medlem().equals(medlem))
             .toList();
     return ersattare.size() < 2
@@ -189,11 +190,11 @@ class PlatserVy extends Vy {
                 text("platser.ordna", tjanster.medlem(medlem)),
                 () ->
                     new Valdialog(tjanster, bild, this::gjort)
-                        .ordning("styrelse", medlem, ersattare)));
+                        .ordning(Organ.STYRELSE, medlem, ersattare)));
   }
 
-  private static List<Plats> i(Platsbild bild, String organ) {
-    return bild.platser().stream().filter(p -> p.organ().equals(organ)).toList();
+  private static List<Plats> i(Platsbild bild, Organ organ) {
+    return bild.platser().stream().filter(p -> p.organ() == organ).toList();
   }
 
   private Component tabell(Platsbild bild, String om, List<Plats> platser, boolean medOrgan) {

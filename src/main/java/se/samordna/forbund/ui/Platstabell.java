@@ -68,6 +68,6 @@ final class Platstabell {
         p.slag() == Plats.Slag.LEDAMOT
             ? text("plats.ledamot")
             : text("platser.ersattare.nr", p.ordning());
-    return new Span(medOrgan ? slag + ", " + text("organ." + p.organ()) : slag);
+    return new Span(medOrgan ? slag + ", " + text("organ." + p.organ().kod()) : slag);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.platser.Platsbild;
 import se.samordna.gemensam.Hinder;
@@ -33,7 +34,7 @@ final class Valdialog {
     Dialogruta ruta = new Dialogruta(text("platser.presidium.valj"));
     List<Plats> ledamoter =
         bild.platser().stream()
-            .filter(p -> "styrelse".equals(p.organ()) && p.slag() == Plats.Slag.LEDAMOT)
+            .filter(p -> p.organ() == Organ.STYRELSE && p.slag() == Plats.Slag.LEDAMOT)
             .toList();
     Datumfalt dag = new Datumfalt(text("platser.presidium.fran"));
     dag.setValue(bild.dag());
@@ -85,7 +86,7 @@ final class Valdialog {
     return lista;
   }
 
-  void ordning(String organ, String medlem, List<Plats> ersattare) {
+  void ordning(Organ organ, String medlem, List<Plats> ersattare) {
     Dialogruta ruta = new Dialogruta(text("platser.ordna.titel", tjanster.medlem(medlem)));
     Datumfalt dag = new Datumfalt(text("platser.presidium.fran"));
     dag.setValue(bild.dag());
@@ -113,7 +114,7 @@ final class Valdialog {
                   .platser()
                   .ordna(
                       bild.version(),
-                      organ,
+                      organ.kod(),
                       medlem,
                       dag.getValue(),
                       val.stream().map(s -> s.getValue().id()).toList()),

@@ -74,7 +74,7 @@ public class Buntlasning {
     Listverkan.Lista lista = verkan.av(mote);
     return new Bunt(
         mote,
-        Punkttexter.alla(lista),
+        Verkanstexter.alla(lista),
         mote.punkter().stream()
             .filter(p -> !p.harUtgatt())
             .map(p -> punkt(lista, p, Optional.ofNullable(sparade.get(p.punkt()))))

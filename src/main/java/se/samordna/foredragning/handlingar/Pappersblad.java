@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Plats;
 import se.samordna.foredragning.kallelse.Kallelsedokument;
+import se.samordna.mote.Moteslag;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
@@ -17,7 +18,6 @@ import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 /** Blanketterna för ett sammanträde på papper: upprop, en punkt i taget, och underskrifter. */
 final class Pappersblad {
 
-  private static final Set<String> AVGORS = Set.of("arende", "andring", "beslut", "budget", "val");
   private static final int YRKANDEN = 4;
   private static final int RADER = 3;
   private static final String TOM = " ";
@@ -59,7 +59,7 @@ final class Pappersblad {
 
   /** Att fylla i om en punkt: allt där något kan avgöras, annars bara anteckningar. */
   Dokument punkt(Punktvy p) {
-    return AVGORS.contains(p.slag()) ? avgorande(p) : anteckningar(p);
+    return p.slag().avgors() ? avgorande(p) : anteckningar(p);
   }
 
   private Dokument anteckningar(Punktvy p) {
@@ -76,7 +76,7 @@ final class Pappersblad {
             .rutor(List.of("Namn", "Grund", "Lämnade kl.", "Åter kl.", "Ersattes av"), tomma(2))
             .rubrik("Yrkanden")
             .rutor(List.of("Vem", "Yrkande", "Instämmer"), tomma(YRKANDEN));
-    if (mote.slag().equals("styrelse")) {
+    if (mote.slag() == Moteslag.STYRELSE) {
       d.rubrik("Omröstning")
           .stycke("Ja betyder: ____________________   Nej betyder: ____________________")
           .rutor(List.of("Namn", "Ja", "Nej", "Avstår"), rostande());
@@ -94,7 +94,7 @@ final class Pappersblad {
   private List<String> rostande() {
     List<String> namn = new ArrayList<>();
     mote.kallade().stream()
-        .filter(k -> !k.slag().equals("ersattare"))
+        .filter(k -> k.slag() != Plats.Slag.ERSATTARE)
         .forEach(k -> namn.add(k.namn()));
     namn.addAll(tomma(RADER));
     return namn;

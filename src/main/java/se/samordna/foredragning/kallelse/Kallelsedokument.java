@@ -11,19 +11,21 @@ import se.samordna.arende.Dokument.Forteckningsrad;
 import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Forbund;
 import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Klocka;
+import se.samordna.mote.Moteslag;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /** Kallelsen med föredragningslistan, i läsbar form (R29). */
 public final class Kallelsedokument {
 
-  private static final Map<String, String> MOTEN =
+  private static final Map<Moteslag, String> MOTEN =
       Map.of(
-          "styrelse", "styrelsens sammanträde",
-          "beredning", "beredningsgruppens möte",
-          "presidium", "presidiets möte",
-          "samrad", "samråd");
+          Moteslag.STYRELSE, "styrelsens sammanträde",
+          Moteslag.BEREDNING, "beredningsgruppens möte",
+          Moteslag.PRESIDIUM, "presidiets möte",
+          Moteslag.SAMRAD, "samråd");
 
   /**
    * Var raderna leder i den samlade PDF:en; en kallelse för sig leder ingenstans.
@@ -116,9 +118,10 @@ public final class Kallelsedokument {
   /** Vad den kallade är, i ord; ersättarna i den ordning de går in (R7). */
   public static String som(Motesbild.Kallad k) {
     return switch (k.uppdrag()) {
-      case "ordforande" -> "Ordförande";
-      case "vice" -> "Vice ordförande";
-      default -> k.slag().equals("ersattare") ? "Ersättare " + k.ordning() : "Ledamot";
+      case ORDFORANDE -> "Ordförande";
+      case VICE -> "Vice ordförande";
+      case INGET ->
+          k.slag() == Plats.Slag.ERSATTARE ? "Ersättare " + k.ordning() : "Ledamot";
     };
   }
 }

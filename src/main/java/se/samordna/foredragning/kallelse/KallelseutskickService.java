@@ -13,7 +13,6 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
@@ -120,10 +119,7 @@ public class KallelseutskickService {
         .svar(meddelande)
         .sedan(
             ok ->
-                store
-                    .nasta(mote)
-                    .map(nr -> moten.visa(mote).sedan(m -> skicka(m, nr, meddelande.strip())))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_5")))));
+                Svar.finns(store.nasta(mote), Mening.av("sak_5")).sedan(nr -> moten.visa(mote).sedan(m -> skicka(m, nr, meddelande.strip()))));
   }
 
   private Svar<Utskick> skicka(Motesbild m, int nummer, String meddelande) {
@@ -172,7 +168,7 @@ public class KallelseutskickService {
 
   private Optional<Underlag> nytt(Motesbild m, Motesbild.Punktvy p) {
     return underlag.stream()
-        .filter(u -> Kod.av(u.slag()).equals(p.slag()))
+        .filter(u -> u.slag() == p.slag())
         .flatMap(u -> u.om(m, p).stream())
         .findFirst();
   }
@@ -198,9 +194,6 @@ public class KallelseutskickService {
         .visa(mote)
         .sedan(
             m ->
-                store
-                    .pdf(mote, nummer.orElseGet(() -> store.senaste(mote)))
-                    .map(Svar::ja)
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_33")))));
+                Svar.finns(store.pdf(mote,nummer.orElseGet(()->store.senaste(mote))), Mening.av("sak_33")));
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.foredragning.kallelse.Utskickslage.Skickad;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Innehallslager;
@@ -157,8 +158,8 @@ class MoteskallelseStore {
         .param("anvandare", k.person())
         .param("namn", k.namn())
         .param("medlem", k.medlem())
-        .param("slag", k.slag())
-        .param("uppdrag", k.uppdrag())
+        .param("slag", Kod.av(k.slag()))
+        .param("uppdrag", Kod.av(k.uppdrag()))
         .param("ordning", k.ordning())
         .update();
   }
@@ -175,7 +176,7 @@ class MoteskallelseStore {
         .param("nummer", ny.nummer())
         .param("ordning", p.ordning())
         .param("punkt", p.punkt())
-        .param("slag", p.slag())
+        .param("slag", Kod.av(p.slag()))
         .param("rubrik", p.rubrik())
         .param("utgatt", p.harUtgatt())
         .param(

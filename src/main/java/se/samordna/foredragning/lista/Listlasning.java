@@ -49,9 +49,7 @@ class Listlasning {
     return las(mote)
         .sedan(
             l ->
-                l.punkt(punkt)
-                    .map(p -> prova(new Plats(l.mote(), p), regler))
-                    .orElseGet(() -> Svar.nej(Hinder.saknas(Mening.av("sak_28")))));
+                Svar.finns(l.punkt(punkt), Mening.av("sak_28")).sedan(p -> prova(new Plats(l.mote(), p), regler)));
   }
 
   private static Svar<Plats> prova(

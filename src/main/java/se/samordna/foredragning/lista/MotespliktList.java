@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
+import se.samordna.mote.Moteslag;
 
 /** Sammanträden vars dag har passerat utan att de är klara. */
 @Component
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MotespliktList {
 
   /** Ett sammanträde som dagen gått förbi; {@code oppnat} när uppropet hölls. */
-  record Passerat(UUID mote, LocalDate dag, String slag, boolean oppnat) {}
+  record Passerat(UUID mote, LocalDate dag, Moteslag slag, boolean oppnat) {}
 
   /** Styrelsens nästa sammanträde. */
   record Nasta(UUID mote, LocalDate dag) {}
@@ -41,7 +43,7 @@ class MotespliktList {
                 new Passerat(
                     rad.getObject("sammantrade_id", UUID.class),
                     rad.getObject("dag", LocalDate.class),
-                    rad.getString("slag"),
+                    Kod.lagrad(Moteslag.class, rad.getString("slag")),
                     rad.getBoolean("oppnat")))
         .list();
   }

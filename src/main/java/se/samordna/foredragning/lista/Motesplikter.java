@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Plikt;
 import se.samordna.gemensam.Pliktkalla;
 import se.samordna.gemensam.SammantradeId;
@@ -67,7 +68,7 @@ class Motesplikter implements Pliktkalla {
   private static Plikt passerat(MotespliktList.Passerat p) {
     return new Plikt(
         p.oppnat() ? "avsluta_sammantrade" : "hall_eller_stall_in",
-        new Plikt.Sak.Mote(p.mote(), p.slag(), p.dag()),
+        new Plikt.Sak.Mote(p.mote(), Kod.av(p.slag()), p.dag()),
         0,
         p.dag(),
         Optional.of(p.dag()),

@@ -9,7 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.mote.Punktslag;
 
 /**
  * Listan för den som inte är kallad: rubriken är ersatt på en begränsad punkt, på ett maskerat
@@ -35,7 +37,7 @@ public class Publiklista {
   public record Punkt(
       UUID id,
       int ordning,
-      String slag,
+      Punktslag slag,
       String rubrik,
       String lagrum,
       boolean begransad,
@@ -112,7 +114,7 @@ public class Publiklista {
                 new Punkt(
                     rad.getObject("punkt_id", UUID.class),
                     rad.getInt("ordning"),
-                    rad.getString("slag"),
+                    Kod.lagrad(Punktslag.class, rad.getString("slag")),
                     rad.getString("rubrik"),
                     rad.getString("lagrum"),
                     rad.getBoolean("begransad"),

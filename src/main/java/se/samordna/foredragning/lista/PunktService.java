@@ -31,6 +31,7 @@ import se.samordna.mote.NyPunkt;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.PunktStore;
+import se.samordna.mote.PunktsambandStore;
 import se.samordna.mote.Punktslag;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
@@ -47,6 +48,7 @@ public class PunktService {
 
   private final SammantradeStore moten;
   private final PunktStore punkter;
+  private final PunktsambandStore samband;
   private final Listplats platser;
   private final BordlagtList bordlagt;
   private final KlaraArendenList klara;
@@ -59,6 +61,7 @@ public class PunktService {
   PunktService(
       SammantradeStore moten,
       PunktStore punkter,
+      PunktsambandStore samband,
       Listplats platser,
       BordlagtList bordlagt,
       KlaraArendenList klara,
@@ -69,6 +72,7 @@ public class PunktService {
       Klocka klocka) {
     this.moten = moten;
     this.punkter = punkter;
+    this.samband = samband;
     this.platser = platser;
     this.bordlagt = bordlagt;
     this.klara = klara;
@@ -200,7 +204,7 @@ public class PunktService {
         .sedan(
             f -> {
               f.budgetversion().ifPresent(budget::sattUpp);
-              return satt(mote, friPunktAv(mote, f), id -> punkter.tarUpp(id, f.bordlagd()));
+              return satt(mote, friPunktAv(mote, f), id -> this.samband.tarUpp(id, f.bordlagd()));
             });
   }
 
@@ -234,7 +238,7 @@ public class PunktService {
       return Svar.nej(Hinder.krock("redan_pa_listan", Mening.av("redan_pa_listan_2")));
     }
     samband.accept(punkt.id());
-    boolean begransad = punkter.arvBegransning(punkt.id());
+    boolean begransad = this.samband.arvBegransning(punkt.id());
     platser.placera(mote.id(), List.of(punkt.id()));
     LocalDate dag = mote.dag();
     punkt.arende().ifPresent(a -> anteckna(a, Mening.av("handelse_uppsatt", dag)));

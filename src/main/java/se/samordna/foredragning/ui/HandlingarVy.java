@@ -26,6 +26,7 @@ import se.samordna.foredragning.handlingar.Bunt;
 import se.samordna.foredragning.handlingar.Buntlasning;
 import se.samordna.foredragning.handlingar.Handlingsbunt;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -58,7 +59,7 @@ class HandlingarVy extends Vy implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     id = id(event.getRouteParameters().get("id").orElse(""), SammantradeId::av);
     Bunt b = finns(lasning.las(id));
-    String nar = text("mote.rubrik." + b.mote().slag(), Tider.veckodag(b.mote().dag()));
+    String nar = text("mote.rubrik." + Kod.av(b.mote().slag()), Tider.veckodag(b.mote().dag()));
     titel(text("handlingarna.titel", nar));
     removeAll();
     Anchor allt =

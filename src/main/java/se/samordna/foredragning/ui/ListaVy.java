@@ -15,6 +15,7 @@ import se.samordna.bud.ui.Levande;
 import se.samordna.foredragning.lista.Listbild;
 import se.samordna.foredragning.lista.StandardpunktService.Tillagda;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -26,6 +27,7 @@ import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.mote.Moteslag;
 import se.samordna.mote.ui.ListaNavigation;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.ui.Moteslankar;
@@ -63,7 +65,7 @@ class ListaVy extends Vy implements BeforeEnterObserver {
     Motesbild mote = finns(akter.moten().visa(id));
     boolean andrar = farAndra();
     lista = new Ordningslista(akter, id, hinder, this::visaOm, andrar);
-    String nar = text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag()));
+    String nar = text("mote.rubrik." + Kod.av(mote.slag()), Tider.veckodag(mote.dag()));
     titel(text("lista.titel", nar));
     removeAll();
     add(
@@ -102,7 +104,7 @@ class ListaVy extends Vy implements BeforeEnterObserver {
 
   private Div standard(Motesbild mote) {
     Div rad = Knapp.rad();
-    if (mote.slag().equals("styrelse")) {
+    if (mote.slag() == Moteslag.STYRELSE) {
       rad.add(Knapp.stilla(text("lista.standard"), this::fyll));
       if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
         rad.add(new Anchor(ListaNavigation.STANDARD, text("lista.standard.mall")));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
@@ -64,7 +65,7 @@ final class Listrad extends ListItem {
                 kropp.add(
                     new Statusmarke(
                         Ton.KLAR,
-                        text("lista.avgjord", b.paragraf(), text("utfall." + b.utfall())))));
+                        text("lista.avgjord", b.paragraf(), text("utfall." + b.utfall().kod())))));
     if (flytt != null && gar()) {
       kropp.add(handlingar(new Punktdialoger(akter, mote, punkt, vidAndring), filer));
     }
@@ -129,7 +130,7 @@ final class Listrad extends ListItem {
             String.join(
                 " · ",
                 Stream.of(
-                        text("punktslag." + punkt.slag()),
+                        text("punktslag." + Kod.av(punkt.slag())),
                         punkt.diarienummer().orElse(""),
                         u.foredragande().isBlank()
                             ? ""

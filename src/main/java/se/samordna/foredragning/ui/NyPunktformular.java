@@ -31,6 +31,7 @@ import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.mote.Moteslag;
 import se.samordna.mote.NyPunkt;
 import se.samordna.mote.Punktslag;
 import se.samordna.sammantrade.bild.Motesbild;
@@ -47,7 +48,7 @@ final class NyPunktformular extends Composite<Div> {
     this.akter = akter;
     this.mote = id;
     this.vidAndring = vidAndring;
-    if ("styrelse".equals(vy.slag())) {
+    if (vy.slag() == Moteslag.STYRELSE) {
       List<Bordlagt> bordlagda = akter.bordlagt().vantar();
       List<Bordlagt> fria = bordlagda.stream().filter(Bordlagt::arFri).toList();
       if (!fria.isEmpty()) {

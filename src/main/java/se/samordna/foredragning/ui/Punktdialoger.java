@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.foredragning.lista.AndraPunkt;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
@@ -114,7 +115,7 @@ record Punktdialoger(Listtjanster akter, SammantradeId mote, Punktvy punkt, Runn
     till.setLabel(text("lista.flytta.till"));
     till.setItems(andraMoten());
     till.setItemLabelGenerator(
-        m -> text("mote.rubrik." + m.slag(), Tider.veckodag(m.dag())) + ", " + m.plats());
+        m -> text("mote.rubrik." + Kod.av(m.slag()), Tider.veckodag(m.dag())) + ", " + m.plats());
     till.setHelperText(text("lista.flytta.hjalp"));
     ruta.formular().falt("till", till);
     ruta.oppna(
@@ -139,7 +140,7 @@ record Punktdialoger(Listtjanster akter, SammantradeId mote, Punktvy punkt, Runn
     Motesbild har = akter.moten().visa(mote).varde();
     return Sida.alla(akter.moten()::lista).stream()
         .filter(m -> !m.sammantradeId().equals(mote.varde()))
-        .filter(m -> m.slag().equals(har.slag()) && !m.dag().isBefore(har.dag()))
+        .filter(m -> m.slag() == har.slag() && !m.dag().isBefore(har.dag()))
         .sorted(Comparator.comparing(Motesbild::tid))
         .toList();
   }

@@ -1,12 +1,10 @@
 package se.samordna.gemensam.tecken;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,23 +18,8 @@ public final class Avkodare {
   private static final int UTF8_BELAGG = 12;
   private static final int OGILTIG = -4;
 
-  /** Så många ord nämns; fler säger inte mer. */
-  private static final int MEST_NAMNDA = 200;
-
   /** Så många ord sparas för att räknas upp. */
   static final int MEST_SPARADE = 10_000;
-
-  /**
-   * Ett tecken i bokstavens ställe: frågetecken, sju bitars svensk text (SIS 63 61 27), och det som
-   * webbsidor, brev och adresser skriver i stället för åäö. Bara själva stället: med hela ordet i
-   * uttrycket tog ett långt ord tiden i kvadrat.
-   */
-  private static final Pattern FRAGETECKEN =
-      Pattern.compile(
-          "(\\p{L}[?|{}\\[\\]\\\\]\\p{L}"
-              + "|&(aring|auml|ouml|Aring|Auml|Ouml|#(229|228|246|197|196|214));"
-              + "|(=|%)C3(=|%)(A5|A4|B6|85|84|96)|=(E5|E4|F6|C5|C4|D6)(?=\\p{Ll})"
-              + "|\\\\u00(e5|e4|f6|c5|c4|d6))");
 
   private static final Pattern RESTER = Pattern.compile("[ÃÂ├┬√Γ\\ufffd]");
 
@@ -78,9 +61,9 @@ public final class Avkodare {
 
   private Avkodad las() {
     boolean ascii = !delar.iterator().hasNext();
-    this.vag = ascii ? Optional.empty() : felLast();
+    this.vag = ascii ? Optional.empty() : Fellasning.vagen(delar, filens);
     String text = delar.text(this::ord);
-    return new Avkodad(text, filens, ascii, lagade, trasiga, osakra, fragetecken(text));
+    return new Avkodad(text, filens, ascii, lagade, trasiga, osakra, Fragetecken.i(text));
   }
 
   private Teckenuppsattning filens() {
@@ -90,22 +73,13 @@ public final class Avkodare {
     for (Bytedelar.Del del : delar) {
       laggTill(poang, ordets.av(del.bytes()));
     }
-    return storst(ordning, poang).orElse(Teckenuppsattning.UTF8);
+    return Flest.av(ordning, poang).orElse(Teckenuppsattning.UTF8);
   }
 
   private static void laggTill(long[] summor, int[] ordets) {
     for (int i = 0; i < summor.length; i++) {
       summor[i] += ordets[i];
     }
-  }
-
-  /** Den första av dem med störst summa. */
-  private static <T> Optional<T> storst(List<T> alla, long[] summor) {
-    int storst = 0;
-    for (int i = 1; i < summor.length; i++) {
-      storst = summor[i] > summor[storst] ? i : storst;
-    }
-    return alla.isEmpty() ? Optional.empty() : Optional.of(alla.get(storst));
   }
 
   private static int poang(Teckenuppsattning u, byte[] ord) {
@@ -191,74 +165,5 @@ public final class Avkodare {
     boolean rester =
         ord.indexOf('\ufffd') >= 0 || (!Ordbild.av(ord).rimlig() && RESTER.matcher(ord).find());
     return new Last(ord, rester ? Slag.TRASIGT : Slag.EGET);
-  }
-
-  /** Vägen som gör svenska ord av dem som inte är det; tom när alla redan är det. */
-  private Optional<Omtolkning.Vag> felLast() {
-    if (filens != Teckenuppsattning.UTF8) {
-      return Optional.empty();
-    }
-    Ordminne<Fellasning> ordets = new Ordminne<>(this::fellasning);
-    boolean underliga = false;
-    long[] rattade = new long[Omtolkning.VAGAR.size()];
-    for (Bytedelar.Del del : delar) {
-      Fellasning ord = ordets.av(del.bytes());
-      underliga |= ord.underlig();
-      ord.rattas().forEach(v -> rattade[Omtolkning.VAGAR.indexOf(v)]++);
-    }
-    boolean nagon = underliga && Arrays.stream(rattade).anyMatch(r -> r > 0);
-    return nagon ? storst(Omtolkning.VAGAR, rattade) : Optional.empty();
-  }
-
-  /**
-   * Vad ett ord säger om att hela filen lästs fel en gång.
-   *
-   * @param underlig sant när det inte kan vara ett ord
-   * @param rattas vägarna som gör ett svenskt ord av det
-   */
-  private record Fellasning(boolean underlig, List<Omtolkning.Vag> rattas) {}
-
-  private Fellasning fellasning(byte[] bytes) {
-    Optional<String> ord = filens.las(bytes).filter(t -> Omtolkning.enkel(t).isEmpty());
-    return new Fellasning(
-        ord.filter(o -> !Ordbild.av(o).rimlig() && Omtolkning.harAscii(o)).isPresent(),
-        Omtolkning.VAGAR.stream()
-            .filter(v -> ord.flatMap(o -> Omtolkning.genom(v, o)).isPresent())
-            .toList());
-  }
-
-  /**
-   * Raderna räknas som i {@link Bytedelar}: en sidmatning eller ett stycke i en cell är ingen ny.
-   */
-  private static List<Avkodad.Ord> fragetecken(String text) {
-    List<Avkodad.Ord> ord = new ArrayList<>();
-    List<String> rader = text.lines().toList();
-    for (int i = 0; i < rader.size() && ord.size() < MEST_NAMNDA; i++) {
-      Matcher traff = FRAGETECKEN.matcher(rader.get(i));
-      int slut = 0;
-      while (ord.size() < MEST_NAMNDA && traff.find(slut)) {
-        int borjan = ordetsBorjan(rader.get(i), slut, traff.start());
-        slut = ordetsSlut(rader.get(i), traff.end());
-        ord.add(new Avkodad.Ord(i + 1, rader.get(i).substring(borjan, slut)));
-      }
-    }
-    return ord;
-  }
-
-  /** Ordet söks runt träffen för sig: ett uttryck med hela ordet i läser långa rader om och om. */
-  private static int ordetsBorjan(String rad, int forraSlut, int fran) {
-    int i = fran;
-    while (i > forraSlut && Character.isLetter(rad.charAt(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private static int ordetsSlut(String rad, int fran) {
-    int i = fran;
-    while (i < rad.length() && Character.isLetter(rad.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

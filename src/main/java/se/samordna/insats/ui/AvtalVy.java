@@ -8,9 +8,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.insats.AvtalService;
+import se.samordna.insats.Avtalssvar;
 import se.samordna.insats.Avtalsutfall;
 import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
@@ -25,17 +27,18 @@ class AvtalVy extends UppgiftsVy {
 
   private final transient AvtalService avtal;
   private final transient Klocka klocka;
-  private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("avtal.utfall"));
+  private final RadioButtonGroup<Avtalssvar> utfall =
+      new RadioButtonGroup<>(text("avtal.utfall"));
   private final TextArea skal = new TextArea(text("avtal.skal"));
 
   AvtalVy(UppgiftService uppgifter, AvtalService avtal, Klocka klocka) {
     super(uppgifter, Element.UNDERTECKNA_AVTAL);
     this.avtal = avtal;
     this.klocka = klocka;
-    utfall.setItems("undertecknat", "avbojt");
-    utfall.setItemLabelGenerator(u -> text("avtal.utfall." + u));
+    utfall.setItems(Avtalssvar.values());
+    utfall.setItemLabelGenerator(u -> text("avtal.utfall." + Kod.av(u)));
     utfall.addClassName("lodrat");
-    utfall.addValueChangeListener(e -> skal.setVisible("avbojt".equals(e.getValue())));
+    utfall.addValueChangeListener(e -> skal.setVisible(e.getValue() == Avtalssvar.AVBOJT));
     skal.setVisible(false);
   }
 
@@ -53,7 +56,7 @@ class AvtalVy extends UppgiftsVy {
         avtal.avsluta(
             uppgift.id(),
             new Avtalsutfall(
-                uppgift.version(), utfall.getOptionalValue().orElse(""), skal.getValue())),
+                uppgift.version(), utfall.getOptionalValue().map(Kod::av).orElse(""), skal.getValue())),
         i -> klar(text("avtal.sparat"), ArendeNavigation.arende(uppgift.arende())));
   }
 }

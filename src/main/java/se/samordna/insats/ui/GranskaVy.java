@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
@@ -18,6 +19,7 @@ import se.samordna.insats.InsatsService;
 import se.samordna.insats.Rapport;
 import se.samordna.insats.Rapportgranskning;
 import se.samordna.insats.RapportgranskningService;
+import se.samordna.insats.Rapportutfall;
 import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
@@ -32,7 +34,8 @@ class GranskaVy extends UppgiftsVy {
   private final transient RapportgranskningService granskning;
   private final transient InsatsService insatser;
   private final transient Klocka klocka;
-  private final RadioButtonGroup<String> utfall = new RadioButtonGroup<>(text("granskning.utfall"));
+  private final RadioButtonGroup<Rapportutfall> utfall =
+      new RadioButtonGroup<>(text("granskning.utfall"));
   private final Datumfalt frist = new Datumfalt(text("granskning.frist"));
   private final TextArea kommentar = new TextArea(text("granskning.kommentar"));
 
@@ -45,8 +48,8 @@ class GranskaVy extends UppgiftsVy {
     this.granskning = granskning;
     this.insatser = insatser;
     this.klocka = klocka;
-    utfall.setItems("godkand", "komplettera");
-    utfall.setItemLabelGenerator(u -> text("granskning.utfall." + u));
+    utfall.setItems(Rapportutfall.values());
+    utfall.setItemLabelGenerator(u -> text("granskning.utfall." + Kod.av(u)));
     utfall.addClassName("lodrat");
   }
 
@@ -58,7 +61,7 @@ class GranskaVy extends UppgiftsVy {
     formular.falt("frist", frist);
     frist.setHelperText(text("granskning.frist.hjalp"));
     frist.setVisible(false);
-    utfall.addValueChangeListener(e -> frist.setVisible("komplettera".equals(e.getValue())));
+    utfall.addValueChangeListener(e -> frist.setVisible(e.getValue() == Rapportutfall.KOMPLETTERA));
     formular.add(Knapp.rad(Knapp.huvud(text("granskning.spara"), () -> spara(uppgift, formular))));
     add(huvud(uppgift, klocka.idag()));
     List<Rapport> rapporter = finns(insatser.iArende(uppgift.arende())).rapporter();
@@ -75,7 +78,7 @@ class GranskaVy extends UppgiftsVy {
             uppgift.id(),
             new Rapportgranskning(
                 uppgift.version(),
-                utfall.getOptionalValue().orElse(""),
+                utfall.getOptionalValue().map(Kod::av).orElse(""),
                 kommentar.getValue(),
                 frist.isVisible() ? frist.dag() : Optional.empty())),
         i -> klar(text("granskning.klar"), ArendeNavigation.arende(uppgift.arende())));

@@ -20,6 +20,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Frist;
@@ -71,7 +72,7 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
   private Fakta fakta(Insatsbild i) {
     Fakta fakta =
         new Fakta()
-            .med(text("insats.status"), text("insatsstatus." + i.lage()))
+            .med(text("insats.status"), text("insatsstatus." + Kod.av(i.lage())))
             .med(
                 text("insats.tid"),
                 text("insats.fran_till", i.start().toString(), i.slut().toString()))

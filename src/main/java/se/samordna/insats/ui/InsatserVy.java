@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Frist;
@@ -73,7 +74,7 @@ class InsatserVy extends Vy {
     tabell.rad(
         new Anchor(InsatsNavigation.insats(i.insatsId()), i.rubrik()),
         new Span(text("insats.fran_till", i.start().toString(), i.slut().toString())),
-        new Span(text("insatsstatus." + i.lage())),
+        new Span(text("insatsstatus." + Kod.av(i.lage()))),
         new Span(Siffror.belopp(beviljat(i))),
         rapport);
   }

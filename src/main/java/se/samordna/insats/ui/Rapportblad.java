@@ -5,12 +5,14 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.insats.Rapport;
+import se.samordna.insats.Rapportutfall;
 
 /** En lämnad rapport att läsa. */
 final class Rapportblad {
@@ -22,7 +24,7 @@ final class Rapportblad {
     blad.addClassName("radgrupp");
     Paragraph om = new Paragraph(text("rapport.lamnad", Tider.tid(r.lamnad()), r.period()));
     om.addClassName("svag");
-    blad.add(new H3(text("rapportslag." + r.slag()) + " " + r.nummer()), om, Lastext.av(r.text()));
+    blad.add(new H3(text("rapportslag." + Kod.av(r.slag())) + " " + r.nummer()), om, Lastext.av(r.text()));
     if (r.forSokande()) {
       blad.add(new Paragraph(text("rapport.for_sokande")));
     }
@@ -41,8 +43,9 @@ final class Rapportblad {
     return blad;
   }
 
-  private static Statusmarke marke(String utfall) {
+  private static Statusmarke marke(Rapportutfall utfall) {
     return new Statusmarke(
-        "godkand".equals(utfall) ? Ton.KLAR : Ton.OBS, text("granskning.utfall." + utfall));
+        utfall == Rapportutfall.GODKAND ? Ton.KLAR : Ton.OBS,
+        text("granskning.utfall." + Kod.av(utfall)));
   }
 }

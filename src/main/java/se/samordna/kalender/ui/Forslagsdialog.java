@@ -6,16 +6,15 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.kalender.Motesforslag;
-import se.samordna.mote.Moteslag;
 import se.samordna.mote.NyttSammantrade;
 import se.samordna.mote.SammantradeService;
 
@@ -34,7 +33,7 @@ final class Forslagsdialog {
         f ->
             text(
                 "kalender.foresla.rad",
-                text("moteslag." + f.slag()),
+                text("moteslag." + Kod.av(f.slag())),
                 Tider.veckodag(f.dag()),
                 Tider.klockan(f.tid()),
                 Tider.dag(f.styrelse())));
@@ -64,7 +63,7 @@ final class Forslagsdialog {
       svar =
           sammantraden.kalla(
               new NyttSammantrade(
-                  f.tid(), plats, Moteslag.valueOf(f.slag().toUpperCase(Locale.ROOT)), false));
+                  f.tid(), plats, f.slag(), false));
       if (!svar.arJa()) {
         return svar;
       }

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
@@ -121,7 +122,7 @@ public final class Kallelselista extends Composite<Div> {
   }
 
   private static String namn(MinKallelse k) {
-    return text("moteslag." + k.slag())
+    return text("moteslag." + Kod.av(k.slag()))
         + " "
         + Tider.veckodag(k.dag())
         + " "

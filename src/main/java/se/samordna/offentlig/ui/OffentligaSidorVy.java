@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
@@ -29,6 +30,7 @@ import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.offentlig.Forenlighet;
 import se.samordna.offentlig.Redogorelse;
 import se.samordna.offentlig.Synpunkt;
 import se.samordna.offentlig.TillganglighetService;
@@ -135,11 +137,11 @@ class OffentligaSidorVy extends Vy {
 
   private Formular formular(Redogorelse r) {
     Formular f = new Formular();
-    RadioButtonGroup<String> forenlighet =
+    RadioButtonGroup<Forenlighet> forenlighet =
         f.falt("forenlighet", new RadioButtonGroup<>(text("redogorelse.forenlighet")));
-    forenlighet.setItems("helt", "delvis", "inte");
-    forenlighet.setItemLabelGenerator(v -> text("redogorelse.forenlighet." + v));
-    forenlighet.setValue(r.forenlighet());
+    forenlighet.setItems(Forenlighet.values());
+    forenlighet.setItemLabelGenerator(v -> text("redogorelse.forenlighet." + Kod.av(v)));
+    forenlighet.setValue(Kod.lagrad(Forenlighet.class, r.forenlighet()));
     TextArea brister = f.falt("brister", new TextArea(text("redogorelse.brister")));
     brister.setValue(r.brister());
     Datumfalt granskad = f.falt("granskad", new Datumfalt(text("redogorelse.granskad")));
@@ -157,7 +159,7 @@ class OffentligaSidorVy extends Vy {
                         tillganglighet.skriv(
                             Redogorelse.av(
                                 r.nummer(),
-                                forenlighet.getValue(),
+                                Kod.av(forenlighet.getValue()),
                                 brister.getValue(),
                                 granskad.getOptionalValue().orElse(klocka.idag()),
                                 hur.getValue(),

@@ -14,6 +14,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
 import se.samordna.protokoll.OverklagandeService;
 import se.samordna.protokoll.UpphavandeService;
+import se.samordna.protokoll.Upphavandefoljd.Foljd;
 
 /** Överklagade och upphävda beslut (R18). */
 @RestController
@@ -22,7 +23,7 @@ class RattsApi {
 
   record Overklagandet(UUID overklagandeId) {}
 
-  record Foljden(String foljd) {}
+  record Foljden(Foljd foljd) {}
 
   private final OverklagandeService overklaganden;
   private final UpphavandeService upphavande;

@@ -22,6 +22,7 @@ import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
 import se.samordna.forbund.Register;
 import se.samordna.foredragning.lista.EfterService;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
@@ -74,7 +75,7 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     id = id(event.getRouteParameters().get("id").orElse(""), SammantradeId::av);
     Motesbild mote = finns(moten.visa(id));
-    String nar = text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag()));
+    String nar = text("mote.rubrik." + Kod.av(mote.slag()), Tider.veckodag(mote.dag()));
     titel(text("efter.titel", nar));
     removeAll();
     add(
@@ -195,7 +196,7 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
       return Optional.of(new Paragraph(text("efter.tas_inte_upp", p.listan().tasUppAnteckning())));
     }
     return p.beslut()
-        .map(b -> new Paragraph(text("lista.avgjord", b.paragraf(), text("utfall." + b.utfall()))));
+        .map(b -> new Paragraph(text("lista.avgjord", b.paragraf(), text("utfall." + b.utfall().kod()))));
   }
 
   private static Component vag(String text, String dit) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Besked;
@@ -31,6 +32,7 @@ import se.samordna.protokoll.Protokollbild;
 import se.samordna.protokoll.Protokollbild.Namngiven;
 import se.samordna.protokoll.Protokollbild.Signeringen;
 import se.samordna.protokoll.Protokollbild.Utgavan;
+import se.samordna.protokoll.Utgavestatus;
 
 /** Utgåvorna: skicka för justering, vilka som justerat, och det egna: justera eller invända. */
 final class Justeringsavsnitt extends Composite<Div> {
@@ -111,11 +113,11 @@ final class Justeringsavsnitt extends Composite<Div> {
                 u.punkt().isPresent()
                     ? text("protokoll.utgava_paragraf", u.nummer(), paragrafen(u))
                     : text("protokoll.utgava", u.nummer())),
-            new Statusmarke(ton(u.status()), text("utgavestatus." + u.status())));
+            new Statusmarke(ton(u.status()), text("utgavestatus." + Kod.av(u.status()))));
     huvud.addClassName("punkt-huvud");
     kort.add(
         huvud, new Paragraph(text("protokoll.skickad_av", Tider.tid(u.skickad()), u.skickadAv())));
-    if (u.status().equals("justering")) {
+    if (u.status() == Utgavestatus.JUSTERING) {
       Paragraph senast = new Paragraph(new Span(text("protokoll.justeras_senast") + ": "));
       senast.add(new Frist(u.justeringSenast(), akter.klocka().idag()));
       kort.add(senast);
@@ -135,10 +137,10 @@ final class Justeringsavsnitt extends Composite<Div> {
         .orElse("");
   }
 
-  private static Ton ton(String status) {
+  private static Ton ton(Utgavestatus status) {
     return switch (status) {
-      case "justerad" -> Ton.KLAR;
-      case "aterlamnad" -> Ton.NEJ;
+      case JUSTERAD -> Ton.KLAR;
+      case ATERLAMNAD -> Ton.NEJ;
       default -> Ton.PAGAR;
     };
   }
@@ -155,7 +157,7 @@ final class Justeringsavsnitt extends Composite<Div> {
             s ->
                 tabell.rad(
                     new Span(s.namn()),
-                    new Span(text("signerroll." + s.roll())),
+                    new Span(text("signerroll." + Kod.av(s.roll()))),
                     svar(s),
                     new Span(s.tid().map(Tider::tid).orElse("–"))));
     return tabell;
@@ -164,12 +166,12 @@ final class Justeringsavsnitt extends Composite<Div> {
   private static Component svar(Signeringen s) {
     Ton ton =
         switch (s.lage()) {
-          case "attesterat" -> Ton.KLAR;
-          case "aterlamnat" -> Ton.NEJ;
-          case "antecknat" -> Ton.OBS;
+          case ATTESTERAT -> Ton.KLAR;
+          case ATERLAMNAT -> Ton.NEJ;
+          case ANTECKNAT -> Ton.OBS;
           default -> Ton.LUGN;
         };
-    Div yta = new Div(new Statusmarke(ton, text("signerlage." + s.lage())));
+    Div yta = new Div(new Statusmarke(ton, text("signerlage." + Kod.av(s.lage()))));
     s.text()
         .ifPresent(
             t -> {

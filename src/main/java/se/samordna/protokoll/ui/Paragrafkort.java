@@ -18,6 +18,7 @@ import se.samordna.identitet.Roll;
 import se.samordna.mote.PunktId;
 import se.samordna.protokoll.Protokollbild;
 import se.samordna.protokoll.Protokollbild.Paragraf;
+import se.samordna.protokoll.Utgavestatus;
 
 /** En paragraf: fakta som inte går att ändra, texterna runt dem, och var beslutet står. */
 final class Paragrafkort extends Composite<Article> {
@@ -108,7 +109,7 @@ final class Paragrafkort extends Composite<Article> {
         .anyMatch(
             u ->
                 u.punkt().filter(paragraf.punkt()::equals).isPresent()
-                    && !u.status().equals("aterlamnad"));
+                    && u.status() != Utgavestatus.ATERLAMNAD);
   }
 
   private void geParagraf() {

@@ -21,6 +21,7 @@ import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -34,6 +35,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.mote.ui.SammantradeNavigation;
 import se.samordna.protokoll.Protokollbild;
+import se.samordna.protokoll.Protokollstatus;
 import se.samordna.protokoll.Protokolltext;
 
 /**
@@ -144,14 +146,14 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
     return nav;
   }
 
-  static Statusmarke status(String status) {
+  static Statusmarke status(Protokollstatus status) {
     Ton ton =
         switch (status) {
-          case "utkast" -> Ton.LUGN;
-          case "laga_kraft", "anslaget" -> Ton.KLAR;
+          case UTKAST -> Ton.LUGN;
+          case LAGA_KRAFT, ANSLAGET -> Ton.KLAR;
           default -> Ton.PAGAR;
         };
-    return new Statusmarke(ton, text("protokoll.status." + status));
+    return new Statusmarke(ton, text("protokoll.status." + Kod.av(status)));
   }
 
   /** Filen hämtas som den som öppnade sidan. */

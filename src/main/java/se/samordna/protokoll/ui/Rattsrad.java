@@ -15,6 +15,7 @@ import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Granskning;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Datumfalt;
@@ -23,6 +24,7 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.protokoll.OverklagandeService;
+import se.samordna.protokoll.Overklagandeutgang;
 import se.samordna.protokoll.Protokollbild.Overklagat;
 import se.samordna.protokoll.Protokollbild.Paragraf;
 import se.samordna.protokoll.Protokollbild.Ratt;
@@ -61,7 +63,7 @@ final class Rattsrad extends Composite<Div> {
                           u.domstol(),
                           u.dag().toString(),
                           u.malnummer(),
-                          text("upphavandefoljd." + u.foljd())));
+                          text("upphavandefoljd." + Kod.av(u.foljd()))));
               text.addClassName("varsel");
               getContent().add(text);
               ratt.arendeId().map(Rattsrad::arendet).ifPresent(getContent()::add);
@@ -76,21 +78,21 @@ final class Rattsrad extends Composite<Div> {
 
   private Ton ton() {
     return switch (ratt.lage()) {
-      case "laga_kraft" -> Ton.KLAR;
-      case "overklagat" -> Ton.OBS;
-      case "upphavt" -> Ton.NEJ;
-      case "overklagandetid" -> Ton.PAGAR;
+      case LAGA_KRAFT -> Ton.KLAR;
+      case OVERKLAGAT -> Ton.OBS;
+      case UPPHAVT -> Ton.NEJ;
+      case OVERKLAGANDETID -> Ton.PAGAR;
       default -> Ton.LUGN;
     };
   }
 
   private String lage() {
     return switch (ratt.lage()) {
-      case "overklagandetid" ->
+      case OVERKLAGANDETID ->
           text("protokoll.ratt.overklagandetid", ratt.overklagasTill().orElseThrow().toString());
-      case "laga_kraft" ->
+      case LAGA_KRAFT ->
           text("protokoll.ratt.laga_kraft", ratt.lagaKraft().orElseThrow().toString());
-      default -> text("protokoll.ratt." + ratt.lage());
+      default -> text("protokoll.ratt." + Kod.av(ratt.lage()));
     };
   }
 
@@ -103,7 +105,7 @@ final class Rattsrad extends Composite<Div> {
                     o.dag().toString(),
                     o.domstol(),
                     o.malnummer(),
-                    o.utgang().map(u -> text("utgang." + u)).orElse(text("utgang.oavgjort")))));
+                    o.utgang().map(u -> text("utgang." + Kod.av(u))).orElse(text("utgang.oavgjort")))));
     if (o.avgjort().isEmpty() && ratt.farOverklagas()) {
       rad.add(Knapp.rad(Knapp.stilla(text("protokoll.avgor"), () -> avgor(o.overklagandeId()))));
     }
@@ -148,10 +150,11 @@ final class Rattsrad extends Composite<Div> {
 
   private void avgor(UUID overklagande) {
     Dialogruta ruta = new Dialogruta(text("protokoll.avgor"));
-    Select<String> utgang = new Select<>();
+    Select<Overklagandeutgang> utgang = new Select<>();
     utgang.setLabel(text("protokoll.utgang"));
-    utgang.setItems("avslag", "avvisat", "avskrivet");
-    utgang.setItemLabelGenerator(u -> text("utgang." + u));
+    utgang.setItems(
+        Overklagandeutgang.AVSLAG, Overklagandeutgang.AVVISAT, Overklagandeutgang.AVSKRIVET);
+    utgang.setItemLabelGenerator(u -> text("utgang." + Kod.av(u)));
     ruta.formular().falt("utgang", utgang);
     Datumfalt dag = ruta.formular().falt("dag", new Datumfalt(text("protokoll.avgor.dag")));
     ruta.oppna(
@@ -165,7 +168,7 @@ final class Rattsrad extends Composite<Div> {
                         beslut(),
                         overklagande,
                         new OverklagandeService.Avgorande(
-                            utgang.getOptionalValue().orElse(""), dag(dag))),
+                            utgang.getOptionalValue().map(Kod::av).orElse(""), dag(dag))),
                 ok -> klart(text("protokoll.avgjort"))));
   }
 
@@ -189,7 +192,7 @@ final class Rattsrad extends Composite<Div> {
                         beslut(),
                         new UpphavandeService.Dom(
                             dag(dag), domstol.getValue(), mal.getValue(), skal.getValue())),
-                f -> klart(text("upphavandefoljd." + f))));
+                f -> klart(text("upphavandefoljd." + Kod.av(f)))));
   }
 
   /** En tom dag är en dag som inte går igenom granskningen. */

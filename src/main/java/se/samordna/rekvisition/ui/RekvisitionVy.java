@@ -14,6 +14,7 @@ import java.util.UUID;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Lastext;
@@ -89,7 +90,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
             new Rekvisitionsakter.Underlag(insats.villkor(), kvar),
             ny -> visa(insats, ny))
         .nu()
-        .ifPresent(a -> add(new Avsnitt(text("rekvisition.akt." + r.status()), a)));
+        .ifPresent(a -> add(new Avsnitt(text("rekvisition.akt." + Kod.av(r.status())), a)));
   }
 
   private Fakta fakta(Rekvisition r) {

@@ -84,10 +84,10 @@ final class Rekvisitionsakter {
   Optional<Component> nu() {
     List<Button> knappar =
         switch (r.status()) {
-          case "begard" -> aktor.har(Roll.EKONOM) ? kontrollera() : aterkalla();
-          case "kontrollerad" -> aktor.har(Roll.FORBUNDSCHEF) ? attestera() : aterkalla();
-          case "attesterad" -> aktor.har(Roll.EKONOM) ? betala() : List.of();
-          case "utbetald" -> aktor.har(Roll.EKONOM) ? ratta() : List.of();
+          case BEGARD -> aktor.har(Roll.EKONOM) ? kontrollera() : aterkalla();
+          case KONTROLLERAD -> aktor.har(Roll.FORBUNDSCHEF) ? attestera() : aterkalla();
+          case ATTESTERAD -> aktor.har(Roll.EKONOM) ? betala() : List.of();
+          case UTBETALD -> aktor.har(Roll.EKONOM) ? ratta() : List.of();
           default -> List.of();
         };
     if (knappar.isEmpty()) {

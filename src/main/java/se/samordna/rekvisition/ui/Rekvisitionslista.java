@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke;
@@ -53,14 +54,14 @@ final class Rekvisitionslista {
     return new Belopp(r.godkant().stream().mapToLong(Arsbelopp::beloppOre).sum());
   }
 
-  static Statusmarke marke(String status) {
+  static Statusmarke marke(Rekvisition.Status status) {
     Ton ton =
         switch (status) {
-          case "utbetald" -> Ton.KLAR;
-          case "avslagen" -> Ton.NEJ;
-          case "aterkallad" -> Ton.LUGN;
+          case UTBETALD -> Ton.KLAR;
+          case AVSLAGEN -> Ton.NEJ;
+          case ATERKALLAD -> Ton.LUGN;
           default -> Ton.PAGAR;
         };
-    return new Statusmarke(ton, text("rekvisitionsstatus." + status));
+    return new Statusmarke(ton, text("rekvisitionsstatus." + Kod.av(status)));
   }
 }

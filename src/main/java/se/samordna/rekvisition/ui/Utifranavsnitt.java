@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import se.samordna.gemensam.Belopp;
@@ -21,6 +22,7 @@ import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.insats.Insats;
 import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.Insatsavsnitt;
 import se.samordna.rekvisition.Aterkrav;
@@ -58,7 +60,7 @@ class Utifranavsnitt implements Insatsavsnitt {
 
   private Optional<Component> medfinansiering(InsatsId id, Insatsbild i, Runnable vidAndring) {
     List<MedfinansieringService.Rad> rader = Insatsavsnitt.rader(medfinansiering.lista(id, ALLA));
-    boolean pagar = List.of("avtal", "pagar").contains(i.status());
+    boolean pagar = Set.of(Insats.Status.AVTAL, Insats.Status.PAGAR).contains(i.status());
     if (rader.isEmpty() && !(farAndra() && pagar)) {
       return Optional.empty();
     }
@@ -149,11 +151,11 @@ class Utifranavsnitt implements Insatsavsnitt {
   /** Ekonomen antecknar betalningen; förbundschefen skriver av det som inte kommer. */
   private Component akter(InsatsId id, Aterkrav a, Runnable vidAndring) {
     Div akter = new Div();
-    if (a.status().equals("begart") && Inloggad.aktor().har(Roll.EKONOM)) {
+    if (a.arObetalt() && Inloggad.aktor().har(Roll.EKONOM)) {
       akter.add(
           knapp(text("aterkrav.har_kommit"), a.skal(), () -> this.akter.betalt(id, a, vidAndring)));
     }
-    if (a.status().equals("begart") && Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
+    if (a.arObetalt() && Inloggad.aktor().har(Roll.FORBUNDSCHEF)) {
       akter.add(
           knapp(text("aterkrav.avskriv"), a.skal(), () -> this.akter.avskriv(id, a, vidAndring)));
     }

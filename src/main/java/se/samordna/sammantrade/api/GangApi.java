@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
 import se.samordna.mote.PunktId;
+import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.BehandlingService;
-import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.NarvaroService;
 import se.samordna.sammantrade.pagaende.AvslutaService;
 

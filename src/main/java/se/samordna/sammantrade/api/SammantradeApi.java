@@ -14,7 +14,7 @@ import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Rest;
 import se.samordna.mote.SammantradeService;
-import se.samordna.sammantrade.Beslutsforhet;
+import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.UppropService;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.MoteslasService;

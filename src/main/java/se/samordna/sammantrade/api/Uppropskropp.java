@@ -8,7 +8,7 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande;
 
 /** Uppropets lista. */
 record Uppropskropp(@Nullable List<Uppropad> narvarande) {

@@ -14,6 +14,7 @@ import se.samordna.budget.VerkanService.Steg;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.mote.Punktslag;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
 /**
@@ -92,7 +93,7 @@ public class Listverkan {
   }
 
   private boolean dold(Punktvy p) {
-    return p.duHarJav() && oppen(p) && (p.arendeId().isPresent() || p.slag().equals("andring"));
+    return p.duHarJav() && oppen(p) && (p.arendeId().isPresent() || p.slag() == Punktslag.ANDRING);
   }
 
   private static boolean oppen(Punktvy p) {

@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
+import se.samordna.mote.Motesakt;
+import se.samordna.mote.Moteslag;
 import se.samordna.mote.Moteslage;
 import se.samordna.mote.Motesplanering;
 import se.samordna.mote.Punktslag;
+import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.sammantrade.Andringsbild;
 import se.samordna.sammantrade.Beloppsbild;
-import se.samordna.sammantrade.Beslutsforhet;
-import se.samordna.sammantrade.Motesakt;
+import se.samordna.sammantrade.Beslutssatt;
 import se.samordna.sammantrade.Punktuppgifter;
 import se.samordna.sammantrade.VoteringService;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.pagaende.Gangbild;
 
 /**
@@ -37,7 +42,7 @@ public record Motesbild(
     Instant tid,
     LocalDate dag,
     String plats,
-    String slag,
+    Moteslag slag,
     boolean offentligt,
     Optional<Instant> oppnat,
     Motesplanering planering,
@@ -74,7 +79,7 @@ public record Motesbild(
 
   /** En plats vid sammanträdet. */
   public record Kallad(
-      String person, String namn, String medlem, String slag, String uppdrag, int ordning) {}
+      String person, String namn, String medlem, Plats.Slag slag, Plats.Uppdrag uppdrag, int ordning) {}
 
   /**
    * En uppropad.
@@ -84,7 +89,7 @@ public record Motesbild(
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Deltagare(
-      String person, String namn, String narvaro, boolean tjanstgor, Optional<String> medlem) {}
+      String person, String namn, Satt narvaro, boolean tjanstgor, Optional<String> medlem) {}
 
   /**
    * En punkt.
@@ -112,7 +117,7 @@ public record Motesbild(
   public record Punktvy(
       UUID punkt,
       int ordning,
-      String slag,
+      Punktslag slag,
       String rubrik,
       Optional<UUID> arendeId,
       Optional<String> diarienummer,
@@ -178,7 +183,7 @@ public record Motesbild(
       return beslut.isEmpty()
           && !harUtgatt()
           && !listan.arAvbojd()
-          && Kod.lagrad(Punktslag.class, slag).avgors();
+          && slag.avgors();
     }
 
     public List<UUID> andringsid() {
@@ -220,7 +225,7 @@ public record Motesbild(
   /**
    * Beslutet, med paragrafens nummer i årets följd.
    *
-   * @param beslutssatt {@code votering} när man röstat på punkten, annars {@code acklamation} (R13)
+   * @param beslutssatt votering när man röstat på punkten, annars acklamation (R13)
    * @param indexuppraknas enligt avtal med årlig indexuppräkning
    * @param tjanstgoring vem som deltog, på vems plats och hur (R16, R19)
    * @param satser beslutets egna ord; tomt när de skrivs ur utfall och belopp
@@ -228,7 +233,7 @@ public record Motesbild(
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Beslutsvy(
       UUID beslutId,
-      String utfall,
+      Utfall utfall,
       int paragraf,
       List<Beloppsbild> belopp,
       List<String> villkor,
@@ -237,7 +242,7 @@ public record Motesbild(
       List<String> tjanstgorande,
       Instant tid,
       String fattatAv,
-      String beslutssatt,
+      Beslutssatt beslutssatt,
       boolean indexuppraknas,
       List<Gangbild.Tjanst> tjanstgoring,
       List<Gangbild.Reservation> reservationer,

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Sida;
@@ -22,11 +21,12 @@ import se.samordna.identitet.Roll;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
-import se.samordna.sammantrade.Beslutsforhet;
-import se.samordna.sammantrade.Ledning;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Ledning;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
 import se.samordna.sammantrade.Punktlas;
-import se.samordna.sammantrade.Tjanstgoring;
-import se.samordna.sammantrade.Upprop;
 import se.samordna.sammantrade.pagaende.Gangslasning;
 
 /**
@@ -89,15 +89,13 @@ public class MoteslasService {
         m.tid(),
         m.dag(),
         m.plats(),
-        Kod.av(m.slag()),
+        m.slag(),
         m.offentligt(),
         m.oppnat(),
         moten.planering(m, register.ordning(m.dag()).tider()),
         m.avslutat(),
-        m.avslutat().isEmpty() && new Ledning(upprop, false, Set.of()).farOppna(aktor),
-        m.oppnat().isPresent()
-            && m.avslutat().isEmpty()
-            && new Ledning(upprop, true, Set.of()).farBesluta(aktor),
+        Ledningsregler.upprop(m, new Ledning(upprop, false, Set.of()), aktor).isEmpty(),
+        Ledningsregler.nu(m, new Ledning(upprop, true, Set.of()), aktor).isEmpty(),
         register.ordning(m.dag()).distans(),
         m.aktuellPunkt().map(PunktId::varde),
         kallade(upprop),
@@ -118,8 +116,8 @@ public class MoteslasService {
                     p.anvandare(),
                     p.namn(),
                     p.medlem(),
-                    Kod.av(p.slag()),
-                    Kod.av(p.uppdrag()),
+                    p.slag(),
+                    p.uppdrag(),
                     p.ordning()))
         .toList();
   }
@@ -132,7 +130,7 @@ public class MoteslasService {
                 new Motesbild.Deltagare(
                     n.person(),
                     namn.apply(n.person()),
-                    Kod.av(n.satt()),
+                    n.satt(),
                     tjanstgoring.tjanstgor(n.person()),
                     medlem(upprop, n.person())))
         .toList();

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
-import se.samordna.beredning.Tjansteskrivelser;
 import se.samordna.budget.version.Versionslasning;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
@@ -21,28 +20,24 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Svar;
-import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.PunktStore;
 import se.samordna.mote.Sammantrade;
-import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Ledningsregler;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.narvaro.Upprop;
+import se.samordna.narvaro.UppropStore;
 import se.samordna.sammantrade.Andringsbeslut;
-import se.samordna.sammantrade.Beloppsbild;
-import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.BeslutStore;
-import se.samordna.sammantrade.Beslutsforhet;
 import se.samordna.sammantrade.Beslutsmojlighet;
 import se.samordna.sammantrade.Majoritet;
 import se.samordna.sammantrade.Majoriteter;
 import se.samordna.sammantrade.Punktformalia;
 import se.samordna.sammantrade.Punktlage;
 import se.samordna.sammantrade.Punktuppgifter;
-import se.samordna.sammantrade.Tjanstgoring;
-import se.samordna.sammantrade.Upprop;
-import se.samordna.sammantrade.UppropStore;
 import se.samordna.sammantrade.VoteringService;
 import se.samordna.sammantrade.VoteringStore;
 import se.samordna.sammantrade.pagaende.Gang;
@@ -60,7 +55,7 @@ class Punktbild {
   private final Gangslasning gangen;
   private final Majoriteter majoriteter;
   private final Arenden arenden;
-  private final Tjansteskrivelser forslag;
+  private final Beslutsbild avgjorda;
   private final Versionslasning versioner;
   private final Andringsbeslut andringar;
   private final PunktuppgiftStore uppgifter;
@@ -75,7 +70,7 @@ class Punktbild {
       Gangslasning gangen,
       Majoriteter majoriteter,
       Arenden arenden,
-      Tjansteskrivelser forslag,
+      Beslutsbild avgjorda,
       Versionslasning versioner,
       Andringsbeslut andringar,
       PunktuppgiftStore uppgifter,
@@ -88,7 +83,7 @@ class Punktbild {
     this.gangen = gangen;
     this.majoriteter = majoriteter;
     this.arenden = arenden;
-    this.forslag = forslag;
+    this.avgjorda = avgjorda;
     this.versioner = versioner;
     this.andringar = andringar;
     this.uppgifter = uppgifter;
@@ -159,16 +154,16 @@ class Punktbild {
     return new Motesbild.Punktvy(
         p.id().varde(),
         p.ordning(),
-        Kod.av(p.slag()),
+        p.slag(),
         p.rubrik(),
         p.arende().map(ArendeId::varde),
         p.arende().flatMap(this::diarienummer),
         p.budgetversion(),
         p.budgetversion().filter(v -> !harJav && laserBudget(aktor)).flatMap(this::budgetversion),
-        p.arende().filter(a -> !harJav).flatMap(a -> foreslaget(a, p.id())),
+        p.arende().filter(a -> !harJav).flatMap(a -> avgjorda.foreslaget(a, p.id())),
         harJav ? List.of() : andringar.visa(p.andringsid()),
         jav.stream().map(j -> jav(j, l.tjanstgoring(), namn)).toList(),
-        Beslutsforhet.av(l),
+        l.beslutsforhet(),
         krav.procent(),
         harJav ? List.of() : gang.yrkanden().getOrDefault(id, List.of()),
         harJav
@@ -177,9 +172,7 @@ class Punktbild {
         l.voteringar().stream()
             .map(v -> VoteringService.Utgang.av(v.utan(l.javiga()), krav))
             .toList(),
-        beslut
-            .forPunkt(p.id())
-            .map(b -> beslut(b, orden(p, b, l), !l.voteringar().isEmpty(), gang)),
+        avgjorda.beslut(l, gang),
         gang.lamnade().contains(id),
         l.tjanstgoring().tjanstgor(aktor.anvandare()),
         leder(l, aktor),
@@ -188,24 +181,11 @@ class Punktbild {
         beslutshinder,
         harJav ? listan.utanHandlingar() : listan,
         formalia.akt(p.id()),
-        harJav ? List.of() : forslagssatser(p, l));
-  }
-
-  /** Förslagets ord visas bara för den som får läsa förslaget. */
-  private List<String> forslagssatser(Punkt p, Punktlage l) {
-    return p.arende().filter(a -> !arenden.oppnaInnehall(a).arJa()).isPresent()
-        ? List.of()
-        : formalia.foreslagna(p, l.mote().dag());
-  }
-
-  private List<String> orden(Punkt p, Beslut b, Punktlage l) {
-    return b.satser().isEmpty() && b.utfall() == Utfall.BIFALL
-        ? formalia.meningar(p.id(), l.mote().id(), l.mote().dag())
-        : b.satser();
+        harJav ? List.of() : avgjorda.forslagssatser(l));
   }
 
   private static boolean leder(Punktlage l, Aktor aktor) {
-    return l.ledning().farBesluta(aktor) && l.mote().avslutat().isEmpty();
+    return Ledningsregler.foreSlutet(l.mote(), l.ledning(), aktor).isEmpty();
   }
 
   private static boolean laserBudget(Aktor aktor) {
@@ -223,18 +203,6 @@ class Punktbild {
         : Optional.empty();
   }
 
-  private Optional<Motesbild.Forslagsvy> foreslaget(ArendeId arende, PunktId punkt) {
-    return Optional.of(arenden.oppnaInnehall(arende))
-        .filter(Svar::arJa)
-        .flatMap(
-            ok ->
-                beslut
-                    .forPunkt(punkt)
-                    .map(b -> forslag.vid(arende, b.tid()))
-                    .orElseGet(() -> forslag.senaste(arende)))
-        .map(t -> new Motesbild.Forslagsvy(t.forslag(), belopp(t.belopp()), t.villkor()));
-  }
-
   private static Motesbild.Javvy jav(
       UppropStore.Jav j, Tjanstgoring t, UnaryOperator<String> namn) {
     return new Motesbild.Javvy(
@@ -248,34 +216,5 @@ class Punktbild {
             .filter(tj -> tj.arErsattare() && tj.plats().anvandare().equals(j.person()))
             .map(tj -> namn.apply(tj.person()))
             .findFirst());
-  }
-
-  private static Motesbild.Beslutsvy beslut(
-      Beslut b, List<String> satser, boolean voterat, Gang gang) {
-    return new Motesbild.Beslutsvy(
-        b.id().varde(),
-        b.utfall().kod(),
-        b.paragraf(),
-        belopp(b.belopp()),
-        b.villkor(),
-        b.motivering(),
-        b.undantagSkal(),
-        b.tjanstgorande(),
-        b.tid(),
-        b.fattatAv(),
-        voterat ? "votering" : "acklamation",
-        b.indexuppraknas(),
-        gang.tjanster().getOrDefault(b.id().varde(), List.of()),
-        gang.reservationer().getOrDefault(b.id().varde(), List.of()),
-        satser);
-  }
-
-  private static List<Beloppsbild> belopp(List<Finansiering> rader) {
-    return rader.stream()
-        .map(
-            f ->
-                new Beloppsbild(
-                    f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId()))
-        .toList();
   }
 }

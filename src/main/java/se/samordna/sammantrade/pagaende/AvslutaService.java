@@ -24,7 +24,6 @@ import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Andringsbeslut;
 import se.samordna.sammantrade.BeslutService;
 import se.samordna.sammantrade.FattaBeslut;
-import se.samordna.sammantrade.Motesroller;
 import se.samordna.sammantrade.Overhoppad;
 import se.samordna.sammantrade.Punktlage;
 import se.samordna.sammantrade.Punktlas;
@@ -74,8 +73,7 @@ public class AvslutaService {
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<Instant> avsluta(SammantradeId mote, Avslutning avslutning) {
     return lage.lasMotet(mote)
-        .sedan(this::leder)
-        .sedan(Sammantrade::pagar)
+        .sedan(m -> lage.leds(m, Inloggad.aktor()))
         .sedan(m -> prova(m, avslutning))
         .som(m -> lasAllt(m, avslutning))
         .sedan(m -> bordlagg(m, avslutning.bordlagg()))
@@ -95,17 +93,10 @@ public class AvslutaService {
         new Avslutningsregler.Lage(store.oavgjorda(mote), inget));
   }
 
-  private Svar<Sammantrade> leder(Sammantrade mote) {
-    return lage.ledning(mote).farBesluta(Inloggad.aktor())
-        ? Svar.ja(mote)
-        : Svar.nej(Motesroller.SAKNAR_ROLL);
-  }
-
   private Svar<Sammantrade> prova(Sammantrade mote, Avslutning avslutning) {
-    return Avslutningsregler.prova(
-            new Avslutningsregler.Lage(store.oavgjorda(mote.id()), avslutning))
-        .<Svar<Sammantrade>>map(Svar::nej)
-        .orElseGet(() -> Svar.ja(mote));
+    return Svar.utanHinder(
+        Avslutningsregler.prova(new Avslutningsregler.Lage(store.oavgjorda(mote.id()), avslutning)),
+        mote);
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.Set;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
+import se.samordna.narvaro.Tjanstgoring;
 import se.samordna.sammantrade.Punktlage;
-import se.samordna.sammantrade.Tjanstgoring;
 
 /** Bara den som tjänstgör på punkten yrkar, instämmer och röstar; aldrig den som har jäv. */
 final class Deltaganderegler {

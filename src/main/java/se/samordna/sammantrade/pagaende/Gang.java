@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import se.samordna.sammantrade.Tjanstgoring;
+import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Tjanstgoring;
+import se.samordna.sammantrade.Rostning.Rost;
 
 /**
  * Ett sammanträdes gång, läst en gång. Yrkanden och omröstningar per punkt; reservationer och
@@ -23,11 +25,11 @@ public record Gang(
   /** En öppen omröstning med rösterna så långt, per person. */
   public record Oppen(
       UUID id,
-      String forslag,
+      Utfall forslag,
       String jaText,
       String nejText,
       Instant oppnad,
-      Map<String, String> roster) {
+      Map<String, Rost> roster) {
 
     public Oppen {
       roster = Map.copyOf(roster);

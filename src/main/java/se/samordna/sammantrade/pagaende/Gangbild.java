@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.mote.Utfall;
+import se.samordna.sammantrade.Rostning.Rost;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse;
 
 /** Mötets gång så som den visas: vem som kom och gick, yrkanden, omröstning, reservationer. */
 public final class Gangbild {
@@ -14,11 +18,10 @@ public final class Gangbild {
   /**
    * Någon kom eller gick.
    *
-   * @param slag {@code kom} eller {@code gick}
-   * @param narvaro {@code rum} eller {@code distans} (R19)
+   * @param narvaro i rummet eller på distans (R19)
    */
   public record Handelse(
-      String person, String namn, String slag, String narvaro, Instant klockslag) {}
+      String person, String namn, Narvarohandelse.Slag slag, Satt narvaro, Instant klockslag) {}
 
   /**
    * Ett yrkande, i den ordning proposition ställs.
@@ -30,7 +33,7 @@ public final class Gangbild {
       UUID yrkandeId,
       String person,
       String namn,
-      String utfall,
+      Utfall utfall,
       String text,
       List<Instammande> instammer,
       boolean aterkallat) {
@@ -55,14 +58,14 @@ public final class Gangbild {
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Omrostning(
       UUID omrostningId,
-      String forslag,
+      Utfall forslag,
       String jaText,
       String nejText,
       Instant oppnad,
       int antalRostat,
       int antalRostberattigade,
       boolean farRosta,
-      Optional<String> dinRost,
+      Optional<Rost> dinRost,
       List<Lagd> roster,
       List<String> gick) {
 
@@ -90,11 +93,11 @@ public final class Gangbild {
 
   /** En som tjänstgör, och hennes röst när hon lagt den. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  public record Lagd(String person, String namn, Optional<String> rost) {}
+  public record Lagd(String person, String namn, Optional<Rost> rost) {}
 
   public record Reservation(String person, String namn, String text, Instant tid) {}
 
   /** En som tjänstgjorde på beslutet, på vems plats och hur hon var med (R7, R16, R19). */
   public record Tjanst(
-      String person, String namn, String medlem, String forLedamot, String narvaro) {}
+      String person, String namn, String medlem, String forLedamot, Satt narvaro) {}
 }

@@ -17,7 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.mote.Utfall;
+import se.samordna.sammantrade.Rostning.Rost;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse;
 
 /** Läser ett sammanträdes gång i ett svep: en fråga per slag, hur många punkter det än har. */
 @Component
@@ -59,8 +64,8 @@ public class Gangslasning {
                 new Gangbild.Handelse(
                     rad.getString("anvandare"),
                     namn.apply(rad.getString("anvandare")),
-                    rad.getString("slag"),
-                    rad.getString("narvaro"),
+                    Kod.lagrad(Narvarohandelse.Slag.class, rad.getString("slag")),
+                    Kod.lagrad(Satt.class, rad.getString("narvaro")),
                     rad.getObject("klockslag", OffsetDateTime.class).toInstant()))
         .list();
   }
@@ -80,7 +85,7 @@ public class Gangslasning {
                 rad.getObject("yrkande_id", UUID.class),
                 rad.getString("person"),
                 namn.apply(rad.getString("person")),
-                rad.getString("utfall"),
+                Kod.lagrad(Utfall.class, rad.getString("utfall")),
                 rad.getString("text"),
                 texter(rad.getArray("instammer")).stream()
                     .map(p -> new Gangbild.Instammande(p, namn.apply(p)))
@@ -101,13 +106,13 @@ public class Gangslasning {
         (rad, nr) ->
             new Gang.Oppen(
                 rad.getObject("omrostning_id", UUID.class),
-                rad.getString("forslag"),
+                Kod.lagrad(Utfall.class, rad.getString("forslag")),
                 rad.getString("ja_text"),
                 rad.getString("nej_text"),
                 rad.getObject("oppnad", OffsetDateTime.class).toInstant(),
                 texter(rad.getArray("roster")).stream()
                     .map(r -> r.split(" ", 2))
-                    .collect(Collectors.toMap(r -> r[0], r -> r[1]))));
+                    .collect(Collectors.toMap(r -> r[0], r -> Kod.lagrad(Rost.class, r[1])))));
   }
 
   private Map<UUID, List<Gangbild.Reservation>> reservationer(
@@ -143,7 +148,7 @@ public class Gangslasning {
                 namn.apply(rad.getString("anvandare")),
                 rad.getString("medlem"),
                 rad.getString("for_ledamot"),
-                rad.getString("narvaro")));
+                Kod.lagrad(Satt.class, rad.getString("narvaro"))));
   }
 
   private Set<UUID> lamnade(SammantradeId mote) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
@@ -28,7 +29,7 @@ public final class Andringsruta extends Composite<Div> {
     this(
         a,
         new H4(
-            new Span(text("andringsslag." + a.slag()) + ": "),
+            new Span(text("andringsslag." + Kod.av(a.slag())) + ": "),
             new Anchor(ArendeNavigation.arende(new ArendeId(a.arendeId())), a.insats())));
   }
 

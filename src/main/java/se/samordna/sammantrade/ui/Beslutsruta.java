@@ -12,27 +12,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.mote.Motesakt;
+import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Beloppsbild;
-import se.samordna.sammantrade.Motesakt;
 import se.samordna.sammantrade.bild.Motesbild.Beslutsvy;
 import se.samordna.sammantrade.pagaende.Gangbild;
 
 /** Beslutet så som det fattades, med paragraf. */
 final class Beslutsruta extends Composite<Div> {
 
-  private static final Map<String, Ton> TONER =
+  private static final Map<Utfall, Ton> TONER =
       Map.of(
-          "bifall", Ton.KLAR,
-          "delvis", Ton.KLAR,
-          "avslag", Ton.NEJ,
-          "aterremiss", Ton.OBS,
-          "bordlaggning", Ton.OBS,
-          "utgar", Ton.LUGN);
+          Utfall.BIFALL, Ton.KLAR,
+          Utfall.DELVIS, Ton.KLAR,
+          Utfall.AVSLAG, Ton.NEJ,
+          Utfall.ATERREMISS, Ton.OBS,
+          Utfall.BORDLAGGNING, Ton.OBS,
+          Utfall.UTGAR, Ton.LUGN);
 
   /**
    * @param akt en formell punkt är klar när den behandlats; den bifalls inte
@@ -44,7 +46,7 @@ final class Beslutsruta extends Composite<Div> {
     rad.addClassName("beslut-rad");
     getContent().add(rad);
     if (!klar(b, akt)) {
-      getContent().add(new Paragraph(text("beslut.satt." + b.beslutssatt())));
+      getContent().add(new Paragraph(text("beslut.satt." + Kod.av(b.beslutssatt()))));
     }
     b.satser().forEach(s -> getContent().add(new Paragraph(s)));
     if (!b.belopp().isEmpty()) {
@@ -68,11 +70,11 @@ final class Beslutsruta extends Composite<Div> {
 
   /** Utfallet i ord. */
   static String utfall(Beslutsvy b, Motesakt akt) {
-    return text(klar(b, akt) ? "akt.klar" : "utfall." + b.utfall());
+    return text(klar(b, akt) ? "akt.klar" : "utfall." + b.utfall().kod());
   }
 
   private static boolean klar(Beslutsvy b, Motesakt akt) {
-    return akt.arFormell() && "bifall".equals(b.utfall());
+    return akt.arFormell() && b.utfall() == Utfall.BIFALL;
   }
 
   private static Div reservation(Gangbild.Reservation r) {
@@ -97,11 +99,11 @@ final class Beslutsruta extends Composite<Div> {
                                 : "beslut.deltog.ersattare",
                             t.namn(),
                             medlem.apply(t.medlem()),
-                            text("narvaro." + t.narvaro())))));
+                            text("narvaro." + Kod.av(t.narvaro()))))));
     return lista;
   }
 
-  static Ton ton(String utfall) {
+  static Ton ton(Utfall utfall) {
     return TONER.getOrDefault(utfall, Ton.LUGN);
   }
 

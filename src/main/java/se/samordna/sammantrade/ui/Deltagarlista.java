@@ -5,7 +5,9 @@ import static se.samordna.gemensam.ui.Texter.text;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
@@ -31,9 +33,9 @@ final class Deltagarlista {
   }
 
   static String som(Kallad k) {
-    return k.uppdrag().isEmpty() || "inget".equals(k.uppdrag())
-        ? text("plats." + k.slag())
-        : text("uppdrag." + k.uppdrag());
+    return k.uppdrag() == Plats.Uppdrag.INGET
+        ? text("plats." + Kod.av(k.slag()))
+        : text("uppdrag." + Kod.av(k.uppdrag()));
   }
 
   /** Personernas namn, för dem som är kallade eller uppropade. */

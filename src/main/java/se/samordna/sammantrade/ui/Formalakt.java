@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Svensk;
+import se.samordna.mote.Formalia;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Beslutsforhet.Tjanstgorande;
 import se.samordna.sammantrade.Beslut;
-import se.samordna.sammantrade.Beslutsforhet.Tjanstgorande;
 import se.samordna.sammantrade.FattaBeslut;
-import se.samordna.sammantrade.Formalia;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
@@ -97,7 +98,7 @@ final class Formalakt {
 
   private boolean arOrdforande(String person) {
     return vy.kallade().stream()
-        .anyMatch(k -> k.person().equals(person) && "ordforande".equals(k.uppdrag()));
+        .anyMatch(k -> k.person().equals(person) && k.uppdrag() == Plats.Uppdrag.ORDFORANDE);
   }
 
   private void ovriga() {
@@ -153,7 +154,7 @@ final class Formalakt {
     val.setLabel(etikett);
     val.setItems(
         vy.kallade().stream()
-            .filter(k -> "ledamot".equals(k.slag()))
+            .filter(k -> k.slag() == Plats.Slag.LEDAMOT)
             .map(Kallad::person)
             .distinct()
             .toList());

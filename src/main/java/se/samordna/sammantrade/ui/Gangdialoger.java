@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,8 @@ import se.samordna.gemensam.ui.Texter;
 import se.samordna.identitet.Inloggad;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Beslutsforhet.Tjanstgorande;
+import se.samordna.narvaro.Beslutsforhet.Tjanstgorande;
+import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.VoteringService;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Beslutsvy;
@@ -146,7 +146,7 @@ final class Gangdialoger {
   private List<Utfall> staende() {
     return punkt.yrkanden().stream()
         .filter(y -> !y.aterkallat())
-        .flatMap(y -> Arrays.stream(Utfall.values()).filter(u -> u.kod().equals(y.utfall())))
+        .map(Gangbild.Yrkande::utfall)
         .distinct()
         .toList();
   }
@@ -192,8 +192,8 @@ final class Gangdialoger {
         punkt.voteringar().isEmpty()
             ? List.of()
             : punkt.voteringar().getLast().roster().stream()
-                .filter(r -> "nej".equals(r.rost()))
-                .map(VoteringService.Avgiven::person)
+                .filter(r -> r.rost() == Rostning.Rost.NEJ)
+                .map(Rostning::person)
                 .toList();
     return Stream.concat(nej.stream(), beslut.tjanstgorande().stream())
         .filter(beslut.tjanstgorande()::contains)

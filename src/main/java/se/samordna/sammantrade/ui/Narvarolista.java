@@ -17,11 +17,11 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.gemensam.ui.Klockslagsfalt;
 import se.samordna.gemensam.ui.Vy;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvaroanmalan;
+import se.samordna.narvaro.Narvarohandelse.Slag;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
-import se.samordna.sammantrade.narvaro.Narvaroanmalan;
-import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
 
 /**
  * Vilka som är här. Den som leder antecknar med ett tryck att någon kom eller gick, och kan skriva

@@ -9,13 +9,14 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse.Slag;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
-import se.samordna.sammantrade.narvaro.Narvarohandelse.Slag;
 import se.samordna.sammantrade.pagaende.Gangbild.Handelse;
 
 /** En kallad: är hon här, sedan när, tjänstgör hon, och knappen för att hon kom eller gick. */
@@ -76,7 +77,7 @@ final class Narvarorad extends ListItem {
   }
 
   private String narvarande(Deltagare d, Motesbild mote) {
-    String var = text("narvaro." + d.narvaro());
+    String var = text("narvaro." + Kod.av(d.narvaro()));
     String sedan =
         senast(mote).map(h -> text("narvaro.sedan", var, Tider.klockan(h.klockslag()))).orElse(var);
     return sedan + ". " + text(d.tjanstgor() ? "mote.tjanstgor_ja" : "mote.tjanstgor_nej") + ".";
@@ -108,10 +109,10 @@ final class Narvarorad extends ListItem {
             lista.add(
                 new ListItem(
                     text(
-                        "narvaro.handelse." + h.slag(),
+                        "narvaro.handelse." + Kod.av(h.slag()),
                         Tider.klockan(h.klockslag()),
                         h.namn(),
-                        text("narvaro." + h.narvaro())))));
+                        text("narvaro." + Kod.av(h.narvaro()))))));
     return lista;
   }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.samordna.forbund.Plats.Uppdrag;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.identitet.Inloggad;
@@ -61,10 +63,12 @@ final class Ordforandelage extends Composite<Section> {
   /** Följer med; byggs om bara när läget är ett annat, så att fingret inte tappar sin knapp. */
   void visa(Motesbild mote) {
     boolean leder = mote.farLeda() && mote.oppnat().isPresent() && mote.avslutat().isEmpty();
-    setVisible(leder);
+    Optional<Hinder> hinder = leder ? Optional.empty() : vantan(mote);
+    setVisible(leder || hinder.isPresent());
     baraPunkten.accept(leder && !helaListan && mote.aktuellPunkt().isPresent());
     if (!leder) {
       visat = Optional.empty();
+      hinder.ifPresent(h -> byggVantan(mote, h));
       return;
     }
     Ordforandesteg nu = Ordforandesteg.av(mote, steg::get);
@@ -73,6 +77,27 @@ final class Ordforandelage extends Composite<Section> {
     }
     visat = Optional.of(nu);
     bygg(mote, nu);
+  }
+
+  /** Varför vice ordföranden inte leder det sammanträde som pågår. */
+  private Optional<Hinder> vantan(Motesbild mote) {
+    String jag = Inloggad.aktor().anvandare();
+    boolean vice =
+        mote.kallade().stream()
+            .anyMatch(k -> k.person().equals(jag) && k.uppdrag() == Uppdrag.VICE);
+    return vice && mote.oppnat().isPresent() && mote.avslutat().isEmpty()
+        ? akter.gang().behandling().hinder(id)
+        : Optional.empty();
+  }
+
+  /** Nästa punkt, släckt med skälet: vice ordföranden ser när det blir hennes att leda. */
+  private void byggVantan(Motesbild mote, Hinder hinder) {
+    getContent().removeAll();
+    Ordforandesteg.attTaUpp(mote)
+        .ifPresentOrElse(
+            nasta ->
+                getContent().add(Knapp.hindrad(Knapp.stilla(nasta, () -> {}), Optional.of(hinder))),
+            () -> setVisible(false));
   }
 
   private void bygg(Motesbild mote, Ordforandesteg nu) {

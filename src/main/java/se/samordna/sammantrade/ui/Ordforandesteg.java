@@ -60,10 +60,7 @@ record Ordforandesteg(
   }
 
   static Ordforandesteg av(Motesbild mote, Function<UUID, @Nullable Steg> stegen) {
-    Optional<Punktvy> aktuell =
-        mote.aktuellPunkt()
-            .flatMap(a -> mote.punkter().stream().filter(p -> p.punkt().equals(a)).findFirst())
-            .map(Punktvy::utanRoster);
+    Optional<Punktvy> aktuell = aktuell(mote);
     Optional<Akt> vidare = vidare(mote, aktuell);
     if (aktuell.isEmpty()) {
       return new Ordforandesteg(
@@ -112,6 +109,17 @@ record Ordforandesteg(
             Optional.of(Akt.av(Akt.Slag.FORMELL, text(Formalakt.verb(punkt)))),
             med(List.of(), vidare))
         : sakfraga(var, punkt, Optional.ofNullable(stegen.apply(punkt.punkt())), vidare);
+  }
+
+  /** Vad knappen till nästa oavgjorda punkt heter. */
+  static Optional<String> attTaUpp(Motesbild mote) {
+    return vidare(mote, aktuell(mote)).map(Akt::text);
+  }
+
+  private static Optional<Punktvy> aktuell(Motesbild mote) {
+    return mote.aktuellPunkt()
+        .flatMap(a -> mote.punkter().stream().filter(p -> p.punkt().equals(a)).findFirst())
+        .map(Punktvy::utanRoster);
   }
 
   private static Ordforandesteg sakfraga(

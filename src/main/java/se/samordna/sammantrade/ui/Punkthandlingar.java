@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -97,7 +96,7 @@ final class Punkthandlingar {
     return punkt
         .beslutshinder()
         .filter(h -> oppnat && punkt.farLeda())
-        .filter(h -> mote.slag().equals(Kod.av(Moteslag.STYRELSE)));
+        .filter(h -> mote.slag() == Moteslag.STYRELSE);
   }
 
   private void efterBeslut(Beslutsvy beslut) {

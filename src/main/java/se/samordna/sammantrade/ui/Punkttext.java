@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
-import se.samordna.sammantrade.Beslutsforhet;
-import se.samordna.sammantrade.VoteringService.Avgiven;
+import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.VoteringService.Utgang;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Javvy;
@@ -74,7 +75,7 @@ final class Punkttext {
 
   static String votering(Utgang v) {
     String rost =
-        text("votering.rostades", text("utfall." + v.forslag()), v.ja(), v.nej(), v.avstar());
+        text("votering.rostades", text("utfall." + v.forslag().kod()), v.ja(), v.nej(), v.avstar());
     String utslag = v.utslagsrost() ? " " + text("votering.utslagsrost") : "";
     return rost + utslag + " " + text(v.antaget() ? "votering.antaget" : "votering.fallet");
   }
@@ -82,10 +83,10 @@ final class Punkttext {
   /** Vars och ens röst, uppräknad efter ja, nej och avstår. */
   static List<String> roster(Utgang v, Map<String, String> namn) {
     Map<String, List<String>> per = new LinkedHashMap<>();
-    for (String rost : List.of("ja", "nej", "avstar")) {
+    for (Rostning.Rost rost : Rostning.Rost.values()) {
       per.put(
-          rost,
-          v.roster().stream().filter(r -> r.rost().equals(rost)).map(Avgiven::person).toList());
+          Kod.av(rost),
+          v.roster().stream().filter(r -> r.rost() == rost).map(Rostning::person).toList());
     }
     per.put("rostade_inte", v.rostadeInte());
     per.put("raknades_inte", v.raknadesInte());

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -170,7 +169,7 @@ final class Rostledning extends Composite<Div> {
     rad.lage()
         .setText(
             lagd.rost()
-                .map(r -> text("rost." + r.toUpperCase(Locale.ROOT)))
+                .map(r -> text("rost." + r))
                 .orElseGet(() -> text("omrostning.inte_rostat")));
     rad.knappar()
         .forEach(
@@ -180,8 +179,6 @@ final class Rostledning extends Composite<Div> {
                     .setAttribute(
                         "aria-pressed",
                         Boolean.toString(
-                            lagd.rost()
-                                .filter(rost.name().toLowerCase(Locale.ROOT)::equals)
-                                .isPresent())));
+                            lagd.rost().filter(rost::equals).isPresent())));
   }
 }

@@ -13,13 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
 import se.samordna.identitet.Inloggad;
 import se.samordna.mote.PunktId;
-import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.Rostning;
 import se.samordna.sammantrade.Rostning.Rost;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
@@ -97,11 +95,11 @@ final class Rostruta extends Composite<Section> {
       """;
 
   private static Paragraph fraga(Punktvy punkt, Omrostning o) {
-    String forslag = text("omrostning.om", text("utfall." + o.forslag()));
+    String forslag = text("omrostning.om", text("utfall." + o.forslag().kod()));
     String krav =
         punkt
             .kravProcent()
-            .filter(p -> "bifall".equals(o.forslag()) || "delvis".equals(o.forslag()))
+            .filter(p -> o.forslag().beviljar())
             .map(p -> " " + Punkttext.krav(p))
             .orElse("");
     return new Paragraph(forslag + krav);
@@ -113,8 +111,8 @@ final class Rostruta extends Composite<Section> {
     for (Rost rost : Rost.values()) {
       String text =
           switch (rost) {
-            case JA -> NyOmrostning.visat(forslag(o), o.jaText(), true);
-            case NEJ -> NyOmrostning.visat(forslag(o), o.nejText(), false);
+            case JA -> NyOmrostning.visat(o.forslag(), o.jaText(), true);
+            case NEJ -> NyOmrostning.visat(o.forslag(), o.nejText(), false);
             case AVSTAR -> text("rost.AVSTAR");
           };
       NativeButton knapp = new NativeButton(text, e -> rosta(rost));
@@ -123,10 +121,6 @@ final class Rostruta extends Composite<Section> {
       knappar.add(knapp);
     }
     return knappar;
-  }
-
-  private static Utfall forslag(Omrostning o) {
-    return Kod.lagrad(Utfall.class, o.forslag());
   }
 
   private void rosta(Rost rost) {
@@ -158,7 +152,7 @@ final class Rostruta extends Composite<Section> {
 
   private void visa(Omrostning o) {
     antal.setText(text("omrostning.antal", o.antalRostat(), o.antalRostberattigade()));
-    markera(o.dinRost().map(r -> Rost.valueOf(r.toUpperCase(Locale.ROOT))));
+    markera(o.dinRost());
     ledning.ifPresent(l -> l.visa(o));
   }
 

@@ -17,6 +17,7 @@ import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
@@ -162,7 +163,7 @@ class SammantradeVy extends Vy implements BeforeEnterObserver {
   }
 
   private void visaHuvud(Motesbild mote) {
-    String rubrik = text("mote.rubrik." + mote.slag(), Tider.veckodag(mote.dag()));
+    String rubrik = text("mote.rubrik." + Kod.av(mote.slag()), Tider.veckodag(mote.dag()));
     titel(rubrik);
     huvud.removeAll();
     Sidhuvud sidhuvud = new Sidhuvud(rubrik).under(fakta(mote));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
@@ -81,7 +82,7 @@ class SammantradenVy extends Vy {
     String nar = Tider.veckodag(m.dag()) + " " + Tider.klockan(m.tid());
     tabell.rad(
         new Anchor(SammantradeNavigation.sammantrade(m.sammantradeId()), nar),
-        new Span(text("moteslag." + m.slag())),
+        new Span(text("moteslag." + Kod.av(m.slag()))),
         new Span(m.plats().isBlank() ? text("kalender.plats_aterkommer") : m.plats()),
         Motesmarke.av(m.lage(klocka.idag())),
         new Span(Integer.toString(m.punkter().size())));

@@ -15,9 +15,9 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.kalender.Kallelsebild;
 import se.samordna.kalender.Kallelselage;
+import se.samordna.narvaro.Narvarande;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
-import se.samordna.sammantrade.narvaro.Narvarande;
 
 /**
  * Uppropet: kryssa för dem som är här, var de är, och vilka ersättare som tjänstgör. Innan det

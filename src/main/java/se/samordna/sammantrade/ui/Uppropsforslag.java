@@ -49,7 +49,7 @@ record Uppropsforslag(Map<String, Personrad> svar) {
   /** Tomt när svaret gäller en annan av personens platser. */
   Optional<Kallelselage> lage(Kallad kallad) {
     return Optional.ofNullable(svar.get(kallad.person()))
-        .filter(r -> r.medlem().equals(kallad.medlem()) && r.slag().equals(kallad.slag()))
+        .filter(r -> r.medlem().equals(kallad.medlem()) && r.slag() == kallad.slag())
         .map(Personrad::lage);
   }
 

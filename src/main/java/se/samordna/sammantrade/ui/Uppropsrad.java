@@ -13,11 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import se.samordna.forbund.Plats;
 import se.samordna.kalender.ui.Svarsmarke;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
-import se.samordna.sammantrade.narvaro.Narvarande;
-import se.samordna.sammantrade.narvaro.Narvarande.Satt;
 
 /**
  * En kallad i uppropet: är hon här, var, och tjänstgör hon.
@@ -53,10 +54,7 @@ record Uppropsrad(
     rad.satt.setItemLabelGenerator(s -> text("narvaro." + s.name().toLowerCase(Locale.ROOT)));
     rad.tjanstgor.setValue(forut.map(Deltagare::tjanstgor).orElse(rad.ordinarie()));
     rad.satt.setValue(
-        forut
-            .filter(d -> distansTillaten && "distans".equals(d.narvaro()))
-            .map(d -> Satt.DISTANS)
-            .orElse(Satt.RUM));
+        forut.map(Deltagare::narvaro).filter(s -> distansTillaten).orElse(Satt.RUM));
     rad.har.setValue(forut.isPresent());
     rad.visa(forut.isPresent());
     rad.har.addValueChangeListener(e -> rad.visa(e.getValue()));
@@ -74,7 +72,7 @@ record Uppropsrad(
   }
 
   private static boolean ordinarie(Kallad kallad) {
-    return !"ersattare".equals(kallad.slag());
+    return kallad.slag() != Plats.Slag.ERSATTARE;
   }
 
   /**

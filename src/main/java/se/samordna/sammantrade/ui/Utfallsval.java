@@ -2,6 +2,7 @@ package se.samordna.sammantrade.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import se.samordna.mote.Punktslag;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
 
@@ -12,7 +13,7 @@ final class Utfallsval {
 
   /** En budget och en formell punkt har inget att bifalla delvis. */
   static List<Utfall> till(Punktvy punkt) {
-    boolean odelbar = "budget".equals(punkt.slag()) || punkt.akt().arFormell();
+    boolean odelbar = punkt.slag() == Punktslag.BUDGET || punkt.akt().arFormell();
     return Arrays.stream(Utfall.values()).filter(u -> !odelbar || u != Utfall.DELVIS).toList();
   }
 }

@@ -62,7 +62,7 @@ final class Yrkanderuta extends Composite<Div> {
   }
 
   private ListItem rad(Yrkande y) {
-    Span vad = new Span(text("yrkande.yrkar", y.namn(), text("utfall." + y.utfall())));
+    Span vad = new Span(text("yrkande.yrkar", y.namn(), text("utfall." + y.utfall().kod())));
     vad.addClassName("yrkande-vad");
     Div ord = new Div(vad);
     if (!y.text().isBlank()) {
@@ -140,7 +140,7 @@ final class Yrkanderuta extends Composite<Div> {
               }
             });
     knapp.setAriaLabel(
-        text(nyckel) + ": " + text("yrkande.yrkar", y.namn(), text("utfall." + y.utfall())));
+        text(nyckel) + ": " + text("yrkande.yrkar", y.namn(), text("utfall." + y.utfall().kod())));
     return knapp;
   }
 }

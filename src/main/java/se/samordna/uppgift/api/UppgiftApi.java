@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Rest;
+import se.samordna.processmotor.Uppgiftsroll;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.UppgiftService;
 import tools.jackson.databind.JsonNode;
@@ -66,11 +68,10 @@ class UppgiftApi {
   }
 
   private static Svar<Uppgift.Status> status(String kod) {
-    return switch (kod.toLowerCase(Locale.ROOT)) {
-      case "oppen" -> Svar.ja(Uppgift.Status.OPPEN);
-      case "klar" -> Svar.ja(Uppgift.Status.KLAR);
-      default -> Svar.nej(Hinder.form("okand_status", Mening.av("okand_status_2")));
-    };
+    return Kod.tolka(Uppgift.Status.class, kod.toLowerCase(Locale.ROOT))
+        .filter(s -> s != Uppgift.Status.BORTA)
+        .map(Svar::ja)
+        .orElseGet(() -> Svar.nej(Hinder.form("okand_status", Mening.av("okand_status_2"))));
   }
 
   private static Sida<Rad> rader(Sida<Uppgift> sida) {
@@ -84,7 +85,7 @@ class UppgiftApi {
       String typ,
       UUID arendeId,
       String rubrik,
-      String roll,
+      Uppgiftsroll roll,
       Optional<String> medlem,
       Optional<LocalDate> frist,
       Optional<String> tilldelad,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Mandatperiod;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Ordning;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
@@ -28,7 +29,7 @@ class PlatserTest {
   private static Plats plats(String medlem, Slag slag, String person, int ordning) {
     return new Plats(
         UUID.randomUUID(),
-        "styrelse",
+        Organ.STYRELSE,
         medlem,
         slag,
         person,
@@ -181,14 +182,14 @@ class PlatserTest {
     UUID e2 = alla.get(1).id();
     List<Plats> efter =
         Platsandring.tillampa(alla, Platsakter.ordna(alla, DAG, List.of(e2, e1)).varde());
-    assertThat(Platsakter.ersattare(efter, "styrelse", "a", DAG.minusDays(1)))
+    assertThat(Platsakter.ersattare(efter, Organ.STYRELSE, "a", DAG.minusDays(1)))
         .extracting(Plats::anvandare)
         .containsExactly("e1", "e2");
-    assertThat(Platsakter.ersattare(efter, "styrelse", "a", DAG))
+    assertThat(Platsakter.ersattare(efter, Organ.STYRELSE, "a", DAG))
         .extracting(Plats::anvandare)
         .containsExactly("e2", "e1");
     assertThat(kod(Platsakter.ordna(alla, DAG, List.of(e2)))).isEqualTo("ofullstandig_ordning");
-    assertThat(Platsakter.nastaOrdning(alla, "styrelse", "a", DAG)).isEqualTo(3);
+    assertThat(Platsakter.nastaOrdning(alla, Organ.STYRELSE, "a", DAG)).isEqualTo(3);
   }
 
   @Test
@@ -215,20 +216,20 @@ class PlatserTest {
   @Test
   @DisplayName("en plats som använts på ett sammanträde ändras inte bakåt, bara från dagen efter")
   void anvand() {
-    Map<String, LocalDate> hallet = Map.of("styrelse", DAG);
+    Map<Organ, LocalDate> hallet = Map.of(Organ.STYRELSE, DAG);
     List<Plats> alla = tre();
     assertThat(avsluta(alla, DAG.minusDays(1), hallet)).isEqualTo("redan_anvand");
     assertThat(avsluta(alla, DAG, hallet)).isEqualTo("går");
     assertThat(kod(Platsakter.avsluta(alla.get(0), BORJAN.minusDays(2)))).isEqualTo("fel_dag");
   }
 
-  private static String avsluta(List<Plats> alla, LocalDate dag, Map<String, LocalDate> senast) {
+  private static String avsluta(List<Plats> alla, LocalDate dag, Map<Organ, LocalDate> senast) {
     List<Platsandring> andringar = Platsakter.avsluta(alla.get(0), dag).varde();
     return prova(Platsandring.tillampa(alla, andringar), andringar, senast);
   }
 
   private static String prova(
-      List<Plats> efter, List<Platsandring> andringar, Map<String, LocalDate> senast) {
+      List<Plats> efter, List<Platsandring> andringar, Map<Organ, LocalDate> senast) {
     return Platsregler.prova(new Platsregler.Lage(efter, andringar, senast))
         .map(Hinder::kod)
         .orElse("går");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Mandatperiod;
 import se.samordna.forbund.Medlem;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Plats.Slag;
 import se.samordna.forbund.Plats.Uppdrag;
@@ -22,11 +23,11 @@ class VakanserTest {
   private static final Mandatperiod PERIOD = new Mandatperiod(BORJAN, SLUT);
 
   private static Plats plats(String medlem, Slag slag, LocalDate fran, LocalDate till) {
-    return plats("styrelse", medlem, slag, fran, till);
+    return plats(Organ.STYRELSE, medlem, slag, fran, till);
   }
 
   private static Plats plats(
-      String organ, String medlem, Slag slag, LocalDate fran, LocalDate till) {
+      Organ organ, String medlem, Slag slag, LocalDate fran, LocalDate till) {
     return new Plats(
         UUID.randomUUID(),
         organ,
@@ -93,8 +94,8 @@ class VakanserTest {
   @DisplayName(
       "en medlem utan någon i beredningsgruppen sägs, också när platsen slutade förra perioden")
   void ingen_bereder() {
-    Plats forra = plats("beredning", "a", Slag.LEDAMOT, dag("2019-04-01"), BORJAN.minusDays(1));
-    Plats ersattare = plats("beredning", "a", Slag.ERSATTARE, dag("2025-03-01"), SLUT);
+    Plats forra = plats(Organ.BEREDNING, "a", Slag.LEDAMOT, dag("2019-04-01"), BORJAN.minusDays(1));
+    Plats ersattare = plats(Organ.BEREDNING, "a", Slag.ERSATTARE, dag("2025-03-01"), SLUT);
     assertThat(tomma(dag("2025-01-01"), forra)).containsExactly("a LEDAMOT 2023-04-01");
     assertThat(tomma(dag("2025-03-01"), forra, ersattare)).isEmpty();
   }

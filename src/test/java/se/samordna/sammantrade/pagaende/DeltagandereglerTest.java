@@ -11,11 +11,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.forbund.Organ;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Regel;
-import se.samordna.sammantrade.Upprop;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Upprop;
 
 @DisplayName("Vem som deltar på en punkt")
 class DeltagandereglerTest {
@@ -30,7 +31,7 @@ class DeltagandereglerTest {
   private static Plats plats(String medlem, Plats.Slag slag, String person) {
     return new Plats(
         UUID.randomUUID(),
-        "styrelse",
+        Organ.STYRELSE,
         medlem,
         slag,
         person,

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.forbund.Plats;
+import se.samordna.gemensam.Kod;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
 
 @DisplayName("R7: uppropet föreslår att ersättaren tjänstgör när platsen är ledig")
 class ErsattarforslagTest {
 
-  private final Uppropsrad ledamot = rad("ledamot", 1, true);
-  private final Uppropsrad forsta = rad("ersattare", 1, false);
-  private final Uppropsrad andra = rad("ersattare", 2, false);
+  private final Uppropsrad ledamot = rad(Plats.Slag.LEDAMOT, 1, true);
+  private final Uppropsrad forsta = rad(Plats.Slag.ERSATTARE, 1, false);
+  private final Uppropsrad andra = rad(Plats.Slag.ERSATTARE, 2, false);
   private final List<Uppropsrad> rader = List.of(ledamot, andra, forsta);
 
   @Test
@@ -60,9 +62,9 @@ class ErsattarforslagTest {
     new Ersattarforslag(rader, vakanta).foresla();
   }
 
-  private static Uppropsrad rad(String slag, int ordning, boolean tjanstgor) {
+  private static Uppropsrad rad(Plats.Slag slag, int ordning, boolean tjanstgor) {
     return new Uppropsrad(
-        new Kallad(slag + ordning, "Namn", "a", slag, "inget", ordning),
+        new Kallad(Kod.av(slag) + ordning, "Namn", "a", slag, Plats.Uppdrag.INGET, ordning),
         new Checkbox(),
         new Select<>(),
         new Checkbox(tjanstgor),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.forbund.Plats;
 import se.samordna.kalender.Kallelsebild;
 import se.samordna.kalender.Kallelsebild.Personrad;
 import se.samordna.kalender.Kallelsebild.Stolsrad;
@@ -15,24 +16,25 @@ import se.samordna.kalender.Kallelselage;
 import se.samordna.kalender.Narvaroprognos;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
+import se.samordna.narvaro.Narvarande.Satt;
 
 @DisplayName("Uppropet förberett ur svaren på kallelsen")
 class UppropsforslagTest {
 
   private static Personrad rad(String person, Kallelselage lage) {
-    return new Personrad(person, person, "m", "ledamot", 1, lage, Optional.empty());
+    return new Personrad(person, person, "m", Plats.Slag.LEDAMOT, 1, lage, Optional.empty());
   }
 
-  private static Personrad rad(String person, String medlem, String slag, Kallelselage lage) {
+  private static Personrad rad(String person, String medlem, Plats.Slag slag, Kallelselage lage) {
     return new Personrad(person, person, medlem, slag, 1, lage, Optional.empty());
   }
 
   private static Kallad kallad(String person) {
-    return kallad(person, "m", "ledamot");
+    return kallad(person, "m", Plats.Slag.LEDAMOT);
   }
 
-  private static Kallad kallad(String person, String medlem, String slag) {
-    return new Kallad(person, person, medlem, slag, "", 1);
+  private static Kallad kallad(String person, String medlem, Plats.Slag slag) {
+    return new Kallad(person, person, medlem, slag, Plats.Uppdrag.INGET, 1);
   }
 
   private static List<String> kommer(Uppropsforslag f, String... personer) {
@@ -95,18 +97,18 @@ class UppropsforslagTest {
   void bada() {
     Uppropsforslag f =
         forslag(
-            List.of(rad("anna", "a", "ledamot", Kallelselage.KOMMER)),
-            rad("anna", "b", "ersattare", Kallelselage.RESERV));
-    assertThat(f.kommer(kallad("anna", "a", "ledamot"))).isTrue();
-    assertThat(f.kommer(kallad("anna", "b", "ersattare"))).isFalse();
-    assertThat(f.lage(kallad("anna", "b", "ersattare"))).isEmpty();
+            List.of(rad("anna", "a", Plats.Slag.LEDAMOT, Kallelselage.KOMMER)),
+            rad("anna", "b", Plats.Slag.ERSATTARE, Kallelselage.RESERV));
+    assertThat(f.kommer(kallad("anna", "a", Plats.Slag.LEDAMOT))).isTrue();
+    assertThat(f.kommer(kallad("anna", "b", Plats.Slag.ERSATTARE))).isFalse();
+    assertThat(f.lage(kallad("anna", "b", Plats.Slag.ERSATTARE))).isEmpty();
     assertThat(f.antal(Kallelselage.KOMMER, Kallelselage.RESERV)).isEqualTo(1);
   }
 
   @Test
   @DisplayName("R7: ersättaren för två medlemmar kryssas på den plats hon är kallad till")
   void tva_ersattarplatser() {
-    Personrad kalladTill = rad("eva", "b", "ersattare", Kallelselage.KOMMER);
+    Personrad kalladTill = rad("eva", "b", Plats.Slag.ERSATTARE, Kallelselage.KOMMER);
     Uppropsforslag f =
         Uppropsforslag.av(
             new Kallelsebild(
@@ -116,25 +118,25 @@ class UppropsforslagTest {
                 List.of(
                     new Stolsrad(
                         "b",
-                        Optional.of(rad("bo", "b", "ledamot", Kallelselage.FORHINDER)),
+                        Optional.of(rad("bo", "b", Plats.Slag.LEDAMOT, Kallelselage.FORHINDER)),
                         Optional.of(kalladTill),
                         false)),
-                List.of(rad("eva", "a", "ersattare", Kallelselage.KOMMER), kalladTill)));
-    assertThat(f.kommer(kallad("eva", "a", "ersattare"))).isFalse();
-    assertThat(f.kommer(kallad("eva", "b", "ersattare"))).isTrue();
+                List.of(rad("eva", "a", Plats.Slag.ERSATTARE, Kallelselage.KOMMER), kalladTill)));
+    assertThat(f.kommer(kallad("eva", "a", Plats.Slag.ERSATTARE))).isFalse();
+    assertThat(f.kommer(kallad("eva", "b", Plats.Slag.ERSATTARE))).isTrue();
   }
 
   @Test
   @DisplayName("den som redan ropats upp står på en rad: platsen hon tjänstgör på, annars sin egen")
   void redan_uppropad() {
     List<Kallad> kallade =
-        List.of(kallad("anna", "b", "ersattare"), kallad("anna", "a", "ledamot"));
+        List.of(kallad("anna", "b", Plats.Slag.ERSATTARE), kallad("anna", "a", Plats.Slag.LEDAMOT));
     assertThat(raderna(kallade, Optional.of("b"))).containsExactly(kallade.getFirst());
     assertThat(raderna(kallade, Optional.empty())).containsExactly(kallade.getLast());
   }
 
   private static List<Kallad> raderna(List<Kallad> kallade, Optional<String> medlem) {
-    List<Deltagare> uppropade = List.of(new Deltagare("anna", "anna", "rum", true, medlem));
+    List<Deltagare> uppropade = List.of(new Deltagare("anna", "anna", Satt.RUM, true, medlem));
     return kallade.stream()
         .filter(k -> Uppropsrad.forut(k, kallade, uppropade).isPresent())
         .toList();

@@ -3,14 +3,12 @@ package se.samordna.budget.arbetsblad.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -22,15 +20,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.samordna.budget.Budgetblad;
 import se.samordna.budget.arbetsblad.Arbetsbild;
 import se.samordna.budget.arbetsblad.Arbetsblad;
 import se.samordna.budget.arbetsblad.Arbetsrad;
 import se.samordna.budget.arbetsblad.Bladcell;
 import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.budget.ui.Budgettabell;
-import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.ui.Siffror;
 import se.samordna.plan.Slag;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +43,7 @@ final class Arbetstabell extends Composite<Div> {
   private final NativeTableBody kropp = new NativeTableBody();
   private final NativeTableHeader huvud = new NativeTableHeader();
   private final List<Arbetsradrad> rader = new ArrayList<>();
-  private final List<Runnable> summor = new ArrayList<>();
+  private final Summarader summor = new Summarader(kropp, () -> this.bild);
   private transient Arbetsbild bild;
   private List<String> ordning = List.of();
 
@@ -102,7 +97,7 @@ final class Arbetstabell extends Composite<Div> {
     Map<UUID, Arbetsrad> per =
         ny.rader().stream().collect(Collectors.toMap(Arbetsrad::id, Function.identity()));
     rader.forEach(r -> Optional.ofNullable(per.get(r.id())).ifPresent(x -> r.visa(ny, x)));
-    summor.forEach(Runnable::run);
+    summor.rakna();
     tabell.getElement().setAttribute("data-version", Integer.toString(ny.blad().version()));
   }
 
@@ -127,7 +122,7 @@ final class Arbetstabell extends Composite<Div> {
 
   private void bygg() {
     rader.clear();
-    summor.clear();
+    summor.borjaOm();
     huvud.removeAll();
     kropp.removeAll();
     huvud.add(rubriker());
@@ -143,7 +138,7 @@ final class Arbetstabell extends Composite<Div> {
       kropp.add(ny.rad());
     }
     avsluta(slag);
-    kapital();
+    summor.kapital(bredd());
   }
 
   private NativeTableRow rubriker() {
@@ -196,70 +191,7 @@ final class Arbetstabell extends Composite<Div> {
 
   private void avsluta(String slag) {
     if (!slag.isEmpty() && !slag.equals(Slag.EGET_KAPITAL.kod())) {
-      summa(
-          text("arbetsblad.summa", Budgettabell.namn(new Slag(slag))), b -> avdelning(b, slag), "");
+      summor.avdelning(slag);
     }
-  }
-
-  private static Belopp avdelning(Budgetblad b, String slag) {
-    return b.sektioner().stream()
-        .filter(s -> s.slag().kod().equals(slag))
-        .map(Budgetblad.Sektion::summa)
-        .reduce(Belopp.NOLL, Belopp::plus);
-  }
-
-  private void kapital() {
-    NativeTableHeaderCell cell = new NativeTableHeaderCell(text("budget.resultatet"));
-    cell.getElement().setAttribute("colspan", Integer.toString(bredd()));
-    cell.getElement().setAttribute("scope", "colgroup");
-    NativeTableRow grupp = new NativeTableRow();
-    grupp.addClassName("grupp");
-    grupp.add(cell);
-    kropp.add(grupp);
-    summa(text("budget.intakter"), Budgetblad::intakter, "");
-    summa(text("budget.kostnader"), Budgetblad::kostnader, "");
-    summa(text("budget.resultat"), Budgetblad::resultat, "");
-    summa(text("budget.ib"), Budgetblad::ib, "");
-    summa(text("budget.ub"), Budgetblad::ub, "");
-    summa(text("budget.buffert"), Budgetblad::buffert, "");
-    summa(text("budget.kvar_rad"), Budgetblad::kvarAttDisponera, "framhavd");
-  }
-
-  private void summa(String namn, Function<Budgetblad, Belopp> varde, String klass) {
-    NativeTableRow rad = new NativeTableRow();
-    rad.addClassName("summa");
-    if (!klass.isEmpty()) {
-      rad.addClassName(klass);
-    }
-    NativeTableHeaderCell rubrik = new NativeTableHeaderCell(namn);
-    rubrik.getElement().setAttribute("scope", "row");
-    rad.add(rubrik);
-    if (harForra()) {
-      rad.add(forra(), forra());
-    }
-    for (int a : ar()) {
-      Span tal = new Span();
-      summor.add(
-          () -> {
-            Belopp belopp = bild.raknat(a).map(varde).orElse(Belopp.NOLL);
-            tal.setText(Siffror.utanEnhet(bild.blad().huvud().enhet(), belopp));
-            tal.getElement().getClassList().set("minus", belopp.arNegativt());
-          });
-      rad.add(cell(tal));
-    }
-    rad.add(new NativeTableCell(), new NativeTableCell());
-    kropp.add(rad);
-  }
-
-  private static NativeTableCell forra() {
-    NativeTableCell cell = new NativeTableCell();
-    cell.addClassName("forra");
-    return cell;
-  }
-
-  private static NativeTableCell cell(Component innehall) {
-    NativeTableCell cell = new NativeTableCell(innehall);
-    cell.addClassName("tal");
-    return cell;
   }
 }

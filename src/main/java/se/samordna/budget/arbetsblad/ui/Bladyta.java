@@ -2,9 +2,7 @@ package se.samordna.budget.arbetsblad.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
@@ -18,15 +16,10 @@ import se.samordna.budget.arbetsblad.Arbetsblad;
 import se.samordna.budget.arbetsblad.Arbetsrad;
 import se.samordna.budget.arbetsblad.BladandringService;
 import se.samordna.budget.arbetsblad.Bladcell;
-import se.samordna.budget.arbetsblad.Cellvarde;
-import se.samordna.budget.arbetsblad.Formel;
 import se.samordna.budget.arbetsblad.Procent;
-import se.samordna.budget.arbetsblad.Radfalt;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Hindervisning;
-import se.samordna.gemensam.ui.Knapp;
-import se.samordna.inlasning.Beloppsinskrift;
 
 /** Ytan man skriver på: verktygen, tabellen, vad som hindrar, och vad som ändrats. */
 final class Bladyta extends Composite<Div> implements Bladhandlingar {
@@ -38,10 +31,7 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
   private final Hindervisning hinder = new Hindervisning();
   private final Div brister = new Div();
   private final Paragraph lage = new Paragraph();
-  private final Button angra = Knapp.stilla(text("arbetsblad.angra"), this::angra);
-  private final Button gorOm = Knapp.stilla(text("arbetsblad.gor_om"), this::gorOm);
-  private final Button tryckta =
-      Knapp.stilla(text("arbetsblad.ta_bort_tryckta"), this::taBortTryckta);
+  private final Bladverktyg verktyg;
   private final Arbetstabell tabell;
   private final Bladlogg logg;
   private transient Arbetsbild bild;
@@ -61,11 +51,16 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
     this.namn = namn;
     this.id = bild.blad().huvud().id();
     this.tabell = new Arbetstabell(bild, this);
+    this.verktyg =
+        new Bladverktyg(
+            this,
+            this::taBortTryckta,
+            () -> new Uppraknaruta(andring, this.bild, this::visa).oppna());
     this.logg = new Bladlogg(() -> this.bild, namn);
     lage.addClassName("arbetsblad-lage");
     lage.getElement().setAttribute("role", "status");
     if (oppet()) {
-      getContent().add(verktyg());
+      getContent().add(verktyg);
     }
     Div sagt = new Div(hinder, lage);
     sagt.addClassName("arbetsblad-sagt");
@@ -85,22 +80,6 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
     return bild.blad().huvud().status() == Arbetsblad.Status.OPPET;
   }
 
-  private Component verktyg() {
-    Div rad =
-        Knapp.rad(
-            angra,
-            gorOm,
-            Knapp.stilla(text("arbetsblad.ny_rad"), () -> nyRad("")),
-            Knapp.stilla(
-                text("arbetsblad.rakna_upp"),
-                () -> new Uppraknaruta(andring, bild, this::visa).oppna()));
-    rad.add(tryckta);
-    rad.addClassName("verktyg");
-    Paragraph hjalp = new Paragraph(text("arbetsblad.hjalp"));
-    hjalp.addClassName("hjalp");
-    return new Div(rad, hjalp);
-  }
-
   private void visa(Arbetsbild ny) {
     bild = ny;
     tabell.visa(ny);
@@ -116,9 +95,7 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
   }
 
   private void visaRunt() {
-    Knapp.tand(angra, bild.kanAngra());
-    Knapp.tand(gorOm, bild.kanGoraOm());
-    tryckta.setVisible(bild.rader().stream().anyMatch(Arbetsrad::arTryckt));
+    verktyg.visa(bild);
     brister.removeAll();
     if (oppet()) {
       bild.brister()
@@ -157,27 +134,10 @@ final class Bladyta extends Composite<Div> implements Bladhandlingar {
 
   @Override
   public void skriv(Bladcell cell, String skrivet, int sedd, Cellfalt falt) {
-    falt.markera(!gick(onskan(cell, skrivet).sedan(o -> andring.skriv(id, sedd, List.of(o)))));
-  }
-
-  /** En formel räknas ut av tjänsten, i bladets enhet. */
-  private Svar<Cellvarde> onskan(Bladcell cell, String skrivet) {
-    if (cell.falt() != Radfalt.BELOPP || skrivet.isBlank()) {
-      return Svar.ja(new Cellvarde(cell, skrivet.strip()));
-    }
-    if (Formel.ar(skrivet)) {
-      return Svar.ja(new Cellvarde(cell, "", skrivet.strip()));
-    }
-    return Beloppsinskrift.tolka(
-        bild.blad().huvud().enhet(),
-        skrivet,
-        ore -> Svar.ja(new Cellvarde(cell, Long.toString(ore))),
-        varfor -> Svar.nej(Hinder.form("felaktigt_belopp", cellnamn(cell) + varfor)));
-  }
-
-  private String cellnamn(Bladcell cell) {
-    String namn = bild.blad().varde(Bladcell.av(cell.rad(), Radfalt.NAMN));
-    return "”" + namn + "” " + cell.ar() + ": ";
+    falt.markera(
+        !gick(
+            Cellinskrift.tolka(bild.blad(), cell, skrivet)
+                .sedan(o -> andring.skriv(id, sedd, List.of(o)))));
   }
 
   @Override

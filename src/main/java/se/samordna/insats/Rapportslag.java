@@ -1,0 +1,8 @@
+package se.samordna.insats;
+
+/** Det som lämnas under en insats: rapporter, slutrapporten och förbundets utvärdering. */
+public enum Rapportslag {
+  DELRAPPORT,
+  SLUTRAPPORT,
+  UTVARDERING
+}

@@ -1,0 +1,7 @@
+package se.samordna.protokoll;
+
+/** Varför någon justerar ett protokoll (R16). */
+public enum Justeringsroll {
+  ORDFORANDE,
+  JUSTERARE
+}

@@ -1,0 +1,7 @@
+package se.samordna.sammantrade;
+
+/** Hur styrelsen kom fram till beslutet (R13). */
+public enum Beslutssatt {
+  ACKLAMATION,
+  VOTERING
+}
