@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.Arsbelopp;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
@@ -29,7 +30,7 @@ final class Andringsregler {
     }
 
     boolean summanAndras() {
-      long ut = begaran.minskningar().stream().mapToLong(Arsbelopp::beloppOre).sum();
+      long ut = Arsbelopp.summa(begaran.minskningar()).ore();
       long in = begaran.okningar().stream().mapToLong(Andringsbegaran.Okning::beloppOre).sum();
       return ut == 0 || ut != in;
     }

@@ -1,15 +1,14 @@
 package se.samordna.insats;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +23,7 @@ import se.samordna.arende.Maskeringar;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.huvudbok.Insatsmedel;
@@ -44,12 +44,13 @@ public class Insatsregister {
    *
    * @param rubrik den publika rubriken när insatsen är maskerad
    * @param maskerad lagrummet, när rubriken är maskerad; då utelämnas huvudman och parter
-   * @param beviljatOre det styrelsen beviljat per år, med sina senare ändringar; det som återförts
+   * @param beviljat det styrelsen beviljat per år, med sina senare ändringar; det som återförts
    *     är inte avdraget
-   * @param aterfortOre det av det beviljade som gått tillbaka, per år
-   * @param medfinansieringOre pengar utifrån som betalas genom förbundet, per år
-   * @param utbetaltOre utbetalt hittills
+   * @param aterfort det av det beviljade som gått tillbaka, per år
+   * @param medfinansiering pengar utifrån som betalas genom förbundet, per år
+   * @param utbetalt utbetalt hittills
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Post(
       String diarienummer,
       String rubrik,
@@ -63,52 +64,28 @@ public class Insatsregister {
       Insats.Lage status,
       LocalDate beslutsdag,
       int paragraf,
-      Map<Integer, Long> beviljatOre,
-      Map<Integer, Long> aterfortOre,
-      Map<Integer, Long> medfinansieringOre,
-      long utbetaltOre) {
+      List<Arsbelopp> beviljat,
+      List<Arsbelopp> aterfort,
+      List<Arsbelopp> medfinansiering,
+      Belopp utbetalt) {
 
     public Post {
       parter = List.copyOf(parter);
-      beviljatOre = Collections.unmodifiableSortedMap(new TreeMap<>(beviljatOre));
-      aterfortOre = Collections.unmodifiableSortedMap(new TreeMap<>(aterfortOre));
-      medfinansieringOre = Collections.unmodifiableSortedMap(new TreeMap<>(medfinansieringOre));
+      beviljat = List.copyOf(beviljat);
+      aterfort = List.copyOf(aterfort);
+      medfinansiering = List.copyOf(medfinansiering);
     }
 
     /** Åren med pengar av något slag; insatsens första år när inget finns. */
     public List<Integer> ar() {
-      Set<Integer> ar = new TreeSet<>(beviljatOre.keySet());
-      ar.addAll(aterfortOre.keySet());
-      ar.addAll(medfinansieringOre.keySet());
-      return ar.isEmpty() ? List.of(start.getYear()) : List.copyOf(ar);
-    }
-
-    public long beviljatOre(int ar) {
-      return beviljatOre.getOrDefault(ar, 0L);
-    }
-
-    public long aterfortOre(int ar) {
-      return aterfortOre.getOrDefault(ar, 0L);
-    }
-
-    public long medfinansieringOre(int ar) {
-      return medfinansieringOre.getOrDefault(ar, 0L);
-    }
-
-    public long summaOre() {
-      return summa(beviljatOre);
-    }
-
-    public long aterfortSummaOre() {
-      return summa(aterfortOre);
-    }
-
-    public long medfinansieringSummaOre() {
-      return summa(medfinansieringOre);
-    }
-
-    private static long summa(Map<Integer, Long> perAr) {
-      return perAr.values().stream().mapToLong(Long::longValue).sum();
+      List<Integer> ar =
+          Stream.of(beviljat, aterfort, medfinansiering)
+              .flatMap(List::stream)
+              .map(Arsbelopp::ar)
+              .distinct()
+              .sorted()
+              .toList();
+      return ar.isEmpty() ? List.of(start.getYear()) : ar;
     }
   }
 
@@ -199,33 +176,33 @@ public class Insatsregister {
   }
 
   /** Styrelsens egna ändringar räknas in; det som bara gått tillbaka gör det inte. */
-  private Map<Integer, Long> beviljat(Insats i) {
+  private List<Arsbelopp> beviljat(Insats i) {
     return utom(insatsmedel.beslutat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  private Map<Integer, Long> aterfort(Insats i) {
+  private List<Arsbelopp> aterfort(Insats i) {
     return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  private static Map<Integer, Long> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
-    Map<Integer, Long> per = new TreeMap<>();
-    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL)).ore()));
-    per.values().removeIf(ore -> ore == 0);
-    return per;
+  private static List<Arsbelopp> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
+    Map<Integer, Belopp> per = new TreeMap<>();
+    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL))));
+    per.values().removeIf(Belopp::arNoll);
+    return Arsbelopp.av(per);
   }
 
-  private Map<Integer, Long> medfinansiering(Insats i) {
-    return insatsmedel.medfinansiering(i.id()).stream()
+  private List<Arsbelopp> medfinansiering(Insats i) {
+    Map<Integer, Belopp> per = new TreeMap<>();
+    insatsmedel.medfinansiering(i.id()).stream()
         .filter(Insatsmedel.Medfinansierat::viaForbundet)
-        .collect(
-            Collectors.groupingBy(
-                Insatsmedel.Medfinansierat::ar, Collectors.summingLong(m -> m.belopp().ore())));
+        .forEach(m -> per.merge(m.ar(), m.belopp(), Belopp::plus));
+    return Arsbelopp.av(per);
   }
 
-  private static long utbetalt(List<Medel.Stadium> stadier) {
-    return stadier.stream()
-        .filter(s -> s.stadium().equals("utbetalt"))
-        .mapToLong(s -> s.belopp().ore())
-        .sum();
+  private static Belopp utbetalt(List<Medel.Stadium> stadier) {
+    return Belopp.summa(
+        stadier.stream()
+            .filter(s -> s.stadium().equals("utbetalt"))
+            .map(Medel.Stadium::belopp));
   }
 }

@@ -1,15 +1,13 @@
 package se.samordna.offentlig;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Arsbelopp;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.insats.Insats.Lage;
 import se.samordna.insats.Insatsregister;
@@ -23,26 +21,7 @@ class Oppnadata {
 
   private static final String LICENS = "CC0-1.0";
 
-  record Samling(String forbund, String namn, String licens, List<Insats> insatser) {}
-
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Insats(
-      String diarienummer,
-      String rubrik,
-      Optional<String> maskerad,
-      String insatstyp,
-      String niva,
-      String huvudman,
-      List<String> parter,
-      LocalDate start,
-      LocalDate slut,
-      Lage status,
-      LocalDate beslutsdag,
-      int paragraf,
-      List<Arsbelopp> beviljat,
-      List<Arsbelopp> aterfort,
-      List<Arsbelopp> medfinansiering,
-      long utbetaltOre) {}
+  record Samling(String forbund, String namn, String licens, List<Insatsregister.Post> insatser) {}
 
   /**
    * En rad per insats och år, minst en per insats. Belopp i ören; beviljat är styrelsens, och
@@ -95,11 +74,7 @@ class Oppnadata {
   byte[] json(Forbund forbund, List<Insatsregister.Post> insatser) {
     return json.writerWithDefaultPrettyPrinter()
         .writeValueAsBytes(
-            new Samling(
-                forbund.kod(),
-                forbund.namn(),
-                LICENS,
-                insatser.stream().map(Oppnadata::insats).toList()));
+            new Samling(forbund.kod(), forbund.namn(), LICENS, insatser));
   }
 
   byte[] csv(List<Insatsregister.Post> insatser) {
@@ -108,33 +83,9 @@ class Oppnadata {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Insats insats(Insatsregister.Post p) {
-    return new Insats(
-        p.diarienummer(),
-        p.rubrik(),
-        p.maskerad(),
-        kod(p.insatstyp()),
-        kod(p.niva()),
-        p.huvudman(),
-        p.parter(),
-        p.start(),
-        p.slut(),
-        p.status(),
-        p.beslutsdag(),
-        p.paragraf(),
-        arsbelopp(p.beviljatOre()),
-        arsbelopp(p.aterfortOre()),
-        arsbelopp(p.medfinansieringOre()),
-        p.utbetaltOre());
-  }
-
   /** Tomt när det inte är känt. */
   private static String kod(Optional<? extends Enum<?>> varde) {
     return varde.map(Kod::av).orElse("");
-  }
-
-  private static List<Arsbelopp> arsbelopp(Map<Integer, Long> perAr) {
-    return perAr.entrySet().stream().map(e -> new Arsbelopp(e.getKey(), e.getValue())).toList();
   }
 
   private static List<Rad> rader(Insatsregister.Post p) {
@@ -155,9 +106,9 @@ class Oppnadata {
                     p.beslutsdag().toString(),
                     p.paragraf(),
                     ar,
-                    p.beviljatOre(ar),
-                    p.aterfortOre(ar),
-                    p.medfinansieringOre(ar)))
+                    Arsbelopp.ar(p.beviljat(), ar).ore(),
+                    Arsbelopp.ar(p.aterfort(), ar).ore(),
+                    Arsbelopp.ar(p.medfinansiering(), ar).ore()))
         .toList();
   }
 

@@ -61,7 +61,7 @@ public record Rekvisition(
 
   Map<Integer, Belopp> begart() {
     return Arsbelopp.summor(
-        poster.stream().map(p -> new Arsbelopp(p.ar(), p.beloppOre())).toList());
+        poster.stream().map(p -> new Arsbelopp(p.ar(), new Belopp(p.beloppOre()))).toList());
   }
 
   Map<Integer, Belopp> godkantPerAr() {

@@ -174,7 +174,7 @@ class Andringsavsnitt implements Insatsavsnitt {
     return rader.isEmpty()
         ? "–"
         : rader.stream()
-            .map(r -> r.ar() + ": " + Siffror.belopp(new Belopp(r.beloppOre())))
+            .map(r -> r.ar() + ": " + Siffror.belopp(r.belopp()))
             .collect(Collectors.joining(", "));
   }
 }
