@@ -12,7 +12,6 @@ import se.samordna.arende.Aterkomster;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
@@ -102,7 +101,9 @@ public class AndringsforslagService {
   }
 
   private static boolean harSattsUpp(Andringsforslag f) {
-    return f.ar(Forslagsstatus.UPPSATT) || f.ar(Forslagsstatus.UTFORT) || f.ar(Forslagsstatus.AVSLAGET);
+    return f.ar(Forslagsstatus.UPPSATT)
+        || f.ar(Forslagsstatus.UTFORT)
+        || f.ar(Forslagsstatus.AVSLAGET);
   }
 
   /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */
@@ -204,7 +205,8 @@ public class AndringsforslagService {
     return b.granska()
         .svar(b)
         .sedan(ok -> Insatsinsyn.utom(prova(insats, b), b))
-        .sedan(ok -> b.slaget().orElseThrow() == Andringsslag.INDEX ? uppraknat(insats, b) : rakt(b));
+        .sedan(
+            ok -> b.slaget().orElseThrow() == Andringsslag.INDEX ? uppraknat(insats, b) : rakt(b));
   }
 
   private static Optional<Hinder> prova(Insats insats, Andringsbegaran b) {

@@ -19,7 +19,8 @@ import se.samordna.sammantrade.Andringsslag;
 final class Andringsurval {
 
   /** Det styrelsen kan bevilja i mindre omfattning än föreslaget. */
-  private static final Set<Andringsslag> DELBARA = Set.of(Andringsslag.ANDRING, Andringsslag.FORLANGNING);
+  private static final Set<Andringsslag> DELBARA =
+      Set.of(Andringsslag.ANDRING, Andringsslag.FORLANGNING);
 
   private Andringsurval() {}
 

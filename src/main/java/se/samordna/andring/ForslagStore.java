@@ -81,8 +81,7 @@ class ForslagStore {
   }
 
   /** Utfört eller avslaget: beslutet och hur det stod då. */
-  void avgor(
-      UUID id, Forslagsstatus status, BeslutId beslut, Andringsforslag.Avgjort avgjort) {
+  void avgor(UUID id, Forslagsstatus status, BeslutId beslut, Andringsforslag.Avgjort avgjort) {
     jdbc.sql(
             """
             update andringsforslag set status = :status, beslut_id = :beslut,

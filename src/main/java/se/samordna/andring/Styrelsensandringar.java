@@ -212,7 +212,8 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
   /** Avslag avslutar förslaget; återremiss, bordläggning och utgår lämnar det öppet. */
   private void utanBifall(Avgorande a, Andringsforslag f) {
     if (a.utfall() == Utfall.AVSLAG) {
-      store.avgor(f.andringId(), Forslagsstatus.AVSLAGET, a.beslut(), visning.avgjort(f, insats(f)));
+      store.avgor(
+          f.andringId(), Forslagsstatus.AVSLAGET, a.beslut(), visning.avgjort(f, insats(f)));
     } else {
       store.satt(f.andringId(), Forslagsstatus.OPPET);
     }

@@ -40,7 +40,9 @@ record Utforande(
 
   /** Ett upphävandes skäl är programmets mening om domen; andra skäl har en människa skrivit. */
   Mening skal() {
-    return slag == Andringsslag.UPPHAVANDE ? DOMENS.som(begaran.skal()) : Mening.ordagrant(begaran.skal());
+    return slag == Andringsslag.UPPHAVANDE
+        ? DOMENS.som(begaran.skal())
+        : Mening.ordagrant(begaran.skal());
   }
 
   Insatsmedel.Andring medel() {
@@ -70,7 +72,9 @@ record Utforande(
 
   Map<Integer, Belopp> okat() {
     return Arsbelopp.summor(
-        begaran.okningar().stream().map(o -> new Arsbelopp(o.ar(), new Belopp(o.beloppOre()))).toList());
+        begaran.okningar().stream()
+            .map(o -> new Arsbelopp(o.ar(), new Belopp(o.beloppOre())))
+            .toList());
   }
 
   List<Arsbelopp> minskadeAr() {

@@ -15,13 +15,7 @@ import java.util.UUID;
  * @param sammantrade där beslutet fattades
  */
 public record Aterkomst(
-    Slag slag,
-    LocalDate dag,
-    int paragraf,
-    String av,
-    String skal,
-    UUID sammantrade,
-    Instant tid) {
+    Slag slag, LocalDate dag, int paragraf, String av, String skal, UUID sammantrade, Instant tid) {
 
   /** Vad som skickade tillbaka det. */
   public enum Slag {

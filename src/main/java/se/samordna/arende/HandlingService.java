@@ -75,7 +75,8 @@ public class HandlingService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Nedladdning> innehall(HandlingId id) {
-    return Svar.finns(store.arende(id), Mening.av("sak_3")).sedan(arenden::oppnaInnehall)
+    return Svar.finns(store.arende(id), Mening.av("sak_3"))
+        .sedan(arenden::oppnaInnehall)
         .sedan(a -> nedladdning(id));
   }
 
@@ -103,10 +104,9 @@ public class HandlingService {
    */
   @PreAuthorize("@behorig.har('sokande')")
   public Svar<Handling> taBort(HandlingId id) {
-    return Svar.finns(store.arende(id), Mening.av("sak_3")).sedan(arenden::oppnaHandlingar)
-        .sedan(
-            a ->
-                Svar.finns(store.hitta(id), Mening.av("sak_3")))
+    return Svar.finns(store.arende(id), Mening.av("sak_3"))
+        .sedan(arenden::oppnaHandlingar)
+        .sedan(a -> Svar.finns(store.hitta(id), Mening.av("sak_3")))
         .sedan(h -> farTaBort(store.arende(id).map(arenden::las).orElseThrow(), h))
         .som(this::taBort);
   }

@@ -13,7 +13,6 @@ import se.samordna.arende.Arenden.Flytt;
 import se.samordna.arende.Kompletteringspost.Utfall;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;

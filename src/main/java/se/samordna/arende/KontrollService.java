@@ -8,9 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden.Flytt;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
@@ -82,8 +80,6 @@ public class KontrollService {
   public Svar<Formellkontroll> visa(ArendeId id) {
     return arenden
         .oppnaInnehall(id)
-        .sedan(
-            a ->
-                Svar.finns(store.senasteKontroll(id), Mening.av("sak_4")));
+        .sedan(a -> Svar.finns(store.senasteKontroll(id), Mening.av("sak_4")));
   }
 }

@@ -17,7 +17,8 @@ final class Aterkomsttext {
       case ATERREMISS ->
           "Styrelsen återremitterade ärendet %s, § %d.".formatted(a.dag(), a.paragraf());
       case UTGAR -> "Ärendet utgick ur listan %s, § %d.".formatted(a.dag(), a.paragraf());
-      case UPPHAVT -> "%s upphävde beslutet i § %d den %s.".formatted(a.av(), a.paragraf(), a.dag());
+      case UPPHAVT ->
+          "%s upphävde beslutet i § %d den %s.".formatted(a.av(), a.paragraf(), a.dag());
     };
   }
 }

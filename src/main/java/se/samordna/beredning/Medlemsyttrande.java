@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * Var en medlem är i beredningen.
- */
+/** Var en medlem är i beredningen. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Medlemsyttrande(
     String medlem,

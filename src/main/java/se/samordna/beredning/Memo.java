@@ -47,11 +47,7 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
     }
 
     Finansiering somFinansiering() {
-      return new Finansiering(
-          ar,
-          new Belopp(beloppOre),
-          kalla(),
-          radId);
+      return new Finansiering(ar, new Belopp(beloppOre), kalla(), radId);
     }
   }
 
@@ -81,7 +77,8 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
       Rad rad = belopp.get(i);
       if (rad.finansiering().isEmpty()) {
         fel.add(saknas(i, rad, Mening.av("memo_betalas", rad.ar())));
-      } else if (rad.kalla().filter(Finansiering.Kalla.EGET_KAPITAL::equals).isEmpty() && rad.radId().isEmpty()) {
+      } else if (rad.kalla().filter(Finansiering.Kalla.EGET_KAPITAL::equals).isEmpty()
+          && rad.radId().isEmpty()) {
         fel.add(saknas(i, rad, Mening.av("memo_rad", rad.ar())));
       }
     }

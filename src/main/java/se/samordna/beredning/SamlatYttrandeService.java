@@ -73,7 +73,11 @@ public class SamlatYttrandeService {
     store.samla(
         fore.id(),
         new YttrandeStore.Samlat(
-            fore.varv(), y.utfallet().orElseThrow(), y.motivering(), aktor.anvandare(), klocka.nu()),
+            fore.varv(),
+            y.utfallet().orElseThrow(),
+            y.motivering(),
+            aktor.anvandare(),
+            klocka.nu()),
         aktor.forbund());
     return y.begarKomplettering()
         ? kompletteringar.begar(uppgift, y.vad(), y.frist().orElseThrow())

@@ -19,7 +19,6 @@ import se.samordna.arende.Handlingsslag;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.HandlingId;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
@@ -153,11 +152,7 @@ public class TjansteskrivelseService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Tjansteskrivelse> visa(ArendeId id) {
-    return arenden
-        .oppnaInnehall(id)
-        .sedan(
-            a ->
-                Svar.finns(store.gallande(id), Mening.av("sak_7")));
+    return arenden.oppnaInnehall(id).sedan(a -> Svar.finns(store.gallande(id), Mening.av("sak_7")));
   }
 
   /**

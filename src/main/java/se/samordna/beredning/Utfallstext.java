@@ -18,7 +18,6 @@ final class Utfallstext {
   static String av(Medlemsyttrande y) {
     return y.utfall()
         .map(Utfallstext::av)
-        .orElse(
-            y.tillstand() == Medlemsyttrande.Tillstand.JAV ? "Jäv" : "Har inte yttrat sig");
+        .orElse(y.tillstand() == Medlemsyttrande.Tillstand.JAV ? "Jäv" : "Har inte yttrat sig");
   }
 }

@@ -34,8 +34,7 @@ class YttrandeStore {
       String aktor,
       Instant tid) {}
 
-  record Samlat(
-      int varv, Yttrandeutfall utfall, String motivering, String aktor, Instant tid) {}
+  record Samlat(int varv, Yttrandeutfall utfall, String motivering, String aktor, Instant tid) {}
 
   void spara(ArendeId arende, int varv, Lamnat y, Aktor aktor) {
     jdbc.sql(

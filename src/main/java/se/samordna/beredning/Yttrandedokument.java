@@ -75,7 +75,9 @@ final class Yttrandedokument {
                     List.of(
                         m.namn(),
                         Utfallstext.av(m),
-                        m.tillstand() == Medlemsyttrande.Tillstand.JAV ? "" : m.motivering().orElse("")))
+                        m.tillstand() == Medlemsyttrande.Tillstand.JAV
+                            ? ""
+                            : m.motivering().orElse("")))
             .toList());
   }
 }

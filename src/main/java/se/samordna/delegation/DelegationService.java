@@ -66,7 +66,8 @@ public class DelegationService {
   }
 
   private boolean harPlats(String person, LocalDate dag) {
-    return register.platser(Organ.STYRELSE, dag).stream().anyMatch(p -> p.anvandare().equals(person));
+    return register.platser(Organ.STYRELSE, dag).stream()
+        .anyMatch(p -> p.anvandare().equals(person));
   }
 
   private UUID spara(NyDelegation ny) {

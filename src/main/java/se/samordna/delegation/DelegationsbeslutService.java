@@ -13,7 +13,6 @@ import se.samordna.budget.Budgetblad;
 import se.samordna.forbund.Organ;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
@@ -88,7 +87,8 @@ public class DelegationsbeslutService {
         .svar(nytt)
         .sedan(
             n ->
-                Svar.finns(delegationer.las(n.delegationen()), Mening.av("sak_29")).sedan(d -> fatta(d, n)));
+                Svar.finns(delegationer.las(n.delegationen()), Mening.av("sak_29"))
+                    .sedan(d -> fatta(d, n)));
   }
 
   private Svar<Delegationsbeslut> fatta(Delegation d, NyttDelegationsbeslut n) {

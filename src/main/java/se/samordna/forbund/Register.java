@@ -83,10 +83,7 @@ public class Register {
     return store.sokande(medlem);
   }
 
-  /**
-   * Platserna i {@code organ} som gäller den dagen, i registrets
-   * ordning.
-   */
+  /** Platserna i {@code organ} som gäller den dagen, i registrets ordning. */
   public List<Plats> platser(Organ organ, LocalDate dag) {
     return store.platser(organ, dag);
   }

@@ -1,5 +1,7 @@
 package se.samordna.huvudbok;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +13,12 @@ import se.samordna.gemensam.Belopp;
  * @param radId budgetraden; krävs för {@code BUDGETRAD} och {@code FRI_RAM}, valfri för {@code
  *     EGET_KAPITAL} (utan den skapas en rad under ärendets rubrik)
  */
-public record Finansiering(int ar, Belopp belopp, Optional<Kalla> kalla, Optional<UUID> radId) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Finansiering(
+    int ar,
+    Belopp belopp,
+    @JsonProperty("finansiering") Optional<Kalla> kalla,
+    Optional<UUID> radId) {
 
   public enum Kalla {
     BUDGETRAD,

@@ -104,7 +104,8 @@ public class AvtalService {
             ? Mening.av("handelse_avtal_avbojt_utan_skal")
             : Mening.av("handelse_avtal_avbojt", skal));
     anteckna(insats, Avtalssvar.AVBOJT, skal);
-    uppgifter.avsluta(uppgift, Map.of(Variabel.UTFALL, Utfallsord.AVBOJT, Variabel.VARV, efter.varv()));
+    uppgifter.avsluta(
+        uppgift, Map.of(Variabel.UTFALL, Utfallsord.AVBOJT, Variabel.VARV, efter.varv()));
     return lage.vy(insats);
   }
 

@@ -58,9 +58,7 @@ public class InsatsService {
   public Svar<Insatsbild> iArende(ArendeId arende) {
     return arenden
         .oppna(arende)
-        .sedan(
-            a ->
-                Svar.finns(store.forArende(arende), Mening.av("sak_24")).som(lage::vy));
+        .sedan(a -> Svar.finns(store.forArende(arende), Mening.av("sak_24")).som(lage::vy));
   }
 
   /** Ger en person plats i insatsens styrgrupp; hon ser därefter ärendet. */

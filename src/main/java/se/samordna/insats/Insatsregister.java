@@ -44,8 +44,8 @@ public class Insatsregister {
    *
    * @param rubrik den publika rubriken när insatsen är maskerad
    * @param maskerad lagrummet, när rubriken är maskerad; då utelämnas huvudman och parter
-   * @param beviljat det styrelsen beviljat per år, med sina senare ändringar; det som återförts
-   *     är inte avdraget
+   * @param beviljat det styrelsen beviljat per år, med sina senare ändringar; det som återförts är
+   *     inte avdraget
    * @param aterfort det av det beviljade som gått tillbaka, per år
    * @param medfinansiering pengar utifrån som betalas genom förbundet, per år
    * @param utbetalt utbetalt hittills
@@ -201,8 +201,6 @@ public class Insatsregister {
 
   private static Belopp utbetalt(List<Medel.Stadium> stadier) {
     return Belopp.summa(
-        stadier.stream()
-            .filter(s -> s.stadium().equals("utbetalt"))
-            .map(Medel.Stadium::belopp));
+        stadier.stream().filter(s -> s.stadium().equals("utbetalt")).map(Medel.Stadium::belopp));
   }
 }

@@ -51,20 +51,24 @@ public class RapportService {
 
   @PreAuthorize("@behorig.har('sokande', 'forbundschef')")
   public Svar<Insatsbild> lamna(UppgiftId id, Rapportlamning rapport) {
-    return lamna(id, rapport, new Slag(Insatsgang.RAPPORT, Rapportslag.DELRAPPORT, Insatsgang.GRANSKNING));
+    return lamna(
+        id, rapport, new Slag(Insatsgang.RAPPORT, Rapportslag.DELRAPPORT, Insatsgang.GRANSKNING));
   }
 
   /** Slutrapporten, två månader efter insatsens slut. */
   @PreAuthorize("@behorig.har('sokande', 'forbundschef')")
   public Svar<Insatsbild> lamnaSlutrapport(UppgiftId id, Rapportlamning rapport) {
     return lamna(
-        id, rapport, new Slag(Insatsgang.SLUTRAPPORT, Rapportslag.SLUTRAPPORT, Insatsgang.UTVARDERING));
+        id,
+        rapport,
+        new Slag(Insatsgang.SLUTRAPPORT, Rapportslag.SLUTRAPPORT, Insatsgang.UTVARDERING));
   }
 
   /** Förbundets utvärdering; därefter avslutas insatsen. */
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Insatsbild> utvardera(UppgiftId id, Rapportlamning rapport) {
-    return lamna(id, rapport, new Slag(Insatsgang.UTVARDERING, Rapportslag.UTVARDERING, Insatsgang.AVSLUT));
+    return lamna(
+        id, rapport, new Slag(Insatsgang.UTVARDERING, Rapportslag.UTVARDERING, Insatsgang.AVSLUT));
   }
 
   /** En sorts rapport: uppgiftens typ, rapportens slag och vart ärendet går sedan. */

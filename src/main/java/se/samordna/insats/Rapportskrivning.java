@@ -42,7 +42,11 @@ class Rapportskrivning {
   }
 
   void skriv(
-      Insats insats, Arende arende, Rapportslag slag, Rapportperiod galler, Rapportlamning lamning) {
+      Insats insats,
+      Arende arende,
+      Rapportslag slag,
+      Rapportperiod galler,
+      Rapportlamning lamning) {
     Aktor aktor = Inloggad.aktor();
     Rapport rapport = rapport(insats, slag, galler, lamning, aktor);
     store.spara(insats.id(), rapport, aktor);

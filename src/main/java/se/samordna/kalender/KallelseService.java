@@ -101,7 +101,8 @@ public class KallelseService {
         .svar(nytt)
         .sedan(
             n ->
-                Svar.finns(moten.las(id).filter(this::farSe), Mening.av("sak_5")).sedan(m -> svara(m, person, n, jag)));
+                Svar.finns(moten.las(id).filter(this::farSe), Mening.av("sak_5"))
+                    .sedan(m -> svara(m, person, n, jag)));
   }
 
   private Svar<Kallelsebild> svara(Mote mote, String person, NyttSvar nytt, Aktor jag) {

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Arsbelopp;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
-import se.samordna.insats.Insats.Lage;
 import se.samordna.insats.Insatsregister;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -73,8 +71,7 @@ class Oppnadata {
 
   byte[] json(Forbund forbund, List<Insatsregister.Post> insatser) {
     return json.writerWithDefaultPrettyPrinter()
-        .writeValueAsBytes(
-            new Samling(forbund.kod(), forbund.namn(), LICENS, insatser));
+        .writeValueAsBytes(new Samling(forbund.kod(), forbund.namn(), LICENS, insatser));
   }
 
   byte[] csv(List<Insatsregister.Post> insatser) {

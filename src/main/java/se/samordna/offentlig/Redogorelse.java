@@ -56,11 +56,7 @@ public record Redogorelse(
 
   Granskning granska(LocalDate idag) {
     return new Granskning()
-        .krav(
-            graden().isPresent(),
-            "forenlighet",
-            "okant_varde",
-            Mening.av("okant_varde_10"))
+        .krav(graden().isPresent(), "forenlighet", "okant_varde", Mening.av("okant_varde_10"))
         .text("brister", brister, LANGST)
         .krav(
             graden().filter(Forenlighet.HELT::equals).isPresent() || !brister.isBlank(),

@@ -78,9 +78,7 @@ public class TillganglighetService {
     return new Granskning()
         .obligatorisk("svar", svar, LANGST)
         .svar(svar)
-        .sedan(
-            s ->
-                Svar.finns(synpunkter.hitta(id), Mening.av("sak_26")))
+        .sedan(s -> Svar.finns(synpunkter.hitta(id), Mening.av("sak_26")))
         .sedan(
             s ->
                 synpunkter.besvara(id, version, svar.strip(), klocka.nu())

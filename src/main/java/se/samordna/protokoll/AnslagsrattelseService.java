@@ -68,7 +68,9 @@ public class AnslagsrattelseService {
    */
   public Svar<Integer> ratta(SammantradeId mote, UUID anslag, String medlem, Ratta ny) {
     moten.las(mote);
-    return Svar.finns(store.hitta(anslag).filter(a -> a.mote().equals(mote) && a.plats(medlem).isPresent()), Mening.av("sak_35"))
+    return Svar.finns(
+            store.hitta(anslag).filter(a -> a.mote().equals(mote) && a.plats(medlem).isPresent()),
+            Mening.av("sak_35"))
         .sedan(a -> granska(ny).som(n -> a))
         .sedan(a -> ratta(a, a.plats(medlem).orElseThrow(), ny));
   }

@@ -6,7 +6,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
@@ -59,8 +58,7 @@ public class JusterareService implements Justerarval {
   @Transactional(propagation = Propagation.MANDATORY)
   @PreAuthorize("@behorig.har('styrelse', 'presidium', 'administrator')")
   public Svar<List<String>> utse(SammantradeId id, List<String> personer) {
-    return Svar.finns(moten.hitta(id), Mening.av("sak_5"))
-        .sedan(m -> prova(m, personer));
+    return Svar.finns(moten.hitta(id), Mening.av("sak_5")).sedan(m -> prova(m, personer));
   }
 
   private Svar<List<String>> prova(Motesinsyn.Mote mote, List<String> personer) {

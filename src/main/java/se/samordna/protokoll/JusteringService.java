@@ -85,7 +85,8 @@ public class JusteringService {
         .verifiera(referens, person)
         .sedan(
             i ->
-                Svar.finns(utgavor.hitta(i.utgava()), Mening.av("sak_37")).sedan(u -> min(u.mote(), u.nummer()).sedan(last -> attestera(last, i))));
+                Svar.finns(utgavor.hitta(i.utgava()), Mening.av("sak_37"))
+                    .sedan(u -> min(u.mote(), u.nummer()).sedan(last -> attestera(last, i))));
   }
 
   /**
@@ -177,7 +178,7 @@ public class JusteringService {
   }
 
   private Svar<Utgava> min(SammantradeId id, int nummer) {
-    return Svar.finns(utgavor.las(id,nummer), Mening.av("sak_37"))
+    return Svar.finns(utgavor.las(id, nummer), Mening.av("sak_37"))
         .sedan(
             u ->
                 ProtokollService.hinder(

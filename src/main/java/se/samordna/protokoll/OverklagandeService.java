@@ -141,7 +141,12 @@ public class OverklagandeService {
     return hitta(mote, beslut)
         .sedan(
             r ->
-                Svar.finns(r.overklaganden().stream().filter(o -> o.id().equals(overklagande)).findFirst(), Mening.av("sak_38")).sedan(o -> avgor(r, o, avgorande)));
+                Svar.finns(
+                        r.overklaganden().stream()
+                            .filter(o -> o.id().equals(overklagande))
+                            .findFirst(),
+                        Mening.av("sak_38"))
+                    .sedan(o -> avgor(r, o, avgorande)));
   }
 
   private Svar<UUID> avgor(Rattslagen.Ratt r, Overklagande o, Avgorande a) {

@@ -160,7 +160,8 @@ public class ProtokollService implements Protokollinsyn {
         .sedan(m -> hinder(m, Protokollregler.farSkrivas(utgavor.lista(id))))
         .sedan(
             m ->
-                Svar.finns(texter.punkt(id,punkt.varde()), Mening.av("sak_28")).sedan(p -> ge(m, punkt.varde(), p)));
+                Svar.finns(texter.punkt(id, punkt.varde()), Mening.av("sak_28"))
+                    .sedan(p -> ge(m, punkt.varde(), p)));
   }
 
   private Svar<Integer> ge(Mote m, UUID punkt, TextStore.Punktens p) {

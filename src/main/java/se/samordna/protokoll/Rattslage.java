@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param overklagasTill sista dagen att överklaga, när den är känd
  * @param lagaKraft dagen beslutet vinner eller har vunnit laga kraft, när den är känd
  */
-public record Rattslage(Slag slag, Optional<LocalDate> overklagasTill, Optional<LocalDate> lagaKraft) {
+public record Rattslage(
+    Slag slag, Optional<LocalDate> overklagasTill, Optional<LocalDate> lagaKraft) {
 
   public enum Slag {
     /** Inte justerat, eller inte bekräftat anslaget överallt. */

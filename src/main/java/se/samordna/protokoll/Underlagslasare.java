@@ -19,12 +19,12 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Talsprak;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.protokoll.Protokollunderlag.Deltagare;
 import se.samordna.sammantrade.Motesinsyn;
 import se.samordna.sammantrade.Motesinsyn.Mote;
 import se.samordna.sammantrade.Motesinsyn.Tjanst;
 import se.samordna.sammantrade.Punktformalia;
-import se.samordna.narvaro.Narvarande.Satt;
 
 /** Räknar fram protokollets fakta ur det som antecknats. Det enda stället där det görs. */
 @Component
@@ -156,7 +156,8 @@ class Underlagslasare {
     }
 
     Deltagare deltagare(Tjanst t) {
-      return deltagare(t.person(), t.medlem(), t.forLedamot(), Kod.av(t.narvaro().orElse(Satt.RUM)));
+      return deltagare(
+          t.person(), t.medlem(), t.forLedamot(), Kod.av(t.narvaro().orElse(Satt.RUM)));
     }
 
     Deltagare deltagare(BeslutsfaktaStore.Tjanstrad t) {

@@ -74,7 +74,7 @@ public class UpphavandeService {
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Foljd> upphav(SammantradeId mote, BeslutId beslut, Dom dom) {
     moten.las(mote);
-    return Svar.finns(ratt.ett(mote,beslut), Mening.av("sak_39"))
+    return Svar.finns(ratt.ett(mote, beslut), Mening.av("sak_39"))
         .sedan(r -> granska(dom).som(d -> r))
         .sedan(r -> ProtokollService.hinder(r, prova(r, dom)))
         .sedan(r -> genomfor(r, dom));
@@ -128,10 +128,9 @@ public class UpphavandeService {
     boolean beviljade = b.utfall().beviljar();
     if (b.arende().isPresent() && (beviljade || b.utfall() == Utfall.AVSLAG)) {
       String skal = Mening.av("skal_upphavt", d.domstol().strip(), d.malnummer().strip()).svensk();
-      return foljd
-          .aterfor(
-              new Upphavandefoljd.Upphavt(
-                  b.beslut(), b.arende().get(), beviljade, klocka.idag(), skal));
+      return foljd.aterfor(
+          new Upphavandefoljd.Upphavt(
+              b.beslut(), b.arende().get(), beviljade, klocka.idag(), skal));
     }
     return Svar.ja(
         switch (b.slag()) {
@@ -144,7 +143,10 @@ public class UpphavandeService {
   private Foljd anteckna(Rattslagen.Ratt r, Dom d, Foljd f) {
     r.overklaganden().stream()
         .filter(Overklagande::oavgjort)
-        .forEach(o -> store.avgor(o.id(), Overklagandeutgang.UPPHAVT, d.dag(), Inloggad.aktor(), klocka.nu()));
+        .forEach(
+            o ->
+                store.avgor(
+                    o.id(), Overklagandeutgang.UPPHAVT, d.dag(), Inloggad.aktor(), klocka.nu()));
     r.beslut()
         .arende()
         .ifPresent(a -> arenden.handelse(a, "beslut_upphavt", text(r.beslut(), d, f)));

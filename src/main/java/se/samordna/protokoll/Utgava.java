@@ -36,7 +36,10 @@ record Utgava(
 
   /** En som ska justera, och vad hon gjort. */
   record Signering(
-      String person, Justeringsroll roll, Optional<Attest> attest, Optional<Invandning> invandning) {
+      String person,
+      Justeringsroll roll,
+      Optional<Attest> attest,
+      Optional<Invandning> invandning) {
 
     boolean klar() {
       return attest.isPresent() || invandning.filter(Invandning::antecknad).isPresent();

@@ -151,7 +151,9 @@ class Reglering implements Avslutshinder {
 
   private Optional<Regleringspost> delrapport(Insats insats) {
     List<Rapport> delar =
-        rapporter.lista(insats.id()).stream().filter(r -> r.slag() == Rapportslag.DELRAPPORT).toList();
+        rapporter.lista(insats.id()).stream()
+            .filter(r -> r.slag() == Rapportslag.DELRAPPORT)
+            .toList();
     boolean saknas =
         delar.isEmpty() || delar.getLast().utfall().filter("godkand"::equals).isEmpty();
     return saknas

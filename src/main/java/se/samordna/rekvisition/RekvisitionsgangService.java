@@ -101,11 +101,7 @@ public class RekvisitionsgangService {
   public Svar<Rekvisition> attestera(InsatsId insats, UUID id, Rekvisitionshandling h) {
     boolean ater = h.svaret().filter(Attestsvar.ATER::equals).isPresent();
     return (ater ? h.granskaMedSkal() : h.granska())
-        .krav(
-            h.svaret().isPresent(),
-            "utfall",
-            "okant_utfall",
-            Mening.av("okant_utfall_7"))
+        .krav(h.svaret().isPresent(), "utfall", "okant_utfall", Mening.av("okant_utfall_7"))
         .svar(h)
         .sedan(ok -> las(insats, id, h.version(), Status.KONTROLLERAD))
         .sedan(p -> ater ? tillbaka(p, h) : farAttestera(p).sedan(f -> attestera(f, h)));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Regel;
 import se.samordna.gemensam.Skrivet;

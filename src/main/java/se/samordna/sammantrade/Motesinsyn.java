@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -20,8 +19,8 @@ import se.samordna.mote.Sammantrade;
 import se.samordna.mote.SammantradeStore;
 import se.samordna.narvaro.Ledning;
 import se.samordna.narvaro.Ledningsregler;
-import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.narvaro.Narvarande;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.narvaro.Tjanstgoring;
 import se.samordna.narvaro.Upprop;
 
@@ -114,9 +113,7 @@ public class Motesinsyn {
 
   /** Alla uppropade. */
   public List<Narvaro> uppropade(SammantradeId id) {
-    return upprop(id).narvarande().stream()
-        .map(n -> new Narvaro(n.person(), n.satt()))
-        .toList();
+    return upprop(id).narvarande().stream().map(n -> new Narvaro(n.person(), n.satt())).toList();
   }
 
   /** De som tjänstgör när {@code javiga} är borta (R7, R15). */
@@ -147,7 +144,6 @@ public class Motesinsyn {
   }
 
   private static Mote mote(Sammantrade s) {
-    return new Mote(
-        s.id(), s.tid(), s.dag(), s.plats(), s.slag(), s.offentligt(), s.oppnat());
+    return new Mote(s.id(), s.tid(), s.dag(), s.plats(), s.slag(), s.offentligt(), s.oppnat());
   }
 }

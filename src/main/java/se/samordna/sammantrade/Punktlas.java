@@ -58,7 +58,10 @@ public class Punktlas {
 
   /** Punkten låst. Nej: {@code finns_inte} (404), {@code utgatt} (409) när den utgått. */
   public Svar<Punktlage> las(SammantradeId mote, PunktId punkt) {
-    return Svar.finns(moten.lasForPunkt(mote).flatMap(m -> punkter.las(mote, punkt).map(p -> paListan(m, p))), Mening.av("sak_28")).sedan(p -> p);
+    return Svar.finns(
+            moten.lasForPunkt(mote).flatMap(m -> punkter.las(mote, punkt).map(p -> paListan(m, p))),
+            Mening.av("sak_28"))
+        .sedan(p -> p);
   }
 
   private Svar<Punktlage> paListan(Sammantrade mote, Punkt punkt) {

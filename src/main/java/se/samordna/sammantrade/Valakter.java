@@ -57,7 +57,9 @@ class Valakter {
         .map(
             p ->
                 presidium(
-                    Presidietilltrade.dag(l.mote().dag(), anvandning.senast(Organ.STYRELSE)), nytt, p))
+                    Presidietilltrade.dag(l.mote().dag(), anvandning.senast(Organ.STYRELSE)),
+                    nytt,
+                    p))
         .orElseGet(() -> justerare.utse(l.mote().id(), nytt.justerare()).som(j -> nytt));
   }
 

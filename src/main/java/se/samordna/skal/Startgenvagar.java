@@ -103,7 +103,9 @@ class Startgenvagar {
                 rad(
                     InsatsNavigation.rekvisition(r.insatsId(), r.rekvisitionId()),
                     text("rekvisition.nummer", r.nummer(), r.period()),
-                    text("rekvisitionsstatus." + Kod.av(r.status())) + ", " + r.mottagare().namn())));
+                    text("rekvisitionsstatus." + Kod.av(r.status()))
+                        + ", "
+                        + r.mottagare().namn())));
     return lista;
   }
 

@@ -85,10 +85,13 @@ class AndringsreglerTest {
     Andringsbegaran b = begaran(Optional.empty(), ut(2025, 10), List.of(), Optional.empty());
 
     assertThat(kod(Andringsslag.ANDRING, b)).isEqualTo("ja");
-    assertThat(kod(Insats.Status.AVSLUTAD, Andringsslag.ANDRING, b)).isEqualTo("insatsen_pagar_inte");
-    assertThat(kod(Insats.Status.AVBOJD, Andringsslag.ATERFORING, b)).isEqualTo("insatsen_pagar_inte");
+    assertThat(kod(Insats.Status.AVSLUTAD, Andringsslag.ANDRING, b))
+        .isEqualTo("insatsen_pagar_inte");
+    assertThat(kod(Insats.Status.AVBOJD, Andringsslag.ATERFORING, b))
+        .isEqualTo("insatsen_pagar_inte");
     assertThat(kod(Insats.Status.AVSLUTAD, Andringsslag.ATERFORING, b)).isEqualTo("ja");
-    assertThat(kod(Insats.Status.UPPHAVD, Andringsslag.UPPHAVANDE, b)).isEqualTo("insatsen_pagar_inte");
+    assertThat(kod(Insats.Status.UPPHAVD, Andringsslag.UPPHAVANDE, b))
+        .isEqualTo("insatsen_pagar_inte");
   }
 
   @Test
@@ -97,7 +100,8 @@ class AndringsreglerTest {
     assertThat(kod(Andringsslag.FORLANGNING, slut(SLUT.plusYears(1)))).isEqualTo("ja");
     assertThat(kod(Andringsslag.FORLANGNING, slut(SLUT))).isEqualTo("fel_slutdag");
     assertThat(kod(Andringsslag.FORTIDA_SLUT, slut(SLUT.minusDays(1)))).isEqualTo("ja");
-    assertThat(kod(Andringsslag.FORTIDA_SLUT, slut(LocalDate.of(2023, 12, 31)))).isEqualTo("fel_slutdag");
+    assertThat(kod(Andringsslag.FORTIDA_SLUT, slut(LocalDate.of(2023, 12, 31))))
+        .isEqualTo("fel_slutdag");
     assertThat(kod(Andringsslag.FORTIDA_SLUT, tom())).isEqualTo("fel_slutdag");
     assertThat(kod(Andringsslag.ANDRING, slut(SLUT.plusYears(1)))).isEqualTo("inget_andrat");
   }
@@ -108,8 +112,10 @@ class AndringsreglerTest {
     assertThat(kod(Andringsslag.OMFORDELNING, pengar(ut(2024, 10), in(2025, 10)))).isEqualTo("ja");
     assertThat(kod(Andringsslag.OMFORDELNING, pengar(ut(2024, 10), in(2025, 11))))
         .isEqualTo("summan_andras");
-    assertThat(kod(Andringsslag.OMFORDELNING, pengar(List.of(), List.of()))).isEqualTo("summan_andras");
-    assertThat(kod(Andringsslag.OMFORDELNING, pengar(ut(2024, 10), in(2024, 10)))).isEqualTo("samma_ar");
+    assertThat(kod(Andringsslag.OMFORDELNING, pengar(List.of(), List.of())))
+        .isEqualTo("summan_andras");
+    assertThat(kod(Andringsslag.OMFORDELNING, pengar(ut(2024, 10), in(2024, 10))))
+        .isEqualTo("samma_ar");
   }
 
   @Test
@@ -129,7 +135,8 @@ class AndringsreglerTest {
     assertThat(kod(Andringsslag.INDEX, begaran(Optional.empty(), List.of(), in(2025, 0), procent)))
         .isEqualTo("ja");
     assertThat(kod(Andringsslag.INDEX, pengar(List.of(), in(2025, 0)))).isEqualTo("fel_index");
-    assertThat(kod(Andringsslag.ANDRING, begaran(Optional.empty(), List.of(), in(2025, 1), procent)))
+    assertThat(
+            kod(Andringsslag.ANDRING, begaran(Optional.empty(), List.of(), in(2025, 1), procent)))
         .isEqualTo("fel_innehall");
     List<Okning> tvaGanger =
         List.of(
@@ -142,7 +149,8 @@ class AndringsreglerTest {
   @Test
   @DisplayName("återföring och upphävande lägger inte till pengar")
   void bara_minskat() {
-    assertThat(kod(Andringsslag.ATERFORING, pengar(ut(2024, 1), in(2025, 1)))).isEqualTo("fel_innehall");
+    assertThat(kod(Andringsslag.ATERFORING, pengar(ut(2024, 1), in(2025, 1))))
+        .isEqualTo("fel_innehall");
     assertThat(kod(Andringsslag.UPPHAVANDE, slut(SLUT))).isEqualTo("fel_innehall");
   }
 }

@@ -93,8 +93,7 @@ class BeredningensDokumentTest {
     }
   }
 
-  private static Medlemsyttrande yttrande(
-      String medlem, String namn, Tillstand tillstand) {
+  private static Medlemsyttrande yttrande(String medlem, String namn, Tillstand tillstand) {
     return new Medlemsyttrande(
         medlem,
         namn,

@@ -100,7 +100,9 @@ class BeredningslageTest {
             2, List.of(Medlemsyttrande.vantar("lund", "Lund")), List.of(), List.of(), List.of());
     Beredningslage lage = lage(Arende.Steg.BEREDNING, forsta, andra);
     assertThat(lage.omgang()).isEqualTo(2);
-    assertThat(lage.yttranden()).extracting(Medlemsyttrande::tillstand).containsExactly(Medlemsyttrande.Tillstand.VANTAR);
+    assertThat(lage.yttranden())
+        .extracting(Medlemsyttrande::tillstand)
+        .containsExactly(Medlemsyttrande.Tillstand.VANTAR);
     assertThat(lage.samlat()).isEmpty();
     assertThat(lage.forslag()).isEmpty();
     assertThat(lage.aterkomst().map(Aterkomst::skal)).contains("Belys kostnaderna");
@@ -112,7 +114,11 @@ class BeredningslageTest {
   void nytt_forslag() {
     Omgang forsta =
         new Omgang(
-            1, List.of(), List.of(), List.of(forslag(1, 3)), List.of(aterkomst(Aterkomst.Slag.ATERREMISS, 4)));
+            1,
+            List.of(),
+            List.of(),
+            List.of(forslag(1, 3)),
+            List.of(aterkomst(Aterkomst.Slag.ATERREMISS, 4)));
     Omgang andra =
         new Omgang(
             2,
@@ -154,7 +160,8 @@ class BeredningslageTest {
   @DisplayName("begärd komplettering gäller medan den pågår; när den är lämnad gäller den inte")
   void komplettering() {
     Omgang omgang =
-        new Omgang(1, List.of(), List.of(samlat(Yttrandeutfall.KOMPLETTERA, 2)), List.of(), List.of());
+        new Omgang(
+            1, List.of(), List.of(samlat(Yttrandeutfall.KOMPLETTERA, 2)), List.of(), List.of());
     assertThat(lage(Arende.Steg.KOMPLETTERING, omgang).samlat()).isPresent();
     Beredningslage lamnad = lage(Arende.Steg.BEREDNING, omgang);
     assertThat(lamnad.samlat()).isEmpty();
@@ -167,7 +174,8 @@ class BeredningslageTest {
   @Test
   @DisplayName("återremissen avslutar omgången; det som skrivs efter den hör till nästa")
   void gransen() {
-    List<Aterkomst> ater = List.of(aterkomst(Aterkomst.Slag.UTGAR, 3), aterkomst(Aterkomst.Slag.ATERREMISS, 4));
+    List<Aterkomst> ater =
+        List.of(aterkomst(Aterkomst.Slag.UTGAR, 3), aterkomst(Aterkomst.Slag.ATERREMISS, 4));
     Omgangsgrans forsta = new Omgangsgrans(1, 2, ater);
     Omgangsgrans andra = new Omgangsgrans(2, 2, ater);
     assertThat(forsta.rymmer(tid(3))).isTrue();

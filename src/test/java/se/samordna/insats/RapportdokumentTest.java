@@ -19,7 +19,8 @@ class RapportdokumentTest {
 
   private static final LocalDate DAG = LocalDate.of(2024, 5, 31);
 
-  private static Rapport rapport(Rapportslag slag, String text, List<Rapport.Indikator> indikatorer) {
+  private static Rapport rapport(
+      Rapportslag slag, String text, List<Rapport.Indikator> indikatorer) {
     return new Rapport(
         UUID.randomUUID(),
         1,

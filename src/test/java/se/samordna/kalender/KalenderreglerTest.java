@@ -209,9 +209,7 @@ class KalenderreglerTest {
     Plan plan = plan().med(STYRELSE, "2024-04-08").med(STYRELSE, "2024-06-13");
     List<Motesforslag> forslag = Motesforslag.av(plan.lage());
     assertThat(forslag).hasSize(4);
-    forslag.forEach(
-        f ->
-            plan.med(f.slag(), f.dag().toString()));
+    forslag.forEach(f -> plan.med(f.slag(), f.dag().toString()));
     assertThat(plan.koder()).doesNotContain("presidium_saknas", "beredning_saknas", "ledig_dag");
     assertThat(Motesforslag.av(plan.lage())).isEmpty();
   }

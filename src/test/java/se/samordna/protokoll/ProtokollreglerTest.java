@@ -24,7 +24,8 @@ class ProtokollreglerTest {
   private static final Attest ATTEST =
       new Attest("a".repeat(64), "intern", "r", Instant.EPOCH, Instant.EPOCH);
 
-  private static Utgava utgava(Utgavestatus status, Optional<UUID> punkt, List<Signering> signeringar) {
+  private static Utgava utgava(
+      Utgavestatus status, Optional<UUID> punkt, List<Signering> signeringar) {
     return new Utgava(
         UUID.randomUUID(),
         SammantradeId.ny(),
@@ -127,7 +128,9 @@ class ProtokollreglerTest {
             utgava(
                     Utgavestatus.JUSTERING,
                     Optional.empty(),
-                    List.of(attesterat("anna", Justeringsroll.ORDFORANDE), vantar("bo", Justeringsroll.JUSTERARE)))
+                    List.of(
+                        attesterat("anna", Justeringsroll.ORDFORANDE),
+                        vantar("bo", Justeringsroll.JUSTERARE)))
                 .allaKlara())
         .isFalse();
     assertThat(
@@ -153,12 +156,17 @@ class ProtokollreglerTest {
         utgava(
             Utgavestatus.JUSTERING,
             Optional.empty(),
-            List.of(attesterat("anna", Justeringsroll.ORDFORANDE), vantar("bo", Justeringsroll.JUSTERARE)));
+            List.of(
+                attesterat("anna", Justeringsroll.ORDFORANDE),
+                vantar("bo", Justeringsroll.JUSTERARE)));
     assertThat(kod(Protokollregler.farJustera(ute, "bo"))).isEmpty();
     assertThat(kod(Protokollregler.farJustera(ute, "anna"))).contains("redan_justerat");
     assertThat(kod(Protokollregler.farJustera(ute, "carin"))).contains("inte_justerare");
     Utgava gammal =
-        utgava(Utgavestatus.ATERLAMNAD, Optional.empty(), List.of(vantar("bo", Justeringsroll.JUSTERARE)));
+        utgava(
+            Utgavestatus.ATERLAMNAD,
+            Optional.empty(),
+            List.of(vantar("bo", Justeringsroll.JUSTERARE)));
     assertThat(kod(Protokollregler.farJustera(gammal, "bo"))).contains("inaktuell_version");
   }
 

@@ -71,11 +71,14 @@ class BehorighetTest {
   @DisplayName("förbundschefen får stänga ett yttrande först dagen efter fristen")
   void sent_yttrande() {
     Aktor chef = aktor(Roll.FORBUNDSCHEF);
-    assertThat(behorighet.far(chef, uppgift("yttra", Uppgiftsroll.BEREDNING, "lund", Optional.of(IDAG))))
+    assertThat(
+            behorighet.far(
+                chef, uppgift("yttra", Uppgiftsroll.BEREDNING, "lund", Optional.of(IDAG))))
         .isFalse();
     assertThat(
             behorighet.far(
-                chef, uppgift("yttra", Uppgiftsroll.BEREDNING, "lund", Optional.of(IDAG.minusDays(1)))))
+                chef,
+                uppgift("yttra", Uppgiftsroll.BEREDNING, "lund", Optional.of(IDAG.minusDays(1)))))
         .isTrue();
   }
 
@@ -84,9 +87,12 @@ class BehorighetTest {
   void aldrig_ansokan() {
     Aktor chef = aktor(Roll.FORBUNDSCHEF, "lund");
     Optional<LocalDate> sen = Optional.of(IDAG.minusDays(30));
-    assertThat(behorighet.far(chef, uppgift("skriv_ansokan", Uppgiftsroll.SOKANDE, "lund", sen))).isFalse();
-    assertThat(behorighet.far(chef, uppgift("godkann_ansokan", Uppgiftsroll.SOKANDE, "lund", sen))).isFalse();
-    assertThat(behorighet.far(chef, uppgift("lamna_rapport", Uppgiftsroll.SOKANDE, "lund", sen))).isTrue();
+    assertThat(behorighet.far(chef, uppgift("skriv_ansokan", Uppgiftsroll.SOKANDE, "lund", sen)))
+        .isFalse();
+    assertThat(behorighet.far(chef, uppgift("godkann_ansokan", Uppgiftsroll.SOKANDE, "lund", sen)))
+        .isFalse();
+    assertThat(behorighet.far(chef, uppgift("lamna_rapport", Uppgiftsroll.SOKANDE, "lund", sen)))
+        .isTrue();
   }
 
   @Test

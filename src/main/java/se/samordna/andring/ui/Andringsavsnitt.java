@@ -20,7 +20,6 @@ import se.samordna.arende.ui.Aterkomstblick;
 import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.Arsbelopp;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Kod;

@@ -38,7 +38,6 @@ final class Arsrad implements Rad<Arsbelopp> {
 
   @Override
   public Arsbelopp varde() {
-    return new Arsbelopp(
-        ar.getOptionalValue().orElse(0), belopp.belopp().orElse(Belopp.NOLL));
+    return new Arsbelopp(ar.getOptionalValue().orElse(0), belopp.belopp().orElse(Belopp.NOLL));
   }
 }

@@ -30,6 +30,8 @@ public final class Aterkomstblick {
                 text("aterkomst.nar"),
                 text(
                     "aterkomst.paragraf", Tider.veckodag(a.dag()), Integer.toString(a.paragraf())));
-    return a.skal().isBlank() ? blick : blick.ord(text("aterkomst.skal." + Kod.av(a.slag())), a.skal());
+    return a.skal().isBlank()
+        ? blick
+        : blick.ord(text("aterkomst.skal." + Kod.av(a.slag())), a.skal());
   }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import se.samordna.arende.ArendeService;
 import se.samordna.arende.Ideutfall;
 import se.samordna.arende.Ideworkshop;
@@ -29,7 +28,6 @@ import se.samordna.uppgift.ui.UppgiftsVy;
 @Route(UppgiftNavigation.GREN + Element.IDEWORKSHOP)
 @RolesAllowed("forbundschef")
 class IdeworkshopVy extends UppgiftsVy {
-
 
   private final transient IdeworkshopService workshop;
   private final transient ArendeService arenden;

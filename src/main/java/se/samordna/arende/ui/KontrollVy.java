@@ -107,7 +107,10 @@ class KontrollVy extends UppgiftsVy {
   private void spara(Uppgift uppgift, Formular formular) {
     Kontrollutfall svar =
         new Kontrollutfall(
-            uppgift.version(), utfall.getOptionalValue().map(Kod::av).orElse(""), frist.dag(), vad.getValue());
+            uppgift.version(),
+            utfall.getOptionalValue().map(Kod::av).orElse(""),
+            frist.dag(),
+            vad.getValue());
     formular.visa(
         kontroll.slutfor(uppgift.id(), svar),
         a -> klar(text("kontroll.sparad"), ArendeNavigation.arende(uppgift.arende())));

@@ -56,7 +56,7 @@ public class BrevService implements Brevinsyn {
   @Override
   @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
   public Svar<Brevlage> skickaOm(SammantradeId mote, UUID id) {
-    return Svar.finns(brev.hitta(mote.varde(),id), Mening.av("sak_6"))
+    return Svar.finns(brev.hitta(mote.varde(), id), Mening.av("sak_6"))
         .sedan(
             rad ->
                 rad.omskick()

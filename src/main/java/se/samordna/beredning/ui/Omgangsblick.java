@@ -60,7 +60,9 @@ class Omgangsblick {
                   forra.ifPresent(
                       s ->
                           blick.ord(
-                              text("omgang.forra_samlade", text("yttrande.utfall." + Kod.av(s.utfall()))),
+                              text(
+                                  "omgang.forra_samlade",
+                                  text("yttrande.utfall." + Kod.av(s.utfall()))),
                               s.motivering()));
                   return skillnad(blick, arende, forra.map(Omgang.Samlat::tid).orElse(a.tid()));
                 });

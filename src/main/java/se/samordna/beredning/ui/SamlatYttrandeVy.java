@@ -54,7 +54,8 @@ class SamlatYttrandeVy extends UppgiftsVy {
         Yttrandeutfall.TILLSTYRKER, Yttrandeutfall.AVSTYRKER, Yttrandeutfall.KOMPLETTERA);
     utfall.setItemLabelGenerator(u -> text("yttrande.utfall." + Kod.av(u)));
     utfall.addClassName("lodrat");
-    utfall.addValueChangeListener(e -> visaKomplettering(e.getValue() == Yttrandeutfall.KOMPLETTERA));
+    utfall.addValueChangeListener(
+        e -> visaKomplettering(e.getValue() == Yttrandeutfall.KOMPLETTERA));
     motivering.setMinRows(6);
     visaKomplettering(false);
   }

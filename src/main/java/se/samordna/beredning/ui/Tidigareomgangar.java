@@ -53,7 +53,9 @@ final class Tidigareomgangar extends Composite<Avsnitt> {
     o.aterkomster().stream()
         .filter(a -> !a.skal().isBlank())
         .forEach(
-            a -> innehall.add(new H3(text("aterkomst.skal." + Kod.av(a.slag()))), Lastext.av(a.skal())));
+            a ->
+                innehall.add(
+                    new H3(text("aterkomst.skal." + Kod.av(a.slag()))), Lastext.av(a.skal())));
     return new NativeDetails(namn(o), innehall);
   }
 
@@ -66,6 +68,9 @@ final class Tidigareomgangar extends Composite<Avsnitt> {
 
   private static String slutade(int nr, Aterkomst a) {
     return text(
-        "omgang.slut." + Kod.av(a.slag()), nr, Tider.veckodag(a.dag()), Integer.toString(a.paragraf()));
+        "omgang.slut." + Kod.av(a.slag()),
+        nr,
+        Tider.veckodag(a.dag()),
+        Integer.toString(a.paragraf()));
   }
 }

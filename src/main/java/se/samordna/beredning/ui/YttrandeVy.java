@@ -40,8 +40,7 @@ import se.samordna.uppgift.ui.UppgiftsVy;
 class YttrandeVy extends UppgiftsVy {
 
   private static final Javsvar INGET_JAV = new Javsvar(true, false);
-  private static final List<Yttrandeutfall> ALLA =
-      List.of(Yttrandeutfall.values());
+  private static final List<Yttrandeutfall> ALLA = List.of(Yttrandeutfall.values());
 
   private final transient YttrandeService yttranden;
   private final transient JavsvarService jav;

@@ -42,7 +42,8 @@ final class Yttrandelista extends Composite<Div> {
   }
 
   static Statusmarke marke(Yttrandeutfall utfall) {
-    return new Statusmarke(TONER.getOrDefault(utfall, Ton.LUGN), text("yttrande.utfall." + Kod.av(utfall)));
+    return new Statusmarke(
+        TONER.getOrDefault(utfall, Ton.LUGN), text("yttrande.utfall." + Kod.av(utfall)));
   }
 
   private static Component utfall(Medlemsyttrande y) {

@@ -72,7 +72,10 @@ public class PersonService {
         .svar(anvandare)
         .sedan(
             a ->
-                Svar.finns(personer.alla().stream().filter(p -> p.anvandare().equals(a)).findFirst(), Mening.av("sak_18")).sedan(p -> ratta(p, version, ny.medTitelnAv(p))));
+                Svar.finns(
+                        personer.alla().stream().filter(p -> p.anvandare().equals(a)).findFirst(),
+                        Mening.av("sak_18"))
+                    .sedan(p -> ratta(p, version, ny.medTitelnAv(p))));
   }
 
   private Svar<Personpost> ratta(Personpost fore, int version, Personuppgifter ny) {

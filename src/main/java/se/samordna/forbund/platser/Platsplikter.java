@@ -144,8 +144,7 @@ class Platsplikter implements Pliktkalla {
   private static Plikt valj(Uppdrag uppdrag, LocalDate sedan) {
     return new Plikt(
         "valj_presidium",
-        new Plikt.Sak.Plats(
-            "", Organ.STYRELSE.kod(), Kod.av(uppdrag), Optional.empty()),
+        new Plikt.Sak.Plats("", Organ.STYRELSE.kod(), Kod.av(uppdrag), Optional.empty()),
         0,
         sedan,
         Optional.of(sedan),

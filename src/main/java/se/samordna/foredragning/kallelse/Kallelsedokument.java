@@ -120,8 +120,7 @@ public final class Kallelsedokument {
     return switch (k.uppdrag()) {
       case ORDFORANDE -> "Ordförande";
       case VICE -> "Vice ordförande";
-      case INGET ->
-          k.slag() == Plats.Slag.ERSATTARE ? "Ersättare " + k.ordning() : "Ledamot";
+      case INGET -> k.slag() == Plats.Slag.ERSATTARE ? "Ersättare " + k.ordning() : "Ledamot";
     };
   }
 }

@@ -119,7 +119,8 @@ public class KallelseutskickService {
         .svar(meddelande)
         .sedan(
             ok ->
-                Svar.finns(store.nasta(mote), Mening.av("sak_5")).sedan(nr -> moten.visa(mote).sedan(m -> skicka(m, nr, meddelande.strip()))));
+                Svar.finns(store.nasta(mote), Mening.av("sak_5"))
+                    .sedan(nr -> moten.visa(mote).sedan(m -> skicka(m, nr, meddelande.strip()))));
   }
 
   private Svar<Utskick> skicka(Motesbild m, int nummer, String meddelande) {
@@ -194,6 +195,8 @@ public class KallelseutskickService {
         .visa(mote)
         .sedan(
             m ->
-                Svar.finns(store.pdf(mote,nummer.orElseGet(()->store.senaste(mote))), Mening.av("sak_33")));
+                Svar.finns(
+                    store.pdf(mote, nummer.orElseGet(() -> store.senaste(mote))),
+                    Mening.av("sak_33")));
   }
 }

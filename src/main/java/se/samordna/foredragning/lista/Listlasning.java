@@ -49,7 +49,8 @@ class Listlasning {
     return las(mote)
         .sedan(
             l ->
-                Svar.finns(l.punkt(punkt), Mening.av("sak_28")).sedan(p -> prova(new Plats(l.mote(), p), regler)));
+                Svar.finns(l.punkt(punkt), Mening.av("sak_28"))
+                    .sedan(p -> prova(new Plats(l.mote(), p), regler)));
   }
 
   private static Svar<Plats> prova(

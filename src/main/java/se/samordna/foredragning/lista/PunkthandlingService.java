@@ -118,7 +118,12 @@ public class PunkthandlingService {
     if (attOppna.isPresent()) {
       return Svar.nej(attOppna.get());
     }
-    return Svar.finns(punkt.listan().handlingar().stream().filter(h -> h.handlingId().equals(handling)).findFirst().flatMap(h -> store.innehall(handling).map(i -> new Nedladdning(h, i))), Mening.av("sak_3"));
+    return Svar.finns(
+        punkt.listan().handlingar().stream()
+            .filter(h -> h.handlingId().equals(handling))
+            .findFirst()
+            .flatMap(h -> store.innehall(handling).map(i -> new Nedladdning(h, i))),
+        Mening.av("sak_3"));
   }
 
   private static Svar<Nedladdning> saknas() {

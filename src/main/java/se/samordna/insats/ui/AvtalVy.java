@@ -27,8 +27,7 @@ class AvtalVy extends UppgiftsVy {
 
   private final transient AvtalService avtal;
   private final transient Klocka klocka;
-  private final RadioButtonGroup<Avtalssvar> utfall =
-      new RadioButtonGroup<>(text("avtal.utfall"));
+  private final RadioButtonGroup<Avtalssvar> utfall = new RadioButtonGroup<>(text("avtal.utfall"));
   private final TextArea skal = new TextArea(text("avtal.skal"));
 
   AvtalVy(UppgiftService uppgifter, AvtalService avtal, Klocka klocka) {
@@ -56,7 +55,9 @@ class AvtalVy extends UppgiftsVy {
         avtal.avsluta(
             uppgift.id(),
             new Avtalsutfall(
-                uppgift.version(), utfall.getOptionalValue().map(Kod::av).orElse(""), skal.getValue())),
+                uppgift.version(),
+                utfall.getOptionalValue().map(Kod::av).orElse(""),
+                skal.getValue())),
         i -> klar(text("avtal.sparat"), ArendeNavigation.arende(uppgift.arende())));
   }
 }

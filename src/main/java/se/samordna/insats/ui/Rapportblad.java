@@ -24,7 +24,10 @@ final class Rapportblad {
     blad.addClassName("radgrupp");
     Paragraph om = new Paragraph(text("rapport.lamnad", Tider.tid(r.lamnad()), r.period()));
     om.addClassName("svag");
-    blad.add(new H3(text("rapportslag." + Kod.av(r.slag())) + " " + r.nummer()), om, Lastext.av(r.text()));
+    blad.add(
+        new H3(text("rapportslag." + Kod.av(r.slag())) + " " + r.nummer()),
+        om,
+        Lastext.av(r.text()));
     if (r.forSokande()) {
       blad.add(new Paragraph(text("rapport.for_sokande")));
     }

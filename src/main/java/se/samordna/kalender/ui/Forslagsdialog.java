@@ -60,10 +60,7 @@ final class Forslagsdialog {
       SammantradeService sammantraden, List<Motesforslag> valda, String plats) {
     Svar<SammantradeId> svar = Svar.nej(Hinder.saknas(Mening.av("sak_10")));
     for (Motesforslag f : valda) {
-      svar =
-          sammantraden.kalla(
-              new NyttSammantrade(
-                  f.tid(), plats, f.slag(), false));
+      svar = sammantraden.kalla(new NyttSammantrade(f.tid(), plats, f.slag(), false));
       if (!svar.arJa()) {
         return svar;
       }

@@ -196,7 +196,10 @@ class EfterregistreringVy extends Vy implements BeforeEnterObserver {
       return Optional.of(new Paragraph(text("efter.tas_inte_upp", p.listan().tasUppAnteckning())));
     }
     return p.beslut()
-        .map(b -> new Paragraph(text("lista.avgjord", b.paragraf(), text("utfall." + b.utfall().kod()))));
+        .map(
+            b ->
+                new Paragraph(
+                    text("lista.avgjord", b.paragraf(), text("utfall." + b.utfall().kod()))));
   }
 
   private static Component vag(String text, String dit) {

@@ -105,7 +105,9 @@ final class Rattsrad extends Composite<Div> {
                     o.dag().toString(),
                     o.domstol(),
                     o.malnummer(),
-                    o.utgang().map(u -> text("utgang." + Kod.av(u))).orElse(text("utgang.oavgjort")))));
+                    o.utgang()
+                        .map(u -> text("utgang." + Kod.av(u)))
+                        .orElse(text("utgang.oavgjort")))));
     if (o.avgjort().isEmpty() && ratt.farOverklagas()) {
       rad.add(Knapp.rad(Knapp.stilla(text("protokoll.avgor"), () -> avgor(o.overklagandeId()))));
     }

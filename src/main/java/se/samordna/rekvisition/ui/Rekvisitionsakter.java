@@ -152,8 +152,7 @@ final class Rekvisitionsakter {
 
   private static List<Arsbelopp> godkant(Map<Integer, Beloppsfalt> perAr) {
     List<Arsbelopp> rader = new ArrayList<>();
-    perAr.forEach(
-        (ar, falt) -> rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL))));
+    perAr.forEach((ar, falt) -> rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL))));
     return rader;
   }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.Verkan;
 import se.samordna.budget.VerkanService.Foljdsteg;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Rest;
 import se.samordna.sammantrade.bild.Listverkan;
@@ -30,21 +31,21 @@ class VerkanApi {
   record Punkt(UUID punkt, List<Ar> ar) {}
 
   /**
-   * Ett år; belopp i öre, kvar att disponera.
+   * Ett år: kvar att disponera, för punkten ensam och efter dem före den.
    *
-   * @param efterhandOre om också punkterna före bifalls
+   * @param efterhand om också punkterna före bifalls
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Ar(
       int ar,
-      long nuOre,
-      long omBifallOre,
-      Optional<Long> efterhandOre,
-      long saknarFinansieringOre,
-      String lage,
-      Optional<String> lageEfterhand) {}
+      Belopp nu,
+      Belopp omBifall,
+      Optional<Belopp> efterhand,
+      Belopp saknarFinansiering,
+      Verkan.Lage lage,
+      Optional<Verkan.Lage> lageEfterhand) {}
 
-  record Alla(int ar, long nuOre, long omAllaOre, long saknarFinansieringOre, String lage) {}
+  record Alla(int ar, Belopp nu, Belopp omAlla, Belopp saknarFinansiering, Verkan.Lage lage) {}
 
   private final ListverkanService verkan;
 
@@ -71,14 +72,7 @@ class VerkanApi {
         punkter.size(),
         lista.alla().stream()
             .flatMap(v -> v.ar().stream())
-            .map(
-                a ->
-                    new Alla(
-                        a.ar(),
-                        a.nu().ore(),
-                        a.sedan().ore(),
-                        a.utanFinansiering().ore(),
-                        a.lage().kod()))
+            .map(a -> new Alla(a.ar(), a.nu(), a.sedan(), a.utanFinansiering(), a.lage()))
             .toList(),
         lista.dolda());
   }
@@ -91,12 +85,12 @@ class VerkanApi {
                   steg.tillsammans().ar().stream().filter(x -> x.ar() == a.ar()).findFirst();
               return new Ar(
                   a.ar(),
-                  a.nu().ore(),
-                  a.sedan().ore(),
-                  efterhand.map(x -> x.sedan().ore()),
-                  a.utanFinansiering().ore(),
-                  a.lage().kod(),
-                  efterhand.map(x -> x.lage().kod()));
+                  a.nu(),
+                  a.sedan(),
+                  efterhand.map(Verkan.Ar::sedan),
+                  a.utanFinansiering(),
+                  a.lage(),
+                  efterhand.map(Verkan.Ar::lage));
             })
         .toList();
   }

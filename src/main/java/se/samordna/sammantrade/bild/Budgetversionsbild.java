@@ -17,6 +17,7 @@ import se.samordna.budget.Ibuppgift;
 import se.samordna.budget.version.Medlemssamrad;
 import se.samordna.budget.version.Varning;
 import se.samordna.budget.version.Versionssida;
+import se.samordna.gemensam.Belopp;
 
 /**
  * Budgetversionen på en punkt: siffrorna som de blir om den fastställs, med det som redan
@@ -54,17 +55,17 @@ public record Budgetversionsbild(
   public record Rad(String slag, String rad, List<Cell> ar) {
 
     public boolean andrad() {
-      return ar.stream().anyMatch(c -> c.nuOre() != c.budgetOre());
+      return ar.stream().anyMatch(c -> !c.nu().equals(c.budget()));
     }
   }
 
   /**
-   * Ett års belopp på en rad, i ören.
+   * Ett års belopp på en rad.
    *
-   * @param nuOre 0 när raden inte finns i budgeten som gäller
-   * @param budgetOre 0 när raden inte finns i versionen
+   * @param nu 0 när raden inte finns i budgeten som gäller
+   * @param budget 0 när raden inte finns i versionen
    */
-  public record Cell(int ar, long nuOre, long budgetOre) {}
+  public record Cell(int ar, Belopp nu, Belopp budget) {}
 
   /**
    * Samrådet med en medlem (R20).
@@ -156,17 +157,17 @@ public record Budgetversionsbild(
   }
 
   private static Cell cell(Faststallelsefoljd.Ar ar, UUID rad, boolean forslag) {
-    long efter = budget(Optional.of(ar.efter()), rad);
+    Belopp efter = budget(Optional.of(ar.efter()), rad);
     return new Cell(ar.ar(), forslag ? budget(ar.fore(), rad) : efter, efter);
   }
 
-  private static long budget(Optional<Budgetblad> blad, UUID rad) {
-    return blad.stream()
-        .flatMap(b -> b.sektioner().stream())
-        .flatMap(s -> s.rader().stream())
-        .filter(r -> r.radId().equals(rad))
-        .mapToLong(r -> r.budget().ore())
-        .sum();
+  private static Belopp budget(Optional<Budgetblad> blad, UUID rad) {
+    return Belopp.summa(
+        blad.stream()
+            .flatMap(b -> b.sektioner().stream())
+            .flatMap(s -> s.rader().stream())
+            .filter(r -> r.radId().equals(rad))
+            .map(Budgetblad.Rad::budget));
   }
 
   private static List<String> attsatser(Versionssida v) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Kod;
 import se.samordna.mote.Motesakt;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Moteslage;
@@ -18,12 +17,12 @@ import se.samordna.mote.Motesplanering;
 import se.samordna.mote.Punktslag;
 import se.samordna.mote.Utfall;
 import se.samordna.narvaro.Beslutsforhet;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.Andringsbild;
 import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslutssatt;
 import se.samordna.sammantrade.Punktuppgifter;
 import se.samordna.sammantrade.VoteringService;
-import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.pagaende.Gangbild;
 
 /**
@@ -79,7 +78,12 @@ public record Motesbild(
 
   /** En plats vid sammanträdet. */
   public record Kallad(
-      String person, String namn, String medlem, Plats.Slag slag, Plats.Uppdrag uppdrag, int ordning) {}
+      String person,
+      String namn,
+      String medlem,
+      Plats.Slag slag,
+      Plats.Uppdrag uppdrag,
+      int ordning) {}
 
   /**
    * En uppropad.
@@ -180,10 +184,7 @@ public record Motesbild(
 
     /** Oavgjord, och ska avgöras innan sammanträdet avslutas. */
     public boolean aterstar() {
-      return beslut.isEmpty()
-          && !harUtgatt()
-          && !listan.arAvbojd()
-          && slag.avgors();
+      return beslut.isEmpty() && !harUtgatt() && !listan.arAvbojd() && slag.avgors();
     }
 
     public List<UUID> andringsid() {

@@ -113,12 +113,7 @@ public class MoteslasService {
         .map(
             p ->
                 new Motesbild.Kallad(
-                    p.anvandare(),
-                    p.namn(),
-                    p.medlem(),
-                    p.slag(),
-                    p.uppdrag(),
-                    p.ordning()))
+                    p.anvandare(), p.namn(), p.medlem(), p.slag(), p.uppdrag(), p.ordning()))
         .toList();
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Rostning.Rost;
 import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.narvaro.Narvarohandelse;
+import se.samordna.sammantrade.Rostning.Rost;
 
 /** Mötets gång så som den visas: vem som kom och gick, yrkanden, omröstning, reservationer. */
 public final class Gangbild {

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Rostning.Rost;
 import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.narvaro.Narvarohandelse;
+import se.samordna.sammantrade.Rostning.Rost;
 
 /** Läser ett sammanträdes gång i ett svep: en fråga per slag, hur många punkter det än har. */
 @Component

@@ -21,7 +21,6 @@ import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
 import se.samordna.narvaro.Beslutsforhet.Tjanstgorande;
 import se.samordna.sammantrade.Rostning;
-import se.samordna.sammantrade.VoteringService;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Beslutsvy;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;

@@ -178,7 +178,6 @@ final class Rostledning extends Composite<Div> {
                     .getElement()
                     .setAttribute(
                         "aria-pressed",
-                        Boolean.toString(
-                            lagd.rost().filter(rost::equals).isPresent())));
+                        Boolean.toString(lagd.rost().filter(rost::equals).isPresent())));
   }
 }

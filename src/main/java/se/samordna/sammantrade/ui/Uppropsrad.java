@@ -53,8 +53,7 @@ record Uppropsrad(
         Stream.of(Satt.values()).filter(s -> distansTillaten || s != Satt.DISTANS).toList());
     rad.satt.setItemLabelGenerator(s -> text("narvaro." + s.name().toLowerCase(Locale.ROOT)));
     rad.tjanstgor.setValue(forut.map(Deltagare::tjanstgor).orElse(rad.ordinarie()));
-    rad.satt.setValue(
-        forut.map(Deltagare::narvaro).filter(s -> distansTillaten).orElse(Satt.RUM));
+    rad.satt.setValue(forut.map(Deltagare::narvaro).filter(s -> distansTillaten).orElse(Satt.RUM));
     rad.har.setValue(forut.isPresent());
     rad.visa(forut.isPresent());
     rad.har.addValueChangeListener(e -> rad.visa(e.getValue()));

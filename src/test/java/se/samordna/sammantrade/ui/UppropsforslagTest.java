@@ -14,9 +14,9 @@ import se.samordna.kalender.Kallelsebild.Personrad;
 import se.samordna.kalender.Kallelsebild.Stolsrad;
 import se.samordna.kalender.Kallelselage;
 import se.samordna.kalender.Narvaroprognos;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.bild.Motesbild.Deltagare;
 import se.samordna.sammantrade.bild.Motesbild.Kallad;
-import se.samordna.narvaro.Narvarande.Satt;
 
 @DisplayName("Uppropet förberett ur svaren på kallelsen")
 class UppropsforslagTest {
