@@ -1,22 +1,17 @@
 package se.samordna.andring;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.arende.Aterkomst;
-import se.samordna.arende.Aterkomster;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
-import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Inloggad;
-import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
 import se.samordna.insats.Insats;
 import se.samordna.insats.Insatsinsyn;
@@ -35,8 +30,6 @@ public class AndringsforslagService {
   private final ForslagStore store;
   private final Andringsbokforing bokforing;
   private final Indexunderlagsrakning index;
-  private final Andringsvisning visning;
-  private final Aterkomster aterkomster;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -45,80 +38,18 @@ public class AndringsforslagService {
       ForslagStore store,
       Andringsbokforing bokforing,
       Indexunderlagsrakning index,
-      Andringsvisning visning,
-      Aterkomster aterkomster,
       Spar spar,
       Klocka klocka) {
     this.insyn = insyn;
     this.store = store;
     this.bokforing = bokforing;
     this.index = index;
-    this.visning = visning;
-    this.aterkomster = aterkomster;
     this.spar = spar;
     this.klocka = klocka;
   }
 
   /** Det som ska skrivas: begäran med uträknade belopp, och uträkningen. */
   private record Innehall(Andringsbegaran begaran, Optional<Indexunderlag> underlag) {}
-
-  /** Insatsens förslag, senast förberett först. Utanför förbundet syns de när de satts upp. */
-  @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.inloggad()")
-  public Svar<Sida<Andringsforslag>> lista(InsatsId insats, Sida.Begaran sida) {
-    boolean alla =
-        Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.EKONOM, Roll.REVISOR);
-    return insyn
-        .synlig(insats)
-        .som(
-            i ->
-                Sida.av(
-                    store.lista(insats).stream().filter(f -> alla || harSattsUpp(f)).toList(),
-                    sida));
-  }
-
-  /** Förslagen som insatsens sida visar dem. */
-  @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.inloggad()")
-  public Svar<List<Visatforslag>> visade(InsatsId insats) {
-    return insyn
-        .synlig(insats)
-        .sedan(
-            i ->
-                lista(insats, new Sida.Begaran(0, Sida.MEST))
-                    .som(
-                        s ->
-                            s.innehall().stream()
-                                .map(f -> new Visatforslag(f, visning.av(f, i), aterkomst(f)))
-                                .toList()));
-  }
-
-  /** Varför det kom tillbaka; ett förslag som är uppsatt igen väntar på ett nytt svar. */
-  private Optional<Aterkomst> aterkomst(Andringsforslag f) {
-    return f.ar(Forslagsstatus.OPPET)
-        ? aterkomster.avAndring(f.andringId()).reversed().stream().findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean harSattsUpp(Andringsforslag f) {
-    return f.ar(Forslagsstatus.UPPSATT)
-        || f.ar(Forslagsstatus.UTFORT)
-        || f.ar(Forslagsstatus.AVSLAGET);
-  }
-
-  /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */
-  @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.har('forbundschef')")
-  public Svar<Sida<Aterkomst>> aterkomster(InsatsId insats, UUID id, Sida.Begaran sida) {
-    return visa(insats, id)
-        .som(f -> Sida.av(aterkomster.avAndring(f.andringId()).reversed(), sida));
-  }
-
-  @Transactional(readOnly = true)
-  @PreAuthorize("@behorig.har('forbundschef')")
-  public Svar<Andringsforslag> visa(InsatsId insats, UUID id) {
-    return insyn.synlig(insats).sedan(i -> finns(store.hitta(id), i));
-  }
 
   /**
    * Förbereder en ändring. Nej i den här ordningen: form (400), {@code inget_beslut_behovs}, {@code
@@ -183,7 +114,7 @@ public class AndringsforslagService {
   }
 
   private Svar<Andringsforslag> oppet(Insats insats, UUID id, Optional<Integer> version) {
-    return finns(store.las(id), insats)
+    return ForslagslasService.finns(store.las(id), insats)
         .sedan(f -> Insatsinsyn.utom(hinder(f, version.orElse(0)), f));
   }
 
@@ -195,10 +126,6 @@ public class AndringsforslagService {
               f.ar(Forslagsstatus.UPPSATT) ? Mening.av("inte_oppet") : Mening.av("inte_oppet_2")));
     }
     return f.version() == version ? Optional.empty() : Optional.of(Hinder.inaktuellVersion());
-  }
-
-  private static Svar<Andringsforslag> finns(Optional<Andringsforslag> f, Insats insats) {
-    return Svar.finns(f.filter(x -> x.insats().equals(insats.id())), Mening.av("sak_10"));
   }
 
   private Svar<Innehall> innehall(Insats insats, Andringsbegaran b) {

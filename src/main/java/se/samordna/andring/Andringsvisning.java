@@ -10,11 +10,9 @@ import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
-import se.samordna.huvudbok.Finansiering;
 import se.samordna.insats.Insats;
 import se.samordna.sammantrade.Andringsbild;
 import se.samordna.sammantrade.Andringsslag;
-import se.samordna.sammantrade.Beloppsbild;
 
 /** Förslaget så som styrelsen ser det: år för år, före och efter. */
 @Component
@@ -48,7 +46,7 @@ class Andringsvisning {
         b.nyttSlut(),
         laget.ar(),
         b.till(),
-        b.finansiering().stream().map(Andringsvisning::belopp).toList(),
+        b.finansiering(),
         f.underlag().map(Andringsvisning::index));
   }
 
@@ -77,20 +75,16 @@ class Andringsvisning {
     return ar.stream()
         .map(
             a -> {
-              long nu = ore(fore, a);
-              return new Andringsbild.Ar(
-                  a, nu, ore(minskat, a), ore(okat, a), nu - ore(minskat, a) + ore(okat, a));
+              Belopp nu = belopp(fore, a);
+              Belopp mindre = belopp(minskat, a);
+              Belopp mer = belopp(okat, a);
+              return new Andringsbild.Ar(a, nu, mindre, mer, nu.minus(mindre).plus(mer));
             })
         .toList();
   }
 
-  private static long ore(Map<Integer, Belopp> perAr, int ar) {
-    return perAr.getOrDefault(ar, Belopp.NOLL).ore();
-  }
-
-  private static Beloppsbild belopp(Finansiering f) {
-    return new Beloppsbild(
-        f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
+  private static Belopp belopp(Map<Integer, Belopp> perAr, int ar) {
+    return perAr.getOrDefault(ar, Belopp.NOLL);
   }
 
   private static Andringsbild.Indexvy index(Indexunderlag u) {

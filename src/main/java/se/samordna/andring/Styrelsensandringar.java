@@ -12,14 +12,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
-import se.samordna.huvudbok.Andringsmedel;
 import se.samordna.huvudbok.Finansiering;
-import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.insats.Insats;
 import se.samordna.insats.InsatsStore;
 import se.samordna.insats.Insatsinsyn;
@@ -34,15 +30,15 @@ import se.samordna.sammantrade.Forslagsstatus;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
+class Styrelsensandringar implements Andringsbeslut {
 
   private final ForslagStore store;
   private final InsatsStore insatser;
   private final Insatsinsyn insyn;
   private final Andringsbokforing bokforing;
   private final Andringsutforande utforande;
+  private final Utforanden utforanden;
   private final Andringsvisning visning;
-  private final Klocka klocka;
 
   Styrelsensandringar(
       ForslagStore store,
@@ -50,15 +46,15 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
       Insatsinsyn insyn,
       Andringsbokforing bokforing,
       Andringsutforande utforande,
-      Andringsvisning visning,
-      Klocka klocka) {
+      Utforanden utforanden,
+      Andringsvisning visning) {
     this.store = store;
     this.insatser = insatser;
     this.insyn = insyn;
     this.bokforing = bokforing;
     this.utforande = utforande;
+    this.utforanden = utforanden;
     this.visning = visning;
-    this.klocka = klocka;
   }
 
   @Override
@@ -138,64 +134,8 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
   }
 
   @Override
-  public Svar<List<Insatsmedel.Andring>> medel(List<UUID> ids, List<Finansiering> okningar) {
-    List<Andringsforslag> alla =
-        forslagen(ids).stream().filter(f -> insyn.far(f.insats())).toList();
-    if (alla.size() < ids.size()) {
-      return Svar.nej(Hinder.saknas(Mening.av("sak_8")));
-    }
-    Avgorande tankt =
-        new Avgorande(ids, BeslutId.ny(), Utfall.BIFALL, klocka.idag(), okningar, Optional.empty());
-    return Svar.ja(
-        alla.stream()
-            .filter(f -> f.ar(Forslagsstatus.OPPET) || f.ar(Forslagsstatus.UPPSATT))
-            .map(
-                f ->
-                    utforande(
-                            tankt,
-                            f,
-                            okningar.isEmpty() || alla.size() > 1
-                                ? f.forslag()
-                                : Andringsurval.med(f.forslag(), okningar))
-                        .medel())
-            .toList());
-  }
-
-  @Override
   public Svar<Boolean> prova(Avgorande a) {
-    return utforanden(a, forslagen(a.andringar())).sedan(bokforing::prova);
-  }
-
-  private Svar<List<Utforande>> utforanden(Avgorande a, List<Andringsforslag> alla) {
-    return Andringsurval.beslutat(a, alla)
-        .sedan(
-            begaran -> {
-              List<Utforande> utforanden = new ArrayList<>();
-              for (Andringsforslag f : alla) {
-                Andringsbegaran b = begaran.getOrDefault(f.andringId(), f.forslag());
-                Optional<Hinder> hinder =
-                    Andringsregler.prova(insats(f), b.slaget().orElseThrow(), b);
-                if (hinder.isPresent()) {
-                  return Svar.nej(hinder.get());
-                }
-                utforanden.add(utforande(a, f, b));
-              }
-              return Svar.ja(utforanden);
-            });
-  }
-
-  private Utforande utforande(Avgorande a, Andringsforslag f, Andringsbegaran b) {
-    Insats insats = insats(f);
-    return new Utforande(
-        f.andringId(),
-        insats,
-        b.slaget().orElseThrow(),
-        b,
-        a.dag(),
-        Optional.of(a.beslut()),
-        bokforing.minskat(insats, b.slaget().orElseThrow(), b),
-        f.underlag().map(Indexunderlag::procent),
-        a.undantagSkal());
+    return utforanden.av(a, forslagen(a.andringar())).sedan(bokforing::prova);
   }
 
   @Override
@@ -203,7 +143,7 @@ class Styrelsensandringar implements Andringsbeslut, Andringsmedel {
     las(a.andringar());
     List<Andringsforslag> alla = forslagen(a.andringar());
     if (a.utfall().beviljar()) {
-      return utforanden(a, alla).sedan(u -> utfor(a, alla, u));
+      return utforanden.av(a, alla).sedan(u -> utfor(a, alla, u));
     }
     alla.forEach(f -> utanBifall(a, f));
     return Svar.ja(true);

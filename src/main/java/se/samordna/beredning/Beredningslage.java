@@ -1,5 +1,6 @@
 package se.samordna.beredning;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import se.samordna.arende.Aterkomst;
  * @param aterkomst varför ärendet kom tillbaka senast, tills styrelsen får ett nytt förslag
  * @param tidigare äldst först; den pågående omgången är med när något i den fått ge vika för nytt
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Beredningslage(
     int omgang,
     List<Medlemsyttrande> yttranden,
@@ -48,7 +50,7 @@ public record Beredningslage(
     List<Omgang> tidigare = new ArrayList<>(omgangar.subList(0, omgangar.size() - 1));
     Optional.of(gavVika(nu, samlat, forslag)).filter(o -> !o.arTom()).ifPresent(tidigare::add);
     return new Beredningslage(
-        nu.nr(),
+        nu.omgang(),
         nu.yttranden(),
         frist,
         samlat,
@@ -61,7 +63,7 @@ public record Beredningslage(
   private static Omgang gavVika(
       Omgang nu, Optional<Omgang.Samlat> samlat, Optional<Tjansteskrivelse> forslag) {
     return new Omgang(
-        nu.nr(),
+        nu.omgang(),
         List.of(),
         nu.samlade().stream().filter(s -> samlat.filter(s::equals).isEmpty()).toList(),
         nu.forslag().stream().filter(t -> forslag.filter(t::equals).isEmpty()).toList(),

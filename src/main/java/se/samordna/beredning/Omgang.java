@@ -8,12 +8,12 @@ import se.samordna.arende.Aterkomst;
  * En omgång i beredningen: från att medlemmarna kallades att yttra sig tills styrelsen skickade
  * tillbaka ärendet hit. Listorna är äldst först.
  *
- * @param nr 1 för den första
+ * @param omgang vilken, 1 för den första
  * @param forslag tjänsteskrivelserna som skrevs i omgången
  * @param aterkomster gångerna ärendet kom tillbaka i omgången; en återremiss är den sista
  */
 public record Omgang(
-    int nr,
+    int omgang,
     List<Medlemsyttrande> yttranden,
     List<Samlat> samlade,
     List<Tjansteskrivelse> forslag,

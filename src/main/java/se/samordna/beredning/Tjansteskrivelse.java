@@ -1,5 +1,6 @@
 package se.samordna.beredning;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import se.samordna.huvudbok.Finansiering;
  *
  * @param nr 1 för den första i ärendet; en ny skrivs när ärendet kommer igen
  * @param handlingId dokumentet i läsbar form
+ * @param tid när den skrevs, för dem som räknar ordning
  */
 public record Tjansteskrivelse(
     int nr,
@@ -17,7 +19,7 @@ public record Tjansteskrivelse(
     List<Finansiering> belopp,
     List<String> villkor,
     UUID handlingId,
-    Instant tid) {
+    @JsonIgnore Instant tid) {
 
   public Tjansteskrivelse {
     belopp = List.copyOf(belopp);

@@ -35,7 +35,7 @@ final class Yttrandedokument {
     Dokument d =
         Dokument.med(
             "Samlat yttrande: " + arende.rubrik(),
-            nummer + ", " + dag + (tidigare.isEmpty() ? "" : ", omgång " + nu.nr()),
+            nummer + ", " + dag + (tidigare.isEmpty() ? "" : ", omgång " + nu.omgang()),
             new Sidfot(forbund.namn(), nummer, dag.toString()));
     tidigare.stream()
         .flatMap(o -> o.aterkomster().stream())
@@ -51,7 +51,7 @@ final class Yttrandedokument {
   }
 
   private static void tidigare(Dokument d, Omgang o) {
-    d.rubrik("Omgång " + o.nr() + ", som inte längre gäller");
+    d.rubrik("Omgång " + o.omgang() + ", som inte längre gäller");
     o.samlade()
         .forEach(
             s ->

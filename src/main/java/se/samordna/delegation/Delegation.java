@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Belopp;
 
 /**
  * En rad i delegationsordningen.
  *
  * @param nummer löpande i förbundet
  * @param grupp den grupp av ärenden som delegationen gäller
- * @param beloppsgransOre högsta belopp per beslut, ören; tomt när delegationen inte har någon gräns
+ * @param beloppsgrans högsta belopp per beslut; tomt när delegationen inte har någon gräns
  * @param grund styrelsens beslut om delegationen
  * @param till sista dagen; tomt tills vidare
  * @param aterkalladSkal varför den återkallats, när den har det
@@ -21,7 +22,7 @@ public record Delegation(
     int nummer,
     String grupp,
     Mottagare mottagare,
-    Optional<Long> beloppsgransOre,
+    Optional<Belopp> beloppsgrans,
     String villkor,
     String grund,
     LocalDate fran,

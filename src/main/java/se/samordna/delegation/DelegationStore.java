@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Belopp;
 import se.samordna.identitet.Inloggad;
 
 /** Delegationsordningens rader. En rad ändras aldrig i sak: den avslutas och en ny förs in. */
@@ -91,7 +92,7 @@ class DelegationStore {
         rad.getInt("nummer"),
         rad.getString("grupp"),
         Mottagare.lagrad(rad.getString("roll"), rad.getString("anvandare")),
-        Optional.ofNullable(rad.getObject("belopp_ore", Long.class)),
+        Optional.ofNullable(rad.getObject("belopp_ore", Long.class)).map(Belopp::new),
         rad.getString("villkor"),
         rad.getString("grund"),
         rad.getObject("fran", LocalDate.class),

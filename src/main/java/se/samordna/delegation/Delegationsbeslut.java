@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Belopp;
 
 /**
  * Ett beslut som fattats på delegation.
@@ -32,7 +33,7 @@ public record Delegationsbeslut(
     Optional<Anmalt> anmalt) {
 
   /** Beloppet i ören och den rad i årets budget som betalar. */
-  public record Kostnad(int ar, long beloppOre, UUID radId, String rad) {}
+  public record Kostnad(int ar, Belopp belopp, UUID radId, String rad) {}
 
   /** Sammanträdet där styrelsen tog del av beslutet. */
   public record Anmalt(UUID sammantradeId, LocalDate dag) {}

@@ -202,7 +202,10 @@ class DelegationsbeslutStore {
         ? Optional.empty()
         : Optional.of(
             new Delegationsbeslut.Kostnad(
-                rad.getInt("budgetar"), rad.getLong("belopp_ore"), radId, rad.getString("rad")));
+                rad.getInt("budgetar"),
+                new Belopp(rad.getLong("belopp_ore")),
+                radId,
+                rad.getString("rad")));
   }
 
   private static Optional<Delegationsbeslut.Anmalt> anmalt(ResultSet rad) throws SQLException {

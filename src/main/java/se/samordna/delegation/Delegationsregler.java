@@ -53,8 +53,7 @@ final class Delegationsregler {
               l ->
                   Mening.av(
                       "over_beloppsgransen",
-                      Pengar.text(
-                          l.enhet(), new Belopp(l.delegation().beloppsgransOre().orElse(0L))))),
+                      Pengar.text(l.enhet(), l.delegation().beloppsgrans().orElse(Belopp.NOLL)))),
           new Regel<>(
               "R22",
               "okand_budgetrad",
@@ -69,7 +68,7 @@ final class Delegationsregler {
 
   private static boolean overGransen(Lage l) {
     return l.kostnad()
-        .filter(k -> l.delegation().beloppsgransOre().filter(g -> k.beloppOre() > g).isPresent())
+        .filter(k -> l.delegation().beloppsgrans().filter(g -> k.beloppOre() > g.ore()).isPresent())
         .isPresent();
   }
 }

@@ -10,6 +10,7 @@ import se.samordna.gemensam.Belopp;
 /**
  * En rad i hur ett beslut betalas (R22): år, belopp och varifrån.
  *
+ * @param kalla vad det tas ur; tomt när det inte är valt
  * @param radId budgetraden; krävs för {@code BUDGETRAD} och {@code FRI_RAM}, valfri för {@code
  *     EGET_KAPITAL} (utan den skapas en rad under ärendets rubrik)
  */

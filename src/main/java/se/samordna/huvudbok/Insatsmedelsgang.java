@@ -1,6 +1,5 @@
 package se.samordna.huvudbok;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.NyVerifikation.Handelse;
-import se.samordna.huvudbok.Stadieflytt.Arsrad;
 
 /** Insatsens pengar: flyttar mellan stadier, och det som ändrar läget (återfört, ökat). */
 @Component
@@ -28,10 +26,6 @@ public class Insatsmedelsgang implements Insatsmedel {
           Insatsstadium.REKVIRERAT,
           Insatsstadium.AVTALAT,
           Optional.of(Handelse.REKVIRERING));
-
-  /** Det som inte rekvirerats, i den ordning det tas. */
-  private static final List<Insatsstadium> OUTNYTTJAT =
-      List.of(Insatsstadium.AVTALAT, Insatsstadium.BEVILJAT);
 
   private final Insatsbokforing bok;
   private final Budgetlagen lasare;
@@ -85,7 +79,7 @@ public class Insatsmedelsgang implements Insatsmedel {
         .map(
             m ->
                 new Aterlaggning(lage, bokfort, a.akt().insats())
-                    .rakna(m, OUTNYTTJAT)
+                    .rakna(m, Aterforbart.OUTNYTTJAT)
                     .som(Aterlaggning.Postad::efter))
         .orElseGet(() -> Svar.ja(lage));
   }
@@ -123,7 +117,7 @@ public class Insatsmedelsgang implements Insatsmedel {
 
   @Override
   public Svar<Boolean> aterfor(Akt akt, Aterforing aterforing) {
-    return aterlagg(akt, aterforing, OUTNYTTJAT);
+    return aterlagg(akt, aterforing, Aterforbart.OUTNYTTJAT);
   }
 
   @Override
@@ -196,30 +190,7 @@ public class Insatsmedelsgang implements Insatsmedel {
 
   @Override
   public Map<Integer, Belopp> attAterfora(InsatsId insats) {
-    return attAterfora(lasare.lage(), bok.bok(insats));
-  }
-
-  /**
-   * Per budgetrad, som återföringen tar det: en rads medfinansiering är inte en annans beviljade.
-   */
-  static Map<Integer, Belopp> attAterfora(Budgetlage lage, Stadieflytt stadier) {
-    Map<Arsrad, Belopp> tak = new HashMap<>();
-    lage.tilldelningar().stream()
-        .filter(t -> t.insats().filter(stadier.insats()::equals).isPresent())
-        .forEach(t -> tak.merge(new Arsrad(t.ar(), t.till()), t.belopp(), Belopp::plus));
-    Map<Arsrad, Belopp> outnyttjat = new HashMap<>();
-    OUTNYTTJAT.forEach(
-        s -> stadier.perRad(s).forEach((rad, b) -> outnyttjat.merge(rad, b, Belopp::plus)));
-    Map<Integer, Belopp> per = new TreeMap<>();
-    outnyttjat.forEach(
-        (rad, finns) -> {
-          Belopp hogst = tak.getOrDefault(rad, Belopp.NOLL);
-          Belopp tas = finns.compareTo(hogst) < 0 ? finns : hogst;
-          if (tas.arPositivt()) {
-            per.merge(rad.ar(), tas, Belopp::plus);
-          }
-        });
-    return per;
+    return Aterforbart.perAr(lasare.lage(), bok.bok(insats));
   }
 
   private Map<Integer, Belopp> tilldelat(InsatsId insats, Function<Tilldelning, Belopp> vad) {

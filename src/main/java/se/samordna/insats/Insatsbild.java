@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.ansokan.Ansokan;
+import se.samordna.gemensam.Belopp;
 
 /**
  * Insatsen så som API och skärmar visar den. Belopp i ören.
@@ -39,13 +40,13 @@ public record Insatsbild(
   /**
    * Pengarna i en rad, alla år tillsammans.
    *
-   * @param beviljatOre styrelsens beviljande, med pengar utifrån genom förbundet
-   * @param kravtOre krävt tillbaka och inte betalt
-   * @param kvarOre avtalat som inte är begärt
+   * @param beviljat styrelsens beviljande, med pengar utifrån genom förbundet
+   * @param kravt krävt tillbaka och inte betalt
+   * @param kvar avtalat som inte är begärt
    */
   public record Summor(
-      long beviljatOre, long begartOre, long utbetaltOre, long kravtOre, long kvarOre) {}
+      Belopp beviljat, Belopp begart, Belopp utbetalt, Belopp kravt, Belopp kvar) {}
 
   /** Ett belopp i ett stadium ett år, till exempel beviljat 2024. */
-  public record Pengar(String stadium, int ar, long beloppOre) {}
+  public record Pengar(String stadium, int ar, Belopp belopp) {}
 }

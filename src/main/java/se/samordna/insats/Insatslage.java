@@ -11,6 +11,7 @@ import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.Beslut;
@@ -99,20 +100,20 @@ class Insatslage {
         summa(i, s -> !s.equals("aterfort")),
         summa(i, "rekvirerat"::equals),
         summa(i, "utbetalt"::equals),
-        kravt.obetalt(i.id()).ore(),
+        kravt.obetalt(i.id()),
         summa(i, s -> s.equals("avtalat") || s.equals("beviljat")));
   }
 
-  private long summa(Insats i, Predicate<String> stadium) {
+  private Belopp summa(Insats i, Predicate<String> stadium) {
     return medel.stadier(i.id()).stream()
         .filter(s -> stadium.test(s.stadium()))
-        .mapToLong(s -> s.belopp().ore())
-        .sum();
+        .map(Medel.Stadium::belopp)
+        .reduce(Belopp.NOLL, Belopp::plus);
   }
 
   private List<Insatsbild.Pengar> pengar(Insats i) {
     return medel.stadier(i.id()).stream()
-        .map(s -> new Insatsbild.Pengar(s.stadium(), s.ar(), s.belopp().ore()))
+        .map(s -> new Insatsbild.Pengar(s.stadium(), s.ar(), s.belopp()))
         .toList();
   }
 }

@@ -26,8 +26,6 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
-import se.samordna.huvudbok.Insatsmedel;
-import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
 
@@ -93,9 +91,7 @@ public class Insatsregister {
   private final Arenden arenden;
   private final Ansokningar ansokningar;
   private final Beslutsregister beslut;
-  private final Medel medel;
-  private final Insatsmedel insatsmedel;
-  private final Minskningar minskningar;
+  private final Insatspengar pengar;
   private final Maskeringar maskeringar;
   private final Register register;
   private final Klocka klocka;
@@ -105,9 +101,7 @@ public class Insatsregister {
       Arenden arenden,
       Ansokningar ansokningar,
       Beslutsregister beslut,
-      Medel medel,
-      Insatsmedel insatsmedel,
-      Minskningar minskningar,
+      Insatspengar pengar,
       Maskeringar maskeringar,
       Register register,
       Klocka klocka) {
@@ -116,9 +110,7 @@ public class Insatsregister {
     this.arenden = arenden;
     this.ansokningar = ansokningar;
     this.beslut = beslut;
-    this.medel = medel;
-    this.insatsmedel = insatsmedel;
-    this.minskningar = minskningar;
+    this.pengar = pengar;
     this.maskeringar = maskeringar;
     this.register = register;
   }
@@ -138,7 +130,6 @@ public class Insatsregister {
   private Post post(Insats i, Optional<Maskering> maskering, Map<String, String> medlemmar) {
     Arende arende = arenden.hamta(i.arende());
     Optional<Ansokan> ansokan = ansokningar.inlamnad(i.arende());
-    List<Medel.Stadium> stadier = medel.stadier(i.id());
     Beslut beviljat = beslut.hitta(i.beslut()).orElseThrow();
     // Är bara paragrafen begränsad ska inte heller numret leda till ärendet.
     Optional<Beslutsregister.Begransning> begransad = beslut.begransning(i.beslut());
@@ -161,10 +152,10 @@ public class Insatsregister {
         i.lage(klocka.idag()),
         beviljat.dag(),
         beviljat.paragraf(),
-        beviljat(i),
-        aterfort(i),
-        medfinansiering(i),
-        utbetalt(stadier));
+        pengar.beviljat(i),
+        pengar.aterfort(i),
+        pengar.medfinansiering(i),
+        pengar.utbetalt(i));
   }
 
   private static List<String> parter(Optional<Ansokan> ansokan, Map<String, String> medlemmar) {
@@ -173,34 +164,5 @@ public class Insatsregister {
         .map(p -> medlemmar.getOrDefault(p.medlem(), p.medlem()))
         .distinct()
         .toList();
-  }
-
-  /** Styrelsens egna ändringar räknas in; det som bara gått tillbaka gör det inte. */
-  private List<Arsbelopp> beviljat(Insats i) {
-    return utom(insatsmedel.beslutat(i.id()), minskningar.beslutade(i.id()));
-  }
-
-  private List<Arsbelopp> aterfort(Insats i) {
-    return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
-  }
-
-  private static List<Arsbelopp> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
-    Map<Integer, Belopp> per = new TreeMap<>();
-    allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL))));
-    per.values().removeIf(Belopp::arNoll);
-    return Arsbelopp.av(per);
-  }
-
-  private List<Arsbelopp> medfinansiering(Insats i) {
-    Map<Integer, Belopp> per = new TreeMap<>();
-    insatsmedel.medfinansiering(i.id()).stream()
-        .filter(Insatsmedel.Medfinansierat::viaForbundet)
-        .forEach(m -> per.merge(m.ar(), m.belopp(), Belopp::plus));
-    return Arsbelopp.av(per);
-  }
-
-  private static Belopp utbetalt(List<Medel.Stadium> stadier) {
-    return Belopp.summa(
-        stadier.stream().filter(s -> s.stadium().equals("utbetalt")).map(Medel.Stadium::belopp));
   }
 }

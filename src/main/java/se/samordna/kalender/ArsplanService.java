@@ -133,7 +133,11 @@ public class ArsplanService {
         .som(
             p -> {
               planerade.spara(p, Inloggad.aktor(), klocka.nu());
-              spar.skriv("mote_planerat", "planerat_mote:" + p.id(), Map.of(), Map.of("mote", p));
+              spar.skriv(
+                  "mote_planerat",
+                  "planerat_mote:" + p.planeratMoteId(),
+                  Map.of(),
+                  Map.of("mote", p));
               return p;
             });
   }

@@ -12,7 +12,7 @@ import se.samordna.mote.Moteslag;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record PlaneratMote(
-    UUID id,
+    UUID planeratMoteId,
     int ar,
     Optional<Integer> manad,
     Moteslag slag,

@@ -74,7 +74,7 @@ class PlaneratMoteStore {
             values (:forbund, :id, :ar, :manad, :slag, :budgetmote, :text, :skapad, :av)
             """)
         .param("forbund", aktor.forbund())
-        .param("id", p.id())
+        .param("id", p.planeratMoteId())
         .param("ar", p.ar())
         .param("manad", p.manad().orElse(null))
         .param("slag", Kod.av(p.slag()))

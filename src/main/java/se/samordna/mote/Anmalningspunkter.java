@@ -20,7 +20,7 @@ public class Anmalningspunkter {
   /** Den stående punkt där beslut på delegation anmäls (R10). */
   public static final String DELEGATIONSBESLUT = "delegationsbeslut";
 
-  private final SammantradeStore moten;
+  private final KommandeStore moten;
   private final PunktStore punkter;
   private final ListordningStore ordning;
   private final Listplats platser;
@@ -28,7 +28,7 @@ public class Anmalningspunkter {
   private final Klocka klocka;
 
   Anmalningspunkter(
-      SammantradeStore moten,
+      KommandeStore moten,
       PunktStore punkter,
       ListordningStore ordning,
       Listplats platser,

@@ -24,9 +24,9 @@ public class Moteskalender {
   public record Mote(
       Instant tid, LocalDate dag, String plats, boolean offentligt, boolean avslutat) {}
 
-  private final SammantradeStore moten;
+  private final KommandeStore moten;
 
-  Moteskalender(SammantradeStore moten) {
+  Moteskalender(KommandeStore moten) {
     this.moten = moten;
   }
 

@@ -131,32 +131,6 @@ public class SammantradeStore {
         .update();
   }
 
-  /** Nästa sammanträde av slaget som inte öppnats, låst mot ett samtidigt upprop. */
-  public Optional<SammantradeId> nastaOoppnade(Moteslag slag, LocalDate fran) {
-    return jdbc.sql(
-            """
-            select sammantrade_id from sammantrade
-            where slag = :slag and oppnat is null and installt is null and dag >= :fran
-            order by tid, sammantrade_id limit 1
-            for update
-            """)
-        .param("slag", Kod.av(slag))
-        .param("fran", fran)
-        .query(UUID.class)
-        .optional()
-        .map(SammantradeId::new);
-  }
-
-  List<Sammantrade> fran(Moteslag slag, LocalDate dag) {
-    return jdbc.sql(
-            "select * from sammantrade where slag = :slag and dag >= :dag and installt is null"
-                + " order by tid")
-        .param("slag", Kod.av(slag))
-        .param("dag", dag)
-        .query(SammantradeStore::rad)
-        .list();
-  }
-
   public boolean arInstallt(SammantradeId id) {
     return jdbc.sql("select installt is not null from sammantrade where sammantrade_id = :id")
         .param("id", id.varde())
@@ -193,32 +167,7 @@ public class SammantradeStore {
         .update();
   }
 
-  /** Styrelsens nästa sammanträde efter dagen. */
-  public Optional<LocalDate> nastaStyrelse(LocalDate efter) {
-    return jdbc.sql(
-            """
-            select dag from sammantrade
-            where slag = 'styrelse' and dag > :efter and installt is null
-            order by dag limit 1
-            """)
-        .param("efter", efter)
-        .query(LocalDate.class)
-        .optional();
-  }
-
-  Optional<LocalDate> nastaBeredning(LocalDate fran) {
-    return jdbc.sql(
-            """
-            select dag from sammantrade
-            where slag = 'beredning' and dag >= :fran and installt is null
-            order by dag limit 1
-            """)
-        .param("fran", fran)
-        .query(LocalDate.class)
-        .optional();
-  }
-
-  private static Sammantrade rad(ResultSet rad, int nr) throws SQLException {
+  static Sammantrade rad(ResultSet rad, int nr) throws SQLException {
     return new Sammantrade(
         new SammantradeId(rad.getObject("sammantrade_id", UUID.class)),
         rad.getObject("tid", OffsetDateTime.class).toInstant(),

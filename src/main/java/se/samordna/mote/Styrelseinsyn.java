@@ -48,9 +48,9 @@ class Styrelseinsyn implements Insyn, Jav, Beredningsmote {
       """;
 
   private final JdbcClient jdbc;
-  private final SammantradeStore moten;
+  private final KommandeStore moten;
 
-  Styrelseinsyn(JdbcClient jdbc, SammantradeStore moten) {
+  Styrelseinsyn(JdbcClient jdbc, KommandeStore moten) {
     this.jdbc = jdbc;
     this.moten = moten;
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Pengar;
 
 /** Hur mallarna skriver dagar, klockslag och belopp. */
@@ -40,6 +41,11 @@ final class Skrivning {
   /** Det som faller på ett av åren. */
   public String kr(List<Arsbelopp> perAr, int ar) {
     return kr(Arsbelopp.ar(perAr, ar));
+  }
+
+  /** Uppräkningens kod, sist i textens nyckel. */
+  public String kod(Enum<?> varde) {
+    return Kod.av(varde);
   }
 
   public String klockan(Instant tid) {

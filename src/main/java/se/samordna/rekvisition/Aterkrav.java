@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Belopp;
 
 /**
  * Betalda pengar som ska tillbaka. Belopp i ören, för året de beviljades för.
@@ -16,7 +17,7 @@ import java.util.UUID;
 public record Aterkrav(
     UUID aterkravId,
     int ar,
-    long beloppOre,
+    Belopp belopp,
     String skal,
     Status status,
     String begartAv,

@@ -113,13 +113,13 @@ public class AterkravService {
   }
 
   private Optional<Hinder> ryms(Insats insats, Nytt nytt) {
-    long utbetalt = medel.kvar(insats.id(), "utbetalt").getOrDefault(nytt.ar(), Belopp.NOLL).ore();
-    long begart =
+    Belopp utbetalt = medel.kvar(insats.id(), "utbetalt").getOrDefault(nytt.ar(), Belopp.NOLL);
+    Belopp begart =
         store.lista(insats.id()).stream()
             .filter(a -> a.ar() == nytt.ar() && a.arObetalt())
-            .mapToLong(Aterkrav::beloppOre)
-            .sum();
-    return nytt.beloppOre() <= utbetalt - begart
+            .map(Aterkrav::belopp)
+            .reduce(Belopp.NOLL, Belopp::plus);
+    return nytt.beloppOre() <= utbetalt.minus(begart).ore()
         ? Optional.empty()
         : Optional.of(Hinder.regel("mer_an_utbetalt", Mening.av("mer_an_utbetalt", nytt.ar())));
   }
@@ -129,7 +129,7 @@ public class AterkravService {
         new Aterkrav(
             UUID.randomUUID(),
             nytt.ar(),
-            nytt.beloppOre(),
+            new Belopp(nytt.beloppOre()),
             nytt.skal(),
             Aterkrav.Status.BEGART,
             Inloggad.aktor().anvandare(),
@@ -171,7 +171,7 @@ public class AterkravService {
     return medel
         .aterta(
             insats.akt(krav.aterkravId(), dag, krav.skal()),
-            new Aterforing(Map.of(krav.ar(), new Belopp(krav.beloppOre())), b.mal()))
+            new Aterforing(Map.of(krav.ar(), krav.belopp()), b.mal()))
         .som(
             ok -> {
               anteckna(insats, krav, "aterkrav_betalt", Mening.av("handelse_aterkrav_betalt"));
@@ -217,7 +217,7 @@ public class AterkravService {
         "aterkrav:" + krav.aterkravId(),
         Map.of("status", krav.status()),
         Map.of(
-            "beloppOre", krav.beloppOre(),
+            "beloppOre", krav.belopp(),
             "beslutatAv", a.beslutatAv(),
             "dag", avskrivet.dag().toString(),
             "skal", a.skal()));
@@ -230,6 +230,6 @@ public class AterkravService {
         handelse,
         "aterkrav:" + krav.aterkravId(),
         Map.of(),
-        Map.of("ar", krav.ar(), "beloppOre", krav.beloppOre(), "skal", krav.skal()));
+        Map.of("ar", krav.ar(), "beloppOre", krav.belopp(), "skal", krav.skal()));
   }
 }

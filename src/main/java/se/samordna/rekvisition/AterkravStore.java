@@ -40,7 +40,7 @@ class AterkravStore {
         .param("id", a.aterkravId())
         .param("insats", insats.varde())
         .param("ar", a.ar())
-        .param("ore", a.beloppOre())
+        .param("ore", a.belopp().ore())
         .param("skal", a.skal())
         .param("status", Kod.av(a.status()))
         .param("av", a.begartAv())
@@ -122,7 +122,7 @@ class AterkravStore {
     return new Aterkrav(
         rad.getObject("aterkrav_id", UUID.class),
         rad.getInt("ar"),
-        rad.getLong("belopp_ore"),
+        new Belopp(rad.getLong("belopp_ore")),
         rad.getString("skal"),
         Kod.lagrad(Aterkrav.Status.class, rad.getString("status")),
         rad.getString("begart_av"),

@@ -69,7 +69,7 @@ public class MedfinansieringService {
 
   /** Medfinansiering som gäller; belopp i ören. */
   public record Rad(
-      UUID medfinansieringId, int ar, String fran, long beloppOre, boolean viaForbundet) {}
+      UUID medfinansieringId, int ar, String fran, Belopp belopp, boolean viaForbundet) {}
 
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
@@ -86,7 +86,7 @@ public class MedfinansieringService {
   }
 
   private static Rad rad(Insatsmedel.Medfinansierat m) {
-    return new Rad(m.id(), m.ar(), m.fran(), m.belopp().ore(), m.viaForbundet());
+    return new Rad(m.id(), m.ar(), m.fran(), m.belopp(), m.viaForbundet());
   }
 
   /**
@@ -148,7 +148,7 @@ public class MedfinansieringService {
         "insats:" + i.id(),
         Map.of(),
         Map.of("ar", ny.ar(), "fran", ny.fran(), "beloppOre", ny.beloppOre()));
-    return new Rad(id, ny.ar(), ny.fran(), ny.beloppOre(), ny.viaForbundet());
+    return new Rad(id, ny.ar(), ny.fran(), new Belopp(ny.beloppOre()), ny.viaForbundet());
   }
 
   /** Pengarna kommer inte. Nej: {@code stadiet_racker_inte} när de redan gått vidare. */

@@ -22,7 +22,7 @@ class ObetaldaAterkrav implements Kravt {
   public Belopp obetalt(InsatsId insats) {
     return aterkrav.lista(insats).stream()
         .filter(Aterkrav::arObetalt)
-        .map(a -> new Belopp(a.beloppOre()))
+        .map(Aterkrav::belopp)
         .reduce(Belopp.NOLL, Belopp::plus);
   }
 }

@@ -25,6 +25,7 @@ import se.samordna.insats.Insats;
 import se.samordna.insats.Rapport;
 import se.samordna.insats.RapportStore;
 import se.samordna.insats.Rapportslag;
+import se.samordna.insats.Rapportutfall;
 
 /**
  * Vad som återstår innan en insats avslutas: varje avtalad krona ska vara betald eller återförd,
@@ -106,9 +107,9 @@ class Reglering implements Avslutshinder {
     return new Regleringspost(
         Regleringspost.Slag.ATERKRAV,
         Optional.of(a.ar()),
-        Optional.of(a.beloppOre()),
+        Optional.of(a.belopp()),
         Optional.of(a.aterkravId()),
-        Mening.text("reglering_aterkrav", Pengar.text(enhet, new Belopp(a.beloppOre())), a.ar()),
+        Mening.text("reglering_aterkrav", Pengar.text(enhet, a.belopp()), a.ar()),
         Mening.text("reglering_aterkrav_hur"));
   }
 
@@ -116,7 +117,7 @@ class Reglering implements Avslutshinder {
     return new Regleringspost(
         Regleringspost.Slag.OUTNYTTJAT,
         Optional.of(ar),
-        Optional.of(belopp.ore()),
+        Optional.of(belopp),
         Optional.empty(),
         Mening.text("reglering_outnyttjat", Pengar.text(enhet, belopp), ar),
         Mening.text("reglering_outnyttjat_hur"));
@@ -143,7 +144,7 @@ class Reglering implements Avslutshinder {
     return new Regleringspost(
         Regleringspost.Slag.MEDFINANSIERING,
         Optional.of(m.ar()),
-        Optional.of(m.belopp().ore()),
+        Optional.of(m.belopp()),
         Optional.of(id),
         Mening.text("reglering_medfinansiering", Pengar.text(enhet, m.belopp()), m.ar(), m.fran()),
         Mening.text("reglering_medfinansiering_hur"));
@@ -155,7 +156,7 @@ class Reglering implements Avslutshinder {
             .filter(r -> r.slag() == Rapportslag.DELRAPPORT)
             .toList();
     boolean saknas =
-        delar.isEmpty() || delar.getLast().utfall().filter("godkand"::equals).isEmpty();
+        delar.isEmpty() || delar.getLast().utfall().filter(Rapportutfall.GODKAND::equals).isEmpty();
     return saknas
         ? Optional.of(
             new Regleringspost(

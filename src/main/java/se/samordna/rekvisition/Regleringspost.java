@@ -3,6 +3,7 @@ package se.samordna.rekvisition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Belopp;
 
 /**
  * Något som återstår att reglera innan insatsen kan avslutas.
@@ -16,7 +17,7 @@ import java.util.UUID;
 public record Regleringspost(
     Slag slag,
     Optional<Integer> ar,
-    Optional<Long> beloppOre,
+    Optional<Belopp> belopp,
     Optional<UUID> id,
     String text,
     String hur) {

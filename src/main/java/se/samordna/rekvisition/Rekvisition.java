@@ -54,14 +54,14 @@ public record Rekvisition(
   }
 
   /** En rad i specifikationen. */
-  public record Post(int ar, String post, long beloppOre) {}
+  public record Post(int ar, String post, Belopp belopp) {}
 
   /** Vem byrån betalar till. {@code bankgiro} är siffror utan bindestreck. */
   public record Betalningsmottagare(String namn, String bankgiro) {}
 
   Map<Integer, Belopp> begart() {
     return Arsbelopp.summor(
-        poster.stream().map(p -> new Arsbelopp(p.ar(), new Belopp(p.beloppOre()))).toList());
+        poster.stream().map(p -> new Arsbelopp(p.ar(), p.belopp())).toList());
   }
 
   Map<Integer, Belopp> godkantPerAr() {

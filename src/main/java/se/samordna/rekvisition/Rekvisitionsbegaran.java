@@ -68,7 +68,8 @@ public record Rekvisitionsbegaran(
   private static void granska(Granskning g, String falt, Rekvisition.Post p) {
     g.ar(falt + "ar", p.ar())
         .obligatorisk(falt + "post", Objects.requireNonNullElse(p.post(), ""), 200)
-        .belopp(falt + "beloppOre", p.beloppOre())
-        .krav(p.beloppOre() > 0, falt + "beloppOre", "inget_belopp", Mening.av("inget_belopp"));
+        .belopp(falt + "beloppOre", p.belopp().ore())
+        .krav(
+            p.belopp().arPositivt(), falt + "beloppOre", "inget_belopp", Mening.av("inget_belopp"));
   }
 }

@@ -40,7 +40,7 @@ class Rekvisitionsrader {
         .param("nummer", nummer)
         .param("ar", post.ar())
         .param("post", post.post())
-        .param("ore", post.beloppOre())
+        .param("ore", post.belopp().ore())
         .update();
   }
 
@@ -83,7 +83,7 @@ class Rekvisitionsrader {
         .query(
             (rs, n) ->
                 new Rekvisition.Post(
-                    rs.getInt("ar"), rs.getString("post"), rs.getLong("belopp_ore")))
+                    rs.getInt("ar"), rs.getString("post"), new Belopp(rs.getLong("belopp_ore"))))
         .list();
   }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Finansiering;
 
 /**
  * En ändring av en insats på en punkt. Belopp i ören.
@@ -27,10 +29,10 @@ public record Andringsbild(
     Optional<LocalDate> nyttSlut,
     List<Ar> ar,
     String till,
-    List<Beloppsbild> okningar,
+    List<Finansiering> okningar,
     Optional<Indexvy> index) {
 
-  public record Ar(int ar, long foreOre, long minskatOre, long okatOre, long efterOre) {}
+  public record Ar(int ar, Belopp fore, Belopp minskat, Belopp okat, Belopp efter) {}
 
   /**
    * Uppräkningen så som den räknades när förslaget skrevs.

@@ -1,16 +1,13 @@
 package se.samordna.sammantrade;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
-import se.samordna.arende.Beredningsstart;
 import se.samordna.budget.Budgetbeslut;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
@@ -24,9 +21,6 @@ import se.samordna.identitet.Spar;
 import se.samordna.mote.Utfall;
 import se.samordna.narvaro.Narvarologg;
 import se.samordna.narvaro.UppropStore;
-import se.samordna.processmotor.Processport;
-import se.samordna.ritning.Meddelande;
-import se.samordna.ritning.Variabel;
 
 /** Det som ett prövat beslut för med sig, i beslutets transaktion. */
 @Component
@@ -42,8 +36,7 @@ class Beslutsverkan {
   private final Budgetbeslut budget;
   private final Andringsbeslut andringar;
   private final Arenden arenden;
-  private final Beredningsstart beredning;
-  private final Processport process;
+  private final Styrelsebesked process;
   private final List<Motesfoljder> gang;
   private final Spar spar;
   private final Klocka klocka;
@@ -58,8 +51,7 @@ class Beslutsverkan {
       Budgetbeslut budget,
       Andringsbeslut andringar,
       Arenden arenden,
-      Beredningsstart beredning,
-      Processport process,
+      Styrelsebesked process,
       List<Motesfoljder> gang,
       Spar spar,
       Klocka klocka) {
@@ -72,7 +64,6 @@ class Beslutsverkan {
     this.budget = budget;
     this.andringar = andringar;
     this.arenden = arenden;
-    this.beredning = beredning;
     this.process = process;
     this.gang = gang;
     this.spar = spar;
@@ -137,7 +128,7 @@ class Beslutsverkan {
             ok -> {
               l.punkt().arende().ifPresent(a -> anteckna(a, beslut, Optional.empty()));
               gang.forEach(g -> g.avgjord(l, beslut));
-              l.punkt().arende().ifPresent(a -> forVidare(a, beslut));
+              l.punkt().arende().ifPresent(a -> process.forVidare(a, beslut.utfall()));
               spara(l, beslut);
               return beslut;
             });
@@ -193,24 +184,6 @@ class Beslutsverkan {
             .orElseGet(
                 () ->
                     Mening.av("handelse_styrelsebeslut", utfall, beslut.dag(), beslut.paragraf())));
-  }
-
-  private void forVidare(ArendeId id, Beslut beslut) {
-    String nyckel = id + ":" + arenden.las(id).rond();
-    Arende efter = arenden.flytta(id, Styrelsevantan.efter(beslut.utfall()));
-    Map<String, Object> variabler = new HashMap<>();
-    if (beslut.utfall() == Utfall.ATERREMISS) {
-      variabler.putAll(beredning.kalla(id));
-    }
-    variabler.putAll(
-        Map.of(
-            Variabel.UTFALL,
-            beslut.utfall().kod(),
-            Variabel.VARV,
-            efter.varv(),
-            Variabel.ROND,
-            efter.rond()));
-    process.meddela(Meddelande.STYRELSEBESLUT, nyckel, id, variabler);
   }
 
   private void spara(Punktlage l, Beslut b) {

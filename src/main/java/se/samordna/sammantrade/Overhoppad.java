@@ -1,20 +1,15 @@
 package se.samordna.sammantrade;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Mening;
 import se.samordna.mote.Utfall;
-import se.samordna.processmotor.Processport;
-import se.samordna.ritning.Meddelande;
-import se.samordna.ritning.Variabel;
 
 /**
  * En punkt som inte hanns med lämnas utan beslut: ärendet väntar på ett annat sammanträde i en ny
@@ -26,9 +21,9 @@ public class Overhoppad {
 
   private final Arenden arenden;
   private final Andringsbeslut andringar;
-  private final Processport process;
+  private final Styrelsebesked process;
 
-  Overhoppad(Arenden arenden, Andringsbeslut andringar, Processport process) {
+  Overhoppad(Arenden arenden, Andringsbeslut andringar, Styrelsebesked process) {
     this.arenden = arenden;
     this.andringar = andringar;
     this.process = process;
@@ -55,20 +50,8 @@ public class Overhoppad {
   }
 
   private void tillNasta(ArendeId id, Punktlage l) {
-    String nyckel = id + ":" + arenden.las(id).rond();
-    Arende efter = arenden.flytta(id, Styrelsevantan.efter(Utfall.BORDLAGGNING));
+    process.forVidare(id, Utfall.BORDLAGGNING);
     arenden.handelse(
         id, "lamnad_till_nasta", Mening.av("handelse_lamnad_till_nasta", l.mote().dag()));
-    process.meddela(
-        Meddelande.STYRELSEBESLUT,
-        nyckel,
-        id,
-        Map.of(
-            Variabel.UTFALL,
-            Utfall.BORDLAGGNING.kod(),
-            Variabel.VARV,
-            efter.varv(),
-            Variabel.ROND,
-            efter.rond()));
   }
 }

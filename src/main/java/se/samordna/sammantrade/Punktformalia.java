@@ -13,11 +13,11 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.mote.Attsatstext;
 import se.samordna.mote.Formalia;
+import se.samordna.mote.KommandeStore;
 import se.samordna.mote.Motesakt;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Punktslag;
-import se.samordna.mote.SammantradeStore;
 import se.samordna.mote.Utfall;
 
 /** Vad en punkt är, och de ord som dess beslut föreslås få. */
@@ -34,10 +34,10 @@ public class Punktformalia {
   }
 
   private final JdbcClient jdbc;
-  private final SammantradeStore moten;
+  private final KommandeStore moten;
   private final Tjansteskrivelser skrivelser;
 
-  Punktformalia(JdbcClient jdbc, SammantradeStore moten, Tjansteskrivelser skrivelser) {
+  Punktformalia(JdbcClient jdbc, KommandeStore moten, Tjansteskrivelser skrivelser) {
     this.jdbc = jdbc;
     this.moten = moten;
     this.skrivelser = skrivelser;

@@ -129,7 +129,7 @@ class BeredningslageTest {
     Beredningslage lage = lage(Arende.Steg.STYRELSE, forsta, andra);
     assertThat(lage.forslag().map(Tjansteskrivelse::nr)).contains(2);
     assertThat(lage.aterkomst()).isEmpty();
-    assertThat(lage.tidigare()).extracting(Omgang::nr).containsExactly(1);
+    assertThat(lage.tidigare()).extracting(Omgang::omgang).containsExactly(1);
   }
 
   @Test

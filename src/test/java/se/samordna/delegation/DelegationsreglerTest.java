@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
@@ -94,7 +95,7 @@ class DelegationsreglerTest {
         1,
         "Inköp till kansliet",
         mottagare,
-        Optional.of(GRANS),
+        Optional.of(new Belopp(GRANS)),
         "",
         "§ 12",
         FRAN,

@@ -44,7 +44,7 @@ class AttAterforaTest {
   }
 
   private Map<Integer, Belopp> attAterfora(Tilldelning... beviljade) {
-    return Insatsmedelsgang.attAterfora(
+    return Aterforbart.perAr(
         new Budgetlage(Map.of(), List.of(beviljade)), new Stadieflytt(bok, insats));
   }
 

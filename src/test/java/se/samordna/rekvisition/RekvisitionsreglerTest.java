@@ -30,7 +30,9 @@ class RekvisitionsreglerTest {
         new Rekvisition.Betalningsmottagare("Kommunen", "9912346"),
         status,
         List.of(
-            new Post(2024, "Lön", 300), new Post(2024, "Lokal", 200), new Post(2025, "Lön", 50)),
+            new Post(2024, "Lön", new Belopp(300)),
+            new Post(2024, "Lokal", new Belopp(200)),
+            new Post(2025, "Lön", new Belopp(50))),
         godkant,
         List.of(),
         "",

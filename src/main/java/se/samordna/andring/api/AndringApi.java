@@ -17,6 +17,7 @@ import se.samordna.andring.AndringService;
 import se.samordna.andring.Andringsbegaran;
 import se.samordna.andring.Andringsforslag;
 import se.samordna.andring.AndringsforslagService;
+import se.samordna.andring.ForslagslasService;
 import se.samordna.andring.Insatsandring;
 import se.samordna.arende.Aterkomst;
 import se.samordna.gemensam.InsatsId;
@@ -36,10 +37,13 @@ class AndringApi {
 
   private final AndringService andringar;
   private final AndringsforslagService forslag;
+  private final ForslagslasService forslagen;
 
-  AndringApi(AndringService andringar, AndringsforslagService forslag) {
+  AndringApi(
+      AndringService andringar, AndringsforslagService forslag, ForslagslasService forslagen) {
     this.andringar = andringar;
     this.forslag = forslag;
+    this.forslagen = forslagen;
   }
 
   @GetMapping
@@ -63,7 +67,7 @@ class AndringApi {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
-    return Rest.ok(forslag.lista(new InsatsId(id), new Sida.Begaran(sida, antal)));
+    return Rest.ok(forslagen.lista(new InsatsId(id), new Sida.Begaran(sida, antal)));
   }
 
   @PostMapping("/forslag")
@@ -79,7 +83,7 @@ class AndringApi {
   @GetMapping("/forslag/{andringId}")
   @Operation(summary = "Ett förslag")
   ResponseEntity<Andringsforslag> visa(@PathVariable UUID id, @PathVariable UUID andringId) {
-    return Rest.ok(forslag.visa(new InsatsId(id), andringId));
+    return Rest.ok(forslagen.visa(new InsatsId(id), andringId));
   }
 
   /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */
@@ -89,7 +93,8 @@ class AndringApi {
       @PathVariable UUID andringId,
       @RequestParam(defaultValue = "0") int sida,
       @RequestParam(defaultValue = "50") int antal) {
-    return Rest.ok(forslag.aterkomster(new InsatsId(id), andringId, new Sida.Begaran(sida, antal)));
+    return Rest.ok(
+        forslagen.aterkomster(new InsatsId(id), andringId, new Sida.Begaran(sida, antal)));
   }
 
   @PutMapping("/forslag/{andringId}")

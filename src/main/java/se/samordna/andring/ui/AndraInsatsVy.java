@@ -15,6 +15,7 @@ import java.util.UUID;
 import se.samordna.andring.AndringService;
 import se.samordna.andring.Andringsforslag;
 import se.samordna.andring.AndringsforslagService;
+import se.samordna.andring.ForslagslasService;
 import se.samordna.andring.IndextalService;
 import se.samordna.andring.Visatforslag;
 import se.samordna.arende.Aterkomst;
@@ -41,6 +42,7 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
 
   private final transient AndringService andringar;
   private final transient AndringsforslagService forslag;
+  private final transient ForslagslasService forslagen;
   private final transient InsatsService insatser;
   private final transient BudgetService budget;
   private final transient IndextalService indextal;
@@ -54,12 +56,14 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
   AndraInsatsVy(
       AndringService andringar,
       AndringsforslagService forslag,
+      ForslagslasService forslagen,
       InsatsService insatser,
       BudgetService budget,
       IndextalService indextal,
       Klocka klocka) {
     this.andringar = andringar;
     this.forslag = forslag;
+    this.forslagen = forslagen;
     this.insatser = insatser;
     this.budget = budget;
     this.indextal = indextal;
@@ -77,7 +81,7 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
         event
             .getRouteParameters()
             .get("andring")
-            .map(a -> finns(forslag.visa(id, id(a, UUID::fromString))));
+            .map(a -> finns(forslagen.visa(id, id(a, UUID::fromString))));
     titel(text("andring.rubrik"));
     Andringsformular nytt =
         new Andringsformular(
@@ -99,7 +103,7 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
 
   /** Varför styrelsen skickade tillbaka förslaget, när det är därför det skrivs om. */
   private Optional<Aterkomst> aterkomst(Andringsforslag f) {
-    return finns(forslag.visade(id)).stream()
+    return finns(forslagen.visade(id)).stream()
         .filter(v -> v.forslag().andringId().equals(f.andringId()))
         .findFirst()
         .flatMap(Visatforslag::aterkomst);

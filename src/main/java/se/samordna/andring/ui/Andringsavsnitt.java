@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import se.samordna.andring.AndringService;
 import se.samordna.andring.Andringsforslag;
 import se.samordna.andring.AndringsforslagService;
+import se.samordna.andring.ForslagslasService;
 import se.samordna.andring.Insatsandring;
 import se.samordna.andring.Visatforslag;
 import se.samordna.arende.ui.Aterkomstblick;
@@ -48,11 +49,17 @@ class Andringsavsnitt implements Insatsavsnitt {
 
   private final AndringService andringar;
   private final AndringsforslagService forslag;
+  private final ForslagslasService forslagen;
   private final VerkanService verkan;
 
-  Andringsavsnitt(AndringService andringar, AndringsforslagService forslag, VerkanService verkan) {
+  Andringsavsnitt(
+      AndringService andringar,
+      AndringsforslagService forslag,
+      ForslagslasService forslagen,
+      VerkanService verkan) {
     this.andringar = andringar;
     this.forslag = forslag;
+    this.forslagen = forslagen;
     this.verkan = verkan;
   }
 
@@ -65,7 +72,7 @@ class Andringsavsnitt implements Insatsavsnitt {
   private Component av(InsatsId id, Runnable vidAndring) {
     List<Insatsandring> utforda = Insatsavsnitt.rader(andringar.lista(id, ALLA));
     List<Visatforslag> ovriga =
-        forslag.visade(id) instanceof Svar.Ja<List<Visatforslag>>(List<Visatforslag> alla)
+        forslagen.visade(id) instanceof Svar.Ja<List<Visatforslag>>(List<Visatforslag> alla)
             ? alla.stream().filter(f -> f.forslag().status() != Forslagsstatus.UTFORT).toList()
             : List.of();
     Div yta = new Div();

@@ -1,10 +1,6 @@
 package se.samordna.beredning.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -14,17 +10,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.samordna.arende.Aterkomst;
 import se.samordna.beredning.BeredningLista;
 import se.samordna.beredning.Beredningslage;
 import se.samordna.beredning.Javsvar;
 import se.samordna.beredning.JavsvarService;
-import se.samordna.beredning.Medlemsyttrande;
-import se.samordna.beredning.Omgang;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.TjansteskrivelseService;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Rest;
 
 /** Frågan om jäv, yttrandena och tjänsteskrivelsen i ett ärende. */
@@ -43,75 +35,9 @@ class BeredningApi {
     this.jav = jav;
   }
 
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Rad(int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {
-
-    static Rad av(Finansiering f) {
-      return new Rad(f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
-    }
-  }
-
-  record Skrivelse(
-      int nr, String forslag, List<Rad> belopp, List<String> villkor, UUID handlingId) {
-
-    static Skrivelse av(Tjansteskrivelse t) {
-      return new Skrivelse(
-          t.nr(),
-          t.forslag(),
-          t.belopp().stream().map(Rad::av).toList(),
-          t.villkor(),
-          t.handlingId());
-    }
-  }
-
-  /**
-   * Det som gäller i beredningen nu, och det som sades och föreslogs i tidigare omgångar.
-   *
-   * @param aterkomst varför ärendet kom tillbaka senast, tills styrelsen får ett nytt förslag
-   */
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Beredningssvar(
-      int omgang,
-      List<Medlemsyttrande> yttranden,
-      Optional<LocalDate> frist,
-      Optional<Omgang.Samlat> samlat,
-      Optional<Skrivelse> forslag,
-      Optional<Aterkomst> aterkomst,
-      List<Omgangssvar> tidigare) {
-
-    static Beredningssvar av(Beredningslage l) {
-      return new Beredningssvar(
-          l.omgang(),
-          l.yttranden(),
-          l.frist(),
-          l.samlat(),
-          l.forslag().map(Skrivelse::av),
-          l.aterkomst(),
-          l.tidigare().stream().map(Omgangssvar::av).toList());
-    }
-  }
-
-  /** Det som inte längre gäller i en omgång, och varför det inte gör det. */
-  record Omgangssvar(
-      int omgang,
-      List<Medlemsyttrande> yttranden,
-      List<Omgang.Samlat> samlade,
-      List<Skrivelse> forslag,
-      List<Aterkomst> aterkomster) {
-
-    static Omgangssvar av(Omgang o) {
-      return new Omgangssvar(
-          o.nr(),
-          o.yttranden(),
-          o.samlade(),
-          o.forslag().stream().map(Skrivelse::av).toList(),
-          o.aterkomster());
-    }
-  }
-
   @GetMapping("/beredning")
-  ResponseEntity<Beredningssvar> beredning(@PathVariable UUID id) {
-    return Rest.ok(beredning.lage(new ArendeId(id)).som(Beredningssvar::av));
+  ResponseEntity<Beredningslage> beredning(@PathVariable UUID id) {
+    return Rest.ok(beredning.lage(new ArendeId(id)));
   }
 
   /** Frågan om jäv, som den inloggade beredningsledamoten har svarat på den (R15). */
@@ -133,7 +59,7 @@ class BeredningApi {
   }
 
   @GetMapping("/tjansteskrivelse")
-  ResponseEntity<Skrivelse> tjansteskrivelse(@PathVariable UUID id) {
-    return Rest.ok(tjansteskrivelser.visa(new ArendeId(id)).som(Skrivelse::av));
+  ResponseEntity<Tjansteskrivelse> tjansteskrivelse(@PathVariable UUID id) {
+    return Rest.ok(tjansteskrivelser.visa(new ArendeId(id)));
   }
 }

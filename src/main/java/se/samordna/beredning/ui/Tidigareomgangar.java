@@ -62,8 +62,8 @@ final class Tidigareomgangar extends Composite<Avsnitt> {
   /** Omgången och hur den slutade; det i den pågående har bara fått ge vika. */
   private static String namn(Omgang o) {
     return o.aterkomster().isEmpty()
-        ? text("omgang.ersatt", o.nr())
-        : slutade(o.nr(), o.aterkomster().getLast());
+        ? text("omgang.ersatt", o.omgang())
+        : slutade(o.omgang(), o.aterkomster().getLast());
   }
 
   private static String slutade(int nr, Aterkomst a) {

@@ -1,7 +1,6 @@
 package se.samordna.budget.arbetsblad;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
-import se.samordna.inlasning.Radregler;
 
 /**
  * Skriver i ett arbetsblad, en handling i taget. Var och en säger vilken version av bladet den såg:
@@ -42,36 +40,11 @@ public class BladandringService {
     return new Granskning()
         .antal("andringar", onskningar, FLEST)
         .svar(onskningar)
-        .sedan(o -> bok.handla(id, b -> raknade(b, o).sedan(new Arbetsregler(b, version)::prova)));
-  }
-
-  /** Formlerna uträknade, i bladets enhet; alla som inte går att räkna nämns (400). */
-  private static Svar<List<Cellvarde>> raknade(Arbetsblad blad, List<Cellvarde> onskningar) {
-    List<Cellvarde> raknade = new ArrayList<>();
-    List<Hinder.Faltfel> fel = new ArrayList<>();
-    for (Cellvarde o : onskningar) {
-      if (o.formel().isBlank()) {
-        raknade.add(o);
-      } else {
-        switch (formel(blad, o)) {
-          case Svar.Ja<Long>(Long ore) ->
-              raknade.add(new Cellvarde(o.cell(), Long.toString(ore), o.formel()));
-          case Svar.Nej<Long>(Hinder nej) ->
-              fel.add(new Hinder.Faltfel("formel", nej.kod(), namn(blad, o.cell()) + nej.text()));
-        }
-      }
-    }
-    return fel.isEmpty() ? Svar.ja(raknade) : Svar.nej(Hinder.form(fel));
-  }
-
-  private static Svar<Long> formel(Arbetsblad blad, Cellvarde o) {
-    return o.cell().falt() == Radfalt.BELOPP && Formel.ar(o.formel())
-        ? Formel.ore(blad.huvud().enhet(), o.formel())
-        : Svar.nej(Hinder.form("felaktig_formel", Mening.av("felaktig_formel")));
-  }
-
-  private static String namn(Arbetsblad blad, Bladcell cell) {
-    return "”" + blad.varde(Bladcell.av(cell.rad(), Radfalt.NAMN)) + "” " + cell.ar() + ": ";
+        .sedan(
+            o ->
+                bok.handla(
+                    id,
+                    b -> Formelrakning.raknade(b, o).sedan(new Arbetsregler(b, version)::prova)));
   }
 
   /** Lägger ett block ur ett kalkylblad med början i en cell; se {@link Inklistring}. */
@@ -86,13 +59,10 @@ public class BladandringService {
     givet.nya().forEach(tillagg::laggSist);
     return new Arbetsregler(blad, version)
         .prova(givet.onskningar())
-        .sedan(a -> granska(givet.nya()).som(ok -> samman(a, tillagg.andringar())));
-  }
-
-  private static List<Cellandring> samman(List<Cellandring> a, List<Cellandring> b) {
-    List<Cellandring> alla = new ArrayList<>(a);
-    alla.addAll(b);
-    return alla;
+        .sedan(
+            a ->
+                Radandringar.granska(givet.nya())
+                    .som(ok -> Radandringar.samman(a, tillagg.andringar())));
   }
 
   /** Lägger till en rad. Nej (400) när namnet, avdelningen eller läget inte duger. */
@@ -101,68 +71,20 @@ public class BladandringService {
         id,
         b ->
             sedd(b, version)
-                .sedan(ok -> granska(List.of(ny)))
-                .som(
-                    ok -> {
-                      Radtillagg tillagg = new Radtillagg(b);
-                      tillagg.lagg(ny);
-                      return tillagg.andringar();
-                    }));
-  }
-
-  private static Svar<Boolean> granska(List<Nyrad> nya) {
-    Granskning g = new Granskning();
-    nya.forEach(
-        n -> {
-          g.krav(
-              Radregler.namnDuger(n.namn()),
-              "namn",
-              "felaktigt_namn",
-              Mening.av("felaktigt_namn_2", Radregler.LANGSTA_NAMN));
-          g.krav(
-              Radregler.slagDuger(n.slag()),
-              "slag",
-              "felaktigt_slag",
-              Mening.av("felaktigt_slag_2"));
-          g.krav(
-              Radregler.lageDuger(n.slag(), n.lage()),
-              "lage",
-              "felaktigt_lage",
-              Mening.av("felaktigt_lage_2"));
-          g.krav(
-              Radregler.kontoDuger(n.konto()),
-              "konto",
-              "felaktigt_konto",
-              Mening.av("felaktigt_konto_2"));
-        });
-    return g.svar(true);
+                .sedan(ok -> Radandringar.granska(List.of(ny)))
+                .som(ok -> Radandringar.ny(b, ny)));
   }
 
   /** Flyttar raden ett steg. Ytterst händer inget. */
   public Svar<Arbetsbild> flytta(UUID id, int version, UUID rad, boolean upp) {
-    Bladcell plats = Bladcell.av(rad, Radfalt.PLATS);
     return bok.handla(
-        id,
-        b ->
-            radenFinns(b, version, rad)
-                .som(
-                    ok ->
-                        new Placering(b.rader())
-                            .flyttad(rad, upp).stream()
-                                .map(p -> new Cellandring(plats, b.varde(plats), p.toPlainString()))
-                                .toList()));
+        id, b -> radenFinns(b, version, rad).som(ok -> Radandringar.flyttad(b, rad, upp)));
   }
 
   /** Tar bort raden. Den kan ångras tillbaka med allt som stod på den. */
   public Svar<Arbetsbild> taBort(UUID id, int version, UUID rad) {
     return bok.handla(
-        id,
-        b ->
-            radenFinns(b, version, rad)
-                .som(
-                    ok ->
-                        List.of(
-                            new Cellandring(Bladcell.av(rad, Radfalt.FINNS), Arbetsblad.JA, ""))));
+        id, b -> radenFinns(b, version, rad).som(ok -> List.of(Radandringar.borta(rad))));
   }
 
   /**
@@ -174,20 +96,11 @@ public class BladandringService {
         id,
         b ->
             sedd(b, version)
-                .som(ok -> b.rader().stream().flatMap(r -> tryckt(b, r).stream()).toList()));
-  }
-
-  /** En tryckt rad tas bort; ett senare års IB följer av UB före och är bara tryckt. */
-  private static List<Cellandring> tryckt(Arbetsblad blad, Arbetsrad rad) {
-    if (rad.arTryckt()) {
-      return List.of(new Cellandring(Bladcell.av(rad.id(), Radfalt.FINNS), Arbetsblad.JA, ""));
-    }
-    return blad.huvud().ar().stream()
-        .skip(1)
-        .filter(ar -> rad.slag().equals("eget_kapital") && rad.belopp(ar).isPresent())
-        .map(ar -> Bladcell.belopp(rad.id(), ar))
-        .map(c -> new Cellandring(c, blad.varde(c), ""))
-        .toList();
+                .som(
+                    ok ->
+                        b.rader().stream()
+                            .flatMap(r -> Radandringar.tryckt(b, r).stream())
+                            .toList()));
   }
 
   private static Svar<Boolean> radenFinns(Arbetsblad blad, int version, UUID rad) {

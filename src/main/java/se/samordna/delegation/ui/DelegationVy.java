@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import se.samordna.delegation.Delegation;
 import se.samordna.delegation.Delegationsbeslut;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -99,7 +98,7 @@ class DelegationVy extends Vy {
         vad,
         new Span(Tider.dag(b.dag())),
         new Span(b.namn()),
-        new Span(b.kostnad().map(k -> Siffror.belopp(new Belopp(k.beloppOre()))).orElse("–")),
+        new Span(b.kostnad().map(k -> Siffror.belopp(k.belopp())).orElse("–")),
         anmalt(b));
   }
 
@@ -157,7 +156,7 @@ class DelegationVy extends Vy {
     tabell.rad(
         new Div(new Span(d.nummer() + ". " + d.grupp()), villkor),
         new Span(Delegationstext.mottagare(d.mottagare(), akter.register())),
-        new Span(d.beloppsgransOre().map(b -> Siffror.belopp(new Belopp(b))).orElse("–")),
+        new Span(d.beloppsgrans().map(Siffror::belopp).orElse("–")),
         new Span(d.grund()),
         laget(d, far));
   }

@@ -139,7 +139,7 @@ final class Delegationsdialog {
                     text("delegation.kostnad"),
                     text(
                         "delegation.kostnad.ur",
-                        Siffror.belopp(new Belopp(k.beloppOre())),
+                        Siffror.belopp(k.belopp()),
                         k.rad(),
                         Integer.toString(k.ar()))));
     ruta.add(fakta, new H3(text("delegation.beslutstext")), Lastext.av(b.beslut()));

@@ -9,8 +9,8 @@ import se.samordna.foredragning.kallelse.Underlag.Stycke;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Pengar;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.sammantrade.Andringsbild;
-import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.bild.Listverkan;
 import se.samordna.sammantrade.bild.Motesbild;
 import se.samordna.sammantrade.bild.Motesbild.Punktvy;
@@ -61,7 +61,7 @@ class Punkttexter {
     return new Underlag(Mening.text("underlag_forslag"), stycken);
   }
 
-  private Stycke belopp(String rubrik, List<Beloppsbild> belopp) {
+  private Stycke belopp(String rubrik, List<Finansiering> belopp) {
     return Stycke.tabell(
         rubrik,
         List.of(
@@ -73,16 +73,16 @@ class Punkttexter {
                 b ->
                     List.of(
                         Integer.toString(b.ar()),
-                        b.finansiering().map(Punkttexter::finansiering).orElse("–"),
-                        kr(b.beloppOre())))
+                        b.kalla().map(Punkttexter::finansiering).orElse("–"),
+                        kr(b.belopp())))
             .toList());
   }
 
-  private static String finansiering(String kod) {
-    return switch (kod) {
-      case "budgetrad" -> Mening.text("underlag_budgetrad");
-      case "fri_ram" -> Mening.text("underlag_fri_ram");
-      default -> Mening.text("underlag_eget_kapital");
+  private static String finansiering(Finansiering.Kalla kalla) {
+    return switch (kalla) {
+      case BUDGETRAD -> Mening.text("underlag_budgetrad");
+      case FRI_RAM -> Mening.text("underlag_fri_ram");
+      case EGET_KAPITAL -> Mening.text("underlag_eget_kapital");
     };
   }
 
@@ -106,10 +106,10 @@ class Punkttexter {
                       r ->
                           List.of(
                               Integer.toString(r.ar()),
-                              kr(r.foreOre()),
-                              kr(r.minskatOre()),
-                              kr(r.okatOre()),
-                              kr(r.efterOre())))
+                              kr(r.fore()),
+                              kr(r.minskat()),
+                              kr(r.okat()),
+                              kr(r.efter())))
                   .toList()));
     }
     if (!a.okningar().isEmpty()) {
@@ -118,7 +118,7 @@ class Punkttexter {
     return new Underlag(Mening.text("underlag_andring", a.insats()), stycken);
   }
 
-  private String kr(long ore) {
-    return Pengar.text(register.forbund().enhet(), new Belopp(ore));
+  private String kr(Belopp belopp) {
+    return Pengar.text(register.forbund().enhet(), belopp);
   }
 }

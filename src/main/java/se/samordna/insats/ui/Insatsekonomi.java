@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import se.samordna.budget.ui.BudgetNavigation;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Siffror;
@@ -36,22 +35,18 @@ class Insatsekonomi implements Insatsavsnitt {
     Insatsbild.Summor s = i.summor();
     Fakta rad =
         new Fakta()
-            .med(text("insats.beviljat"), belopp(s.beviljatOre()))
-            .med(text("insats.utbetalt"), belopp(s.utbetaltOre()));
-    if (s.begartOre() != 0) {
-      rad.med(text("insats.begart"), belopp(s.begartOre()));
+            .med(text("insats.beviljat"), Siffror.belopp(s.beviljat()))
+            .med(text("insats.utbetalt"), Siffror.belopp(s.utbetalt()));
+    if (!s.begart().arNoll()) {
+      rad.med(text("insats.begart"), Siffror.belopp(s.begart()));
     }
-    if (s.kravtOre() != 0) {
-      rad.med(text("insats.kravt"), belopp(s.kravtOre()));
+    if (!s.kravt().arNoll()) {
+      rad.med(text("insats.kravt"), Siffror.belopp(s.kravt()));
     }
-    rad.med(text("insats.kvar"), belopp(s.kvarOre()));
+    rad.med(text("insats.kvar"), Siffror.belopp(s.kvar()));
     Div yta = new Div(rad);
     yta.addClassName("i-en-rad");
     return yta;
-  }
-
-  private static String belopp(long ore) {
-    return Siffror.belopp(new Belopp(ore));
   }
 
   /** En siffra leder till sina verifikationer, för dem som får läsa huvudboken. */
@@ -84,7 +79,7 @@ class Insatsekonomi implements Insatsavsnitt {
   }
 
   private static Component belopp(Insatsbild i, Insatsbild.Pengar p, boolean lank) {
-    String kr = Siffror.belopp(new Belopp(p.beloppOre()));
+    String kr = Siffror.belopp(p.belopp());
     return lank
         ? new Anchor(BudgetNavigation.huvudbok(p.ar(), p.stadium() + ":" + i.insatsId()), kr)
         : new Span(kr);

@@ -83,7 +83,7 @@ class InsatserVy extends Vy {
   static Belopp beviljat(Insatsbild i) {
     return i.pengar().stream()
         .filter(p -> !"aterfort".equals(p.stadium()))
-        .map(p -> new Belopp(p.beloppOre()))
+        .map(Insatsbild.Pengar::belopp)
         .reduce(Belopp.NOLL, Belopp::plus);
   }
 }

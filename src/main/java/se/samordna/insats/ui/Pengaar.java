@@ -11,7 +11,7 @@ public final class Pengaar {
   /** Första året med pengar kvar i stadiet, annars insatsens första. */
   public static int forsta(Insatsbild i, String stadium) {
     return i.pengar().stream()
-        .filter(p -> p.stadium().equals(stadium) && p.beloppOre() > 0)
+        .filter(p -> p.stadium().equals(stadium) && p.belopp().arPositivt())
         .mapToInt(Insatsbild.Pengar::ar)
         .min()
         .orElseGet(() -> i.start().getYear());

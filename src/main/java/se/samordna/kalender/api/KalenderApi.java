@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Granskning;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Skrivet;
@@ -42,13 +41,14 @@ class KalenderApi {
 
   private static final String STYR = "@behorig.har('forbundschef', 'administrator')";
 
+  /** Mötet utan det som bara kalendern räknar: sekvensen, svarsomgången och när det ändrades. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Moterad(
       UUID sammantradeId,
       Instant tid,
       LocalDate dag,
       String plats,
-      String slag,
+      Moteslag slag,
       boolean offentligt,
       boolean budgetmote,
       boolean oppnat,
@@ -63,7 +63,7 @@ class KalenderApi {
           m.tid(),
           m.dag(),
           m.plats(),
-          Kod.av(m.slag()),
+          m.slag(),
           m.offentligt(),
           m.budgetmote(),
           m.oppnat(),
@@ -74,27 +74,12 @@ class KalenderApi {
     }
   }
 
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Planrad(
-      UUID planeratMoteId,
-      int ar,
-      Optional<Integer> manad,
-      String slag,
-      boolean budgetmote,
-      String text,
-      int version) {
-
-    static Planrad av(PlaneratMote p) {
-      return new Planrad(
-          p.id(), p.ar(), p.manad(), Kod.av(p.slag()), p.budgetmote(), p.text(), p.version());
-    }
-  }
-
+  /** Årsplanen utan fristerna den räknats med. */
   record Plan(
       int ar,
       LocalDate budgetSenast,
       List<Moterad> moten,
-      List<Planrad> planerade,
+      List<PlaneratMote> planerade,
       List<Kalendervarning> varningar) {
 
     static Plan av(Arsplan p) {
@@ -102,7 +87,7 @@ class KalenderApi {
           p.ar(),
           p.budgetSenast(),
           p.moten().stream().map(Moterad::av).toList(),
-          p.planerade().stream().map(Planrad::av).toList(),
+          p.planerade(),
           p.varningar());
     }
   }
@@ -170,7 +155,7 @@ class KalenderApi {
                         slag.orElseThrow(),
                         k.budgetmote().orElse(false),
                         Skrivet.text(k.text())))
-            .som(p -> new PlanSvar(p.id())));
+            .som(p -> new PlanSvar(p.planeratMoteId())));
   }
 
   @PostMapping("/planerade-moten/{id}/datera")

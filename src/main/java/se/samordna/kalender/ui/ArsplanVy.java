@@ -151,7 +151,7 @@ class ArsplanVy extends Vy implements BeforeEnterObserver {
         .forEach(p -> lista.add(rader.rad(p)));
     return lista.getComponentCount() == 0
         ? Optional.empty()
-        : Optional.of(new Avsnitt(Motesdialog.manad(manad), lista));
+        : Optional.of(new Avsnitt(Motesnamn.manad(manad), lista));
   }
 
   private static UnorderedList lista() {

@@ -49,7 +49,7 @@ final class Arsplansrader {
   }
 
   ListItem rad(Mote m, Arsplan arsplan) {
-    String namn = Motesdialog.namn(m) + " " + Tider.klockan(m.tid());
+    String namn = Motesnamn.av(m) + " " + Tider.klockan(m.tid());
     Component rubrik =
         serMoten ? new Anchor(SammantradeNavigation.sammantrade(m.id()), namn) : new Span(namn);
     rubrik.addClassName("uppgift-vad");
@@ -106,7 +106,7 @@ final class Arsplansrader {
   }
 
   ListItem rad(PlaneratMote p) {
-    String namn = Motesdialog.namn(p);
+    String namn = Motesnamn.av(p);
     Span rubrik = new Span(namn);
     rubrik.addClassName("uppgift-vad");
     Div om = new Div(new Statusmarke(Ton.OBS, text("kalender.datum_aterkommer")));

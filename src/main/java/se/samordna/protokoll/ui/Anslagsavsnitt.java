@@ -5,31 +5,22 @@ import static se.samordna.gemensam.ui.Texter.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.SammantradeId;
-import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
-import se.samordna.gemensam.ui.Besked;
-import se.samordna.gemensam.ui.Datumfalt;
-import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Frist;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.identitet.Inloggad;
-import se.samordna.protokoll.AnslagService.Bekraftat;
 import se.samordna.protokoll.Protokollbild;
 import se.samordna.protokoll.Protokollbild.Anslaget;
 import se.samordna.protokoll.Protokollbild.Plats;
@@ -40,12 +31,14 @@ final class Anslagsavsnitt extends Composite<Div> {
   private final transient Protokolltjanster akter;
   private final transient SammantradeId id;
   private final transient Runnable vidAndring;
+  private final transient Anslagsbekraftelse bekraftelse;
 
   Anslagsavsnitt(
       Protokolltjanster akter, SammantradeId id, Protokollbild protokoll, Runnable vidAndring) {
     this.akter = akter;
     this.id = id;
     this.vidAndring = vidAndring;
+    this.bekraftelse = new Anslagsbekraftelse(akter, id, vidAndring);
     Avsnitt avsnitt = new Avsnitt(text("protokoll.anslag"));
     protokoll.anslag().forEach(a -> avsnitt.add(anslag(a)));
     getContent().add(avsnitt);
@@ -140,7 +133,7 @@ final class Anslagsavsnitt extends Composite<Div> {
           knapp(
               upp ? "protokoll.anslag.bekrafta" : "protokoll.anslag.ta_ned",
               p,
-              () -> bekrafta(a, p, upp)));
+              () -> bekraftelse.en(a, p, upp)));
     }
     if (!upp) {
       knappar.add(
@@ -159,27 +152,6 @@ final class Anslagsavsnitt extends Composite<Div> {
     return knapp;
   }
 
-  private void bekrafta(Anslaget a, Plats p, boolean upp) {
-    Dialogruta ruta =
-        new Dialogruta(
-            text(upp ? "protokoll.anslag.bekrafta_hos" : "protokoll.anslag.ta_ned_hos", p.namn()));
-    Datumfalt dag = dag(ruta, upp);
-    TextField bevis = bevis(ruta);
-    ruta.oppna(
-        text("protokoll.anslag.bekrafta"),
-        () ->
-            ruta.visa(
-                svar(
-                    a,
-                    p,
-                    upp,
-                    new Bekraftat(dag.dag().orElse(Granskning.INGEN_DAG), bevis.getValue())),
-                ok -> {
-                  vidAndring.run();
-                  Besked.visa(text("protokoll.anslag.bekraftat", p.namn()));
-                }));
-  }
-
   /** Ett anrop för alla som återstår: först uppsättningen, när den är klar nertagningen. */
   private Optional<Component> samma(Anslaget a) {
     boolean upp = a.platser().stream().anyMatch(p -> p.uppe().isEmpty());
@@ -189,55 +161,7 @@ final class Anslagsavsnitt extends Composite<Div> {
       return Optional.empty();
     }
     String vad = upp ? "protokoll.anslag.alla_uppe" : "protokoll.anslag.alla_nere";
-    return Optional.of(Knapp.rad(Knapp.stilla(text(vad), () -> bekraftaAlla(a, kvar, upp, vad))));
-  }
-
-  private void bekraftaAlla(Anslaget a, List<Plats> kvar, boolean upp, String vad) {
-    Dialogruta ruta = new Dialogruta(text(vad));
-    CheckboxGroup<Plats> vilka = new CheckboxGroup<>(text("protokoll.anslag.medlemmar"));
-    vilka.setItems(kvar);
-    vilka.setItemLabelGenerator(Plats::namn);
-    vilka.setValue(Set.copyOf(kvar));
-    vilka.addClassName("lodrat");
-    ruta.formular().falt("medlemmar", vilka);
-    Datumfalt dag = dag(ruta, upp);
-    TextField bevis = bevis(ruta);
-    ruta.oppna(
-        text("protokoll.anslag.bekrafta"),
-        () -> {
-          List<String> medlemmar =
-              kvar.stream().filter(vilka.getValue()::contains).map(Plats::medlem).toList();
-          Bekraftat b = new Bekraftat(dag.dag().orElse(Granskning.INGEN_DAG), bevis.getValue());
-          ruta.visa(
-              upp
-                  ? akter.anslag().bekraftaAlla(id, a.anslagId(), medlemmar, b)
-                  : akter.anslag().taNedAlla(id, a.anslagId(), medlemmar, b),
-              antal -> {
-                vidAndring.run();
-                Besked.visa(text("protokoll.anslag.alla_bekraftade", antal));
-              });
-        });
-  }
-
-  private Datumfalt dag(Dialogruta ruta, boolean upp) {
-    Datumfalt dag =
-        ruta.formular()
-            .falt(
-                "dag",
-                new Datumfalt(text(upp ? "protokoll.anslag.uppe" : "protokoll.anslag.nere")));
-    dag.setValue(akter.klocka().idag());
-    return dag;
-  }
-
-  private static TextField bevis(Dialogruta ruta) {
-    TextField bevis = ruta.formular().falt("bevis", new TextField(text("protokoll.anslag.bevis")));
-    bevis.setHelperText(text("protokoll.anslag.bevis.hjalp"));
-    return bevis;
-  }
-
-  private Svar<LocalDate> svar(Anslaget a, Plats p, boolean upp, Bekraftat b) {
-    return upp
-        ? akter.anslag().bekrafta(id, a.anslagId(), p.medlem(), b)
-        : akter.anslag().taNed(id, a.anslagId(), p.medlem(), b);
+    return Optional.of(
+        Knapp.rad(Knapp.stilla(text(vad), () -> bekraftelse.alla(a, kvar, upp, vad))));
   }
 }

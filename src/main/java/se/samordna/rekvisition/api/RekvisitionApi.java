@@ -25,6 +25,7 @@ import se.samordna.rekvisition.Rekvisitionsbegaran;
 import se.samordna.rekvisition.RekvisitionsgangService;
 import se.samordna.rekvisition.Rekvisitionshandling;
 import se.samordna.rekvisition.Rekvisitionskontroll;
+import se.samordna.rekvisition.UtbetalningService;
 
 /** Rekvisitionerna: begäran, kontroll, attest, betalningsfil, utbetalning, rättelse. */
 @RestController
@@ -36,12 +37,17 @@ class RekvisitionApi {
 
   private final RekvisitionService rekvisitioner;
   private final RekvisitionsgangService gang;
+  private final UtbetalningService utbetalning;
   private final BetalningsfilService filer;
 
   RekvisitionApi(
-      RekvisitionService rekvisitioner, RekvisitionsgangService gang, BetalningsfilService filer) {
+      RekvisitionService rekvisitioner,
+      RekvisitionsgangService gang,
+      UtbetalningService utbetalning,
+      BetalningsfilService filer) {
     this.rekvisitioner = rekvisitioner;
     this.gang = gang;
+    this.utbetalning = utbetalning;
     this.filer = filer;
   }
 
@@ -101,7 +107,7 @@ class RekvisitionApi {
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {
-    return Rest.ok(gang.utbetald(new InsatsId(id), rekvisitionId, handling));
+    return Rest.ok(utbetalning.utbetald(new InsatsId(id), rekvisitionId, handling));
   }
 
   @PostMapping(EN + "/ratta")
@@ -110,7 +116,7 @@ class RekvisitionApi {
       @PathVariable UUID id,
       @PathVariable UUID rekvisitionId,
       @RequestBody Rekvisitionshandling handling) {
-    return Rest.ok(gang.ratta(new InsatsId(id), rekvisitionId, handling));
+    return Rest.ok(utbetalning.ratta(new InsatsId(id), rekvisitionId, handling));
   }
 
   @PostMapping(EN + "/aterkalla")

@@ -24,7 +24,7 @@ final class Postrad implements Rad<Rekvisition.Post> {
     ar.addClassName("smal");
     ar.setValue(varde.map(Rekvisition.Post::ar).orElse(arNu));
     post.setValue(varde.map(Rekvisition.Post::post).orElse(""));
-    varde.filter(v -> v.beloppOre() != 0).ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
+    varde.filter(v -> !v.belopp().arNoll()).ifPresent(v -> belopp.satt(v.belopp()));
   }
 
   @Override
@@ -42,8 +42,6 @@ final class Postrad implements Rad<Rekvisition.Post> {
   @Override
   public Rekvisition.Post varde() {
     return new Rekvisition.Post(
-        ar.getOptionalValue().orElse(0),
-        post.getValue(),
-        belopp.belopp().orElse(Belopp.NOLL).ore());
+        ar.getOptionalValue().orElse(0), post.getValue(), belopp.belopp().orElse(Belopp.NOLL));
   }
 }

@@ -31,6 +31,7 @@ import se.samordna.rekvisition.BetalningsfilService;
 import se.samordna.rekvisition.Rekvisition;
 import se.samordna.rekvisition.RekvisitionService;
 import se.samordna.rekvisition.RekvisitionsgangService;
+import se.samordna.rekvisition.UtbetalningService;
 
 /** En rekvisition: vad som begärts, var den står, och det den inloggade kan göra nu. */
 @Route(InsatsNavigation.REKVISITION)
@@ -39,6 +40,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
 
   private final transient RekvisitionService rekvisitioner;
   private final transient RekvisitionsgangService gang;
+  private final transient UtbetalningService utbetalning;
   private final transient BetalningsfilService filer;
   private final transient InsatsService insatser;
   private final transient Register register;
@@ -47,12 +49,14 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
   RekvisitionVy(
       RekvisitionService rekvisitioner,
       RekvisitionsgangService gang,
+      UtbetalningService utbetalning,
       BetalningsfilService filer,
       InsatsService insatser,
       Register register,
       Rekvisitionsbilagor bilagor) {
     this.rekvisitioner = rekvisitioner;
     this.gang = gang;
+    this.utbetalning = utbetalning;
     this.filer = filer;
     this.insatser = insatser;
     this.register = register;
@@ -85,9 +89,10 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
     Map<Integer, Belopp> kvar = finns(rekvisitioner.kvarAttBegara(new InsatsId(insats.insatsId())));
     new Rekvisitionsakter(
             gang,
+            utbetalning,
             filer,
             r,
-            new Rekvisitionsakter.Underlag(insats.villkor(), kvar),
+            new Kontrollfalt.Underlag(insats.villkor(), kvar),
             ny -> visa(insats, ny))
         .nu()
         .ifPresent(a -> add(new Avsnitt(text("rekvisition.akt." + Kod.av(r.status())), a)));
@@ -135,10 +140,7 @@ class RekvisitionVy extends Vy implements BeforeEnterObserver {
             .kolumn(text("ar"))
             .tal(text("belopp"));
     r.poster()
-        .forEach(
-            p ->
-                tabell.rad(
-                    p.post(), Integer.toString(p.ar()), Siffror.belopp(new Belopp(p.beloppOre()))));
+        .forEach(p -> tabell.rad(p.post(), Integer.toString(p.ar()), Siffror.belopp(p.belopp())));
     return tabell;
   }
 }

@@ -4,38 +4,24 @@ import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samordna.gemensam.Arsbelopp;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Svar;
-import se.samordna.gemensam.ui.Beloppsfalt;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Knapp;
-import se.samordna.gemensam.ui.Siffror;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
@@ -44,35 +30,31 @@ import se.samordna.rekvisition.Rekvisition;
 import se.samordna.rekvisition.RekvisitionsgangService;
 import se.samordna.rekvisition.Rekvisitionshandling;
 import se.samordna.rekvisition.Rekvisitionskontroll;
+import se.samordna.rekvisition.UtbetalningService;
 
 /** Det den inloggade kan göra med rekvisitionen nu, efter roll och läge. */
 final class Rekvisitionsakter {
 
   private final RekvisitionsgangService gang;
+  private final UtbetalningService utbetalning;
   private final BetalningsfilService filer;
   private final Rekvisition r;
   private final InsatsId insats;
-  private final Underlag underlag;
+  private final Kontrollfalt.Underlag underlag;
   private final Consumer<Rekvisition> efter;
   private final Aktor aktor = Inloggad.aktor();
   private final Formular formular = new Formular();
   private final TextArea kommentar = new TextArea(text("rekvisition.kommentar"));
 
-  /**
-   * Det som kontrollen vilar på.
-   *
-   * @param villkor beslutets
-   * @param kvar det avtalade som är kvar att begära sedan den här begärts, per år
-   */
-  record Underlag(List<String> villkor, Map<Integer, Belopp> kvar) {}
-
   Rekvisitionsakter(
       RekvisitionsgangService gang,
+      UtbetalningService utbetalning,
       BetalningsfilService filer,
       Rekvisition r,
-      Underlag underlag,
+      Kontrollfalt.Underlag underlag,
       Consumer<Rekvisition> efter) {
     this.gang = gang;
+    this.utbetalning = utbetalning;
     this.filer = filer;
     this.r = r;
     this.insats = new InsatsId(r.insatsId());
@@ -99,66 +81,17 @@ final class Rekvisitionsakter {
   }
 
   private List<Button> kontrollera() {
-    Map<Integer, Beloppsfalt> perAr = new LinkedHashMap<>();
-    begartPerAr()
-        .forEach(
-            (ar, begart) -> {
-              Beloppsfalt falt = new Beloppsfalt(text("rekvisition.godkann_ar", ar.toString()));
-              falt.satt(begart);
-              perAr.put(ar, formular.falt("godkant." + ar, falt));
-            });
-    villkoren();
-    Checkbox villkor = formular.falt("villkorUppfyllda", new Checkbox(text("rekvisition.villkor")));
+    Kontrollfalt falt = new Kontrollfalt(formular, r, underlag);
     kommentar.setHelperText(text("rekvisition.kommentar.hjalp"));
     return List.of(
         Knapp.huvud(
-            text("rekvisition.godkann"),
-            () -> visa(gang.kontrollera(insats, id(), kontroll(godkant(perAr), villkor)))),
+            text("rekvisition.godkann"), () -> kontrollera(falt.godkant(kommentar.getValue()))),
         Knapp.stilla(
-            text("rekvisition.avsla"),
-            () -> visa(gang.kontrollera(insats, id(), kontroll(List.of(), villkor)))));
+            text("rekvisition.avsla"), () -> kontrollera(falt.avslag(kommentar.getValue()))));
   }
 
-  /** Det ekonomen intygar, bredvid rutan: beslutets villkor, och vad som är kvar efter det här. */
-  private void villkoren() {
-    Div ruta = new Div(new H3(text("rekvisition.villkoren")));
-    ruta.addClassName("upplysning");
-    if (underlag.villkor().isEmpty()) {
-      ruta.add(new Paragraph(text("rekvisition.inga_villkor")));
-    } else {
-      UnorderedList lista = new UnorderedList();
-      underlag.villkor().forEach(v -> lista.add(new ListItem(v)));
-      ruta.add(lista);
-    }
-    ruta.add(new Paragraph(kvar()));
-    formular.add(ruta);
-  }
-
-  private String kvar() {
-    return underlag.kvar().isEmpty()
-        ? text("rekvisition.inget_kvar_efter")
-        : text(
-            "rekvisition.kvar_efter",
-            underlag.kvar().entrySet().stream()
-                .map(e -> e.getKey() + ": " + Siffror.belopp(e.getValue()))
-                .collect(Collectors.joining(", ")));
-  }
-
-  private Map<Integer, Belopp> begartPerAr() {
-    Map<Integer, Belopp> perAr = new TreeMap<>();
-    r.poster().forEach(p -> perAr.merge(p.ar(), new Belopp(p.beloppOre()), Belopp::plus));
-    return perAr;
-  }
-
-  private static List<Arsbelopp> godkant(Map<Integer, Beloppsfalt> perAr) {
-    List<Arsbelopp> rader = new ArrayList<>();
-    perAr.forEach((ar, falt) -> rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL))));
-    return rader;
-  }
-
-  private Rekvisitionskontroll kontroll(List<Arsbelopp> godkant, Checkbox villkor) {
-    return new Rekvisitionskontroll(
-        r.version(), godkant, Boolean.TRUE.equals(villkor.getValue()), kommentar.getValue());
+  private void kontrollera(Rekvisitionskontroll kontroll) {
+    visa(gang.kontrollera(insats, id(), kontroll));
   }
 
   private List<Button> attestera() {
@@ -184,7 +117,7 @@ final class Rekvisitionsakter {
     return List.of(
         Knapp.huvud(
             text("rekvisition.betald"),
-            () -> visa(gang.utbetald(insats, id(), handling("", dag.dag().orElse(null))))));
+            () -> visa(utbetalning.utbetald(insats, id(), handling("", dag.dag().orElse(null))))));
   }
 
   private DownloadHandler fil() {
@@ -201,7 +134,8 @@ final class Rekvisitionsakter {
   private List<Button> ratta() {
     return List.of(
         Knapp.stilla(
-            text("rekvisition.ratta"), () -> visa(gang.ratta(insats, id(), handling("", null)))));
+            text("rekvisition.ratta"),
+            () -> visa(utbetalning.ratta(insats, id(), handling("", null)))));
   }
 
   private List<Button> aterkalla() {

@@ -47,7 +47,7 @@ final class Rekvisitionslista {
   }
 
   static Belopp begart(Rekvisition r) {
-    return new Belopp(r.poster().stream().mapToLong(Rekvisition.Post::beloppOre).sum());
+    return r.poster().stream().map(Rekvisition.Post::belopp).reduce(Belopp.NOLL, Belopp::plus);
   }
 
   static Belopp godkant(Rekvisition r) {

@@ -80,7 +80,7 @@ class Utifranakter {
                     rad.viaForbundet()
                         ? "medfinansiering.aterkalla.via"
                         : "medfinansiering.aterkalla.vid_sidan",
-                    Siffror.belopp(new Belopp(rad.beloppOre())),
+                    Siffror.belopp(rad.belopp()),
                     Integer.toString(rad.ar()))));
     TextArea skal = ruta.formular().falt("skal", new TextArea(text("andring.skal")));
     ruta.oppna(
@@ -108,9 +108,7 @@ class Utifranakter {
   }
 
   void betalt(InsatsId insats, Aterkrav krav, Runnable vidAndring) {
-    Dialogruta ruta =
-        new Dialogruta(
-            text("aterkrav.betalt.rubrik", Siffror.belopp(new Belopp(krav.beloppOre()))));
+    Dialogruta ruta = new Dialogruta(text("aterkrav.betalt.rubrik", Siffror.belopp(krav.belopp())));
     Datumfalt dag = ruta.formular().falt("dag", new Datumfalt(text("aterkrav.dag")));
     dag.setValue(klocka.idag());
     Aterlaggningsfalt till = new Aterlaggningsfalt(ruta.formular(), budget, krav.ar());
@@ -128,8 +126,7 @@ class Utifranakter {
 
   void avskriv(InsatsId insats, Aterkrav krav, Runnable vidAndring) {
     Dialogruta ruta =
-        new Dialogruta(
-            text("aterkrav.avskriv.rubrik", Siffror.belopp(new Belopp(krav.beloppOre()))));
+        new Dialogruta(text("aterkrav.avskriv.rubrik", Siffror.belopp(krav.belopp())));
     ruta.formular().add(new Paragraph(text("aterkrav.avskriv.hjalp")));
     TextArea skal = ruta.formular().falt("skal", new TextArea(text("aterkrav.avskriv.skal")));
     TextField av = ruta.formular().falt("beslutatAv", new TextField(text("aterkrav.avskriv.av")));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
@@ -95,7 +94,7 @@ class Utifranavsnitt implements Insatsavsnitt {
             new Span(m.fran()),
             new Span(Integer.toString(m.ar())),
             new Span(text(m.viaForbundet() ? "medfinansiering.via" : "medfinansiering.vid_sidan")),
-            new Span(kr(m.beloppOre()))
+            new Span(Siffror.belopp(m.belopp()))
           };
           tabell.rad(
               farAndra()
@@ -141,7 +140,10 @@ class Utifranavsnitt implements Insatsavsnitt {
     rader.forEach(
         a -> {
           Component[] celler = {
-            skal(a), new Span(Integer.toString(a.ar())), new Span(kr(a.beloppOre())), laget(a)
+            skal(a),
+            new Span(Integer.toString(a.ar())),
+            new Span(Siffror.belopp(a.belopp())),
+            laget(a)
           };
           tabell.rad(gor ? med(celler, akter(id, a, vidAndring)) : celler);
         });
@@ -196,9 +198,5 @@ class Utifranavsnitt implements Insatsavsnitt {
     Component[] alla = Arrays.copyOf(celler, celler.length + 1);
     alla[celler.length] = sist;
     return alla;
-  }
-
-  private static String kr(long ore) {
-    return Siffror.belopp(new Belopp(ore));
   }
 }

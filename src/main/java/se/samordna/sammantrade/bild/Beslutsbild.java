@@ -9,11 +9,9 @@ import se.samordna.arende.Arenden;
 import se.samordna.beredning.Tjansteskrivelser;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Svar;
-import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Punkt;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.BeslutStore;
 import se.samordna.sammantrade.Beslutssatt;
@@ -63,7 +61,7 @@ class Beslutsbild {
                     .forPunkt(punkt)
                     .map(b -> forslag.vid(arende, b.tid()))
                     .orElseGet(() -> forslag.senaste(arende)))
-        .map(t -> new Motesbild.Forslagsvy(t.forslag(), belopp(t.belopp()), t.villkor()));
+        .map(t -> new Motesbild.Forslagsvy(t.forslag(), t.belopp(), t.villkor()));
   }
 
   /** Beslutet på punkten, när det är fattat. */
@@ -80,7 +78,7 @@ class Beslutsbild {
         b.id().varde(),
         b.utfall(),
         b.paragraf(),
-        belopp(b.belopp()),
+        b.belopp(),
         b.villkor(),
         b.motivering(),
         b.undantagSkal(),
@@ -92,14 +90,5 @@ class Beslutsbild {
         gang.tjanster().getOrDefault(b.id().varde(), List.of()),
         gang.reservationer().getOrDefault(b.id().varde(), List.of()),
         satser);
-  }
-
-  private static List<Beloppsbild> belopp(List<Finansiering> rader) {
-    return rader.stream()
-        .map(
-            f ->
-                new Beloppsbild(
-                    f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId()))
-        .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import se.samordna.forbund.Plats;
 import se.samordna.gemensam.Hinder;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Motesakt;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Moteslage;
@@ -19,7 +20,6 @@ import se.samordna.mote.Utfall;
 import se.samordna.narvaro.Beslutsforhet;
 import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.sammantrade.Andringsbild;
-import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslutssatt;
 import se.samordna.sammantrade.Punktuppgifter;
 import se.samordna.sammantrade.VoteringService;
@@ -70,7 +70,7 @@ public record Motesbild(
   /** Det första året som punktens förslag rör; mötets år när det inte rör några pengar. */
   public int forstaAret(Punktvy punkt) {
     return IntStream.concat(
-            punkt.forslag().stream().flatMap(f -> f.belopp().stream()).mapToInt(Beloppsbild::ar),
+            punkt.forslag().stream().flatMap(f -> f.belopp().stream()).mapToInt(Finansiering::ar),
             punkt.andringar().stream().flatMap(a -> a.ar().stream()).mapToInt(Andringsbild.Ar::ar))
         .min()
         .orElse(dag.getYear());
@@ -197,7 +197,7 @@ public record Motesbild(
     }
 
     /** Det som beslutet ska betala: tjänsteskrivelsens belopp, eller ändringarnas ökningar. */
-    public List<Beloppsbild> attBetala() {
+    public List<Finansiering> attBetala() {
       return forslag
           .map(Forslagsvy::belopp)
           .orElseGet(() -> andringar.stream().flatMap(a -> a.okningar().stream()).toList());
@@ -205,7 +205,7 @@ public record Motesbild(
   }
 
   /** Tjänsteskrivelsens förslag till beslut. */
-  public record Forslagsvy(String forslag, List<Beloppsbild> belopp, List<String> villkor) {}
+  public record Forslagsvy(String forslag, List<Finansiering> belopp, List<String> villkor) {}
 
   /**
    * Ett jäv på punkten (R15).
@@ -236,7 +236,7 @@ public record Motesbild(
       UUID beslutId,
       Utfall utfall,
       int paragraf,
-      List<Beloppsbild> belopp,
+      List<Finansiering> belopp,
       List<String> villkor,
       String motivering,
       Optional<String> undantagSkal,

@@ -48,7 +48,7 @@ public final class Andringsruta extends Composite<Div> {
     if (!a.ar().isEmpty()) {
       getContent().add(ar(a));
     }
-    if (a.ar().stream().anyMatch(r -> r.minskatOre() > 0)) {
+    if (a.ar().stream().anyMatch(r -> r.minskat().arPositivt())) {
       getContent().add(new Paragraph(text("andring.laggs", text("aterlaggning.till." + a.till()))));
     }
     if (!a.okningar().isEmpty()) {
@@ -69,21 +69,17 @@ public final class Andringsruta extends Composite<Div> {
             r ->
                 tabell.rad(
                     Integer.toString(r.ar()),
-                    kr(r.foreOre()),
-                    andring(-r.minskatOre()),
-                    andring(r.okatOre()),
-                    kr(r.efterOre())));
+                    Siffror.belopp(r.fore()),
+                    andring(r.minskat().negativt()),
+                    andring(r.okat()),
+                    Siffror.belopp(r.efter())));
     return tabell;
   }
 
-  private static String kr(long ore) {
-    return Siffror.belopp(new Belopp(ore));
-  }
-
-  private static String andring(long ore) {
-    return ore == 0
+  private static String andring(Belopp belopp) {
+    return belopp.arNoll()
         ? "–"
-        : Siffror.andring(Siffror.enhet(), new Belopp(ore)) + "\u00a0" + Siffror.enhet();
+        : Siffror.andring(Siffror.enhet(), belopp) + "\u00a0" + Siffror.enhet();
   }
 
   /** Uträkningen som en mening: talen, var de är hämtade, och procenten. */

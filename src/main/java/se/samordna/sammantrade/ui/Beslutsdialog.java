@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.budget.ui.Finansieringsrad;
 import se.samordna.gemensam.ArendeId;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Dialogruta;
@@ -23,7 +22,6 @@ import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Attsatstext;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.FattaBeslut;
 import se.samordna.sammantrade.bild.Motesbild;
@@ -90,7 +88,7 @@ final class Beslutsdialog {
     satser.setHelperText(text("beslut.satser.hjalp"));
     ruta.formular().falt("satser", satser);
     ruta.formular().falt("motivering", motivering);
-    belopp.satt(punkt.attBetala().stream().map(Beslutsdialog::rad).toList());
+    belopp.satt(punkt.attBetala());
     punkt.forslag().ifPresent(f -> villkor.setValue(String.join("\n", f.villkor())));
     visaEffekt();
   }
@@ -126,14 +124,6 @@ final class Beslutsdialog {
 
   private boolean beviljar() {
     return utfall.getOptionalValue().map(Utfall::beviljar).orElse(false);
-  }
-
-  private static Finansiering rad(Beloppsbild b) {
-    return new Finansiering(
-        b.ar(),
-        new Belopp(b.beloppOre()),
-        b.finansiering().map(f -> Finansiering.Kalla.valueOf(f.toUpperCase(java.util.Locale.ROOT))),
-        b.radId());
   }
 
   private void visaEffekt() {

@@ -11,16 +11,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Motesakt;
 import se.samordna.mote.Utfall;
-import se.samordna.sammantrade.Beloppsbild;
 import se.samordna.sammantrade.bild.Motesbild.Beslutsvy;
 import se.samordna.sammantrade.pagaende.Gangbild;
 
@@ -113,15 +112,15 @@ final class Beslutsruta extends Composite<Div> {
     return lista;
   }
 
-  static Tabell belopp(String rubrik, List<Beloppsbild> belopp) {
+  static Tabell belopp(String rubrik, List<Finansiering> belopp) {
     Tabell tabell =
         new Tabell(rubrik).kolumn(text("ar")).kolumn(text("finansiering")).tal(text("belopp"));
     belopp.forEach(
         rad ->
             tabell.rad(
                 Integer.toString(rad.ar()),
-                rad.finansiering().map(f -> text("finansiering." + f)).orElse("–"),
-                Siffror.belopp(new Belopp(rad.beloppOre()))));
+                rad.kalla().map(k -> text("finansiering." + k.kod())).orElse("–"),
+                Siffror.belopp(rad.belopp())));
     return tabell;
   }
 }
