@@ -53,7 +53,7 @@ public class Ramprov {
 
   /** Sökt belopp ryms i kvar att disponera, om allt betalas ur eget kapital. */
   boolean ryms(ArendeId arende, Ansokan ansokan) {
-    List<Finansiering> rader = ansokan.urEgetKapital();
+    List<Finansiering> rader = Sokt.urEgetKapital(ansokan);
     return rader.isEmpty() || invandning(arende, ansokan.rubrik(), rader).isEmpty();
   }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samordna.ansokan.Ansokan;
+import se.samordna.ansokan.Sokt;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.beredning.BeredningLista;
 import se.samordna.beredning.Beredningslage;
@@ -106,10 +106,7 @@ class TjansteskrivelseVy extends UppgiftsVy {
   }
 
   private int forstaAret(Utgangspunkt fran) {
-    return fran.sokt().stream()
-        .mapToInt(Ansokan.Sokt::ar)
-        .min()
-        .orElseGet(() -> klocka.idag().getYear());
+    return fran.sokt().stream().mapToInt(Sokt::ar).min().orElseGet(() -> klocka.idag().getYear());
   }
 
   /** Det som söks, bredvid vägen till hela ansökan. */

@@ -44,7 +44,7 @@ public class BladandringService {
             o ->
                 bok.handla(
                     id,
-                    b -> Formelrakning.raknade(b, o).sedan(new Arbetsregler(b, version)::prova)));
+                    b -> Formelrakning.raknade(b, o).sedan(new Bladprovning(b, version)::prova)));
   }
 
   /** Lägger ett block ur ett kalkylblad med början i en cell; se {@link Inklistring}. */
@@ -57,7 +57,7 @@ public class BladandringService {
       Arbetsblad blad, int version, Inklistring.Givet givet) {
     Radtillagg tillagg = new Radtillagg(blad);
     givet.nya().forEach(tillagg::laggSist);
-    return new Arbetsregler(blad, version)
+    return new Bladprovning(blad, version)
         .prova(givet.onskningar())
         .sedan(
             a ->
@@ -140,7 +140,7 @@ public class BladandringService {
                         .stream())
             .toList();
     return rader.size() == valda.size()
-        ? new Arbetsregler(blad, version).prova(onskningar)
+        ? new Bladprovning(blad, version).prova(onskningar)
         : Svar.nej(Hinder.saknas(Mening.av("sak_14")));
   }
 
