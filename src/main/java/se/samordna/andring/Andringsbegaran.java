@@ -154,7 +154,7 @@ public record Andringsbegaran(
           g,
           "minskningar[" + i + "].",
           minskningar.get(i).ar(),
-          minskningar.get(i).beloppOre(),
+          minskningar.get(i).belopp().ore(),
           false);
     }
     boolean raknas = slaget().filter(Andringsslag.INDEX::equals).isPresent();

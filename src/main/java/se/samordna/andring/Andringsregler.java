@@ -29,7 +29,7 @@ final class Andringsregler {
     }
 
     boolean summanAndras() {
-      long ut = begaran.minskningar().stream().mapToLong(Arsbelopp::beloppOre).sum();
+      long ut = Arsbelopp.summa(begaran.minskningar()).ore();
       long in = begaran.okningar().stream().mapToLong(Andringsbegaran.Okning::beloppOre).sum();
       return ut == 0 || ut != in;
     }

@@ -62,7 +62,9 @@ class Andringsvisning {
   }
 
   private static List<Arsbelopp> okat(Andringsbegaran b) {
-    return b.okningar().stream().map(o -> new Arsbelopp(o.ar(), o.beloppOre())).toList();
+    return b.okningar().stream()
+        .map(o -> new Arsbelopp(o.ar(), new Belopp(o.beloppOre())))
+        .toList();
   }
 
   private List<Andringsbild.Ar> ar(

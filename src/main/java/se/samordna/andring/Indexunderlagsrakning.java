@@ -46,7 +46,7 @@ class Indexunderlagsrakning {
             .map(Andringsbegaran.Okning::ar)
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
-            .map(a -> new Arsbelopp(a, beviljat.getOrDefault(a, Belopp.NOLL).ore()))
+            .map(a -> new Arsbelopp(a, beviljat.getOrDefault(a, Belopp.NOLL)))
             .toList();
     YearMonth bas = index.bas();
     YearMonth ny = index.ny();

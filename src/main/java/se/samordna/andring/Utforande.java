@@ -72,7 +72,9 @@ record Utforande(
 
   Map<Integer, Belopp> okat() {
     return Arsbelopp.summor(
-        begaran.okningar().stream().map(o -> new Arsbelopp(o.ar(), o.beloppOre())).toList());
+        begaran.okningar().stream()
+            .map(o -> new Arsbelopp(o.ar(), new Belopp(o.beloppOre())))
+            .toList());
   }
 
   List<Arsbelopp> minskadeAr() {

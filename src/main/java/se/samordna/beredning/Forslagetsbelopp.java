@@ -65,7 +65,7 @@ class Forslagetsbelopp implements Forslagsbelopp {
         .map(steg -> new Arendefraga("", steg.kod(), Arende.Status.PAGAR.kod(), ""))
         .flatMap(fraga -> Sida.alla(sida -> lista.lista(fraga, sida)).stream())
         .flatMap(a -> vantande(a).stream())
-        .filter(v -> !v.rader().isEmpty())
+        .filter(v -> !v.belopp().isEmpty())
         .toList();
   }
 
@@ -82,8 +82,8 @@ class Forslagetsbelopp implements Forslagsbelopp {
             a.diarienummer(),
             a.rubrik(),
             a.steg(),
-            skrivelse.map(Tjansteskrivelse::belopp).orElseGet(() -> sokt(id)),
-            skrivelse.isPresent()));
+            skrivelse.isPresent(),
+            skrivelse.map(Tjansteskrivelse::belopp).orElseGet(() -> sokt(id))));
   }
 
   private List<Finansiering> sokt(ArendeId id) {

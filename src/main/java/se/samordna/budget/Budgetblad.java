@@ -1,5 +1,8 @@
 package se.samordna.budget;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +53,9 @@ public record Budgetblad(
       rader = List.copyOf(rader);
     }
 
+    @JsonProperty
     public Belopp summa() {
-      return rader.stream().map(Rad::budget).reduce(Belopp.NOLL, Belopp::plus);
+      return Belopp.summa(rader.stream().map(Rad::budget));
     }
 
     public Belopp utfall() {
@@ -70,9 +74,10 @@ public record Budgetblad(
   /**
    * En rad. {@code beviljat} är allt som beviljats, också det som sedan avtalats eller betalats ut.
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Rad(
       UUID radId,
-      String namn,
+      @JsonProperty("rad") String namn,
       Optional<String> bokforingskonto,
       Optional<Radlage> lage,
       Belopp budget,
@@ -103,8 +108,10 @@ public record Budgetblad(
    * @param differens tryckt minus vad dess delar så som de är tryckta ger
    * @param foljd tryckt minus vad raderna ger från grunden
    */
+  @JsonPropertyOrder({"ar", "rad", "tryckt", "beraknat", "differens", "foljd"})
   public record Tryckt(int ar, String rad, Belopp tryckt, Belopp differens, Belopp foljd) {
 
+    @JsonProperty
     public Belopp beraknat() {
       return tryckt.minus(foljd);
     }

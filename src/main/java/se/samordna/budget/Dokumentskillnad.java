@@ -1,5 +1,6 @@
 package se.samordna.budget;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,10 @@ import se.samordna.plan.Buffert;
  *
  * @param ar året vars UB det gäller; IB gäller året efter
  */
-public record Dokumentskillnad(int ar, UUID ubVersion, Belopp ub, UUID ibVersion, Belopp ib) {
+public record Dokumentskillnad(int ar, UUID ubVersionId, Belopp ub, UUID ibVersionId, Belopp ib) {
 
   /** Nästa plans IB minus den förras UB. */
+  @JsonProperty
   public Belopp skillnad() {
     return ib.minus(ub);
   }

@@ -1,5 +1,6 @@
 package se.samordna.budget;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,19 +23,20 @@ public interface Forslagsbelopp {
   /**
    * Ett inlämnat ärende som ännu inte är beslutat.
    *
-   * @param rader tjänsteskrivelsens belopp; finns ingen, det som söks, ur eget kapital
-   * @param foreslaget sant när raderna kommer ur en tjänsteskrivelse
+   * @param foreslaget sant när beloppen kommer ur en tjänsteskrivelse
+   * @param belopp tjänsteskrivelsens belopp; finns ingen, det som söks, ur eget kapital
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Vantande(
       UUID arendeId,
       Optional<String> diarienummer,
       String rubrik,
       Arende.Steg steg,
-      List<Finansiering> rader,
-      boolean foreslaget) {
+      boolean foreslaget,
+      List<Finansiering> belopp) {
 
     public Vantande {
-      rader = List.copyOf(rader);
+      belopp = List.copyOf(belopp);
     }
   }
 

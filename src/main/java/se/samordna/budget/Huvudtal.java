@@ -1,23 +1,25 @@
 package se.samordna.budget;
 
-/** Ett års huvudtal ur ett budgetblad, i öre; kostnaderna räknar in insatserna. */
+import se.samordna.gemensam.Belopp;
+
+/** Ett års huvudtal ur ett budgetblad; kostnaderna räknar in insatserna. */
 public record Huvudtal(
-    long intakterOre,
-    long kostnaderOre,
-    long resultatOre,
-    long ibOre,
-    long ubOre,
-    long buffertOre,
-    long kvarAttDisponeraOre) {
+    Belopp intakter,
+    Belopp kostnader,
+    Belopp resultat,
+    Belopp ib,
+    Belopp ub,
+    Belopp buffert,
+    Belopp kvarAttDisponera) {
 
   public static Huvudtal av(Budgetblad b) {
     return new Huvudtal(
-        b.intakter().ore(),
-        b.kostnader().ore(),
-        b.resultat().ore(),
-        b.ib().ore(),
-        b.ub().ore(),
-        b.buffert().ore(),
-        b.kvarAttDisponera().ore());
+        b.intakter(),
+        b.kostnader(),
+        b.resultat(),
+        b.ib(),
+        b.ub(),
+        b.buffert(),
+        b.kvarAttDisponera());
   }
 }

@@ -1,5 +1,6 @@
 package se.samordna.budget;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
 /**
@@ -16,6 +17,7 @@ public record Ibuppgift(Slag slag, LocalDate dag) {
   }
 
   /** {@code prognos per 2023-09-30}. */
+  @JsonProperty
   public String text() {
     return (slag == Slag.PROGNOS ? "prognos" : "utfall") + " per " + dag;
   }

@@ -117,7 +117,7 @@ public class KapitalService {
     for (Tankt t : tankta) {
       Vantande v = Objects.requireNonNull(kon.get(t.arende().varde()));
       List<Finansiering> rader =
-          t.belopp().orElse(v.rader()).stream().filter(f -> f.belopp().arPositivt()).toList();
+          t.belopp().orElse(v.belopp()).stream().filter(f -> f.belopp().arPositivt()).toList();
       tanke = tanke.med(t.arende(), new Forslagsbelopp.Forslag(v.rubrik(), rader));
     }
     return tanke;

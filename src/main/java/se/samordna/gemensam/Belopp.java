@@ -1,5 +1,7 @@
 package se.samordna.gemensam;
 
+import java.util.stream.Stream;
+
 /**
  * Ett belopp i hela ören. Räknar exakt: spill ger {@link ArithmeticException}, aldrig fel summa.
  */
@@ -9,6 +11,10 @@ public record Belopp(long ore) implements Comparable<Belopp> {
 
   public static Belopp kronor(long kronor) {
     return new Belopp(Math.multiplyExact(kronor, 100L));
+  }
+
+  public static Belopp summa(Stream<Belopp> belopp) {
+    return belopp.reduce(NOLL, Belopp::plus);
   }
 
   public Belopp plus(Belopp annat) {

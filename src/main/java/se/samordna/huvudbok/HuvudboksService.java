@@ -1,5 +1,8 @@
 package se.samordna.huvudbok;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +82,12 @@ public class HuvudboksService {
    * @param buffert det som dras ifrån i kvar att disponera, och som inte bokförs
    * @param konteringar hur många som räknats
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @JsonPropertyOrder("figur")
   public record Summa(Belopp bokfort, Optional<Belopp> buffert, long konteringar) {
 
     /** Siffran så som den står på bladet. */
+    @JsonProperty
     public Belopp figur() {
       return buffert.map(bokfort::minus).orElse(bokfort);
     }

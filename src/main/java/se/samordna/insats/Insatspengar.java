@@ -1,11 +1,12 @@
 package se.samordna.insats;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
@@ -26,35 +27,33 @@ class Insatspengar {
   }
 
   /** Styrelsens egna ändringar räknas in; det som bara gått tillbaka gör det inte. */
-  Map<Integer, Belopp> beviljat(Insats i) {
+  List<Arsbelopp> beviljat(Insats i) {
     return utom(insatsmedel.beslutat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  Map<Integer, Belopp> aterfort(Insats i) {
+  List<Arsbelopp> aterfort(Insats i) {
     return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  private static Map<Integer, Belopp> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
+  private static List<Arsbelopp> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
     Map<Integer, Belopp> per = new TreeMap<>();
     allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL))));
     per.values().removeIf(Belopp::arNoll);
-    return per;
+    return Arsbelopp.av(per);
   }
 
-  Map<Integer, Belopp> medfinansiering(Insats i) {
-    return insatsmedel.medfinansiering(i.id()).stream()
+  List<Arsbelopp> medfinansiering(Insats i) {
+    Map<Integer, Belopp> per = new TreeMap<>();
+    insatsmedel.medfinansiering(i.id()).stream()
         .filter(Insatsmedel.Medfinansierat::viaForbundet)
-        .collect(
-            Collectors.toMap(
-                Insatsmedel.Medfinansierat::ar,
-                Insatsmedel.Medfinansierat::belopp,
-                Belopp::plus));
+        .forEach(m -> per.merge(m.ar(), m.belopp(), Belopp::plus));
+    return Arsbelopp.av(per);
   }
 
   Belopp utbetalt(Insats i) {
-    return medel.stadier(i.id()).stream()
-        .filter(s -> s.stadium().equals("utbetalt"))
-        .map(Medel.Stadium::belopp)
-        .reduce(Belopp.NOLL, Belopp::plus);
+    return Belopp.summa(
+        medel.stadier(i.id()).stream()
+            .filter(s -> s.stadium().equals("utbetalt"))
+            .map(Medel.Stadium::belopp));
   }
 }

@@ -1,15 +1,14 @@
 package se.samordna.insats;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +23,7 @@ import se.samordna.arende.Maskeringar;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.sammantrade.Beslut;
@@ -48,6 +48,7 @@ public class Insatsregister {
    * @param medfinansiering pengar utifrån som betalas genom förbundet, per år
    * @param utbetalt utbetalt hittills
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Post(
       String diarienummer,
       String rubrik,
@@ -61,52 +62,28 @@ public class Insatsregister {
       Insats.Lage status,
       LocalDate beslutsdag,
       int paragraf,
-      Map<Integer, Belopp> beviljat,
-      Map<Integer, Belopp> aterfort,
-      Map<Integer, Belopp> medfinansiering,
+      List<Arsbelopp> beviljat,
+      List<Arsbelopp> aterfort,
+      List<Arsbelopp> medfinansiering,
       Belopp utbetalt) {
 
     public Post {
       parter = List.copyOf(parter);
-      beviljat = Collections.unmodifiableSortedMap(new TreeMap<>(beviljat));
-      aterfort = Collections.unmodifiableSortedMap(new TreeMap<>(aterfort));
-      medfinansiering = Collections.unmodifiableSortedMap(new TreeMap<>(medfinansiering));
+      beviljat = List.copyOf(beviljat);
+      aterfort = List.copyOf(aterfort);
+      medfinansiering = List.copyOf(medfinansiering);
     }
 
     /** Åren med pengar av något slag; insatsens första år när inget finns. */
     public List<Integer> ar() {
-      Set<Integer> ar = new TreeSet<>(beviljat.keySet());
-      ar.addAll(aterfort.keySet());
-      ar.addAll(medfinansiering.keySet());
-      return ar.isEmpty() ? List.of(start.getYear()) : List.copyOf(ar);
-    }
-
-    public Belopp beviljat(int ar) {
-      return beviljat.getOrDefault(ar, Belopp.NOLL);
-    }
-
-    public Belopp aterfort(int ar) {
-      return aterfort.getOrDefault(ar, Belopp.NOLL);
-    }
-
-    public Belopp medfinansiering(int ar) {
-      return medfinansiering.getOrDefault(ar, Belopp.NOLL);
-    }
-
-    public Belopp summa() {
-      return summa(beviljat);
-    }
-
-    public Belopp aterfortSumma() {
-      return summa(aterfort);
-    }
-
-    public Belopp medfinansieringSumma() {
-      return summa(medfinansiering);
-    }
-
-    private static Belopp summa(Map<Integer, Belopp> perAr) {
-      return perAr.values().stream().reduce(Belopp.NOLL, Belopp::plus);
+      List<Integer> ar =
+          Stream.of(beviljat, aterfort, medfinansiering)
+              .flatMap(List::stream)
+              .map(Arsbelopp::ar)
+              .distinct()
+              .sorted()
+              .toList();
+      return ar.isEmpty() ? List.of(start.getYear()) : ar;
     }
   }
 

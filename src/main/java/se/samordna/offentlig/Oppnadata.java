@@ -1,9 +1,7 @@
 package se.samordna.offentlig;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,7 +9,6 @@ import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
-import se.samordna.insats.Insats.Lage;
 import se.samordna.insats.Insatsregister;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -23,26 +20,7 @@ class Oppnadata {
 
   private static final String LICENS = "CC0-1.0";
 
-  record Samling(String forbund, String namn, String licens, List<Insats> insatser) {}
-
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Insats(
-      String diarienummer,
-      String rubrik,
-      Optional<String> maskerad,
-      String insatstyp,
-      String niva,
-      String huvudman,
-      List<String> parter,
-      LocalDate start,
-      LocalDate slut,
-      Lage status,
-      LocalDate beslutsdag,
-      int paragraf,
-      List<Arsbelopp> beviljat,
-      List<Arsbelopp> aterfort,
-      List<Arsbelopp> medfinansiering,
-      Belopp utbetalt) {}
+  record Samling(String forbund, String namn, String licens, List<Insatsregister.Post> insatser) {}
 
   /**
    * En rad per insats och år, minst en per insats. Belopp i ören; beviljat är styrelsens, och
@@ -94,38 +72,13 @@ class Oppnadata {
 
   byte[] json(Forbund forbund, List<Insatsregister.Post> insatser) {
     return json.writerWithDefaultPrettyPrinter()
-        .writeValueAsBytes(
-            new Samling(
-                forbund.kod(),
-                forbund.namn(),
-                LICENS,
-                insatser.stream().map(Oppnadata::insats).toList()));
+        .writeValueAsBytes(new Samling(forbund.kod(), forbund.namn(), LICENS, insatser));
   }
 
   byte[] csv(List<Insatsregister.Post> insatser) {
     return csv.writer(schema)
         .writeValueAsString(insatser.stream().flatMap(i -> rader(i).stream()).toList())
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Insats insats(Insatsregister.Post p) {
-    return new Insats(
-        p.diarienummer(),
-        p.rubrik(),
-        p.maskerad(),
-        kod(p.insatstyp()),
-        kod(p.niva()),
-        p.huvudman(),
-        p.parter(),
-        p.start(),
-        p.slut(),
-        p.status(),
-        p.beslutsdag(),
-        p.paragraf(),
-        Arsbelopp.av(p.beviljat()),
-        Arsbelopp.av(p.aterfort()),
-        Arsbelopp.av(p.medfinansiering()),
-        p.utbetalt());
   }
 
   /** Tomt när det inte är känt. */
@@ -151,9 +104,9 @@ class Oppnadata {
                     p.beslutsdag().toString(),
                     p.paragraf(),
                     ar,
-                    p.beviljat(ar).ore(),
-                    p.aterfort(ar).ore(),
-                    p.medfinansiering(ar).ore()))
+                    Arsbelopp.ar(p.beviljat(), ar).ore(),
+                    Arsbelopp.ar(p.aterfort(), ar).ore(),
+                    Arsbelopp.ar(p.medfinansiering(), ar).ore()))
         .toList();
   }
 

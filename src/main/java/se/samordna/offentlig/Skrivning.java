@@ -6,10 +6,13 @@ import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Pengar;
 
 /** Hur mallarna skriver dagar, klockslag och belopp. */
@@ -26,8 +29,23 @@ final class Skrivning {
 
   private static final DateTimeFormatter KLOCKAN = DateTimeFormatter.ofPattern("HH:mm");
 
-  public String kr(long ore) {
-    return Pengar.text(enhet, new Belopp(ore));
+  public String kr(Belopp belopp) {
+    return Pengar.text(enhet, belopp);
+  }
+
+  /** Summan av alla åren. */
+  public String kr(List<Arsbelopp> perAr) {
+    return kr(Arsbelopp.summa(perAr));
+  }
+
+  /** Det som faller på ett av åren. */
+  public String kr(List<Arsbelopp> perAr, int ar) {
+    return kr(Arsbelopp.ar(perAr, ar));
+  }
+
+  /** Uppräkningens kod, sist i textens nyckel. */
+  public String kod(Enum<?> varde) {
+    return Kod.av(varde);
   }
 
   public String klockan(Instant tid) {

@@ -1,12 +1,13 @@
 package se.samordna.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
 
 /**
  * En avdelning i budgeten. De vanliga är namngivna här; ett förbund kan ha fler, och de räknas då
  * som insatser.
  */
-public record Slag(String kod) {
+public record Slag(@JsonValue String kod) {
 
   public static final Slag INTAKT = new Slag("intakt");
   public static final Slag INSATS = new Slag("insats");

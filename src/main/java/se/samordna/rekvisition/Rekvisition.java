@@ -61,7 +61,7 @@ public record Rekvisition(
 
   Map<Integer, Belopp> begart() {
     return Arsbelopp.summor(
-        poster.stream().map(p -> new Arsbelopp(p.ar(), p.belopp().ore())).toList());
+        poster.stream().map(p -> new Arsbelopp(p.ar(), p.belopp())).toList());
   }
 
   Map<Integer, Belopp> godkantPerAr() {

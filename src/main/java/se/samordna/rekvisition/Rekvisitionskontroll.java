@@ -31,7 +31,7 @@ public record Rekvisitionskontroll(
         new Granskning().text("kommentar", kommentar, 2_000).antal("godkant", godkant, 20);
     for (int i = 0; i < godkant.size(); i++) {
       g.ar("godkant[" + i + "].ar", godkant.get(i).ar());
-      g.belopp("godkant[" + i + "].beloppOre", godkant.get(i).beloppOre());
+      g.belopp("godkant[" + i + "].beloppOre", godkant.get(i).belopp().ore());
     }
     return g;
   }

@@ -91,7 +91,7 @@ class Rekvisitionsrader {
     return jdbc.sql(
             "select ar, godkant_ore from rekvisitionsbelopp where rekvisition_id = :id order by ar")
         .param("id", id)
-        .query((rs, n) -> new Arsbelopp(rs.getInt("ar"), rs.getLong("godkant_ore")))
+        .query((rs, n) -> new Arsbelopp(rs.getInt("ar"), new Belopp(rs.getLong("godkant_ore"))))
         .list();
   }
 

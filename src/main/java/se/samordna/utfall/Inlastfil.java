@@ -32,7 +32,7 @@ public record Inlastfil(
     Optional<Aterkallelse> aterkallelse) {
 
   /** När, av vem och varför filen togs tillbaka; den räknas då inte. */
-  public record Aterkallelse(Instant aterkallad, String av, String skal) {}
+  public record Aterkallelse(Instant aterkallad, String aterkalladAv, String skal) {}
 
   public boolean galler() {
     return aterkallelse.isEmpty();

@@ -56,7 +56,7 @@ class AndringsreglerTest {
   }
 
   private static List<Arsbelopp> ut(int ar, long ore) {
-    return List.of(new Arsbelopp(ar, ore));
+    return List.of(new Arsbelopp(ar, new Belopp(ore)));
   }
 
   private static List<Okning> in(int ar, long ore) {

@@ -46,7 +46,10 @@ class RekvisitionsreglerTest {
 
   private static Rekvisitionskontroll kontroll(boolean villkor, String kommentar, long... ore) {
     return new Rekvisitionskontroll(
-        3, List.of(new Arsbelopp(2024, ore[0]), new Arsbelopp(2025, ore[1])), villkor, kommentar);
+        3,
+        List.of(new Arsbelopp(2024, new Belopp(ore[0])), new Arsbelopp(2025, new Belopp(ore[1]))),
+        villkor,
+        kommentar);
   }
 
   private static String kod(Optional<Hinder> hinder) {
@@ -92,7 +95,8 @@ class RekvisitionsreglerTest {
   @Test
   @DisplayName("fyra ögon: den som begärt eller kontrollerat attesterar inte")
   void fyra_ogon() {
-    Rekvisition r = rekvisition(Rekvisition.Status.KONTROLLERAD, List.of(new Arsbelopp(2024, 400)));
+    Rekvisition r =
+        rekvisition(Rekvisition.Status.KONTROLLERAD, List.of(new Arsbelopp(2024, new Belopp(400))));
 
     assertThat(kod(Rekvisitionsregler.fyraOgon(r, person("chefen", Roll.FORBUNDSCHEF))))
         .isEqualTo("ja");
@@ -105,7 +109,8 @@ class RekvisitionsreglerTest {
   @Test
   @DisplayName("det som inte godkänts räknas per år")
   void nedsatt() {
-    Rekvisition r = rekvisition(Rekvisition.Status.KONTROLLERAD, List.of(new Arsbelopp(2024, 400)));
+    Rekvisition r =
+        rekvisition(Rekvisition.Status.KONTROLLERAD, List.of(new Arsbelopp(2024, new Belopp(400))));
 
     assertThat(r.nedsatt()).isEqualTo(Map.of(2024, new Belopp(100), 2025, new Belopp(50)));
     assertThat(r.attBetala()).isEqualTo(new Belopp(400));

@@ -21,7 +21,6 @@ import se.samordna.arende.ui.Aterkomstblick;
 import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.gemensam.Arsbelopp;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Kod;
@@ -181,7 +180,7 @@ class Andringsavsnitt implements Insatsavsnitt {
     return rader.isEmpty()
         ? "–"
         : rader.stream()
-            .map(r -> r.ar() + ": " + Siffror.belopp(new Belopp(r.beloppOre())))
+            .map(r -> r.ar() + ": " + Siffror.belopp(r.belopp()))
             .collect(Collectors.joining(", "));
   }
 }

@@ -21,7 +21,7 @@ final class Arsrad implements Rad<Arsbelopp> {
   Arsrad(Optional<Arsbelopp> varde, int arNu) {
     ar.addClassName("smal");
     ar.setValue(varde.map(Arsbelopp::ar).orElse(arNu));
-    varde.ifPresent(v -> belopp.satt(new Belopp(v.beloppOre())));
+    varde.ifPresent(v -> belopp.satt(v.belopp()));
   }
 
   @Override
@@ -38,7 +38,6 @@ final class Arsrad implements Rad<Arsbelopp> {
 
   @Override
   public Arsbelopp varde() {
-    return new Arsbelopp(
-        ar.getOptionalValue().orElse(0), belopp.belopp().orElse(Belopp.NOLL).ore());
+    return new Arsbelopp(ar.getOptionalValue().orElse(0), belopp.belopp().orElse(Belopp.NOLL));
   }
 }

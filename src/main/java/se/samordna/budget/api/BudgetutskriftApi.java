@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.BudgetutskriftService;
+import se.samordna.budget.Dokumentskillnad;
 import se.samordna.gemensam.Sida;
 
 /**
@@ -41,10 +42,8 @@ class BudgetutskriftApi {
 
   @Operation(summary = "UB i en plan mot IB i nästa, där de skiljer sig")
   @GetMapping("/dokument-skillnader")
-  Sida<Skillnadssvar> skillnader(
+  Sida<Dokumentskillnad> skillnader(
       @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "200") int antal) {
-    return Sida.av(
-        utskrift.dokumentskillnader().stream().map(Skillnadssvar::av).toList(),
-        new Sida.Begaran(sida, antal));
+    return Sida.av(utskrift.dokumentskillnader(), new Sida.Begaran(sida, antal));
   }
 }

@@ -9,9 +9,12 @@ import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Faststallelsefoljd;
 import se.samordna.budget.Huvudtal;
 import se.samordna.budget.version.VersionService;
+import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Finansiering;
 
 /**
- * Vad som händer om versionen fastställs; belopp i öre.
+ * Vad som händer om versionen fastställs: huvudtalen före och efter, och besluten med ärendets
+ * nummer och rubrik.
  *
  * @param ar åren den tar över
  * @param beslut besluten som följer med, ett år i taget
@@ -36,9 +39,9 @@ record Foljdsvar(List<Ar> ar, List<Beslut> beslut, List<Integer> orordaAr) {
 
   /**
    * @param radIVersionen falskt när raden läggs till för beslutets skull
-   * @param tacktOre det som versionen redan har med som beviljat
-   * @param urRamOre det som tas av radens ledigt
-   * @param okarOre det som höjer kostnaden
+   * @param tackt det som versionen redan har med som beviljat
+   * @param urRam det som tas av radens ledigt
+   * @param okar det som höjer kostnaden
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Beslut(
@@ -47,14 +50,14 @@ record Foljdsvar(List<Ar> ar, List<Beslut> beslut, List<Integer> orordaAr) {
       Optional<String> rubrik,
       UUID beslutId,
       int ar,
-      String finansiering,
-      long beloppOre,
+      Finansiering.Kalla finansiering,
+      Belopp belopp,
       UUID radId,
       String rad,
       boolean radIVersionen,
-      long tacktOre,
-      long urRamOre,
-      long okarOre) {
+      Belopp tackt,
+      Belopp urRam,
+      Belopp okar) {
 
     static Beslut av(Faststallelsefoljd.Medfoljande m, Optional<VersionService.Arendenamn> namn) {
       return new Beslut(
@@ -63,14 +66,14 @@ record Foljdsvar(List<Ar> ar, List<Beslut> beslut, List<Integer> orordaAr) {
           namn.map(VersionService.Arendenamn::rubrik),
           m.beslut().varde(),
           m.ar(),
-          m.kalla().kod(),
-          m.belopp().ore(),
+          m.kalla(),
+          m.belopp(),
           m.radId(),
           m.rad(),
           m.iVersionen(),
-          m.tackt().ore(),
-          m.urRam().ore(),
-          m.okar().ore());
+          m.tackt(),
+          m.urRam(),
+          m.okar());
     }
   }
 

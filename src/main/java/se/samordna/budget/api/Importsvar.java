@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetimportService.Inlast;
+import se.samordna.budget.Dokumentskillnad;
 import se.samordna.inlasning.api.Tolkningsform;
 
 /**
@@ -17,25 +18,11 @@ record Importsvar(
     int lasta,
     Optional<UUID> versionId,
     List<Integer> ar,
-    List<Differens> differenser,
+    List<Budgetblad.Tryckt> differenser,
     List<Fraga> fragor,
     List<Summasvar> summor,
-    List<Skillnadssvar> dokumentSkillnader,
+    List<Dokumentskillnad> dokumentSkillnader,
     Optional<Tolkningsform> tolkning) {
-
-  record Differens(
-      int ar, String rad, long trycktOre, long beraknatOre, long differensOre, long foljdOre) {
-
-    static Differens av(Budgetblad.Tryckt t) {
-      return new Differens(
-          t.ar(),
-          t.rad(),
-          t.tryckt().ore(),
-          t.beraknat().ore(),
-          t.differens().ore(),
-          t.foljd().ore());
-    }
-  }
 
   record Fraga(int rad, String text) {}
 
@@ -44,10 +31,10 @@ record Importsvar(
         inlast.lasta(),
         inlast.versionId(),
         inlast.ar(),
-        inlast.differenser().stream().map(Differens::av).toList(),
+        inlast.differenser(),
         inlast.fragor().stream().map(f -> new Fraga(f.radnummer(), f.text())).toList(),
         inlast.summor().stream().map(Summasvar::av).toList(),
-        inlast.dokument().stream().map(Skillnadssvar::av).toList(),
+        inlast.dokument(),
         Optional.of(inlast)
             .filter(i -> i.versionId().isEmpty())
             .map(i -> Tolkningsform.av(i.tolkning())));

@@ -1,17 +1,15 @@
 package se.samordna.budget.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.version.Versionsjamforelse;
+import se.samordna.budget.version.Versionsjamforelse.Summa;
 import se.samordna.budget.version.Versionsrad;
-import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Kod;
 
 /**
- * Två versioner rad för rad; belopp i öre, skillnaden är till minus från.
+ * Två versioner rad för rad: skillnaden är till minus från. Av versionerna bara det som känner igen
+ * dem.
  *
  * @param tryckta källornas egna summor, efter namn
  */
@@ -20,7 +18,7 @@ record Jamforelsesvar(
     Version till,
     List<Integer> ar,
     long antalAndringar,
-    List<Rad> rader,
+    List<Versionsjamforelse.Rad> rader,
     List<Summa> summor,
     List<Summa> tryckta) {
 
@@ -31,44 +29,9 @@ record Jamforelsesvar(
     }
   }
 
-  /** Ett belopp som saknas utelämnas; skillnaden när bara den ena versionen har året. */
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Ar(int ar, Optional<Long> franOre, Optional<Long> tillOre, Optional<Long> skillnadOre) {
-
-    static Ar av(Versionsjamforelse.Cell c) {
-      return new Ar(
-          c.ar(),
-          c.fran().map(Belopp::ore),
-          c.till().map(Belopp::ore),
-          c.skillnad().map(Belopp::ore));
-    }
-  }
-
-  /** {@code andring}: oforandrad, andrad, ny, borttagen eller bytt_namn. */
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Rad(
-      UUID radId, String slag, String rad, Optional<String> forrNamn, String andring, List<Ar> ar) {
-
-    static Rad av(Versionsjamforelse.Rad r) {
-      return new Rad(
-          r.radId(),
-          r.slag().kod(),
-          r.namn(),
-          r.forrNamn(),
-          Kod.av(r.andring()),
-          r.celler().stream().map(Ar::av).toList());
-    }
-  }
-
-  record Summa(String namn, List<Ar> ar) {
-
-    static Summa rakad(Versionsjamforelse.Summa s) {
-      return new Summa(s.namn().toLowerCase(Locale.ROOT), s.celler().stream().map(Ar::av).toList());
-    }
-
-    static Summa tryckt(Versionsjamforelse.Summa s) {
-      return new Summa(s.namn(), s.celler().stream().map(Ar::av).toList());
-    }
+  /** De räknade summorna har sina koder som namn. */
+  private static Summa rakad(Summa s) {
+    return new Summa(s.namn().toLowerCase(Locale.ROOT), s.celler());
   }
 
   static Jamforelsesvar av(Versionsjamforelse j) {
@@ -77,8 +40,8 @@ record Jamforelsesvar(
         Version.av(j.till()),
         j.ar(),
         j.andringar(),
-        j.rader().stream().map(Rad::av).toList(),
-        j.summor().stream().map(Summa::rakad).toList(),
-        j.tryckta().stream().map(Summa::tryckt).toList());
+        j.rader(),
+        j.summor().stream().map(Jamforelsesvar::rakad).toList(),
+        j.tryckta());
   }
 }

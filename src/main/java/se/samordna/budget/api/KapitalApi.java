@@ -15,11 +15,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.samordna.arende.Arende;
 import se.samordna.budget.Forslagsbelopp.Vantande;
+import se.samordna.budget.Ibuppgift;
 import se.samordna.budget.KapitalService;
 import se.samordna.budget.KapitalService.Tankt;
 import se.samordna.budget.Kapitalar;
+import se.samordna.budget.Kapitalprognos;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
@@ -46,30 +47,30 @@ class KapitalApi {
   /**
    * Ett år. Prognosen saknas när varken året eller åren före i samma plan har någon.
    *
-   * @param prognosInsatserOre insatsernas väntade kostnad, bredvid beviljat och utbetalt
+   * @param prognosInsatser insatsernas väntade kostnad, bredvid beviljat och utbetalt
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Ar(
       int ar,
       String enhet,
       String status,
-      long ibOre,
-      Optional<Ibsvar> ibUppgift,
-      long intakterOre,
-      long kostnaderOre,
-      long reserveratOre,
-      long beviljatOre,
-      long utbetaltOre,
-      long ubOre,
-      long buffertOre,
-      long kvarAttDisponeraOre,
-      long medlemsbidragOre,
+      Belopp ib,
+      Optional<Ibuppgift> ibUppgift,
+      Belopp intakter,
+      Belopp kostnader,
+      Belopp reserverat,
+      Belopp beviljat,
+      Belopp utbetalt,
+      Belopp ub,
+      Belopp buffert,
+      Belopp kvarAttDisponera,
+      Belopp medlemsbidrag,
       int insatser,
-      Optional<Long> prognosInsatserOre,
-      Optional<Long> prognosIntakterOre,
-      Optional<Long> prognosKostnaderOre,
-      Optional<Long> prognosUbOre,
-      Optional<Long> prognosKvarOre,
+      Optional<Belopp> prognosInsatser,
+      Optional<Belopp> prognosIntakter,
+      Optional<Belopp> prognosKostnader,
+      Optional<Belopp> prognosUb,
+      Optional<Belopp> prognosKvar,
       List<Varning> varningar) {
 
     static Ar av(Kapitalar k) {
@@ -77,23 +78,23 @@ class KapitalApi {
           k.ar(),
           k.blad().enhet(),
           k.blad().status(),
-          k.blad().ib().ore(),
-          k.blad().ibuppgift().map(Ibsvar::av),
-          k.blad().intakter().ore(),
-          k.blad().kostnader().ore(),
-          k.reserverat().ore(),
-          k.beviljat().ore(),
-          k.utbetalt().ore(),
-          k.blad().ub().ore(),
-          k.blad().buffert().ore(),
-          k.blad().kvarAttDisponera().ore(),
-          k.medlemsbidrag().ore(),
+          k.blad().ib(),
+          k.blad().ibuppgift(),
+          k.blad().intakter(),
+          k.blad().kostnader(),
+          k.reserverat(),
+          k.beviljat(),
+          k.utbetalt(),
+          k.blad().ub(),
+          k.blad().buffert(),
+          k.blad().kvarAttDisponera(),
+          k.medlemsbidrag(),
           k.insatser(),
-          k.prognos().map(p -> p.insatser().ore()),
-          k.prognos().map(p -> p.intakter().ore()),
-          k.prognos().map(p -> p.kostnader().ore()),
-          k.prognos().map(p -> p.ub().ore()),
-          k.prognos().map(p -> p.kvar().ore()),
+          k.prognos().map(Kapitalprognos::insatser),
+          k.prognos().map(Kapitalprognos::intakter),
+          k.prognos().map(Kapitalprognos::kostnader),
+          k.prognos().map(Kapitalprognos::ub),
+          k.prognos().map(Kapitalprognos::kvar),
           k.varningar().stream().map(v -> new Varning(v.kod(), v.text())).toList());
     }
   }
@@ -101,40 +102,12 @@ class KapitalApi {
   record Varning(String kod, String text) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Beloppsrad(int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {
-
-    static Beloppsrad av(Finansiering f) {
-      return new Beloppsrad(
-          f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
-    }
+  record Beloppsrad(int ar, Belopp belopp, Optional<String> finansiering, Optional<UUID> radId) {
 
     /** Utan känd källa räknas beloppet ur eget kapital, som för ett ärende utan förslag. */
     Finansiering somFinansiering() {
       return new Finansiering(
-          ar,
-          new Belopp(beloppOre),
-          finansiering.flatMap(f -> Kod.tolka(Finansiering.Kalla.class, f)),
-          radId);
-    }
-  }
-
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Ko(
-      UUID arendeId,
-      Optional<String> diarienummer,
-      String rubrik,
-      Arende.Steg steg,
-      boolean foreslaget,
-      List<Beloppsrad> belopp) {
-
-    static Ko av(Vantande v) {
-      return new Ko(
-          v.arendeId(),
-          v.diarienummer(),
-          v.rubrik(),
-          v.steg(),
-          v.foreslaget(),
-          v.rader().stream().map(Beloppsrad::av).toList());
+          ar, belopp, finansiering.flatMap(f -> Kod.tolka(Finansiering.Kalla.class, f)), radId);
     }
   }
 
@@ -180,8 +153,8 @@ class KapitalApi {
   }
 
   @GetMapping("/vantande")
-  ResponseEntity<Sida<Ko>> vantande() {
-    return ResponseEntity.ok(sida(kapital.vantande().stream().map(Ko::av).toList()));
+  ResponseEntity<Sida<Vantande>> vantande() {
+    return ResponseEntity.ok(sida(kapital.vantande()));
   }
 
   @PostMapping("/tank")

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.budget.version.Medlemssamrad;
-import se.samordna.gemensam.Kod;
+import se.samordna.budget.version.Medlemssamrad.Giltighet;
+import se.samordna.budget.version.Samrad.Satt;
 
-/** Samrådet med medlemmarna i API:ts form (R20). */
+/** Samrådet med medlemmarna (R20): lydelsen, vad den är värd och dem den följt på, i en rad. */
 final class Samradssvar {
 
   private Samradssvar() {}
@@ -41,12 +42,12 @@ final class Samradssvar {
       long budgetVersionNummer,
       String medlem,
       LocalDate dag,
-      String satt,
+      Satt satt,
       String vem,
       String synpunkt,
       String handling,
       Optional<UUID> sammantradeId,
-      Optional<String> giltighet,
+      Optional<Giltighet> giltighet,
       String skal,
       Instant tid,
       String av,
@@ -55,7 +56,7 @@ final class Samradssvar {
     static Samrad av(se.samordna.budget.version.Samrad s, Medlemssamrad.Bedomt bedomt) {
       return av(
           s,
-          Optional.of(Kod.av(bedomt.giltighet())),
+          Optional.of(bedomt.giltighet()),
           bedomt.historik().stream().map(h -> av(h, Optional.empty(), List.of())).toList());
     }
 
@@ -65,7 +66,7 @@ final class Samradssvar {
     }
 
     private static Samrad av(
-        se.samordna.budget.version.Samrad s, Optional<String> giltighet, List<Samrad> historik) {
+        se.samordna.budget.version.Samrad s, Optional<Giltighet> giltighet, List<Samrad> historik) {
       return new Samrad(
           s.id(),
           s.nummer(),
@@ -73,7 +74,7 @@ final class Samradssvar {
           s.versionsnummer(),
           s.medlem(),
           s.dag(),
-          Kod.av(s.satt()),
+          s.satt(),
           s.vem(),
           s.synpunkt(),
           s.handling(),

@@ -2,9 +2,11 @@ package se.samordna.budget.api;
 
 import java.util.List;
 import se.samordna.budget.Tacktsumma;
+import se.samordna.gemensam.Belopp;
 
 /**
- * En tryckt summa, vad den läses som och täcker, och hur den skiljer sig; belopp i öre.
+ * En tryckt summa, vad den läses som och täcker, och hur den skiljer sig: summan och dess täckning
+ * i en rad.
  *
  * @param sagt vad någon har sagt att den täcker; tomt när namn och ordning avgör
  */
@@ -14,10 +16,10 @@ record Summasvar(
     String art,
     List<String> tacker,
     String sagt,
-    long trycktOre,
-    long beraknatOre,
-    long differensOre,
-    long foljdOre) {
+    Belopp tryckt,
+    Belopp beraknat,
+    Belopp differens,
+    Belopp foljd) {
 
   static Summasvar av(Tacktsumma s) {
     return new Summasvar(
@@ -26,9 +28,9 @@ record Summasvar(
         s.art(),
         s.tacker(),
         s.sagd().text(),
-        s.tryckt().tryckt().ore(),
-        s.tryckt().beraknat().ore(),
-        s.tryckt().differens().ore(),
-        s.tryckt().foljd().ore());
+        s.tryckt().tryckt(),
+        s.tryckt().beraknat(),
+        s.tryckt().differens(),
+        s.tryckt().foljd());
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.budget.Ibuppgift;
 import se.samordna.budget.version.Beredningssteg;
 import se.samordna.budget.version.Budgetfrist;
 import se.samordna.budget.version.Statussteg;
@@ -15,17 +16,10 @@ import se.samordna.budget.version.Versionspunkt;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.budget.version.Versionssida;
 
-/** Budgetversionen i API:ts form; belopp i öre. */
+/** Budgetversionen i API:ts form: raden och det som hör till versionens väg i ett svar. */
 final class Versionssvar {
 
   private Versionssvar() {}
-
-  record Ursprung(UUID id, long nummer) {
-
-    static Ursprung av(Versionsrad.Ursprung u) {
-      return new Ursprung(u.id(), u.nummer());
-    }
-  }
 
   /**
    * En version i listan.
@@ -44,7 +38,7 @@ final class Versionssvar {
       List<Integer> ar,
       List<Integer> gallerAr,
       String kallfil,
-      Optional<Ursprung> ursprung,
+      Optional<Versionsrad.Ursprung> ursprung,
       Instant skapad,
       String skapadAv,
       Optional<LocalDate> faststalld,
@@ -63,7 +57,7 @@ final class Versionssvar {
           v.ar(),
           v.galler(),
           v.kallfil(),
-          v.ursprung().map(Ursprung::av),
+          v.ursprung(),
           v.skapad(),
           v.skapadAv(),
           v.faststalld(),
@@ -90,73 +84,28 @@ final class Versionssvar {
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Hel(
       @JsonUnwrapped Rad rad,
-      Optional<Frist> frist,
-      List<Steg> steg,
-      List<String> mojligaStatusar,
+      Optional<Budgetfrist> frist,
+      List<Statussteg> steg,
+      List<Beredningssteg> mojligaStatusar,
       List<Samradssvar.Medlem> samrad,
       List<Integer> underskottAr,
-      Optional<Skal> skal,
-      Optional<Ibsvar> ibUppgift,
-      List<Punkt> punkter,
+      Optional<Underskottsskal> skal,
+      Optional<Ibuppgift> ibUppgift,
+      List<Versionspunkt> punkter,
       List<Bladsvar> blad) {
 
     static Hel av(Versionssida s) {
       return new Hel(
           Rad.av(s),
-          s.frist().map(Frist::av),
-          s.steg().stream().map(Steg::av).toList(),
-          s.mojliga().stream().map(Beredningssteg::kod).toList(),
+          s.frist(),
+          s.steg(),
+          s.mojliga(),
           s.samrad().stream().map(Samradssvar.Medlem::av).toList(),
           s.underskott(),
-          s.skal().map(Skal::av),
-          s.ib().map(Ibsvar::av),
-          s.punkter().stream().map(Punkt::av).toList(),
+          s.skal(),
+          s.ib(),
+          s.punkter(),
           s.blad().stream().map(Bladsvar::av).toList());
-    }
-  }
-
-  record Frist(LocalDate dag, long dagarKvar) {
-
-    static Frist av(Budgetfrist f) {
-      return new Frist(f.dag(), f.dagarKvar());
-    }
-  }
-
-  record Steg(String fran, String till, String skal, Instant tid, String av) {
-
-    static Steg av(Statussteg s) {
-      return new Steg(s.fran(), s.till(), s.skal(), s.tid(), s.av());
-    }
-  }
-
-  record Skal(String text, Instant tid, String av) {
-
-    static Skal av(Underskottsskal s) {
-      return new Skal(s.text(), s.tid(), s.av());
-    }
-  }
-
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Punkt(
-      UUID sammantradeId,
-      UUID punkt,
-      String rubrik,
-      LocalDate dag,
-      boolean offentligt,
-      Optional<String> utfall,
-      Optional<Integer> paragraf,
-      Optional<UUID> beslutId) {
-
-    static Punkt av(Versionspunkt p) {
-      return new Punkt(
-          p.sammantradeId(),
-          p.punkt(),
-          p.rubrik(),
-          p.dag(),
-          p.offentligt(),
-          p.utfall(),
-          p.paragraf(),
-          p.beslutId());
     }
   }
 }

@@ -31,7 +31,7 @@ public record Bidragsfordelning(Bidragsplan plan, List<Medlem> medlemmar, Andela
   public record Bidrag(Medlem medlem, Optional<Long> invanare, Belopp belopp) {}
 
   /** Vad en finansiär betalar, bredvid sin andel (R3). */
-  public record Finansiarsdel(Finansiar finansiar, Belopp belopp, Belopp enligtAndel, int procent) {
+  public record Finansiarsdel(Finansiar finansiar, int procent, Belopp belopp, Belopp enligtAndel) {
 
     public boolean avviker() {
       return !belopp.equals(enligtAndel);
@@ -73,12 +73,10 @@ public record Bidragsfordelning(Bidragsplan plan, List<Medlem> medlemmar, Andela
             delar.add(
                 new Finansiarsdel(
                     f,
-                    alla.stream()
-                        .filter(b -> b.medlem().finansiar() == f)
-                        .map(Bidrag::belopp)
-                        .reduce(Belopp.NOLL, Belopp::plus),
-                    Belopp.kronor(kronor),
-                    andelar.av(f))));
+                    andelar.av(f),
+                    Belopp.summa(
+                        alla.stream().filter(b -> b.medlem().finansiar() == f).map(Bidrag::belopp)),
+                    Belopp.kronor(kronor))));
     return delar;
   }
 

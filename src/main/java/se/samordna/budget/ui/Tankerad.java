@@ -64,7 +64,7 @@ final class Tankerad extends Composite<Div> {
   }
 
   private Map<Integer, Belopp> perAr() {
-    return arende.rader().stream()
+    return arende.belopp().stream()
         .collect(Collectors.toMap(Finansiering::ar, Finansiering::belopp, Belopp::plus));
   }
 
@@ -91,7 +91,7 @@ final class Tankerad extends Composite<Div> {
   }
 
   private Finansiering rad(int ar, Belopp belopp) {
-    return arende.rader().stream()
+    return arende.belopp().stream()
         .filter(f -> f.ar() == ar)
         .findFirst()
         .map(f -> new Finansiering(ar, belopp, f.kalla(), f.radId()))

@@ -1,5 +1,7 @@
 package se.samordna.budget.version;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +66,7 @@ public record Versionsjamforelse(
    *
    * @param skillnad till minus från; tom när bara den ena versionen har året
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Cell(
       int ar, Optional<Belopp> fran, Optional<Belopp> till, Optional<Belopp> skillnad) {
 
@@ -77,13 +80,14 @@ public record Versionsjamforelse(
    *
    * @param forrNamn namnet i {@code fran}, när det är ett annat
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Rad(
       UUID radId,
       Slag slag,
-      String namn,
+      @JsonProperty("rad") String namn,
       Optional<String> forrNamn,
       Andring andring,
-      List<Cell> celler) {
+      @JsonProperty("ar") List<Cell> celler) {
 
     public Rad {
       celler = List.copyOf(celler);
@@ -95,7 +99,7 @@ public record Versionsjamforelse(
    *
    * @param namn {@link Summaslag} eller den tryckta radens namn
    */
-  public record Summa(String namn, List<Cell> celler) {
+  public record Summa(String namn, @JsonProperty("ar") List<Cell> celler) {
 
     public Summa {
       celler = List.copyOf(celler);

@@ -1,5 +1,6 @@
 package se.samordna.budget.version;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param utfall hur punkten avgjordes; tomt när den inte är avgjord
  * @param paragraf beslutets nummer i årets följd
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Versionspunkt(
     UUID sammantradeId,
     UUID punkt,

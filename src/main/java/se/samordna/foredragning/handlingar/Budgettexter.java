@@ -2,7 +2,7 @@ package se.samordna.foredragning.handlingar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import se.samordna.budget.Huvudtal;
 import se.samordna.foredragning.kallelse.Underlag;
 import se.samordna.foredragning.kallelse.Underlag.Stycke;
@@ -62,22 +62,22 @@ final class Budgettexter {
         Mening.text("underlag_huvudtalen", a.ar()),
         huvud,
         List.of(
-            huvudtal(Mening.text("underlag_intakter"), b, a, Huvudtal::intakterOre),
-            huvudtal(Mening.text("underlag_kostnader"), b, a, Huvudtal::kostnaderOre),
-            huvudtal(Mening.text("underlag_resultat"), b, a, Huvudtal::resultatOre),
-            huvudtal(Mening.text("underlag_ib"), b, a, Huvudtal::ibOre),
-            huvudtal(Mening.text("underlag_ub"), b, a, Huvudtal::ubOre),
-            huvudtal(Mening.text("underlag_buffert"), b, a, Huvudtal::buffertOre),
-            huvudtal(Mening.text("underlag_kvar"), b, a, Huvudtal::kvarAttDisponeraOre)));
+            huvudtal(Mening.text("underlag_intakter"), b, a, Huvudtal::intakter),
+            huvudtal(Mening.text("underlag_kostnader"), b, a, Huvudtal::kostnader),
+            huvudtal(Mening.text("underlag_resultat"), b, a, Huvudtal::resultat),
+            huvudtal(Mening.text("underlag_ib"), b, a, Huvudtal::ib),
+            huvudtal(Mening.text("underlag_ub"), b, a, Huvudtal::ub),
+            huvudtal(Mening.text("underlag_buffert"), b, a, Huvudtal::buffert),
+            huvudtal(Mening.text("underlag_kvar"), b, a, Huvudtal::kvarAttDisponera)));
   }
 
   private static List<String> huvudtal(
-      String namn, Budgetversionsbild b, Budgetversionsbild.Ar a, ToLongFunction<Huvudtal> tal) {
+      String namn, Budgetversionsbild b, Budgetversionsbild.Ar a, Function<Huvudtal, Belopp> tal) {
     List<String> celler = new ArrayList<>(List.of(namn));
     if (b.jamfors()) {
-      celler.add(a.nu().map(n -> tal(b, tal.applyAsLong(n))).orElse("–"));
+      celler.add(a.nu().map(n -> tal(b, tal.apply(n))).orElse("–"));
     }
-    celler.add(tal(b, tal.applyAsLong(a.tal())));
+    celler.add(tal(b, tal.apply(a.tal())));
     return celler;
   }
 
@@ -107,13 +107,12 @@ final class Budgettexter {
             c ->
                 celler.add(
                     b.jamfors() && !c.nu().equals(c.budget())
-                        ? Mening.text(
-                            "underlag_tal_nu", tal(b, c.budget().ore()), tal(b, c.nu().ore()))
-                        : tal(b, c.budget().ore())));
+                        ? Mening.text("underlag_tal_nu", tal(b, c.budget()), tal(b, c.nu()))
+                        : tal(b, c.budget())));
     return celler;
   }
 
-  private static String tal(Budgetversionsbild b, long ore) {
-    return Pengar.tal(b.enhet(), new Belopp(ore));
+  private static String tal(Budgetversionsbild b, Belopp belopp) {
+    return Pengar.tal(b.enhet(), belopp);
   }
 }

@@ -1,6 +1,5 @@
 package se.samordna.huvudbok.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
@@ -47,16 +45,6 @@ class HuvudboksApi {
         .svar(new Siffra(vald, radId, slag.map(Slag::new), konto));
   }
 
-  /** Siffran och summan av konteringarna den kommer ur; belopp i öre. */
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Summa(long figurOre, long bokfortOre, Optional<Long> buffertOre, long konteringar) {
-
-    static Summa av(HuvudboksService.Summa s) {
-      return new Summa(
-          s.figur().ore(), s.bokfort().ore(), s.buffert().map(Belopp::ore), s.konteringar());
-    }
-  }
-
   @Operation(
       summary = "Verifikationerna i urvalet, äldst först",
       description =
@@ -84,7 +72,7 @@ class HuvudboksApi {
 
   @Operation(summary = "Summan av urvalets konteringar: samma siffra som på budgetbladet")
   @GetMapping("/summa")
-  ResponseEntity<Summa> summa(
+  ResponseEntity<HuvudboksService.Summa> summa(
       @RequestParam Optional<UUID> arendeId,
       @RequestParam Optional<Integer> ar,
       @RequestParam Optional<String> figur,
@@ -97,7 +85,6 @@ class HuvudboksApi {
                 s ->
                     new Urval(
                         arendeId, ar, Optional.empty(), Optional.empty(), Optional.empty(), s))
-            .som(huvudbok::summa)
-            .som(Summa::av));
+            .som(huvudbok::summa));
   }
 }

@@ -13,7 +13,7 @@ import se.samordna.huvudbok.Verifikation.Arendet;
 import se.samordna.huvudbok.Verifikation.Hanvisning;
 
 /**
- * En verifikation i API:ts form; belopp i öre.
+ * En verifikation i API:ts form: platt, utan dagar och händelser på dem den hänvisar till.
  *
  * @param beslut var beslutet står i protokollet, när det är styrelsens
  * @param rattadAv verifikationerna som rättar eller återför den
@@ -34,16 +34,16 @@ record Verifikationssvar(
     List<Konteringssvar> konteringar) {
 
   /**
-   * @param raknasOre beloppet i siffran som frågan gäller, med siffrans tecken
+   * @param raknas beloppet i siffran som frågan gäller, med siffrans tecken
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Konteringssvar(
       String konto,
       int ar,
-      long beloppOre,
+      Belopp belopp,
       Optional<UUID> radId,
       Optional<String> rad,
-      Optional<Long> raknasOre) {}
+      Optional<Belopp> raknas) {}
 
   static Sida<Verifikationssvar> sida(Sida<Verifikation> sida) {
     return new Sida<>(sida.innehall().stream().map(Verifikationssvar::av).toList(), sida.totalt());
@@ -68,10 +68,10 @@ record Verifikationssvar(
                     new Konteringssvar(
                         k.konto(),
                         k.ar(),
-                        k.belopp().ore(),
+                        k.belopp(),
                         k.rad().map(Verifikation.Raden::radId),
                         k.rad().map(Verifikation.Raden::namn),
-                        k.raknas().map(Belopp::ore)))
+                        k.raknas()))
             .toList());
   }
 }

@@ -92,7 +92,7 @@ final class Kontrollfalt {
   Rekvisitionskontroll godkant(String kommentar) {
     List<Arsbelopp> rader = new ArrayList<>();
     perAr.forEach(
-        (ar, falt) -> rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL).ore())));
+        (ar, falt) -> rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL))));
     return kontroll(rader, kommentar);
   }
 

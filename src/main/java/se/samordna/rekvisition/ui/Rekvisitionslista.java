@@ -51,7 +51,7 @@ final class Rekvisitionslista {
   }
 
   static Belopp godkant(Rekvisition r) {
-    return new Belopp(r.godkant().stream().mapToLong(Arsbelopp::beloppOre).sum());
+    return Arsbelopp.summa(r.godkant());
   }
 
   static Statusmarke marke(Rekvisition.Status status) {

@@ -31,7 +31,7 @@ class VerkanApi {
   record Punkt(UUID punkt, List<Ar> ar) {}
 
   /**
-   * Ett år; belopp i öre, kvar att disponera.
+   * Ett år: kvar att disponera, för punkten ensam och efter dem före den.
    *
    * @param efterhand om också punkterna före bifalls
    */

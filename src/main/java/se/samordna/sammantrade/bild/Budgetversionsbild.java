@@ -60,10 +60,10 @@ public record Budgetversionsbild(
   }
 
   /**
-   * Ett års belopp på en rad, i ören.
+   * Ett års belopp på en rad.
    *
-   * @param nu noll när raden inte finns i budgeten som gäller
-   * @param budget noll när raden inte finns i versionen
+   * @param nu 0 när raden inte finns i budgeten som gäller
+   * @param budget 0 när raden inte finns i versionen
    */
   public record Cell(int ar, Belopp nu, Belopp budget) {}
 
@@ -162,12 +162,12 @@ public record Budgetversionsbild(
   }
 
   private static Belopp budget(Optional<Budgetblad> blad, UUID rad) {
-    return blad.stream()
-        .flatMap(b -> b.sektioner().stream())
-        .flatMap(s -> s.rader().stream())
-        .filter(r -> r.radId().equals(rad))
-        .map(r -> r.budget())
-        .reduce(Belopp.NOLL, Belopp::plus);
+    return Belopp.summa(
+        blad.stream()
+            .flatMap(b -> b.sektioner().stream())
+            .flatMap(s -> s.rader().stream())
+            .filter(r -> r.radId().equals(rad))
+            .map(Budgetblad.Rad::budget));
   }
 
   private static List<String> attsatser(Versionssida v) {

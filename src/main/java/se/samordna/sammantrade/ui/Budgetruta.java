@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import se.samordna.budget.Huvudtal;
 import se.samordna.budget.ui.BudgetNavigation;
 import se.samordna.budget.ui.Budgettabell;
@@ -109,27 +109,27 @@ final class Budgetruta extends Composite<Div> {
 
   private Tabell huvudtal() {
     Tabell tabell = tom(version.jamfors() ? "foljd.tabell" : "punkt.huvudtal");
-    rad(tabell, text("budget.intakter"), Huvudtal::intakterOre);
-    rad(tabell, text("budget.kostnader"), Huvudtal::kostnaderOre);
-    rad(tabell, text("budget.resultat"), Huvudtal::resultatOre);
+    rad(tabell, text("budget.intakter"), Huvudtal::intakter);
+    rad(tabell, text("budget.kostnader"), Huvudtal::kostnader);
+    rad(tabell, text("budget.resultat"), Huvudtal::resultat);
     rad(
         tabell,
         version.ib().map(i -> text("budget.ib_uppgift", i)).orElseGet(() -> text("budget.ib")),
-        Huvudtal::ibOre);
-    rad(tabell, text("budget.ub"), Huvudtal::ubOre);
-    rad(tabell, text("budget.buffert"), Huvudtal::buffertOre);
-    rad(tabell, text("budget.kvar_rad"), Huvudtal::kvarAttDisponeraOre);
+        Huvudtal::ib);
+    rad(tabell, text("budget.ub"), Huvudtal::ub);
+    rad(tabell, text("budget.buffert"), Huvudtal::buffert);
+    rad(tabell, text("budget.kvar_rad"), Huvudtal::kvarAttDisponera);
     return tabell;
   }
 
-  private void rad(Tabell tabell, String namn, ToLongFunction<Huvudtal> varde) {
+  private void rad(Tabell tabell, String namn, Function<Huvudtal, Belopp> varde) {
     List<Component> celler = new ArrayList<>();
     celler.add(new Span(namn));
     for (Budgetversionsbild.Ar a : version.ar()) {
       if (version.jamfors()) {
-        celler.add(new Span(a.nu().map(n -> tal(varde.applyAsLong(n))).orElse("–")));
+        celler.add(new Span(a.nu().map(n -> tal(varde.apply(n))).orElse("–")));
       }
-      celler.add(new Span(tal(varde.applyAsLong(a.tal()))));
+      celler.add(new Span(tal(varde.apply(a.tal()))));
     }
     tabell.rad(celler.toArray(new Component[0]));
   }
@@ -148,9 +148,9 @@ final class Budgetruta extends Composite<Div> {
           .forEach(
               c -> {
                 if (version.jamfors()) {
-                  celler.add(new Span(tal(c.nu().ore())));
+                  celler.add(new Span(tal(c.nu())));
                 }
-                celler.add(new Span(tal(c.budget().ore())));
+                celler.add(new Span(tal(c.budget())));
               });
       tabell
           .rad(celler.toArray(new Component[0]))
@@ -159,7 +159,7 @@ final class Budgetruta extends Composite<Div> {
     return tabell;
   }
 
-  private String tal(long ore) {
-    return Siffror.utanEnhet(version.enhet(), new Belopp(ore));
+  private String tal(Belopp belopp) {
+    return Siffror.utanEnhet(version.enhet(), belopp);
   }
 }

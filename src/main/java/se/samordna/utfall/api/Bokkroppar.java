@@ -82,7 +82,7 @@ final class Bokkroppar {
     }
   }
 
-  record Prognosrad(Optional<UUID> radId, Optional<Long> prognosOre, @Nullable String kommentar) {}
+  record Prognosrad(Optional<UUID> radId, Optional<Belopp> prognos, @Nullable String kommentar) {}
 
   record Prognoskropp(
       Optional<Long> version, Optional<LocalDate> dag, @Nullable List<Prognosrad> rader) {
@@ -94,7 +94,7 @@ final class Bokkroppar {
       for (int i = 0; i < alla.size(); i++) {
         Prognosrad rad = alla.get(i);
         g.krav(
-            rad.radId().isPresent() && rad.prognosOre().isPresent(),
+            rad.radId().isPresent() && rad.prognos().isPresent(),
             "rader[" + i + "]",
             "saknas",
             Mening.av("saknas_10"));
@@ -111,7 +111,7 @@ final class Bokkroppar {
                               r ->
                                   new Prognosandring.Rad(
                                       r.radId().orElseThrow(),
-                                      new Belopp(r.prognosOre().orElseThrow()),
+                                      r.prognos().orElseThrow(),
                                       Objects.requireNonNullElse(r.kommentar(), "")))
                           .toList()));
     }

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Sida;
 import se.samordna.utfall.Bokpost;
 
-/** Ett belopp i byråns bok; i öre, med utfallets tecken. */
+/** Ett belopp i byråns bok, med utfallets tecken; en tom text utelämnas. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Bokpostsvar(
     UUID filId,
@@ -20,7 +21,7 @@ record Bokpostsvar(
     List<Utfallssvar.Objekt> objekt,
     String objektnamn,
     Optional<String> text,
-    long beloppOre) {
+    Belopp belopp) {
 
   static Sida<Bokpostsvar> sida(Sida<Bokpost> sida) {
     return new Sida<>(sida.innehall().stream().map(Bokpostsvar::av).toList(), sida.totalt());
@@ -37,7 +38,7 @@ record Bokpostsvar(
         p.objekt().stream().map(o -> new Utfallssvar.Objekt(o.dimension(), o.nummer())).toList(),
         p.objektnamn(),
         kanske(p.text()),
-        p.belopp().ore());
+        p.belopp());
   }
 
   private static Optional<String> kanske(String text) {

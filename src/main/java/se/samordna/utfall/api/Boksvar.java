@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Sida;
 import se.samordna.utfall.Inlast;
 import se.samordna.utfall.Koppling;
@@ -25,10 +26,10 @@ final class Boksvar {
       String till,
       int verifikationer,
       int poster,
-      long resultatOre,
-      long kopplatOre,
-      long utanforOre,
-      long attStammaAvOre,
+      Belopp resultat,
+      Belopp kopplat,
+      Belopp utanfor,
+      Belopp attStammaAv,
       List<Utfallssvar.Fil> ersatter,
       List<Anmarkning> anmarkningar) {
 
@@ -41,10 +42,10 @@ final class Boksvar {
           i.till().toString(),
           i.verifikationer(),
           i.poster(),
-          i.resultat().ore(),
-          i.kopplat().ore(),
-          i.utanfor().ore(),
-          i.okopplat().ore(),
+          i.resultat(),
+          i.kopplat(),
+          i.utanfor(),
+          i.okopplat(),
           i.ersatter().stream().map(f -> Utfallssvar.Fil.av(f, List.of())).toList(),
           i.anmarkningar().stream().map(a -> new Anmarkning(a.rad(), a.text())).toList());
     }
@@ -66,7 +67,7 @@ final class Boksvar {
   record Prognosrad(
       UUID radId,
       LocalDate dag,
-      long prognosOre,
+      Belopp prognos,
       String kommentar,
       Instant skapad,
       String skapadAv) {
@@ -77,12 +78,7 @@ final class Boksvar {
               .map(
                   p ->
                       new Prognosrad(
-                          p.radId(),
-                          p.dag(),
-                          p.belopp().ore(),
-                          p.kommentar(),
-                          p.skapad(),
-                          p.skapadAv()))
+                          p.radId(), p.dag(), p.belopp(), p.kommentar(), p.skapad(), p.skapadAv()))
               .toList(),
           sida.totalt());
     }

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Slag;
 import se.samordna.utfall.Inlastfil;
 import se.samordna.utfall.Prognos;
 import se.samordna.utfall.Redovisningsperiod;
 import se.samordna.utfall.Utfallsbild;
 
 /**
- * Utfallet i API:ts form. På rader är intäkter och kostnader positiva; det som är kvar att stämma
- * av och det utanför budgeten står som byrån bokfört det, kostnad positiv. Bokfört resultat =
- * radernas resultat − utanför − kvar att stämma av.
+ * Utfallet i API:ts form: summorna uträknade, prognosen utvikt på raden. På rader är intäkter och
+ * kostnader positiva; det som är kvar att stämma av och det utanför budgeten står som byrån bokfört
+ * det, kostnad positiv. Bokfört resultat = radernas resultat − utanför − kvar att stämma av.
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Utfallssvar(
@@ -23,29 +24,21 @@ record Utfallssvar(
     String enhet,
     String till,
     List<Sektion> sektioner,
-    Summa intakter,
-    Summa kostnader,
-    Summa resultat,
+    Utfallsbild.Summa intakter,
+    Utfallsbild.Summa kostnader,
+    Utfallsbild.Summa resultat,
     Ostamt attStammaAv,
     Utanfor utanforBudgeten,
-    long bokfortResultatOre,
+    Belopp bokfortResultat,
     List<Fil> filer,
     int kopplingsversion,
     long prognosversion,
     List<Period> perioder) {
 
-  record Summa(long budgetOre, long utfallOre, long prognosOre, long avvikelseOre) {
-
-    static Summa av(Utfallsbild.Summa s) {
-      return new Summa(s.budget().ore(), s.utfall().ore(), s.prognos().ore(), s.avvikelse().ore());
-    }
-  }
-
-  record Sektion(String slag, List<Rad> rader, Summa summa) {
+  record Sektion(Slag slag, List<Rad> rader, Utfallsbild.Summa summa) {
 
     static Sektion av(Utfallsbild.Sektion s) {
-      return new Sektion(
-          s.slag().kod(), s.rader().stream().map(Rad::av).toList(), Summa.av(s.summa()));
+      return new Sektion(s.slag(), s.rader().stream().map(Rad::av).toList(), s.summa());
     }
   }
 
@@ -54,24 +47,24 @@ record Utfallssvar(
       UUID radId,
       String rad,
       boolean iBudgeten,
-      long budgetOre,
-      long utfallOre,
-      Optional<Long> prognosOre,
+      Belopp budget,
+      Belopp utfall,
+      Optional<Belopp> prognos,
       Optional<LocalDate> prognosDag,
       Optional<String> kommentar,
-      Optional<Long> avvikelseOre) {
+      Optional<Belopp> avvikelse) {
 
     static Rad av(Utfallsbild.Rad r) {
       return new Rad(
           r.radId(),
           r.namn(),
           r.iBudgeten(),
-          r.budget().ore(),
-          r.utfall().ore(),
-          r.prognos().map(p -> p.belopp().ore()),
+          r.budget(),
+          r.utfall(),
+          r.prognos().map(Prognos::belopp),
           r.prognos().map(Prognos::dag),
           r.prognos().map(Prognos::kommentar),
-          r.avvikelse().map(Belopp::ore));
+          r.avvikelse());
     }
   }
 
@@ -83,7 +76,7 @@ record Utfallssvar(
       String kontonamn,
       List<Objekt> objekt,
       String objektnamn,
-      long beloppOre,
+      Belopp belopp,
       Optional<Forslag> forslag) {
 
     static Ostamd av(Utfallsbild.Okopplat o) {
@@ -92,18 +85,16 @@ record Utfallssvar(
           o.kontonamn(),
           o.objekt().stream().map(r -> new Objekt(r.dimension(), r.nummer())).toList(),
           o.objektnamn(),
-          o.belopp().ore(),
+          o.belopp(),
           o.forslag().map(f -> new Forslag(f.namn(), Bokkroppar.Regel.av(f.regel()))));
     }
   }
 
   record Forslag(String rad, Bokkroppar.Regel regel) {}
 
-  record Ostamt(long summaOre, List<Ostamd> rader) {}
+  record Ostamt(Belopp summa, List<Ostamd> rader) {}
 
-  record Utanforrad(String skal, long beloppOre) {}
-
-  record Utanfor(long summaOre, List<Utanforrad> rader) {}
+  record Utanfor(Belopp summa, List<Utfallsbild.Utanfor> rader) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Fil(
@@ -115,11 +106,11 @@ record Utfallssvar(
       boolean manadsvis,
       Optional<LocalDate> genererad,
       int verifikationer,
-      long resultatOre,
+      Belopp resultat,
       Instant inlast,
       String inlastAv,
       List<String> galler,
-      Optional<Aterkallelse> aterkallelse) {
+      Optional<Inlastfil.Aterkallelse> aterkallelse) {
 
     static Fil av(Inlastfil f, List<String> galler) {
       return new Fil(
@@ -131,16 +122,13 @@ record Utfallssvar(
           f.manadsvis(),
           f.genererad(),
           f.verifikationer(),
-          f.resultat().ore(),
+          f.resultat(),
           f.inlast(),
           f.inlastAv(),
           galler,
-          f.aterkallelse().map(a -> new Aterkallelse(a.aterkallad(), a.av(), a.skal())));
+          f.aterkallelse());
     }
   }
-
-  /** En fil som tagits tillbaka räknas inte. */
-  record Aterkallelse(Instant aterkallad, String aterkalladAv, String skal) {}
 
   record Period(String kod, String namn) {}
 
@@ -150,15 +138,12 @@ record Utfallssvar(
         b.enhet(),
         b.till().toString(),
         b.sektioner().stream().map(Sektion::av).toList(),
-        Summa.av(b.intakter()),
-        Summa.av(b.kostnader()),
-        Summa.av(b.radernasResultat()),
-        new Ostamt(
-            b.attStammaAv().negativt().ore(), b.okopplat().stream().map(Ostamd::av).toList()),
-        new Utanfor(
-            b.utanforBudgeten().negativt().ore(),
-            b.utanfor().stream().map(u -> new Utanforrad(u.skal(), u.belopp().ore())).toList()),
-        b.resultat().ore(),
+        b.intakter(),
+        b.kostnader(),
+        b.radernasResultat(),
+        new Ostamt(b.attStammaAv().negativt(), b.okopplat().stream().map(Ostamd::av).toList()),
+        new Utanfor(b.utanforBudgeten().negativt(), b.utanfor()),
+        b.resultat(),
         b.filer().stream()
             .map(f -> Fil.av(f.fil(), f.galler().stream().map(Object::toString).toList()))
             .toList(),

@@ -79,7 +79,7 @@ final class Filtabell extends Composite<Div> {
                 text(
                     "utfall.tillbakatagen",
                     Tider.dag(Tider.lokal(a.aterkallad()).toLocalDate()),
-                    namn.apply(a.av()),
+                    namn.apply(a.aterkalladAv()),
                     a.skal()))
         .orElseGet(
             () ->

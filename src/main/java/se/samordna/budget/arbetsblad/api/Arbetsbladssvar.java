@@ -15,11 +15,11 @@ import se.samordna.budget.arbetsblad.Arbetshandling;
 import se.samordna.budget.arbetsblad.Arbetsrad;
 import se.samordna.budget.arbetsblad.Bladcell;
 import se.samordna.budget.arbetsblad.Radfalt;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
-import se.samordna.gemensam.Kod;
 import se.samordna.identitet.Rest;
 
-/** Arbetsblad i API:ts form; belopp i öre. */
+/** Arbetsblad i API:ts form: bladet, raderna som de står och vad de räknas till. */
 final class Arbetsbladssvar {
 
   private Arbetsbladssvar() {}
@@ -30,7 +30,7 @@ final class Arbetsbladssvar {
       String namn,
       String enhet,
       List<Integer> ar,
-      String status,
+      Arbetsblad.Status status,
       Optional<UUID> ursprung,
       Optional<UUID> versionId,
       Instant skapad,
@@ -42,15 +42,13 @@ final class Arbetsbladssvar {
           h.namn(),
           h.enhet(),
           h.ar(),
-          Kod.av(h.status()),
+          h.status(),
           h.ursprung(),
           h.sparatSom(),
           h.skapad(),
           h.skapadAv());
     }
   }
-
-  record Beloppet(int ar, long beloppOre) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Rad(
@@ -60,8 +58,8 @@ final class Arbetsbladssvar {
       Optional<String> lage,
       Optional<String> bokforingskonto,
       Optional<String> tacker,
-      List<Beloppet> belopp,
-      Optional<Long> forraOre) {
+      List<Arsbelopp> belopp,
+      Optional<Belopp> forra) {
 
     static Rad av(Arbetsbild bild, Arbetsrad r) {
       return new Rad(
@@ -72,9 +70,9 @@ final class Arbetsbladssvar {
           ifylld(r.konto()),
           ifylld(r.tacker()),
           bild.blad().huvud().ar().stream()
-              .flatMap(ar -> r.belopp(ar).map(b -> new Beloppet(ar, b.ore())).stream())
+              .flatMap(ar -> r.belopp(ar).map(b -> new Arsbelopp(ar, b)).stream())
               .toList(),
-          Optional.ofNullable(bild.forra().get(r.id())).map(Belopp::ore));
+          Optional.ofNullable(bild.forra().get(r.id())));
     }
 
     private static Optional<String> ifylld(String text) {
@@ -115,7 +113,7 @@ final class Arbetsbladssvar {
   record Andring(
       UUID radId,
       String rad,
-      String falt,
+      Radfalt falt,
       Optional<Integer> ar,
       String fore,
       String efter,
@@ -124,7 +122,7 @@ final class Arbetsbladssvar {
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Handling(
       int nr,
-      String art,
+      Arbetshandling.Art art,
       Optional<Integer> avser,
       String av,
       Instant tid,
@@ -133,7 +131,7 @@ final class Arbetsbladssvar {
     static Handling av(Arbetsblad blad, Arbetshandling h) {
       return new Handling(
           h.nr(),
-          Kod.av(h.art()),
+          h.art(),
           h.avser(),
           h.av(),
           h.tid(),
@@ -143,7 +141,7 @@ final class Arbetsbladssvar {
                       new Andring(
                           a.cell().rad(),
                           blad.varde(Bladcell.av(a.cell().rad(), Radfalt.NAMN)),
-                          Kod.av(a.cell().falt()),
+                          a.cell().falt(),
                           Optional.of(a.cell().ar()).filter(ar -> ar > 0),
                           a.fore(),
                           a.efter(),

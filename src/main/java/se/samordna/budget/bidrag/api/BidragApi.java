@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.bidrag.BidragService;
 import se.samordna.budget.bidrag.BidragService.Bidragsar;
 import se.samordna.budget.bidrag.Bidragsfordelning;
+import se.samordna.budget.bidrag.Bidragsfordelning.Finansiarsdel;
 import se.samordna.budget.bidrag.Bidragsplan;
 import se.samordna.budget.bidrag.Bidragsplan.Regel;
 import se.samordna.gemensam.Belopp;
@@ -27,7 +28,7 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 
-/** Medlemmarnas bidrag ett år (R3); belopp i öre. */
+/** Medlemmarnas bidrag ett år (R3). */
 @RestController
 @RequestMapping("/api/v1/medlemsbidrag")
 class BidragApi {
@@ -40,46 +41,34 @@ class BidragApi {
 
   /** Raden för en medlem: folkmängden när den delar, beloppet när det är fast. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Rad(@Nullable String medlem, Optional<Long> invanare, Optional<Long> beloppOre) {}
-
-  record Andel(String finansiar, int procent, long beloppOre, long enligtAndelOre) {}
-
-  record Varning(String kod, String text) {}
+  record Rad(@Nullable String medlem, Optional<Long> invanare, Optional<Belopp> belopp) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Plan(
       int ar,
       int version,
-      String regel,
-      long totaltOre,
+      Regel regel,
+      Belopp totalt,
       Optional<LocalDate> invanardag,
       List<Rad> rader,
-      List<Andel> andelar,
-      Optional<Long> budgeteratOre,
-      List<Varning> varningar) {
+      List<Finansiarsdel> andelar,
+      Optional<Belopp> budgeterat,
+      List<Bidragsfordelning.Varning> varningar) {
 
     static Plan av(Bidragsar a) {
       Bidragsfordelning f = a.fordelning();
       return new Plan(
           f.plan().ar(),
           a.version(),
-          Kod.av(f.plan().regel()),
-          f.summa().ore(),
+          f.plan().regel(),
+          f.summa(),
           f.plan().invanardag(),
           f.bidrag().stream()
-              .map(b -> new Rad(b.medlem().kod(), b.invanare(), Optional.of(b.belopp().ore())))
+              .map(b -> new Rad(b.medlem().kod(), b.invanare(), Optional.of(b.belopp())))
               .toList(),
-          f.delar().stream()
-              .map(
-                  d ->
-                      new Andel(
-                          Kod.av(d.finansiar()),
-                          d.procent(),
-                          d.belopp().ore(),
-                          d.enligtAndel().ore()))
-              .toList(),
-          a.budgeterat().map(Belopp::ore),
-          f.varningar().stream().map(v -> new Varning(v.kod(), v.text())).toList());
+          f.delar(),
+          a.budgeterat(),
+          f.varningar());
     }
   }
 
@@ -87,7 +76,7 @@ class BidragApi {
   record Kropp(
       int version,
       @Nullable String regel,
-      long totaltOre,
+      Belopp totalt,
       Optional<LocalDate> invanardag,
       @Nullable List<@Nullable Rad> rader) {
 
@@ -107,7 +96,7 @@ class BidragApi {
         g.krav(medlem != null, "rader.medlem", "saknas", Mening.av("saknas_8"));
         if (r != null && medlem != null) {
           r.invanare().ifPresent(i -> invanare.put(medlem, i));
-          r.beloppOre().ifPresent(b -> fasta.put(medlem, new Belopp(b)));
+          r.belopp().ifPresent(b -> fasta.put(medlem, b));
         }
       }
       return g.svar(true)
@@ -115,7 +104,7 @@ class BidragApi {
               ok ->
                   new Bidragsplan(
                       ar,
-                      new Belopp(totaltOre),
+                      totalt,
                       vald.orElseThrow(),
                       vald.filter(Regel.INVANARE::equals).flatMap(v -> invanardag),
                       invanare,
