@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
-import se.samordna.gemensam.Mallar;
+import se.samordna.gemensam.mallar.Mallar;
 
 /**
  * Ett dokument som ska bevaras i läsbar form (R29), byggt stycke för stycke och skrivet som taggad

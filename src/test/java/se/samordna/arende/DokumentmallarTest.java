@@ -53,7 +53,9 @@ class DokumentmallarTest {
         .rutor(List.of("Namn", "Ja", "Nej"), List.of(SVART, " "));
   }
 
-  /** Det mellan taggarna som inte är text syns inte, och ett citattecken kan skrivas på två sätt. */
+  /**
+   * Det mellan taggarna som inte är text syns inte, och ett citattecken kan skrivas på två sätt.
+   */
   private static String innehall(String html) {
     return html.substring(html.indexOf("<body>"))
         .replace("&#39;", "'")

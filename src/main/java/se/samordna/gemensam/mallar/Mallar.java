@@ -1,4 +1,4 @@
-package se.samordna.gemensam;
+package se.samordna.gemensam.mallar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -8,11 +8,12 @@ import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import se.samordna.gemensam.Talsprak;
 
 /**
  * Mallarna i en mapp under {@code src/main/resources/templates}, skrivna på svenska. De är
- * programmets egna: en mall är kod, så något som en användare eller ett förbund skrivit fylls i
- * som ett värde och blir aldrig en mall.
+ * programmets egna: en mall är kod, så något som en användare eller ett förbund skrivit fylls i som
+ * ett värde och blir aldrig en mall.
  */
 public final class Mallar {
 
