@@ -1,28 +1,33 @@
 package se.samordna.arende;
 
-import static se.samordna.arende.Tecken.lopande;
-import static se.samordna.arende.Tecken.ofarlig;
-
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.mallar.Mallar;
 
 /**
  * Ett dokument som ska bevaras i läsbar form (R29), byggt stycke för stycke och skrivet som taggad
- * PDF/UA på svenska med inbäddade typsnitt (R32). All text görs ofarlig; inget av den tolkas.
+ * PDF/UA på svenska med inbäddade typsnitt (R32). Hur det ser ut står i {@code templates/dokument};
+ * ingen text i det tolkas.
  */
 public final class Dokument {
 
+  private static final Mallar MALLAR = Mallar.sidor("dokument", new Papperstext.Dialekt());
   private static final String TOM = "Inga uppgifter.";
 
   private final String titel;
+  private final String ingress;
   private final Sidfot sidfot;
-  private final StringBuilder innehall = new StringBuilder();
+  private final List<Dokumentdel> delar = new ArrayList<>();
   private String sidmarke = "";
 
-  private Dokument(String titel, Sidfot sidfot) {
+  private Dokument(String titel, String ingress, Sidfot sidfot) {
     this.titel = titel;
+    this.ingress = ingress;
     this.sidfot = sidfot;
   }
 
@@ -32,33 +37,27 @@ public final class Dokument {
    * @param sidfot det som står på varje sida
    */
   public static Dokument med(String titel, String ingress, Sidfot sidfot) {
-    Dokument nytt = new Dokument(titel, sidfot);
-    nytt.innehall.append("<h1>").append(lopande(titel)).append("</h1>");
-    if (!ingress.isBlank()) {
-      nytt.innehall.append("<p class=\"ingress\">").append(lopande(ingress)).append("</p>");
-    }
-    return nytt;
+    return new Dokument(titel, ingress, sidfot);
   }
 
-  /**
-   * Ett märke överst på varje sida, till exempel att det är en kopia.
-   *
-   * @param text bara bokstäver, siffror och mellanslag: den står i stilmallen
-   */
+  /** Ett märke överst på varje sida, till exempel att det är en kopia. */
   public Dokument sidmarke(String text) {
-    sidmarke = Dokumentstil.sidmarke(text);
+    sidmarke = text;
+    return this;
+  }
+
+  private Dokument med(Dokumentdel del) {
+    delar.add(del);
     return this;
   }
 
   public Dokument rubrik(String text) {
-    innehall.append("<h2>").append(lopande(text)).append("</h2>");
-    return this;
+    return med(new Dokumentdel.Rubrik(text));
   }
 
   /** Ett stycke; tomt blir ett streck, så att det syns att inget skrevs. */
   public Dokument stycke(String text) {
-    innehall.append("<p>").append(lopande(text.isBlank() ? "–" : text)).append("</p>");
-    return this;
+    return med(new Dokumentdel.Stycke(text.isBlank() ? "–" : text));
   }
 
   public Dokument avsnitt(String rubrik, String text) {
@@ -67,13 +66,7 @@ public final class Dokument {
 
   /** En lista; en tom säger att den är tom. */
   public Dokument lista(List<String> punkter) {
-    if (punkter.isEmpty()) {
-      return tom("");
-    }
-    innehall.append("<ul>");
-    punkter.forEach(p -> innehall.append("<li>").append(lopande(p)).append("</li>"));
-    innehall.append("</ul>");
-    return this;
+    return punkter.isEmpty() ? tom("") : med(new Dokumentdel.Lista(punkter));
   }
 
   /** En tabell utan rader blir en mening: en tom tabell har ingen giltig struktur i PDF/UA. */
@@ -82,14 +75,14 @@ public final class Dokument {
   }
 
   public Dokument tabell(List<String> huvud, List<List<String>> rader) {
-    return rader.isEmpty() ? tom("") : med(Dokumenttabeller.tabell(huvud, rader));
+    return rader.isEmpty() ? tom("") : med(new Dokumentdel.Tabell(huvud, rader));
   }
 
   /** En tabell med beskrivning, där första cellen i varje rad är radens rubrik. */
   public Dokument tabell(String beskrivning, List<String> huvud, List<List<String>> rader) {
     return rader.isEmpty()
         ? tom(beskrivning)
-        : med(Dokumenttabeller.tabell(beskrivning, huvud, rader));
+        : med(new Dokumentdel.Beskriven(beskrivning, huvud, rader));
   }
 
   /**
@@ -98,13 +91,22 @@ public final class Dokument {
    * @param under det som står under texten, får vara tomt
    * @param till adressen raden leder till, tom för en rad utan länk
    */
-  public record Forteckningsrad(String nummer, String text, String under, String till) {}
+  public record Forteckningsrad(String nummer, String text, String under, String till) {
+
+    public Forteckningsrad {
+      text = Tecken.barbar(text);
+    }
+
+    public boolean harLank() {
+      return !till.isEmpty();
+    }
+  }
 
   /** En förteckning, till exempel en föredragningslista, där raderna kan leda någonstans. */
   public Dokument forteckning(String beskrivning, List<Forteckningsrad> rader) {
     return rader.isEmpty()
         ? tom(beskrivning)
-        : med(Dokumenttabeller.forteckning(beskrivning, rader));
+        : med(new Dokumentdel.Forteckning(beskrivning, rader));
   }
 
   /**
@@ -113,18 +115,12 @@ public final class Dokument {
    * @param rader radernas namn; en tom rad är en rad att skriva på
    */
   public Dokument rutor(List<String> huvud, List<String> rader) {
-    return rader.isEmpty() ? tom("") : med(Dokumenttabeller.rutor(huvud, rader));
-  }
-
-  private Dokument med(String xhtml) {
-    innehall.append(xhtml);
-    return this;
+    return rader.isEmpty() ? tom("") : med(new Dokumentdel.Rutor(huvud, rader));
   }
 
   /** Nästa del börjar på en ny sida. */
   public Dokument nySida() {
-    innehall.append("<div class=\"sidbrytning\"></div>");
-    return this;
+    return med(new Dokumentdel.NySida());
   }
 
   /**
@@ -144,6 +140,15 @@ public final class Dokument {
     public Talrad {
       celler = List.copyOf(celler);
     }
+
+    public boolean arRubrik() {
+      return slag == Slag.RUBRIK;
+    }
+
+    /** Radens klass i stilmallen. */
+    public String klass() {
+      return slag.name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** En tabell med radens namn först och siffror i de andra spalterna. */
@@ -155,7 +160,7 @@ public final class Dokument {
   public Dokument taltabell(String beskrivning, List<String> huvud, List<Talrad> rader) {
     return rader.isEmpty()
         ? tom(beskrivning)
-        : med(Dokumenttabeller.taltabell(beskrivning, huvud, rader));
+        : med(new Dokumentdel.Taltabell(beskrivning, huvud, rader));
   }
 
   /** Ett belopp som text, till exempel {@code 1 234 567 kr}; ören bara när de finns. */
@@ -168,26 +173,28 @@ public final class Dokument {
 
   /** Dokumentet som taggad PDF/UA. */
   public Innehall pdf() {
-    return Dokumentpdf.av(html(), PdfAConformance.NONE);
+    return Dokumentpdf.av(sida(sidfot.text(), sidmarke), PdfAConformance.NONE);
   }
 
   /** Dokumentet som taggad PDF/UA och PDF/A-2a, med färgprofil: det som ska bevaras för alltid. */
   public Innehall pdfForBevarande() {
-    return Dokumentpdf.av(html(), PdfAConformance.PDFA_2_A);
+    return Dokumentpdf.av(sida(sidfot.text(), sidmarke), PdfAConformance.PDFA_2_A);
   }
 
-  /** Dokumentet som en hel sida, också att klistra in i en ordbehandlare. */
+  /** Innehållet som en hel sida att klistra in i en ordbehandlare, utan det som står på bladen. */
   public String html() {
-    return """
-    <!DOCTYPE html>
-    <html lang="sv"><head><title>%s</title><meta name="description" content="%s"/>
-    <meta name="subject" content="%s"/><style>%s</style></head><body>%s</body></html>
-    """
-        .formatted(
-            ofarlig(titel),
-            ofarlig(titel),
-            ofarlig(titel),
-            Dokumentstil.av(sidfot) + sidmarke,
-            innehall);
+    return sida("", "");
+  }
+
+  private String sida(String nederst, String overst) {
+    return MALLAR.fyll(
+        "dokument",
+        Map.of(
+            "titel", Tecken.barbar(titel),
+            "ingress", ingress,
+            "sidfot", nederst,
+            "sidmarke", overst,
+            "typsnitt", Typsnitt.FAMILJ,
+            "delar", delar));
   }
 }

@@ -15,20 +15,10 @@ public record Sidfot(String forbund, String diarienummer, String dag) {
     return new Sidfot(forbund, "", dag);
   }
 
-  /** Raden som en sträng i stilmallen. Inget tecken i den kan avsluta strängen eller märkordet. */
-  String stil() {
-    return Tecken.barbar(
-            Stream.of(forbund, diarienummer, dag)
-                .filter(d -> !d.isBlank())
-                .collect(Collectors.joining(" · ")))
-        .codePoints()
-        .mapToObj(Sidfot::stil)
-        .collect(Collectors.joining("", "\"", "\""));
-  }
-
-  private static String stil(int c) {
-    boolean ofarligt =
-        c >= 0x80 || Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '.';
-    return ofarligt ? Character.toString(c) : String.format("\\%06x ", c);
+  /** Raden, utan det som saknas. */
+  String text() {
+    return Stream.of(forbund, diarienummer, dag)
+        .filter(d -> !d.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 }

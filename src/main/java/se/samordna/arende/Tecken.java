@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * Text så som den kan stå på papper. Renderaren skriver # för ett tecken som inget typsnitt har;
@@ -145,19 +146,12 @@ final class Tecken {
   }
 
   /**
-   * Text för ett stycke eller en cell: ofarlig, och ett ord som är för långt för en rad får brytas
-   * mitt i. Andra ord bryts aldrig, så att en smal spalt inte delar ett namn.
+   * Text för ett stycke eller en cell, som XHTML där inget av den tolkas. Ett ord som är för långt
+   * för en rad får brytas mitt i. Andra ord bryts aldrig, så att en smal spalt inte delar ett namn.
    */
   static String lopande(String text) {
-    return LANGT_ORD.matcher(ofarlig(text)).replaceAll("<span class=\"langt\">$0</span>");
-  }
-
-  /** Text för XHTML: inget av den tolkas. */
-  static String ofarlig(String text) {
-    return barbar(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return LANGT_ORD
+        .matcher(HtmlEscape.escapeHtml4Xml(barbar(text)))
+        .replaceAll("<span class=\"langt\">$0</span>");
   }
 }

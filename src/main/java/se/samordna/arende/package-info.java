@@ -6,6 +6,7 @@
       "bud :: ui",
       "forbund",
       "gemensam",
+      "gemensam :: mallar",
       "gemensam :: ui",
       "identitet",
       "processmotor",

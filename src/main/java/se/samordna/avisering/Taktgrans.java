@@ -1,41 +1,48 @@
 package se.samordna.avisering;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
 
 /**
- * Hur ofta en öppen adress får läsas. Räknar per minut, för varje adress och för alla tillsammans,
- * så att minnet har ett tak.
+ * Hur ofta en öppen adress får läsas: var adress har sin hink, och alla tillsammans en. En hink
+ * fylls jämnt, en minuts läsningar på en minut.
  */
 public final class Taktgrans {
 
-  private static final int MINUT = 60;
+  private static final Duration MINUT = Duration.ofMinutes(1);
 
+  /** En adress som inte lästs på en minut har full hink igen, så den kan glömmas. */
+  private final Cache<String, Bucket> hinkar =
+      Caffeine.newBuilder().expireAfterAccess(MINUT).build();
+
+  private final Bucket alla;
   private final int perAdress;
-  private final int totalt;
-  private final Map<String, Integer> lasta = new HashMap<>();
-  private long minut;
-  private int alla;
+  private final TimeMeter klocka;
 
   public Taktgrans(int perAdress, int totalt) {
-    this.perAdress = perAdress;
-    this.totalt = totalt;
+    this(perAdress, totalt, TimeMeter.SYSTEM_NANOTIME);
   }
 
-  /** Sant när en läsning till ryms den här minuten. */
-  public synchronized boolean ryms(String adress, Instant nu) {
-    long nuvarande = nu.getEpochSecond() / MINUT;
-    if (nuvarande != minut) {
-      minut = nuvarande;
-      alla = 0;
-      lasta.clear();
-    }
-    if (alla >= totalt || lasta.getOrDefault(adress, 0) >= perAdress) {
-      return false;
-    }
-    alla++;
-    lasta.merge(adress, 1, Integer::sum);
-    return true;
+  Taktgrans(int perAdress, int totalt, TimeMeter klocka) {
+    this.perAdress = perAdress;
+    this.klocka = klocka;
+    this.alla = hink(totalt);
+  }
+
+  private Bucket hink(int perMinut) {
+    return Bucket.builder()
+        .withCustomTimePrecision(klocka)
+        .addLimit(g -> g.capacity(perMinut).refillGreedy(perMinut, MINUT))
+        .build();
+  }
+
+  /** Sant när en läsning till ryms. */
+  public boolean ryms(String adress) {
+    return alla.estimateAbilityToConsume(1).canBeConsumed()
+        && hinkar.get(adress, a -> hink(perAdress)).tryConsume(1)
+        && alla.tryConsume(1);
   }
 }

@@ -5,6 +5,7 @@
       "bud",
       "forbund",
       "gemensam",
+      "gemensam :: mallar",
       "gemensam :: ui",
       "identitet",
       "kalender",

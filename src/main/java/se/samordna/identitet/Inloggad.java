@@ -1,47 +1,32 @@
 package se.samordna.identitet;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * Vem som handlar i den här tråden. Sätts av filtret för API:t, av skärmarnas begäran och av
- * arbetarna; saknas den syns inga rader i databasen.
+ * Vem som handlar i det arbete som pågår. Sägs av filtret för varje begäran, av skärmar som ritar
+ * om sig och av arbetarna, alltid för ett arbete i taget: den går inte att glömma kvar till nästa.
+ * Ett arbete i en annan tråd har ingen förrän det säger vem; då syns inga rader i databasen.
  */
 public final class Inloggad {
 
-  private static final ThreadLocal<Aktor> AKTOR = new ThreadLocal<>();
+  private static final ScopedValue<Aktor> AKTOR = ScopedValue.newInstance();
 
   private Inloggad() {}
 
   /** Den som handlar; {@link IllegalStateException} om ingen är satt. */
   public static Aktor aktor() {
-    return kanske().orElseThrow(() -> new IllegalStateException("Ingen aktör i tråden"));
+    return AKTOR.orElseThrow(() -> new IllegalStateException("Ingen handlar i det här arbetet"));
   }
 
   public static Optional<Aktor> kanske() {
-    return Optional.ofNullable(AKTOR.get());
+    return AKTOR.isBound() ? Optional.of(AKTOR.get()) : Optional.empty();
   }
 
-  /** Kör {@code arbete} som {@code aktor} och återställer sedan den som var. */
-  public static <T> T som(Aktor aktor, Supplier<T> arbete) {
-    Aktor forut = AKTOR.get();
-    satt(aktor);
-    try {
-      return arbete.get();
-    } finally {
-      if (forut == null) {
-        rensa();
-      } else {
-        satt(forut);
-      }
-    }
-  }
-
-  public static void satt(Aktor aktor) {
-    AKTOR.set(aktor);
-  }
-
-  public static void rensa() {
-    AKTOR.remove();
+  /**
+   * Gör {@code arbete} som {@code aktor}; sedan gäller den som var. Felet i arbetet är arbetets.
+   */
+  public static <T, X extends Throwable> T som(
+      Aktor aktor, ScopedValue.CallableOp<? extends T, X> arbete) throws X {
+    return ScopedValue.where(AKTOR, aktor).call(arbete);
   }
 }

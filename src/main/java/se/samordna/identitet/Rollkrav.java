@@ -13,33 +13,29 @@ import java.util.stream.Stream;
  */
 public final class Rollkrav {
 
-  private static final ThreadLocal<Set<String>> KRAV = new ThreadLocal<>();
+  private static final ScopedValue<Rollkrav> ANTECKNAS = ScopedValue.newInstance();
 
-  private Rollkrav() {}
+  private final Set<String> led = new TreeSet<>();
 
-  /** Börjar anteckna i den här tråden. */
-  public static void borja() {
-    KRAV.set(new TreeSet<>());
+  /** Gör {@code arbete} och antecknar kraven som prövas och håller under tiden. */
+  public <T, X extends Throwable> T anteckna(ScopedValue.CallableOp<? extends T, X> arbete)
+      throws X {
+    return ScopedValue.where(ANTECKNAS, this).call(arbete);
   }
 
   /**
-   * Det som krävdes sedan {@link #borja}, som text. Varje led är uppfyllt av någon av sina roller,
-   * eller av medlemmen man handlade för.
+   * Det som krävdes, som text. Varje led är uppfyllt av någon av sina roller, eller av medlemmen
+   * man handlade för.
    */
-  public static String slut(Aktor aktor) {
+  public String text(Aktor aktor) {
     Stream<String> medlemmar = aktor.medlemmar().stream().map(m -> "medlem=" + m);
-    try {
-      return Stream.concat(KRAV.get().stream(), medlemmar).collect(Collectors.joining(";"));
-    } finally {
-      KRAV.remove();
-    }
+    return Stream.concat(led.stream(), medlemmar).collect(Collectors.joining(";"));
   }
 
   /** Antecknar ett uppfyllt krav på någon av rollerna. */
   static void noterat(String... koder) {
-    Set<String> krav = KRAV.get();
-    if (krav != null) {
-      krav.add(String.join(",", koder));
+    if (ANTECKNAS.isBound()) {
+      ANTECKNAS.get().led.add(String.join(",", koder));
     }
   }
 

@@ -147,7 +147,7 @@ public class OffentligaSidor {
   }
 
   private static <T> T som(String kod, Supplier<T> bygg) {
-    return Inloggad.som(Aktor.process(kod), bygg);
+    return Inloggad.som(Aktor.process(kod), bygg::get);
   }
 
   private Map<String, Object> modell(String kod, Sidslag slag, Map<String, Object> utover) {

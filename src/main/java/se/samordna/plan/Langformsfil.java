@@ -12,6 +12,9 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Innehallsskrivare;
 import se.samordna.inlasning.Formelskydd;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * En version i den kanoniska långformen, som läses in igen utan ändring. Kolumnerna för konto och
@@ -19,7 +22,9 @@ import se.samordna.inlasning.Formelskydd;
  */
 public final class Langformsfil {
 
-  private static final String NYRAD = "\n";
+  /** Citattecken bara där de behövs. */
+  private static final CsvMapper CSV =
+      CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
 
   private final Budgetversion version;
   private final boolean konto;
@@ -37,20 +42,18 @@ public final class Langformsfil {
 
   /** Samma text för samma innehåll, hur det än lästes in. */
   public String text() {
-    StringBuilder ut = new StringBuilder(String.join(";", rubriker())).append(NYRAD);
-    version
-        .rader()
-        .forEach(
-            r ->
-                ut.append(
-                        String.join(
-                            ";",
-                            celler(r).stream()
-                                .map(Langformsfil::text)
-                                .map(Langformsfil::citerad)
-                                .toList()))
-                    .append(NYRAD));
-    return ut.toString();
+    return CSV.writer(form())
+        .writeValueAsString(
+            version.rader().stream()
+                .map(r -> celler(r).stream().map(Langformsfil::text).toList())
+                .toList());
+  }
+
+  private CsvSchema form() {
+    CsvSchema.Builder form =
+        CsvSchema.builder().setColumnSeparator(';').setLineSeparator("\n").setUseHeader(true);
+    rubriker().forEach(form::addColumn);
+    return form.build();
   }
 
   public Innehall xlsx() {
@@ -120,11 +123,5 @@ public final class Langformsfil {
     BigDecimal kort = tal.stripTrailingZeros();
     int decimaler = Math.max(0, kort.scale());
     return kort.setScale(decimaler == 3 ? 4 : decimaler).toPlainString().replace('.', ',');
-  }
-
-  private static String citerad(String cell) {
-    return cell.contains(";") || cell.contains("\"")
-        ? '"' + cell.replace("\"", "\"\"") + '"'
-        : cell;
   }
 }

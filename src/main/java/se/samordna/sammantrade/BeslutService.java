@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import se.samordna.arende.Arenden;
 import se.samordna.beredning.Tjansteskrivelse;
 import se.samordna.beredning.Tjansteskrivelser;
@@ -183,17 +184,7 @@ public class BeslutService {
 
   /** Budgetens prövning, gjord högst en gång och bara om reglerna före den släppt fram beslutet. */
   private static Supplier<Optional<Hinder>> enGang(Supplier<Optional<Hinder>> provning) {
-    return new Supplier<>() {
-      private Optional<Optional<Hinder>> svar = Optional.empty();
-
-      @Override
-      public Optional<Hinder> get() {
-        if (svar.isEmpty()) {
-          svar = Optional.of(provning.get());
-        }
-        return svar.get();
-      }
-    };
+    return SingletonSupplier.of(provning)::obtain;
   }
 
   static Optional<Hinder> hinder(Svar<?> svar) {

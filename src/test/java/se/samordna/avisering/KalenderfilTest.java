@@ -83,16 +83,6 @@ class KalenderfilTest {
         .contains("STATUS:CONFIRMED", "TRANSP:TRANSPARENT");
   }
 
-  @Test
-  @DisplayName("en adress får läsas så ofta per minut, och alla tillsammans har ett tak")
-  void takt() {
-    Taktgrans takt = new Taktgrans(2, 3);
-    assertThat(List.of(takt.ryms("a", NU), takt.ryms("a", NU), takt.ryms("a", NU)))
-        .containsExactly(true, true, false);
-    assertThat(List.of(takt.ryms("b", NU), takt.ryms("c", NU))).containsExactly(true, false);
-    assertThat(takt.ryms("a", NU.plusSeconds(60))).isTrue();
-  }
-
   private static String bilaga(Optional<Instant> installt, Optional<String> avsandare) {
     return Kalenderfil.bilaga(
         new Kalenderpost(mote("", installt, 3), Visshet.KALLAD), "BKSV", avsandare, NU);

@@ -96,7 +96,7 @@ public abstract class Bokprov {
   }
 
   public <T> T som(Roll roll, Supplier<T> arbete) {
-    return Inloggad.som(roll(roll), arbete);
+    return Inloggad.som(roll(roll), arbete::get);
   }
 
   public void ladda(String text) {

@@ -3,7 +3,6 @@ package se.samordna.identitet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -11,11 +10,6 @@ import org.junit.jupiter.api.Test;
 class RollkravTest {
 
   private final Behorig behorig = new Behorig();
-
-  @AfterEach
-  void rensa() {
-    Inloggad.rensa();
-  }
 
   private static Aktor aktor(Set<Roll> roller, Set<String> medlemmar) {
     return new Aktor("anna", "Anna", "AAA", roller, medlemmar);
@@ -25,11 +19,18 @@ class RollkravTest {
   @DisplayName("bara de krav som prövades och höll, var för sig")
   void kraven() {
     Aktor da = aktor(Set.of(Roll.ADMINISTRATOR, Roll.REVISOR), Set.of());
-    Inloggad.satt(da);
-    Rollkrav.borja();
-    assertThat(behorig.har("administrator", "forbundschef")).isTrue();
-    assertThat(behorig.har("ekonom")).isFalse();
-    String krav = Rollkrav.slut(da);
+    Rollkrav antecknat = new Rollkrav();
+    boolean chef =
+        Inloggad.som(
+            da,
+            () ->
+                antecknat.anteckna(
+                    () -> !behorig.har("ekonom") && behorig.har("administrator", "forbundschef")));
+    assertThat(chef).isTrue();
+    assertThat(Inloggad.som(da, () -> behorig.har("revisor")))
+        .as("prövat utanför arbetet")
+        .isTrue();
+    String krav = antecknat.text(da);
 
     assertThat(Rollkrav.uppfyllt(krav, da)).isTrue();
     assertThat(Rollkrav.uppfyllt(krav, aktor(Set.of(Roll.FORBUNDSCHEF), Set.of()))).isTrue();
@@ -40,8 +41,7 @@ class RollkravTest {
   @DisplayName("den som handlade för en medlem ska fortfarande höra till den")
   void medlemmen() {
     Aktor da = aktor(Set.of(Roll.SOKANDE), Set.of("lund"));
-    Rollkrav.borja();
-    String krav = Rollkrav.slut(da);
+    String krav = new Rollkrav().text(da);
     assertThat(Rollkrav.uppfyllt(krav, da)).isTrue();
     assertThat(Rollkrav.uppfyllt(krav, aktor(Set.of(Roll.SOKANDE), Set.of("fk")))).isFalse();
   }

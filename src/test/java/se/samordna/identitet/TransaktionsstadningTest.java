@@ -34,7 +34,6 @@ class TransaktionsstadningTest {
     if (TransactionSynchronizationManager.hasResource(kalla)) {
       TransactionSynchronizationManager.unbindResource(kalla);
     }
-    Inloggad.rensa();
   }
 
   private void kor(int spridning, boolean bara) {
@@ -93,16 +92,22 @@ class TransaktionsstadningTest {
   @Test
   @DisplayName("en egen transaktion inuti en annan som inte kan börja lämnar den yttre hel")
   void inre_som_inte_borjar() {
-    Inloggad.satt(Aktor.process("BKSV"));
-    new TransactionTemplate(vagg)
-        .executeWithoutResult(
-            s -> {
-              kalla.faller = "executeQuery";
-              assertThatThrownBy(() -> kor(TransactionDefinition.PROPAGATION_REQUIRES_NEW, false))
-                  .isInstanceOf(CannotCreateTransactionException.class);
-              kalla.faller = "";
-              assertThat(kalla.oppna).hasValue(1);
-            });
+    Boolean yttre =
+        Inloggad.som(
+            Aktor.process("BKSV"),
+            () ->
+                new TransactionTemplate(vagg)
+                    .execute(
+                        s -> {
+                          kalla.faller = "executeQuery";
+                          assertThatThrownBy(
+                                  () -> kor(TransactionDefinition.PROPAGATION_REQUIRES_NEW, false))
+                              .isInstanceOf(CannotCreateTransactionException.class);
+                          kalla.faller = "";
+                          assertThat(kalla.oppna).hasValue(1);
+                          return true;
+                        }));
+    assertThat(yttre).isTrue();
     rent();
   }
 

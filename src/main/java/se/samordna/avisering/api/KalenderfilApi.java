@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.avisering.Kalenderfiler;
 import se.samordna.avisering.Taktgrans;
-import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 
@@ -36,12 +35,10 @@ class KalenderfilApi {
   private static final Duration HALLBAR = Duration.ofMinutes(15);
 
   private final Kalenderfiler filer;
-  private final Klocka klocka;
   private final Taktgrans takt = new Taktgrans(60, 1200);
 
-  KalenderfilApi(Kalenderfiler filer, Klocka klocka) {
+  KalenderfilApi(Kalenderfiler filer) {
     this.filer = filer;
-    this.klocka = klocka;
   }
 
   /** Den egna adressens hemlighet blir aldrig ett filnamn. */
@@ -60,7 +57,7 @@ class KalenderfilApi {
     if (!KOD.matcher(kod).matches() || !namn.matches()) {
       return ResponseEntity.notFound().build();
     }
-    if (!takt.ryms(kod + "/" + fil, klocka.verkligTid())) {
+    if (!takt.ryms(kod + "/" + fil)) {
       return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
           .header("Retry-After", "60")
           .build();

@@ -41,12 +41,15 @@ class Brevskrivare {
   }
 
   Brevmall.Text text(Motesbesked besked, Mote mote, Forbund forbund, String namn) {
-    String vad = mote(mote);
-    Map<String, String> varden = new HashMap<>();
+    return mall.fyll(besked.slag(), varden(besked, mote, forbund, namn));
+  }
+
+  /** Det som en lydelse kan nämna, under sina namn. */
+  Map<String, Object> varden(Motesbesked besked, Mote mote, Forbund forbund, String namn) {
+    Map<String, Object> varden = new HashMap<>();
     varden.put("namn", namn);
     varden.put("forbund", forbund.namn());
-    varden.put("mote", vad);
-    varden.put("Mote", vad.substring(0, 1).toUpperCase(SVENSKA) + vad.substring(1));
+    varden.put("mote", mote(mote));
     varden.put("dag", dag(mote.dag()));
     varden.put("tid", klockan(mote.tid()));
     varden.put("plats", mote.plats().isBlank() ? "återkommer" : mote.plats());
@@ -54,7 +57,7 @@ class Brevskrivare {
     varden.put("svarslank", lank(AviseringNavigation.MIN_KALENDER));
     varden.put("arende", besked.arende().map(Motesbesked.Arende::diarienummer).orElse(""));
     varden.put("lank", lank(sida(besked)));
-    return mall.fyll(besked.slag(), varden);
+    return varden;
   }
 
   private static String sida(Motesbesked besked) {

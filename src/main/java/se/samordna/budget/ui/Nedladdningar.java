@@ -39,7 +39,7 @@ final class Nedladdningar extends Composite<UnorderedList> {
     Aktor aktor = Inloggad.aktor();
     return DownloadHandler.fromInputStream(
         begaran ->
-            switch (Inloggad.som(aktor, fil)) {
+            switch (Inloggad.som(aktor, fil::get)) {
               case Svar.Ja<Utskrift>(Utskrift u) ->
                   new DownloadResponse(
                       u.innehall().oppna(), u.filnamn(), u.innehallstyp(), u.innehall().storlek());

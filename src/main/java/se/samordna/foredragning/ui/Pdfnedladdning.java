@@ -17,7 +17,7 @@ final class Pdfnedladdning {
   static InputStreamDownloadHandler av(Aktor aktor, Supplier<Svar<Pdffil>> bunt) {
     return DownloadHandler.fromInputStream(
         begaran ->
-            switch (Inloggad.som(aktor, bunt)) {
+            switch (Inloggad.som(aktor, bunt::get)) {
               case Svar.Ja<Pdffil>(Pdffil fil) ->
                   new DownloadResponse(fil.oppna(), fil.namn(), "application/pdf", fil.storlek());
               case Svar.Nej<Pdffil> nej -> DownloadResponse.error(404);

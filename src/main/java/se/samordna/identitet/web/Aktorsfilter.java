@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Dorrar;
 import se.samordna.identitet.Inloggad;
 
@@ -53,27 +54,8 @@ class Aktorsfilter extends OncePerRequestFilter {
       problem.skriv(
           svar, Hinder.form("valj_forbund", Mening.av("valj_forbund", String.join(", ", mina))));
     } else {
-      som(
-          token.get(),
-          valt.isEmpty() && !mina.isEmpty() ? mina.getFirst() : valt,
-          begaran,
-          svar,
-          kedja);
-    }
-  }
-
-  private void som(
-      Token token,
-      String forbund,
-      HttpServletRequest begaran,
-      HttpServletResponse svar,
-      FilterChain kedja)
-      throws ServletException, IOException {
-    Inloggad.satt(token.aktor(forbund));
-    try {
-      kedja.doFilter(begaran, svar);
-    } finally {
-      Inloggad.rensa();
+      Aktor aktor = token.get().aktor(valt.isEmpty() && !mina.isEmpty() ? mina.getFirst() : valt);
+      Kedja.fortsatt(arbete -> Inloggad.som(aktor, arbete), kedja, begaran, svar);
     }
   }
 

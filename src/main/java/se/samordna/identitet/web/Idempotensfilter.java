@@ -104,10 +104,11 @@ class Idempotensfilter extends OncePerRequestFilter {
       TransactionStatus transaktion)
       throws ServletException, IOException {
     ContentCachingResponseWrapper fangat = new ContentCachingResponseWrapper(svar);
-    String krav = gor(begaran, fangat, kedja);
+    Rollkrav krav = new Rollkrav();
+    Kedja.fortsatt(krav::anteckna, kedja, begaran, fangat);
     int status = fangat.getStatus();
     if (status < 400) {
-      nycklar.spara(nyckel, fangat, krav);
+      nycklar.spara(nyckel, fangat, krav.text(Inloggad.aktor()));
       transaktioner.commit(transaktion);
     } else {
       transaktioner.rollback(transaktion);
@@ -116,19 +117,6 @@ class Idempotensfilter extends OncePerRequestFilter {
       }
     }
     fangat.copyBodyToResponse();
-  }
-
-  /** Gör handlingen och säger vilka roller den krävde. */
-  private static String gor(HttpServletRequest begaran, HttpServletResponse svar, FilterChain kedja)
-      throws ServletException, IOException {
-    Rollkrav.borja();
-    String krav = "";
-    try {
-      kedja.doFilter(begaran, svar);
-    } finally {
-      krav = Rollkrav.slut(Inloggad.aktor());
-    }
-    return krav;
   }
 
   /**

@@ -55,7 +55,7 @@ final class Rapportlankar extends Composite<Div> {
     return new Anchor(
         DownloadHandler.fromInputStream(
             begaran ->
-                switch (Inloggad.som(aktor, fil)) {
+                switch (Inloggad.som(aktor, fil::get)) {
                   case Svar.Ja<Nedladdning>(Nedladdning n) ->
                       new DownloadResponse(
                           n.innehall().oppna(), n.namn(), n.innehallstyp(), n.innehall().storlek());

@@ -2,6 +2,9 @@ package se.samordna.avisering.brev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +29,8 @@ import se.samordna.mote.Moteslag;
 
 @DisplayName("Brevens lydelser")
 class BrevmallTest {
+
+  private static final Pattern NAMNT = Pattern.compile("\\$\\{(?:#strings\\.capitalize\\()?(\\w+)");
 
   private static final UUID MOTE = UUID.fromString("00000000-0000-0000-0000-000000000009");
   private static final Klocka KLOCKA =
@@ -47,21 +55,25 @@ class BrevmallTest {
         KLOCKA.nu());
   }
 
-  private static Brevmall.Text brev(Slag slag, Mote mote, LocalDate svara, String adress) {
+  private static final Forbund FORBUND =
+      new Forbund(
+          "BKSV", "Samordningsförbundet BKSV", Optional.empty(), "ansokan", "kr", List.of());
+
+  /** Ett namn som ser ut som något en mall kan göra. */
+  private static final String ANNA = "Anna $1 [(${lank})] <b>&";
+
+  private static Brevskrivare skrivare(String adress) {
     return new Brevskrivare(
-            new Brevmall(), new Epost("s@forbund.prov", adress, Duration.ofSeconds(5)), KLOCKA)
-        .text(
-            new Motesbesked(
-                slag, MOTE, "h", List.of("x"), Optional.of(mote.dag()), Optional.of(svara)),
-            mote,
-            new Forbund(
-                "BKSV",
-                "Samordningsförbundet BKSV",
-                java.util.Optional.empty(),
-                "ansokan",
-                "kr",
-                List.of()),
-            "Anna $1 {lank}");
+        new Brevmall(), new Epost("s@forbund.prov", adress, Duration.ofSeconds(5)), KLOCKA);
+  }
+
+  private static Motesbesked besked(Slag slag, Mote mote, LocalDate svara) {
+    return new Motesbesked(
+        slag, MOTE, "h", List.of("x"), Optional.of(mote.dag()), Optional.of(svara));
+  }
+
+  private static Brevmall.Text brev(Slag slag, Mote mote, LocalDate svara, String adress) {
+    return skrivare(adress).text(besked(slag, mote, svara), mote, FORBUND, ANNA);
   }
 
   private static Brevmall.Text brev(Slag slag) {
@@ -75,10 +87,49 @@ class BrevmallTest {
     Brevmall.Text brev = brev(slag);
     assertThat(brev.amne()).contains("styrelsens sammanträde onsdag 12 juni 2024");
     assertThat(brev.text())
-        .startsWith("Hej Anna $1 {lank}!")
+        .startsWith("Hej " + ANNA + "!")
         .contains("12 juni 2024", "Samordningsförbundet BKSV", "https://s.prov/")
         .endsWith("Det går inte att svara på.\n");
-    assertThat(brev.text().replace("{lank}", "")).doesNotContain("{", "}");
+    assertThat(brev.text().replace(ANNA, "")).doesNotContain("${", "[(", ")]");
+  }
+
+  @Test
+  @DisplayName("en lydelse nämner bara värden som finns")
+  void varden() throws IOException {
+    Mote mote = mote(false, "");
+    Set<String> finns =
+        skrivare("").varden(besked(Slag.KALLELSE, mote, mote.dag()), mote, FORBUND, ANNA).keySet();
+    try (Stream<Path> mallar = Files.list(Path.of("src/main/resources/templates/brev"))) {
+      for (Path mall : mallar.toList()) {
+        assertThat(NAMNT.matcher(Files.readString(mall)).results().map(m -> m.group(1)))
+            .as(mall.toString())
+            .isNotEmpty()
+            .allMatch(finns::contains);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("ett brev är ordagrant det som förut skrevs, från ämnet till foten")
+  void ordagrant() {
+    Brevmall.Text installt = brev(Slag.INSTALLT);
+    assertThat(installt.amne()).isEqualTo("Inställt: styrelsens sammanträde onsdag 12 juni 2024");
+    assertThat(installt.text())
+        .isEqualTo(
+            """
+            Hej %s!
+
+            Styrelsens sammanträde i Samordningsförbundet BKSV onsdag 12 juni 2024 kl. 10.00 är inställt. Du behöver inte göra något.
+
+            Mötet i Samordna:
+            https://s.prov/sammantraden/%s
+
+            Den bifogade kalenderfilen tar bort mötet ur din kalender.
+
+            --
+            Det här brevet har skickats av Samordna för Samordningsförbundet BKSV. Det går inte att svara på.
+            """
+                .formatted(ANNA, MOTE));
   }
 
   @Test

@@ -171,7 +171,7 @@ abstract class Brevprov extends Integrationstest {
   }
 
   static <T> T somProcessen(Supplier<T> arbete) {
-    return Inloggad.som(Aktor.process("LUND"), arbete);
+    return Inloggad.som(Aktor.process("LUND"), arbete::get);
   }
 
   <T> T iLund(Supplier<T> arbete) {
