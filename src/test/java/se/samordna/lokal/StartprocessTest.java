@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.stod.Integrationstest.vanta;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,21 +31,20 @@ import se.samordna.stod.Felordning;
 @DisplayName("./start")
 class StartprocessTest {
 
-  private static final Duration TALAMOD = Duration.ofMinutes(6);
   private static final Portar PORTAR = Portar.lediga();
   private static final Path DATA =
       Path.of("target", "startprov", ProcessHandle.current().pid() + "").toAbsolutePath();
 
-  private final List<Start> startade = new ArrayList<>();
+  private final List<Startkorning> startade = new ArrayList<>();
 
   @AfterEach
   void stang() {
-    startade.forEach(Start::doda);
+    startade.forEach(Startkorning::doda);
     barn().forEach(ProcessHandle::destroyForcibly);
   }
 
-  private Start start(String... argument) {
-    Start start = Start.med(DATA, Map.of(), List.of(argument));
+  private Startkorning start(String... argument) {
+    Startkorning start = Startkorning.med(PORTAR, DATA, Map.of(), List.of(argument));
     startade.add(start);
     return start;
   }
@@ -64,7 +58,7 @@ class StartprocessTest {
     return alla.stream().filter(ProcessHandle::isAlive).toList();
   }
 
-  private static void alltStannat(Start start, List<ProcessHandle> barn) {
+  private static void alltStannat(Startkorning start, List<ProcessHandle> barn) {
     start.vantaSlut();
     assertThat(start.sagt()).contains("Stannat.");
     // Databasen har sagt sitt sista; systemet kan behöva ett ögonblick för att glömma processen.
@@ -78,12 +72,13 @@ class StartprocessTest {
   @Order(1)
   @DisplayName("startar allt; en upptagen port namnges med botemedlet; ett dött program startas om")
   void upp() {
-    Start start = start("--datum", "2023-11-20");
+    Startkorning start = start("--datum", "2023-11-20");
     start.vantaPa("Samordna är igång");
     assertThat(barn()).hasSize(4);
 
-    Start granne =
-        Start.med(DATA.resolveSibling(DATA.getFileName() + "-granne"), Map.of(), List.of());
+    Startkorning granne =
+        Startkorning.med(
+            PORTAR, DATA.resolveSibling(DATA.getFileName() + "-granne"), Map.of(), List.of());
     startade.add(granne);
     assertThat(granne.vantaSlut()).isEqualTo(1);
     assertThat(granne.fel())
@@ -105,7 +100,7 @@ class StartprocessTest {
     assertThat(kvar).hasSize(4);
     start.doda();
     assertThat(kvar).as("barnen överlever en förälder som dödas").allMatch(ProcessHandle::isAlive);
-    Start nasta = start("--datum", "2023-11-01");
+    Startkorning nasta = start("--datum", "2023-11-01");
     tidigareDag(nasta);
     assertThat(nasta.sagt()).contains("Städade efter en avbruten körning");
     assertThat(kvar).noneMatch(ProcessHandle::isAlive);
@@ -116,7 +111,7 @@ class StartprocessTest {
   }
 
   /** En dag före den som står nekas med en rad som säger vad man gör, och allt stannar. */
-  private static void tidigareDag(Start start) {
+  private static void tidigareDag(Startkorning start) {
     assertThat(start.vantaSlut()).isEqualTo(1);
     assertThat(start.fel())
         .singleElement()
@@ -130,7 +125,7 @@ class StartprocessTest {
   @DisplayName("--fresh börjar om; Ctrl-C stannar alla barn")
   void borjar_om() throws IOException {
     Path gammal = Files.createFile(DATA.resolve("pg/gammal"));
-    Start start = start("--bara-servrar", "--fresh");
+    Startkorning start = start("--bara-servrar", "--fresh");
     start.vantaPa("Servrarna är igång");
     assertThat(gammal).doesNotExist();
     List<ProcessHandle> barn = barn();
@@ -143,7 +138,7 @@ class StartprocessTest {
   @Order(3)
   @DisplayName("TERM stannar alla barn, också mitt under starten")
   void ned_under_starten() {
-    Start start = start("--bara-servrar");
+    Startkorning start = start("--bara-servrar");
     List<ProcessHandle> barn =
         vanta("barnen", () -> Optional.of(barn()).filter(alla -> alla.size() == 3));
     start.signal("TERM");
@@ -153,7 +148,7 @@ class StartprocessTest {
   @Test
   @DisplayName("en port som inte är ett tal nekas med en rad")
   void port_som_inte_ar_ett_tal() {
-    Start start = Start.med(DATA, Map.of("SAMORDNA_PORT", "hej"), List.of());
+    Startkorning start = Startkorning.med(PORTAR, DATA, Map.of("SAMORDNA_PORT", "hej"), List.of());
     startade.add(start);
     assertThat(start.vantaSlut()).isEqualTo(1);
     assertThat(start.fel())
@@ -164,129 +159,15 @@ class StartprocessTest {
   @DisplayName("en upptagen port namnges innan något startas")
   void upptagen_port() throws IOException {
     try (ServerSocket hallen = new ServerSocket(0)) {
-      Start start =
-          Start.med(
+      Startkorning start =
+          Startkorning.med(
+              PORTAR,
               DATA,
               Map.of("SAMORDNA_KEYCLOAK_PORT", "" + hallen.getLocalPort()),
               List.of("--bara-servrar"));
       startade.add(start);
       assertThat(start.vantaSlut()).isEqualTo(1);
       assertThat(start.fel()).singleElement().asString().contains("SAMORDNA_KEYCLOAK_PORT=");
-    }
-  }
-
-  /** En körning av ./start, med vad den skriver. */
-  private record Start(Process process, Path ut, Path fel_) {
-
-    static Start med(Path data, Map<String, String> egna, List<String> argument) {
-      Portar p = PORTAR;
-      Map<String, String> miljo =
-          new HashMap<>(
-              Map.of(
-                  "SAMORDNA_PORT", "" + p.app(),
-                  "SAMORDNA_KEYCLOAK_PORT", "" + p.keycloak(),
-                  "SAMORDNA_POSTGRES_PORT", "" + p.postgres(),
-                  "SAMORDNA_ZEEBE_PORT", "" + p.zeebe(),
-                  "SAMORDNA_ZEEBE_KOMMANDO_PORT", "" + p.zeebeKommando(),
-                  "SAMORDNA_ZEEBE_INTERN_PORT", "" + p.zeebeIntern(),
-                  "SAMORDNA_ZEEBE_REST_PORT", "" + p.zeebeRest(),
-                  "SAMORDNA_ZEEBE_AKTUATOR_PORT", "" + p.zeebeAktuator()));
-      miljo.putAll(egna);
-      String klassvag = System.getProperty("java.class.path");
-      // En process i bakgrunden ärver att Ctrl-C ska struntas i; här ska den höras.
-      List<String> kommando =
-          new ArrayList<>(
-              List.of(
-                  "/usr/bin/env",
-                  "--default-signal=INT",
-                  Barnorder.java(),
-                  "-Xmx160m",
-                  "-Dstdout.encoding=UTF-8",
-                  "-Dstderr.encoding=UTF-8",
-                  "--sun-misc-unsafe-memory-access=allow",
-                  "-Dsamordna.klassvag=" + klassvag,
-                  "-cp",
-                  klassvag,
-                  "se.samordna.lokal.Starta"));
-      kommando.addAll(argument);
-      ProcessBuilder bygge = new ProcessBuilder(kommando);
-      bygge.environment().put("SAMORDNA_DATA", data.toString());
-      bygge
-          .environment()
-          .put("SAMORDNA_SERVRAR", Kataloger.servrar(System.getenv()).toAbsolutePath().toString());
-      bygge.environment().putAll(miljo);
-      try {
-        Path ut = Files.createTempFile("start", ".ut");
-        Path fel = Files.createTempFile("start", ".fel");
-        bygge.redirectOutput(ut.toFile()).redirectError(fel.toFile());
-        return new Start(bygge.start(), ut, fel);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    void vantaPa(String rad) {
-      long slut = System.nanoTime() + TALAMOD.toNanos();
-      while (!sagt().contains(rad)) {
-        assertThat(process.isAlive()).as("lever; sa: " + sagt() + felen()).isTrue();
-        assertThat(System.nanoTime()).as("tiden; sa: " + sagt()).isLessThan(slut);
-        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-      }
-    }
-
-    int vantaSlut() {
-      try {
-        assertThat(process.waitFor(TALAMOD.toSeconds(), TimeUnit.SECONDS))
-            .as("tar slut; sa: " + sagt() + felen())
-            .isTrue();
-        return process.exitValue();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
-
-    void signal(String namn) {
-      try {
-        assertThat(
-                new ProcessBuilder("kill", "-" + namn, "" + process.pid())
-                    .inheritIO()
-                    .start()
-                    .waitFor())
-            .isZero();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
-
-    /** Som {@code kill -9}. */
-    void doda() {
-      process.destroyForcibly();
-      vantaSlut();
-    }
-
-    String sagt() {
-      return las(ut);
-    }
-
-    /** Felutskriftens rader, utan det som Java själv varnar för. */
-    List<String> fel() {
-      return felen().lines().filter(r -> !r.startsWith("WARNING")).toList();
-    }
-
-    private String felen() {
-      return las(fel_);
-    }
-
-    private static String las(Path fil) {
-      try {
-        return Files.readString(fil, StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }
