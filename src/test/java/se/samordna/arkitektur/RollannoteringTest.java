@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Samma tabell som {@code BehorighetTest} prövar mot det hela programmet, här mot koden: den som
- * ändrar en annotering ser det på några sekunder.
+ * Samma tabell som {@code BehorighetIntegrationTest} prövar mot det hela programmet, här mot koden:
+ * den som ändrar en annotering ser det på några sekunder.
  */
 @DisplayName("F21: annoteringarna släpper in de roller som tabellen säger")
 class RollannoteringTest {

@@ -52,7 +52,7 @@ class FelTest {
             "/budget/import?enhet=kr",
             "fil",
             "budget.csv",
-            HelaVagenTest.provdata("prov-2024-2026.csv"))
+            HelaVagenIntegrationTest.provdata("prov-2024-2026.csv"))
         .krav(200);
   }
 

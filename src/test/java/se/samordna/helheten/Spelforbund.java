@@ -53,7 +53,7 @@ final class Spelforbund {
                 "/budget/import?enhet=kr",
                 "fil",
                 "budget.csv",
-                HelaVagenTest.provdata("prov-2024-2026.csv"))
+                HelaVagenIntegrationTest.provdata("prov-2024-2026.csv"))
             .krav(200);
     id.put("budgetversion", svar.get("versionId").asString());
   }
