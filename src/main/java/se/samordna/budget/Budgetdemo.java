@@ -16,15 +16,15 @@ import se.samordna.forbund.Demodel;
 @Order(20)
 class Budgetdemo implements Demodel {
 
-  private final Demoladdning laddning;
+  private final Budgetbeslut beslut;
 
-  Budgetdemo(Demoladdning laddning) {
-    this.laddning = laddning;
+  Budgetdemo(Budgetbeslut beslut) {
+    this.beslut = beslut;
   }
 
   @Override
   public void ladda(String forbund, Resource katalog) {
-    filer(katalog).forEach(fil -> laddning.laddaFaststalld(forbund, fil));
+    filer(katalog).forEach(fil -> beslut.laddaFaststalld(forbund, fil));
   }
 
   private static List<Resource> filer(Resource katalog) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 public class UppgiftService {
 
   private final UppgiftStore uppgifter;
-  private final Inkorg inkorg;
+  private final Uppgifter inkorg;
   private final Inkorgslista lista;
   private final Avser avser;
   private final Spar spar;
@@ -32,7 +32,7 @@ public class UppgiftService {
 
   UppgiftService(
       UppgiftStore uppgifter,
-      Inkorg inkorg,
+      Uppgifter inkorg,
       Inkorgslista lista,
       Avser avser,
       Spar spar,

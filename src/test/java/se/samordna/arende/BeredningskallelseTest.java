@@ -13,7 +13,7 @@ class BeredningskallelseTest {
   private static final LocalDate IDAG = LocalDate.of(2026, 1, 20);
 
   private static LocalDate frist(LocalDate... moten) {
-    return Beredningskallelse.frist(
+    return Beredningsstart.frist(
         IDAG, 14, fran -> List.of(moten).stream().filter(m -> !m.isBefore(fran)).findFirst());
   }
 

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samordna.budget.BudgetService;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetimportService;
-import se.samordna.budget.Demoladdning;
+import se.samordna.budget.Budgetbeslut;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
@@ -103,7 +103,7 @@ public abstract class Bokprov {
     Inloggad.som(
         Aktor.process(forbund),
         () -> {
-          ena.getBean(Demoladdning.class)
+          ena.getBean(Budgetbeslut.class)
               .laddaFaststalld(
                   forbund,
                   new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
