@@ -34,7 +34,8 @@ class Insatspengar {
     return utom(insatsmedel.lamnat(i.id()), minskningar.beslutade(i.id()));
   }
 
-  private static Map<Integer, Belopp> utom(Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
+  private static Map<Integer, Belopp> utom(
+      Map<Integer, Belopp> allt, Map<Integer, Belopp> minskat) {
     Map<Integer, Belopp> per = new TreeMap<>();
     allt.forEach((ar, b) -> per.put(ar, b.minus(minskat.getOrDefault(ar, Belopp.NOLL))));
     per.values().removeIf(Belopp::arNoll);
@@ -46,9 +47,7 @@ class Insatspengar {
         .filter(Insatsmedel.Medfinansierat::viaForbundet)
         .collect(
             Collectors.toMap(
-                Insatsmedel.Medfinansierat::ar,
-                Insatsmedel.Medfinansierat::belopp,
-                Belopp::plus));
+                Insatsmedel.Medfinansierat::ar, Insatsmedel.Medfinansierat::belopp, Belopp::plus));
   }
 
   Belopp utbetalt(Insats i) {
