@@ -1,5 +1,6 @@
 package se.samordna.ansokan;
 
+import se.samordna.gemensam.Arsbelopp;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -246,12 +247,12 @@ public final class Ansokan {
   }
 
   /** Sökt belopp ett år: budget minus medfinansiering, i årens ordning. */
-  public List<Sokt> sokt() {
+  public List<Arsbelopp> sokt() {
     TreeMap<Integer, Belopp> perAr = new TreeMap<>();
     budget().forEach(b -> perAr.merge(b.ar(), new Belopp(b.beloppOre()), Belopp::plus));
     medfinansiering()
         .forEach(m -> perAr.merge(m.ar(), new Belopp(m.beloppOre()).negativt(), Belopp::plus));
-    return perAr.entrySet().stream().map(e -> new Sokt(e.getKey(), e.getValue())).toList();
+    return Arsbelopp.av(perAr);
   }
 
   /** Det sökta så som det räknas innan någon sagt hur det ska betalas: allt ur eget kapital. */
@@ -267,9 +268,6 @@ public final class Ansokan {
                     Optional.empty()))
         .toList();
   }
-
-  /** Vad som söks ett år. */
-  public record Sokt(int ar, Belopp belopp) {}
 
   List<Mal> matbaraMal() {
     return mal().stream().filter(Mal::arMatbart).toList();

@@ -1,5 +1,6 @@
 package se.samordna.huvudbok;
 
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -94,7 +95,7 @@ class InsatsmedelIntegrationTest extends Insatsprov {
     assertThat(boken)
         .extracting(Verifikation::handelse)
         .containsExactly(
-            "reservation", "beviljande", "avtal", "rekvirering", "nedsattning", "utbetalning");
+            Handelse.RESERVATION, Handelse.BEVILJANDE, Handelse.AVTAL, Handelse.REKVIRERING, Handelse.NEDSATTNING, Handelse.UTBETALNING);
     assertThat(boken.get(4).rattar()).contains(boken.get(3).id());
     assertThat(boken.get(4).skal()).contains("Lokalen ingår inte");
     bokenStammer();

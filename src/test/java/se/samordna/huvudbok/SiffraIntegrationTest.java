@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Facit;
 import se.samordna.budget.KapitalService;
@@ -200,7 +201,7 @@ class SiffraIntegrationTest extends Bokprov {
                     .lista(Urval.av(2024, Siffra.av(Figur.RESERVERAT)), new Sida.Begaran(0, 200)))
         .innehall()
         .stream()
-        .filter(v -> v.handelse().equals("reservation"))
+        .filter(v -> v.handelse() == Handelse.RESERVATION)
         .reduce((a, b) -> b)
         .orElseThrow();
   }
