@@ -101,6 +101,7 @@ class KapitalApi {
     }
   }
 
+  /** Utan gränsen som passerats: den är skärmens. */
   record Varning(String kod, String text) {}
 
   record Tankta(@Nullable List<@Nullable TanktArende> tankta) {
