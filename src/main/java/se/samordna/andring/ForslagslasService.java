@@ -73,7 +73,9 @@ public class ForslagslasService {
   }
 
   private static boolean harSattsUpp(Andringsforslag f) {
-    return f.ar(Forslagsstatus.UPPSATT) || f.ar(Forslagsstatus.UTFORT) || f.ar(Forslagsstatus.AVSLAGET);
+    return f.ar(Forslagsstatus.UPPSATT)
+        || f.ar(Forslagsstatus.UTFORT)
+        || f.ar(Forslagsstatus.AVSLAGET);
   }
 
   /** Gångerna styrelsen återremitterat förslaget och varför, den senaste först. */

@@ -1,6 +1,5 @@
 package se.samordna.ansokan;
 
-import se.samordna.gemensam.Arsbelopp;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -13,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordna.arende.Insatstyp;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Skrivet;
-import se.samordna.huvudbok.Finansiering;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
@@ -244,29 +240,6 @@ public final class Ansokan {
 
   public List<String> medlemmar() {
     return parter().stream().map(Part::medlem).filter(m -> !m.isBlank()).distinct().toList();
-  }
-
-  /** Sökt belopp ett år: budget minus medfinansiering, i årens ordning. */
-  public List<Arsbelopp> sokt() {
-    TreeMap<Integer, Belopp> perAr = new TreeMap<>();
-    budget().forEach(b -> perAr.merge(b.ar(), new Belopp(b.beloppOre()), Belopp::plus));
-    medfinansiering()
-        .forEach(m -> perAr.merge(m.ar(), new Belopp(m.beloppOre()).negativt(), Belopp::plus));
-    return Arsbelopp.av(perAr);
-  }
-
-  /** Det sökta så som det räknas innan någon sagt hur det ska betalas: allt ur eget kapital. */
-  public List<Finansiering> urEgetKapital() {
-    return sokt().stream()
-        .filter(s -> s.belopp().arPositivt())
-        .map(
-            s ->
-                new Finansiering(
-                    s.ar(),
-                    s.belopp(),
-                    Optional.of(Finansiering.Kalla.EGET_KAPITAL),
-                    Optional.empty()))
-        .toList();
   }
 
   List<Mal> matbaraMal() {

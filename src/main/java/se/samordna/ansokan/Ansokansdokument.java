@@ -114,7 +114,7 @@ final class Ansokansdokument {
   }
 
   private static List<List<String>> sokt(Ansokan a, String enhet) {
-    return a.sokt().stream()
+    return Sokt.av(a).stream()
         .map(s -> List.of(String.valueOf(s.ar()), Pengar.text(enhet, s.belopp())))
         .toList();
   }

@@ -71,7 +71,7 @@ final class Bristregler {
             FORMULAR,
             "medfinansiering_over_budget",
             "medfinansiering",
-            p -> p.ansokan().sokt().stream().noneMatch(s -> s.belopp().arNegativt())));
+            p -> Sokt.av(p.ansokan()).stream().noneMatch(s -> s.belopp().arNegativt())));
   }
 
   /** Texterna i avsnittet som någon kräver. */

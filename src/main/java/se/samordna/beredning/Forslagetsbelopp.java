@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.ansokan.Ansokan;
+import se.samordna.ansokan.Sokt;
 import se.samordna.ansokan.Ansokningar;
 import se.samordna.arende.Arende;
 import se.samordna.arende.ArendeService;
@@ -87,6 +87,6 @@ class Forslagetsbelopp implements Forslagsbelopp {
   }
 
   private List<Finansiering> sokt(ArendeId id) {
-    return ansokningar.inlamnad(id).map(Ansokan::urEgetKapital).orElse(List.of());
+    return ansokningar.inlamnad(id).map(Sokt::urEgetKapital).orElse(List.of());
   }
 }

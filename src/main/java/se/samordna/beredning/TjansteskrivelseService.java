@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Ansokningar;
 import se.samordna.ansokan.Ramprov;
+import se.samordna.ansokan.Sokt;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
@@ -170,7 +170,7 @@ public class TjansteskrivelseService {
         .som(
             a ->
                 new Utgangspunkt(
-                    ansokningar.inlamnad(id).map(Ansokan::sokt).orElse(List.of()),
+                    ansokningar.inlamnad(id).map(Sokt::av).orElse(List.of()),
                     store.senaste(id)));
   }
 }

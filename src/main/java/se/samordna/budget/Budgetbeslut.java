@@ -3,6 +3,7 @@ package se.samordna.budget;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 
 /** Styrelsens beslut om budget och plan (R20), i beslutets egen transaktion. */
@@ -13,7 +14,7 @@ public interface Budgetbeslut {
    *
    * @param dag sammanträdets dag
    */
-  Svar<Boolean> faststall(UUID version, BeslutId beslut, LocalDate dag);
+  Svar<Klart> faststall(UUID version, BeslutId beslut, LocalDate dag);
 
   /**
    * Versionen är uppsatt på en föredragningslista: ett utkast eller samråd blir förslag. En

@@ -20,9 +20,7 @@ import se.samordna.huvudbok.Budgetlagen;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.huvudbok.HuvudboksStore;
 import se.samordna.huvudbok.Insatsmedel;
-import se.samordna.huvudbok.Saldon;
 import se.samordna.plan.BudgetStore;
-import se.samordna.plan.Buffert;
 
 /** Vad förslag gör med kvar att disponera, ett i taget och tillsammans. Inget sparas. */
 @Service
@@ -98,14 +96,14 @@ public class VerkanService {
 
   /** Verkan av tjänsteskrivelsens belopp; ett ärende som redan fått sina medel ändrar inget mer. */
   public Svar<Verkan> avForslaget(int forsta, ArendeId arende) {
-    Rakning rakning = rakning();
+    Verkansrakning rakning = rakning();
     return rader(rakning.nu(), arende)
         .som(f -> rakning.verkan(forsta, rakning.nu().med(arende, f), f.rader()));
   }
 
   /** Verkan av belopp som ännu inte är sparade; år utan källa räknas ur eget kapital. */
   public Verkan avRader(int forsta, ArendeId arende, Forslagsbelopp.Forslag f) {
-    Rakning rakning = rakning();
+    Verkansrakning rakning = rakning();
     Forslagsbelopp.Forslag tar =
         new Forslagsbelopp.Forslag(
             f.rubrik(), f.rader().stream().filter(r -> r.belopp().arPositivt()).toList());
@@ -118,7 +116,7 @@ public class VerkanService {
    * @param okningar som i {@link Andringsmedel#medel}
    */
   public Svar<Verkan> avAndringar(int forsta, List<UUID> ids, List<Finansiering> okningar) {
-    Rakning rakning = rakning();
+    Verkansrakning rakning = rakning();
     return medel(ids, okningar)
         .som(alla -> rakning.verkan(forsta, rakning.med(rakning.nu(), alla), okas(alla)));
   }
@@ -128,7 +126,7 @@ public class VerkanService {
    * får se räknas inte in.
    */
   public Foljd foljd(List<Punkt> punkter) {
-    Rakning rakning = rakning();
+    Verkansrakning rakning = rakning();
     Omlage lopande = rakning.nu();
     List<Finansiering> hittills = new ArrayList<>();
     Set<Integer> ror = new TreeSet<>();
@@ -166,34 +164,7 @@ public class VerkanService {
     }
   }
 
-  /** Läget och boken, lästa en gång. */
-  private record Rakning(Omlage nu, Saldon bokfort, Budgetlagen lasare) {
-
-    Omlage med(Omlage lage, List<Insatsmedel.Andring> alla) {
-      Omlage efter = lage;
-      for (Insatsmedel.Andring a : alla) {
-        efter = efter.med(a, bokfort);
-      }
-      return efter;
-    }
-
-    Verkan verkan(int forsta, Omlage efter, List<Finansiering> rader) {
-      return verkan(forsta, efter, rader, Set.of());
-    }
-
-    Verkan verkan(int forsta, Omlage efter, List<Finansiering> rader, Set<Integer> ror) {
-      Buffert fore = lasare.buffert(nu.nu());
-      Buffert sedan = lasare.buffert(efter.sedan());
-      return Verkan.av(
-          forsta,
-          rader,
-          ror,
-          ar -> nu.blad(ar, bokfort, fore),
-          ar -> efter.blad(ar, bokfort, sedan));
-    }
-  }
-
-  private Optional<Verkning> verkning(Rakning rakning, Steg steg) {
+  private Optional<Verkning> verkning(Verkansrakning rakning, Steg steg) {
     return switch (steg) {
       case Steg.Arende(ArendeId id) ->
           ja(rader(rakning.nu(), id)).map(f -> new Verkning(l -> l.med(id, f), f.rader()));
@@ -231,7 +202,8 @@ public class VerkanService {
     return svar instanceof Svar.Ja<T>(T varde) ? Optional.of(varde) : Optional.empty();
   }
 
-  private Rakning rakning() {
-    return new Rakning(Omlage.fran(lasare.lage(), budget.poster()), huvudbok.saldon(), lasare);
+  private Verkansrakning rakning() {
+    return new Verkansrakning(
+        Omlage.fran(lasare.lage(), budget.poster()), huvudbok.saldon(), lasare);
   }
 }

@@ -3,6 +3,8 @@ package se.samordna.protokoll;
 import java.util.ArrayList;
 import java.util.List;
 import se.samordna.mote.Attsatstext;
+import se.samordna.mote.Punktslag;
+import se.samordna.mote.Utfall;
 import se.samordna.protokoll.Protokollunderlag.Beslut;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
 
@@ -17,7 +19,7 @@ final class Attsatser {
 
   /** Orden i beslutet, utan det som står för sig. */
   static List<Block> ord(Punktfakta p, Beslut b) {
-    if ("bifall".equals(b.utfall()) && !p.formalia().isEmpty()) {
+    if (b.utfall() == Utfall.BIFALL && !p.formalia().isEmpty()) {
       return meningar(p.formalia());
     }
     return meningar(b.satser().isEmpty() ? av(p, b) : b.satser());
@@ -67,13 +69,13 @@ final class Attsatser {
 
   private static String utfall(Punktfakta p, Beslut b) {
     return switch (b.utfall()) {
-      case "bifall" -> bifall(p);
-      case "delvis" ->
-          "arende".equals(p.slag()) ? "att delvis bifalla ansökan" : "att delvis bifalla förslaget";
-      case "avslag" -> "arende".equals(p.slag()) ? "att avslå ansökan" : "att avslå förslaget";
-      case "aterremiss" -> "att återremittera " + det(p);
-      case "bordlaggning" -> "att bordlägga " + det(p);
-      default -> "att " + det(p) + " utgår";
+      case BIFALL -> bifall(p);
+      case DELVIS ->
+          p.slag() == Punktslag.ARENDE ? "att delvis bifalla ansökan" : "att delvis bifalla förslaget";
+      case AVSLAG -> p.slag() == Punktslag.ARENDE ? "att avslå ansökan" : "att avslå förslaget";
+      case ATERREMISS -> "att återremittera " + det(p);
+      case BORDLAGGNING -> "att bordlägga " + det(p);
+      case UTGAR -> "att " + det(p) + " utgår";
     };
   }
 
@@ -83,9 +85,9 @@ final class Attsatser {
 
   private static String bifall(Punktfakta p) {
     return switch (p.slag()) {
-      case "arende" -> "att bifalla ansökan";
-      case "budget" -> "att fastställa budget och plan enligt förslaget";
-      case "andring" ->
+      case ARENDE -> "att bifalla ansökan";
+      case BUDGET -> "att fastställa budget och plan enligt förslaget";
+      case ANDRING ->
           "att bifalla förslaget: "
               + Protokollskrivare.namn(p.andringar().stream().map(Attsatser::andring).toList());
       default -> "att bifalla förslaget";
@@ -97,7 +99,7 @@ final class Attsatser {
   }
 
   private static String belopp(Punktfakta p, Beslut b, Protokollunderlag.Belopp rad) {
-    return ("arende".equals(p.slag()) ? "att bevilja " : "att anvisa ") + vad(b, rad);
+    return (p.slag() == Punktslag.ARENDE ? "att bevilja " : "att anvisa ") + vad(b, rad);
   }
 
   private static String vad(Beslut b, Protokollunderlag.Belopp rad) {
@@ -111,9 +113,9 @@ final class Attsatser {
 
   private static String finansiering(Protokollunderlag.Belopp rad) {
     return switch (rad.finansiering()) {
-      case "budgetrad" -> "inom budgetraden " + rad.rad().map(r -> "”" + r + "”").orElse("");
-      case "fri_ram" -> "ur den fria ramen" + rad.rad().map(r -> " ”" + r + "”").orElse("");
-      default -> "ur eget kapital";
+      case BUDGETRAD -> "inom budgetraden " + rad.rad().map(r -> "”" + r + "”").orElse("");
+      case FRI_RAM -> "ur den fria ramen" + rad.rad().map(r -> " ”" + r + "”").orElse("");
+      case EGET_KAPITAL -> "ur eget kapital";
     };
   }
 }

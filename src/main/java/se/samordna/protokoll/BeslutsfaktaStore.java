@@ -8,7 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.sammantrade.Andringsslag;
+import se.samordna.sammantrade.Rostning;
 
 /**
  * Det som beslutades på punkterna, rad för rad: röster, beslut, belopp och vilka som deltog. Läser
@@ -21,18 +27,18 @@ class BeslutsfaktaStore {
   record Voteringsrad(
       UUID votering,
       UUID punkt,
-      String forslag,
+      Utfall forslag,
       String jaText,
       String nejText,
       String ledare,
       List<String> rostadeInte,
       List<String> gick) {}
 
-  record Rostrad(UUID votering, String person, String rost) {}
+  record Rostrad(UUID votering, String person, Rostning.Rost rost) {}
 
   record Beslutsrad(
       UUID beslut,
-      String utfall,
+      Utfall utfall,
       List<String> villkor,
       String motivering,
       String undantagSkal,
@@ -40,7 +46,7 @@ class BeslutsfaktaStore {
       List<String> tjanstgorande,
       List<String> satser) {}
 
-  record Tjanstrad(UUID beslut, String person, String medlem, String forLedamot, String narvaro) {}
+  record Tjanstrad(UUID beslut, String person, String medlem, String forLedamot, Satt narvaro) {}
 
   private final JdbcClient jdbc;
 
@@ -65,7 +71,7 @@ class BeslutsfaktaStore {
                 new Voteringsrad(
                     rad.getObject("votering_id", UUID.class),
                     rad.getObject("punkt_id", UUID.class),
-                    rad.getString("forslag"),
+                    Kod.lagrad(Utfall.class, rad.getString("forslag")),
                     Objects.requireNonNullElse(rad.getString("ja_text"), ""),
                     Objects.requireNonNullElse(rad.getString("nej_text"), ""),
                     rad.getString("ledare"),
@@ -89,7 +95,7 @@ class BeslutsfaktaStore {
                 new Rostrad(
                     rad.getObject("votering_id", UUID.class),
                     rad.getString("anvandare"),
-                    rad.getString("rost")))
+                    Kod.lagrad(Rostning.Rost.class, rad.getString("rost"))))
         .list();
   }
 
@@ -105,7 +111,7 @@ class BeslutsfaktaStore {
             (rad, nr) ->
                 new Beslutsrad(
                     rad.getObject("beslut_id", UUID.class),
-                    rad.getString("utfall"),
+                    Kod.lagrad(Utfall.class, rad.getString("utfall")),
                     FaktaStore.texter(rad, "villkor"),
                     rad.getString("motivering"),
                     rad.getString("undantag_skal"),
@@ -130,7 +136,7 @@ class BeslutsfaktaStore {
                 new Protokollunderlag.Belopp(
                     rad.getInt("ar"),
                     rad.getLong("belopp_ore"),
-                    rad.getString("finansiering"),
+                    Kod.lagrad(Finansiering.Kalla.class, rad.getString("finansiering")),
                     Optional.ofNullable(rad.getString("namn")),
                     rad.getString("enhet")))
         .list();
@@ -165,7 +171,7 @@ class BeslutsfaktaStore {
                     rad.getString("anvandare"),
                     rad.getString("medlem"),
                     rad.getString("for_ledamot"),
-                    rad.getString("narvaro")))
+                    Kod.lagrad(Satt.class, rad.getString("narvaro"))))
         .list();
   }
 
@@ -182,7 +188,8 @@ class BeslutsfaktaStore {
         .param("punkt", punkt)
         .query(
             (rad, nr) ->
-                new Protokollunderlag.Andring(rad.getString("slag"), rad.getString("rubrik")))
+                new Protokollunderlag.Andring(
+                    Kod.lagrad(Andringsslag.class, rad.getString("slag")), rad.getString("rubrik")))
         .list();
   }
 

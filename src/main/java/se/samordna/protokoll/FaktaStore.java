@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.mote.Punktslag;
+import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse;
 
 /** Mötets gång så som den antecknades, rad för rad. Läser bara; namnen är användarnamn. */
 @Component
@@ -52,12 +55,13 @@ class FaktaStore {
   record Yrkanderad(
       UUID punkt,
       String person,
-      String utfall,
+      Utfall utfall,
       String text,
       List<String> instammer,
       boolean aterkallat) {}
 
-  record Rorelserad(String person, String slag, String narvaro, Instant klockslag) {}
+  record Rorelserad(
+      String person, Narvarohandelse.Slag slag, Satt narvaro, Instant klockslag) {}
 
   private final JdbcClient jdbc;
 
@@ -155,7 +159,7 @@ class FaktaStore {
                 new Yrkanderad(
                     rad.getObject("punkt_id", UUID.class),
                     rad.getString("person"),
-                    rad.getString("utfall"),
+                    Kod.lagrad(Utfall.class, rad.getString("utfall")),
                     rad.getString("text"),
                     texter(rad, "instammer"),
                     rad.getObject("aterkallat") != null))
@@ -178,8 +182,8 @@ class FaktaStore {
             (rad, nr) ->
                 new Rorelserad(
                     rad.getString("anvandare"),
-                    rad.getString("slag"),
-                    rad.getString("narvaro"),
+                    Kod.lagrad(Narvarohandelse.Slag.class, rad.getString("slag")),
+                    Kod.lagrad(Satt.class, rad.getString("narvaro")),
                     rad.getObject("klockslag", OffsetDateTime.class).toInstant()))
         .list();
   }

@@ -55,17 +55,16 @@ class Innehallsbygge {
     return new Protokollinnehall(u, alla);
   }
 
-  private static String nyckel(String del, Optional<UUID> punkt) {
-    return del + ":" + punkt.map(UUID::toString).orElse("");
+  private static String nyckel(Textdel del, Optional<UUID> punkt) {
+    return Kod.av(del) + ":" + punkt.map(UUID::toString).orElse("");
   }
 
   /** Det skrivna, annars förslaget som version 0. */
   private static Protokolltext text(
       Map<String, Protokolltext> skrivna, Textdel del, Optional<UUID> punkt, String forslag) {
-    String kod = Kod.av(del);
-    return Optional.ofNullable(skrivna.get(nyckel(kod, punkt)))
+    return Optional.ofNullable(skrivna.get(nyckel(del, punkt)))
         .orElseGet(
-            () -> new Protokolltext(kod, punkt, 0, forslag, Optional.empty(), Optional.empty()));
+            () -> new Protokolltext(del, punkt, 0, forslag, Optional.empty(), Optional.empty()));
   }
 
   private static String ordforanden(Protokollunderlag u) {

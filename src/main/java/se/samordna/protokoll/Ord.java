@@ -1,46 +1,50 @@
 package se.samordna.protokoll;
 
-/** Koderna som de heter i protokollets löpande text. */
+import se.samordna.mote.Utfall;
+import se.samordna.sammantrade.Andringsslag;
+import se.samordna.sammantrade.Rostning.Rost;
+
+/** Värdena som de heter i protokollets löpande text. */
 final class Ord {
 
   private Ord() {}
 
-  static String utfall(String kod) {
-    return switch (kod) {
-      case "bifall" -> "bifall";
-      case "delvis" -> "delvis bifall";
-      case "avslag" -> "avslag";
-      case "aterremiss" -> "återremiss";
-      case "bordlaggning" -> "bordläggning";
-      default -> "att ärendet utgår";
+  static String utfall(Utfall utfall) {
+    return switch (utfall) {
+      case BIFALL -> "bifall";
+      case DELVIS -> "delvis bifall";
+      case AVSLAG -> "avslag";
+      case ATERREMISS -> "återremiss";
+      case BORDLAGGNING -> "bordläggning";
+      case UTGAR -> "att ärendet utgår";
     };
   }
 
-  static String yrkande(String kod) {
-    return switch (kod) {
-      case "bifall" -> "bifall till förslaget";
-      case "delvis" -> "delvis bifall";
-      case "avslag" -> "avslag";
-      case "aterremiss" -> "att ärendet återremitteras";
-      case "bordlaggning" -> "att ärendet bordläggs";
-      default -> "att ärendet utgår";
+  static String yrkande(Utfall utfall) {
+    return switch (utfall) {
+      case BIFALL -> "bifall till förslaget";
+      case DELVIS -> "delvis bifall";
+      case AVSLAG -> "avslag";
+      case ATERREMISS -> "att ärendet återremitteras";
+      case BORDLAGGNING -> "att ärendet bordläggs";
+      case UTGAR -> "att ärendet utgår";
     };
   }
 
-  static String rost(String kod) {
-    return switch (kod) {
-      case "ja" -> "ja";
-      case "nej" -> "nej";
-      default -> "avstår";
+  static String rost(Rost rost) {
+    return switch (rost) {
+      case JA -> "ja";
+      case NEJ -> "nej";
+      case AVSTAR -> "avstår";
     };
   }
 
-  static String andring(String slag) {
+  static String andring(Andringsslag slag) {
     return switch (slag) {
-      case "forlangning" -> "förlängning";
-      case "omfordelning" -> "omfördelning mellan år";
-      case "index" -> "indexuppräkning";
-      case "fortida_slut" -> "avslut i förtid";
+      case FORLANGNING -> "förlängning";
+      case OMFORDELNING -> "omfördelning mellan år";
+      case INDEX -> "indexuppräkning";
+      case FORTIDA_SLUT -> "avslut i förtid";
       default -> "ändring";
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
+import se.samordna.sammantrade.Rostning.Rost;
 
 /** Skriver en paragraf på svenska ur fakta: jäv, yrkanden, proposition, votering, beslut. */
 final class Paragrafskrivare {
@@ -102,11 +103,11 @@ final class Paragrafskrivare {
             List.of("Namn", "Röst"),
             v.roster().stream().map(r -> List.of(r.namn(), Ord.rost(r.rost()))).toList()),
         new Block.Stycke(
-            v.antal("ja")
+            v.antal(Rost.JA)
                 + " ja, "
-                + v.antal("nej")
+                + v.antal(Rost.NEJ)
                 + " nej, "
-                + v.antal("avstar")
+                + v.antal(Rost.AVSTAR)
                 + " avstår."
                 + utslag
                 + utan(v)));

@@ -133,7 +133,7 @@ public class ProtokollService implements Protokollinsyn {
             "version", text.version() + 1));
     return Svar.ja(
         new Protokolltext(
-            Kod.av(text.del()),
+            text.del(),
             text.punkt(),
             text.version() + 1,
             text.text(),

@@ -3,7 +3,6 @@ package se.samordna.protokoll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.gemensam.Kod;
 
 /** Fakta och texter tillsammans: det som fryses när protokollet skickas för justering. */
 record Protokollinnehall(Protokollunderlag underlag, List<Protokolltext> texter) {
@@ -14,10 +13,10 @@ record Protokollinnehall(Protokollunderlag underlag, List<Protokolltext> texter)
 
   Protokolltext text(Textdel del, Optional<UUID> punkt) {
     return texter.stream()
-        .filter(t -> t.del().equals(Kod.av(del)) && t.punkt().equals(punkt))
+        .filter(t -> t.del() == del && t.punkt().equals(punkt))
         .findFirst()
         .orElseGet(
-            () -> new Protokolltext(Kod.av(del), punkt, 0, "", Optional.empty(), Optional.empty()));
+            () -> new Protokolltext(del, punkt, 0, "", Optional.empty(), Optional.empty()));
   }
 
   /** Bara en paragraf, för omedelbar justering. */

@@ -151,7 +151,7 @@ final class Protokollmaskering {
 
   private static Protokolltext rad(UUID punkt, String lagrum) {
     return new Protokolltext(
-        Kod.av(Textdel.SAMMANFATTNING),
+        Textdel.SAMMANFATTNING,
         Optional.of(punkt),
         0,
         "Paragrafens innehåll är maskerat enligt "

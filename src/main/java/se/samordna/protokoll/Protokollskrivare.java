@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samordna.gemensam.Klocka;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse;
 import se.samordna.protokoll.Protokollunderlag.Deltagare;
 
 /** Skriver protokollets huvud på svenska ur fakta. Ren: samma fakta ger alltid samma text. */
@@ -22,10 +24,10 @@ final class Protokollskrivare {
   static String titel(Protokollunderlag u) {
     return "Protokoll från "
         + switch (u.slag()) {
-          case "beredning" -> "beredningsgruppens möte";
-          case "presidium" -> "presidiets sammanträde";
-          case "samrad" -> "samråd";
-          default -> "styrelsens sammanträde";
+          case BEREDNING -> "beredningsgruppens möte";
+          case PRESIDIUM -> "presidiets sammanträde";
+          case SAMRAD -> "samråd";
+          case STYRELSE -> "styrelsens sammanträde";
         }
         + " "
         + u.dag();
@@ -80,7 +82,7 @@ final class Protokollskrivare {
 
   /** Presidiet först; sedan som de står. */
   private static List<Deltagare> iOrdning(List<Deltagare> lista) {
-    List<String> forst = List.of("ordforande", "vice");
+    List<Motesuppdrag> forst = List.of(Motesuppdrag.ORDFORANDE, Motesuppdrag.VICE);
     return lista.stream()
         .sorted(
             Comparator.comparingInt(
@@ -94,10 +96,10 @@ final class Protokollskrivare {
         .orElseGet(
             () ->
                 switch (d.uppdrag()) {
-                  case "ordforande" -> "ordförande";
-                  case "vice" -> "vice ordförande";
-                  case "ersattare" -> "ersättare";
-                  default -> "ledamot";
+                  case ORDFORANDE -> "ordförande";
+                  case VICE -> "vice ordförande";
+                  case ERSATTARE -> "ersättare";
+                  case LEDAMOT, INGET -> "ledamot";
                 });
   }
 
@@ -106,25 +108,25 @@ final class Protokollskrivare {
     if (!d.medlem().isEmpty()) {
       delar.add(d.medlem());
     }
-    if ("ersattare".equals(d.uppdrag())) {
+    if (d.uppdrag() == Motesuppdrag.ERSATTARE) {
       delar.add("ersättare, tjänstgör inte");
     }
-    if ("distans".equals(d.narvaro())) {
+    if (d.narvaro() == Satt.DISTANS) {
       delar.add("på distans");
     }
     return d.namn() + (delar.isEmpty() ? "" : ", " + String.join(", ", delar));
   }
 
   private static String rorelse(Protokollunderlag.Rorelse r) {
-    String vad = "kom".equals(r.slag()) ? " kommer kl. " : " lämnar kl. ";
+    String vad = r.slag() == Narvarohandelse.Slag.KOM ? " kommer kl. " : " lämnar kl. ";
     return r.namn()
         + vad
         + klockan(r.klockslag())
-        + ("distans".equals(r.narvaro()) ? ", på distans" : "");
+        + (r.narvaro() == Satt.DISTANS ? ", på distans" : "");
   }
 
-  static String narvaro(String kod) {
-    return "distans".equals(kod) ? "på distans, ljud och bild" : "i rummet";
+  static String narvaro(Satt satt) {
+    return satt == Satt.DISTANS ? "på distans, ljud och bild" : "i rummet";
   }
 
   static final String AVBOJD = ". Styrelsen tar inte upp det extra ärendet: ";

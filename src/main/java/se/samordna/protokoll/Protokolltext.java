@@ -8,12 +8,11 @@ import java.util.UUID;
 /**
  * En text runt fakta, i en version.
  *
- * @param del inledning, avslutning, sammanfattning eller stallningstagande
  * @param version 0 när ingen skrivit: då är texten ett förslag
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Protokolltext(
-    String del,
+    Textdel del,
     Optional<UUID> punkt,
     int version,
     String text,

@@ -8,16 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Pengar;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Motesakt;
+import se.samordna.mote.Moteslag;
 import se.samordna.mote.Punktslag;
+import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse;
+import se.samordna.sammantrade.Andringsslag;
+import se.samordna.sammantrade.Rostning;
 
 /**
  * Det som antecknats under ett sammanträde, så som protokollet återger det (R16). Fakta: ingen kan
  * ändra dem i protokollet. Namn är skrivna ut; belopp är ören.
  *
- * @param slag styrelse, beredning, presidium eller samrad
  * @param ordforande den som ledde sammanträdet, som användarnamn
  * @param sekreterare den som förde protokollet; tomt när ingen är vald
  * @param punkter i paragrafernas ordning; de som inte behandlats saknas här
@@ -26,7 +31,7 @@ import se.samordna.mote.Punktslag;
 public record Protokollunderlag(
     String forbund,
     UUID sammantradeId,
-    String slag,
+    Moteslag slag,
     LocalDate dag,
     Instant tid,
     String plats,
@@ -42,7 +47,8 @@ public record Protokollunderlag(
     List<Punktfakta> punkter,
     List<String> obehandlade) {
 
-  private static final Set<String> AVGOR = Set.of("bifall", "delvis", "avslag");
+  private static final Set<Utfall> AVGOR =
+      Set.of(Utfall.BIFALL, Utfall.DELVIS, Utfall.AVSLAG);
 
   public Protokollunderlag {
     // Utgåvor som frystes innan sekreteraren antecknades saknar fältet.
@@ -81,20 +87,20 @@ public record Protokollunderlag(
    * Någon som var med.
    *
    * @param medlem medlemmens namn; tomt för den som inte har plats
-   * @param uppdrag ordforande, vice, ledamot, ersattare eller tomt
    * @param forLedamot namnet på den hon tjänstgjorde för (R7); blankt när platsen är vakant
-   * @param narvaro rum eller distans (R19)
+   * @param narvaro i rummet eller på distans (R19)
    */
   public record Deltagare(
       String person,
       String namn,
       String medlem,
-      String uppdrag,
+      Motesuppdrag uppdrag,
       Optional<String> forLedamot,
-      String narvaro) {}
+      Satt narvaro) {}
 
   /** Någon som kom eller gick, på minuten. */
-  public record Rorelse(String namn, String slag, String narvaro, Instant klockslag) {}
+  public record Rorelse(
+      String namn, Narvarohandelse.Slag slag, Satt narvaro, Instant klockslag) {}
 
   /** En vald justerare, eller sekreteraren. */
   public record Justerande(String person, String namn) {}
@@ -111,7 +117,7 @@ public record Protokollunderlag(
   public record Punktfakta(
       UUID punkt,
       Optional<Integer> paragraf,
-      String slag,
+      Punktslag slag,
       String rubrik,
       Optional<String> diarienummer,
       Optional<String> ledare,
@@ -141,7 +147,7 @@ public record Protokollunderlag(
      */
     boolean overklagas() {
       return beslut.filter(b -> AVGOR.contains(b.utfall())).isPresent()
-          && switch (Motesakt.av(Kod.lagrad(Punktslag.class, slag), Optional.empty(), rubrik)) {
+          && switch (Motesakt.av(slag, Optional.empty(), rubrik)) {
             case SAKFRAGA, VAL, PRESIDIUM -> true;
             default -> false;
           };
@@ -149,7 +155,7 @@ public record Protokollunderlag(
   }
 
   /** En ändring av en insats som beslutades på punkten. */
-  public record Andring(String slag, String rubrik) {}
+  public record Andring(Andringsslag slag, String rubrik) {}
 
   /** Ett jäv: grunden, när personen gick ut och kom tillbaka, och vem som gick in (R15). */
   public record Javfakta(
@@ -161,7 +167,7 @@ public record Protokollunderlag(
 
   /** Ett yrkande, i propositionsordning. */
   public record Yrkande(
-      String namn, String utfall, String text, List<String> instammer, boolean aterkallat) {}
+      String namn, Utfall utfall, String text, List<String> instammer, boolean aterkallat) {}
 
   /**
    * En votering med namn (R13).
@@ -171,7 +177,7 @@ public record Protokollunderlag(
    * @param gick de som röstat men inte tjänstgjorde när omröstningen stängdes
    */
   public record Votering(
-      String forslag,
+      Utfall forslag,
       String jaText,
       String nejText,
       Optional<String> ledare,
@@ -186,17 +192,17 @@ public record Protokollunderlag(
       gick = List.copyOf(Objects.requireNonNullElse(gick, List.of()));
     }
 
-    public long antal(String rost) {
-      return roster.stream().filter(r -> r.rost().equals(rost)).count();
+    public long antal(Rostning.Rost rost) {
+      return roster.stream().filter(r -> r.rost() == rost).count();
     }
 
     /** Lika många ja som nej: ordförandens röst avgjorde. */
     public boolean utslagsrost() {
-      return antal("ja") > 0 && antal("ja") == antal("nej");
+      return antal(Rostning.Rost.JA) > 0 && antal(Rostning.Rost.JA) == antal(Rostning.Rost.NEJ);
     }
   }
 
-  public record Rost(String namn, String rost) {}
+  public record Rost(String namn, Rostning.Rost rost) {}
 
   /**
    * Beslutet med belopp, villkor och reservationer.
@@ -206,7 +212,7 @@ public record Protokollunderlag(
   public record Beslut(
       UUID beslutId,
       Optional<UUID> arendeId,
-      String utfall,
+      Utfall utfall,
       List<Belopp> belopp,
       List<String> villkor,
       String motivering,
@@ -231,10 +237,15 @@ public record Protokollunderlag(
    * @param enhet enheten förbundet räknar i, {@code kr} eller {@code tkr}; utgåvor som frystes
    *     innan den antecknades skrevs i kronor
    */
-  public record Belopp(int ar, long ore, String finansiering, Optional<String> rad, String enhet) {
+  public record Belopp(
+      int ar, long ore, Finansiering.Kalla finansiering, Optional<String> rad, String enhet) {
 
     public Belopp(
-        int ar, long ore, String finansiering, Optional<String> rad, @Nullable String enhet) {
+        int ar,
+        long ore,
+        Finansiering.Kalla finansiering,
+        Optional<String> rad,
+        @Nullable String enhet) {
       this.ar = ar;
       this.ore = ore;
       this.finansiering = finansiering;

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samordna.gemensam.Kod;
 import se.samordna.mote.Attsatstext;
 import se.samordna.mote.PunktId;
 import se.samordna.mote.Punktslag;
+import se.samordna.narvaro.Narvarande.Satt;
 import se.samordna.protokoll.Protokollunderlag.Deltagare;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
 import se.samordna.sammantrade.Motesinsyn;
@@ -87,7 +87,7 @@ final class Punktlasare {
     return new Punktfakta(
         p.punkt(),
         p.paragraf(),
-        Kod.av(p.slag()),
+        p.slag(),
         p.rubrik(),
         p.diarienummer(),
         namn.ledare(tjanstgorande),
@@ -149,7 +149,7 @@ final class Punktlasare {
     return ur.stream()
         .filter(d -> d.person().equals(person))
         .findFirst()
-        .orElseGet(() -> namn.ovrig(person, "rum"));
+        .orElseGet(() -> namn.ovrig(person, Satt.RUM));
   }
 
   private Protokollunderlag.Javfakta jav(FaktaStore.Javrad j, List<Deltagare> tjanstgorande) {

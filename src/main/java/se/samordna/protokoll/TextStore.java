@@ -147,7 +147,7 @@ class TextStore {
 
   private static Protokolltext rad(ResultSet rad, int nr) throws SQLException {
     return new Protokolltext(
-        rad.getString("del"),
+        Kod.lagrad(Textdel.class, rad.getString("del")),
         Optional.ofNullable(rad.getObject("punkt_id", UUID.class)),
         rad.getInt("version"),
         rad.getString("text"),

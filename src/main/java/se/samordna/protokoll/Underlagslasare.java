@@ -16,7 +16,6 @@ import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Talsprak;
 import se.samordna.narvaro.Narvarande.Satt;
@@ -59,7 +58,7 @@ class Underlagslasare {
     return new Protokollunderlag(
         register.forbund().namn(),
         mote.id().varde(),
-        Kod.av(mote.slag()),
+        mote.slag(),
         mote.dag(),
         mote.tid(),
         mote.plats(),
@@ -115,7 +114,7 @@ class Underlagslasare {
     List<Deltagare> ovriga = new ArrayList<>();
     moten
         .uppropade(mote.id())
-        .forEach(n -> laggTill(ovriga, sedda, namn.ovrig(n.person(), Kod.av(n.narvaro()))));
+        .forEach(n -> laggTill(ovriga, sedda, namn.ovrig(n.person(), n.narvaro())));
     store
         .rorelser(mote.id())
         .forEach(r -> laggTill(ovriga, sedda, namn.ovrig(r.person(), r.narvaro())));
@@ -157,14 +156,14 @@ class Underlagslasare {
 
     Deltagare deltagare(Tjanst t) {
       return deltagare(
-          t.person(), t.medlem(), t.forLedamot(), Kod.av(t.narvaro().orElse(Satt.RUM)));
+          t.person(), t.medlem(), t.forLedamot(), t.narvaro().orElse(Satt.RUM));
     }
 
     Deltagare deltagare(BeslutsfaktaStore.Tjanstrad t) {
       return deltagare(t.person(), t.medlem(), t.forLedamot(), t.narvaro());
     }
 
-    private Deltagare deltagare(String person, String medlem, String forLedamot, String narvaro) {
+    private Deltagare deltagare(String person, String medlem, String forLedamot, Satt narvaro) {
       boolean egen = forLedamot.equals(person);
       return new Deltagare(
           person,
@@ -175,7 +174,7 @@ class Underlagslasare {
           narvaro);
     }
 
-    Deltagare ovrig(String person, String narvaro) {
+    Deltagare ovrig(String person, Satt narvaro) {
       String medlem =
           plats(person).map(p -> medlemmar.getOrDefault(p.medlem(), p.medlem())).orElse("");
       return new Deltagare(
@@ -186,20 +185,28 @@ class Underlagslasare {
       return platser.stream().filter(p -> p.anvandare().equals(person)).findFirst();
     }
 
-    String uppdrag(String person) {
-      return plats(person)
-          .map(p -> p.uppdrag() == Plats.Uppdrag.INGET ? Kod.av(p.slag()) : Kod.av(p.uppdrag()))
-          .orElse("");
+    Motesuppdrag uppdrag(String person) {
+      return plats(person).map(Namn::uppdrag).orElse(Motesuppdrag.INGET);
+    }
+
+    private static Motesuppdrag uppdrag(Plats plats) {
+      return switch (plats.uppdrag()) {
+        case ORDFORANDE -> Motesuppdrag.ORDFORANDE;
+        case VICE -> Motesuppdrag.VICE;
+        case INGET ->
+            plats.slag() == Plats.Slag.LEDAMOT ? Motesuppdrag.LEDAMOT : Motesuppdrag.ERSATTARE;
+      };
     }
 
     /** Ledaren på en punkt, ur dem som tjänstgjorde på den. */
     Optional<String> ledare(List<Deltagare> tjanstgorande) {
-      return med(tjanstgorande, "ordforande").or(() -> med(tjanstgorande, "vice"));
+      return med(tjanstgorande, Motesuppdrag.ORDFORANDE)
+          .or(() -> med(tjanstgorande, Motesuppdrag.VICE));
     }
 
-    private static Optional<String> med(List<Deltagare> tjanstgorande, String uppdrag) {
+    private static Optional<String> med(List<Deltagare> tjanstgorande, Motesuppdrag uppdrag) {
       return tjanstgorande.stream()
-          .filter(d -> d.forLedamot().isEmpty() && d.uppdrag().equals(uppdrag))
+          .filter(d -> d.forLedamot().isEmpty() && d.uppdrag() == uppdrag)
           .map(Deltagare::person)
           .findFirst();
     }

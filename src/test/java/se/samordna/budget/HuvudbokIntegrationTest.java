@@ -17,6 +17,7 @@ import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.huvudbok.Bokprov;
 import se.samordna.huvudbok.HuvudboksService;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.huvudbok.Medel;
 import se.samordna.huvudbok.Verifikation;
 import se.samordna.identitet.Aktor;
@@ -55,7 +56,7 @@ class HuvudbokIntegrationTest extends Bokprov {
     assertThat(blad(2025).kvarAttDisponera()).isEqualTo(Belopp.kronor(3_701_865));
     assertThat(blad(2026).kvarAttDisponera()).isEqualTo(Belopp.kronor(5_282_434));
     assertThat(process(() -> ena.getBean(Medel.class).stadier(insats)))
-        .containsExactly(new Medel.Stadium("beviljat", 2024, Belopp.kronor(172_960)));
+        .containsExactly(new Medel.Stadium(Insatsstadium.BEVILJAT, 2024, Belopp.kronor(172_960)));
     bokenStammer();
   }
 

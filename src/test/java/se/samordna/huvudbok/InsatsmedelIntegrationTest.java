@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.samordna.budget.Budgetblad;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering.Kalla;
 import se.samordna.huvudbok.Insatsmedel.Flytt;
@@ -182,9 +183,9 @@ class InsatsmedelIntegrationTest extends Insatsprov {
   @DisplayName("tjugo samtidiga rekvisitioner får aldrig mer än det avtalade")
   void sista_kronan() {
     avtala();
-    List<Callable<Svar<Boolean>>> arbeten =
+    List<Callable<Svar<Klart>>> arbeten =
         IntStream.range(0, 20)
-            .<Callable<Svar<Boolean>>>mapToObj(
+            .<Callable<Svar<Klart>>>mapToObj(
                 n -> () -> som(() -> medel().rekvirera(akt(UUID.randomUUID()), kr(2024, 120))))
             .toList();
     try (ExecutorService trad = Executors.newFixedThreadPool(10)) {
@@ -198,7 +199,7 @@ class InsatsmedelIntegrationTest extends Insatsprov {
     bokenStammer();
   }
 
-  private static Svar<Boolean> klar(Future<Svar<Boolean>> framtid) {
+  private static Svar<Klart> klar(Future<Svar<Klart>> framtid) {
     try {
       return framtid.get();
     } catch (InterruptedException | ExecutionException fel) {

@@ -5,6 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samordna.gemensam.Kod;
+import se.samordna.huvudbok.Finansiering;
+import se.samordna.mote.Moteslag;
+import se.samordna.mote.Punktslag;
+import se.samordna.mote.Utfall;
+import se.samordna.narvaro.Narvarande.Satt;
+import se.samordna.narvaro.Narvarohandelse;
 import se.samordna.protokoll.Protokollunderlag.Belopp;
 import se.samordna.protokoll.Protokollunderlag.Beslut;
 import se.samordna.protokoll.Protokollunderlag.Deltagare;
@@ -16,6 +23,7 @@ import se.samordna.protokoll.Protokollunderlag.Rorelse;
 import se.samordna.protokoll.Protokollunderlag.Rost;
 import se.samordna.protokoll.Protokollunderlag.Votering;
 import se.samordna.protokoll.Protokollunderlag.Yrkande;
+import se.samordna.sammantrade.Rostning;
 import se.samordna.stod.Pdftext;
 
 /** Ett sammanträde med det mesta som kan hända, att skriva protokoll om. */
@@ -23,16 +31,16 @@ final class Exempel {
 
   static final UUID PUNKT = UUID.fromString("00000000-0000-0000-0000-00000000000a");
   static final UUID BESLUT = UUID.fromString("00000000-0000-0000-0000-00000000000b");
-  static final Deltagare ANNA = deltagare("anna", "Person A", "Burlöv", "ordforande");
-  static final Deltagare BO = deltagare("bo", "Person B", "Region Skåne", "vice");
+  static final Deltagare ANNA = deltagare("anna", "Person A", "Burlöv", Motesuppdrag.ORDFORANDE);
+  static final Deltagare BO = deltagare("bo", "Person B", "Region Skåne", Motesuppdrag.VICE);
   static final Deltagare CARIN =
       new Deltagare(
-          "carin", "Carin Lund", "Kävlinge", "ersattare", Optional.of("Dan Ås"), "distans");
+          "carin", "Carin Lund", "Kävlinge", Motesuppdrag.ERSATTARE, Optional.of("Dan Ås"), Satt.DISTANS);
 
   private Exempel() {}
 
-  private static Deltagare deltagare(String id, String namn, String medlem, String uppdrag) {
-    return new Deltagare(id, namn, medlem, uppdrag, Optional.empty(), "rum");
+  private static Deltagare deltagare(String id, String namn, String medlem, Motesuppdrag uppdrag) {
+    return new Deltagare(id, namn, medlem, uppdrag, Optional.empty(), Satt.RUM);
   }
 
   static Instant kl(String tid) {
@@ -43,10 +51,10 @@ final class Exempel {
     return new Beslut(
         BESLUT,
         Optional.of(UUID.fromString("00000000-0000-0000-0000-00000000000c")),
-        "bifall",
+        Utfall.BIFALL,
         List.of(
-            new Belopp(2024, 172_960_00L, "eget_kapital", Optional.empty(), "kr"),
-            new Belopp(2025, 50_000_50L, "fri_ram", Optional.of("Nya insatser"), "kr")),
+            new Belopp(2024, 172_960_00L, Finansiering.Kalla.EGET_KAPITAL, Optional.empty(), "kr"),
+            new Belopp(2025, 50_000_50L, Finansiering.Kalla.FRI_RAM, Optional.of("Nya insatser"), "kr")),
         List.of("Slutrapport lämnas i december."),
         "Behovet är väl beskrivet.",
         "",
@@ -94,7 +102,7 @@ final class Exempel {
     return new Punktfakta(
         PUNKT,
         Optional.of(14),
-        "arende",
+        Punktslag.ARENDE,
         "Förstudie i Vellinge",
         Optional.of("BKSV 2023-0007"),
         Optional.of("anna"),
@@ -107,9 +115,9 @@ final class Exempel {
                 Optional.of(kl("09:32")),
                 Optional.of("Carin Lund"))),
         List.of(
-            new Yrkande("Person B", "avslag", "", List.of("Carin Lund"), false),
+            new Yrkande("Person B", Utfall.AVSLAG, "", List.of("Carin Lund"), false),
             new Yrkande(
-                "Person A", "bifall", "Bifall till förbundschefens förslag.", List.of(), false)),
+                "Person A", Utfall.BIFALL, "Bifall till förbundschefens förslag.", List.of(), false)),
         voteringar,
         List.of(),
         List.of(),
@@ -119,11 +127,11 @@ final class Exempel {
 
   static Votering votering(String... roster) {
     return new Votering(
-        "bifall",
+        Utfall.BIFALL,
         "",
         "Person Bs yrkande om avslag.",
         Optional.of("Person A"),
-        List.of(roster).stream().map(r -> new Rost(r.split(":")[0], r.split(":")[1])).toList(),
+        List.of(roster).stream().map(r -> new Rost(r.split(":")[0], Kod.lagrad(Rostning.Rost.class, r.split(":")[1]))).toList(),
         List.of(),
         List.of());
   }
@@ -132,7 +140,7 @@ final class Exempel {
     return new Protokollunderlag(
         "Samordningsförbundet BKSV",
         UUID.fromString("00000000-0000-0000-0000-000000000001"),
-        "styrelse",
+        Moteslag.STYRELSE,
         LocalDate.of(2023, 11, 20),
         kl("08:00"),
         "Stadshuset i Staffanstorp",
@@ -140,8 +148,8 @@ final class Exempel {
         Optional.of(kl("08:03")),
         Optional.of(kl("10:15")),
         List.of(ANNA, BO, CARIN),
-        List.of(deltagare("eva", "Eva Chef", "", "")),
-        List.of(new Rorelse("Person B", "kom", "rum", kl("08:20"))),
+        List.of(deltagare("eva", "Eva Chef", "", Motesuppdrag.INGET)),
+        List.of(new Rorelse("Person B", Narvarohandelse.Slag.KOM, Satt.RUM, kl("08:20"))),
         Optional.of("anna"),
         Optional.of(new Justerande("siv", "Siv Skrivare")),
         List.of(new Justerande("bo", "Person B")),

@@ -17,9 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samordna.foredragning.lista.Doljning;
 import se.samordna.foredragning.lista.Publiklista;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Vardemodul;
+import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Punktslag;
+import se.samordna.mote.Utfall;
 import se.samordna.protokoll.Protokollunderlag.Belopp;
 import se.samordna.protokoll.Protokollunderlag.Beslut;
 import se.samordna.protokoll.Protokollunderlag.Javfakta;
@@ -42,7 +43,7 @@ class ProtokollmaskeringTest {
   }
 
   private static Protokolltext text(Textdel del, Optional<UUID> punkt, String text) {
-    return new Protokolltext(Kod.av(del), punkt, 1, text, Optional.of("sven"), Optional.empty());
+    return new Protokolltext(del, punkt, 1, text, Optional.of("sven"), Optional.empty());
   }
 
   private static Protokollinnehall exempel() {
@@ -250,7 +251,7 @@ class ProtokollmaskeringTest {
       return new Punktfakta(
           new UUID(1, paragraf),
           Optional.of(paragraf),
-          "arende",
+          Punktslag.ARENDE,
           ord(dolt) + " " + ord(dolt),
           Optional.of(ord(dolt)),
           Optional.of("anna"),
@@ -258,7 +259,7 @@ class ProtokollmaskeringTest {
           List.of(
               new Javfakta(
                   ord(dolt), ord(dolt), Optional.empty(), Optional.empty(), Optional.empty())),
-          List.of(new Yrkande(ord(dolt), "bifall", ord(dolt), List.of(ord(dolt)), false)),
+          List.of(new Yrkande(ord(dolt), Utfall.BIFALL, ord(dolt), List.of(ord(dolt)), false)),
           List.of(),
           List.of(),
           List.of(ord(dolt)),
@@ -266,8 +267,8 @@ class ProtokollmaskeringTest {
               new Beslut(
                   UUID.randomUUID(),
                   Optional.empty(),
-                  "bifall",
-                  List.of(new Belopp(2024, 100L, "budgetrad", Optional.of(ord(dolt)), "kr")),
+                  Utfall.BIFALL,
+                  List.of(new Belopp(2024, 100L, Finansiering.Kalla.BUDGETRAD, Optional.of(ord(dolt)), "kr")),
                   List.of(ord(dolt)),
                   ord(dolt),
                   ord(dolt),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.SammantradeId;
+import se.samordna.mote.Punktslag;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
 import se.samordna.protokoll.Utgava.Attest;
 import se.samordna.protokoll.Utgava.Invandning;
@@ -102,7 +103,7 @@ class ProtokollreglerTest {
         new Punktfakta(
             UUID.randomUUID(),
             Optional.of(15),
-            "beslut",
+            Punktslag.BESLUT,
             "Jäv för ordföranden",
             Optional.empty(),
             Optional.of("bo"),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.huvudbok.Finansiering;
 
 @DisplayName("R16: protokollets text ur det antecknade")
 class ProtokollskrivareTest {
@@ -137,7 +138,7 @@ class ProtokollskrivareTest {
   @DisplayName("en utgåva som frystes innan enheten antecknades skrivs som då, i kronor")
   void utan_enhet() {
     assertThat(
-            new Protokollunderlag.Belopp(2024, 100_00L, "eget_kapital", Optional.empty(), null)
+            new Protokollunderlag.Belopp(2024, 100_00L, Finansiering.Kalla.EGET_KAPITAL, Optional.empty(), null)
                 .iOrd())
         .isEqualTo("100 kronor");
   }

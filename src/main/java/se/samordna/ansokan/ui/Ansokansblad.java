@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.ansokan.Fritext;
+import se.samordna.ansokan.Sokt;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Register;
@@ -97,7 +98,7 @@ final class Ansokansblad extends Composite<Div> {
 
   static Tabell sokt(Ansokan a) {
     Tabell tabell = new Tabell(text("ansokan.sokt")).kolumn(text("ar")).tal(text("belopp"));
-    a.sokt().forEach(s -> tabell.rad(String.valueOf(s.ar()), kr(s.belopp())));
+    Sokt.av(a).forEach(s -> tabell.rad(String.valueOf(s.ar()), kr(s.belopp())));
     return tabell;
   }
 

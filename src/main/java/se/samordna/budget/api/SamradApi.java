@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.samordna.budget.version.Samrad;
 import se.samordna.budget.version.SamradService;
 import se.samordna.budget.version.VersionService;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 
 /** Samrådet med medlemmarna om en version (R20). */
@@ -84,14 +86,13 @@ class SamradApi {
       @PathVariable UUID id,
       @PathVariable UUID samradId,
       @RequestBody Versionskroppar.Rattelse kropp) {
-    return Rest.ok(
+    return svar(
         kropp
             .kommando()
             .sedan(
                 s ->
                     samrad.ratta(
-                        id, samradId, kropp.version().orElse(0), s, kropp.skal().orElse("")))
-            .som(Samradssvar.Samrad::av));
+                        id, samradId, kropp.version().orElse(0), s, kropp.skal().orElse(""))));
   }
 
   @Operation(summary = "Ta tillbaka ett samråd; det räknas inte längre")
@@ -101,11 +102,8 @@ class SamradApi {
       @PathVariable UUID id,
       @PathVariable UUID samradId,
       @RequestBody Versionskroppar.Aterta kropp) {
-    return Rest.ok(
-        kropp
-            .granskat()
-            .sedan(v -> samrad.aterta(id, samradId, v, kropp.skal().orElse("")))
-            .som(Samradssvar.Samrad::av));
+    return svar(
+        kropp.granskat().sedan(v -> samrad.aterta(id, samradId, v, kropp.skal().orElse(""))));
   }
 
   @Operation(summary = "Säg att ett samråd om en tidigare version håller för den här")
@@ -115,13 +113,20 @@ class SamradApi {
       @PathVariable UUID id,
       @PathVariable UUID samradId,
       @RequestBody Versionskroppar.Bekrafta kropp) {
-    return Rest.ok(
+    return svar(
         kropp
             .granskat()
             .sedan(
                 v ->
                     samrad.bekrafta(
-                        id, samradId, v, kropp.haller().orElse(true), kropp.kommentar().orElse("")))
-            .som(Samradssvar.Samrad::av));
+                        id,
+                        samradId,
+                        v,
+                        kropp.haller().orElse(true),
+                        kropp.kommentar().orElse(""))));
+  }
+
+  private static ResponseEntity<Samradssvar.Samrad> svar(Svar<Samrad> nu) {
+    return Rest.ok(nu.som(Samradssvar.Samrad::av));
   }
 }

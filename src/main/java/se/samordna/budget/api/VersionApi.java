@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.budget.version.VersionService;
 import se.samordna.budget.version.VersionsandringService;
+import se.samordna.budget.version.Versionssida;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
+import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Rest;
 
 /** Budgetens versioner och deras väg till beslut (R20, R21). */
@@ -45,15 +47,18 @@ class VersionApi {
   @GetMapping
   Sida<Versionssvar.Rad> lista(
       @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
-    Sida<se.samordna.budget.version.Versionssida> alla =
-        versioner.lista(new Sida.Begaran(sida, antal));
+    Sida<Versionssida> alla = versioner.lista(new Sida.Begaran(sida, antal));
     return new Sida<>(alla.innehall().stream().map(Versionssvar.Rad::av).toList(), alla.totalt());
   }
 
   @Operation(summary = "En version: status och historik, samråd, varningar, punkter och blad")
   @GetMapping("/{id}")
   ResponseEntity<Versionssvar.Hel> visa(@PathVariable UUID id) {
-    return Rest.ok(versioner.visa(id).som(Versionssvar.Hel::av));
+    return svar(versioner.visa(id));
+  }
+
+  private static ResponseEntity<Versionssvar.Hel> svar(Svar<Versionssida> nu) {
+    return Rest.ok(nu.som(Versionssvar.Hel::av));
   }
 
   @Operation(
@@ -65,13 +70,12 @@ class VersionApi {
   @PreAuthorize(ANDRAR)
   ResponseEntity<Versionssvar.Hel> flytta(
       @PathVariable UUID id, @RequestBody Versionskroppar.Status kropp) {
-    return Rest.ok(
+    return svar(
         kropp
             .steg()
             .sedan(
                 till ->
-                    andring.flytta(id, kropp.version().orElse(0), till, kropp.skal().orElse("")))
-            .som(Versionssvar.Hel::av));
+                    andring.flytta(id, kropp.version().orElse(0), till, kropp.skal().orElse(""))));
   }
 
   @Operation(summary = "Skriv skälet till att kostnaderna är större än intäkterna")
@@ -79,11 +83,7 @@ class VersionApi {
   @PreAuthorize(ANDRAR)
   ResponseEntity<Versionssvar.Hel> skal(
       @PathVariable UUID id, @RequestBody Versionskroppar.Skal kropp) {
-    return Rest.ok(
-        kropp
-            .granskat()
-            .sedan(t -> andring.skal(id, kropp.version().orElse(0), t))
-            .som(Versionssvar.Hel::av));
+    return svar(kropp.granskat().sedan(t -> andring.skal(id, kropp.version().orElse(0), t)));
   }
 
   @Operation(summary = "Säg om första årets IB är utfall eller prognos, och per vilken dag")
@@ -91,11 +91,7 @@ class VersionApi {
   @PreAuthorize(ANDRAR)
   ResponseEntity<Versionssvar.Hel> ib(
       @PathVariable UUID id, @RequestBody Versionskroppar.Ib kropp) {
-    return Rest.ok(
-        kropp
-            .uppgift()
-            .sedan(i -> andring.ib(id, kropp.version().orElse(0), i))
-            .som(Versionssvar.Hel::av));
+    return svar(kropp.uppgift().sedan(i -> andring.ib(id, kropp.version().orElse(0), i)));
   }
 
   @Operation(

@@ -1,172 +1,120 @@
 package se.samordna.budget.arbetsblad;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.function.Predicate;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
-import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.Regel;
 import se.samordna.inlasning.Radregler;
 
-/**
- * Prövar det som någon vill skriva i ett arbetsblad: först mot vad andra skrivit sedan han såg det,
- * sedan cell för cell. Är något fel skrivs inget.
- */
+/** Vad som får stå i en cell, och i en ny rad. Alla som bryts sägs, med cellens namn. */
 final class Arbetsregler {
 
   private static final long STORST_ORE = 100_000_000_000_000L;
 
-  private final Arbetsblad blad;
-  private final int sedd;
-  private final List<Faltfel> fel = new ArrayList<>();
-  private final Map<Bladcell, String> nya = new LinkedHashMap<>();
-  private final Map<Bladcell, String> formler = new LinkedHashMap<>();
-
   /**
-   * @param sedd bladets version så som den som skriver såg det
+   * Det någon vill skriva.
+   *
+   * @param ar bladets år
+   * @param slag avdelningen som raden får, om den byts samtidigt
    */
-  Arbetsregler(Arbetsblad blad, int sedd) {
-    this.blad = blad;
-    this.sedd = sedd;
-  }
+  record Cell(List<Integer> ar, Bladcell cell, String varde, String slag) {
 
-  /** Ändringarna; tomt när alla celler redan har värdena. */
-  Svar<List<Cellandring>> prova(List<Cellvarde> onskningar) {
-    if (sedd > blad.version() || sedd < 1) {
-      return Svar.nej(Hinder.inaktuellVersion());
+    private boolean arBelopp() {
+      return cell.falt() == Radfalt.BELOPP;
     }
-    for (Cellvarde o : onskningar) {
-      if (!blad.finns(o.cell().rad())) {
-        return Svar.nej(Hinder.saknas(Mening.av("sak_14")));
-      }
-      Optional<Hinder> krock = krock(o);
-      if (krock.isPresent()) {
-        return Svar.nej(krock.get());
-      }
+
+    private boolean arTal() {
+      return arBelopp() && varde.matches("-?\\d{1,15}");
     }
-    onskningar.stream().filter(o -> o.cell().falt() == Radfalt.SLAG).forEach(this::prova);
-    onskningar.stream().filter(o -> o.cell().falt() != Radfalt.SLAG).forEach(this::prova);
-    return fel.isEmpty() ? Svar.ja(andringar()) : Svar.nej(Hinder.form(fel));
+
+    private long ore() {
+      return Long.parseLong(varde);
+    }
   }
 
-  private List<Cellandring> andringar() {
-    return nya.entrySet().stream()
-        .filter(e -> !blad.varde(e.getKey()).equals(e.getValue()))
-        .map(
-            e ->
-                new Cellandring(
-                    e.getKey(),
-                    blad.varde(e.getKey()),
-                    e.getValue(),
-                    formler.getOrDefault(e.getKey(), "")))
-        .toList();
-  }
+  /** Bladets ordning och vad som finns skrivs aldrig som en cell. */
+  private static final Set<Radfalt> EGNA = Set.of(Radfalt.FINNS, Radfalt.PLATS, Radfalt.POST);
 
-  private Optional<Hinder> krock(Cellvarde o) {
-    return blad.senast(o.cell())
-        .filter(s -> s.nr() > sedd && !blad.varde(o.cell()).equals(o.varde().strip()))
-        .map(
-            s ->
-                Hinder.krock(
-                    "inaktuell_version",
-                    Mening.av("inaktuell_version_6", cellnamn(o.cell()), s.av())));
-  }
-
-  private void prova(Cellvarde o) {
-    int fore = fel.size();
-    String varde = o.varde().strip();
-    switch (o.cell().falt()) {
-      case NAMN ->
-          krav(
-              o,
-              Radregler.namnDuger(varde),
+  static final List<Regel<Cell>> ALLA =
+      List.of(
+          regel(
               "felaktigt_namn",
-              Mening.av("felaktigt_namn", Radregler.LANGSTA_NAMN));
-      case KONTO ->
-          krav(o, Radregler.kontoDuger(varde), "felaktigt_konto", Mening.av("felaktigt_konto"));
-      case SLAG ->
-          krav(o, Radregler.slagDuger(varde), "felaktigt_slag", Mening.av("felaktigt_slag"));
-      case LAGE ->
-          krav(
-              o,
-              Radregler.lageDuger(slag(o.cell().rad()), varde),
+              c -> c.cell().falt() == Radfalt.NAMN && !Radregler.namnDuger(c.varde()),
+              Mening.av("felaktigt_namn", Radregler.LANGSTA_NAMN)),
+          regel(
+              "felaktigt_konto",
+              c -> c.cell().falt() == Radfalt.KONTO && !Radregler.kontoDuger(c.varde()),
+              Mening.av("felaktigt_konto")),
+          regel(
+              "felaktigt_slag",
+              c -> c.cell().falt() == Radfalt.SLAG && !Radregler.slagDuger(c.varde()),
+              Mening.av("felaktigt_slag")),
+          regel(
               "felaktigt_lage",
-              Mening.av("felaktigt_lage"));
-      case TACKER ->
-          krav(
-              o,
-              varde.isEmpty() || Radregler.arTryckt(slag(o.cell().rad())),
+              c -> c.cell().falt() == Radfalt.LAGE && !Radregler.lageDuger(c.slag(), c.varde()),
+              Mening.av("felaktigt_lage")),
+          regel(
               "felaktig_tackning",
-              Mening.av("felaktig_tackning"));
-      case BELOPP -> belopp(o, varde);
-      case FINNS, PLATS, POST -> krav(o, false, "felaktigt_falt", Mening.av("felaktigt_falt"));
-    }
-    if (fel.size() == fore) {
-      if (o.cell().falt() == Radfalt.SLAG) {
-        avdelningBytt(o.cell().rad(), varde);
-      }
-      nya.put(o.cell(), varde);
-      if (o.cell().falt() == Radfalt.BELOPP && !o.formel().isBlank()) {
-        formler.put(o.cell(), o.formel().strip());
-      }
-    }
+              c ->
+                  c.cell().falt() == Radfalt.TACKER
+                      && !c.varde().isEmpty()
+                      && !Radregler.arTryckt(c.slag()),
+              Mening.av("felaktig_tackning")),
+          regel(
+              "fel_ar",
+              c -> c.arBelopp() && !c.ar().contains(c.cell().ar()),
+              Mening.av("fel_ar_2")),
+          new Regel<>(
+              "",
+              "felaktigt_belopp",
+              c -> c.arBelopp() && !c.varde().isEmpty() && !c.arTal(),
+              c -> Mening.av("felaktigt_belopp_2", c.varde())),
+          regel(
+              "negativt_belopp",
+              c -> c.arTal() && c.ore() < 0 && !Radregler.farVaraMinus(c.slag()),
+              Mening.av("negativt_belopp")),
+          regel(
+              "for_stort_belopp",
+              c -> c.arTal() && Math.abs(c.ore()) > STORST_ORE,
+              Mening.av("for_stort_belopp")),
+          regel(
+              "felaktigt_falt", c -> EGNA.contains(c.cell().falt()), Mening.av("felaktigt_falt")));
+
+  static final List<Regel<Nyrad>> NY_RAD =
+      List.of(
+          falt(
+              "namn",
+              "felaktigt_namn",
+              n -> !Radregler.namnDuger(n.namn()),
+              Mening.av("felaktigt_namn_2", Radregler.LANGSTA_NAMN)),
+          falt(
+              "slag",
+              "felaktigt_slag",
+              n -> !Radregler.slagDuger(n.slag()),
+              Mening.av("felaktigt_slag_2")),
+          falt(
+              "lage",
+              "felaktigt_lage",
+              n -> !Radregler.lageDuger(n.slag(), n.lage()),
+              Mening.av("felaktigt_lage_2")),
+          falt(
+              "konto",
+              "felaktigt_konto",
+              n -> !Radregler.kontoDuger(n.konto()),
+              Mening.av("felaktigt_konto_2")));
+
+  private Arbetsregler() {}
+
+  private static Regel<Cell> regel(String kod, Predicate<Cell> bryts, Mening mening) {
+    return Regel.fast("", bryts, Hinder.regel(kod, mening));
   }
 
-  /** I en annan avdelning är raden en annan post, och läget kan sakna mening. */
-  private void avdelningBytt(UUID rad, String slag) {
-    if (slag.equals(slag(rad))) {
-      return;
-    }
-    nya.put(Bladcell.av(rad, Radfalt.POST), "");
-    Bladcell lage = Bladcell.av(rad, Radfalt.LAGE);
-    if (!Radregler.lageDuger(slag, blad.varde(lage))) {
-      nya.put(lage, "");
-    }
-  }
-
-  private void belopp(Cellvarde o, String varde) {
-    krav(o, blad.huvud().ar().contains(o.cell().ar()), "fel_ar", Mening.av("fel_ar_2"));
-    if (varde.isEmpty()) {
-      return;
-    }
-    if (!varde.matches("-?\\d{1,15}")) {
-      krav(o, false, "felaktigt_belopp", Mening.av("felaktigt_belopp_2", varde));
-      return;
-    }
-    long ore = Long.parseLong(varde);
-    krav(
-        o,
-        ore >= 0 || Radregler.farVaraMinus(slag(o.cell().rad())),
-        "negativt_belopp",
-        Mening.av("negativt_belopp"));
-    krav(o, Math.abs(ore) <= STORST_ORE, "for_stort_belopp", Mening.av("for_stort_belopp"));
-  }
-
-  private void krav(Cellvarde o, boolean uppfyllt, String kod, Mening mening) {
-    if (!uppfyllt) {
-      fel.add(
-          new Faltfel(falt(o.cell()), kod, Mening.av("falt_kolon", cellnamn(o.cell()), mening)));
-    }
-  }
-
-  private static String falt(Bladcell cell) {
-    String falt = cell.falt().name().toLowerCase(Locale.ROOT);
-    return cell.rad() + "." + falt + (cell.ar() > 0 ? "." + cell.ar() : "");
-  }
-
-  private String cellnamn(Bladcell cell) {
-    String namn = "”" + blad.varde(Bladcell.av(cell.rad(), Radfalt.NAMN)) + "”";
-    return cell.ar() > 0 ? namn + " " + cell.ar() : namn;
-  }
-
-  /** Avdelningen som raden får, om den byts samtidigt. */
-  private String slag(UUID rad) {
-    Bladcell cell = Bladcell.av(rad, Radfalt.SLAG);
-    return nya.getOrDefault(cell, blad.varde(cell));
+  private static Regel<Nyrad> falt(String falt, String kod, Predicate<Nyrad> bryts, Mening mening) {
+    return Regel.fast(
+        "",
+        bryts,
+        new Hinder(Hinder.Slag.FORM, kod, mening, List.of(new Hinder.Faltfel(falt, kod, mening))));
   }
 }

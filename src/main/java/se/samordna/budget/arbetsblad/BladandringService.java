@@ -12,6 +12,7 @@ import se.samordna.budget.arbetsblad.Arbetshandling.Art;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
@@ -44,7 +45,7 @@ public class BladandringService {
             o ->
                 bok.handla(
                     id,
-                    b -> Formelrakning.raknade(b, o).sedan(new Arbetsregler(b, version)::prova)));
+                    b -> Formelrakning.raknade(b, o).sedan(new Bladprovning(b, version)::prova)));
   }
 
   /** Lägger ett block ur ett kalkylblad med början i en cell; se {@link Inklistring}. */
@@ -57,7 +58,7 @@ public class BladandringService {
       Arbetsblad blad, int version, Inklistring.Givet givet) {
     Radtillagg tillagg = new Radtillagg(blad);
     givet.nya().forEach(tillagg::laggSist);
-    return new Arbetsregler(blad, version)
+    return new Bladprovning(blad, version)
         .prova(givet.onskningar())
         .sedan(
             a ->
@@ -103,15 +104,15 @@ public class BladandringService {
                             .toList()));
   }
 
-  private static Svar<Boolean> radenFinns(Arbetsblad blad, int version, UUID rad) {
+  private static Svar<Klart> radenFinns(Arbetsblad blad, int version, UUID rad) {
     return sedd(blad, version)
         .sedan(
-            ok -> blad.finns(rad) ? Svar.ja(true) : Svar.nej(Hinder.saknas(Mening.av("sak_14"))));
+            ok -> blad.finns(rad) ? Svar.klart() : Svar.nej(Hinder.saknas(Mening.av("sak_14"))));
   }
 
-  private static Svar<Boolean> sedd(Arbetsblad blad, int version) {
+  private static Svar<Klart> sedd(Arbetsblad blad, int version) {
     return version >= 1 && version <= blad.version()
-        ? Svar.ja(true)
+        ? Svar.klart()
         : Svar.nej(Hinder.inaktuellVersion());
   }
 
@@ -140,7 +141,7 @@ public class BladandringService {
                         .stream())
             .toList();
     return rader.size() == valda.size()
-        ? new Arbetsregler(blad, version).prova(onskningar)
+        ? new Bladprovning(blad, version).prova(onskningar)
         : Svar.nej(Hinder.saknas(Mening.av("sak_14")));
   }
 

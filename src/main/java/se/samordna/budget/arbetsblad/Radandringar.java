@@ -3,10 +3,9 @@ package se.samordna.budget.arbetsblad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import se.samordna.gemensam.Granskning;
-import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
-import se.samordna.inlasning.Radregler;
 
 /** Ändringar av hela rader i ett arbetsblad, som de celler de är. */
 final class Radandringar {
@@ -32,33 +31,14 @@ final class Radandringar {
     return new Cellandring(Bladcell.av(rad, Radfalt.FINNS), Arbetsblad.JA, "");
   }
 
-  /** Nej (400) när namnet, avdelningen, läget eller kontot inte duger. */
-  static Svar<Boolean> granska(List<Nyrad> nya) {
-    Granskning g = new Granskning();
-    nya.forEach(
-        n -> {
-          g.krav(
-              Radregler.namnDuger(n.namn()),
-              "namn",
-              "felaktigt_namn",
-              Mening.av("felaktigt_namn_2", Radregler.LANGSTA_NAMN));
-          g.krav(
-              Radregler.slagDuger(n.slag()),
-              "slag",
-              "felaktigt_slag",
-              Mening.av("felaktigt_slag_2"));
-          g.krav(
-              Radregler.lageDuger(n.slag(), n.lage()),
-              "lage",
-              "felaktigt_lage",
-              Mening.av("felaktigt_lage_2"));
-          g.krav(
-              Radregler.kontoDuger(n.konto()),
-              "konto",
-              "felaktigt_konto",
-              Mening.av("felaktigt_konto_2"));
-        });
-    return g.svar(true);
+  /** Nej (400) när namnet, avdelningen, läget eller kontot inte duger; alla fel sägs. */
+  static Svar<Klart> granska(List<Nyrad> nya) {
+    List<Hinder.Faltfel> fel =
+        nya.stream()
+            .flatMap(n -> Arbetsregler.NY_RAD.stream().flatMap(r -> r.prova(n).stream()))
+            .flatMap(h -> h.fel().stream())
+            .toList();
+    return fel.isEmpty() ? Svar.klart() : Svar.nej(Hinder.form(fel));
   }
 
   /** En tryckt rad tas bort; ett senare års IB följer av UB före och är bara tryckt. */

@@ -1,12 +1,9 @@
 package se.samordna.foredragning.lista;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,7 +19,6 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.Svar;
-import se.samordna.gemensam.Talsprak;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.mote.Listplats;
@@ -116,18 +112,11 @@ public class PunktService {
     if (!Styrelsevantan.arKlart(arende)) {
       return Svar.nej(Hinder.regel("inte_klart_for_beslut", Mening.av("inte_klart_for_beslut")));
     }
-    return satt(
-        mote,
-        new Punkt(
-            PunktId.ny(),
-            mote.id(),
-            punkter.nastaOrdning(mote.id()),
-            Punktslag.ARENDE,
-            arende.rubrik(),
-            Optional.of(arende.id()),
-            arende.rond(),
-            Optional.empty(),
-            List.of()));
+    return satt(mote, Nypunkt.avArende(mote, ordning(mote), arende));
+  }
+
+  private int ordning(Sammantrade mote) {
+    return punkter.nastaOrdning(mote.id());
   }
 
   private static Hinder baraStyrelsen(Mening om, Mening vad) {
@@ -144,36 +133,7 @@ public class PunktService {
         .rad("rubrik", ny.rubrik(), RUBRIK_LANGST)
         .svar(ny)
         .sedan(n -> andringar.sattUpp(n.andringar()))
-        .sedan(uppsatta -> satt(mote, andringspunkt(mote, ny, uppsatta)));
-  }
-
-  private Punkt andringspunkt(
-      Sammantrade mote, NyPunkt.Andring ny, List<Andringsbeslut.Uppsatt> uppsatta) {
-    return new Punkt(
-        PunktId.ny(),
-        mote.id(),
-        punkter.nastaOrdning(mote.id()),
-        Punktslag.ANDRING,
-        ny.rubrik().isBlank() ? rubrik(uppsatta) : ny.rubrik().strip(),
-        Optional.empty(),
-        0,
-        Optional.empty(),
-        uppsatta.stream().map(u -> new Punkt.Andring(u.andringId(), u.arende())).toList());
-  }
-
-  private static String rubrik(List<Andringsbeslut.Uppsatt> uppsatta) {
-    Andringsbeslut.Uppsatt forsta = uppsatta.getFirst();
-    return uppsatta.size() == 1
-        ? slag(forsta) + ": " + forsta.rubrik()
-        : uppsatta.stream().map(PunktService::slag).distinct().collect(joining(", "))
-            + " för "
-            + uppsatta.size()
-            + " insatser";
-  }
-
-  /** Punktens rubrik är protokollets, och svensk. */
-  private static String slag(Andringsbeslut.Uppsatt uppsatt) {
-    return uppsatt.slag().pa(Talsprak.SVENSKA);
+        .sedan(uppsatta -> satt(mote, Nypunkt.avAndringar(mote, ordning(mote), ny, uppsatta)));
   }
 
   private Svar<PunktId> friPunkt(Sammantrade mote, NyPunkt.Fri ny) {
@@ -204,25 +164,15 @@ public class PunktService {
         .sedan(
             f -> {
               f.budgetversion().ifPresent(budget::sattUpp);
-              return satt(mote, friPunktAv(mote, f), id -> this.samband.tarUpp(id, f.bordlagd()));
+              return satt(
+                  mote,
+                  Nypunkt.avFri(mote, ordning(mote), f),
+                  id -> this.samband.tarUpp(id, f.bordlagd()));
             });
   }
 
   private boolean arBordlagd(UUID punkt) {
     return bordlagt.vantar().stream().anyMatch(b -> b.arFri() && b.punkt().equals(punkt));
-  }
-
-  private Punkt friPunktAv(Sammantrade mote, NyPunkt.Fri f) {
-    return new Punkt(
-        PunktId.ny(),
-        mote.id(),
-        punkter.nastaOrdning(mote.id()),
-        f.slag(),
-        f.rubrik().strip(),
-        Optional.empty(),
-        0,
-        f.budgetversion(),
-        List.of());
   }
 
   private Svar<PunktId> satt(Sammantrade mote, Punkt punkt) {

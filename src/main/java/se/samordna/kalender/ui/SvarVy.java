@@ -3,7 +3,6 @@ package se.samordna.kalender.ui;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,30 +10,23 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import java.util.UUID;
 import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
 import se.samordna.forbund.Frister;
-import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
-import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Sidhuvud;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
-import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.gemensam.ui.Vy;
-import se.samordna.identitet.Inloggad;
-import se.samordna.identitet.Roll;
 import se.samordna.kalender.KallelseService;
 import se.samordna.kalender.Kallelsebild;
-import se.samordna.kalender.Kallelsebild.Personrad;
 import se.samordna.kalender.Mote;
 import se.samordna.mote.ui.SammantradeNavigation;
 
@@ -74,6 +66,7 @@ class SvarVy extends Vy implements BeforeEnterObserver {
   private void visa() {
     Mote mote = finns(kallelser.mote(id));
     Kallelsebild bild = finns(kallelser.visa(id));
+    Svarstabeller tabeller = new Svarstabeller(kallelser, register, id, bild, this::visa);
     String rubrik =
         text("svar.titel", text("mote.rubrik." + Kod.av(mote.slag()), Tider.veckodag(mote.dag())));
     titel(rubrik);
@@ -82,13 +75,13 @@ class SvarVy extends Vy implements BeforeEnterObserver {
     Div lankar = new Div(till);
     lankar.addClassName("lankar");
     innehall.add(new Sidhuvud(rubrik).under(fakta(mote, bild), lankar));
-    innehall.add(new Avsnitt(text("svar.ledamoter"), stolar(bild)));
+    innehall.add(new Avsnitt(text("svar.ledamoter"), tabeller.stolar()));
     innehall.add(
         new Avsnitt(
             text("svar.ersattare"),
             bild.ersattare().isEmpty()
                 ? Avsnitt.tomt(text("svar.inga_ersattare"))
-                : ersattare(bild)));
+                : tabeller.ersattare()));
   }
 
   private Fakta fakta(Mote mote, Kallelsebild bild) {
@@ -120,97 +113,5 @@ class SvarVy extends Vy implements BeforeEnterObserver {
     return p.racker()
         ? new Statusmarke(Ton.KLAR, text("svar.prognos.beslutsfor", antal))
         : new Statusmarke(Ton.LUGN, text("svar.prognos.mojligt", antal));
-  }
-
-  private Component stolar(Kallelsebild bild) {
-    Tabell tabell =
-        new Tabell(text("svar.tabell"))
-            .kolumn(text("mote.namn"))
-            .kolumn(text("mote.for"))
-            .kolumn(text("svar.svaret"))
-            .kolumn(text("svar.kallad_ersattare"));
-    if (antecknar(bild)) {
-      tabell.kolumn(text("platser.handling"));
-    }
-    bild.stolar()
-        .forEach(
-            s -> {
-              Component ersattare =
-                  s.tom()
-                      ? new Statusmarke(Ton.NEJ, text("svar.tom_plats"))
-                      : s.ersattare().<Component>map(SvarVy::kallad).orElseGet(() -> new Span("–"));
-              s.ledamot()
-                  .ifPresentOrElse(
-                      l -> rad(tabell, bild, l, ersattare),
-                      () -> vakant(tabell, bild, s.medlem(), ersattare));
-            });
-    return tabell;
-  }
-
-  /** Platsen som ingen har: den räknas ändå, och en ersättare kallas till den (R7, R12). */
-  private void vakant(Tabell tabell, Kallelsebild bild, String medlem, Component ersattare) {
-    Span namn = new Span(text("svar.vakant"));
-    Span for_ = new Span(medlemmen(medlem));
-    if (antecknar(bild)) {
-      tabell.rad(namn, for_, new Span("–"), ersattare, new Span("–"));
-    } else {
-      tabell.rad(namn, for_, new Span("–"), ersattare);
-    }
-  }
-
-  private String medlemmen(String kod) {
-    return register.medlem(kod).map(Medlem::namn).orElse(kod);
-  }
-
-  private static Component kallad(Personrad e) {
-    Div div = new Div(new Span(e.namn() + " "), Svarsmarke.av(e.lage()));
-    return div;
-  }
-
-  private Component ersattare(Kallelsebild bild) {
-    Tabell tabell =
-        new Tabell(text("svar.ersattare.tabell"))
-            .kolumn(text("mote.namn"))
-            .kolumn(text("mote.for"))
-            .kolumn(text("svar.svaret"))
-            .kolumn(text("svar.ordning"));
-    if (antecknar(bild)) {
-      tabell.kolumn(text("platser.handling"));
-    }
-    bild.ersattare().forEach(e -> rad(tabell, bild, e, new Span(Integer.toString(e.ordning()))));
-    return tabell;
-  }
-
-  private void rad(Tabell tabell, Kallelsebild bild, Personrad p, Component sist) {
-    Span namn = new Span(p.namn());
-    Span for_ = new Span(medlemmen(p.medlem()));
-    Div svar = new Div(Svarsmarke.av(p.lage()));
-    p.skal()
-        .ifPresent(
-            s -> {
-              Span skal = new Span(s);
-              skal.addClassName("om");
-              svar.add(skal);
-            });
-    if (!antecknar(bild)) {
-      tabell.rad(namn, for_, svar, sist);
-      return;
-    }
-    Button knapp =
-        Knapp.stilla(
-            text("svar.anteckna"),
-            () ->
-                Svarsdialog.oppna(
-                    kallelser,
-                    id,
-                    text("svar.anteckna_for", p.namn()),
-                    Optional.of(p.person()),
-                    this::visa));
-    knapp.setAriaLabel(text("svar.anteckna_for", p.namn()));
-    tabell.rad(namn, for_, svar, sist, knapp);
-  }
-
-  private static boolean antecknar(Kallelsebild bild) {
-    return bild.oppen() && Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR);
   }
 }

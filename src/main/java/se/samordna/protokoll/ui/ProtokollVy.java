@@ -100,7 +100,7 @@ class ProtokollVy extends Vy implements BeforeEnterObserver {
   }
 
   private static String nyckel(Protokolltext t) {
-    return t.del() + t.punkt().map(UUID::toString).orElse("");
+    return Kod.av(t.del()) + t.punkt().map(UUID::toString).orElse("");
   }
 
   private void bygg(Protokollbild p) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.UUID;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.SammantradeId;
 import se.samordna.gemensam.ui.Lastext;
 import se.samordna.protokoll.Protokollbild;
@@ -21,7 +22,7 @@ record Textplats(
       return text.text().isBlank() ? new Div() : Lastext.av(text.text());
     }
     Textruta ruta = new Textruta(text, sammanhang, s -> akter.protokoll().skriv(id, s));
-    rutor.put(text.del() + text.punkt().map(UUID::toString).orElse(""), ruta);
+    rutor.put(Kod.av(text.del()) + text.punkt().map(UUID::toString).orElse(""), ruta);
     return ruta;
   }
 }

@@ -17,7 +17,6 @@ import se.samordna.gemensam.ui.Osparat;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.protokoll.Protokolltext;
 import se.samordna.protokoll.Skrivtext;
-import se.samordna.protokoll.Textdel;
 
 /**
  * En text runt fakta. Sparas medan man skriver; skriver någon annan på samma text samtidigt står
@@ -43,8 +42,8 @@ final class Textruta extends Composite<Div> {
     this.spara = spara;
     this.nu = text;
     this.senaste = text;
-    falt = new TextArea(text("protokoll.del." + text.del()));
-    falt.setAriaLabel(text("protokoll.del." + text.del()) + ", " + sammanhang);
+    falt = new TextArea(text("protokoll.del." + Kod.av(text.del())));
+    falt.setAriaLabel(text("protokoll.del." + Kod.av(text.del())) + ", " + sammanhang);
     falt.setValue(text.text());
     falt.setWidthFull();
     falt.setMinRows(2);
@@ -81,7 +80,7 @@ final class Textruta extends Composite<Div> {
   private void spara() {
     Skrivtext s =
         new Skrivtext(
-            Kod.lagrad(Textdel.class, nu.del()), nu.punkt(), nu.version(), falt.getValue());
+            nu.del(), nu.punkt(), nu.version(), falt.getValue());
     switch (spara.apply(s)) {
       case Svar.Ja<Protokolltext>(Protokolltext ny) -> sparad(ny);
       case Svar.Nej<Protokolltext>(Hinder nej) -> nekad(nej);

@@ -61,7 +61,7 @@ final class Provblad {
   }
 
   Svar<List<Cellandring>> prova(int sedd, Cellvarde... onskningar) {
-    return new Arbetsregler(blad(), sedd).prova(List.of(onskningar));
+    return new Bladprovning(blad(), sedd).prova(List.of(onskningar));
   }
 
   void skriv(String av, Cellvarde... onskningar) {
