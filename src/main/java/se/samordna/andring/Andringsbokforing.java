@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Aterforing;
 import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.huvudbok.Medel;
 import se.samordna.insats.Insats;
 import se.samordna.sammantrade.Andringsslag;
@@ -22,8 +24,8 @@ import se.samordna.sammantrade.Andringsslag;
 @Transactional(propagation = Propagation.MANDATORY)
 class Andringsbokforing {
 
-  private static final List<String> ALLA_STADIER =
-      List.of("beviljat", "avtalat", "rekvirerat", "utbetalt");
+  private static final List<Insatsstadium> ALLA_STADIER =
+      List.of(Insatsstadium.BEVILJAT, Insatsstadium.AVTALAT, Insatsstadium.REKVIRERAT, Insatsstadium.UTBETALT);
 
   private final Insatsmedel medel;
 
@@ -46,7 +48,7 @@ class Andringsbokforing {
         : Arsbelopp.summor(b.minskningar());
   }
 
-  private Map<Integer, Belopp> summa(Insats insats, List<String> stadier) {
+  private Map<Integer, Belopp> summa(Insats insats, List<Insatsstadium> stadier) {
     Map<Integer, Belopp> summor = new TreeMap<>();
     stadier.forEach(
         s -> medel.kvar(insats.id(), s).forEach((ar, b) -> summor.merge(ar, b, Belopp::plus)));
@@ -54,12 +56,12 @@ class Andringsbokforing {
   }
 
   /** Prövar alla tillsammans, utan att skriva. */
-  Svar<Boolean> prova(List<Utforande> alla) {
+  Svar<Klart> prova(List<Utforande> alla) {
     return medel.prova(alla.stream().map(Utforande::medel).toList());
   }
 
   /** Nej: {@code inget_kvar}, och som {@link Insatsmedel#aterfor} och {@link Insatsmedel#oka}. */
-  Svar<Boolean> bokfor(Utforande u) {
+  Svar<Klart> bokfor(Utforande u) {
     Insatsmedel.Andring andring = u.medel();
     if (u.slag() == Andringsslag.ATERFORING && andring.minskning().isEmpty()) {
       return Svar.nej(Hinder.regel("inget_kvar", Mening.av("inget_kvar")));
@@ -67,15 +69,15 @@ class Andringsbokforing {
     return andring
         .minskning()
         .map(a -> minska(u, a))
-        .orElse(Svar.ja(true))
-        .sedan(ok -> andring.okning().map(r -> oka(u, andring.akt(), r)).orElse(Svar.ja(true)));
+        .orElse(Svar.klart())
+        .sedan(ok -> andring.okning().map(r -> oka(u, andring.akt(), r)).orElse(Svar.klart()));
   }
 
-  private Svar<Boolean> minska(Utforande u, Aterforing a) {
+  private Svar<Klart> minska(Utforande u, Aterforing a) {
     return medel.aterfor(u.aterforingsakt(), a);
   }
 
-  private Svar<Boolean> oka(Utforande u, Insatsmedel.Akt akt, Medel.Reservation r) {
+  private Svar<Klart> oka(Utforande u, Insatsmedel.Akt akt, Medel.Reservation r) {
     return medel
         .oka(akt, r)
         .som(

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
@@ -134,19 +135,19 @@ class Styrelsensandringar implements Andringsbeslut {
   }
 
   @Override
-  public Svar<Boolean> prova(Avgorande a) {
+  public Svar<Klart> prova(Avgorande a) {
     return utforanden.av(a, forslagen(a.andringar())).sedan(bokforing::prova);
   }
 
   @Override
-  public Svar<Boolean> avgor(Avgorande a) {
+  public Svar<Klart> avgor(Avgorande a) {
     las(a.andringar());
     List<Andringsforslag> alla = forslagen(a.andringar());
     if (a.utfall().beviljar()) {
       return utforanden.av(a, alla).sedan(u -> utfor(a, alla, u));
     }
     alla.forEach(f -> utanBifall(a, f));
-    return Svar.ja(true);
+    return Svar.klart();
   }
 
   /** Avslag avslutar förslaget; återremiss, bordläggning och utgår lämnar det öppet. */
@@ -160,9 +161,9 @@ class Styrelsensandringar implements Andringsbeslut {
   }
 
   /** Alla pengar först, så att medlen låses före spåret. */
-  private Svar<Boolean> utfor(Avgorande a, List<Andringsforslag> alla, List<Utforande> u) {
+  private Svar<Klart> utfor(Avgorande a, List<Andringsforslag> alla, List<Utforande> u) {
     Map<UUID, Andringsforslag.Avgjort> fore = new HashMap<>();
-    Svar<Boolean> svar = Svar.ja(true);
+    Svar<Klart> svar = Svar.klart();
     for (Utforande en : u) {
       fore.put(en.id(), visning.avgjort(en));
       svar = svar.sedan(ok -> bokforing.bokfor(en));

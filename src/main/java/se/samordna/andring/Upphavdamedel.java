@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insats;
 import se.samordna.rekvisition.Rekvisitionsstopp;
@@ -25,9 +26,9 @@ class Upphavdamedel implements Upphavdapengar {
   }
 
   @Override
-  public Svar<Boolean> aterfor(Insats insats, String skal) {
+  public Svar<Klart> aterfor(Insats insats, String skal) {
     rekvisitioner.stoppa(insats, skal);
-    return andring.utfor(insats, Andringsslag.UPPHAVANDE, begaran(skal)).som(a -> true);
+    return andring.utfor(insats, Andringsslag.UPPHAVANDE, begaran(skal)).som(a -> Klart.KLART);
   }
 
   private static Andringsbegaran begaran(String skal) {

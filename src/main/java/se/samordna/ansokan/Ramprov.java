@@ -10,6 +10,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
@@ -39,11 +40,11 @@ public class Ramprov {
         transaktioner.getTransaction(
             new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     try {
-      Svar<Boolean> svar =
+      Svar<Klart> svar =
           medel.prova(
               new Medel.Reservation(
                   arende, BeslutId.ny(), rubrik, klocka.idag(), rader, Optional.empty()));
-      return svar instanceof Svar.Nej<Boolean>(Hinder hinder)
+      return svar instanceof Svar.Nej<Klart>(Hinder hinder)
           ? Optional.of(hinder)
           : Optional.empty();
     } finally {

@@ -1,5 +1,6 @@
 package se.samordna.beredning;
 
+import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +160,7 @@ public class TjansteskrivelseService {
    * Det en ny skrivelse utgår från: vad som söks per år, och den förra skrivelsen när ärendet
    * kommer igen efter en återremiss.
    */
-  public record Utgangspunkt(List<Sokt> sokt, Optional<Tjansteskrivelse> forra) {}
+  public record Utgangspunkt(List<Arsbelopp> sokt, Optional<Tjansteskrivelse> forra) {}
 
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.har('forbundschef')")

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
@@ -55,7 +56,7 @@ public class Budgetbeslut {
    * @param dag sammanträdets dag
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Svar<Boolean> faststall(UUID version, BeslutId beslut, LocalDate dag) {
+  public Svar<Klart> faststall(UUID version, BeslutId beslut, LocalDate dag) {
     return faststall(version, Optional.of(beslut), dag);
   }
 
@@ -116,13 +117,13 @@ public class Budgetbeslut {
     }
   }
 
-  private Svar<Boolean> faststall(UUID id, Optional<BeslutId> beslut, LocalDate dag) {
+  private Svar<Klart> faststall(UUID id, Optional<BeslutId> beslut, LocalDate dag) {
     budget.las();
     return Svar.finns(budget.version(id), Mening.av("sak_11"))
-        .sedan(v -> v.status().arFaststalld() ? Svar.ja(true) : faststall(v, beslut, dag));
+        .sedan(v -> v.status().arFaststalld() ? Svar.klart() : faststall(v, beslut, dag));
   }
 
-  private Svar<Boolean> faststall(Budgetversion version, Optional<BeslutId> beslut, LocalDate dag) {
+  private Svar<Klart> faststall(Budgetversion version, Optional<BeslutId> beslut, LocalDate dag) {
     budget.faststall(version.id(), beslut, dag);
     status.anteckna(version, Budgetversion.Status.FASTSTALLD, "");
     versionsbyte.latGalla(version.faststalld(), dag);
@@ -132,7 +133,7 @@ public class Budgetbeslut {
         "budgetversion:" + version.id(),
         Map.of("status", version.status().kod()),
         Map.of("status", Budgetversion.Status.FASTSTALLD.kod()));
-    return Svar.ja(true);
+    return Svar.klart();
   }
 
   /** Den gäller kvar för de år som den nya inte har. */

@@ -1,5 +1,6 @@
 package se.samordna.budget;
 
+import se.samordna.plan.Budgetversion.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -22,7 +23,7 @@ public record Budgetblad(
     int ar,
     String enhet,
     UUID versionId,
-    String status,
+    Status status,
     List<Sektion> sektioner,
     List<Tryckt> tryckta,
     Belopp ib,
@@ -38,7 +39,7 @@ public record Budgetblad(
       int ar,
       String enhet,
       UUID versionId,
-      String status,
+      Status status,
       List<Sektion> sektioner,
       List<Tryckt> tryckta,
       Belopp ib,

@@ -1,7 +1,7 @@
 package se.samordna.budget;
 
+import se.samordna.gemensam.Kod;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +44,7 @@ public record Verkan(List<Ar> ar) {
     SAKNAR_BUDGET;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
   }
 

@@ -1,5 +1,7 @@
 package se.samordna.forbund;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,12 +13,13 @@ import java.util.UUID;
  * @param anvandare den som har platsen; tomt när den är vakant
  * @param ordning ersättarnas tjänstgöringsordning för samma medlem (R7), 1 är först
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Plats(
-    UUID id,
+    @JsonProperty("platsId") UUID id,
     Organ organ,
     String medlem,
     Slag slag,
-    String anvandare,
+    @JsonProperty("person") String anvandare,
     String namn,
     Uppdrag uppdrag,
     int ordning,

@@ -18,6 +18,11 @@ public sealed interface Svar<T> {
     return new Ja<>(varde);
   }
 
+  /** Ja, utan något att lämna tillbaka. */
+  static Svar<Klart> klart() {
+    return ja(Klart.KLART);
+  }
+
   static <T> Svar<T> nej(Hinder hinder) {
     return new Nej<>(hinder);
   }

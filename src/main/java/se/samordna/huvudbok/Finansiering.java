@@ -1,8 +1,8 @@
 package se.samordna.huvudbok;
 
+import se.samordna.gemensam.Kod;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
@@ -27,7 +27,7 @@ public record Finansiering(
     EGET_KAPITAL;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
   }
 }

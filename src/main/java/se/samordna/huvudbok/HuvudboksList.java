@@ -1,5 +1,7 @@
 package se.samordna.huvudbok;
 
+import se.samordna.gemensam.Kod;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -140,7 +142,7 @@ class HuvudboksList {
                         new Hanvisning(
                             id(rs, "verifikation_id"),
                             rs.getObject("dag", LocalDate.class),
-                            rs.getString("handelse"))))
+                            Kod.lagrad(Handelse.class, rs.getString("handelse")))))
             .list());
   }
 
@@ -171,7 +173,7 @@ class HuvudboksList {
     return new Verifikation(
         id(rs, "verifikation_id"),
         rs.getObject("dag", LocalDate.class),
-        rs.getString("handelse"),
+        Kod.lagrad(Handelse.class, rs.getString("handelse")),
         arende(rs),
         Optional.ofNullable(rs.getObject("beslut_id", UUID.class)),
         Optional.empty(),
@@ -198,7 +200,7 @@ class HuvudboksList {
                 new Hanvisning(
                     id,
                     rs.getObject("rattar_dag", LocalDate.class),
-                    rs.getString("rattar_handelse"))),
+                    Kod.lagrad(Handelse.class, rs.getString("rattar_handelse")))),
             List.of());
   }
 }

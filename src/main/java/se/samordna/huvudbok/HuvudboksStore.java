@@ -158,7 +158,7 @@ public class HuvudboksStore {
         .query(
             (rs, n) ->
                 new Medel.Stadium(
-                    rs.getString("stadium"), rs.getInt("ar"), new Belopp(rs.getLong("ore"))))
+                    Insatsstadium.avKod(rs.getString("stadium")), rs.getInt("ar"), new Belopp(rs.getLong("ore"))))
         .list();
   }
 }

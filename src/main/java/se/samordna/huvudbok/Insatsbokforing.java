@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.plan.BudgetStore;
@@ -37,9 +38,9 @@ class Insatsbokforing {
   record Steg(
       Handelse handelse, Insatsstadium fran, Insatsstadium till, Optional<Handelse> rattar) {}
 
-  Svar<Boolean> flytta(Insatsmedel.Akt akt, Steg steg, Map<Integer, Belopp> perAr) {
+  Svar<Klart> flytta(Insatsmedel.Akt akt, Steg steg, Map<Integer, Belopp> perAr) {
     if (!nyHandling(akt, steg.handelse())) {
-      return Svar.ja(true);
+      return Svar.klart();
     }
     return bok(akt.insats())
         .flytta(steg.fran(), steg.till(), perAr)
@@ -52,7 +53,7 @@ class Insatsbokforing {
                     k));
   }
 
-  Svar<Boolean> ratta(Insatsmedel.Akt akt, Handelse handelse) {
+  Svar<Klart> ratta(Insatsmedel.Akt akt, Handelse handelse) {
     if (akt.skal().isBlank()) {
       return Svar.nej(Stadiehinder.skalSaknas());
     }
@@ -63,7 +64,7 @@ class Insatsbokforing {
         .orElseGet(() -> Svar.nej(Stadiehinder.kanInteRattas()));
   }
 
-  private Svar<Boolean> ratta(Insatsmedel.Akt akt, Handelse handelse, UUID id) {
+  private Svar<Klart> ratta(Insatsmedel.Akt akt, Handelse handelse, UUID id) {
     if (huvudbok.arRattad(id)) {
       return Svar.nej(Stadiehinder.redanRattad());
     }
@@ -96,7 +97,7 @@ class Insatsbokforing {
         .orElse(Budgetversion.Enhet.KR);
   }
 
-  boolean skriv(Insatsmedel.Akt akt, Handelse handelse, Optional<UUID> rattar, Saldon konteringar) {
+  Klart skriv(Insatsmedel.Akt akt, Handelse handelse, Optional<UUID> rattar, Saldon konteringar) {
     if (!konteringar.arTomt()) {
       huvudbok.bokfor(
           new NyVerifikation(
@@ -110,6 +111,6 @@ class Insatsbokforing {
               akt.skal(),
               konteringar));
     }
-    return true;
+    return Klart.KLART;
   }
 }

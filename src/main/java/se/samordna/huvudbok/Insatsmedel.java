@@ -9,6 +9,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -46,43 +47,43 @@ public interface Insatsmedel {
    * Prövar ändringarna tillsammans och i ordning, utan att skriva. Nej: {@code saknar_finansiering}
    * först, sedan som {@link #aterfor} och {@link #oka}.
    */
-  Svar<Boolean> prova(List<Andring> andringar);
+  Svar<Klart> prova(List<Andring> andringar);
 
   /** Beviljat → avtalat, allt som är beviljat. Senare beviljat avtalas med en egen handling. */
   void avtala(Akt akt);
 
   /** Avtalat → rekvirerat. Nej: {@code stadiet_racker_inte} (422). */
-  Svar<Boolean> rekvirera(Akt akt, Map<Integer, Belopp> perAr);
+  Svar<Klart> rekvirera(Akt akt, Map<Integer, Belopp> perAr);
 
   /** Rekvirerat → avtalat: det som inte godkändes. Pekar på rekvireringen. */
-  Svar<Boolean> satNed(Akt akt, Map<Integer, Belopp> perAr);
+  Svar<Klart> satNed(Akt akt, Map<Integer, Belopp> perAr);
 
   /** Rekvirerat → utbetalt. */
-  Svar<Boolean> betala(Akt akt, Map<Integer, Belopp> perAr);
+  Svar<Klart> betala(Akt akt, Map<Integer, Belopp> perAr);
 
   /**
    * Det som inte betalats ut (avtalat, annars beviljat) lämnar insatsen och läggs i ramen eller i
    * eget kapital. Nej: {@code stadiet_racker_inte}, {@code rad_saknas}, {@code okand_rad}, {@code
    * inte_beslutade_medel} (422).
    */
-  Svar<Boolean> aterfor(Akt akt, Aterforing aterforing);
+  Svar<Klart> aterfor(Akt akt, Aterforing aterforing);
 
   /** Som {@link #aterfor}, av det som betalats ut och nu kommit tillbaka. */
-  Svar<Boolean> aterta(Akt akt, Aterforing aterforing);
+  Svar<Klart> aterta(Akt akt, Aterforing aterforing);
 
   /**
    * Mer pengar till insatsen efter ett eget beslut (förlängning, index). Prövas som en reservation.
    */
-  Svar<Boolean> oka(Akt akt, Medel.Reservation okning);
+  Svar<Klart> oka(Akt akt, Medel.Reservation okning);
 
   /**
    * Pengar utifrån. Genom förbundet blir de en intäktsrad och lika mycket beviljat till insatsen;
    * vid sidan av visas de bara. Nej: {@code medfinansierat_redan} (422).
    */
-  Svar<Boolean> medfinansiera(NyMedfinansiering ny);
+  Svar<Klart> medfinansiera(NyMedfinansiering ny);
 
   /** Medfinansieringen kommer inte. Nej: {@code stadiet_racker_inte} om pengarna gått vidare. */
-  Svar<Boolean> aterkallaMedfinansiering(Akt akt, UUID medfinansiering);
+  Svar<Klart> aterkallaMedfinansiering(Akt akt, UUID medfinansiering);
 
   List<Medfinansierat> medfinansiering(InsatsId insats);
 
@@ -92,7 +93,7 @@ public interface Insatsmedel {
    *
    * @param akt handlingen som rättas; {@code skal} krävs
    */
-  Svar<Boolean> ratta(Akt akt, Flytt flytt);
+  Svar<Klart> ratta(Akt akt, Flytt flytt);
 
   /** En flytt som kan rättas. */
   enum Flytt {
@@ -103,7 +104,7 @@ public interface Insatsmedel {
   }
 
   /** Vad insatsen har i ett stadium, per år. */
-  Map<Integer, Belopp> kvar(InsatsId insats, String stadium);
+  Map<Integer, Belopp> kvar(InsatsId insats, Insatsstadium stadium);
 
   /**
    * Vad styrelsen beviljat insatsen, per år, så som det beslutades: det återförda är inte avdraget.

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.NyVerifikation.Handelse;
 
@@ -57,7 +58,7 @@ public class Insatsmedelsgang implements Insatsmedel {
   }
 
   @Override
-  public Svar<Boolean> prova(List<Andring> andringar) {
+  public Svar<Klart> prova(List<Andring> andringar) {
     Budgetlage nu = lasare.lage();
     Saldon bokfort = huvudbok.saldon();
     Svar<Budgetlage> lage =
@@ -70,7 +71,7 @@ public class Insatsmedelsgang implements Insatsmedel {
     for (Andring a : andringar) {
       lage = lage.sedan(l -> minskad(l, bokfort, a)).sedan(l -> okad(l, a));
     }
-    return lage.som(l -> true);
+    return lage.som(l -> Klart.KLART);
   }
 
   /** Läget när det som minskas lämnat insatsen; en insats saldon rörs bara av dess egen ändring. */
@@ -101,40 +102,40 @@ public class Insatsmedelsgang implements Insatsmedel {
   }
 
   @Override
-  public Svar<Boolean> rekvirera(Akt akt, Map<Integer, Belopp> perAr) {
+  public Svar<Klart> rekvirera(Akt akt, Map<Integer, Belopp> perAr) {
     return bok.flytta(akt, REKVIRERING, perAr);
   }
 
   @Override
-  public Svar<Boolean> satNed(Akt akt, Map<Integer, Belopp> perAr) {
+  public Svar<Klart> satNed(Akt akt, Map<Integer, Belopp> perAr) {
     return bok.flytta(akt, NEDSATTNING, perAr);
   }
 
   @Override
-  public Svar<Boolean> betala(Akt akt, Map<Integer, Belopp> perAr) {
+  public Svar<Klart> betala(Akt akt, Map<Integer, Belopp> perAr) {
     return bok.flytta(akt, UTBETALNING, perAr);
   }
 
   @Override
-  public Svar<Boolean> aterfor(Akt akt, Aterforing aterforing) {
+  public Svar<Klart> aterfor(Akt akt, Aterforing aterforing) {
     return aterlagg(akt, aterforing, Aterforbart.OUTNYTTJAT);
   }
 
   @Override
-  public Svar<Boolean> aterta(Akt akt, Aterforing aterforing) {
+  public Svar<Klart> aterta(Akt akt, Aterforing aterforing) {
     return aterlagg(akt, aterforing, List.of(Insatsstadium.UTBETALT));
   }
 
-  private Svar<Boolean> aterlagg(Akt akt, Aterforing a, List<Insatsstadium> stadier) {
+  private Svar<Klart> aterlagg(Akt akt, Aterforing a, List<Insatsstadium> stadier) {
     if (!bok.nyHandling(akt, Handelse.ATERLAGGNING)) {
-      return Svar.ja(true);
+      return Svar.klart();
     }
     return new Aterlaggning(lasare.lage(), huvudbok.saldon(), akt.insats())
         .rakna(a, stadier)
         .som(p -> skriv(akt, p));
   }
 
-  private boolean skriv(Akt akt, Aterlaggning.Postad p) {
+  private Klart skriv(Akt akt, Aterlaggning.Postad p) {
     andringar.satNed(p.nedsatta(), akt.id());
     p.ramandringar().forEach(r -> andringar.spara(r, akt.id()));
     bok.skriv(akt, Handelse.ATERFORING, Optional.empty(), p.aterforing());
@@ -147,19 +148,19 @@ public class Insatsmedelsgang implements Insatsmedel {
   }
 
   @Override
-  public Svar<Boolean> oka(Akt akt, Medel.Reservation okning) {
+  public Svar<Klart> oka(Akt akt, Medel.Reservation okning) {
     return bok.nyHandling(akt, Handelse.OKNING)
         ? medel.beviljaDirekt(okning, akt.insats(), akt.id())
-        : Svar.ja(true);
+        : Svar.klart();
   }
 
   @Override
-  public Svar<Boolean> medfinansiera(NyMedfinansiering ny) {
+  public Svar<Klart> medfinansiera(NyMedfinansiering ny) {
     return medfinansiering.lagg(ny);
   }
 
   @Override
-  public Svar<Boolean> aterkallaMedfinansiering(Akt akt, UUID id) {
+  public Svar<Klart> aterkallaMedfinansiering(Akt akt, UUID id) {
     return medfinansiering.aterkalla(akt, id);
   }
 
@@ -169,13 +170,13 @@ public class Insatsmedelsgang implements Insatsmedel {
   }
 
   @Override
-  public Svar<Boolean> ratta(Akt akt, Flytt flytt) {
+  public Svar<Klart> ratta(Akt akt, Flytt flytt) {
     return bok.ratta(akt, Handelse.valueOf(flytt.name()));
   }
 
   @Override
-  public Map<Integer, Belopp> kvar(InsatsId insats, String stadium) {
-    return bok.bok(insats).perAr(Insatsstadium.avKod(stadium));
+  public Map<Integer, Belopp> kvar(InsatsId insats, Insatsstadium stadium) {
+    return bok.bok(insats).perAr(stadium);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package se.samordna.huvudbok;
 
+import se.samordna.gemensam.Kod;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ public enum Insatsstadium {
   ATERFORT;
 
   public String kod() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kod.av(this);
   }
 
   public Konto konto(UUID insats, int ar, UUID rad) {

@@ -7,6 +7,7 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 
 /**
@@ -35,13 +36,13 @@ public interface Medel {
    * Prövar utan att skriva: {@code saknar_finansiering} (källa eller rad fattas, okänd rad) eller
    * {@code ryms_inte}, båda 422. Samma prövning gör {@link #reservera}.
    */
-  Svar<Boolean> prova(Reservation reservation);
+  Svar<Klart> prova(Reservation reservation);
 
   /**
    * Reserverar. Nej: {@code saknar_finansiering} eller {@code ryms_inte} (422), och inget är
    * skrivet.
    */
-  Svar<Boolean> reservera(Reservation reservation);
+  Svar<Klart> reservera(Reservation reservation);
 
   /** Reserverat → beviljat, när processen bokför beslutet. Upprepning gör ingenting. */
   void bokfor(ArendeId arende, BeslutId beslut, InsatsId insats, LocalDate dag);
@@ -58,5 +59,5 @@ public interface Medel {
   /** Insatsens pengar per stadium och år, ur huvudboken. */
   List<Stadium> stadier(InsatsId insats);
 
-  record Stadium(String stadium, int ar, Belopp belopp) {}
+  record Stadium(Insatsstadium stadium, int ar, Belopp belopp) {}
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.plan.BudgetStore;
@@ -42,15 +43,15 @@ class Medelsgang implements Medel {
   }
 
   @Override
-  public Svar<Boolean> prova(Reservation r) {
-    return fordelare.fordela(lasare.lage(), r).som(f -> true);
+  public Svar<Klart> prova(Reservation r) {
+    return fordelare.fordela(lasare.lage(), r).som(f -> Klart.KLART);
   }
 
   @Override
-  public Svar<Boolean> reservera(Reservation r) {
+  public Svar<Klart> reservera(Reservation r) {
     budget.las();
     if (huvudbok.verifikation(r.beslut(), Handelse.RESERVATION).isPresent()) {
-      return Svar.ja(true);
+      return Svar.klart();
     }
     return fordelare
         .fordela(lasare.lage(), r)
@@ -61,18 +62,18 @@ class Medelsgang implements Medel {
    * Reserverar och beviljar i ett: mer pengar till en insats som redan finns. Nekas som {@link
    * #reservera}.
    */
-  Svar<Boolean> beviljaDirekt(Reservation r, InsatsId insats, UUID akt) {
+  Svar<Klart> beviljaDirekt(Reservation r, InsatsId insats, UUID akt) {
     budget.las();
     return fordelare
         .fordela(lasare.lage(), r)
         .som(f -> skriv(r, f.beviljat(insats), Handling.av(r).som(akt), Handelse.OKNING));
   }
 
-  private boolean skriv(Reservation r, Fordelare.Fordelat f, Handling h, Handelse handelse) {
+  private Klart skriv(Reservation r, Fordelare.Fordelat f, Handling h, Handelse handelse) {
     f.egenRad(r).ifPresent(budget::spara);
     f.nya().forEach(tilldelningar::spara);
     bokfor(h, handelse, f.fore(), f.efter());
-    return true;
+    return Klart.KLART;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.NyVerifikation.Handelse;
@@ -29,7 +30,7 @@ class Medfinansieringsbok {
     this.store = store;
   }
 
-  Svar<Boolean> lagg(Insatsmedel.NyMedfinansiering ny) {
+  Svar<Klart> lagg(Insatsmedel.NyMedfinansiering ny) {
     budget.las();
     if (store.finns(ny.akt().insats(), ny.ar(), ny.fran())) {
       return Svar.nej(redan(ny));
@@ -42,7 +43,7 @@ class Medfinansieringsbok {
         ny.viaForbundet() ? Optional.of(genomForbundet(fore, ny)) : Optional.empty();
     store.spara(ny, via);
     via.ifPresent(m -> bokfor(ny.akt(), fore, fore.medMedfinansiering(m)));
-    return Svar.ja(true);
+    return Svar.klart();
   }
 
   private static Hinder redan(Insatsmedel.NyMedfinansiering ny) {
@@ -90,7 +91,7 @@ class Medfinansieringsbok {
     return id;
   }
 
-  Svar<Boolean> aterkalla(Insatsmedel.Akt akt, UUID id) {
+  Svar<Klart> aterkalla(Insatsmedel.Akt akt, UUID id) {
     budget.las();
     Budgetlage fore = lasare.lage();
     if (!store.aterkalla(id, akt.insats())) {
@@ -98,11 +99,11 @@ class Medfinansieringsbok {
     }
     Optional<Medfinansiering> via =
         fore.medfinansiering().stream().filter(m -> m.id().equals(id)).findFirst();
-    return via.map(m -> aterkalla(akt, fore, m)).orElse(Svar.ja(true));
+    return via.map(m -> aterkalla(akt, fore, m)).orElse(Svar.klart());
   }
 
   /** Pengarna ska ligga kvar hos insatsen; det avtalade tas först tillbaka till beviljat. */
-  private Svar<Boolean> aterkalla(Insatsmedel.Akt akt, Budgetlage fore, Medfinansiering m) {
+  private Svar<Klart> aterkalla(Insatsmedel.Akt akt, Budgetlage fore, Medfinansiering m) {
     return new Stadieaterkallelse(bok.bok(akt.insats()))
         .tillBeviljat(m)
         .som(

@@ -1,5 +1,6 @@
 package se.samordna.huvudbok;
 
+import se.samordna.gemensam.Kod;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,8 +57,8 @@ public record NyVerifikation(
     /** Motbokning av en flytt mellan stadier. */
     RATTELSE;
 
-    String kod() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+    public String kod() {
+      return Kod.av(this);
     }
   }
 

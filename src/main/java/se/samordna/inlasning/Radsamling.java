@@ -1,5 +1,6 @@
 package se.samordna.inlasning;
 
+import se.samordna.gemensam.Belopp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Radsamling {
             rad.namn(),
             lage(rad),
             rad.konto(),
-            ore,
+            new Belopp(ore),
             Radregler.arTryckt(rad.slag()) ? rad.tackning() : Summatackning.FORESLAS));
   }
 

@@ -1,5 +1,6 @@
 package se.samordna.inlasning;
 
+import se.samordna.gemensam.Kod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public enum Summaart {
   DELSUMMA;
 
   public String kod() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kod.av(this);
   }
 
   public static Optional<Summaart> medKod(String kod) {

@@ -1,5 +1,6 @@
 package se.samordna.inlasning;
 
+import se.samordna.gemensam.Kod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public enum Teckenregel {
   private static final Set<String> EJ_KOSTNAD = Set.of("intakt", "eget_kapital", "regel", "summa");
 
   public String kod() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kod.av(this);
   }
 
   public static Optional<Teckenregel> av(String kod) {

@@ -1,7 +1,7 @@
 package se.samordna.inlasning;
 
+import se.samordna.gemensam.Kod;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,7 +42,7 @@ public record Tolkning(
     BRED;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
   }
 
@@ -61,7 +61,7 @@ public record Tolkning(
     IGNORERAS;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
 
     public static Optional<Kolumnart> av(String kod) {

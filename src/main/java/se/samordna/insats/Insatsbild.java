@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.ansokan.Ansokan;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Insatsstadium;
 
 /**
  * Insatsen så som API och skärmar visar den. Belopp i ören.
@@ -48,5 +49,5 @@ public record Insatsbild(
       Belopp beviljat, Belopp begart, Belopp utbetalt, Belopp kravt, Belopp kvar) {}
 
   /** Ett belopp i ett stadium ett år, till exempel beviljat 2024. */
-  public record Pengar(String stadium, int ar, Belopp belopp) {}
+  public record Pengar(Insatsstadium stadium, int ar, Belopp belopp) {}
 }

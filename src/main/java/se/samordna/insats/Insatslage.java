@@ -13,6 +13,7 @@ import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.huvudbok.Medel;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
@@ -97,14 +98,14 @@ class Insatslage {
 
   private Insatsbild.Summor summor(Insats i) {
     return new Insatsbild.Summor(
-        summa(i, s -> !s.equals("aterfort")),
-        summa(i, "rekvirerat"::equals),
-        summa(i, "utbetalt"::equals),
+        summa(i, s -> s != Insatsstadium.ATERFORT),
+        summa(i, s -> s == Insatsstadium.REKVIRERAT),
+        summa(i, s -> s == Insatsstadium.UTBETALT),
         kravt.obetalt(i.id()),
-        summa(i, s -> s.equals("avtalat") || s.equals("beviljat")));
+        summa(i, s -> s == Insatsstadium.AVTALAT || s == Insatsstadium.BEVILJAT));
   }
 
-  private Belopp summa(Insats i, Predicate<String> stadium) {
+  private Belopp summa(Insats i, Predicate<Insatsstadium> stadium) {
     return medel.stadier(i.id()).stream()
         .filter(s -> stadium.test(s.stadium()))
         .map(Medel.Stadium::belopp)

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.huvudbok.Medel;
 
 /** En insats pengar så som registret visar dem, per år. */
@@ -53,7 +54,7 @@ class Insatspengar {
   Belopp utbetalt(Insats i) {
     return Belopp.summa(
         medel.stadier(i.id()).stream()
-            .filter(s -> s.stadium().equals("utbetalt"))
+            .filter(s -> s.stadium() == Insatsstadium.UTBETALT)
             .map(Medel.Stadium::belopp));
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
@@ -99,7 +100,7 @@ public class TillganglighetService {
    *     Annars nej: {@code for_manga} (409)
    */
   @PreAuthorize("@behorig.process()")
-  public Svar<Boolean> taEmot(String text, String kontakt, String sida, BooleanSupplier far) {
+  public Svar<Klart> taEmot(String text, String kontakt, String sida, BooleanSupplier far) {
     return new Granskning()
         .obligatorisk("text", text, LANGST)
         .text("kontakt", kontakt, RAD)
@@ -114,7 +115,7 @@ public class TillganglighetService {
         .som(
             t -> {
               synpunkter.spara(t.strip(), kontakt.strip(), sida.strip(), klocka.nu());
-              return true;
+              return Klart.KLART;
             });
   }
 }

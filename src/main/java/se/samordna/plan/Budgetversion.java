@@ -1,5 +1,6 @@
 package se.samordna.plan;
 
+import se.samordna.gemensam.Kod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record Budgetversion(
     REVIDERAD;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
 
     public static Status av(String kod) {
@@ -47,7 +48,7 @@ public record Budgetversion(
     TKR;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
 
     public static Enhet av(String kod) {

@@ -1,7 +1,7 @@
 package se.samordna.plan;
 
+import se.samordna.gemensam.Kod;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Vad raden är för slags pengar, så som filen säger. */
@@ -16,7 +16,7 @@ public enum Radlage {
   FRI_RAM;
 
   public String kod() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kod.av(this);
   }
 
   /** Tom för okänd kod och för den tomma. */

@@ -20,6 +20,7 @@ import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Aterforing;
 import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.insats.Aterlaggningsval;
@@ -113,7 +114,7 @@ public class AterkravService {
   }
 
   private Optional<Hinder> ryms(Insats insats, Nytt nytt) {
-    Belopp utbetalt = medel.kvar(insats.id(), "utbetalt").getOrDefault(nytt.ar(), Belopp.NOLL);
+    Belopp utbetalt = medel.kvar(insats.id(), Insatsstadium.UTBETALT).getOrDefault(nytt.ar(), Belopp.NOLL);
     Belopp begart =
         store.lista(insats.id()).stream()
             .filter(a -> a.ar() == nytt.ar() && a.arObetalt())

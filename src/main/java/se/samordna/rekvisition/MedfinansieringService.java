@@ -12,6 +12,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
@@ -118,7 +119,7 @@ public class MedfinansieringService {
         : Svar.nej(Hinder.regel("insatsen_pagar_inte", Mening.av("insatsen_pagar_inte")));
   }
 
-  private Svar<Boolean> laggTill(Insats i, UUID id, Ny ny) {
+  private Svar<Klart> laggTill(Insats i, UUID id, Ny ny) {
     Insatsmedel.Akt akt = i.akt(id, klocka.idag(), "Medfinansiering från " + ny.fran());
     return medel
         .medfinansiera(

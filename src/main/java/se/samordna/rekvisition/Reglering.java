@@ -20,6 +20,7 @@ import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Pengar;
 import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.insats.Avslutshinder;
 import se.samordna.insats.Insats;
 import se.samordna.insats.Rapport;
@@ -129,7 +130,7 @@ class Reglering implements Avslutshinder {
    */
   private List<Regleringspost> utifran(InsatsId insats, String enhet) {
     Map<Integer, Belopp> outnyttjat = new TreeMap<>();
-    Stream.of("beviljat", "avtalat")
+    Stream.of(Insatsstadium.BEVILJAT, Insatsstadium.AVTALAT)
         .forEach(
             s -> medel.kvar(insats, s).forEach((ar, b) -> outnyttjat.merge(ar, b, Belopp::plus)));
     medel.attAterfora(insats).forEach((ar, b) -> outnyttjat.merge(ar, b.negativt(), Belopp::plus));

@@ -20,6 +20,7 @@ import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Insatsmedel;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
 import se.samordna.insats.Insats;
@@ -92,7 +93,7 @@ public class RekvisitionService {
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.inloggad()")
   public Svar<Map<Integer, Belopp>> kvarAttBegara(InsatsId insats) {
-    return insyn.synlig(insats).som(i -> medel.kvar(insats, "avtalat"));
+    return insyn.synlig(insats).som(i -> medel.kvar(insats, Insatsstadium.AVTALAT));
   }
 
   /** Varför den inloggade inte kan begära pengar för insatsen nu. */

@@ -10,6 +10,7 @@ import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
@@ -63,8 +64,8 @@ public class RekvisitionsgangService {
 
   private Svar<Rekvisition> kontrollera(Par p, Rekvisitionskontroll k) {
     boolean avslag = Arsbelopp.summor(k.godkant()).isEmpty();
-    Svar<Boolean> pengar =
-        avslag ? medel.satNed(steg.akt(p, k.kommentar()), p.rekvisition().begart()) : Svar.ja(true);
+    Svar<Klart> pengar =
+        avslag ? medel.satNed(steg.akt(p, k.kommentar()), p.rekvisition().begart()) : Svar.klart();
     return pengar.som(
         ok -> {
           store.kontrollera(
@@ -116,9 +117,9 @@ public class RekvisitionsgangService {
 
   private Svar<Rekvisition> attestera(Par p, Rekvisitionshandling h) {
     Map<Integer, Belopp> mindre = p.rekvisition().nedsatt();
-    Svar<Boolean> pengar =
+    Svar<Klart> pengar =
         mindre.isEmpty()
-            ? Svar.ja(true)
+            ? Svar.klart()
             : medel.satNed(steg.akt(p, p.rekvisition().kommentar()), mindre);
     return pengar.som(
         ok -> {

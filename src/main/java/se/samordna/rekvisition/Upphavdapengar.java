@@ -1,5 +1,6 @@
 package se.samordna.rekvisition;
 
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.insats.Insats;
 
@@ -7,5 +8,5 @@ import se.samordna.insats.Insats;
 public interface Upphavdapengar {
 
   /** Allt som inte är utbetalt går tillbaka. Insatsen är låst. Nej: som huvudboken nekar. */
-  Svar<Boolean> aterfor(Insats insats, String skal);
+  Svar<Klart> aterfor(Insats insats, String skal);
 }

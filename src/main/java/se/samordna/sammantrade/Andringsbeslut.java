@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering;
@@ -74,11 +75,11 @@ public interface Andringsbeslut {
    * Prövar utan att skriva: {@code saknar_finansiering}, {@code avviker_fran_forslag}, ändringens
    * egna regler, och sist pengarna ({@code ryms_inte}).
    */
-  Svar<Boolean> prova(Avgorande a);
+  Svar<Klart> prova(Avgorande a);
 
   /**
    * Bifall utför ändringarna, avslag avslutar dem, och andra utfall lämnar dem öppna för ett annat
    * sammanträde. Nej som {@link #prova}.
    */
-  Svar<Boolean> avgor(Avgorande a);
+  Svar<Klart> avgor(Avgorande a);
 }

@@ -11,6 +11,7 @@ import se.samordna.arende.Arenden;
 import se.samordna.budget.Budgetbeslut;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
@@ -121,7 +122,7 @@ class Beslutsverkan {
     logg.minut(l.mote().dag()).ifPresent(nu -> upprop.atervander(l.punkt().id(), l.har(), nu));
     return reservation
         .map(medel::reservera)
-        .orElse(Svar.ja(true))
+        .orElse(Svar.klart())
         .sedan(ok -> faststall(l, beslut))
         .sedan(ok -> andra(l, nytt, beslut))
         .som(
@@ -156,19 +157,19 @@ class Beslutsverkan {
         formalia.tillBeslutet(l.punkt(), dag, nytt));
   }
 
-  private Svar<Boolean> faststall(Punktlage l, Beslut beslut) {
+  private Svar<Klart> faststall(Punktlage l, Beslut beslut) {
     return l.punkt()
         .budgetversion()
         .filter(v -> beslut.utfall() == Utfall.BIFALL)
         .map(v -> budget.faststall(v, beslut.id(), beslut.dag()))
-        .orElse(Svar.ja(true));
+        .orElse(Svar.klart());
   }
 
-  private Svar<Boolean> andra(Punktlage l, FattaBeslut nytt, Beslut beslut) {
+  private Svar<Klart> andra(Punktlage l, FattaBeslut nytt, Beslut beslut) {
     l.punkt()
         .andringar()
         .forEach(a -> anteckna(a.arende(), beslut, Optional.of(l.punkt().rubrik())));
-    return avgorande(l, nytt, beslut.id()).map(andringar::avgor).orElse(Svar.ja(true));
+    return avgorande(l, nytt, beslut.id()).map(andringar::avgor).orElse(Svar.klart());
   }
 
   private void anteckna(ArendeId id, Beslut beslut, Optional<String> andring) {

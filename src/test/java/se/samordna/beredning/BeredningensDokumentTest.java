@@ -1,5 +1,7 @@
 package se.samordna.beredning;
 
+import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Betalningsrad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -53,8 +55,8 @@ class BeredningensDokumentTest {
             1,
             "att bevilja medel ☐ ✓\n".repeat(80),
             List.of(
-                new Memo.Rad(2024, 100_00L, Optional.of("eget_kapital"), Optional.empty()),
-                new Memo.Rad(2025, 50_00L, Optional.empty(), Optional.empty())),
+                new Betalningsrad(2024, new Belopp(100_00L), Optional.of("eget_kapital"), Optional.empty()),
+                new Betalningsrad(2025, new Belopp(50_00L), Optional.empty(), Optional.empty())),
             List.of("Slutrapport lämnas"));
     Memo tom = new Memo(1, "att avslå", List.of(), List.of());
     Memo lang =

@@ -1,5 +1,7 @@
 package se.samordna.beredning;
 
+import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Betalningsrad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -64,8 +66,8 @@ class YttrandeTest {
             1,
             "",
             List.of(
-                new Memo.Rad(1999, -1, Optional.of("lotteri"), Optional.empty()),
-                new Memo.Rad(2024, 0, Optional.empty(), Optional.empty())),
+                new Betalningsrad(1999, new Belopp(-1), Optional.of("lotteri"), Optional.empty()),
+                new Betalningsrad(2024, new Belopp(0), Optional.empty(), Optional.empty())),
             List.of(" "));
     assertThat(memo.granska().fel())
         .extracting(f -> f.falt() + " " + f.kod())

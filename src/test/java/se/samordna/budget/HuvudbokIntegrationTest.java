@@ -1,5 +1,7 @@
 package se.samordna.budget;
 
+import se.samordna.huvudbok.NyVerifikation.Handelse;
+import se.samordna.plan.Budgetversion.Status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +17,7 @@ import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.huvudbok.Bokprov;
 import se.samordna.huvudbok.HuvudboksService;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.huvudbok.Medel;
 import se.samordna.huvudbok.Verifikation;
 import se.samordna.identitet.Aktor;
@@ -53,7 +56,7 @@ class HuvudbokIntegrationTest extends Bokprov {
     assertThat(blad(2025).kvarAttDisponera()).isEqualTo(Belopp.kronor(3_701_865));
     assertThat(blad(2026).kvarAttDisponera()).isEqualTo(Belopp.kronor(5_282_434));
     assertThat(process(() -> ena.getBean(Medel.class).stadier(insats)))
-        .containsExactly(new Medel.Stadium("beviljat", 2024, Belopp.kronor(172_960)));
+        .containsExactly(new Medel.Stadium(Insatsstadium.BEVILJAT, 2024, Belopp.kronor(172_960)));
     bokenStammer();
   }
 
@@ -81,7 +84,7 @@ class HuvudbokIntegrationTest extends Bokprov {
                 Optional.of(arende.varde()), Optional.empty(), Optional.empty(), Optional.empty()));
     assertThat(boken.innehall())
         .extracting(Verifikation::handelse)
-        .containsExactly("reservation", "beviljande", "slapp");
+        .containsExactly(Handelse.RESERVATION, Handelse.BEVILJANDE, Handelse.SLAPP);
     assertThat(boken.innehall().get(2).rattar()).contains(boken.innehall().get(0).id());
     bokenStammer();
   }
@@ -97,7 +100,7 @@ class HuvudbokIntegrationTest extends Bokprov {
 
     assertThat(boken.innehall())
         .extracting(Verifikation::handelse)
-        .containsExactly("ingaende", "ram", "ingaende_beviljat");
+        .containsExactly(Handelse.INGAENDE, Handelse.RAM, Handelse.INGAENDE_BEVILJAT);
     assertThat(boken.totalt()).isEqualTo(3);
     assertThat(boken.innehall().getFirst().konteringar())
         .contains(new Verifikation.Kontering("ib", 2024, Belopp.kronor(-2_512_371)))
@@ -150,11 +153,11 @@ class HuvudbokIntegrationTest extends Bokprov {
   void byte_av_version() {
     lasIn(Facit.utanVellinge(), false).varde();
     reservera(ena, reservation(arende(), eget(2024, 172_960)));
-    assertThat(blad(2024).status()).isEqualTo("utkast");
+    assertThat(blad(2024).status()).isEqualTo(Status.UTKAST);
     ladda(Facit.utanVellinge().replace("Resekostnader;;40000", "Resekostnader;;50000"));
 
     Budgetblad blad = blad(2024);
-    assertThat(blad.status()).isEqualTo("faststalld");
+    assertThat(blad.status()).isEqualTo(Status.FASTSTALLD);
     assertThat(blad.kvarAttDisponera()).isEqualTo(Belopp.kronor(2_238_524));
     assertThat(blad(2026).kvarAttDisponera()).isEqualTo(Belopp.kronor(5_272_434));
     bokenStammer();

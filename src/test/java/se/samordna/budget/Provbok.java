@@ -12,6 +12,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Aterforing;
 import se.samordna.huvudbok.Aterlaggning;
@@ -83,7 +84,7 @@ final class Provbok {
     till(Handelse.SLAPP, lage.utan(arende, beslut));
   }
 
-  Svar<Boolean> flytta(
+  Svar<Klart> flytta(
       Handelse handelse,
       InsatsId insats,
       Insatsstadium fran,
@@ -98,7 +99,7 @@ final class Provbok {
         new Stadieflytt(saldon, insats).allt(Insatsstadium.BEVILJAT, Insatsstadium.AVTALAT));
   }
 
-  Svar<Boolean> aterfor(InsatsId insats, Aterforing a, List<Insatsstadium> stadier) {
+  Svar<Klart> aterfor(InsatsId insats, Aterforing a, List<Insatsstadium> stadier) {
     return new Aterlaggning(lage, saldon, insats)
         .rakna(a, stadier)
         .som(
@@ -113,7 +114,7 @@ final class Provbok {
     till(Handelse.MEDFINANSIERING, lage.medMedfinansiering(m));
   }
 
-  Svar<Boolean> aterkalla(Medfinansiering m) {
+  Svar<Klart> aterkalla(Medfinansiering m) {
     return new Stadieaterkallelse(new Stadieflytt(saldon, m.insats()))
         .tillBeviljat(m)
         .som(
@@ -125,7 +126,7 @@ final class Provbok {
             });
   }
 
-  Svar<Boolean> ratta(int nummer) {
+  Svar<Klart> ratta(int nummer) {
     Bokford v = verifikationer.get(nummer);
     return new Rattelse(saldon)
         .av(v.handelse(), v.konteringar())
@@ -142,10 +143,10 @@ final class Provbok {
     bokfor(handelse, skillnad);
   }
 
-  private boolean bokfor(Handelse handelse, Saldon konteringar) {
+  private Klart bokfor(Handelse handelse, Saldon konteringar) {
     verifikationer.add(new Bokford(handelse, konteringar));
     saldon = saldon.plus(konteringar);
-    return true;
+    return Klart.KLART;
   }
 
   /** Varje års summa i den senaste verifikationen; alla ska vara noll. */

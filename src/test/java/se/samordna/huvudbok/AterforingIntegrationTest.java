@@ -1,5 +1,6 @@
 package se.samordna.huvudbok;
 
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -81,7 +82,7 @@ class AterforingIntegrationTest extends Insatsprov {
 
     assertThat(stadier()).containsEntry("utbetalt 2024", 120L);
     assertThat(blad(2024).kvarAttDisponera()).isEqualTo(kvar.plus(Belopp.kronor(80)));
-    assertThat(boken()).extracting(Verifikation::handelse).endsWith("aterforing", "aterlaggning");
+    assertThat(boken()).extracting(Verifikation::handelse).endsWith(Handelse.ATERFORING, Handelse.ATERLAGGNING);
     bokenStammer();
   }
 }

@@ -26,6 +26,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering.Kalla;
@@ -157,7 +158,7 @@ public abstract class Bokprov {
         Optional.empty());
   }
 
-  public Svar<Boolean> reservera(AnnotationConfigApplicationContext program, Medel.Reservation r) {
+  public Svar<Klart> reservera(AnnotationConfigApplicationContext program, Medel.Reservation r) {
     return i(program, () -> program.getBean(Medel.class).reservera(r));
   }
 

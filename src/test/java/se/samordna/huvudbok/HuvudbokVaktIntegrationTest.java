@@ -22,6 +22,7 @@ import se.samordna.budget.Facit;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 
 @DisplayName("Huvudboken under samtidighet, slump och försök att gå förbi den")
@@ -44,7 +45,7 @@ class HuvudbokVaktIntegrationTest extends Bokprov {
   void sista_kronan_pa_raden() {
     ladda(Facit.text(Facit.LUND));
     UUID kraft = rad(2013, "KRAFT").radId();
-    List<Svar<Boolean>> svar =
+    List<Svar<Klart>> svar =
         samtidigt(50, () -> reservation(arende(), budgetrad(2013, 100_000, kraft)));
 
     assertThat(svar).filteredOn(Svar::arJa).hasSize(7);
@@ -61,7 +62,7 @@ class HuvudbokVaktIntegrationTest extends Bokprov {
   void sista_kronan_av_kapitalet() {
     ladda(Facit.utanVellinge());
     Random slump = new Random(1);
-    List<Svar<Boolean>> svar =
+    List<Svar<Klart>> svar =
         samtidigt(50, () -> reservation(arende(), eget(2024 + slump.nextInt(3), 400_000)));
 
     assertThat(svar).filteredOn(Svar::arJa).isNotEmpty();
@@ -85,10 +86,10 @@ class HuvudbokVaktIntegrationTest extends Bokprov {
     assertThat(blad(2024).kvarAttDisponera()).isEqualTo(Belopp.kronor(2_321_484));
   }
 
-  private List<Svar<Boolean>> samtidigt(int antal, Supplier<Medel.Reservation> ny) {
-    List<Callable<Svar<Boolean>>> arbeten =
+  private List<Svar<Klart>> samtidigt(int antal, Supplier<Medel.Reservation> ny) {
+    List<Callable<Svar<Klart>>> arbeten =
         IntStream.range(0, antal)
-            .<Callable<Svar<Boolean>>>mapToObj(
+            .<Callable<Svar<Klart>>>mapToObj(
                 n -> {
                   Medel.Reservation r = ny.get();
                   return () -> reservera(n % 2 == 0 ? ena : andra, r);
@@ -101,7 +102,7 @@ class HuvudbokVaktIntegrationTest extends Bokprov {
     }
   }
 
-  private static Svar<Boolean> svar(Future<Svar<Boolean>> framtid) {
+  private static Svar<Klart> svar(Future<Svar<Klart>> framtid) {
     try {
       return framtid.get();
     } catch (InterruptedException | ExecutionException fel) {

@@ -1,5 +1,6 @@
 package se.samordna.huvudbok;
 
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.samordna.budget.Budgetblad;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering.Kalla;
 import se.samordna.huvudbok.Insatsmedel.Flytt;
@@ -94,7 +96,7 @@ class InsatsmedelIntegrationTest extends Insatsprov {
     assertThat(boken)
         .extracting(Verifikation::handelse)
         .containsExactly(
-            "reservation", "beviljande", "avtal", "rekvirering", "nedsattning", "utbetalning");
+            Handelse.RESERVATION, Handelse.BEVILJANDE, Handelse.AVTAL, Handelse.REKVIRERING, Handelse.NEDSATTNING, Handelse.UTBETALNING);
     assertThat(boken.get(4).rattar()).contains(boken.get(3).id());
     assertThat(boken.get(4).skal()).contains("Lokalen ingår inte");
     bokenStammer();
@@ -181,9 +183,9 @@ class InsatsmedelIntegrationTest extends Insatsprov {
   @DisplayName("tjugo samtidiga rekvisitioner får aldrig mer än det avtalade")
   void sista_kronan() {
     avtala();
-    List<Callable<Svar<Boolean>>> arbeten =
+    List<Callable<Svar<Klart>>> arbeten =
         IntStream.range(0, 20)
-            .<Callable<Svar<Boolean>>>mapToObj(
+            .<Callable<Svar<Klart>>>mapToObj(
                 n -> () -> som(() -> medel().rekvirera(akt(UUID.randomUUID()), kr(2024, 120))))
             .toList();
     try (ExecutorService trad = Executors.newFixedThreadPool(10)) {
@@ -197,7 +199,7 @@ class InsatsmedelIntegrationTest extends Insatsprov {
     bokenStammer();
   }
 
-  private static Svar<Boolean> klar(Future<Svar<Boolean>> framtid) {
+  private static Svar<Klart> klar(Future<Svar<Klart>> framtid) {
     try {
       return framtid.get();
     } catch (InterruptedException | ExecutionException fel) {

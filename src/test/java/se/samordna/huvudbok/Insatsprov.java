@@ -121,7 +121,7 @@ abstract class Insatsprov extends Bokprov {
   Map<String, Long> stadier() {
     Map<String, Long> kronor = new HashMap<>();
     som(() -> ena.getBean(Medel.class).stadier(insats))
-        .forEach(s -> kronor.put(s.stadium() + " " + s.ar(), s.belopp().ore() / 100));
+        .forEach(s -> kronor.put(s.stadium().kod() + " " + s.ar(), s.belopp().ore() / 100));
     return kronor;
   }
 

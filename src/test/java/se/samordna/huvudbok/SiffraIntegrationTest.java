@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Facit;
 import se.samordna.budget.KapitalService;
@@ -134,9 +135,9 @@ class SiffraIntegrationTest extends Bokprov {
   @DisplayName("insatsens pengar, stadium för stadium")
   void insatsen() {
     List<Medel.Stadium> stadier = process(() -> ena.getBean(Medel.class).stadier(insats));
-    assertThat(stadier).extracting(Medel.Stadium::stadium).contains("avtalat", "utbetalt");
+    assertThat(stadier).extracting(Medel.Stadium::stadium).contains(Insatsstadium.AVTALAT, Insatsstadium.UTBETALT);
     stadier.forEach(
-        s -> leder(s.ar(), Siffra.paKonto(s.stadium() + ":" + insats), s.belopp(), s.stadium()));
+        s -> leder(s.ar(), Siffra.paKonto(s.stadium().kod() + ":" + insats), s.belopp(), s.stadium().kod()));
   }
 
   @Test
@@ -200,7 +201,7 @@ class SiffraIntegrationTest extends Bokprov {
                     .lista(Urval.av(2024, Siffra.av(Figur.RESERVERAT)), new Sida.Begaran(0, 200)))
         .innehall()
         .stream()
-        .filter(v -> v.handelse().equals("reservation"))
+        .filter(v -> v.handelse() == Handelse.RESERVATION)
         .reduce((a, b) -> b)
         .orElseThrow();
   }

@@ -92,6 +92,7 @@ class MaskeradKopiaVagTest extends Protokollprov {
     for (String sida : List.of("/protokoll", "/anslagstavla")) {
       assertThat(sidan(sida, fil("-maskerad.pdf"))).doesNotContain("Sjöhästen", fil(".pdf"));
     }
+    assertThat(sidan("/anslagstavla", fil("-maskerad.pdf"))).contains("<dd>Styrelsen</dd>");
 
     maskera("Något annat");
     assertThat(Pdftext.allt(hamta(fil("-maskerad.pdf")).body()))

@@ -22,6 +22,7 @@ import se.samordna.arende.Aterkomst;
 import se.samordna.arende.ui.Aterkomstblick;
 import se.samordna.budget.BudgetService;
 import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Besked;
@@ -128,15 +129,15 @@ class AndraInsatsVy extends Vy implements BeforeEnterObserver {
             });
   }
 
-  private Svar<Boolean> sparat(Andringsformular f, boolean beslut) {
+  private Svar<Klart> sparat(Andringsformular f, boolean beslut) {
     if (fore.isPresent()) {
       Andringsforslag gammalt = fore.get();
       return forslag
           .andra(id, gammalt.andringId(), f.begaran(Optional.of(gammalt.version())))
-          .som(a -> true);
+          .som(a -> Klart.KLART);
     }
     return beslut
-        ? forslag.forbered(id, f.begaran(Optional.empty())).som(a -> true)
-        : andringar.utfor(id, f.begaran(Optional.empty())).som(a -> true);
+        ? forslag.forbered(id, f.begaran(Optional.empty())).som(a -> Klart.KLART)
+        : andringar.utfor(id, f.begaran(Optional.empty())).som(a -> Klart.KLART);
   }
 }

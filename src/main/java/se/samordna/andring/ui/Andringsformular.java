@@ -17,6 +17,7 @@ import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Formular;
 import se.samordna.gemensam.ui.Rader;
 import se.samordna.huvudbok.Finansiering;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.Pengaar;
 
@@ -50,7 +51,7 @@ final class Andringsformular {
     minskat =
         new Rader<>(
             text("andring.ett_ar"),
-            v -> new Arsrad(v, Pengaar.forsta(insats, "avtalat")),
+            v -> new Arsrad(v, Pengaar.forsta(insats, Insatsstadium.AVTALAT)),
             () -> {});
     okat =
         new Rader<>(

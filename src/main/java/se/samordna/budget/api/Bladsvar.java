@@ -1,5 +1,6 @@
 package se.samordna.budget.api;
 
+import se.samordna.plan.Budgetversion.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -41,7 +42,7 @@ record Bladsvar(
     }
   }
 
-  record Version(UUID id, String status) {}
+  record Version(UUID id, Status status) {}
 
   static Bladsvar av(Budgetblad blad) {
     return om(blad, Optional.empty());

@@ -1,5 +1,6 @@
 package se.samordna.budget.api;
 
+import se.samordna.plan.Budgetversion.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,7 +23,7 @@ record Jamforelsesvar(
     List<Summa> summor,
     List<Summa> tryckta) {
 
-  record Version(UUID id, long nummer, String status, String enhet) {
+  record Version(UUID id, long nummer, Status status, String enhet) {
 
     static Version av(Versionsrad v) {
       return new Version(v.id(), v.nummer(), v.status(), v.enhet());

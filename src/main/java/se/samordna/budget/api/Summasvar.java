@@ -1,5 +1,6 @@
 package se.samordna.budget.api;
 
+import se.samordna.inlasning.Summaart;
 import java.util.List;
 import se.samordna.budget.Tacktsumma;
 import se.samordna.gemensam.Belopp;
@@ -13,7 +14,7 @@ import se.samordna.gemensam.Belopp;
 record Summasvar(
     int ar,
     String rad,
-    String art,
+    Summaart art,
     List<String> tacker,
     String sagt,
     Belopp tryckt,

@@ -1,5 +1,6 @@
 package se.samordna.budget.api;
 
+import se.samordna.plan.Budgetversion.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -33,7 +34,7 @@ final class Versionssvar {
       UUID id,
       long nummer,
       int version,
-      String status,
+      Status status,
       String enhet,
       List<Integer> ar,
       List<Integer> gallerAr,

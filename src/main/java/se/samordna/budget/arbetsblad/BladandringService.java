@@ -12,6 +12,7 @@ import se.samordna.budget.arbetsblad.Arbetshandling.Art;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
@@ -103,15 +104,15 @@ public class BladandringService {
                             .toList()));
   }
 
-  private static Svar<Boolean> radenFinns(Arbetsblad blad, int version, UUID rad) {
+  private static Svar<Klart> radenFinns(Arbetsblad blad, int version, UUID rad) {
     return sedd(blad, version)
         .sedan(
-            ok -> blad.finns(rad) ? Svar.ja(true) : Svar.nej(Hinder.saknas(Mening.av("sak_14"))));
+            ok -> blad.finns(rad) ? Svar.klart() : Svar.nej(Hinder.saknas(Mening.av("sak_14"))));
   }
 
-  private static Svar<Boolean> sedd(Arbetsblad blad, int version) {
+  private static Svar<Klart> sedd(Arbetsblad blad, int version) {
     return version >= 1 && version <= blad.version()
-        ? Svar.ja(true)
+        ? Svar.klart()
         : Svar.nej(Hinder.inaktuellVersion());
   }
 

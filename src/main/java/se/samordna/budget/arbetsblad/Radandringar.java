@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 
 /** Ändringar av hela rader i ett arbetsblad, som de celler de är. */
@@ -31,13 +32,13 @@ final class Radandringar {
   }
 
   /** Nej (400) när namnet, avdelningen, läget eller kontot inte duger; alla fel sägs. */
-  static Svar<Boolean> granska(List<Nyrad> nya) {
+  static Svar<Klart> granska(List<Nyrad> nya) {
     List<Hinder.Faltfel> fel =
         nya.stream()
             .flatMap(n -> Arbetsregler.NY_RAD.stream().flatMap(r -> r.prova(n).stream()))
             .flatMap(h -> h.fel().stream())
             .toList();
-    return fel.isEmpty() ? Svar.ja(true) : Svar.nej(Hinder.form(fel));
+    return fel.isEmpty() ? Svar.klart() : Svar.nej(Hinder.form(fel));
   }
 
   /** En tryckt rad tas bort; ett senare års IB följer av UB före och är bara tryckt. */

@@ -1,5 +1,6 @@
 package se.samordna.budget.ui;
 
+import se.samordna.inlasning.Summaart;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -104,7 +105,7 @@ final class Provsvar extends Composite<Div> {
   static String tacker(Tacktsumma s) {
     String delar = s.tacker().stream().map(Radval::slagnamn).collect(Collectors.joining(", "));
     return delar.isEmpty()
-        ? text("inlasning.art." + s.art())
-        : s.art().equals("resultat") ? text("inlasning.resultat", delar) : delar;
+        ? text("inlasning.art." + s.art().kod())
+        : s.art() == Summaart.RESULTAT ? text("inlasning.resultat", delar) : delar;
   }
 }

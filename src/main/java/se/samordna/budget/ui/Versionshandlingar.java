@@ -1,5 +1,6 @@
 package se.samordna.budget.ui;
 
+import se.samordna.plan.Budgetversion.Status;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -46,7 +47,7 @@ final class Versionshandlingar {
 
   private boolean framat(Beredningssteg till) {
     return till == Beredningssteg.FORSLAG
-        || (till == Beredningssteg.SAMRAD && "utkast".equals(sida.rad().status()));
+        || (till == Beredningssteg.SAMRAD && sida.rad().status() == Status.UTKAST);
   }
 
   private Component fram(Beredningssteg till) {

@@ -1,5 +1,6 @@
 package se.samordna.budget.ui;
 
+import se.samordna.plan.Budgetversion.Status;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.ListItem;
@@ -36,14 +37,14 @@ final class Versionstext {
     return String.join(", ", ar.stream().map(a -> Integer.toString(a)).toList());
   }
 
-  static Statusmarke status(String status) {
+  static Statusmarke status(Status status) {
     Ton ton =
         switch (status) {
-          case "faststalld" -> Ton.KLAR;
-          case "samrad", "forslag" -> Ton.PAGAR;
-          default -> Ton.LUGN;
+          case FASTSTALLD -> Ton.KLAR;
+          case SAMRAD, FORSLAG -> Ton.PAGAR;
+          case UTKAST, REVIDERAD -> Ton.LUGN;
         };
-    return new Statusmarke(ton, text("budgetstatus." + status));
+    return new Statusmarke(ton, text("budgetstatus." + status.kod()));
   }
 
   /** Det som saknas, i en ruta. */

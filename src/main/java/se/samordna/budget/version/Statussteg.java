@@ -1,5 +1,6 @@
 package se.samordna.budget.version;
 
+import se.samordna.plan.Budgetversion.Status;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,4 @@ import java.time.Instant;
  *
  * @param skal varför; tomt framåt
  */
-public record Statussteg(String fran, String till, String skal, Instant tid, String av) {}
+public record Statussteg(Status fran, Status till, String skal, Instant tid, String av) {}

@@ -12,6 +12,7 @@ import se.samordna.budget.Ibuppgift;
 import se.samordna.budget.Versionsbok;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
@@ -63,7 +64,7 @@ public class VersionsandringService {
         .sedan(ok -> andra(version, andring, v -> flytta(v, till, skal.strip())));
   }
 
-  private Svar<Boolean> flytta(Versionsrad v, Beredningssteg till, String skal) {
+  private Svar<Klart> flytta(Versionsrad v, Beredningssteg till, String skal) {
     boolean pagaende = lasning.sida(v).punkter().stream().anyMatch(p -> !p.avgjord());
     Optional<Hinder> hinder =
         Statusregler.prova(
@@ -71,8 +72,8 @@ public class VersionsandringService {
     if (hinder.isPresent()) {
       return Svar.nej(hinder.get());
     }
-    bok.byt(v.id(), till.kod(), skal);
-    return Svar.ja(true);
+    bok.byt(v.id(), till.status(), skal);
+    return Svar.klart();
   }
 
   /** Skriver varför kostnaderna är större än intäkterna (R21); tom text tar bort skälet. */
@@ -83,12 +84,12 @@ public class VersionsandringService {
         .sedan(t -> andra(version, andring, v -> skal(v, t)));
   }
 
-  private Svar<Boolean> skal(Versionsrad v, String text) {
+  private Svar<Klart> skal(Versionsrad v, String text) {
     String fore = underlag.skal(v.id()).map(Underskottsskal::text).orElse("");
     underlag.sparaSkal(v.id(), text, klocka.nu());
     underlag.rakna(v.id());
     spar.skriv("underskottsskal", objekt(v), Map.of("skal", fore), Map.of("skal", text));
-    return Svar.ja(true);
+    return Svar.klart();
   }
 
   /** Säger om första årets IB är utfall eller prognos, och per vilken dag. */
@@ -100,17 +101,17 @@ public class VersionsandringService {
         .sedan(i -> andra(version, andring, v -> ib(v, i)));
   }
 
-  private Svar<Boolean> ib(Versionsrad v, Ibuppgift ib) {
+  private Svar<Klart> ib(Versionsrad v, Ibuppgift ib) {
     LocalDate forst = LocalDate.of(v.forstaAr(), 1, 1);
     if (ib.dag().isAfter(forst.plusYears(1))) {
-      return new Granskning().krav(false, "dag", "fel_dag", Mening.av("fel_dag_2")).svar(true);
+      return new Granskning().krav(false, "dag", "fel_dag", Mening.av("fel_dag_2")).svar(Klart.KLART);
     }
     Map<String, String> fore =
         underlag.om(v.id()).map(VersionsandringService::spar).orElse(Map.of());
     underlag.sparaIb(v.id(), ib, klocka.nu());
     underlag.rakna(v.id());
     spar.skriv("ibuppgift", objekt(v), fore, spar(ib));
-    return Svar.ja(true);
+    return Svar.klart();
   }
 
   private static Map<String, String> spar(Ibuppgift ib) {
@@ -122,7 +123,7 @@ public class VersionsandringService {
   }
 
   private Svar<Versionssida> andra(
-      UUID version, int andring, Function<Versionsrad, Svar<Boolean>> akt) {
+      UUID version, int andring, Function<Versionsrad, Svar<Klart>> akt) {
     bok.las();
     return versioner
         .hitta(version)
@@ -131,7 +132,7 @@ public class VersionsandringService {
         .som(ok -> lasning.las(version).orElseThrow());
   }
 
-  private static Svar<Boolean> inaktuell() {
+  private static Svar<Klart> inaktuell() {
     return Svar.nej(Hinder.inaktuellVersion());
   }
 }

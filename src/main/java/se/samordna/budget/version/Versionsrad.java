@@ -1,5 +1,6 @@
 package se.samordna.budget.version;
 
+import se.samordna.plan.Budgetversion.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ public record Versionsrad(
     UUID id,
     long nummer,
     int andring,
-    String status,
+    Status status,
     String enhet,
     List<Integer> ar,
     List<Integer> galler,

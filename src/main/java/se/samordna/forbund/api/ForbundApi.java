@@ -1,7 +1,6 @@
 package se.samordna.forbund.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +30,14 @@ class ForbundApi {
       List<String> forbund,
       List<VerksamhetRad> verksamheter) {}
 
+  /** Förbundet utan organisationsnumret, som de anslutna programmen inte frågar efter. */
   record ForbundRad(
       String kod, String namn, String processvariant, String enhet, List<MedlemRad> medlemmar) {}
 
-  record MedlemRad(String kod, String namn, String part, String finansiar) {}
+  /** Medlemmen utan tiden för medlemskapet. */
+  record MedlemRad(String kod, String namn, Medlem.Part part, Medlem.Finansiar finansiar) {}
 
+  /** Verksamhetens id är en text utåt. */
   record VerksamhetRad(String verksamhetId, String namn, String medlem) {}
 
   private final Register register;
@@ -86,14 +88,10 @@ class ForbundApi {
   }
 
   private static MedlemRad rad(Medlem m) {
-    return new MedlemRad(m.kod(), m.namn(), gement(m.part()), gement(m.finansiar()));
+    return new MedlemRad(m.kod(), m.namn(), m.part(), m.finansiar());
   }
 
   private static VerksamhetRad rad(Verksamhet v) {
     return new VerksamhetRad(v.id().toString(), v.namn(), v.medlem());
-  }
-
-  private static String gement(Enum<?> varde) {
-    return varde.name().toLowerCase(Locale.ROOT);
   }
 }

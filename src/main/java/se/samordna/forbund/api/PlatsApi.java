@@ -1,6 +1,5 @@
 package se.samordna.forbund.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -47,63 +46,6 @@ class PlatsApi {
 
   record Periodsvar(int platser) {}
 
-  record Period(LocalDate fran, LocalDate till) {}
-
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Rad(
-      UUID platsId,
-      String organ,
-      String medlem,
-      String slag,
-      String person,
-      String namn,
-      String uppdrag,
-      int ordning,
-      LocalDate fran,
-      Optional<LocalDate> till) {
-
-    static Rad av(Plats p) {
-      return new Rad(
-          p.id(),
-          p.organ().kod(),
-          p.medlem(),
-          Kod.av(p.slag()),
-          p.anvandare(),
-          p.namn(),
-          Kod.av(p.uppdrag()),
-          p.ordning(),
-          p.fran(),
-          p.till());
-    }
-  }
-
-  record Bild(
-      int version,
-      LocalDate dag,
-      Period mandatperiod,
-      Period nastaMandatperiod,
-      List<Rad> platser,
-      List<Rad> kommande,
-      List<Rad> tidigare,
-      List<Rad> presidium,
-      List<Platsvarning> varningar,
-      List<Forvarning> forvarningar) {
-
-    static Bild av(Platsbild b) {
-      return new Bild(
-          b.version(),
-          b.dag(),
-          new Period(b.period().fran(), b.period().till()),
-          new Period(b.nasta().fran(), b.nasta().till()),
-          b.platser().stream().map(Rad::av).toList(),
-          b.kommande().stream().map(Rad::av).toList(),
-          b.tidigare().stream().map(Rad::av).toList(),
-          b.presidium().stream().map(Rad::av).toList(),
-          b.varningar(),
-          b.forvarningar());
-    }
-  }
-
   record NyKropp(
       int version,
       @Nullable String organ,
@@ -148,8 +90,8 @@ class PlatsApi {
 
   @GetMapping
   @PreAuthorize(LASER)
-  Bild visa(@RequestParam Optional<LocalDate> dag) {
-    return Bild.av(visning.visa(dag.orElseGet(klocka::idag)));
+  Platsbild visa(@RequestParam Optional<LocalDate> dag) {
+    return visning.visa(dag.orElseGet(klocka::idag));
   }
 
   @GetMapping("/historik")
@@ -204,7 +146,7 @@ class PlatsApi {
   }
 
   @PostMapping("/ordning")
-  ResponseEntity<Bild> ordna(@RequestBody OrdningKropp k) {
+  ResponseEntity<Platsbild> ordna(@RequestBody OrdningKropp k) {
     return Rest.ok(
         dag("dag", k.dag())
             .sedan(
@@ -219,7 +161,7 @@ class PlatsApi {
   }
 
   @PostMapping("/presidium")
-  ResponseEntity<Bild> valj(@RequestBody PresidiumKropp k) {
+  ResponseEntity<Platsbild> valj(@RequestBody PresidiumKropp k) {
     return Rest.ok(
         new Granskning()
             .krav(k.dag().isPresent(), "dag", "saknas", Mening.av("saknas_25"))

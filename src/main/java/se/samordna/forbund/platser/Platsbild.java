@@ -9,7 +9,7 @@ import se.samordna.forbund.Plats;
  * Registret så som det är en dag.
  *
  * @param version skickas med varje ändring; en annan version nekas
- * @param nasta mandatperioden efter den som dagen ligger i (R8)
+ * @param nastaMandatperiod mandatperioden efter den som dagen ligger i (R8)
  * @param platser de som gäller dagen
  * @param kommande de som börjar senare
  * @param tidigare de som slutat före dagen eller togs tillbaka innan de började
@@ -19,8 +19,8 @@ import se.samordna.forbund.Plats;
 public record Platsbild(
     int version,
     LocalDate dag,
-    Mandatperiod period,
-    Mandatperiod nasta,
+    Mandatperiod mandatperiod,
+    Mandatperiod nastaMandatperiod,
     List<Plats> platser,
     List<Plats> kommande,
     List<Plats> tidigare,

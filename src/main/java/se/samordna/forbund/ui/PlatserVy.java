@@ -129,8 +129,8 @@ class PlatserVy extends Vy {
                 text("platser.period"),
                 text(
                     "platser.tid.mellan",
-                    Tider.dag(bild.period().fran()),
-                    Tider.dag(bild.period().till())))
+                    Tider.dag(bild.mandatperiod().fran()),
+                    Tider.dag(bild.mandatperiod().till())))
             .med(text("platser.presidium"), presidium(bild)));
     if (!bild.varningar().isEmpty() || !forvarningar.isEmpty()) {
       UnorderedList varsel = new UnorderedList();

@@ -129,8 +129,8 @@ final class Valdialog {
             new Paragraph(
                 text(
                     "platser.period.hjalp",
-                    Tider.dag(bild.nasta().fran()),
-                    Tider.dag(bild.nasta().till()))));
+                    Tider.dag(bild.nastaMandatperiod().fran()),
+                    Tider.dag(bild.nastaMandatperiod().till()))));
     ruta.oppna(
         text("platser.period.verb"),
         () ->

@@ -11,6 +11,7 @@ import se.samordna.arende.Mottagenfil;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.SammantradeId;
@@ -69,14 +70,14 @@ public class PunkthandlingService {
   }
 
   @PreAuthorize("@behorig.har('forbundschef', 'administrator', 'presidium')")
-  public Svar<Boolean> taBort(SammantradeId mote, PunktId punkt, UUID handling) {
+  public Svar<Klart> taBort(SammantradeId mote, PunktId punkt, UUID handling) {
     return lasning
         .las(mote, punkt, (m, p) -> Listregler.forsta(Listregler.oppen(m), Listregler.levande(p)))
         .sedan(
             plats ->
                 store.taBort(punkt, handling, Inloggad.aktor(), klocka.nu())
-                    ? Svar.ja(true)
-                    : Svar.<Boolean>nej(Hinder.saknas(Mening.av("sak_3"))))
+                    ? Svar.klart()
+                    : Svar.<Klart>nej(Hinder.saknas(Mening.av("sak_3"))))
         .som(
             ja -> {
               spar.skriv(

@@ -1,5 +1,6 @@
 package se.samordna.huvudbok.api;
 
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ import se.samordna.huvudbok.Verifikation.Hanvisning;
 record Verifikationssvar(
     UUID verifikationId,
     LocalDate dag,
-    String handelse,
+    Handelse handelse,
     Optional<UUID> arendeId,
     Optional<String> diarienummer,
     Optional<String> rubrik,

@@ -72,7 +72,7 @@ class Insatsekonomi implements Insatsavsnitt {
         .forEach(
             p ->
                 tabell.rad(
-                    new Span(text("stadium." + p.stadium())),
+                    new Span(text("stadium." + p.stadium().kod())),
                     new Span(Integer.toString(p.ar())),
                     belopp(i, p, far)));
     return tabell;
@@ -81,7 +81,7 @@ class Insatsekonomi implements Insatsavsnitt {
   private static Component belopp(Insatsbild i, Insatsbild.Pengar p, boolean lank) {
     String kr = Siffror.belopp(p.belopp());
     return lank
-        ? new Anchor(BudgetNavigation.huvudbok(p.ar(), p.stadium() + ":" + i.insatsId()), kr)
+        ? new Anchor(BudgetNavigation.huvudbok(p.ar(), p.stadium().kod() + ":" + i.insatsId()), kr)
         : new Span(kr);
   }
 }

@@ -20,6 +20,7 @@ import se.samordna.gemensam.ui.Sidval;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
 import se.samordna.gemensam.ui.Vy;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.insats.InsatsService;
@@ -82,7 +83,7 @@ class InsatserVy extends Vy {
   /** Det som beviljats, oavsett hur långt pengarna kommit sedan; det återförda är inte kvar. */
   static Belopp beviljat(Insatsbild i) {
     return i.pengar().stream()
-        .filter(p -> !"aterfort".equals(p.stadium()))
+        .filter(p -> p.stadium() != Insatsstadium.ATERFORT)
         .map(Insatsbild.Pengar::belopp)
         .reduce(Belopp.NOLL, Belopp::plus);
   }

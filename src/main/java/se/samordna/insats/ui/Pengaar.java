@@ -1,6 +1,7 @@
 package se.samordna.insats.ui;
 
 import java.time.LocalDate;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.insats.Insatsbild;
 
 /** Vilket år en ny rad med pengar börjar på: det första där det finns pengar att röra. */
@@ -9,9 +10,9 @@ public final class Pengaar {
   private Pengaar() {}
 
   /** Första året med pengar kvar i stadiet, annars insatsens första. */
-  public static int forsta(Insatsbild i, String stadium) {
+  public static int forsta(Insatsbild i, Insatsstadium stadium) {
     return i.pengar().stream()
-        .filter(p -> p.stadium().equals(stadium) && p.belopp().arPositivt())
+        .filter(p -> p.stadium() == stadium && p.belopp().arPositivt())
         .mapToInt(Insatsbild.Pengar::ar)
         .min()
         .orElseGet(() -> i.start().getYear());

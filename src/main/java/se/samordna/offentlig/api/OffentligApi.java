@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Texter;
@@ -126,7 +127,7 @@ class OffentligApi {
     if (!sidor.finns(forbund)) {
       return saknas();
     }
-    Svar<Boolean> svar =
+    Svar<Klart> svar =
         webbplats.isEmpty()
             ? Inloggad.som(
                 Aktor.process(forbund),
@@ -136,10 +137,10 @@ class OffentligApi {
                         kontakt,
                         pa,
                         () -> granser.far(begaran.getRemoteAddr(), Adressgranser.Slag.SYNPUNKT)))
-            : Svar.ja(true);
+            : Svar.klart();
     Map<String, Object> utover = new HashMap<>();
     HttpStatus status = HttpStatus.OK;
-    if (svar instanceof Svar.Nej<Boolean>(Hinder hinder)) {
+    if (svar instanceof Svar.Nej<Klart>(Hinder hinder)) {
       utover.put("hinder", hinder);
       utover.put("skrivet", Map.of("text", text, "kontakt", kontakt, "pa", pa));
       status =

@@ -17,6 +17,7 @@ import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Datumfalt;
 import se.samordna.gemensam.ui.Dialogruta;
 import se.samordna.gemensam.ui.Siffror;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.insats.Insatsbild;
 import se.samordna.insats.ui.Pengaar;
 import se.samordna.rekvisition.Aterkrav;
@@ -93,7 +94,7 @@ class Utifranakter {
 
   void nyttAterkrav(InsatsId insats, Insatsbild i, Runnable vidAndring) {
     Dialogruta ruta = new Dialogruta(text("aterkrav.nytt"));
-    IntegerField ar = ruta.formular().falt("ar", ar(Pengaar.forsta(i, "utbetalt")));
+    IntegerField ar = ruta.formular().falt("ar", ar(Pengaar.forsta(i, Insatsstadium.UTBETALT)));
     Beloppsfalt belopp = ruta.formular().falt("beloppOre", new Beloppsfalt(text("belopp")));
     TextArea skal = ruta.formular().falt("skal", new TextArea(text("andring.skal")));
     ruta.oppna(

@@ -19,6 +19,7 @@ import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.insats.Insats;
@@ -111,7 +112,7 @@ class Utifranavsnitt implements Insatsavsnitt {
 
   private Optional<Component> aterkraven(InsatsId id, Insatsbild i, Runnable vidAndring) {
     List<Aterkrav> rader = Insatsavsnitt.rader(aterkrav.lista(id, ALLA));
-    boolean utbetalt = i.pengar().stream().anyMatch(p -> p.stadium().equals("utbetalt"));
+    boolean utbetalt = i.pengar().stream().anyMatch(p -> p.stadium() == Insatsstadium.UTBETALT);
     if (rader.isEmpty() && !(farAndra() && utbetalt)) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package se.samordna.sammantrade.bild;
 
+import se.samordna.plan.Budgetversion;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ import se.samordna.gemensam.Belopp;
 public record Budgetversionsbild(
     UUID id,
     long nummer,
-    String status,
+    Budgetversion.Status status,
     String enhet,
     Optional<String> ib,
     List<Ar> ar,

@@ -78,7 +78,7 @@ class UppgiftApi {
     return new Sida<>(sida.innehall().stream().map(Rad::av).toList(), sida.totalt());
   }
 
-  /** En uppgift i API:ts form. */
+  /** En uppgift utan det som bara inkorgen räknar: status, varv och när den kom. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Rad(
       UUID uppgiftId,

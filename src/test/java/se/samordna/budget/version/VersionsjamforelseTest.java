@@ -1,5 +1,6 @@
 package se.samordna.budget.version;
 
+import se.samordna.plan.Budgetversion.Status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -44,7 +45,7 @@ class VersionsjamforelseTest {
         UUID.randomUUID(),
         nummer,
         1,
-        "utkast",
+        Status.UTKAST,
         "kr",
         List.of(2024, 2025),
         List.of(),

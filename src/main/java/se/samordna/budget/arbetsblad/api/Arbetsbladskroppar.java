@@ -56,7 +56,7 @@ final class Arbetsbladskroppar {
     }
   }
 
-  record Beloppet(int ar, @Nullable Long beloppOre) {}
+  record Beloppet(int ar, Optional<Belopp> belopp) {}
 
   /**
    * En cells nya värde: {@code beloppOre} för belopp (null tömmer), annars {@code varde}; eller
@@ -141,9 +141,7 @@ final class Arbetsbladskroppar {
       Optional.ofNullable(belopp)
           .orElse(List.of())
           .forEach(
-              b ->
-                  Optional.ofNullable(b.beloppOre())
-                      .ifPresent(ore -> perAr.put(b.ar(), new Belopp(ore))));
+              b -> b.belopp().ifPresent(belopp -> perAr.put(b.ar(), belopp)));
       return new Nyrad(
           Skrivet.text(slag),
           Skrivet.text(rad).strip(),
