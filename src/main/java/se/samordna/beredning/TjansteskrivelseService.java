@@ -169,7 +169,6 @@ public class TjansteskrivelseService {
         .som(
             a ->
                 new Utgangspunkt(
-                    ansokningar.inlamnad(id).map(Sokt::av).orElse(List.of()),
-                    store.senaste(id)));
+                    ansokningar.inlamnad(id).map(Sokt::av).orElse(List.of()), store.senaste(id)));
   }
 }
