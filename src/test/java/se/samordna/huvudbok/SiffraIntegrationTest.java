@@ -135,9 +135,16 @@ class SiffraIntegrationTest extends Bokprov {
   @DisplayName("insatsens pengar, stadium för stadium")
   void insatsen() {
     List<Medel.Stadium> stadier = process(() -> ena.getBean(Medel.class).stadier(insats));
-    assertThat(stadier).extracting(Medel.Stadium::stadium).contains(Insatsstadium.AVTALAT, Insatsstadium.UTBETALT);
+    assertThat(stadier)
+        .extracting(Medel.Stadium::stadium)
+        .contains(Insatsstadium.AVTALAT, Insatsstadium.UTBETALT);
     stadier.forEach(
-        s -> leder(s.ar(), Siffra.paKonto(s.stadium().kod() + ":" + insats), s.belopp(), s.stadium().kod()));
+        s ->
+            leder(
+                s.ar(),
+                Siffra.paKonto(s.stadium().kod() + ":" + insats),
+                s.belopp(),
+                s.stadium().kod()));
   }
 
   @Test

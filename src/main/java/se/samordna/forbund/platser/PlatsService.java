@@ -245,11 +245,8 @@ public class PlatsService {
   }
 
   private static Svar<Plats> hitta(List<Plats> alla, UUID id) {
-    return alla.stream()
-        .filter(p -> p.id().equals(id))
-        .findFirst()
-        .map(Svar::ja)
-        .orElseGet(() -> Svar.nej(Platsakter.FINNS_INTE));
+    return Svar.finns(
+        alla.stream().filter(p -> p.id().equals(id)).findFirst(), Mening.av("sak_19"));
   }
 
   private String namn(String person) {

@@ -18,8 +18,6 @@ import se.samordna.gemensam.Svar;
 /** Vad varje handling betyder för raderna. Räknar bara; reglerna prövas på det som blir. */
 final class Platsakter {
 
-  static final Hinder FINNS_INTE = Hinder.saknas(Mening.av("sak_19"));
-
   private Platsakter() {}
 
   /** Sista numret i ersättarordningen för medlemmen, plus ett (R7). */
