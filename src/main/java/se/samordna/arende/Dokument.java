@@ -3,9 +3,7 @@ package se.samordna.arende;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.mallar.Mallar;
 
@@ -85,23 +83,6 @@ public final class Dokument {
         : med(new Dokumentdel.Beskriven(beskrivning, huvud, rader));
   }
 
-  /**
-   * En rad i en förteckning.
-   *
-   * @param under det som står under texten, får vara tomt
-   * @param till adressen raden leder till, tom för en rad utan länk
-   */
-  public record Forteckningsrad(String nummer, String text, String under, String till) {
-
-    public Forteckningsrad {
-      text = Tecken.barbar(text);
-    }
-
-    public boolean harLank() {
-      return !till.isEmpty();
-    }
-  }
-
   /** En förteckning, till exempel en föredragningslista, där raderna kan leda någonstans. */
   public Dokument forteckning(String beskrivning, List<Forteckningsrad> rader) {
     return rader.isEmpty()
@@ -123,34 +104,6 @@ public final class Dokument {
     return med(new Dokumentdel.NySida());
   }
 
-  /**
-   * En rad i en tabell med tal.
-   *
-   * @param celler första cellen är radens rubrik; resten står till höger
-   */
-  public record Talrad(Slag slag, List<String> celler) {
-
-    /** Hur raden framträder. */
-    public enum Slag {
-      RAD,
-      SUMMA,
-      RUBRIK
-    }
-
-    public Talrad {
-      celler = List.copyOf(celler);
-    }
-
-    public boolean arRubrik() {
-      return slag == Slag.RUBRIK;
-    }
-
-    /** Radens klass i stilmallen. */
-    public String klass() {
-      return slag.name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /** En tabell med radens namn först och siffror i de andra spalterna. */
   public Dokument siffror(List<String> huvud, List<List<String>> rader) {
     return taltabell("", huvud, rader.stream().map(r -> new Talrad(Talrad.Slag.RAD, r)).toList());
@@ -161,14 +114,6 @@ public final class Dokument {
     return rader.isEmpty()
         ? tom(beskrivning)
         : med(new Dokumentdel.Taltabell(beskrivning, huvud, rader));
-  }
-
-  /** Ett belopp som text, till exempel {@code 1 234 567 kr}; ören bara när de finns. */
-  public static String kronor(Belopp belopp) {
-    long ore = Math.abs(belopp.ore());
-    String hela = String.format("%,d", ore / 100).replaceAll("[^0-9]", "\u00a0");
-    String delar = ore % 100 == 0 ? "" : String.format(",%02d", ore % 100);
-    return (belopp.arNegativt() ? "\u2212" : "") + hela + delar + "\u00a0kr";
   }
 
   /** Dokumentet som taggad PDF/UA. */

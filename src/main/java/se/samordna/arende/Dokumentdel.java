@@ -37,8 +37,7 @@ sealed interface Dokumentdel {
     }
   }
 
-  record Forteckning(String beskrivning, List<Dokument.Forteckningsrad> rader)
-      implements Dokumentdel {}
+  record Forteckning(String beskrivning, List<Forteckningsrad> rader) implements Dokumentdel {}
 
   /** Rutor att fylla i för hand. */
   record Rutor(List<String> huvud, List<String> rader) implements Dokumentdel {}
@@ -48,13 +47,13 @@ sealed interface Dokumentdel {
    *
    * @param beskrivning får vara tom
    */
-  record Taltabell(String beskrivning, List<String> huvud, List<Dokument.Talrad> rader)
+  record Taltabell(String beskrivning, List<String> huvud, List<Talrad> rader)
       implements Dokumentdel {
 
     public Taltabell {
       rader =
           rader.stream()
-              .map(r -> r.arRubrik() ? r : new Dokument.Talrad(r.slag(), jamn(huvud, r.celler())))
+              .map(r -> r.arRubrik() ? r : new Talrad(r.slag(), jamn(huvud, r.celler())))
               .toList();
     }
   }

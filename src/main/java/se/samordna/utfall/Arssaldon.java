@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.samordna.arende.Dokument;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Pengar;
 import se.samordna.sie.Anmarkning;
 import se.samordna.sie.Saldopost;
 import se.samordna.sie.Siefil;
@@ -64,7 +64,7 @@ final class Arssaldon {
   }
 
   private static Anmarkning anmarkning(String konto, Belopp skillnad) {
-    return hela(Mening.text("arssaldon_konto", konto, Dokument.kronor(skillnad)));
+    return hela(Mening.text("arssaldon_konto", konto, Pengar.text("kr", skillnad)));
   }
 
   private static Anmarkning hela(String text) {
@@ -78,7 +78,7 @@ final class Arssaldon {
             .reduce(Belopp.NOLL, Belopp::plus);
     boolean bada = harSaldon && balans(fil).isPresent();
     return bada && !summa.arNoll()
-        ? Optional.of(hela(Mening.text("arssaldon_obalans", Dokument.kronor(summa))))
+        ? Optional.of(hela(Mening.text("arssaldon_obalans", Pengar.text("kr", summa))))
         : Optional.empty();
   }
 
@@ -91,7 +91,7 @@ final class Arssaldon {
                 hela(
                     Mening.text(
                         "arssaldon_balans",
-                        Dokument.kronor(ub),
-                        Dokument.kronor(bokfort.negativt()))));
+                        Pengar.text("kr", ub),
+                        Pengar.text("kr", bokfort.negativt()))));
   }
 }

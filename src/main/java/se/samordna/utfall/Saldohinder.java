@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samordna.arende.Dokument;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Pengar;
 import se.samordna.sie.Anmarkning;
 import se.samordna.sie.Periodpost;
 
@@ -44,8 +44,8 @@ final class Saldohinder {
                     Mening.av(
                         "saldohinder_konto",
                         o.konto(),
-                        Dokument.kronor(o.manader()),
-                        Dokument.kronor(s)))
+                        Pengar.text("kr", o.manader()),
+                        Pengar.text("kr", s)))
             .orElse(Mening.av("saldohinder_dimensioner", o.konto())));
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.samordna.arende.Dokument;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Pengar;
 import se.samordna.sie.Anmarkning;
 import se.samordna.sie.Periodpost;
 import se.samordna.sie.Saldopost;
@@ -56,7 +56,7 @@ final class Utelamnat {
               "utelamnat_konton",
               konton.entrySet().stream()
                   .limit(VISAS)
-                  .map(k -> k.getKey() + namn(k.getKey()) + " " + Dokument.kronor(k.getValue()))
+                  .map(k -> k.getKey() + namn(k.getKey()) + " " + Pengar.text("kr", k.getValue()))
                   .collect(Collectors.joining(", ")),
               konton.size() > VISAS ? Mening.text("och_till", konton.size() - VISAS) : ""));
     }

@@ -11,8 +11,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.arende.Dokument.Forteckningsrad;
-import se.samordna.arende.Dokument.Talrad;
 import se.samordna.stod.Pdfua;
 
 @DisplayName("R32: allt som skrivs är giltig PDF/UA-1")

@@ -18,6 +18,7 @@ import org.apache.xmpbox.xml.DomXmpParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Pengar;
 
 @DisplayName("R29, R32: en bevarad handling")
 class DokumentTest {
@@ -32,7 +33,7 @@ class DokumentTest {
             .rubrik("Budget")
             .tabell(
                 List.of("År", "Belopp"),
-                List.of(List.of("2024", Dokument.kronor(Belopp.kronor(172_960)))))
+                List.of(List.of("2024", Pengar.text("kr", Belopp.kronor(172_960)))))
             .lista(List.of("Slutrapport lämnas"))
             .pdf()
             .bytes());
@@ -62,13 +63,6 @@ class DokumentTest {
         assertThat(font.isEmbedded()).as(font.getName()).isTrue();
       }
     }
-  }
-
-  @Test
-  @DisplayName("skriver kronor på svenska, med hårt mellanslag och riktigt minustecken")
-  void kronor() {
-    assertThat(Dokument.kronor(Belopp.kronor(1_234_567))).isEqualTo("1\u00a0234\u00a0567\u00a0kr");
-    assertThat(Dokument.kronor(new Belopp(-150))).isEqualTo("\u22121,50\u00a0kr");
   }
 
   @Test

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.arende.Dokument.Forteckningsrad;
-import se.samordna.arende.Dokument.Talrad;
 import se.samordna.stod.Pdftext;
 
 /** Inspelningen är det som skrevs innan mallarna fanns, och rörs inte. */

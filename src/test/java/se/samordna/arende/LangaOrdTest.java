@@ -9,8 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import se.samordna.arende.Dokument.Forteckningsrad;
-import se.samordna.arende.Dokument.Talrad;
 import se.samordna.stod.Pdftext;
 import se.samordna.stod.Pdfua;
 

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samordna.arende.Dokument.Forteckningsrad;
-import se.samordna.arende.Dokument.Talrad;
 
 @DisplayName("R29: inget skrivet tecken blir # i en bevarad handling")
 class TeckenTest {

@@ -62,7 +62,7 @@ abstract class Budgetfilprov {
                     + " "
                     + r.lage()
                     + " "
-                    + r.beloppOre() / 100)
+                    + r.belopp().ore() / 100)
         .toList();
   }
 

@@ -24,7 +24,7 @@ abstract class OkandaForbundprov {
 
   static List<String> rader(Langform form) {
     return form.rader().stream()
-        .map(r -> r.ar() + " " + r.slag() + " " + r.namn() + " " + r.beloppOre() / 100)
+        .map(r -> r.ar() + " " + r.slag() + " " + r.namn() + " " + r.belopp().ore() / 100)
         .toList();
   }
 

@@ -122,7 +122,7 @@ class OkandaForbundsValTest extends OkandaForbundprov {
 
     assertThat(last.tolkning().skal()).anyMatch(s -> s.contains("bladet ”Budget” läses"));
     assertThat(last.langform().varde().rader())
-        .extracting(r -> r.namn() + " " + r.beloppOre())
+        .extracting(r -> r.namn() + " " + r.belopp().ore())
         .containsExactly(
             "Medlemsavgift kommun 100000010",
             "Medlemsavgift region 200000020",

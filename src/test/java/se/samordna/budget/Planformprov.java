@@ -41,7 +41,7 @@ abstract class Planformprov {
   static List<String> avdelning(Langform form, int ar, String slag) {
     return form.rader().stream()
         .filter(r -> r.ar() == ar && r.slag().equals(slag))
-        .map(r -> r.namn() + " " + r.beloppOre() / 100)
+        .map(r -> r.namn() + " " + r.belopp().ore() / 100)
         .toList();
   }
 

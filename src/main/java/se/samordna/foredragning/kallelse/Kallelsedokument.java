@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.arende.Dokument;
-import se.samordna.arende.Dokument.Forteckningsrad;
+import se.samordna.arende.Forteckningsrad;
 import se.samordna.arende.Sidfot;
 import se.samordna.forbund.Forbund;
 import se.samordna.forbund.Medlem;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samordna.arende.Dokument;
-import se.samordna.arende.Dokument.Forteckningsrad;
+import se.samordna.arende.Forteckningsrad;
 import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Innehall;
 import se.samordna.stod.Pdftext;
