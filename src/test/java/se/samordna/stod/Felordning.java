@@ -2,7 +2,7 @@ package se.samordna.stod;
 
 /**
  * Feltesternas ordning när de delar servrar ({@code -Dfel.delar.servrar=true
- * -Dservrar.samtidigt=1}).
+ * -Dfel.samtidigt=1}).
  * Var och en lämnar dem igång efter sig. Ordningen behövs där en klass ändrar det som nästa räknar
  * med:
  *
