@@ -76,6 +76,9 @@ class ProvgruppTest {
             .map(k -> k.getName() + " ska heta " + Provgrupp.av(marken(k)).namn())
             .toList();
     assertThat(fel).as("prov vars namn säger en annan grupp än märket").isEmpty();
+    assertThat(Provgrupp.av(Set.of("integration", "fel"))).isEqualTo(Provgrupp.FEL);
+    assertThat(Provgrupp.SERVRAR.heterSa("LarmTest")).isFalse();
+    assertThat(Provgrupp.SNABB.heterSa("LarmFelTest")).isFalse();
   }
 
   private static DescribedPredicate<JavaClass> arProv() {

@@ -79,10 +79,12 @@ abstract class Budgetfilprov {
         .toList();
   }
 
+  /** Budgetbladet, ändrat; som xlsx. */
   static Innehall blad(Consumer<XSSFSheet> andra) {
     return bok(b -> andra.accept(b.getSheetAt(0)), false);
   }
 
+  /** Arbetsboken med budgetbladet, ändrad; med ett blad utan budget före om det behövs. */
   static Innehall bok(Consumer<XSSFWorkbook> andra, boolean tomtForst) {
     try (XSSFWorkbook bok = new XSSFWorkbook();
         ByteArrayOutputStream ut = new ByteArrayOutputStream()) {
@@ -124,6 +126,7 @@ abstract class Budgetfilprov {
     }
   }
 
+  /** En rad till, efter raden med indexet. */
   static void rad(XSSFSheet blad, int efter, String namn, double belopp) {
     blad.shiftRows(efter + 1, blad.getLastRowNum(), 1);
     var rad = blad.createRow(efter + 1);

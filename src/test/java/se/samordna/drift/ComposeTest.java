@@ -27,15 +27,13 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@DisplayName("docker-compose.yml för driften")
-class ComposeTest {
+@DisplayName("docker-compose.yml för driften: varje inställning finns, och ingen är hemlig")
+class ComposeTest extends Composeprov {
 
   /** Läses av Java självt, inte av servern. */
   private static final Set<String> JAVA = Set.of("JAVA_TOOL_OPTIONS");
 
   private static final Pattern PLATSHALLARE = Pattern.compile("\\$\\{([A-Z_]+)");
-
-  private static final String REALM = "realm-config/samordna-realm.json";
 
   @Test
   @DisplayName("ger programmet bara inställningar som Spring eller programmet har")
@@ -100,155 +98,6 @@ class ComposeTest {
         .forEach(e -> assertThat(e.getValue().toString()).as(e.getKey()).matches("\\$\\{.*}"));
   }
 
-  @Test
-  @DisplayName("öppnar varken databas eller motor utåt, och resten bara mot den egna datorn")
-  void portar_ar_stangda() throws IOException {
-    tjanster().keySet().stream()
-        .flatMap(t -> ((List<?>) tjanst(t).getOrDefault("ports", List.of())).stream())
-        .forEach(p -> assertThat(p.toString()).startsWith("127.0.0.1:"));
-    assertThat(Stream.of("postgres", "zeebe", "zeebe-1", "zeebe-2"))
-        .allSatisfy(t -> assertThat(tjanst(t)).doesNotContainKey("ports"));
-  }
-
-  @Test
-  @DisplayName("låter bara programmet stå på motorns nät, som saknar väg ut")
-  void motorns_nat() {
-    assertThat(tjanster().keySet().stream().filter(t -> nat(t).contains("motor")))
-        .containsExactlyInAnyOrder("app", "zeebe", "zeebe-1", "zeebe-2");
-    assertThat(List.of(nat("zeebe"), nat("zeebe-1"), nat("zeebe-2"))).containsOnly(Set.of("motor"));
-    assertThat(nat("postgres")).containsExactly("inre");
-    assertThat(som(natverken().get("motor"))).containsEntry("internal", true);
-    assertThat(som(natverken().get("inre"))).containsEntry("internal", true);
-  }
-
-  @Test
-  @DisplayName("frågar motorn på det namn som varje mäklare svarar på")
-  void motorns_namn() {
-    assertThat(miljo("app").get("SAMORDNA_ZEEBE_ADRESS")).isEqualTo("http://motorn:26500");
-    assertThat(Stream.of("zeebe", "zeebe-1", "zeebe-2"))
-        .allSatisfy(
-            t ->
-                assertThat(som(som(tjanst(t).get("networks")).get("motor")).get("aliases"))
-                    .isEqualTo(List.of("motorn")));
-  }
-
-  @Test
-  @DisplayName(
-      "skapar en ägare och en programroll som varken är superanvändare eller går förbi väggen")
-  void databasens_roller() {
-    String skript = som(som(lasCompose().get("configs")).get("roller")).get("content").toString();
-    assertThat(skript)
-        .contains("create role samordna_agare login nosuperuser nobypassrls")
-        .contains("create role samordna_app login nosuperuser nobypassrls")
-        .contains("create database samordna owner samordna_agare")
-        .doesNotContain("owner samordna_app");
-    assertThat(miljo("app").get("SPRING_DATASOURCE_USERNAME")).isEqualTo("samordna_app");
-  }
-
-  @Test
-  @DisplayName("ger ägarens lösenord bara till migreringen, som programmet väntar på")
-  void migreringen_ar_ett_eget_steg() {
-    assertThat(tjanster().keySet().stream().filter(t -> miljo(t).toString().contains("AGARE")))
-        .containsExactlyInAnyOrder("migrering", "postgres");
-    assertThat(miljo("app"))
-        .containsEntry("SPRING_FLYWAY_ENABLED", "false")
-        .doesNotContainKeys("SPRING_FLYWAY_USER", "SPRING_FLYWAY_PASSWORD");
-    assertThat(miljo("migrering"))
-        .containsOnlyKeys("SPRING_DATASOURCE_URL", "SPRING_FLYWAY_USER", "SPRING_FLYWAY_PASSWORD");
-    assertThat(tjanst("migrering"))
-        .containsEntry("command", List.of("migrera"))
-        .containsEntry("restart", "no");
-    assertThat(som(som(tjanst("app").get("depends_on")).get("migrering")))
-        .containsEntry("condition", "service_completed_successfully");
-  }
-
-  @Test
-  @DisplayName("frågar varje del som ska leva om den gör det, och håller deras loggar små")
-  void halsa_och_loggar() {
-    tjanster()
-        .keySet()
-        .forEach(
-            t -> {
-              assertThat(som(som(tjanst(t).get("logging")).get("options")))
-                  .as(t)
-                  .containsKeys("max-size", "max-file");
-              assertThat(tjanst(t)).as(t).containsKey("mem_limit");
-              if (!t.equals("migrering")) {
-                assertThat(som(tjanst(t).get("healthcheck"))).as(t).containsKey("test");
-              }
-            });
-    assertThat(miljo("keycloak")).containsEntry("KC_HEALTH_ENABLED", "true");
-    assertThat(miljo("app")).containsEntry("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"app", "zeebe", "keycloak"})
-  @DisplayName("hälsofrågan går att köra: sann på 200, falsk på 503 och när ingen svarar")
-  void halsofragan_gar_att_kora(String tjanst) throws IOException, InterruptedException {
-    List<?> fraga = (List<?>) som(tjanst(tjanst).get("healthcheck")).get("test");
-    assertThat(fraga.get(0)).isEqualTo("CMD");
-    String skript = fraga.get(3).toString().replace("$$", "$");
-    assertThat(kor(skript, 200)).isZero();
-    assertThat(kor(skript, 503)).isNotZero();
-    assertThat(kor(skript, 0)).isNotZero();
-  }
-
-  /** Kör skalets fråga mot en server på en annan port som svarar så, eller inte alls (0). */
-  private static int kor(String skript, int status) throws IOException, InterruptedException {
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    server.createContext(
-        "/",
-        b -> {
-          b.sendResponseHeaders(status, -1);
-          b.close();
-        });
-    if (status > 0) {
-      server.start();
-    }
-    try {
-      String har = "/dev/tcp/127.0.0.1/" + server.getAddress().getPort();
-      return new ProcessBuilder(
-              "timeout", "5", "bash", "-c", skript.replaceAll("/dev/tcp/127.0.0.1/\\d+", har))
-          .start()
-          .waitFor();
-    } finally {
-      server.stop(0);
-    }
-  }
-
-  @Test
-  @DisplayName("ger programmet det minne det är uppmätt att behöva, och lämnar mer än heapen")
-  void minnet_racker() throws IOException {
-    assertThat(tjanst("app")).containsEntry("mem_limit", "1600m");
-    Matcher procent =
-        Pattern.compile("MaxRAMPercentage=(\\d+)").matcher(Files.readString(Path.of("Dockerfile")));
-    assertThat(procent.find()).isTrue();
-    int heap = 1600 * Integer.parseInt(procent.group(1)) / 100;
-    assertThat(heap).as("minst som uppmätt").isGreaterThanOrEqualTo(512);
-    assertThat(1600 - heap).as("utanför heapen, uppmätt 800 MB").isGreaterThanOrEqualTo(800);
-  }
-
-  @Test
-  @DisplayName(
-      "förlagan till proxy har TLS, WebSocket, buffrad kropp, 26 MB, och döljer administrationen")
-  void proxyns_forlaga() throws IOException {
-    String proxy = Files.readString(Path.of("docs/drift/nginx.conf"));
-    assertThat(proxy)
-        .contains(
-            "listen 443 ssl",
-            "client_max_body_size 26m",
-            "proxy_request_buffering on",
-            "proxy_set_header Upgrade $http_upgrade",
-            "X-Forwarded-For $remote_addr",
-            "X-Request-Id $request_id",
-            "Strict-Transport-Security",
-            "location /actuator/ { return 404; }",
-            "location /realms/samordna/")
-        .doesNotContain("location /admin", "location /realms/ ");
-    assertThat(proxy.chars().filter(c -> c == '{').count())
-        .isEqualTo(proxy.chars().filter(c -> c == '}').count());
-  }
-
   private static Set<String> springs() throws IOException {
     Set<String> namn = new HashSet<>();
     List<URL> alla =
@@ -296,45 +145,5 @@ class ComposeTest {
 
   private static Set<String> platshallare(String text) {
     return PLATSHALLARE.matcher(text).results().map(r -> r.group(1)).collect(Collectors.toSet());
-  }
-
-  private static List<String> rader(String fil) throws IOException {
-    return Files.readAllLines(Path.of("src/test/resources/drift", fil));
-  }
-
-  private static Map<String, Object> miljo(String tjanst) {
-    return som(tjanst(tjanst).getOrDefault("environment", Map.of()));
-  }
-
-  private static Map<String, Object> tjanst(String namn) {
-    return som(tjanster().get(namn));
-  }
-
-  private static Set<String> nat(String tjanst) {
-    Object nat = tjanst(tjanst).get("networks");
-    return nat instanceof List<?> lista
-        ? lista.stream().map(Object::toString).collect(Collectors.toSet())
-        : som(nat).keySet();
-  }
-
-  private static Map<String, Object> natverken() {
-    return som(lasCompose().get("networks"));
-  }
-
-  private static Map<String, Object> tjanster() {
-    return som(lasCompose().get("services"));
-  }
-
-  private static Map<String, Object> lasCompose() {
-    try {
-      return new Yaml().load(Files.readString(Path.of("docker-compose.yml")));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> som(Object yaml) {
-    return (Map<String, Object>) yaml;
   }
 }

@@ -28,7 +28,7 @@ import se.samordna.mote.Sammantrade;
 import se.samordna.sammantrade.Provstyrelse;
 
 @DisplayName("Uppropet avgör vem som tjänstgör")
-class UppropTest {
+class UppropTest extends Uppropsprov {
 
   @Test
   @DisplayName("R7: en ersättare går in för samma medlem, aldrig för en annan")
@@ -110,42 +110,6 @@ class UppropTest {
         .isEmpty();
   }
 
-  private static String oppna(String vem, LocalDate idag, boolean avslutat, boolean installt) {
-    Instant tid = Instant.parse("2024-03-01T08:00:00Z");
-    Sammantrade mote =
-        new Sammantrade(
-            SammantradeId.ny(),
-            tid,
-            Provstyrelse.DAG,
-            "Stadshuset",
-            Moteslag.STYRELSE,
-            false,
-            Optional.empty(),
-            Optional.of(tid).filter(t -> avslutat),
-            Optional.empty());
-    return Uppropsregler.prova(
-            new Uppropsregler.Oppnande(
-                new Ledning(upprop(3, "l1"), false, Set.of()),
-                new Aktor(vem, vem, "PROV", Set.of(Roll.STYRELSE), Set.of()),
-                mote,
-                idag,
-                installt))
-        .map(Hinder::kod)
-        .orElse("går");
-  }
-
-  @Test
-  @DisplayName("R16: ordföranden öppnar på sammanträdets dag eller senare, om det inte är inställt")
-  void oppnas() {
-    LocalDate dagen = Provstyrelse.DAG;
-    assertThat(oppna("l1", dagen, false, false)).isEqualTo("går");
-    assertThat(oppna("l1", dagen.plusDays(3), false, false)).isEqualTo("går");
-    assertThat(oppna("l1", dagen.minusDays(1), false, false)).isEqualTo("for_tidigt");
-    assertThat(oppna("l1", dagen, false, true)).isEqualTo("installt");
-    assertThat(oppna("l1", dagen, true, true)).isEqualTo("sammantradet_avslutat");
-    assertThat(oppna("l3", dagen, true, true)).isEqualTo("saknar_roll");
-  }
-
   private static String kod(Set<String> javiga, boolean kanda, String... personer) {
     return prova(upprop(3, personer), javiga, kanda ? new TreeSet<>(List.of(personer)) : Set.of());
   }
@@ -188,33 +152,6 @@ class UppropTest {
       assertThat(t.tjanster()).as("frö 7, varv %d", varv).hasSize(vantat);
       assertThat(t.beslutsfor()).as("frö 7, varv %d", varv).isEqualTo(vantat > antal / 2.0);
     }
-  }
-
-  @Test
-  @DisplayName("ordföranden leder, vice går in när ordföranden saknas i uppropet eller har jäv")
-  void ledning() {
-    assertThat(far("l1", Set.of(), ledamoter(1, 4))).isTrue();
-    assertThat(far("l2", Set.of(), ledamoter(1, 4))).isFalse();
-    assertThat(far("l2", Set.of("l1"), ledamoter(1, 4))).isTrue();
-    assertThat(far("l2", Set.of(), ledamoter(2, 5))).isTrue();
-    assertThat(far("l3", Set.of("l1"), ledamoter(1, 4))).isFalse();
-    assertThat(far("e1a", Set.of(), "e1a", "l2", "l3", "l4")).isFalse();
-  }
-
-  @Test
-  @DisplayName("före uppropet är ordföranden inte frånvarande, så vice får inte besluta")
-  void foreUpprop() {
-    Ledning ledning = new Ledning(new Upprop(medLedamoter(7), List.of()), false, Set.of());
-    assertThat(ledning.farBesluta(person("l2"))).isFalse();
-    assertThat(ledning.farBesluta(person("l1"))).isTrue();
-  }
-
-  private static boolean far(String person, Set<String> jav, String... uppropade) {
-    return new Ledning(upprop(7, uppropade), true, jav).farBesluta(person(person));
-  }
-
-  private static Aktor person(String anvandare) {
-    return new Aktor(anvandare, anvandare, "PROV", Set.of(Roll.STYRELSE), Set.of());
   }
 
   @Test
@@ -272,35 +209,5 @@ class UppropTest {
         .as("på punkten där ledamoten har jäv tjänstgör hon")
         .extracting(Beslutsforhet.InteRaknad::person)
         .containsExactly("chefen");
-  }
-
-  @Test
-  @DisplayName("när ingen är ordförande leder vice, också uppropet")
-  void ingenOrdforande() {
-    Ledning ledning = new Ledning(new Upprop(medVakanser(7, 1), List.of()), false, Set.of());
-    assertThat(ledning.farOppna(person("l2"))).isTrue();
-    assertThat(ledning.farOppna(person("l3"))).isFalse();
-    Ledning med = new Ledning(new Upprop(medLedamoter(7), List.of()), false, Set.of());
-    assertThat(med.farOppna(person("l2"))).isFalse();
-  }
-
-  /** Styrelsen när platserna för {@code medlemmar} är vakanta; ersättarna är kvar. */
-  private static List<Plats> medVakanser(int antal, int... medlemmar) {
-    Set<String> vakanta =
-        IntStream.of(medlemmar).mapToObj(m -> "m" + m).collect(Collectors.toSet());
-    return medLedamoter(antal).stream()
-        .map(
-            p ->
-                p.slag() == Plats.Slag.LEDAMOT && vakanta.contains(p.medlem())
-                    ? Plats.vakant(p.medlem(), 1, Provstyrelse.DAG)
-                    : p)
-        .toList();
-  }
-
-  @Test
-  @DisplayName("R13: en ersättare för ordföranden ärver inte utslagsrösten")
-  void ersattareLederInte() {
-    assertThat(upprop(7, "e1a", "l2", "l3").utan(Set.of()).ledare()).contains("l2");
-    assertThat(upprop(7, "e1a", "l3", "l4").utan(Set.of()).ledare()).isEmpty();
   }
 }
