@@ -15,7 +15,9 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Spar;
+import se.samordna.ritning.Element;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -52,6 +54,7 @@ public class AvtalService {
     this.klocka = klocka;
   }
 
+  @Slutfor(Element.UNDERTECKNA_AVTAL)
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Insatsbild> avsluta(UppgiftId id, Avtalsutfall utfall) {
     return utfall
