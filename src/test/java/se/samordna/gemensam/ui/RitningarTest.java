@@ -58,7 +58,7 @@ class RitningarTest {
   void steg() {
     assertThat(Ritningar.steg("uppfoljning"))
         .startsWith("underteckna_avtal", "lamna_rapport")
-        .endsWith("slutrapport", "utvardering", "avsluta_insats")
+        .containsSubsequence("slutrapport", "utvardering", "avsluta_insats")
         .contains("slapp_medel")
         .doesNotContain("jamfor_laget", "vagval_avtal", "insats_beviljad");
     assertThat(Ritningar.steg("medelsansokan"))
