@@ -26,6 +26,7 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -72,6 +73,7 @@ public class GodkannandeService {
     }
   }
 
+  @Slutfor(Element.GODKANN_ANSOKAN)
   @PreAuthorize("@behorig.har('sokande')")
   public Svar<Arende> svara(UppgiftId id, Godkannande svar) {
     return new Granskning()

@@ -18,6 +18,7 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -55,9 +56,12 @@ public class SkrivningService {
   }
 
   /** Låser versionen och ber varje deltagande medlem godkänna den. */
+  @Slutfor(Element.SKRIV_ANSOKAN)
   @PreAuthorize("@behorig.har('sokande')")
-  public Svar<Arende> klar(UppgiftId id, int version) {
-    return uppgifter.las(id, SKRIV, version).sedan(u -> fullstandig(u).som(a -> fraga(u, a)));
+  public Svar<Arende> klar(UppgiftId id, Klarmarkering klar) {
+    return uppgifter
+        .las(id, SKRIV, klar.version())
+        .sedan(u -> fullstandig(u).som(a -> fraga(u, a)));
   }
 
   private Svar<Ansokan> fullstandig(Uppgift uppgift) {
@@ -97,10 +101,11 @@ public class SkrivningService {
   }
 
   /** Lämnar in kompletteringen; ärendet går tillbaka till den som bad om den. */
+  @Slutfor(Element.KOMPLETTERA)
   @PreAuthorize("@behorig.har('sokande')")
-  public Svar<Arende> komplettera(UppgiftId id, int version) {
+  public Svar<Arende> komplettera(UppgiftId id, Klarmarkering klar) {
     return uppgifter
-        .las(id, KOMPLETTERA, version)
+        .las(id, KOMPLETTERA, klar.version())
         .sedan(u -> fullstandig(u).som(a -> lamnaIn(u, a)));
   }
 

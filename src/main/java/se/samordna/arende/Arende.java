@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.VerksamhetId;
+import se.samordna.uppgift.Slutsvar;
 
 /** Ett ärende: en väg från idé till uppföljning. Fakta här, ordning och väntan i processen. */
 public record Arende(
@@ -26,7 +27,8 @@ public record Arende(
     Optional<Instant> inlamnad,
     Instant skapad,
     String skapadAv,
-    int version) {
+    int version)
+    implements Slutsvar<Arendesvar> {
 
   /** Hur långt ärendet kommit, i ordning. */
   public enum Steg {
@@ -67,6 +69,11 @@ public record Arende(
    * ärendet går tillbaka.
    */
   public record Komplettering(String fran, String vad, LocalDate frist) {}
+
+  @Override
+  public Arendesvar slutsvar() {
+    return Arendesvar.av(this);
+  }
 
   public boolean arInlamnat() {
     return inlamnad.isPresent();

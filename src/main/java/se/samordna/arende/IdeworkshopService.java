@@ -18,6 +18,7 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -48,6 +49,7 @@ public class IdeworkshopService {
   }
 
   /** Avslutar uppgiften. {@code ga_vidare} öppnar utkastet innan anropet svarar. */
+  @Slutfor(Element.IDEWORKSHOP)
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Arende> slutfor(UppgiftId uppgift, Ideworkshop workshop) {
     return workshop

@@ -15,6 +15,7 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.ritning.Element;
 import se.samordna.ritning.Utfallsord;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -47,6 +48,7 @@ public class KontrollService {
     this.klocka = klocka;
   }
 
+  @Slutfor(Element.KONTROLLERA)
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Arende> slutfor(UppgiftId uppgift, Kontrollutfall utfall) {
     return utfall

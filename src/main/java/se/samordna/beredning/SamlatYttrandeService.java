@@ -23,6 +23,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -58,6 +59,7 @@ public class SamlatYttrandeService {
     this.klocka = klocka;
   }
 
+  @Slutfor(Element.SAMLAT_YTTRANDE)
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Arende> samla(UppgiftId id, SamlatYttrande yttrande) {
     return yttrande

@@ -29,6 +29,7 @@ import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Element;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -78,6 +79,7 @@ public class TjansteskrivelseService {
   /** Något som styrelsen inte kan besluta som det står. */
   public record Varning(String kod, String text) {}
 
+  @Slutfor(Element.TJANSTESKRIVELSE)
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Skriven> skriv(UppgiftId id, Memo memo) {
     return memo.granska()

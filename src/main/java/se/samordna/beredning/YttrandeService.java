@@ -22,6 +22,7 @@ import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
 import se.samordna.identitet.Spar;
 import se.samordna.ritning.Element;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -61,6 +62,7 @@ public class YttrandeService {
   }
 
   /** Lämnar medlemmens yttrande, eller anmäler jäv. Förbundschefen kan stänga ett sent. */
+  @Slutfor(Element.YTTRA)
   @PreAuthorize("@behorig.har('beredning', 'forbundschef')")
   public Svar<Arende> yttra(UppgiftId id, Yttrande yttrande) {
     return yttrande

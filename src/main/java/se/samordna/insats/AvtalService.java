@@ -17,7 +17,9 @@ import se.samordna.huvudbok.Insatsmedel;
 import se.samordna.huvudbok.Medel;
 import se.samordna.identitet.Spar;
 import se.samordna.ritning.Utfallsord;
+import se.samordna.ritning.Element;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -54,6 +56,7 @@ public class AvtalService {
     this.klocka = klocka;
   }
 
+  @Slutfor(Element.UNDERTECKNA_AVTAL)
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Insatsbild> avsluta(UppgiftId id, Avtalsutfall utfall) {
     return utfall

@@ -12,7 +12,9 @@ import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
+import se.samordna.ritning.Element;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -49,6 +51,7 @@ public class RapportService {
     this.store = store;
   }
 
+  @Slutfor(Element.LAMNA_RAPPORT)
   @PreAuthorize("@behorig.har('sokande', 'forbundschef')")
   public Svar<Insatsbild> lamna(UppgiftId id, Rapportlamning rapport) {
     return lamna(
@@ -56,6 +59,7 @@ public class RapportService {
   }
 
   /** Slutrapporten, två månader efter insatsens slut. */
+  @Slutfor(Element.SLUTRAPPORT)
   @PreAuthorize("@behorig.har('sokande', 'forbundschef')")
   public Svar<Insatsbild> lamnaSlutrapport(UppgiftId id, Rapportlamning rapport) {
     return lamna(
@@ -65,6 +69,7 @@ public class RapportService {
   }
 
   /** Förbundets utvärdering; därefter avslutas insatsen. */
+  @Slutfor(Element.UTVARDERING)
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Insatsbild> utvardera(UppgiftId id, Rapportlamning rapport) {
     return lamna(

@@ -15,7 +15,9 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Spar;
+import se.samordna.ritning.Element;
 import se.samordna.ritning.Variabel;
+import se.samordna.uppgift.Slutfor;
 import se.samordna.uppgift.Uppgift;
 import se.samordna.uppgift.Uppgifter;
 
@@ -62,6 +64,7 @@ public class RapportgranskningService {
   /** Vart det går efter granskningen, och till när. */
   private record Vidare(String steg, boolean slutFas, LocalDate frist) {}
 
+  @Slutfor(Element.GRANSKA_RAPPORT)
   @PreAuthorize("@behorig.har('forbundschef')")
   public Svar<Insatsbild> granska(UppgiftId id, Rapportgranskning granskning) {
     return granskning

@@ -152,17 +152,8 @@ public class OffentligaSidor {
 
   private Map<String, Object> modell(String kod, Sidslag slag, Map<String, Object> utover) {
     Sidmodell modell = new Sidmodell(list.forbund(), "/offentligt/" + kod, slag, klocka.idag());
-    return switch (slag) {
-      case INSATSER -> modell.med("insatser", list.insatser());
-      case SAMMANTRADEN -> modell.med(Map.of("moten", list.moten(), "odaterade", list.odaterade()));
-      case TILLGANGLIGHET -> {
-        modell.med(utover);
-        yield modell.med("redogorelse", list.redogorelse());
-      }
-      case ANSLAGSTAVLA -> modell.med("anslag", list.anslagna());
-      case PROTOKOLL -> modell.med("protokoll", list.protokoll());
-      case START -> modell.varden();
-    };
+    modell.med(slag.innehall(list));
+    return modell.med(utover);
   }
 
   private Sidsvar html(String mall, Locale sprak, Map<String, Object> modell) {

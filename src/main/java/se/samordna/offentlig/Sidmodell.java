@@ -34,10 +34,6 @@ record Sidmodell(Map<String, Object> varden) {
                 new Skrivning(forbund.enhet()))));
   }
 
-  Map<String, Object> med(String namn, Object varde) {
-    return med(Map.of(namn, varde));
-  }
-
   Map<String, Object> med(Map<String, Object> egna) {
     varden.putAll(egna);
     return varden;

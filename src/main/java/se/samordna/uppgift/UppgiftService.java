@@ -3,7 +3,6 @@ package se.samordna.uppgift;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +27,7 @@ public class UppgiftService {
   private final Inkorgslista lista;
   private final Avser avser;
   private final Spar spar;
-  private final ObjectProvider<Uppgiftshandlaggare> handlaggare;
+  private final Uppgiftstyper typer;
 
   UppgiftService(
       UppgiftStore uppgifter,
@@ -36,13 +35,13 @@ public class UppgiftService {
       Inkorgslista lista,
       Avser avser,
       Spar spar,
-      ObjectProvider<Uppgiftshandlaggare> handlaggare) {
+      Uppgiftstyper typer) {
     this.uppgifter = uppgifter;
     this.inkorg = inkorg;
     this.lista = lista;
     this.avser = avser;
     this.spar = spar;
-    this.handlaggare = handlaggare;
+    this.typer = typer;
   }
 
   /** De uppgifter den som frågar får göra, närmaste frist först. */
@@ -84,11 +83,7 @@ public class UppgiftService {
    */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Svar<?> slutfor(UppgiftId id, String typ, JsonNode kropp) {
-    return handlaggare.stream()
-        .filter(h -> h.typer().contains(typ))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Ingen handlägger " + typ))
-        .slutfor(id, typ, kropp);
+    return typer.slutfor(id, typ, kropp);
   }
 
   /** Uppgiftens typ, om aktören får göra den; 404 utanför förbundet och 403 utan roll. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.samordna.gemensam.Belopp;
@@ -14,6 +15,12 @@ import se.samordna.gemensam.Innehallsskrivare;
 final class Periodrapportblad {
 
   private static final String KRONOR = "#,##0.00";
+  private static final List<Rapportkolumn> KOLUMNER = Rapportkolumn.iKronor();
+
+  /** Siffrorna börjar efter avdelningen och raden; prognosens dag och kommentar står efter dem. */
+  private static final int FORSTA = 2;
+
+  private static final int DAGEN = FORSTA + KOLUMNER.size();
 
   private final Rapportunderlag u;
   private final Utfallsbild bild;
@@ -43,25 +50,22 @@ final class Periodrapportblad {
     rad++;
     rubriker(
         blad,
-        List.of(
-            "Avdelning",
-            "Rad",
-            "Budget",
-            "Utfall",
-            "Prognos",
-            "Avvikelse",
-            "Prognosens dag",
-            "Kommentar"));
+        Stream.of(
+                Stream.of("Avdelning", "Rad"),
+                KOLUMNER.stream().map(Rapportkolumn::rubrik),
+                Stream.of("Prognosens dag", "Kommentar"))
+            .flatMap(s -> s)
+            .toList());
     bild.sektioner().forEach(s -> sektion(blad, s));
     summa(blad, "Intäkter", bild.intakter());
     summa(blad, "Kostnader", bild.kostnader());
     summa(blad, "Resultat", bild.radernasResultat());
     blad.width(0, 16);
     blad.width(1, 44);
-    for (int kolumn = 2; kolumn < 7; kolumn++) {
+    for (int kolumn = FORSTA; kolumn <= DAGEN; kolumn++) {
       blad.width(kolumn, 16);
     }
-    blad.width(7, 60);
+    blad.width(DAGEN + 1, 60);
   }
 
   private void rubriker(Worksheet blad, List<String> rubriker) {
@@ -76,16 +80,13 @@ final class Periodrapportblad {
     for (Utfallsbild.Rad r : sektion.rader()) {
       blad.value(rad, 0, Rapportunderlag.namn(sektion));
       blad.value(rad, 1, r.namn());
-      tal(blad, 2, r.budget());
-      tal(blad, 3, r.utfall());
+      siffror(blad, Rapportkolumn.Tal.av(r));
       r.prognos()
           .ifPresent(
               p -> {
-                tal(blad, 4, p.belopp());
-                blad.value(rad, 6, p.dag().toString());
-                blad.value(rad, 7, p.kommentar());
+                blad.value(rad, DAGEN, p.dag().toString());
+                blad.value(rad, DAGEN + 1, p.kommentar());
               });
-      r.avvikelse().ifPresent(a -> tal(blad, 5, a));
       rad++;
     }
     summa(blad, "Summa " + Rapportunderlag.namn(sektion), sektion.summa());
@@ -94,11 +95,15 @@ final class Periodrapportblad {
   private void summa(Worksheet blad, String namn, Utfallsbild.Summa summa) {
     blad.value(rad, 0, namn);
     blad.style(rad, 0).bold().set();
-    tal(blad, 2, summa.budget());
-    tal(blad, 3, summa.utfall());
-    tal(blad, 4, summa.prognos());
-    tal(blad, 5, summa.avvikelse());
+    siffror(blad, Rapportkolumn.Tal.av(summa));
     rad++;
+  }
+
+  private void siffror(Worksheet blad, Rapportkolumn.Tal tal) {
+    for (int i = 0; i < KOLUMNER.size(); i++) {
+      int kolumn = FORSTA + i;
+      KOLUMNER.get(i).kronor(tal).ifPresent(kronor -> tal(blad, kolumn, kronor));
+    }
   }
 
   private void avstamning(Worksheet blad) {
@@ -108,7 +113,7 @@ final class Periodrapportblad {
         .forEach(
             o -> {
               blad.value(rad, 0, beteckning(o));
-              tal(blad, 1, o.belopp());
+              tal(blad, 1, kronor(o.belopp()));
               rad++;
             });
     rad++;
@@ -122,12 +127,16 @@ final class Periodrapportblad {
 
   private void resultat(Worksheet blad, String namn, Belopp belopp) {
     blad.value(rad, 0, namn);
-    tal(blad, 1, belopp);
+    tal(blad, 1, kronor(belopp));
     rad++;
   }
 
-  private void tal(Worksheet blad, int kolumn, Belopp belopp) {
-    blad.value(rad, kolumn, BigDecimal.valueOf(belopp.ore(), 2));
+  private static BigDecimal kronor(Belopp belopp) {
+    return BigDecimal.valueOf(belopp.ore(), 2);
+  }
+
+  private void tal(Worksheet blad, int kolumn, BigDecimal kronor) {
+    blad.value(rad, kolumn, kronor);
     blad.style(rad, kolumn).format(KRONOR).set();
   }
 

@@ -1,19 +1,21 @@
 package se.samordna.utfall;
 
+import static se.samordna.utfall.Rapportkolumn.ANDEL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samordna.arende.Dokument;
 import se.samordna.arende.Sidfot;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.ui.Siffror;
+import se.samordna.utfall.Rapportkolumn.Tal;
 
 /** Rapporten som taggad PDF. */
 final class Periodrapportdokument {
-
-  private static final int ANDEL = 3;
 
   private final Rapportunderlag u;
   private final Utfallsbild bild;
@@ -52,7 +54,7 @@ final class Periodrapportdokument {
             List.of(
                 rad("Intäkter", bild.intakter()),
                 rad("Kostnader, insatser inräknade", bild.kostnader()),
-                utanAndel(rad("Resultat", bild.radernasResultat()))))
+                rad("Resultat", Tal.av(bild.radernasResultat()), k -> k != ANDEL)))
         .stycke(
             "Budget och prognos gäller hela året. Avvikelsen är prognosen mot budgeten och är"
                 + " positiv när det går bättre än budgeterat. En rad utan prognos räknas i"
@@ -60,7 +62,9 @@ final class Periodrapportdokument {
   }
 
   private List<String> huvud(String forsta) {
-    return List.of(forsta, "Budget", "Utfall", "Andel", "Prognos", "Avvikelse");
+    return Stream.concat(
+            Stream.of(forsta), Stream.of(Rapportkolumn.values()).map(Rapportkolumn::rubrik))
+        .toList();
   }
 
   private void sektion(Dokument dokument, Utfallsbild.Sektion sektion) {
@@ -71,42 +75,26 @@ final class Periodrapportdokument {
   }
 
   private List<String> rad(Utfallsbild.Rad r) {
-    return List.of(
-        r.iBudgeten() ? r.namn() : r.namn() + " (utan budget i år)",
-        tal(r.budget()),
-        tal(r.utfall()),
-        andel(r.utfall(), r.budget()),
-        r.prognos().map(p -> tal(p.belopp())).orElse("–"),
-        r.avvikelse().map(this::andring).orElse("–"));
+    return rad(r.iBudgeten() ? r.namn() : r.namn() + " (utan budget i år)", Tal.av(r), k -> true);
   }
 
   private List<String> rad(String namn, Utfallsbild.Summa s) {
-    return List.of(
-        namn,
-        tal(s.budget()),
-        tal(s.utfall()),
-        andel(s.utfall(), s.budget()),
-        tal(s.prognos()),
-        andring(s.avvikelse()));
+    return rad(namn, Tal.av(s), k -> true);
   }
 
-  /** Resultatets andel av budgeten säger inget. */
-  private static List<String> utanAndel(List<String> rad) {
-    List<String> utan = new ArrayList<>(rad);
-    utan.set(ANDEL, "–");
-    return utan;
-  }
-
-  private static String andel(Belopp utfall, Belopp budget) {
-    return budget.arPositivt() ? Math.round(100.0 * utfall.ore() / budget.ore()) + "\u00a0%" : "–";
+  /**
+   * @param visas kolumnerna som säger något om raden; resultatets andel av budgeten gör inte det
+   */
+  private List<String> rad(String namn, Tal tal, Predicate<Rapportkolumn> visas) {
+    return Stream.concat(
+            Stream.of(namn),
+            Stream.of(Rapportkolumn.values())
+                .map(k -> visas.test(k) ? k.text(bild.enhet(), tal) : "–"))
+        .toList();
   }
 
   private String tal(Belopp belopp) {
     return Siffror.utanEnhet(bild.enhet(), belopp);
-  }
-
-  private String andring(Belopp belopp) {
-    return Siffror.andring(bild.enhet(), belopp);
   }
 
   private void kommentarer(Dokument dokument) {

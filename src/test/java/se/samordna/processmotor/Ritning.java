@@ -81,6 +81,24 @@ record Ritning(String namn, Document xml) {
     return flode || med(till).getAttribute("attachedToRef").equals(fran);
   }
 
+  /** Sant för det som någon, eller programmet, gör; falskt för vägval och händelser. */
+  boolean arSteg(String id) {
+    return med(id).getLocalName().endsWith("Task");
+  }
+
+  /** Det som följer rakt på ett steg: det har bara en väg vidare. */
+  String nasta(String id) {
+    List<String> nasta =
+        floden().stream()
+            .filter(f -> f.getAttribute("sourceRef").equals(id))
+            .map(f -> f.getAttribute("targetRef"))
+            .toList();
+    if (nasta.size() != 1) {
+      throw new IllegalArgumentException(id + " har inte en väg vidare: " + nasta);
+    }
+    return nasta.getFirst();
+  }
+
   /** Jobbets typ för ett steg. */
   String jobbtyp(String id) {
     Element e = med(id);

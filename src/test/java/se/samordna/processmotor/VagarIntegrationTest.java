@@ -236,14 +236,12 @@ class VagarIntegrationTest extends Vagprov {
     gor("granska_rapport", Map.of("utfall", "godkand", "slutFas", false));
     gor("lamna_rapport", Map.of());
     gor("granska_rapport", Map.of("utfall", "godkand", "slutFas", true));
-    gor("slutrapport", Map.of());
-    gor("utvardering", Map.of());
-    gor("avsluta_insats", Map.of());
+    gorRakt("slutrapport");
     motor.vantaSlut(instans);
     passerade("insats_beviljad", "underteckna_avtal", "vagval_avtal", "lamna_rapport");
     passerade("lamna_rapport", "granska_rapport", "vagval_rapport", "lamna_rapport");
     passerade("vagval_rapport", "vagval_fas", "lamna_rapport");
-    passerade("vagval_fas", "slutrapport", "utvardering", "avsluta_insats", "insats_avslutad");
+    passerade("vagval_fas", "slutrapport");
   }
 
   @Test

@@ -72,6 +72,19 @@ abstract class Vagprov {
     return j;
   }
 
+  /**
+   * Gör steget och dem som följer rakt på det, fram till ett vägval, en väntan eller ett slut. Ett
+   * nytt steg på en sådan väg kommer med av sig självt.
+   */
+  void gorRakt(String fran) {
+    String har = fran;
+    while (ritning.arSteg(har)) {
+      gor(har, Map.of());
+      passerade(har, ritning.nasta(har));
+      har = ritning.nasta(har);
+    }
+  }
+
   /** Prickar av en väg; ritningen måste leda från varje element till nästa. */
   void passerade(String... id) {
     for (int i = 0; i < id.length; i++) {

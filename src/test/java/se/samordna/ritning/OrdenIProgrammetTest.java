@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.Mening;
 
 @DisplayName("Programmet säger ritningens ord genom konstanterna, och svarar på allt som ritas")
 class OrdenIProgrammetTest {
@@ -89,6 +90,26 @@ class OrdenIProgrammetTest {
     assertThat(skarmar)
         .containsExactlyInAnyOrderElementsOf(
             Ordlista.las().uppgifter().stream().map(RitningensOrdTest::namn).toList());
+  }
+
+  @Test
+  @DisplayName("varje uppgift i ritningen slutförs av en tjänst, och bara ritningens uppgifter")
+  void varje_uppgift_slutfors() {
+    assertThat(funna(Pattern.compile("@Slutfor\\(Element\\.(\\w+)\\)"), o -> true))
+        .allSatisfy((uppgift, filer) -> assertThat(filer).hasSize(1))
+        .containsOnlyKeys(
+            Ordlista.las().uppgifter().stream().map(RitningensOrdTest::namn).toList());
+  }
+
+  @Test
+  @DisplayName("varje uppgift har namn, verb, steg och vem som väntas handla, på båda språken")
+  void varje_uppgift_har_sina_ord() {
+    assertThat(Ordlista.las().uppgifter())
+        .flatMap(
+            u -> List.of("uppgift." + u, "uppgift." + u + ".verb", "processteg." + u, "vem." + u))
+        .filteredOn(nyckel -> !Mening.av(nyckel).finns())
+        .as("nycklar som saknas i texter/meningar_sv.properties")
+        .isEmpty();
   }
 
   private static List<String> oanvanda(String klass, Collection<String> ord) {

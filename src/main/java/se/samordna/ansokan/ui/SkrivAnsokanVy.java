@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import se.samordna.ansokan.AnsokanService;
+import se.samordna.ansokan.Klarmarkering;
 import se.samordna.ansokan.SkrivningService;
 import se.samordna.arende.Arende;
 import se.samordna.forbund.Register;
@@ -39,7 +40,7 @@ class SkrivAnsokanVy extends SkrivVy {
 
   @Override
   protected Svar<Arende> klar(Uppgift uppgift) {
-    return skrivning.klar(uppgift.id(), uppgift.version());
+    return skrivning.klar(uppgift.id(), new Klarmarkering(uppgift.version()));
   }
 
   @Override

@@ -154,7 +154,7 @@ class ArendeVy extends Vy implements BeforeEnterObserver {
                     UppgiftNavigation.vag(u.typ(), u.id()),
                     mina.stream().filter(m -> m.typ().equals(u.typ())).count() > 1
                         ? Uppgiftsrubrik.av(u)
-                        : text("uppgift." + u.typ() + ".verb"))));
+                        : Uppgiftsrubrik.verb(u))));
     Div over = new Div(new Span(arende.diarienummer().orElse(text("arende.utan_nummer"))));
     over.addClassName("overrad");
     return sida.under(over, Lankar.av(arende, id, aktor));

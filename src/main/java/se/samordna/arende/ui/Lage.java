@@ -1,10 +1,10 @@
 package se.samordna.arende.ui;
 
-import static se.samordna.gemensam.ui.Texter.text;
 import static se.samordna.gemensam.ui.Texter.varde;
 
 import se.samordna.arende.Arende.Status;
 import se.samordna.arende.Arende.Steg;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 
@@ -31,6 +31,6 @@ final class Lage {
   }
 
   static String vem(String processteg) {
-    return processteg.isEmpty() ? text("vem.ingen") : varde("vem", processteg);
+    return Mening.text("vem." + (processteg.isEmpty() ? "ingen" : processteg));
   }
 }

@@ -77,12 +77,15 @@ class OffentligApi {
     return svar(sidor.sida(forbund, Sidslag.START, sprak(sprak)));
   }
 
-  @GetMapping("/{forbund}/{sida:anslagstavla|sammantraden|protokoll|insatser|tillganglighet}")
+  @GetMapping("/{forbund}/{sida:[a-z]+}")
   ResponseEntity<byte[]> sida(
       @PathVariable String forbund,
       @PathVariable String sida,
-      @RequestParam(defaultValue = "sv") String sprak) {
-    return svar(sidor.sida(forbund, Sidslag.valueOf(sida.toUpperCase(Locale.ROOT)), sprak(sprak)));
+      @RequestParam(defaultValue = "sv") String sprak,
+      HttpServletRequest begaran) {
+    return Sidslag.pa(sida)
+        .map(slag -> svar(sidor.sida(forbund, slag, sprak(sprak))))
+        .orElseGet(() -> annat(begaran));
   }
 
   @GetMapping("/{forbund}/protokoll/{anslag:" + UUID_FORM + "}.pdf")

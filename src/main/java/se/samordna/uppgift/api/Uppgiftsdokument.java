@@ -11,11 +11,9 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import se.samordna.uppgift.Uppgiftshandlaggare;
+import se.samordna.uppgift.Uppgiftstyper;
 
 /** Skriver i API:ts beskrivning vilken kropp varje uppgiftstyp tar emot, och vad som svaras. */
 @Component
@@ -23,31 +21,30 @@ class Uppgiftsdokument implements OpenApiCustomizer {
 
   private static final String VAG = "/api/v1/uppgifter/{id}/slutfor";
 
-  private final ObjectProvider<Uppgiftshandlaggare> handlaggare;
+  private final Uppgiftstyper typer;
 
-  Uppgiftsdokument(ObjectProvider<Uppgiftshandlaggare> handlaggare) {
-    this.handlaggare = handlaggare;
+  Uppgiftsdokument(Uppgiftstyper typer) {
+    this.typer = typer;
   }
 
   @Override
   public void customise(OpenAPI beskrivning) {
-    TreeMap<String, Class<?>> kroppar = new TreeMap<>(Comparator.naturalOrder());
-    handlaggare.forEach(h -> kroppar.putAll(h.kroppar()));
     Schema<?> svaren = new Schema<>();
-    handlaggare.forEach(
-        h ->
-            h.svar().stream()
-                .sorted(Comparator.comparing(Class::getName))
-                .map(k -> schema(beskrivning, k))
-                .filter(k -> svaren.getOneOf() == null || !svaren.getOneOf().contains(k))
-                .forEach(svaren::addOneOfItem));
+    typer.alla().values().stream()
+        .map(Uppgiftstyper.Typ::svar)
+        .distinct()
+        .sorted(Comparator.comparing(Class::getName))
+        .forEach(k -> svaren.addOneOfItem(schema(beskrivning, k)));
     Schema<?> alla = new Schema<>();
     StringBuilder text = new StringBuilder("Kroppen beror på uppgiftens typ:");
-    kroppar.forEach(
-        (typ, kropp) -> {
-          alla.addOneOfItem(schema(beskrivning, kropp));
-          text.append(' ').append(typ).append(": ").append(kropp.getSimpleName()).append('.');
-        });
+    typer
+        .alla()
+        .forEach(
+            (namn, typ) -> {
+              alla.addOneOfItem(schema(beskrivning, typ.kropp()));
+              text.append(' ').append(namn).append(": ");
+              text.append(typ.kropp().getSimpleName()).append('.');
+            });
     Operation slutfor = Objects.requireNonNull(beskrivning.getPaths().get(VAG)).getPost();
     Objects.requireNonNull(slutfor.getResponses().get("200")).setContent(json(svaren));
     slutfor.requestBody(

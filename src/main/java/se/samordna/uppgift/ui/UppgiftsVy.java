@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import java.time.LocalDate;
+import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.gemensam.ui.Besked;
 import se.samordna.gemensam.ui.Fakta;
@@ -30,7 +31,7 @@ public abstract class UppgiftsVy extends Vy implements HasUrlParameter<String> {
   protected UppgiftsVy(UppgiftService uppgifter, String typ) {
     this.uppgifter = uppgifter;
     this.typ = typ;
-    titel(text("uppgift." + typ));
+    titel(Mening.text("uppgift." + typ));
   }
 
   /** Bygger formuläret för uppgiften. */

@@ -52,13 +52,12 @@ public final class Uppgiftslista extends Composite<UnorderedList> {
     Div text = new Div(vad(uppgift), om(uppgift, namn, idag));
     Anchor gor =
         new Anchor(
-            UppgiftNavigation.vag(uppgift.typ(), uppgift.id()),
-            text("uppgift." + uppgift.typ() + ".verb"));
+            UppgiftNavigation.vag(uppgift.typ(), uppgift.id()), Uppgiftsrubrik.verb(uppgift));
     gor.addClassNames("knapp", "stilla");
     gor.getElement()
         .setAttribute(
             "aria-label",
-            text("uppgift." + uppgift.typ() + ".verb")
+            Uppgiftsrubrik.verb(uppgift)
                 + ": "
                 + uppgift.rubrik()
                 + uppgift.avser().map(a -> ", " + a).orElse(""));

@@ -53,6 +53,18 @@ class RitningarTest {
     assertThat(Ritningar.las("medelsansokan", Locale.ENGLISH)).contains("The board's decision");
   }
 
+  @Test
+  @DisplayName("stegen i ord står som ritningen läses, och är de som ett ärende kan stå i")
+  void steg() {
+    assertThat(Ritningar.steg("uppfoljning"))
+        .startsWith("underteckna_avtal", "lamna_rapport")
+        .containsSubsequence("slutrapport", "utvardering", "avsluta_insats")
+        .contains("slapp_medel")
+        .doesNotContain("jamfor_laget", "vagval_avtal", "insats_beviljad");
+    assertThat(Ritningar.steg("medelsansokan"))
+        .containsSubsequence("kontrollera", "komplettera", "yttra", "vanta_beslut");
+  }
+
   private static Map<String, String> namnen(String process, String xml) {
     Map<String, String> namnen = new TreeMap<>();
     ELEMENT.matcher(xml).results().forEach(m -> namnen.put(process + "." + m.group(1), m.group(2)));
@@ -60,7 +72,7 @@ class RitningarTest {
   }
 
   private static Map<String, String> texter(String process, Locale sprak) {
-    ResourceBundle fil = ResourceBundle.getBundle("texter.ritningar", sprak);
+    ResourceBundle fil = ResourceBundle.getBundle("texter.meningar", sprak);
     Map<String, String> texter = new TreeMap<>();
     fil.keySet().stream()
         .filter(k -> k.startsWith(process + "."))
