@@ -133,7 +133,7 @@ class TalformatIBudgetbladTest extends Budgetfilprov {
       Svar<Langform> svar = las(fil, Tolkningsval.INGET);
       assertThat(svar.arJa()).isEqualTo(enhet.equals("tkr"));
       if (svar.arJa()) {
-        assertThat(svar.varde().rader().getFirst().beloppOre()).isEqualTo(4_000_000);
+        assertThat(svar.varde().rader().getFirst().belopp().ore()).isEqualTo(4_000_000);
       }
     }
   }

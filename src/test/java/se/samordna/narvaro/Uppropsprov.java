@@ -1,4 +1,4 @@
-package se.samordna.sammantrade;
+package se.samordna.narvaro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.sammantrade.Provstyrelse.ledamoter;
@@ -25,7 +25,7 @@ import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
 import se.samordna.mote.Moteslag;
 import se.samordna.mote.Sammantrade;
-import se.samordna.sammantrade.narvaro.Narvarande;
+import se.samordna.sammantrade.Provstyrelse;
 
 /** Personer och platser att ropa upp. */
 abstract class Uppropsprov {
