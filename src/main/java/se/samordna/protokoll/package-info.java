@@ -19,6 +19,7 @@
       "kalender :: besked",
       "mote",
       "mote :: ui",
+      "narvaro",
       "sammantrade",
       "sammantrade :: bild",
       "sammantrade :: ui"
