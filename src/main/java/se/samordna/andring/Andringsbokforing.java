@@ -25,7 +25,11 @@ import se.samordna.sammantrade.Andringsslag;
 class Andringsbokforing {
 
   private static final List<Insatsstadium> ALLA_STADIER =
-      List.of(Insatsstadium.BEVILJAT, Insatsstadium.AVTALAT, Insatsstadium.REKVIRERAT, Insatsstadium.UTBETALT);
+      List.of(
+          Insatsstadium.BEVILJAT,
+          Insatsstadium.AVTALAT,
+          Insatsstadium.REKVIRERAT,
+          Insatsstadium.UTBETALT);
 
   private final Insatsmedel medel;
 

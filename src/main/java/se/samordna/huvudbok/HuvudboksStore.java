@@ -158,7 +158,9 @@ public class HuvudboksStore {
         .query(
             (rs, n) ->
                 new Medel.Stadium(
-                    Insatsstadium.avKod(rs.getString("stadium")), rs.getInt("ar"), new Belopp(rs.getLong("ore"))))
+                    Insatsstadium.avKod(rs.getString("stadium")),
+                    rs.getInt("ar"),
+                    new Belopp(rs.getLong("ore"))))
         .list();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Forbund;
 import se.samordna.gemensam.Arsbelopp;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Kod;
 import se.samordna.insats.Insatsregister;
 import tools.jackson.databind.json.JsonMapper;

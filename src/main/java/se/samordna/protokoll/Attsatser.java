@@ -71,7 +71,9 @@ final class Attsatser {
     return switch (b.utfall()) {
       case BIFALL -> bifall(p);
       case DELVIS ->
-          p.slag() == Punktslag.ARENDE ? "att delvis bifalla ansökan" : "att delvis bifalla förslaget";
+          p.slag() == Punktslag.ARENDE
+              ? "att delvis bifalla ansökan"
+              : "att delvis bifalla förslaget";
       case AVSLAG -> p.slag() == Punktslag.ARENDE ? "att avslå ansökan" : "att avslå förslaget";
       case ATERREMISS -> "att återremittera " + det(p);
       case BORDLAGGNING -> "att bordlägga " + det(p);

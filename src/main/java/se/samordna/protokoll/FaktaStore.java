@@ -60,8 +60,7 @@ class FaktaStore {
       List<String> instammer,
       boolean aterkallat) {}
 
-  record Rorelserad(
-      String person, Narvarohandelse.Slag slag, Satt narvaro, Instant klockslag) {}
+  record Rorelserad(String person, Narvarohandelse.Slag slag, Satt narvaro, Instant klockslag) {}
 
   private final JdbcClient jdbc;
 

@@ -15,8 +15,7 @@ record Protokollinnehall(Protokollunderlag underlag, List<Protokolltext> texter)
     return texter.stream()
         .filter(t -> t.del() == del && t.punkt().equals(punkt))
         .findFirst()
-        .orElseGet(
-            () -> new Protokolltext(del, punkt, 0, "", Optional.empty(), Optional.empty()));
+        .orElseGet(() -> new Protokolltext(del, punkt, 0, "", Optional.empty(), Optional.empty()));
   }
 
   /** Bara en paragraf, för omedelbar justering. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samordna.foredragning.lista.Doljning;
 import se.samordna.foredragning.lista.Publiklista;
-import se.samordna.gemensam.Kod;
 import se.samordna.protokoll.Protokollunderlag.Punktfakta;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

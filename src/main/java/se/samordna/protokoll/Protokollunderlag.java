@@ -47,8 +47,7 @@ public record Protokollunderlag(
     List<Punktfakta> punkter,
     List<String> obehandlade) {
 
-  private static final Set<Utfall> AVGOR =
-      Set.of(Utfall.BIFALL, Utfall.DELVIS, Utfall.AVSLAG);
+  private static final Set<Utfall> AVGOR = Set.of(Utfall.BIFALL, Utfall.DELVIS, Utfall.AVSLAG);
 
   public Protokollunderlag {
     // Utgåvor som frystes innan sekreteraren antecknades saknar fältet.
@@ -99,8 +98,7 @@ public record Protokollunderlag(
       Satt narvaro) {}
 
   /** Någon som kom eller gick, på minuten. */
-  public record Rorelse(
-      String namn, Narvarohandelse.Slag slag, Satt narvaro, Instant klockslag) {}
+  public record Rorelse(String namn, Narvarohandelse.Slag slag, Satt narvaro, Instant klockslag) {}
 
   /** En vald justerare, eller sekreteraren. */
   public record Justerande(String person, String namn) {}

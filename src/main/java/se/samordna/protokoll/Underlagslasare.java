@@ -155,8 +155,7 @@ class Underlagslasare {
     }
 
     Deltagare deltagare(Tjanst t) {
-      return deltagare(
-          t.person(), t.medlem(), t.forLedamot(), t.narvaro().orElse(Satt.RUM));
+      return deltagare(t.person(), t.medlem(), t.forLedamot(), t.narvaro().orElse(Satt.RUM));
     }
 
     Deltagare deltagare(BeslutsfaktaStore.Tjanstrad t) {

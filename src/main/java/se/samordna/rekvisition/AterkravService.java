@@ -114,7 +114,8 @@ public class AterkravService {
   }
 
   private Optional<Hinder> ryms(Insats insats, Nytt nytt) {
-    Belopp utbetalt = medel.kvar(insats.id(), Insatsstadium.UTBETALT).getOrDefault(nytt.ar(), Belopp.NOLL);
+    Belopp utbetalt =
+        medel.kvar(insats.id(), Insatsstadium.UTBETALT).getOrDefault(nytt.ar(), Belopp.NOLL);
     Belopp begart =
         store.lista(insats.id()).stream()
             .filter(a -> a.ar() == nytt.ar() && a.arObetalt())

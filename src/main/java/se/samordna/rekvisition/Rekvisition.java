@@ -60,8 +60,7 @@ public record Rekvisition(
   public record Betalningsmottagare(String namn, String bankgiro) {}
 
   Map<Integer, Belopp> begart() {
-    return Arsbelopp.summor(
-        poster.stream().map(p -> new Arsbelopp(p.ar(), p.belopp())).toList());
+    return Arsbelopp.summor(poster.stream().map(p -> new Arsbelopp(p.ar(), p.belopp())).toList());
   }
 
   Map<Integer, Belopp> godkantPerAr() {

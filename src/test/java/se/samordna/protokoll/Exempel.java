@@ -35,7 +35,12 @@ final class Exempel {
   static final Deltagare BO = deltagare("bo", "Person B", "Region Skåne", Motesuppdrag.VICE);
   static final Deltagare CARIN =
       new Deltagare(
-          "carin", "Carin Lund", "Kävlinge", Motesuppdrag.ERSATTARE, Optional.of("Dan Ås"), Satt.DISTANS);
+          "carin",
+          "Carin Lund",
+          "Kävlinge",
+          Motesuppdrag.ERSATTARE,
+          Optional.of("Dan Ås"),
+          Satt.DISTANS);
 
   private Exempel() {}
 
@@ -54,7 +59,8 @@ final class Exempel {
         Utfall.BIFALL,
         List.of(
             new Belopp(2024, 172_960_00L, Finansiering.Kalla.EGET_KAPITAL, Optional.empty(), "kr"),
-            new Belopp(2025, 50_000_50L, Finansiering.Kalla.FRI_RAM, Optional.of("Nya insatser"), "kr")),
+            new Belopp(
+                2025, 50_000_50L, Finansiering.Kalla.FRI_RAM, Optional.of("Nya insatser"), "kr")),
         List.of("Slutrapport lämnas i december."),
         "Behovet är väl beskrivet.",
         "",
@@ -117,7 +123,11 @@ final class Exempel {
         List.of(
             new Yrkande("Person B", Utfall.AVSLAG, "", List.of("Carin Lund"), false),
             new Yrkande(
-                "Person A", Utfall.BIFALL, "Bifall till förbundschefens förslag.", List.of(), false)),
+                "Person A",
+                Utfall.BIFALL,
+                "Bifall till förbundschefens förslag.",
+                List.of(),
+                false)),
         voteringar,
         List.of(),
         List.of(),
@@ -131,7 +141,9 @@ final class Exempel {
         "",
         "Person Bs yrkande om avslag.",
         Optional.of("Person A"),
-        List.of(roster).stream().map(r -> new Rost(r.split(":")[0], Kod.lagrad(Rostning.Rost.class, r.split(":")[1]))).toList(),
+        List.of(roster).stream()
+            .map(r -> new Rost(r.split(":")[0], Kod.lagrad(Rostning.Rost.class, r.split(":")[1])))
+            .toList(),
         List.of(),
         List.of());
   }

@@ -268,7 +268,9 @@ class ProtokollmaskeringTest {
                   UUID.randomUUID(),
                   Optional.empty(),
                   Utfall.BIFALL,
-                  List.of(new Belopp(2024, 100L, Finansiering.Kalla.BUDGETRAD, Optional.of(ord(dolt)), "kr")),
+                  List.of(
+                      new Belopp(
+                          2024, 100L, Finansiering.Kalla.BUDGETRAD, Optional.of(ord(dolt)), "kr")),
                   List.of(ord(dolt)),
                   ord(dolt),
                   ord(dolt),

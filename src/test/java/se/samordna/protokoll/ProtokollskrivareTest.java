@@ -138,7 +138,8 @@ class ProtokollskrivareTest {
   @DisplayName("en utgåva som frystes innan enheten antecknades skrivs som då, i kronor")
   void utan_enhet() {
     assertThat(
-            new Protokollunderlag.Belopp(2024, 100_00L, Finansiering.Kalla.EGET_KAPITAL, Optional.empty(), null)
+            new Protokollunderlag.Belopp(
+                    2024, 100_00L, Finansiering.Kalla.EGET_KAPITAL, Optional.empty(), null)
                 .iOrd())
         .isEqualTo("100 kronor");
   }

@@ -106,8 +106,7 @@ public class BladandringService {
 
   private static Svar<Klart> radenFinns(Arbetsblad blad, int version, UUID rad) {
     return sedd(blad, version)
-        .sedan(
-            ok -> blad.finns(rad) ? Svar.klart() : Svar.nej(Hinder.saknas(Mening.av("sak_14"))));
+        .sedan(ok -> blad.finns(rad) ? Svar.klart() : Svar.nej(Hinder.saknas(Mening.av("sak_14"))));
   }
 
   private static Svar<Klart> sedd(Arbetsblad blad, int version) {

@@ -104,7 +104,9 @@ public class VersionsandringService {
   private Svar<Klart> ib(Versionsrad v, Ibuppgift ib) {
     LocalDate forst = LocalDate.of(v.forstaAr(), 1, 1);
     if (ib.dag().isAfter(forst.plusYears(1))) {
-      return new Granskning().krav(false, "dag", "fel_dag", Mening.av("fel_dag_2")).svar(Klart.KLART);
+      return new Granskning()
+          .krav(false, "dag", "fel_dag", Mening.av("fel_dag_2"))
+          .svar(Klart.KLART);
     }
     Map<String, String> fore =
         underlag.om(v.id()).map(VersionsandringService::spar).orElse(Map.of());

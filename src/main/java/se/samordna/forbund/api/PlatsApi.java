@@ -21,7 +21,6 @@ import se.samordna.forbund.platser.NyPlats;
 import se.samordna.forbund.platser.PlatsService;
 import se.samordna.forbund.platser.Platsbild;
 import se.samordna.forbund.platser.Platslogg;
-import se.samordna.forbund.platser.Platsvarning;
 import se.samordna.forbund.platser.Platsvisning;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Klocka;

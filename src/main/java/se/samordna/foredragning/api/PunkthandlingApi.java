@@ -53,7 +53,9 @@ class PunkthandlingApi {
   ResponseEntity<Borttagen> taBort(
       @PathVariable UUID id, @PathVariable UUID punkt, @PathVariable UUID handling) {
     return Rest.ok(
-        handlingar.taBort(new SammantradeId(id), new PunktId(punkt), handling).som(ok -> new Borttagen(true)));
+        handlingar
+            .taBort(new SammantradeId(id), new PunktId(punkt), handling)
+            .som(ok -> new Borttagen(true)));
   }
 
   @GetMapping("/{handling}/innehall")

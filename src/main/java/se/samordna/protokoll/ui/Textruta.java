@@ -78,9 +78,7 @@ final class Textruta extends Composite<Div> {
   }
 
   private void spara() {
-    Skrivtext s =
-        new Skrivtext(
-            nu.del(), nu.punkt(), nu.version(), falt.getValue());
+    Skrivtext s = new Skrivtext(nu.del(), nu.punkt(), nu.version(), falt.getValue());
     switch (spara.apply(s)) {
       case Svar.Ja<Protokolltext>(Protokolltext ny) -> sparad(ny);
       case Svar.Nej<Protokolltext>(Hinder nej) -> nekad(nej);

@@ -91,8 +91,7 @@ final class Kontrollfalt {
   /** Kontrollen med de ifyllda beloppen. */
   Rekvisitionskontroll godkant(String kommentar) {
     List<Arsbelopp> rader = new ArrayList<>();
-    perAr.forEach(
-        (ar, falt) -> rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL))));
+    perAr.forEach((ar, falt) -> rader.add(new Arsbelopp(ar, falt.belopp().orElse(Belopp.NOLL))));
     return kontroll(rader, kommentar);
   }
 
