@@ -42,8 +42,16 @@ class PengarnasFormTest {
   void avdelningen() {
     Budgetblad.Rad rad =
         new Budgetblad.Rad(
-            ID, "A", Optional.empty(), Optional.of(Radlage.FRI_RAM), ore(1), ore(2), ore(3),
-            ore(4), ore(5), ore(6));
+            ID,
+            "A",
+            Optional.empty(),
+            Optional.of(Radlage.FRI_RAM),
+            ore(1),
+            ore(2),
+            ore(3),
+            ore(4),
+            ore(5),
+            ore(6));
     ar(
         new Budgetblad.Sektion(Slag.INSATS, List.of(rad)),
         "{\"slag\":\"insats\",\"rader\":[{\"radId\":ID,\"rad\":\"A\",\"lage\":\"fri_ram\","
@@ -79,10 +87,7 @@ class PengarnasFormTest {
             true,
             List.of(
                 new Finansiering(
-                    2024,
-                    ore(9),
-                    Optional.of(Finansiering.Kalla.EGET_KAPITAL),
-                    Optional.empty()))),
+                    2024, ore(9), Optional.of(Finansiering.Kalla.EGET_KAPITAL), Optional.empty()))),
         "{\"arendeId\":ID,\"rubrik\":\"R\",\"steg\":\"forslag\",\"foreslaget\":true,"
             + "\"belopp\":[{\"ar\":2024,\"beloppOre\":9,\"finansiering\":\"eget_kapital\"}]}");
   }
