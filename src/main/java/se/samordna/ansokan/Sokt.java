@@ -1,9 +1,9 @@
 package se.samordna.ansokan;
 
-import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.huvudbok.Finansiering;
 

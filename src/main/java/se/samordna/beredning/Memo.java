@@ -1,6 +1,5 @@
 package se.samordna.beredning;
 
-import se.samordna.huvudbok.Betalningsrad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
+import se.samordna.huvudbok.Betalningsrad;
 import se.samordna.huvudbok.Finansiering;
 
 /**

@@ -1,6 +1,5 @@
 package se.samordna.beredning;
 
-import se.samordna.gemensam.Arsbelopp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import se.samordna.arende.Aterkomster;
 import se.samordna.arende.Handlingsslag;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;

@@ -1,6 +1,5 @@
 package se.samordna.budget;
 
-import se.samordna.plan.Budgetversion.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion.Status;
 import se.samordna.plan.Radlage;
 import se.samordna.plan.Slag;
 

@@ -1,10 +1,10 @@
 package se.samordna.budget;
 
-import se.samordna.inlasning.Summaart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import se.samordna.inlasning.Summaart;
 import se.samordna.inlasning.Summatackning;
 import se.samordna.plan.Budgetrad;
 import se.samordna.plan.Budgetversion;

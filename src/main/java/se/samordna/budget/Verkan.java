@@ -1,6 +1,5 @@
 package se.samordna.budget;
 
-import se.samordna.gemensam.Kod;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.huvudbok.Finansiering;
 
 /**

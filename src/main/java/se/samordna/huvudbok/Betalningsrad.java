@@ -15,8 +15,7 @@ public record Betalningsrad(
     int ar, Belopp belopp, Optional<String> finansiering, Optional<UUID> radId) {
 
   public static Betalningsrad av(Finansiering f) {
-    return new Betalningsrad(
-        f.ar(), f.belopp(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
+    return new Betalningsrad(f.ar(), f.belopp(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
   }
 
   /** Tomt också när det som skrevs inte är någon källa. */

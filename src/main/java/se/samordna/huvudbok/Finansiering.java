@@ -1,11 +1,11 @@
 package se.samordna.huvudbok;
 
-import se.samordna.gemensam.Kod;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 
 /**
  * En rad i hur ett beslut betalas (R22): år, belopp och varifrån.

@@ -1,7 +1,5 @@
 package se.samordna.huvudbok;
 
-import se.samordna.gemensam.Kod;
-import se.samordna.huvudbok.NyVerifikation.Handelse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,8 +14,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.huvudbok.HuvudboksService.Urval;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.huvudbok.Verifikation.Arendet;
 import se.samordna.huvudbok.Verifikation.Hanvisning;
 import se.samordna.huvudbok.Verifikation.Kontering;

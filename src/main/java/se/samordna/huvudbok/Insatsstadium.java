@@ -1,8 +1,8 @@
 package se.samordna.huvudbok;
 
-import se.samordna.gemensam.Kod;
 import java.util.Locale;
 import java.util.UUID;
+import se.samordna.gemensam.Kod;
 
 /** Hur långt en insats pengar kommit. En handling flyttar ett belopp från ett stadium till ett. */
 public enum Insatsstadium {

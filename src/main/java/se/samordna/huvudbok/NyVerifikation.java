@@ -1,11 +1,11 @@
 package se.samordna.huvudbok;
 
-import se.samordna.gemensam.Kod;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Kod;
 
 /**
  * Vad som hände, och konteringarna som följer av det. Summan är noll per år.

@@ -1,11 +1,11 @@
 package se.samordna.huvudbok;
 
-import se.samordna.huvudbok.NyVerifikation.Handelse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 
 /**
  * Vad som hänt med pengarna. Summan av konteringarna är noll per år.

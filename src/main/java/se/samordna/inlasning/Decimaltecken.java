@@ -1,9 +1,9 @@
 package se.samordna.inlasning;
 
-import se.samordna.gemensam.Kod;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 
 /**

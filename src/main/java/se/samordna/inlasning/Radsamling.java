@@ -1,12 +1,12 @@
 package se.samordna.inlasning;
 
-import se.samordna.gemensam.Belopp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;

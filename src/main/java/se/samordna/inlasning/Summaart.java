@@ -1,9 +1,9 @@
 package se.samordna.inlasning;
 
-import se.samordna.gemensam.Kod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samordna.gemensam.Kod;
 
 /** Vad en tryckt summa är, av sitt namn. */
 public enum Summaart {

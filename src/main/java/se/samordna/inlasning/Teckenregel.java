@@ -1,10 +1,10 @@
 package se.samordna.inlasning;
 
-import se.samordna.gemensam.Kod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 
 /** Hur filen skriver kostnader och intäkter. Inne i programmet är båda positiva. */

@@ -1,8 +1,8 @@
 package se.samordna.inlasning;
 
-import se.samordna.gemensam.Kod;
 import java.util.List;
 import java.util.Optional;
+import se.samordna.gemensam.Kod;
 
 /**
  * Hur en fil förstås: varje kolumn och rad, enheten och tecknen. Ett värde; den som läser in kan

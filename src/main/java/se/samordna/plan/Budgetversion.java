@@ -1,6 +1,5 @@
 package se.samordna.plan;
 
-import se.samordna.gemensam.Kod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.inlasning.Summatackning;
 
 /**

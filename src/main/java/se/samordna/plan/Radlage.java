@@ -1,8 +1,8 @@
 package se.samordna.plan;
 
-import se.samordna.gemensam.Kod;
 import java.util.Arrays;
 import java.util.Optional;
+import se.samordna.gemensam.Kod;
 
 /** Vad raden är för slags pengar, så som filen säger. */
 public enum Radlage {

@@ -1,7 +1,5 @@
 package se.samordna.beredning;
 
-import se.samordna.gemensam.Belopp;
-import se.samordna.huvudbok.Betalningsrad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.huvudbok.Betalningsrad;
 
 @DisplayName("Ett yttrande")
 class YttrandeTest {

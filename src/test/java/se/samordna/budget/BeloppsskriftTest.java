@@ -128,7 +128,8 @@ class BeloppsskriftTest {
                 .varde()
                 .rader()
                 .getFirst()
-                .belopp().ore())
+                .belopp()
+                .ore())
         .isEqualTo(123_400);
     assertThat(
             ((Svar.Nej<?>)

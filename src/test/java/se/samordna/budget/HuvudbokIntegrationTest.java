@@ -1,7 +1,5 @@
 package se.samordna.budget;
 
-import se.samordna.huvudbok.NyVerifikation.Handelse;
-import se.samordna.plan.Budgetversion.Status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,10 +17,12 @@ import se.samordna.huvudbok.Bokprov;
 import se.samordna.huvudbok.HuvudboksService;
 import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.huvudbok.Medel;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.huvudbok.Verifikation;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.plan.Budgetversion.Status;
 
 @DisplayName("Huvudboken i riktig PostgreSQL, som programmets roll")
 class HuvudbokIntegrationTest extends Bokprov {

@@ -1,6 +1,5 @@
 package se.samordna.huvudbok;
 
-import se.samordna.huvudbok.NyVerifikation.Handelse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,6 +21,7 @@ import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering.Kalla;
 import se.samordna.huvudbok.Insatsmedel.Flytt;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 
 @DisplayName("Insatsens pengar från avtal till utbetalt, i riktig PostgreSQL")
 class InsatsmedelIntegrationTest extends Insatsprov {
@@ -96,7 +96,12 @@ class InsatsmedelIntegrationTest extends Insatsprov {
     assertThat(boken)
         .extracting(Verifikation::handelse)
         .containsExactly(
-            Handelse.RESERVATION, Handelse.BEVILJANDE, Handelse.AVTAL, Handelse.REKVIRERING, Handelse.NEDSATTNING, Handelse.UTBETALNING);
+            Handelse.RESERVATION,
+            Handelse.BEVILJANDE,
+            Handelse.AVTAL,
+            Handelse.REKVIRERING,
+            Handelse.NEDSATTNING,
+            Handelse.UTBETALNING);
     assertThat(boken.get(4).rattar()).contains(boken.get(3).id());
     assertThat(boken.get(4).skal()).contains("Lokalen ingår inte");
     bokenStammer();

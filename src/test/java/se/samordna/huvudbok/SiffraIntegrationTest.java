@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.Facit;
 import se.samordna.budget.KapitalService;
@@ -19,6 +18,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.huvudbok.HuvudboksService.Urval;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.identitet.Roll;
 
 @DisplayName("Varje siffra på bladet är summan av de verifikationer den leder till")

@@ -1,7 +1,5 @@
 package se.samordna.beredning.ui;
 
-import se.samordna.huvudbok.Betalningsrad;
-import se.samordna.gemensam.Arsbelopp;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +25,7 @@ import se.samordna.budget.BudgetService;
 import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.budget.ui.Finansieringsrad;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Formular;
@@ -34,6 +33,7 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Rader;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.huvudbok.Betalningsrad;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;

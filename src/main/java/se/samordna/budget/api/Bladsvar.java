@@ -1,6 +1,5 @@
 package se.samordna.budget.api;
 
-import se.samordna.plan.Budgetversion.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -11,6 +10,7 @@ import se.samordna.budget.Huvudtal;
 import se.samordna.budget.Ibuppgift;
 import se.samordna.budget.Verkan;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion.Status;
 
 /**
  * Bladet så som API:t ger det: med sin version, huvudtalen uträknade och, på begäran, förslaget.

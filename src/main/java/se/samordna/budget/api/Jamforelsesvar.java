@@ -1,12 +1,12 @@
 package se.samordna.budget.api;
 
-import se.samordna.plan.Budgetversion.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import se.samordna.budget.version.Versionsjamforelse;
 import se.samordna.budget.version.Versionsjamforelse.Summa;
 import se.samordna.budget.version.Versionsrad;
+import se.samordna.plan.Budgetversion.Status;
 
 /**
  * Två versioner rad för rad: skillnaden är till minus från. Av versionerna bara det som känner igen

@@ -1,7 +1,5 @@
 package se.samordna.budget.api;
 
-import se.samordna.huvudbok.Betalningsrad;
-import se.samordna.plan.Budgetversion.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +28,10 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Betalningsrad;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Rest;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Det egna kapitalet år för år, och vad det blir om ärenden i kön beviljas. Belopp i öre. */
 @RestController

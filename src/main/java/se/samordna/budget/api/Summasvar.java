@@ -1,9 +1,9 @@
 package se.samordna.budget.api;
 
-import se.samordna.inlasning.Summaart;
 import java.util.List;
 import se.samordna.budget.Tacktsumma;
 import se.samordna.gemensam.Belopp;
+import se.samordna.inlasning.Summaart;
 
 /**
  * En tryckt summa, vad den läses som och täcker, och hur den skiljer sig: summan och dess täckning

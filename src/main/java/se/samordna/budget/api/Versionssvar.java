@@ -1,6 +1,5 @@
 package se.samordna.budget.api;
 
-import se.samordna.plan.Budgetversion.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import se.samordna.budget.version.Underskottsskal;
 import se.samordna.budget.version.Versionspunkt;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.budget.version.Versionssida;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Budgetversionen i API:ts form: raden och det som hör till versionens väg i ett svar. */
 final class Versionssvar {

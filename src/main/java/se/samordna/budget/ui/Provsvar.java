@@ -1,6 +1,5 @@
 package se.samordna.budget.ui;
 
-import se.samordna.inlasning.Summaart;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -20,6 +19,7 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.inlasning.Summaart;
 import se.samordna.inlasning.ui.Radval;
 
 /** Vad en inläsning skulle ge, eller vilka rader som nekas och varför. Läses upp när det ändras. */

@@ -1,6 +1,5 @@
 package se.samordna.budget.ui;
 
-import se.samordna.plan.Budgetversion.Status;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -18,6 +17,7 @@ import se.samordna.gemensam.ui.Frist;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Versionens väg: stegen den gått, det den står på, och dem som är kvar. */
 final class Statusvag extends Composite<OrderedList> {

@@ -63,7 +63,10 @@ final class Verifikationskort extends Composite<Div> {
   private static Component annan(String nyckel, Hanvisning h) {
     return new Anchor(
         BudgetNavigation.verifikation(h.id()),
-        text(nyckel, text("handelse." + h.handelse().kod()).toLowerCase(java.util.Locale.ROOT), h.dag()));
+        text(
+            nyckel,
+            text("handelse." + h.handelse().kod()).toLowerCase(java.util.Locale.ROOT),
+            h.dag()));
   }
 
   private static Tabell tabell(Verifikation v, boolean medSiffra) {

@@ -1,6 +1,5 @@
 package se.samordna.budget.ui;
 
-import se.samordna.plan.Budgetversion.Status;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.Component;
@@ -15,6 +14,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.plan.Budgetversion.Status;
 
 /**
  * Det man kan göra med en version, i sidans huvud: framåt ett steg, eller tillbaka med ett skäl.

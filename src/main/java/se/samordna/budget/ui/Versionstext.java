@@ -1,6 +1,5 @@
 package se.samordna.budget.ui;
 
-import se.samordna.plan.Budgetversion.Status;
 import static se.samordna.gemensam.ui.Texter.text;
 
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +9,7 @@ import se.samordna.budget.version.Varning;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Versionens namn, åren och läget som de sägs på skärmen. */
 final class Versionstext {

@@ -1,8 +1,8 @@
 package se.samordna.budget.version;
 
-import se.samordna.plan.Budgetversion.Status;
 import java.util.Optional;
 import se.samordna.gemensam.Kod;
+import se.samordna.plan.Budgetversion.Status;
 
 /** De steg en version flyttas mellan innan styrelsen beslutar. Resten av vägen är beslutets. */
 public enum Beredningssteg {

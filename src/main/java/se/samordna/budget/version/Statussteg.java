@@ -1,7 +1,7 @@
 package se.samordna.budget.version;
 
-import se.samordna.plan.Budgetversion.Status;
 import java.time.Instant;
+import se.samordna.plan.Budgetversion.Status;
 
 /**
  * Ett byte av status som har skett.

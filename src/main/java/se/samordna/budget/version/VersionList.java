@@ -1,6 +1,5 @@
 package se.samordna.budget.version;
 
-import se.samordna.plan.Budgetversion.Status;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Inloggad;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Förbundets budgetversioner, den senaste först. */
 @Repository

@@ -1,12 +1,12 @@
 package se.samordna.budget.version;
 
-import se.samordna.plan.Budgetversion.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Klocka;
+import se.samordna.plan.Budgetversion.Status;
 
 /**
  * En version i förbundets lista.

@@ -1,6 +1,5 @@
 package se.samordna.huvudbok.api;
 
-import se.samordna.huvudbok.NyVerifikation.Handelse;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Sida;
 import se.samordna.huvudbok.Beslutspunkt;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.huvudbok.Verifikation;
 import se.samordna.huvudbok.Verifikation.Arendet;
 import se.samordna.huvudbok.Verifikation.Hanvisning;

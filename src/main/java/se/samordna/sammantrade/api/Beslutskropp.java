@@ -1,12 +1,12 @@
 package se.samordna.sammantrade.api;
 
-import se.samordna.huvudbok.Betalningsrad;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Betalningsrad;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.FattaBeslut;

@@ -1,6 +1,5 @@
 package se.samordna.sammantrade.bild;
 
-import se.samordna.plan.Budgetversion;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import se.samordna.budget.version.Medlemssamrad;
 import se.samordna.budget.version.Varning;
 import se.samordna.budget.version.Versionssida;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion;
 
 /**
  * Budgetversionen på en punkt: siffrorna som de blir om den fastställs, med det som redan

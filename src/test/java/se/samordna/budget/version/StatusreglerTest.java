@@ -1,6 +1,5 @@
 package se.samordna.budget.version;
 
-import se.samordna.plan.Budgetversion.Status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -9,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samordna.gemensam.Hinder;
+import se.samordna.plan.Budgetversion.Status;
 
 @DisplayName("En versions väg före beslutet (R20)")
 class StatusreglerTest {
 
   private static String kod(String fran, Beredningssteg till, String skal, boolean pagaende) {
-    return Statusregler.prova(new Statusregler.Flytt(Beredningssteg.av(Status.av(fran)), till, skal, pagaende))
+    return Statusregler.prova(
+            new Statusregler.Flytt(Beredningssteg.av(Status.av(fran)), till, skal, pagaende))
         .map(Hinder::kod)
         .orElse("ja");
   }

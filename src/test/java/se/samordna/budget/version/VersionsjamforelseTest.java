@@ -1,6 +1,5 @@
 package se.samordna.budget.version;
 
-import se.samordna.plan.Budgetversion.Status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -15,6 +14,7 @@ import se.samordna.budget.version.Versionsjamforelse.Andring;
 import se.samordna.budget.version.Versionsjamforelse.Cell;
 import se.samordna.budget.version.Versionsjamforelse.Rad;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion.Status;
 
 @DisplayName("Två versioner rad för rad och år för år")
 class VersionsjamforelseTest {

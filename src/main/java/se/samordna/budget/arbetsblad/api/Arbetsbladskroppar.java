@@ -140,8 +140,7 @@ final class Arbetsbladskroppar {
       Map<Integer, Belopp> perAr = new LinkedHashMap<>();
       Optional.ofNullable(belopp)
           .orElse(List.of())
-          .forEach(
-              b -> b.belopp().ifPresent(belopp -> perAr.put(b.ar(), belopp)));
+          .forEach(b -> b.belopp().ifPresent(belopp -> perAr.put(b.ar(), belopp)));
       return new Nyrad(
           Skrivet.text(slag),
           Skrivet.text(rad).strip(),
