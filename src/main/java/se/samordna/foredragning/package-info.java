@@ -10,6 +10,7 @@
       "forbund",
       "gemensam",
       "gemensam :: ui",
+      "huvudbok",
       "identitet",
       "kalender",
       "kalender :: besked",

@@ -15,10 +15,12 @@
       "foredragning :: lista",
       "gemensam",
       "gemensam :: ui",
+      "huvudbok",
       "identitet",
       "kalender :: besked",
       "mote",
       "mote :: ui",
+      "narvaro",
       "sammantrade",
       "sammantrade :: bild",
       "sammantrade :: ui"
