@@ -3,20 +3,23 @@ package se.samordna.ansokan;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.huvudbok.Finansiering;
 
-/** Vad som söks ett år: budgeten minus medfinansieringen. */
-public record Sokt(int ar, Belopp belopp) {
+/** Vad en ansökan söker: budgeten minus medfinansieringen. */
+public final class Sokt {
+
+  private Sokt() {}
 
   /** Sökt belopp ett år: budget minus medfinansiering, i årens ordning. */
-  public static List<Sokt> av(Ansokan ansokan) {
+  public static List<Arsbelopp> av(Ansokan ansokan) {
     TreeMap<Integer, Belopp> perAr = new TreeMap<>();
     ansokan.budget().forEach(b -> perAr.merge(b.ar(), new Belopp(b.beloppOre()), Belopp::plus));
     ansokan
         .medfinansiering()
         .forEach(m -> perAr.merge(m.ar(), new Belopp(m.beloppOre()).negativt(), Belopp::plus));
-    return perAr.entrySet().stream().map(e -> new Sokt(e.getKey(), e.getValue())).toList();
+    return Arsbelopp.av(perAr);
   }
 
   /** Det sökta så som det räknas innan någon sagt hur det ska betalas: allt ur eget kapital. */

@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
+import se.samordna.huvudbok.Betalningsrad;
 import se.samordna.huvudbok.Finansiering;
 
 /**
  * Tjänsteskrivelsen så som den lämnas: förslag till beslut, belopp per år med finansiering (R22)
  * och villkor.
  */
-public record Memo(int version, String forslag, List<Rad> belopp, List<String> villkor) {
+public record Memo(int version, String forslag, List<Betalningsrad> belopp, List<String> villkor) {
 
   private static final int FORSLAG = 20_000;
   private static final int VILLKOR = 2_000;
@@ -26,7 +24,7 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
   public Memo(
       int version,
       @Nullable String forslag,
-      @Nullable List<Rad> belopp,
+      @Nullable List<Betalningsrad> belopp,
       @Nullable List<String> villkor) {
     this.version = version;
     this.forslag = Objects.requireNonNullElse(forslag, "").strip();
@@ -38,21 +36,8 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
     return rader == null ? List.of() : rader.stream().filter(Objects::nonNull).toList();
   }
 
-  /** Ett belopp ett år, i ören, och varifrån det tas. */
-  public record Rad(int ar, long beloppOre, Optional<String> finansiering, Optional<UUID> radId) {
-
-    /** Tomt också när det som skrevs inte är någon källa. */
-    Optional<Finansiering.Kalla> kalla() {
-      return finansiering.flatMap(k -> Kod.tolka(Finansiering.Kalla.class, k));
-    }
-
-    Finansiering somFinansiering() {
-      return new Finansiering(ar, new Belopp(beloppOre), kalla(), radId);
-    }
-  }
-
   List<Finansiering> finansieringar() {
-    return belopp.stream().map(Rad::somFinansiering).toList();
+    return belopp.stream().map(Betalningsrad::finansieringen).toList();
   }
 
   Granskning granska() {
@@ -74,7 +59,7 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
   Optional<Hinder> saknarFinansiering() {
     List<Hinder.Faltfel> fel = new ArrayList<>();
     for (int i = 0; i < belopp.size(); i++) {
-      Rad rad = belopp.get(i);
+      Betalningsrad rad = belopp.get(i);
       if (rad.finansiering().isEmpty()) {
         fel.add(saknas(i, rad, Mening.av("memo_betalas", rad.ar())));
       } else if (rad.kalla().filter(Finansiering.Kalla.EGET_KAPITAL::equals).isEmpty()
@@ -87,18 +72,18 @@ public record Memo(int version, String forslag, List<Rad> belopp, List<String> v
         : Optional.of(Hinder.regel("saknar_finansiering", Mening.av("saknar_finansiering_2"), fel));
   }
 
-  private static Hinder.Faltfel saknas(int i, Rad rad, Mening mening) {
+  private static Hinder.Faltfel saknas(int i, Betalningsrad rad, Mening mening) {
     String del = rad.finansiering().isEmpty() ? "finansiering" : "radId";
     return new Hinder.Faltfel("belopp[" + i + "]." + del, "saknar_finansiering", mening);
   }
 
-  private static void granska(Granskning granskning, String falt, Rad rad) {
+  private static void granska(Granskning granskning, String falt, Betalningsrad rad) {
     granskning
         .ar(falt + "ar", rad.ar())
-        .belopp(falt + "beloppOre", rad.beloppOre())
-        .krav(rad.beloppOre() != 0, falt + "beloppOre", "saknas", Mening.av("saknas_4"))
+        .belopp(falt + "beloppOre", rad.belopp().ore())
+        .krav(!rad.belopp().arNoll(), falt + "beloppOre", "saknas", Mening.av("saknas_4"))
         .krav(
-            rad.finansiering().isEmpty() || rad.kalla().isPresent(),
+            !rad.okandKalla(),
             falt + "finansiering",
             "okand_finansiering",
             Mening.av("okand_finansiering"));

@@ -18,6 +18,7 @@ import se.samordna.arende.Aterkomster;
 import se.samordna.arende.Handlingsslag;
 import se.samordna.forbund.Register;
 import se.samordna.gemensam.ArendeId;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
@@ -159,7 +160,7 @@ public class TjansteskrivelseService {
    * Det en ny skrivelse utgår från: vad som söks per år, och den förra skrivelsen när ärendet
    * kommer igen efter en återremiss.
    */
-  public record Utgangspunkt(List<Sokt> sokt, Optional<Tjansteskrivelse> forra) {}
+  public record Utgangspunkt(List<Arsbelopp> sokt, Optional<Tjansteskrivelse> forra) {}
 
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.har('forbundschef')")

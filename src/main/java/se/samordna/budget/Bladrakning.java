@@ -40,7 +40,7 @@ final class Bladrakning {
         ar,
         version.enhet().kod(),
         version.id(),
-        version.status().kod(),
+        version.status(),
         sektioner(ar, saldon),
         new Trycktasummor(version, buffert).ar(ar),
         saldon.av(Konto.ib(ar)).negativt(),

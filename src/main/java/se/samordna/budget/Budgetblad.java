@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion.Status;
 import se.samordna.plan.Radlage;
 import se.samordna.plan.Slag;
 
@@ -22,7 +23,7 @@ public record Budgetblad(
     int ar,
     String enhet,
     UUID versionId,
-    String status,
+    Status status,
     List<Sektion> sektioner,
     List<Tryckt> tryckta,
     Belopp ib,
@@ -38,7 +39,7 @@ public record Budgetblad(
       int ar,
       String enhet,
       UUID versionId,
-      String status,
+      Status status,
       List<Sektion> sektioner,
       List<Tryckt> tryckta,
       Belopp ib,

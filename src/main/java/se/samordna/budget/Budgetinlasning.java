@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.samordna.gemensam.Belopp;
 import se.samordna.huvudbok.Konto;
 import se.samordna.inlasning.Langform;
 import se.samordna.inlasning.Langrad;
@@ -83,7 +82,7 @@ final class Budgetinlasning {
         rad.namn(),
         Radlage.av(rad.lage()),
         Optional.of(rad.konto()).filter(k -> !k.isEmpty()),
-        new Belopp(rad.beloppOre()));
+        rad.belopp());
   }
 
   private UUID radId(Langrad rad) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import se.samordna.inlasning.Summaart;
 import se.samordna.inlasning.Summatackning;
 import se.samordna.plan.Budgetrad;
 import se.samordna.plan.Budgetversion;
@@ -17,7 +18,7 @@ import se.samordna.plan.Slag;
  * @param tacker avdelningars slag, och namnen på rader ur avdelningar som bara täcks till en del
  */
 public record Tacktsumma(
-    String art, List<String> tacker, Budgetblad.Tryckt tryckt, Summatackning sagd) {
+    Summaart art, List<String> tacker, Budgetblad.Tryckt tryckt, Summatackning sagd) {
 
   public Tacktsumma {
     tacker = List.copyOf(tacker);
@@ -25,7 +26,7 @@ public record Tacktsumma(
 
   static Tacktsumma av(Summarad summa, Budgetversion version) {
     return new Tacktsumma(
-        summa.art().kod(), delar(summa, version), summa.tryckt(), version.tackning(summa.rad()));
+        summa.art(), delar(summa, version), summa.tryckt(), version.tackning(summa.rad()));
   }
 
   private static List<String> delar(Summarad summa, Budgetversion version) {

@@ -1,7 +1,6 @@
 package se.samordna.budget;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.huvudbok.Finansiering;
 
 /**
@@ -44,7 +44,7 @@ public record Verkan(List<Ar> ar) {
     SAKNAR_BUDGET;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
   }
 

@@ -74,12 +74,8 @@ public class Versionsbok {
         .rakna(huvudbok.saldon(), buffert.buffert(ar));
   }
 
-  /**
-   * Byter status; anroparen har låst och prövat.
-   *
-   * @param till statusens kod
-   */
-  public void byt(UUID version, String till, String skal) {
-    budget.version(version).ifPresent(v -> status.byt(v, Budgetversion.Status.av(till), skal));
+  /** Byter status; anroparen har låst och prövat. */
+  public void byt(UUID version, Budgetversion.Status till, String skal) {
+    budget.version(version).ifPresent(v -> status.byt(v, till, skal));
   }
 }

@@ -183,7 +183,7 @@ public class Versionsbygge {
               r.namn(),
               r.lage(),
               r.konto(),
-              r.belopp().ore(),
+              r.belopp(),
               Summatackning.av(r.tacker())));
     }
     return new Langform(utkast.enhet(), rader, List.of());

@@ -6,7 +6,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
-import tools.jackson.databind.util.AccessPattern;
 
 /** Ett belopp som JSON: ett heltal ören. */
 final class Beloppsform {
@@ -25,7 +24,7 @@ final class Beloppsform {
     }
   }
 
-  /** Läser som ett heltal läses: en text och ett brutet tal är fel. Det som saknas är fel. */
+  /** Läser som ett heltal läses: en text och ett brutet tal är fel. */
   static final class Lasare extends StdDeserializer<Belopp> {
 
     Lasare() {
@@ -35,17 +34,6 @@ final class Beloppsform {
     @Override
     public Belopp deserialize(JsonParser in, DeserializationContext lasning) {
       return new Belopp(_parseLongPrimitive(in, lasning));
-    }
-
-    /** Den som får utelämna ett belopp säger det med en {@link java.util.Optional}. */
-    @Override
-    public Object getNullValue(DeserializationContext lasning) {
-      return lasning.reportInputMismatch(this, "Ett belopp saknas");
-    }
-
-    @Override
-    public AccessPattern getNullAccessPattern() {
-      return AccessPattern.DYNAMIC;
     }
   }
 }

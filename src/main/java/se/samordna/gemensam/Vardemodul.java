@@ -1,6 +1,8 @@
 package se.samordna.gemensam;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serial;
 import java.util.Arrays;
 import java.util.Objects;
@@ -38,6 +40,8 @@ public final class Vardemodul extends SimpleModule {
   @Override
   public void setupModule(SetupContext bygge) {
     super.setupModule(bygge);
+    // Ett belopp som saknas är fel, som ett tal; det som får saknas är Optional.
+    bygge.configOverride(Belopp.class).setNullHandling(JsonSetter.Value.forValueNulls(Nulls.FAIL));
     // Det som en klass själv säger med en annotering går före.
     bygge.appendAnnotationIntrospector(new Koder());
     ((MapperBuilder<?, ?>) bygge.getOwner()).propertyNamingStrategy(new Faltnamn());

@@ -2,10 +2,10 @@ package se.samordna.huvudbok;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 
 /**
  * En rad i hur ett beslut betalas (R22): år, belopp och varifrån.
@@ -27,7 +27,7 @@ public record Finansiering(
     EGET_KAPITAL;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
   }
 }

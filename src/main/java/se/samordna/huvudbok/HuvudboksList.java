@@ -14,8 +14,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Sida;
 import se.samordna.huvudbok.HuvudboksService.Urval;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.huvudbok.Verifikation.Arendet;
 import se.samordna.huvudbok.Verifikation.Hanvisning;
 import se.samordna.huvudbok.Verifikation.Kontering;
@@ -140,7 +142,7 @@ class HuvudboksList {
                         new Hanvisning(
                             id(rs, "verifikation_id"),
                             rs.getObject("dag", LocalDate.class),
-                            rs.getString("handelse"))))
+                            Kod.lagrad(Handelse.class, rs.getString("handelse")))))
             .list());
   }
 
@@ -171,7 +173,7 @@ class HuvudboksList {
     return new Verifikation(
         id(rs, "verifikation_id"),
         rs.getObject("dag", LocalDate.class),
-        rs.getString("handelse"),
+        Kod.lagrad(Handelse.class, rs.getString("handelse")),
         arende(rs),
         Optional.ofNullable(rs.getObject("beslut_id", UUID.class)),
         Optional.empty(),
@@ -198,7 +200,7 @@ class HuvudboksList {
                 new Hanvisning(
                     id,
                     rs.getObject("rattar_dag", LocalDate.class),
-                    rs.getString("rattar_handelse"))),
+                    Kod.lagrad(Handelse.class, rs.getString("rattar_handelse")))),
             List.of());
   }
 }

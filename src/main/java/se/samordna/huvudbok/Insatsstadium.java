@@ -2,6 +2,7 @@ package se.samordna.huvudbok;
 
 import java.util.Locale;
 import java.util.UUID;
+import se.samordna.gemensam.Kod;
 
 /** Hur långt en insats pengar kommit. En handling flyttar ett belopp från ett stadium till ett. */
 public enum Insatsstadium {
@@ -13,7 +14,7 @@ public enum Insatsstadium {
   ATERFORT;
 
   public String kod() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kod.av(this);
   }
 
   public Konto konto(UUID insats, int ar, UUID rad) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.BeslutId;
+import se.samordna.gemensam.Kod;
 
 /**
  * Vad som hände, och konteringarna som följer av det. Summan är noll per år.
@@ -56,8 +57,8 @@ public record NyVerifikation(
     /** Motbokning av en flytt mellan stadier. */
     RATTELSE;
 
-    String kod() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+    public String kod() {
+      return Kod.av(this);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 
 /**
  * Vad som hänt med pengarna. Summan av konteringarna är noll per år.
@@ -17,7 +18,7 @@ import se.samordna.gemensam.Belopp;
 public record Verifikation(
     UUID id,
     LocalDate dag,
-    String handelse,
+    Handelse handelse,
     Optional<Arendet> arende,
     Optional<UUID> beslutId,
     Optional<Beslutspunkt> beslut,
@@ -32,7 +33,7 @@ public record Verifikation(
   public record Arendet(UUID arendeId, Optional<String> diarienummer, String rubrik) {}
 
   /** En annan verifikation, så som den nämns. */
-  public record Hanvisning(UUID id, LocalDate dag, String handelse) {}
+  public record Hanvisning(UUID id, LocalDate dag, Handelse handelse) {}
 
   public record Rattelser(Optional<Hanvisning> rattar, List<Hanvisning> rattadAv) {
 

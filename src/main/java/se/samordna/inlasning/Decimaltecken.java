@@ -1,9 +1,9 @@
 package se.samordna.inlasning;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 
 /**
@@ -23,7 +23,7 @@ public enum Decimaltecken {
   private static final Pattern KOMMA_TUSENTAL = Pattern.compile("\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?");
 
   public String kod() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kod.av(this);
   }
 
   public static Optional<Decimaltecken> av(String kod) {

@@ -1,12 +1,13 @@
 package se.samordna.inlasning;
 
+import se.samordna.gemensam.Belopp;
+
 /**
  * En rad i den kanoniska långformen, prövad till formen.
  *
  * @param nummer radens nummer i filen, från 1
  * @param lage tom om filen inte säger något
  * @param konto bokföringskonto, tom om filen inte har det
- * @param beloppOre hela ören
  * @param tackning vad en tryckt summa täcker, om det är sagt
  */
 public record Langrad(
@@ -16,5 +17,5 @@ public record Langrad(
     String namn,
     String lage,
     String konto,
-    long beloppOre,
+    Belopp belopp,
     Summatackning tackning) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
@@ -112,7 +113,7 @@ final class Radsamling {
             rad.namn(),
             lage(rad),
             rad.konto(),
-            ore,
+            new Belopp(ore),
             Radregler.arTryckt(rad.slag()) ? rad.tackning() : Summatackning.FORESLAS));
   }
 

@@ -3,6 +3,7 @@ package se.samordna.inlasning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samordna.gemensam.Kod;
 
 /** Vad en tryckt summa är, av sitt namn. */
 public enum Summaart {
@@ -14,7 +15,7 @@ public enum Summaart {
   DELSUMMA;
 
   public String kod() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kod.av(this);
   }
 
   public static Optional<Summaart> medKod(String kod) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 
 /** Hur filen skriver kostnader och intäkter. Inne i programmet är båda positiva. */
@@ -16,7 +17,7 @@ public enum Teckenregel {
   private static final Set<String> EJ_KOSTNAD = Set.of("intakt", "eget_kapital", "regel", "summa");
 
   public String kod() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kod.av(this);
   }
 
   public static Optional<Teckenregel> av(String kod) {

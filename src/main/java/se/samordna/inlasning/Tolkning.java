@@ -1,8 +1,8 @@
 package se.samordna.inlasning;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import se.samordna.gemensam.Kod;
 
 /**
  * Hur en fil förstås: varje kolumn och rad, enheten och tecknen. Ett värde; den som läser in kan
@@ -42,7 +42,7 @@ public record Tolkning(
     BRED;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
   }
 
@@ -61,7 +61,7 @@ public record Tolkning(
     IGNORERAS;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
 
     public static Optional<Kolumnart> av(String kod) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Kod;
 import se.samordna.inlasning.Summatackning;
 
 /**
@@ -29,7 +30,7 @@ public record Budgetversion(
     REVIDERAD;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
 
     public static Status av(String kod) {
@@ -47,7 +48,7 @@ public record Budgetversion(
     TKR;
 
     public String kod() {
-      return name().toLowerCase(Locale.ROOT);
+      return Kod.av(this);
     }
 
     public static Enhet av(String kod) {

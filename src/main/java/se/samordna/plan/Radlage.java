@@ -1,8 +1,8 @@
 package se.samordna.plan;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import se.samordna.gemensam.Kod;
 
 /** Vad raden är för slags pengar, så som filen säger. */
 public enum Radlage {
@@ -16,7 +16,7 @@ public enum Radlage {
   FRI_RAM;
 
   public String kod() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kod.av(this);
   }
 
   /** Tom för okänd kod och för den tomma. */

@@ -13,6 +13,8 @@ import se.samordna.arende.Aterkomst;
 import se.samordna.arende.Dokument;
 import se.samordna.beredning.Medlemsyttrande.Tillstand;
 import se.samordna.forbund.Forbund;
+import se.samordna.gemensam.Belopp;
+import se.samordna.huvudbok.Betalningsrad;
 import se.samordna.stod.Arendefakta;
 import se.samordna.stod.Pdftext;
 import se.samordna.stod.Pdfua;
@@ -53,8 +55,9 @@ class BeredningensDokumentTest {
             1,
             "att bevilja medel ☐ ✓\n".repeat(80),
             List.of(
-                new Memo.Rad(2024, 100_00L, Optional.of("eget_kapital"), Optional.empty()),
-                new Memo.Rad(2025, 50_00L, Optional.empty(), Optional.empty())),
+                new Betalningsrad(
+                    2024, new Belopp(100_00L), Optional.of("eget_kapital"), Optional.empty()),
+                new Betalningsrad(2025, new Belopp(50_00L), Optional.empty(), Optional.empty())),
             List.of("Slutrapport lämnas"));
     Memo tom = new Memo(1, "att avslå", List.of(), List.of());
     Memo lang =

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Hinder.Faltfel;
+import se.samordna.huvudbok.Betalningsrad;
 
 @DisplayName("Ett yttrande")
 class YttrandeTest {
@@ -64,8 +66,8 @@ class YttrandeTest {
             1,
             "",
             List.of(
-                new Memo.Rad(1999, -1, Optional.of("lotteri"), Optional.empty()),
-                new Memo.Rad(2024, 0, Optional.empty(), Optional.empty())),
+                new Betalningsrad(1999, new Belopp(-1), Optional.of("lotteri"), Optional.empty()),
+                new Betalningsrad(2024, new Belopp(0), Optional.empty(), Optional.empty())),
             List.of(" "));
     assertThat(memo.granska().fel())
         .extracting(f -> f.falt() + " " + f.kod())

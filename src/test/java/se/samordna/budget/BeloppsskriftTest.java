@@ -58,7 +58,7 @@ class BeloppsskriftTest {
   void belopp(String text, long ore) {
     assertThat(fil(text, Tolkningsval.INGET.medEnhet("kr")).langform().varde().rader())
         .first()
-        .extracting(r -> r.beloppOre())
+        .extracting(r -> r.belopp().ore())
         .isEqualTo(ore);
   }
 
@@ -109,7 +109,7 @@ class BeloppsskriftTest {
         Budgetfil.las(new Innehall(text.getBytes(StandardCharsets.UTF_8)), Tolkningsval.INGET)
             .varde();
 
-    assertThat(fil.langform().varde().rader().getFirst().beloppOre()).isEqualTo(ore);
+    assertThat(fil.langform().varde().rader().getFirst().belopp().ore()).isEqualTo(ore);
     assertThat(fil.tolkning().skal()).anyMatch(s -> s.contains("läses som decimaltecken"));
   }
 
@@ -128,7 +128,8 @@ class BeloppsskriftTest {
                 .varde()
                 .rader()
                 .getFirst()
-                .beloppOre())
+                .belopp()
+                .ore())
         .isEqualTo(123_400);
     assertThat(
             ((Svar.Nej<?>)

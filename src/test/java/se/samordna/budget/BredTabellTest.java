@@ -51,7 +51,7 @@ class BredTabellTest {
   }
 
   private static String rad(Langrad r) {
-    return r.ar() + ";" + r.slag() + ";" + r.namn() + ";" + r.beloppOre();
+    return r.ar() + ";" + r.slag() + ";" + r.namn() + ";" + r.belopp().ore();
   }
 
   private static Langform facit(String fil) {

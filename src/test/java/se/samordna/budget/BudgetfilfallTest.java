@@ -77,7 +77,7 @@ class BudgetfilfallTest {
                     + " "
                     + r.lage()
                     + " "
-                    + r.beloppOre() / 100)
+                    + r.belopp().ore() / 100)
         .toList();
   }
 
@@ -481,7 +481,7 @@ class BudgetfilfallTest {
       Svar<Langform> svar = las(fil, Tolkningsval.INGET);
       assertThat(svar.arJa()).isEqualTo(enhet.equals("tkr"));
       if (svar.arJa()) {
-        assertThat(svar.varde().rader().getFirst().beloppOre()).isEqualTo(4_000_000);
+        assertThat(svar.varde().rader().getFirst().belopp().ore()).isEqualTo(4_000_000);
       }
     }
   }

@@ -155,7 +155,7 @@ class DialektTest {
 
     assertThat(
             last.rader().stream()
-                .map(r -> r.ar() + " " + r.namn() + " " + r.beloppOre() / (tkr ? 100_000 : 100)))
+                .map(r -> r.ar() + " " + r.namn() + " " + r.belopp().ore() / (tkr ? 100_000 : 100)))
         .containsExactlyInAnyOrderElementsOf(vantat);
     assertThat(last.enhet()).isEqualTo(tkr ? "tkr" : "kr");
     Budgetversion version = new Budgetinlasning(List.of()).version(last);

@@ -17,10 +17,12 @@ import se.samordna.huvudbok.Bokprov;
 import se.samordna.huvudbok.HuvudboksService;
 import se.samordna.huvudbok.Insatsstadium;
 import se.samordna.huvudbok.Medel;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.huvudbok.Verifikation;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.plan.Budgetversion.Status;
 
 @DisplayName("Huvudboken i riktig PostgreSQL, som programmets roll")
 class HuvudbokIntegrationTest extends Bokprov {
@@ -82,7 +84,7 @@ class HuvudbokIntegrationTest extends Bokprov {
                 Optional.of(arende.varde()), Optional.empty(), Optional.empty(), Optional.empty()));
     assertThat(boken.innehall())
         .extracting(Verifikation::handelse)
-        .containsExactly("reservation", "beviljande", "slapp");
+        .containsExactly(Handelse.RESERVATION, Handelse.BEVILJANDE, Handelse.SLAPP);
     assertThat(boken.innehall().get(2).rattar()).contains(boken.innehall().get(0).id());
     bokenStammer();
   }
@@ -98,7 +100,7 @@ class HuvudbokIntegrationTest extends Bokprov {
 
     assertThat(boken.innehall())
         .extracting(Verifikation::handelse)
-        .containsExactly("ingaende", "ram", "ingaende_beviljat");
+        .containsExactly(Handelse.INGAENDE, Handelse.RAM, Handelse.INGAENDE_BEVILJAT);
     assertThat(boken.totalt()).isEqualTo(3);
     assertThat(boken.innehall().getFirst().konteringar())
         .contains(new Verifikation.Kontering("ib", 2024, Belopp.kronor(-2_512_371)))
@@ -151,11 +153,11 @@ class HuvudbokIntegrationTest extends Bokprov {
   void byte_av_version() {
     lasIn(Facit.utanVellinge(), false).varde();
     reservera(ena, reservation(arende(), eget(2024, 172_960)));
-    assertThat(blad(2024).status()).isEqualTo("utkast");
+    assertThat(blad(2024).status()).isEqualTo(Status.UTKAST);
     ladda(Facit.utanVellinge().replace("Resekostnader;;40000", "Resekostnader;;50000"));
 
     Budgetblad blad = blad(2024);
-    assertThat(blad.status()).isEqualTo("faststalld");
+    assertThat(blad.status()).isEqualTo(Status.FASTSTALLD);
     assertThat(blad.kvarAttDisponera()).isEqualTo(Belopp.kronor(2_238_524));
     assertThat(blad(2026).kvarAttDisponera()).isEqualTo(Belopp.kronor(5_272_434));
     bokenStammer();

@@ -61,7 +61,7 @@ class InlasningTest {
         .satisfies(
             r -> {
               assertThat(r.namn()).isEqualTo("Tele, \"data\"");
-              assertThat(r.beloppOre()).isEqualTo(3_400_050);
+              assertThat(r.belopp().ore()).isEqualTo(3_400_050);
             });
   }
 
@@ -81,7 +81,7 @@ class InlasningTest {
   void belopp(String text, long ore) {
     Langform form = las(HUVUD + "2024;kostnad;Resor;;" + text + "\n").varde();
 
-    assertThat(form.rader().getFirst().beloppOre()).isEqualTo(ore);
+    assertThat(form.rader().getFirst().belopp().ore()).isEqualTo(ore);
   }
 
   @ParameterizedTest(name = "{0} nekas")

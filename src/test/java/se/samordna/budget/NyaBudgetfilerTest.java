@@ -94,7 +94,7 @@ class NyaBudgetfilerTest {
 
   private static List<String> rader(Langform form) {
     return form.rader().stream()
-        .map(r -> r.slag() + " " + r.namn() + " " + r.lage() + " " + r.beloppOre() / 100)
+        .map(r -> r.slag() + " " + r.namn() + " " + r.lage() + " " + r.belopp().ore() / 100)
         .toList();
   }
 

@@ -35,7 +35,7 @@ class OkandaForbundTest {
 
   private static List<String> rader(Langform form) {
     return form.rader().stream()
-        .map(r -> r.ar() + " " + r.slag() + " " + r.namn() + " " + r.beloppOre() / 100)
+        .map(r -> r.ar() + " " + r.slag() + " " + r.namn() + " " + r.belopp().ore() / 100)
         .toList();
   }
 
@@ -326,7 +326,7 @@ class OkandaForbundTest {
 
     assertThat(last.tolkning().skal()).anyMatch(s -> s.contains("bladet ”Budget” läses"));
     assertThat(last.langform().varde().rader())
-        .extracting(r -> r.namn() + " " + r.beloppOre())
+        .extracting(r -> r.namn() + " " + r.belopp().ore())
         .containsExactly(
             "Medlemsavgift kommun 100000010",
             "Medlemsavgift region 200000020",

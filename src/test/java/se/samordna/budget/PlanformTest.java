@@ -48,7 +48,7 @@ class PlanformTest {
   private static List<String> avdelning(Langform form, int ar, String slag) {
     return form.rader().stream()
         .filter(r -> r.ar() == ar && r.slag().equals(slag))
-        .map(r -> r.namn() + " " + r.beloppOre() / 100)
+        .map(r -> r.namn() + " " + r.belopp().ore() / 100)
         .toList();
   }
 

@@ -64,8 +64,6 @@ class VardemodulTest {
 
   record Vagen(Vag vag, Optional<Vag> nasta, List<Vag> fler) {}
 
-  record Arspost(int ar, Belopp belopp) {}
-
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Post(Belopp ib, Optional<Belopp> skillnad, List<Belopp> delar, Map<String, Belopp> per) {
 
@@ -131,6 +129,15 @@ class VardemodulTest {
         .isEqualTo("{\"ibOre\":0,\"delarOre\":[],\"perOre\":{}}");
   }
 
+  record Valfritt(int ar, Optional<Belopp> belopp) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"ar\":1}", "{\"ar\":1,\"beloppOre\":null}"})
+  @DisplayName("ett belopp som får saknas är tomt när det saknas")
+  void saknas(String text) {
+    assertThat(JSON.readValue(text, Valfritt.class)).isEqualTo(new Valfritt(1, Optional.empty()));
+  }
+
   @Test
   @DisplayName("ett utvikt fält heter som det heter i sin post")
   void utvikt() {
@@ -141,8 +148,8 @@ class VardemodulTest {
   @Test
   @DisplayName("ett årsbelopp läses så som det alltid sparats")
   void arsbelopp() {
-    assertThat(JSON.readValue("{\"ar\":2024,\"beloppOre\":5}", Arspost.class))
-        .isEqualTo(new Arspost(2024, new Belopp(5)));
+    assertThat(JSON.readValue("{\"ar\":2024,\"beloppOre\":5}", Arsbelopp.class))
+        .isEqualTo(new Arsbelopp(2024, new Belopp(5)));
   }
 
   /** Det som ett {@code long} med samma namn hade nekat, med felet på samma fält. */
@@ -162,7 +169,7 @@ class VardemodulTest {
       })
   @DisplayName("ett belopp nekas där ett heltal hade nekats, på samma fält")
   void nekas(String text) {
-    assertThat(falt(text, Arspost.class)).isEqualTo(falt(text, Forr.class)).isPresent();
+    assertThat(falt(text, Arsbelopp.class)).isEqualTo(falt(text, Forr.class)).isPresent();
   }
 
   /** Fältet som felet gäller, utåt. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.samordna.budget.Budgetblad;
 import se.samordna.gemensam.Belopp;
 import se.samordna.huvudbok.Finansiering.Kalla;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 
 @DisplayName("Insatsens pengar tillbaka, i riktig PostgreSQL")
 class AterforingIntegrationTest extends Insatsprov {
@@ -81,7 +82,9 @@ class AterforingIntegrationTest extends Insatsprov {
 
     assertThat(stadier()).containsEntry("utbetalt 2024", 120L);
     assertThat(blad(2024).kvarAttDisponera()).isEqualTo(kvar.plus(Belopp.kronor(80)));
-    assertThat(boken()).extracting(Verifikation::handelse).endsWith("aterforing", "aterlaggning");
+    assertThat(boken())
+        .extracting(Verifikation::handelse)
+        .endsWith(Handelse.ATERFORING, Handelse.ATERLAGGNING);
     bokenStammer();
   }
 }

@@ -21,6 +21,7 @@ import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Svar;
 import se.samordna.huvudbok.Finansiering.Kalla;
 import se.samordna.huvudbok.Insatsmedel.Flytt;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 
 @DisplayName("Insatsens pengar från avtal till utbetalt, i riktig PostgreSQL")
 class InsatsmedelIntegrationTest extends Insatsprov {
@@ -95,7 +96,12 @@ class InsatsmedelIntegrationTest extends Insatsprov {
     assertThat(boken)
         .extracting(Verifikation::handelse)
         .containsExactly(
-            "reservation", "beviljande", "avtal", "rekvirering", "nedsattning", "utbetalning");
+            Handelse.RESERVATION,
+            Handelse.BEVILJANDE,
+            Handelse.AVTAL,
+            Handelse.REKVIRERING,
+            Handelse.NEDSATTNING,
+            Handelse.UTBETALNING);
     assertThat(boken.get(4).rattar()).contains(boken.get(3).id());
     assertThat(boken.get(4).skal()).contains("Lokalen ingår inte");
     bokenStammer();

@@ -18,6 +18,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.InsatsId;
 import se.samordna.gemensam.Sida;
 import se.samordna.huvudbok.HuvudboksService.Urval;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.identitet.Roll;
 
 @DisplayName("Varje siffra på bladet är summan av de verifikationer den leder till")
@@ -207,7 +208,7 @@ class SiffraIntegrationTest extends Bokprov {
                     .lista(Urval.av(2024, Siffra.av(Figur.RESERVERAT)), new Sida.Begaran(0, 200)))
         .innehall()
         .stream()
-        .filter(v -> v.handelse().equals("reservation"))
+        .filter(v -> v.handelse() == Handelse.RESERVATION)
         .reduce((a, b) -> b)
         .orElseThrow();
   }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samordna.ansokan.Sokt;
 import se.samordna.arende.ui.ArendeNavigation;
 import se.samordna.beredning.BeredningLista;
 import se.samordna.beredning.Beredningslage;
@@ -26,6 +25,7 @@ import se.samordna.budget.BudgetService;
 import se.samordna.budget.VerkanService;
 import se.samordna.budget.ui.Effekt;
 import se.samordna.budget.ui.Finansieringsrad;
+import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Formular;
@@ -33,6 +33,7 @@ import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Rader;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.huvudbok.Betalningsrad;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.ritning.Element;
 import se.samordna.uppgift.Uppgift;
@@ -106,7 +107,10 @@ class TjansteskrivelseVy extends UppgiftsVy {
   }
 
   private int forstaAret(Utgangspunkt fran) {
-    return fran.sokt().stream().mapToInt(Sokt::ar).min().orElseGet(() -> klocka.idag().getYear());
+    return fran.sokt().stream()
+        .mapToInt(Arsbelopp::ar)
+        .min()
+        .orElseGet(() -> klocka.idag().getYear());
   }
 
   /** Det som söks, bredvid vägen till hela ansökan. */
@@ -153,16 +157,11 @@ class TjansteskrivelseVy extends UppgiftsVy {
         new Memo(
             uppgift.version(),
             forslag.getValue(),
-            belopp.stream().map(TjansteskrivelseVy::rad).toList(),
+            belopp.stream().map(Betalningsrad::av).toList(),
             villkor.getValue().lines().filter(v -> !v.isBlank()).map(String::strip).toList());
     formular.visa(
         skrivelser.skrivFinansierad(uppgift.id(), memo),
         skriven -> klar(besked(skriven), ArendeNavigation.arende(uppgift.arende())));
-  }
-
-  private static Memo.Rad rad(Finansiering f) {
-    return new Memo.Rad(
-        f.ar(), f.belopp().ore(), f.kalla().map(Finansiering.Kalla::kod), f.radId());
   }
 
   private static String besked(Skriven skriven) {

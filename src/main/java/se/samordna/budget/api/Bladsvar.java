@@ -10,6 +10,7 @@ import se.samordna.budget.Huvudtal;
 import se.samordna.budget.Ibuppgift;
 import se.samordna.budget.Verkan;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion.Status;
 
 /**
  * Bladet så som API:t ger det: med sin version, huvudtalen uträknade och, på begäran, förslaget.
@@ -41,7 +42,7 @@ record Bladsvar(
     }
   }
 
-  record Version(UUID id, String status) {}
+  record Version(UUID id, Status status) {}
 
   static Bladsvar av(Budgetblad blad) {
     return om(blad, Optional.empty());

@@ -24,6 +24,7 @@ record Importsvar(
     List<Dokumentskillnad> dokumentSkillnader,
     Optional<Tolkningsform> tolkning) {
 
+  /** Bara raden och frågan; vad som antogs visas i tolkningen. */
   record Fraga(int rad, String text) {}
 
   static Importsvar av(Inlast inlast) {

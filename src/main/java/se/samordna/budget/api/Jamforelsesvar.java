@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.samordna.budget.version.Versionsjamforelse;
 import se.samordna.budget.version.Versionsjamforelse.Summa;
 import se.samordna.budget.version.Versionsrad;
+import se.samordna.plan.Budgetversion.Status;
 
 /**
  * Två versioner rad för rad: skillnaden är till minus från. Av versionerna bara det som känner igen
@@ -22,7 +23,7 @@ record Jamforelsesvar(
     List<Summa> summor,
     List<Summa> tryckta) {
 
-  record Version(UUID id, long nummer, String status, String enhet) {
+  record Version(UUID id, long nummer, Status status, String enhet) {
 
     static Version av(Versionsrad v) {
       return new Version(v.id(), v.nummer(), v.status(), v.enhet());

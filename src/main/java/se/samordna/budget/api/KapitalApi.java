@@ -28,8 +28,10 @@ import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Sida;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Betalningsrad;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.identitet.Rest;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Det egna kapitalet år för år, och vad det blir om ärenden i kön beviljas. Belopp i öre. */
 @RestController
@@ -53,7 +55,7 @@ class KapitalApi {
   record Ar(
       int ar,
       String enhet,
-      String status,
+      Status status,
       Belopp ib,
       Optional<Ibuppgift> ibUppgift,
       Belopp intakter,
@@ -99,17 +101,8 @@ class KapitalApi {
     }
   }
 
+  /** Utan gränsen som passerats: den är skärmens. */
   record Varning(String kod, String text) {}
-
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Beloppsrad(int ar, Belopp belopp, Optional<String> finansiering, Optional<UUID> radId) {
-
-    /** Utan känd källa räknas beloppet ur eget kapital, som för ett ärende utan förslag. */
-    Finansiering somFinansiering() {
-      return new Finansiering(
-          ar, belopp, finansiering.flatMap(f -> Kod.tolka(Finansiering.Kalla.class, f)), radId);
-    }
-  }
 
   record Tankta(@Nullable List<@Nullable TanktArende> tankta) {
 
@@ -129,21 +122,19 @@ class KapitalApi {
     }
   }
 
-  record TanktArende(@Nullable UUID arendeId, @Nullable List<@Nullable Beloppsrad> belopp) {
+  record TanktArende(@Nullable UUID arendeId, @Nullable List<@Nullable Betalningsrad> belopp) {
 
-    private Stream<Beloppsrad> angivna() {
+    private Stream<Betalningsrad> angivna() {
       return Optional.ofNullable(belopp).stream().flatMap(List::stream).filter(Objects::nonNull);
     }
 
     boolean kallorna() {
-      return angivna()
-          .flatMap(b -> b.finansiering().stream())
-          .allMatch(f -> Kod.tolka(Finansiering.Kalla.class, f).isPresent());
+      return angivna().noneMatch(Betalningsrad::okandKalla);
     }
 
     Optional<List<Finansiering>> rader() {
       return Optional.ofNullable(belopp)
-          .map(b -> angivna().map(Beloppsrad::somFinansiering).toList());
+          .map(b -> angivna().map(Betalningsrad::finansieringen).toList());
     }
   }
 

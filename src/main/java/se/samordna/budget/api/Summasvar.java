@@ -3,6 +3,7 @@ package se.samordna.budget.api;
 import java.util.List;
 import se.samordna.budget.Tacktsumma;
 import se.samordna.gemensam.Belopp;
+import se.samordna.inlasning.Summaart;
 
 /**
  * En tryckt summa, vad den läses som och täcker, och hur den skiljer sig: summan och dess täckning
@@ -13,7 +14,7 @@ import se.samordna.gemensam.Belopp;
 record Summasvar(
     int ar,
     String rad,
-    String art,
+    Summaart art,
     List<String> tacker,
     String sagt,
     Belopp tryckt,

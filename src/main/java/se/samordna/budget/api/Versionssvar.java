@@ -15,6 +15,7 @@ import se.samordna.budget.version.Underskottsskal;
 import se.samordna.budget.version.Versionspunkt;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.budget.version.Versionssida;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Budgetversionen i API:ts form: raden och det som hör till versionens väg i ett svar. */
 final class Versionssvar {
@@ -33,7 +34,7 @@ final class Versionssvar {
       UUID id,
       long nummer,
       int version,
-      String status,
+      Status status,
       String enhet,
       List<Integer> ar,
       List<Integer> gallerAr,

@@ -143,7 +143,7 @@ class BudgetVy extends Vy implements HasUrlParameter<Integer> {
 
   private Component huvud(Budgetblad b) {
     Sidhuvud huvud = new Sidhuvud(text("budget.titel", Integer.toString(b.ar())));
-    huvud.ingress(text("budget.ingress", text("budgetstatus." + b.status()), b.enhet()));
+    huvud.ingress(text("budget.ingress", text("budgetstatus." + b.status().kod()), b.enhet()));
     huvud.under(new Anchor(BudgetNavigation.version(b.versionId()), text("budget.till_versionen")));
     if (Versionshandlingar.farAndra()) {
       huvud.handling(redigering.knapp(b.versionId()));

@@ -25,7 +25,7 @@ final class Jamforval extends Composite<Div> {
     val.setLabel(text("jamfor.med"));
     val.setItems(andra);
     val.setItemLabelGenerator(
-        v -> Versionstext.titel(v) + " (" + text("budgetstatus." + v.status()) + ")");
+        v -> Versionstext.titel(v) + " (" + text("budgetstatus." + v.status().kod()) + ")");
     val.setValue(forst(version, andra));
     getContent()
         .add(

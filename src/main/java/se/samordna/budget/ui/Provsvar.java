@@ -19,6 +19,7 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.gemensam.ui.Siffror;
 import se.samordna.gemensam.ui.Tabell;
+import se.samordna.inlasning.Summaart;
 import se.samordna.inlasning.ui.Radval;
 
 /** Vad en inläsning skulle ge, eller vilka rader som nekas och varför. Läses upp när det ändras. */
@@ -104,7 +105,7 @@ final class Provsvar extends Composite<Div> {
   static String tacker(Tacktsumma s) {
     String delar = s.tacker().stream().map(Radval::slagnamn).collect(Collectors.joining(", "));
     return delar.isEmpty()
-        ? text("inlasning.art." + s.art())
-        : s.art().equals("resultat") ? text("inlasning.resultat", delar) : delar;
+        ? text("inlasning.art." + s.art().kod())
+        : s.art() == Summaart.RESULTAT ? text("inlasning.resultat", delar) : delar;
   }
 }

@@ -17,20 +17,22 @@ import se.samordna.gemensam.ui.Frist;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
 import se.samordna.gemensam.ui.Tider;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Versionens väg: stegen den gått, det den står på, och dem som är kvar. */
 final class Statusvag extends Composite<OrderedList> {
 
-  private static final List<String> VAGEN = List.of("utkast", "samrad", "forslag", "faststalld");
+  private static final List<Status> VAGEN =
+      List.of(Status.UTKAST, Status.SAMRAD, Status.FORSLAG, Status.FASTSTALLD);
 
   private final transient Versionssida sida;
 
   Statusvag(Versionssida sida) {
     this.sida = sida;
     getContent().addClassName("statusvag");
-    List<String> vagen = new ArrayList<>(VAGEN);
-    if ("reviderad".equals(sida.rad().status())) {
-      vagen.add("reviderad");
+    List<Status> vagen = new ArrayList<>(VAGEN);
+    if (sida.rad().status() == Status.REVIDERAD) {
+      vagen.add(Status.REVIDERAD);
     }
     int har = vagen.indexOf(sida.rad().status());
     for (int i = 0; i < vagen.size(); i++) {
@@ -38,7 +40,7 @@ final class Statusvag extends Composite<OrderedList> {
     }
   }
 
-  private Component steg(String status, int plats, int har) {
+  private Component steg(Status status, int plats, int har) {
     ListItem steg = new ListItem(marke(status, plats, har));
     nar(status)
         .filter(n -> plats <= har)
@@ -51,7 +53,7 @@ final class Statusvag extends Composite<OrderedList> {
     if (plats == har) {
       steg.getElement().setAttribute("aria-current", "step");
     }
-    if ("faststalld".equals(status) && plats > har) {
+    if (status == Status.FASTSTALLD && plats > har) {
       sida.frist().map(Statusvag::frist).ifPresent(steg::add);
     }
     return steg;
@@ -68,21 +70,21 @@ final class Statusvag extends Composite<OrderedList> {
     return frist;
   }
 
-  private static Statusmarke marke(String status, int plats, int har) {
+  private static Statusmarke marke(Status status, int plats, int har) {
     Ton ton = plats > har ? Ton.LUGN : Ton.KLAR;
     boolean pagar = plats == har && plats < VAGEN.size() - 1;
-    return new Statusmarke(pagar ? Ton.PAGAR : ton, text("budgetstatus." + status));
+    return new Statusmarke(pagar ? Ton.PAGAR : ton, text("budgetstatus." + status.kod()));
   }
 
-  private Optional<String> nar(String status) {
-    if ("utkast".equals(status)) {
+  private Optional<String> nar(Status status) {
+    if (status == Status.UTKAST) {
       return Optional.of(Tider.dag(Tider.lokal(sida.rad().skapad()).toLocalDate()));
     }
-    if ("faststalld".equals(status)) {
+    if (status == Status.FASTSTALLD) {
       return sida.rad().faststalld().map(Tider::dag);
     }
     return sida.steg().reversed().stream()
-        .filter(s -> s.till().equals(status))
+        .filter(s -> s.till() == status)
         .map(Statussteg::tid)
         .map(t -> Tider.dag(Tider.lokal(t).toLocalDate()))
         .findFirst();

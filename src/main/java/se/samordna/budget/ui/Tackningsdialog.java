@@ -75,7 +75,7 @@ final class Tackningsdialog {
     art.setLabel(text("tackning.art"));
     art.setItems(arter);
     art.setItemLabelGenerator(a -> text("tackning.art." + a));
-    art.setValue(summa.sagd().arForeslagen() ? FORESLAS : summa.art());
+    art.setValue(summa.sagd().arForeslagen() ? FORESLAS : summa.art().kod());
     delar.setItems(tackning.delar(version, ar()).stream().filter(d -> !d.equals(rad())).toList());
     delar.setItemLabelGenerator(Radval::slagnamn);
     delar.setValue(new LinkedHashSet<>(summa.sagd().tacker()));
@@ -85,7 +85,7 @@ final class Tackningsdialog {
     delar.addValueChangeListener(
         e -> {
           if (!e.getValue().isEmpty() && FORESLAS.equals(art.getValue())) {
-            art.setValue(summa.art());
+            art.setValue(summa.art().kod());
           }
           prova();
         });

@@ -31,7 +31,7 @@ final class Verifikationskort extends Composite<Div> {
    */
   Verifikationskort(Verifikation v, boolean medSiffra) {
     // Inget landmärke: flera verifikationer har samma rubrik, och listan kan vara lång.
-    getContent().add(new H2(text("handelse." + v.handelse())), om(v), tabell(v, medSiffra));
+    getContent().add(new H2(text("handelse." + v.handelse().kod())), om(v), tabell(v, medSiffra));
     getContent().addClassName("avsnitt");
   }
 
@@ -63,7 +63,10 @@ final class Verifikationskort extends Composite<Div> {
   private static Component annan(String nyckel, Hanvisning h) {
     return new Anchor(
         BudgetNavigation.verifikation(h.id()),
-        text(nyckel, text("handelse." + h.handelse()).toLowerCase(java.util.Locale.ROOT), h.dag()));
+        text(
+            nyckel,
+            text("handelse." + h.handelse().kod()).toLowerCase(java.util.Locale.ROOT),
+            h.dag()));
   }
 
   private static Tabell tabell(Verifikation v, boolean medSiffra) {

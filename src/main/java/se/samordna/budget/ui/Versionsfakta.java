@@ -115,8 +115,8 @@ final class Versionsfakta extends Composite<Div> {
                     Tider.tid(b.tid()),
                     text(
                         "version.fran_till",
-                        text("budgetstatus." + b.fran()),
-                        text("budgetstatus." + b.till())),
+                        text("budgetstatus." + b.fran().kod()),
+                        text("budgetstatus." + b.till().kod())),
                     tjanster.namn(b.av()),
                     b.skal().isEmpty() ? "–" : sparad.text(b.skal())));
     return tabell;

@@ -14,6 +14,7 @@ import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Knapp;
 import se.samordna.identitet.Inloggad;
 import se.samordna.identitet.Roll;
+import se.samordna.plan.Budgetversion.Status;
 
 /**
  * Det man kan göra med en version, i sidans huvud: framåt ett steg, eller tillbaka med ett skäl.
@@ -46,7 +47,7 @@ final class Versionshandlingar {
 
   private boolean framat(Beredningssteg till) {
     return till == Beredningssteg.FORSLAG
-        || (till == Beredningssteg.SAMRAD && "utkast".equals(sida.rad().status()));
+        || (till == Beredningssteg.SAMRAD && sida.rad().status() == Status.UTKAST);
   }
 
   private Component fram(Beredningssteg till) {

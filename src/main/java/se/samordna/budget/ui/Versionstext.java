@@ -9,6 +9,7 @@ import se.samordna.budget.version.Varning;
 import se.samordna.budget.version.Versionsrad;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Versionens namn, åren och läget som de sägs på skärmen. */
 final class Versionstext {
@@ -36,14 +37,14 @@ final class Versionstext {
     return String.join(", ", ar.stream().map(a -> Integer.toString(a)).toList());
   }
 
-  static Statusmarke status(String status) {
+  static Statusmarke status(Status status) {
     Ton ton =
         switch (status) {
-          case "faststalld" -> Ton.KLAR;
-          case "samrad", "forslag" -> Ton.PAGAR;
-          default -> Ton.LUGN;
+          case FASTSTALLD -> Ton.KLAR;
+          case SAMRAD, FORSLAG -> Ton.PAGAR;
+          case UTKAST, REVIDERAD -> Ton.LUGN;
         };
-    return new Statusmarke(ton, text("budgetstatus." + status));
+    return new Statusmarke(ton, text("budgetstatus." + status.kod()));
   }
 
   /** Det som saknas, i en ruta. */

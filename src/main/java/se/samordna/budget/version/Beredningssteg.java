@@ -2,6 +2,7 @@ package se.samordna.budget.version;
 
 import java.util.Optional;
 import se.samordna.gemensam.Kod;
+import se.samordna.plan.Budgetversion.Status;
 
 /** De steg en version flyttas mellan innan styrelsen beslutar. Resten av vägen är beslutets. */
 public enum Beredningssteg {
@@ -19,9 +20,13 @@ public enum Beredningssteg {
     return Kod.av(this);
   }
 
+  Status status() {
+    return Status.av(kod());
+  }
+
   /** Tomt för en beslutad version. */
-  static Optional<Beredningssteg> av(String status) {
-    return Kod.tolka(Beredningssteg.class, status);
+  static Optional<Beredningssteg> av(Status status) {
+    return Kod.tolka(Beredningssteg.class, status.kod());
   }
 
   /** Framåt tas ett steg i taget; bakåt hur långt som helst. */

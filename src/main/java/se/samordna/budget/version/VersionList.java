@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.Sida;
 import se.samordna.identitet.Inloggad;
+import se.samordna.plan.Budgetversion.Status;
 
 /** Förbundets budgetversioner, den senaste först. */
 @Repository
@@ -117,8 +118,8 @@ class VersionList {
         .query(
             (rs, n) ->
                 new Statussteg(
-                    rs.getString("fran"),
-                    rs.getString("till"),
+                    Status.av(rs.getString("fran")),
+                    Status.av(rs.getString("till")),
                     rs.getString("skal"),
                     rs.getObject("tid", OffsetDateTime.class).toInstant(),
                     rs.getString("av")))
@@ -131,7 +132,7 @@ class VersionList {
         rs.getObject("version_id", UUID.class),
         rs.getLong("lopnummer"),
         rs.getInt("andring"),
-        rs.getString("status"),
+        Status.av(rs.getString("status")),
         rs.getString("enhet"),
         ar(rs.getArray("ar")),
         ar(rs.getArray("galler")),

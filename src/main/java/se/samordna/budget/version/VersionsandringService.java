@@ -72,7 +72,7 @@ public class VersionsandringService {
     if (hinder.isPresent()) {
       return Svar.nej(hinder.get());
     }
-    bok.byt(v.id(), till.kod(), skal);
+    bok.byt(v.id(), till.status(), skal);
     return Svar.klart();
   }
 

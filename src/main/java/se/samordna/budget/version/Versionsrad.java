@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samordna.gemensam.Klocka;
+import se.samordna.plan.Budgetversion.Status;
 
 /**
  * En version i förbundets lista.
@@ -20,7 +21,7 @@ public record Versionsrad(
     UUID id,
     long nummer,
     int andring,
-    String status,
+    Status status,
     String enhet,
     List<Integer> ar,
     List<Integer> galler,

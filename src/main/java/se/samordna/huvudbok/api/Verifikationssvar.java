@@ -8,6 +8,7 @@ import java.util.UUID;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Sida;
 import se.samordna.huvudbok.Beslutspunkt;
+import se.samordna.huvudbok.NyVerifikation.Handelse;
 import se.samordna.huvudbok.Verifikation;
 import se.samordna.huvudbok.Verifikation.Arendet;
 import se.samordna.huvudbok.Verifikation.Hanvisning;
@@ -22,7 +23,7 @@ import se.samordna.huvudbok.Verifikation.Hanvisning;
 record Verifikationssvar(
     UUID verifikationId,
     LocalDate dag,
-    String handelse,
+    Handelse handelse,
     Optional<UUID> arendeId,
     Optional<String> diarienummer,
     Optional<String> rubrik,

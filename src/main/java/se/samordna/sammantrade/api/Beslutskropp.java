@@ -2,13 +2,11 @@ package se.samordna.sammantrade.api;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
-import se.samordna.gemensam.Kod;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
+import se.samordna.huvudbok.Betalningsrad;
 import se.samordna.huvudbok.Finansiering;
 import se.samordna.mote.Utfall;
 import se.samordna.sammantrade.FattaBeslut;
@@ -22,7 +20,7 @@ import se.samordna.sammantrade.FattaBeslut;
  */
 record Beslutskropp(
     @Nullable String utfall,
-    @Nullable List<Beloppsrad> belopp,
+    @Nullable List<Betalningsrad> belopp,
     @Nullable List<@Nullable String> villkor,
     @Nullable String motivering,
     @Nullable String undantagSkal,
@@ -34,26 +32,20 @@ record Beslutskropp(
   /** De som väljs till presidium. */
   record Presidierad(@Nullable String ordforande, @Nullable List<@Nullable String> vice) {}
 
-  record Beloppsrad(int ar, long beloppOre, @Nullable String finansiering, Optional<UUID> radId) {}
-
   Svar<FattaBeslut> kommando() {
     Granskning g = new Granskning();
     Optional<Utfall> valt = g.val("utfall", utfall, Utfall.class);
-    List<Beloppsrad> rader = g.lista("belopp", belopp);
+    List<Betalningsrad> rader = g.lista("belopp", belopp);
     for (int i = 0; i < rader.size(); i++) {
-      if (rader.get(i).finansiering() != null) {
-        g.val(
-            "belopp[" + i + "].finansiering",
-            rader.get(i).finansiering(),
-            Finansiering.Kalla.class);
-      }
+      String falt = "belopp[" + i + "].finansiering";
+      rader.get(i).finansiering().ifPresent(f -> g.val(falt, f, Finansiering.Kalla.class));
     }
     return g.svar(true)
         .som(
             ok ->
                 new FattaBeslut(
                     valt.orElseThrow(),
-                    rader.stream().map(Beslutskropp::finansiering).toList(),
+                    rader.stream().map(Betalningsrad::finansieringen).toList(),
                     texter(villkor),
                     Skrivet.text(motivering),
                     Optional.of(Skrivet.text(undantagSkal).strip()).filter(s -> !s.isEmpty()),
@@ -68,13 +60,5 @@ record Beslutskropp(
 
   private static List<String> texter(@Nullable List<@Nullable String> lista) {
     return lista == null ? List.of() : lista.stream().map(Skrivet::text).toList();
-  }
-
-  private static Finansiering finansiering(Beloppsrad r) {
-    return new Finansiering(
-        r.ar(),
-        new Belopp(r.beloppOre()),
-        Kod.tolka(Finansiering.Kalla.class, Skrivet.text(r.finansiering())),
-        r.radId());
   }
 }

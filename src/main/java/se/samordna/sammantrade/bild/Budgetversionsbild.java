@@ -18,6 +18,7 @@ import se.samordna.budget.version.Medlemssamrad;
 import se.samordna.budget.version.Varning;
 import se.samordna.budget.version.Versionssida;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion;
 
 /**
  * Budgetversionen på en punkt: siffrorna som de blir om den fastställs, med det som redan
@@ -34,7 +35,7 @@ import se.samordna.gemensam.Belopp;
 public record Budgetversionsbild(
     UUID id,
     long nummer,
-    String status,
+    Budgetversion.Status status,
     String enhet,
     Optional<String> ib,
     List<Ar> ar,

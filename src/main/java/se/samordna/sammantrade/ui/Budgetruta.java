@@ -44,7 +44,7 @@ final class Budgetruta extends Composite<Div> {
         new Anchor(
             BudgetNavigation.version(version.id()),
             text("punkt.budgetversion", Long.toString(version.nummer()))),
-        new Span(text("budgetstatus." + version.status())));
+        new Span(text("budgetstatus." + version.status().kod())));
     getContent().add(lankar);
     if (!version.varningar().isEmpty()) {
       UnorderedList varningar = new UnorderedList();

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Plikt;
 import se.samordna.gemensam.Plikt.Sak;
@@ -78,7 +79,7 @@ class PliktApi {
       Optional<UUID> arendeId,
       Optional<UUID> insatsId,
       Optional<String> rubrik,
-      Optional<Long> beloppOre,
+      Optional<Belopp> belopp,
       Optional<String> medlem,
       Optional<String> organ,
       Optional<String> platsslag,
@@ -113,7 +114,7 @@ class PliktApi {
         case Sak.Pengar p -> {
           om.insatsId = Optional.of(p.insats());
           om.rubrik = Optional.of(p.rubrik());
-          om.beloppOre = Optional.of(p.belopp().ore());
+          om.belopp = Optional.of(p.belopp());
         }
       }
       return om.sak();
@@ -130,7 +131,7 @@ class PliktApi {
     private Optional<UUID> arendeId = Optional.empty();
     private Optional<UUID> insatsId = Optional.empty();
     private Optional<String> rubrik = Optional.empty();
-    private Optional<Long> beloppOre = Optional.empty();
+    private Optional<Belopp> belopp = Optional.empty();
     private Optional<String> medlem = Optional.empty();
     private Optional<String> organ = Optional.empty();
     private Optional<String> platsslag = Optional.empty();
@@ -145,7 +146,7 @@ class PliktApi {
           arendeId,
           insatsId,
           rubrik,
-          beloppOre,
+          belopp,
           medlem,
           organ,
           platsslag,

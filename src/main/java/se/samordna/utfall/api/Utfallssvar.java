@@ -130,6 +130,7 @@ record Utfallssvar(
     }
   }
 
+  /** Perioden som läsaren väljer den: koden att fråga med, och vad den heter. */
   record Period(String kod, String namn) {}
 
   static Utfallssvar av(Utfallsbild b, List<Redovisningsperiod> perioder) {

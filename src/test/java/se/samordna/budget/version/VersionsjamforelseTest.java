@@ -14,6 +14,7 @@ import se.samordna.budget.version.Versionsjamforelse.Andring;
 import se.samordna.budget.version.Versionsjamforelse.Cell;
 import se.samordna.budget.version.Versionsjamforelse.Rad;
 import se.samordna.gemensam.Belopp;
+import se.samordna.plan.Budgetversion.Status;
 
 @DisplayName("Två versioner rad för rad och år för år")
 class VersionsjamforelseTest {
@@ -44,7 +45,7 @@ class VersionsjamforelseTest {
         UUID.randomUUID(),
         nummer,
         1,
-        "utkast",
+        Status.UTKAST,
         "kr",
         List.of(2024, 2025),
         List.of(),

@@ -56,7 +56,7 @@ final class Arbetsbladskroppar {
     }
   }
 
-  record Beloppet(int ar, @Nullable Long beloppOre) {}
+  record Beloppet(int ar, Optional<Belopp> belopp) {}
 
   /**
    * En cells nya värde: {@code beloppOre} för belopp (null tömmer), annars {@code varde}; eller
@@ -140,10 +140,7 @@ final class Arbetsbladskroppar {
       Map<Integer, Belopp> perAr = new LinkedHashMap<>();
       Optional.ofNullable(belopp)
           .orElse(List.of())
-          .forEach(
-              b ->
-                  Optional.ofNullable(b.beloppOre())
-                      .ifPresent(ore -> perAr.put(b.ar(), new Belopp(ore))));
+          .forEach(b -> b.belopp().ifPresent(belopp -> perAr.put(b.ar(), belopp)));
       return new Nyrad(
           Skrivet.text(slag),
           Skrivet.text(rad).strip(),
