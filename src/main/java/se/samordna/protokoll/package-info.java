@@ -15,6 +15,7 @@
       "foredragning :: lista",
       "gemensam",
       "gemensam :: ui",
+      "huvudbok",
       "identitet",
       "kalender :: besked",
       "mote",
