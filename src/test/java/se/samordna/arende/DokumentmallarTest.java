@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Pdftext;
@@ -65,6 +66,19 @@ class DokumentmallarTest {
   @DisplayName("lika med inspelningen")
   void somForut() throws IOException {
     assertThat(innehall(allt().html())).isEqualTo(innehall(Files.readString(INSPELAT)));
+  }
+
+  @Test
+  @DisplayName("varje slag av del har sitt stycke i mallen")
+  void varjeDel() throws IOException {
+    String delar = Files.readString(Path.of("src/main/resources/templates/dokument/delar.html"));
+    assertThat(Dokumentdel.class.getPermittedSubclasses())
+        .isNotEmpty()
+        .allSatisfy(
+            del ->
+                assertThat(delar)
+                    .contains(
+                        "th:fragment=\"" + del.getSimpleName().toLowerCase(Locale.ROOT) + "\""));
   }
 
   @Test
