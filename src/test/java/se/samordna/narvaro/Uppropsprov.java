@@ -1,30 +1,14 @@
 package se.samordna.narvaro;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static se.samordna.sammantrade.Provstyrelse.ledamoter;
 import static se.samordna.sammantrade.Provstyrelse.medLedamoter;
-import static se.samordna.sammantrade.Provstyrelse.narvarande;
-import static se.samordna.sammantrade.Provstyrelse.upprop;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import se.samordna.forbund.Plats;
-import se.samordna.gemensam.Hinder;
-import se.samordna.gemensam.SammantradeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
-import se.samordna.mote.Moteslag;
-import se.samordna.mote.Sammantrade;
 import se.samordna.sammantrade.Provstyrelse;
 
 /** Personer och platser att ropa upp. */

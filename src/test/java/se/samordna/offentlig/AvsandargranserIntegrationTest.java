@@ -38,8 +38,8 @@ class AvsandargranserIntegrationTest extends Integrationstest {
   }
 
   /**
-   * Frågar i ett svep tills svaret är ett nej. Varje sekund får avsändaren några frågor till, så den
-   * som har en långsam dator kan få ett svar emellan.
+   * Frågar i ett svep tills svaret är ett nej. Varje sekund får avsändaren några frågor till, så
+   * den som har en långsam dator kan få ett svar emellan.
    */
   private HttpResponse<String> nekad(String fran, Supplier<HttpRequest.Builder> fraga) {
     return Stream.generate(() -> skicka(fran, fraga.get()))
@@ -105,8 +105,7 @@ class AvsandargranserIntegrationTest extends Integrationstest {
   @DisplayName("den som läser öppna data nekas som ett program: JSON med kod, aldrig en sida")
   void oppnaData() {
     String fran = "203.0.113.12";
-    HttpResponse<String> nekad =
-        nekad(fran, () -> bygg("/offentligt/BKSV/insatser.json").GET());
+    HttpResponse<String> nekad = nekad(fran, () -> bygg("/offentligt/BKSV/insatser.json").GET());
     assertThat(nekad.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
     assertThat(nekad.body()).contains("\"kod\":\"for_manga_anrop\"", "Försök igen");

@@ -1,8 +1,7 @@
 package se.samordna.stod;
 
 /**
- * Feltesternas ordning när de delar servrar ({@code -Dfel.delar.servrar=true
- * -Dfel.samtidigt=1}).
+ * Feltesternas ordning när de delar servrar ({@code -Dfel.delar.servrar=true -Dfel.samtidigt=1}).
  * Var och en lämnar dem igång efter sig. Ordningen behövs där en klass ändrar det som nästa räknar
  * med:
  *
