@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * De offentliga sidorna i ett förbund, i menyns ordning, var och en med det som dess mall får utöver
- * ramen. Namnet med gemener är sidans väg, dess mall och nyckeln till dess texter.
+ * De offentliga sidorna i ett förbund, i menyns ordning, var och en med det som dess mall får
+ * utöver ramen. Namnet med gemener är sidans väg, dess mall och nyckeln till dess texter.
  */
+@SuppressWarnings("ImmutableEnumChecker") // varje rad läser bara sitt värde, och minns inget
 public enum Sidslag {
   START(l -> Map.of()),
   ANSLAGSTAVLA(l -> Map.of("anslag", l.anslagna())),

@@ -82,9 +82,7 @@ final class Periodrapportdokument {
     return rad(namn, Tal.av(s), k -> true);
   }
 
-  /**
-   * @param visas kolumnerna som säger något om raden; resultatets andel av budgeten gör inte det
-   */
+  /** Raden med de kolumner som säger något om den; resultatets andel av budgeten gör inte det. */
   private List<String> rad(String namn, Tal tal, Predicate<Rapportkolumn> visas) {
     return Stream.concat(
             Stream.of(namn),

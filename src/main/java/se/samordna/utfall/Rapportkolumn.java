@@ -12,6 +12,7 @@ import se.samordna.gemensam.ui.Siffror;
  * Kolumnerna med siffror i periodrapporten, i ordning. Handlingen visar alla; kalkylbladet dem som
  * är kronor. En ny kolumn är en rad här.
  */
+@SuppressWarnings("ImmutableEnumChecker") // varje kolumn läser bara sin rad, och minns inget
 enum Rapportkolumn {
   BUDGET("Budget", t -> Optional.of(t.budget()), Siffror::utanEnhet),
   UTFALL("Utfall", t -> Optional.of(t.utfall()), Siffror::utanEnhet),
@@ -26,8 +27,7 @@ enum Rapportkolumn {
   private final Function<Tal, Optional<Belopp>> belopp;
   private final Skrivsatt skrivsatt;
 
-  Rapportkolumn(
-      String rubrik, Function<Tal, Optional<Belopp>> belopp, Skrivsatt skrivsatt) {
+  Rapportkolumn(String rubrik, Function<Tal, Optional<Belopp>> belopp, Skrivsatt skrivsatt) {
     this.rubrik = rubrik;
     this.belopp = belopp;
     this.skrivsatt = skrivsatt;
@@ -42,16 +42,14 @@ enum Rapportkolumn {
   }
 
   /** En rads, eller en summas, siffror. */
-  record Tal(
-      Belopp budget, Belopp utfall, Optional<Belopp> prognos, Optional<Belopp> avvikelse) {
+  record Tal(Belopp budget, Belopp utfall, Optional<Belopp> prognos, Optional<Belopp> avvikelse) {
 
     static Tal av(Utfallsbild.Rad r) {
       return new Tal(r.budget(), r.utfall(), r.prognos().map(Prognos::belopp), r.avvikelse());
     }
 
     static Tal av(Utfallsbild.Summa s) {
-      return new Tal(
-          s.budget(), s.utfall(), Optional.of(s.prognos()), Optional.of(s.avvikelse()));
+      return new Tal(s.budget(), s.utfall(), Optional.of(s.prognos()), Optional.of(s.avvikelse()));
     }
 
     private String andel() {

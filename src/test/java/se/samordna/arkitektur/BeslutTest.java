@@ -43,7 +43,8 @@ class BeslutTest {
           \\S[\\s\\S]*
           ## Nackdelar
 
-          \\S[\\s\\S]*""");
+          \\S[\\s\\S]*\
+          """);
   private static final Pattern ANDRA = Pattern.compile("\\b\\d{3}\\b");
 
   @ParameterizedTest(name = "{0}")
