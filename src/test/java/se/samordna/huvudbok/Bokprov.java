@@ -18,9 +18,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samordna.budget.BudgetService;
+import se.samordna.budget.Budgetbeslut;
 import se.samordna.budget.Budgetblad;
 import se.samordna.budget.BudgetimportService;
-import se.samordna.budget.Budgetbeslut;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
