@@ -139,7 +139,7 @@ class InsatsmedelIntegrationTest extends Insatsprov {
         .isEqualTo("redan_rattad");
     assertThat(stadier()).containsEntry("rekvirerat 2024", 200L).doesNotContainKey("utbetalt 2024");
     List<Verifikation> boken = boken();
-    assertThat(boken.getLast().handelse()).isEqualTo("rattelse");
+    assertThat(boken.getLast().handelse()).isEqualTo(NyVerifikation.Handelse.RATTELSE);
     assertThat(boken.getLast().rattar()).contains(boken.get(boken.size() - 2).id());
     bokenStammer();
   }

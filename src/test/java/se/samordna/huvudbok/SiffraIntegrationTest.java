@@ -176,7 +176,7 @@ class SiffraIntegrationTest extends Bokprov {
     assertThat(reserverat.arende().orElseThrow().rubrik()).isEqualTo(bifallet.rubrik());
     assertThat(reserverat.rattelser().rattadAv())
         .singleElement()
-        .satisfies(h -> assertThat(h.handelse()).isEqualTo("slapp"));
+        .satisfies(h -> assertThat(h.handelse()).isEqualTo(NyVerifikation.Handelse.SLAPP));
     assertThat(reserverat.konteringar())
         .filteredOn(k -> k.konto().startsWith("reserverat:"))
         .allSatisfy(k -> assertThat(k.rad().orElseThrow().namn()).isEqualTo(bifallet.rubrik()));
