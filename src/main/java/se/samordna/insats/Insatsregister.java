@@ -25,8 +25,11 @@ import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Arsbelopp;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 import se.samordna.sammantrade.Beslut;
 import se.samordna.sammantrade.Beslutsregister;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.util.StdConverter;
 
 /**
  * Registret över beviljade insatser så som det är offentligt: utan personer, och med maskerad
@@ -35,6 +38,15 @@ import se.samordna.sammantrade.Beslutsregister;
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class Insatsregister {
+
+  /** Koden; tom text när det inte är känt, för fältet finns alltid i de öppna uppgifterna. */
+  static final class Kodtext extends StdConverter<Optional<? extends Enum<?>>, String> {
+
+    @Override
+    public String convert(Optional<? extends Enum<?>> varde) {
+      return varde.map(Kod::av).orElse("");
+    }
+  }
 
   /**
    * En beviljad insats.
@@ -52,8 +64,10 @@ public class Insatsregister {
       String diarienummer,
       String rubrik,
       Optional<String> maskerad,
-      Optional<Insatstyp> insatstyp,
-      Optional<Niva> niva,
+      @JsonInclude(JsonInclude.Include.ALWAYS) @JsonSerialize(converter = Kodtext.class)
+          Optional<Insatstyp> insatstyp,
+      @JsonInclude(JsonInclude.Include.ALWAYS) @JsonSerialize(converter = Kodtext.class)
+          Optional<Niva> niva,
       String huvudman,
       List<String> parter,
       LocalDate start,

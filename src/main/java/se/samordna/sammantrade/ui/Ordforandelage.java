@@ -90,14 +90,26 @@ final class Ordforandelage extends Composite<Section> {
         : Optional.empty();
   }
 
-  /** Nästa punkt, släckt med skälet: vice ordföranden ser när det blir hennes att leda. */
+  /** Nästa punkt för vice ordföranden. */
   private void byggVantan(Motesbild mote, Hinder hinder) {
     getContent().removeAll();
     Ordforandesteg.attTaUpp(mote)
         .ifPresentOrElse(
-            nasta ->
-                getContent().add(Knapp.hindrad(Knapp.stilla(nasta, () -> {}), Optional.of(hinder))),
+            nasta -> getContent().add(vantan(nasta, hinder, p -> gang(mote, p).taUpp())),
             () -> setVisible(false));
+  }
+
+  /**
+   * Knappen som tar upp nästa punkt: släckt med skälet, så att vice ordföranden ser när det blir
+   * hennes att leda. Går hon in på just den punkten, för att ordföranden har jäv där, går den att
+   * trycka.
+   */
+  static Div vantan(Ordforandesteg.Akt nasta, Hinder hinder, Consumer<Punktvy> taUpp) {
+    return nasta
+        .punkt()
+        .filter(Punktvy::farLeda)
+        .map(p -> Knapp.rad(Knapp.huvud(nasta.text(), () -> taUpp.accept(p))))
+        .orElseGet(() -> Knapp.hindrad(Knapp.stilla(nasta.text(), () -> {}), Optional.of(hinder)));
   }
 
   private void bygg(Motesbild mote, Ordforandesteg nu) {

@@ -111,9 +111,9 @@ record Ordforandesteg(
         : sakfraga(var, punkt, Optional.ofNullable(stegen.apply(punkt.punkt())), vidare);
   }
 
-  /** Vad knappen till nästa oavgjorda punkt heter. */
-  static Optional<String> attTaUpp(Motesbild mote) {
-    return vidare(mote, aktuell(mote)).map(Akt::text);
+  /** Nästa oavgjorda punkt, med det som knappen till den heter. */
+  static Optional<Akt> attTaUpp(Motesbild mote) {
+    return vidare(mote, aktuell(mote));
   }
 
   private static Optional<Punktvy> aktuell(Motesbild mote) {
