@@ -8,6 +8,7 @@ import se.samordna.lokal.Databasmall;
 import se.samordna.lokal.Kataloger;
 import se.samordna.lokal.Lokalt;
 import se.samordna.lokal.Miljo;
+import se.samordna.lokal.Motorval;
 import se.samordna.lokal.Portar;
 import se.samordna.lokal.Realm;
 
@@ -58,7 +59,7 @@ public final class Servrar {
         new Realm(
             Path.of("realm-config/samordna-realm.json"),
             List.of(Path.of("realm-config/lokal"), Path.of("src/test/resources/realm")));
-    Miljo miljo = new Miljo(kataloger, portar, realm);
+    Miljo miljo = new Miljo(kataloger, portar, realm, Motorval.ZEEBE);
     Runtime.getRuntime().addShutdownHook(new Thread(miljo::stanna, "servrar-ned"));
     new Databasmall(Path.of("target", "servrar-mall"), kataloger.servrar(), realm).laggI(miljo);
     miljo.starta(rad -> {});
