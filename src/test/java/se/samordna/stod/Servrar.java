@@ -57,8 +57,9 @@ public final class Servrar {
             Arrays.stream(Motorval.values()).map(Motorval::ord).collect(Collectors.joining(" eller ")));
   }
 
-  public static Miljo igang() {
-    return igang(motor());
+  /** Servrarna; är de inte igång startas de för motorn som körningen valt. */
+  public static synchronized Miljo igang() {
+    return igang.orElseGet(() -> igang(motor()));
   }
 
   private static synchronized Miljo igang(Motorval motor) {
@@ -81,25 +82,26 @@ public final class Servrar {
    * motorer kan inte ha hand om samma ärenden.
    */
   public static Map<String, String> egenskaper(Motorval motor) {
-    Miljo miljo = igang(motor);
-    Map<String, String> egenskaper =
-        new HashMap<>(
-            motor == motor()
-                ? gemensamma(miljo)
-                : iEgenDatabas(miljo, "samordna_" + motor.ord()));
+    igang(motor);
+    Map<String, String> egenskaper = i(databas(motor));
     egenskaper.put("samordna.motor", motor.ord());
     return Map.copyOf(egenskaper);
   }
 
-  /** Programmets inställningar mot en egen databas, för den som själv säger vilken motor det är. */
-  public static Map<String, String> egenDatabas(String namn) {
-    return Map.copyOf(iEgenDatabas(igang(), namn));
+  /** Databasen som {@link #egenskaper(Motorval)} pekar på. */
+  public static Sidodatabas databas(Motorval motor) {
+    return new Sidodatabas(
+        igang(motor).portar(), motor == motor() ? "samordna" : "samordna_" + motor.ord());
   }
 
-  private static Map<String, String> iEgenDatabas(Miljo miljo, String namn) {
-    Sidodatabas databas = new Sidodatabas(miljo.portar(), namn);
+  /** Programmets inställningar mot en egen databas, för den som själv säger vilken motor det är. */
+  public static Map<String, String> egenDatabas(String namn) {
+    return Map.copyOf(i(new Sidodatabas(igang().portar(), namn)));
+  }
+
+  private static Map<String, String> i(Sidodatabas databas) {
     databas.skapaSaknad();
-    Map<String, String> egenskaper = gemensamma(miljo);
+    Map<String, String> egenskaper = gemensamma(igang());
     egenskaper.put("spring.datasource.url", databas.adress());
     return egenskaper;
   }
