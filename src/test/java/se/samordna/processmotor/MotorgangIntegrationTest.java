@@ -32,7 +32,7 @@ class MotorgangIntegrationTest extends Integrationstest {
   @Autowired private List<Jobbhandlare> handlare;
   @Autowired private Uppgiftsmottagare inkorg;
   @Autowired private Kommandokorare korare;
-  @Autowired private Motor motor;
+  @Autowired private Motorport motor;
   @Autowired private EpokStore epoker;
   @Autowired private InstansStore instanser;
   @Autowired private Stillestand stillestand;
@@ -170,7 +170,8 @@ class MotorgangIntegrationTest extends Integrationstest {
     vag.ide("Två instanser");
     String uppgift = vag.uppgift("forbundschef", "ideworkshop").get("uppgiftId").asString();
     String andra =
-        motor.skapaVid(
+        motor.byggVid(
+            arende(),
             "medelsansokan",
             "ideworkshop",
             Map.of("arendeId", vag.arendeId(), "forbund", FORBUND, "varv", 1, "huvudman", "lund"));

@@ -383,8 +383,8 @@ abstract class Motorkontrakt extends Vagkontrakt {
   void samma_ritningar() {
     tillSkriv();
     int fore = version();
-    port.driftsatt(Motorstart.RITNINGAR);
-    port.driftsatt(Motorstart.RITNINGAR);
+    port.driftsatt(Ritningar.ALLA);
+    port.driftsatt(Ritningar.ALLA);
     assertThat(version()).isEqualTo(fore);
     gor("skriv_ansokan", Map.of("parter", List.of("lund")));
     jobb("godkann_ansokan");

@@ -1,4 +1,4 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.stod.Integrationstest.vanta;
@@ -148,7 +148,7 @@ class MottryckFelTest {
                 .preferRestOverGrpc(false)
                 .build();
         ExecutorService tradar = Executors.newVirtualThreadPerTaskExecutor()) {
-      Motor motor = new Motor(klient);
+      Zeebeanrop motor = new Zeebeanrop(klient);
       egen.hall();
       List<CompletableFuture<Void>> alla =
           IntStream.range(0, 100)
@@ -166,8 +166,8 @@ class MottryckFelTest {
     }
   }
 
-  private static Motor.Meddelande meddelande() {
+  private static Zeebeanrop.Meddelande meddelande() {
     String nyckel = UUID.randomUUID().toString();
-    return new Motor.Meddelande("ingen_lyssnar", nyckel, nyckel, Duration.ofSeconds(1), Map.of());
+    return new Zeebeanrop.Meddelande("ingen_lyssnar", nyckel, nyckel, Duration.ofSeconds(1), Map.of());
   }
 }
