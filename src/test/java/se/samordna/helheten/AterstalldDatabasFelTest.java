@@ -3,6 +3,7 @@ package se.samordna.helheten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.stod.Integrationstest.vanta;
 
+import se.samordna.stod.BaraZeebe;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  * Databasen läggs tillbaka från en kopia medan motorn och programmet har gått vidare. Det som hann
  * göras är förlorat, men inget ärende stannar, inget görs två gånger, och drift ser vad som skilde.
  */
+@BaraZeebe
 @Tag("fel")
 @Order(Felordning.ATERSTALLD_DATABAS)
 @DisplayName("F14: databasen återställd till ett äldre läge")

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Bksv;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
@@ -87,6 +88,7 @@ class FelTest {
   }
 
   @Test
+  @BaraZeebe
   @DisplayName("F1: programmet dör mellan beslutets commit och motorns besked")
   void programmet_dor_efter_beslutet() {
     Arendevag vag = tillBeredning("Dör efter beslutet").bered().skrivFram(List.of(tiotusen()));
@@ -108,6 +110,7 @@ class FelTest {
   }
 
   @Test
+  @BaraZeebe
   @DisplayName("F3: motorn dör mitt i beredningen, och yttranden lämnas medan den är borta")
   void motorn_dor_i_beredningen() {
     Arendevag vag = tillBeredning("Motorn dör i beredningen");
@@ -126,6 +129,7 @@ class FelTest {
   }
 
   @Test
+  @BaraZeebe
   @DisplayName("F14: en tömd motor byggs upp ur databasen; varje ärende är tillbaka på sitt steg")
   void motorn_toms() {
     Arendevag iBeredning = tillBeredning("Töms i beredningen");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.samordna.stod.Api;
+import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
@@ -81,6 +82,7 @@ class LarmFelTest {
   }
 
   @Test
+  @BaraZeebe
   @Order(2)
   @DisplayName("motorn fryst: larm i tid; programmet är ändå redo")
   void fryst_motor() {

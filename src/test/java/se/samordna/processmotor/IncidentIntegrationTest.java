@@ -2,6 +2,7 @@ package se.samordna.processmotor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import se.samordna.stod.BaraZeebe;
 import io.camunda.client.CamundaClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
+@BaraZeebe
 @DisplayName("En incident i motorn syns för drift")
 class IncidentIntegrationTest extends Integrationstest {
 

@@ -3,6 +3,7 @@ package se.samordna.processmotor.zeebe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import se.samordna.stod.BaraZeebe;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import se.samordna.processmotor.EpokStore;
 import se.samordna.processmotor.Motorslag;
 import se.samordna.stod.Integrationstest;
 
+@BaraZeebe
 @DisplayName("Motorns märke")
 class MotormarkeIntegrationTest extends Integrationstest {
 

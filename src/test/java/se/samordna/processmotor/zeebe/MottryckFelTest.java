@@ -3,6 +3,7 @@ package se.samordna.processmotor.zeebe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.stod.Integrationstest.vanta;
 
+import se.samordna.stod.BaraZeebe;
 import io.camunda.client.CamundaClient;
 import io.grpc.Status;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
 
 /** Programmet som en egen process, med en mellanhand framför den riktiga motorn. */
+@BaraZeebe
 @Tag("fel")
 @Order(Felordning.MOTTRYCK)
 @DisplayName("F8: när motorn inte orkar, eller säger nej")

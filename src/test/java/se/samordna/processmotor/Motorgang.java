@@ -24,8 +24,8 @@ import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("Motorn och databasen håller samma takt")
-class MotorgangIntegrationTest extends Integrationstest {
+/** Motorn och databasen håller samma takt; lika på varje motor. */
+abstract class Motorgang extends Integrationstest {
 
   private static final String FORBUND = "LUND";
 
