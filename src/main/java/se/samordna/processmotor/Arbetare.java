@@ -70,6 +70,18 @@ class Arbetare {
         .open();
   }
 
+  /** Jobbet utan motorns typer. */
+  static Motorjobb jobb(ActivatedJob a, String typ) {
+    return new Motorjobb(
+        Long.toString(a.getKey()),
+        Long.toString(a.getProcessInstanceKey()),
+        a.getBpmnProcessId(),
+        a.getElementId(),
+        typ,
+        a.getVariablesAsMap(),
+        a.getCustomHeaders());
+  }
+
   /** Utan eget svar på undantag skulle klienten dra av ett försök och till slut ge en incident. */
   private record Trygg(String typ, Consumer<ActivatedJob> arbete) implements JobHandler {
 

@@ -31,10 +31,10 @@ class AvvikelseStore {
   }
 
   /** En instans som ett senare bygge har ersatt; den avbryts. */
-  void ersattInstans(Motorjobb m) {
+  void ersattInstans(Arendejobb m) {
     notera(
         Avvikelse.Slag.OKAND_INSTANS,
-        m.jobb().nyckel().epok() + ":" + m.jobb().nyckel().instans(),
+        m.instans(),
         m.jobb(),
         Mening.av("avvikelse_ersatt", m.process(), m.bygge()));
   }

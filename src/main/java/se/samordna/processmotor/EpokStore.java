@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,8 +13,9 @@ import se.samordna.gemensam.Klocka;
 
 /** Motorns epoker: vilka motorer vi känt, och vilken som gäller. */
 @Repository
+@NamedInterface("lager")
 @Transactional(propagation = Propagation.MANDATORY)
-class EpokStore {
+public class EpokStore {
 
   private final JdbcClient jdbc;
   private final Klocka klocka;
@@ -24,22 +26,23 @@ class EpokStore {
   }
 
   /** Den epok som gäller, 0 innan någon motor setts. */
-  long aktuell() {
+  public long aktuell() {
     return jdbc.sql("select coalesce(max(epok), 0) from motorepok").query(Long.class).single();
   }
 
-  Optional<Epok> senaste() {
+  public Optional<Epok> senaste() {
     return jdbc.sql(
             """
-            select epok, marke, instans, puls, kvitterad, slagen from motorepok
+            select epok, motor, marke, instans, puls, kvitterad, slagen from motorepok
              order by epok desc limit 1
             """)
         .query(
             (rs, nr) ->
                 new Epok(
                     rs.getLong("epok"),
+                    Motorslag.av(rs.getString("motor")),
                     rs.getString("marke"),
-                    rs.getLong("instans"),
+                    rs.getString("instans"),
                     rs.getLong("puls"),
                     rs.getLong("kvitterad"),
                     rs.getObject("slagen", OffsetDateTime.class).toInstant()))
@@ -50,14 +53,15 @@ class EpokStore {
    * Tar den nya epoken i anspråk, ännu utan instans; falskt om en annan instans av programmet hann
    * före.
    */
-  boolean ny(Epok efter, String marke) {
+  public boolean ny(Epok efter, Motorslag motor, String marke) {
     return jdbc.sql(
                 """
-                insert into motorepok (epok, forra, marke, instans, skapad, slagen)
-                values (:epok, :forra, :marke, 0, :nu, :nu) on conflict do nothing
+                insert into motorepok (epok, forra, motor, marke, instans, skapad, slagen)
+                values (:epok, :forra, :motor, :marke, '', :nu, :nu) on conflict do nothing
                 """)
             .param("epok", efter.epok() + 1)
             .param("forra", efter.epok())
+            .param("motor", motor.kod())
             .param("marke", marke)
             .param("nu", nu())
             .update()
@@ -65,7 +69,7 @@ class EpokStore {
   }
 
   /** Märket är satt i motorn. */
-  void satt(String marke, long instans) {
+  public void satt(String marke, String instans) {
     jdbc.sql("update motorepok set instans = :instans where marke = :marke")
         .param("instans", instans)
         .param("marke", marke)
@@ -76,7 +80,7 @@ class EpokStore {
    * Nästa pulsslag, om det förra är kvitterat eller slogs före {@code senast}. Ett i taget: annars
    * kunde två slag nå motorn i fel ordning.
    */
-  Optional<Long> slag(long epok, Instant senast) {
+  public Optional<Long> slag(long epok, Instant senast) {
     return jdbc.sql(
             """
             update motorepok set puls = puls + 1, slagen = :nu
@@ -90,7 +94,7 @@ class EpokStore {
         .optional();
   }
 
-  void kvittera(long epok, long puls) {
+  public void kvittera(long epok, long puls) {
     jdbc.sql(
             """
             update motorepok set kvitterad = :puls where epok = :epok and kvitterad < :puls
@@ -107,15 +111,17 @@ class EpokStore {
   /**
    * En motor vi känner igen på sitt märke.
    *
-   * @param instans märkets instans, 0 medan epoken tas i bruk
+   * @param motor vilken motor
+   * @param instans märkets instans, tom medan epoken tas i bruk
    * @param puls det senaste talet vi bett motorn minnas
    * @param kvitterad det senaste talet som motorn bekräftat
    */
-  record Epok(long epok, String marke, long instans, long puls, long kvitterad, Instant slagen) {
-    static final Epok INGEN = new Epok(0, "", 0, 0, 0, Instant.EPOCH);
+  public record Epok(long epok, Motorslag motor, String marke, String instans, long puls, long kvitterad, Instant slagen) {
+    public static final Epok INGEN = new Epok(0, Motorslag.ZEEBE, "", "", 0, 0, Instant.EPOCH);
 
-    boolean tasIBruk() {
-      return epok > 0 && instans == 0;
+    /** Epoken är tagen i anspråk, men motorn har inte fått sitt märke än. */
+    public boolean tasIBruk() {
+      return epok > 0 && instans.isEmpty();
     }
   }
 }

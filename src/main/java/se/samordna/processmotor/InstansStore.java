@@ -40,7 +40,7 @@ class InstansStore {
                 new Instans(
                     rs.getInt("bygge"),
                     rs.getLong("epok"),
-                    Optional.ofNullable(rs.getObject("instans", Long.class)),
+                    Optional.ofNullable(rs.getString("instans")),
                     rs.getObject("byggd", OffsetDateTime.class).toInstant(),
                     Optional.ofNullable(rs.getObject("provad", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)))
@@ -48,7 +48,7 @@ class InstansStore {
   }
 
   /** Ärendets instanser i motorn ur den epok som gäller, i alla processer. */
-  List<Long> levande(String forbund, ArendeId arende, long epok) {
+  List<String> levande(String forbund, ArendeId arende, long epok) {
     return jdbc.sql(
             """
             select instans from processinstans
@@ -58,7 +58,7 @@ class InstansStore {
         .param("forbund", forbund)
         .param("arende", arende.varde())
         .param("epok", epok)
-        .query(Long.class)
+        .query(String.class)
         .list();
   }
 
@@ -66,7 +66,7 @@ class InstansStore {
    * Känner jobbets instans som ärendets. Falskt för en instans ur en annan epok än den som gäller,
    * för en som ersatts av ett senare bygge, och för en andra instans av samma bygge.
    */
-  boolean kannsVid(Motorjobb m, long epok) {
+  boolean kannsVid(Arendejobb m, long epok) {
     Jobb jobb = m.jobb();
     if (jobb.nyckel().epok() != epok) {
       return false;
@@ -76,7 +76,7 @@ class InstansStore {
     return redan || bind(m);
   }
 
-  private boolean bind(Motorjobb m) {
+  private boolean bind(Arendejobb m) {
     return jdbc.sql(
                 """
                 insert into processinstans (forbund, arende_id, process, bygge, epok, instans, byggd)
@@ -120,7 +120,7 @@ class InstansStore {
         .single();
   }
 
-  void byggd(String forbund, ArendeId arende, String process, int bygge, long instans) {
+  void byggd(String forbund, ArendeId arende, String process, int bygge, String instans) {
     satt(forbund, arende, process, bygge, instans);
   }
 
@@ -129,14 +129,14 @@ class InstansStore {
   }
 
   private void satt(
-      String forbund, ArendeId arende, String process, int bygge, @Nullable Long instans) {
+      String forbund, ArendeId arende, String process, int bygge, @Nullable String instans) {
     jdbc.sql(
             """
             update processinstans set instans = coalesce(:instans, instans), provad = :nu
              where forbund = :forbund and arende_id = :arende and process = :process
                and bygge = :bygge
             """)
-        .param("instans", instans, java.sql.Types.BIGINT)
+        .param("instans", instans, java.sql.Types.VARCHAR)
         .param("nu", nu())
         .param("forbund", forbund)
         .param("arende", arende.varde())
@@ -151,12 +151,12 @@ class InstansStore {
 
   /** Ärendets instans så som vi känner den; utan nyckel medan den byggs. */
   record Instans(
-      int bygge, long epok, Optional<Long> instans, Instant byggd, Optional<Instant> provad) {
+      int bygge, long epok, Optional<String> instans, Instant byggd, Optional<Instant> provad) {
 
-    boolean ar(Motorjobb m) {
+    boolean ar(Arendejobb m) {
       return bygge == m.bygge()
           && epok == m.jobb().nyckel().epok()
-          && instans.filter(i -> i == m.jobb().nyckel().instans()).isPresent();
+          && instans.filter(m.jobb().nyckel().instans()::equals).isPresent();
     }
   }
 }

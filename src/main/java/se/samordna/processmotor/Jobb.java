@@ -25,7 +25,7 @@ public record Jobb(
   /**
    * Motorns namn på jobbet. En nybyggd motor återanvänder nycklar, därför hör epoken alltid till.
    */
-  public record Motornyckel(long epok, long jobb, long instans) {}
+  public record Motornyckel(long epok, String jobb, String instans) {}
 
   public Optional<String> text(String variabel) {
     return Optional.ofNullable(variabler.get(variabel))

@@ -63,13 +63,13 @@ class Jobbarbetare {
       return;
     }
     svar.ifPresentOrElse(
-        v -> svara(a, variabler.tillMotorn(v)), () -> motor.avbryt(a.getProcessInstanceKey()));
+        v -> svara(a, variabler.tillMotorn(v)), () -> motor.avbryt("" + a.getProcessInstanceKey()));
   }
 
   /** Svaret, nytt eller sparat; tomt om instansen är ersatt av ett senare bygge. */
   private Optional<Map<String, Object>> steg(Jobbhandlare handlare, ActivatedJob a) {
-    Motorjobb m =
-        Motorjobb.av(a, handlare.typ(), epoker.aktuell())
+    Arendejobb m =
+        Arbetare.jobb(a, handlare.typ()).iArendet(epoker.aktuell())
             .orElseThrow(() -> new IllegalStateException("Jobb utan ärende"));
     if (!instanser.kannsVid(m, epoker.aktuell())) {
       avvikelser.ersattInstans(m);
@@ -87,7 +87,7 @@ class Jobbarbetare {
   /** NOT_FOUND: svaret kom fram förra gången, eller så är instansen avbruten. Båda är klara. */
   private void svara(ActivatedJob a, Map<String, Object> svar) {
     try {
-      motor.slutfor(a.getKey(), svar);
+      motor.slutfor("" + a.getKey(), svar);
     } catch (RuntimeException e) {
       if (Felslag.av(e) != Felslag.BORTA) {
         throw e;
@@ -110,7 +110,7 @@ class Jobbarbetare {
                       Avvikelse.Slag.MISSLYCKAT_JOBB,
                       epoker.aktuell() + ":" + a.getKey(),
                       a.getVariablesAsMap().getOrDefault("forbund", "").toString(),
-                      Motorjobb.av(a, handlare.typ(), 0).map(m -> m.jobb().arende()),
+                      Arbetare.jobb(a, handlare.typ()).iArendet(0).map(m -> m.jobb().arende()),
                       Mening.ordagrant(handlare.typ() + ": " + Feltext.av(e)))));
     } catch (RuntimeException databasen) {
       LOGG.warn("Kunde inte notera felet: {}", Feltext.av(databasen));

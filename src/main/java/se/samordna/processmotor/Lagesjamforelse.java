@@ -48,16 +48,16 @@ class Lagesjamforelse {
         Aktor.process(forbund),
         () -> {
           tx.executeWithoutResult(
-              s -> Motorjobb.av(a, TYP, epoker.aktuell()).ifPresent(this::notera));
+              s -> Arbetare.jobb(a, TYP).iArendet(epoker.aktuell()).ifPresent(this::notera));
           return true;
         });
-    motor.slutfor(a.getKey(), Map.of());
+    motor.slutfor("" + a.getKey(), Map.of());
   }
 
-  private void notera(Motorjobb m) {
+  private void notera(Arendejobb m) {
     Optional<Ateruppbyggnad.Vantan> vantan =
         arenden.stream().flatMap(a -> a.vantan(m.jobb().arende()).stream()).findFirst();
-    String nyckel = m.jobb().nyckel().epok() + ":" + m.jobb().nyckel().instans();
+    String nyckel = m.instans();
     if (vantan.isEmpty()) {
       avvikelser.notera(
           Avvikelse.Slag.OKAND_INSTANS, nyckel, m.jobb(), Mening.av("avvikelse_okand", motorns(m)));
@@ -67,7 +67,7 @@ class Lagesjamforelse {
     }
   }
 
-  private static Optional<Mening> skillnad(Motorjobb m, Ateruppbyggnad.Vantan v) {
+  private static Optional<Mening> skillnad(Arendejobb m, Ateruppbyggnad.Vantan v) {
     String varv = String.valueOf(v.variabler().get(Variabel.VARV));
     boolean lika = v.process().equals(m.process()) && varv.equals("" + m.jobb().varv());
     return lika
@@ -75,7 +75,7 @@ class Lagesjamforelse {
         : Optional.of(Mening.av("avvikelse_olika", motorns(m), v.process(), varv, v.element()));
   }
 
-  private static Mening motorns(Motorjobb m) {
+  private static Mening motorns(Arendejobb m) {
     return Mening.av("motorn_stod", m.process(), m.jobb().varv());
   }
 }

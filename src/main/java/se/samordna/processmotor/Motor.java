@@ -49,12 +49,12 @@ class Motor {
             .variables(m.variabler()));
   }
 
-  void slutfor(long jobb, Map<String, Object> variabler) {
-    kor(klient.newCompleteCommand(jobb).variables(variabler));
+  void slutfor(String jobb, Map<String, Object> variabler) {
+    kor(klient.newCompleteCommand(tal(jobb)).variables(variabler));
   }
 
-  void forlang(long jobb, Duration tid) {
-    kor(klient.newUpdateTimeoutCommand(jobb).timeout(tid));
+  void forlang(String jobb, Duration tid) {
+    kor(klient.newUpdateTimeoutCommand(tal(jobb)).timeout(tid));
   }
 
   /** Lämnar tillbaka jobbet med försöken kvar: ett fel hos oss blir aldrig en incident i motorn. */
@@ -68,33 +68,33 @@ class Motor {
   }
 
   /** Ger upp om jobbet: det blir en incident i motorn, och instansen står kvar. */
-  void gerUpp(long jobb, String fel) {
-    kor(klient.newFailCommand(jobb).retries(0).errorMessage(fel));
+  void gerUpp(String jobb, String fel) {
+    kor(klient.newFailCommand(tal(jobb)).retries(0).errorMessage(fel));
   }
 
-  long skapa(String process, Map<String, Object> variabler) {
-    return kor(klient
+  String skapa(String process, Map<String, Object> variabler) {
+    return text(kor(klient
             .newCreateInstanceCommand()
             .bpmnProcessId(process)
             .latestVersion()
             .variables(variabler))
-        .getProcessInstanceKey();
+        .getProcessInstanceKey());
   }
 
-  long skapaVid(String process, String element, Map<String, Object> variabler) {
-    return kor(klient
+  String skapaVid(String process, String element, Map<String, Object> variabler) {
+    return text(kor(klient
             .newCreateInstanceCommand()
             .bpmnProcessId(process)
             .latestVersion()
             .variables(variabler)
             .startBeforeElement(element))
-        .getProcessInstanceKey();
+        .getProcessInstanceKey());
   }
 
   /** Ofarlig fråga om instansen lever: skriver en variabel som ingen läser. */
-  boolean lever(long instans) {
+  boolean lever(String instans) {
     try {
-      kor(klient.newSetVariablesCommand(instans).variables(Map.of("provad", true)).local(true));
+      kor(klient.newSetVariablesCommand(tal(instans)).variables(Map.of("provad", true)).local(true));
       return true;
     } catch (RuntimeException e) {
       if (Felslag.av(e) == Felslag.BORTA) {
@@ -123,8 +123,8 @@ class Motor {
   }
 
   /** Skriver en variabel i instansen. */
-  void satt(long instans, String variabel, long varde) {
-    kor(klient.newSetVariablesCommand(instans).variables(Map.of(variabel, varde)).local(true));
+  void satt(String instans, String variabel, long varde) {
+    kor(klient.newSetVariablesCommand(tal(instans)).variables(Map.of(variabel, varde)).local(true));
   }
 
   /** Varje instans som ritningen låter höra signalen hör den, var den än står. */
@@ -133,9 +133,9 @@ class Motor {
   }
 
   /** En instans som redan är borta är avbruten. */
-  void avbryt(long instans) {
+  void avbryt(String instans) {
     try {
-      kor(klient.newCancelInstanceCommand(instans));
+      kor(klient.newCancelInstanceCommand(tal(instans)));
     } catch (RuntimeException e) {
       if (Felslag.av(e) != Felslag.BORTA) {
         throw e;
@@ -161,6 +161,14 @@ class Motor {
         .map(b -> b.getHost())
         .distinct()
         .toList();
+  }
+
+  private static long tal(String nyckel) {
+    return Long.parseLong(nyckel);
+  }
+
+  private static String text(long nyckel) {
+    return Long.toString(nyckel);
   }
 
   private <T> T kor(FinalCommandStep<T> kommando) {

@@ -63,7 +63,7 @@ class Motormarke {
         && fore.slagen().plus(PA_VAG).isAfter(klocka.verkligTid())) {
       throw new IllegalStateException("Programmet tar just den nya motorn i bruk");
     }
-    Optional<Long> puls = fore.instans() == 0 ? Optional.empty() : puls(fore);
+    Optional<Long> puls = fore.instans().isEmpty() ? Optional.empty() : puls(fore);
     return puls.map(p -> jamfor(fore, p, senaste())).orElse(Besked.NY);
   }
 
@@ -119,7 +119,7 @@ class Motormarke {
     motor.driftsatt(Motorstart.RITNINGAR);
     String marke = taIAnsprak(forra);
     motor.signalera(SIGNAL);
-    long instans = motor.skapa(PROCESS, Map.of(Variabel.TYP, marke, PULS, 0));
+    String instans = motor.skapa(PROCESS, Map.of(Variabel.TYP, marke, PULS, 0));
     tx.executeWithoutResult(s -> epoker.satt(marke, instans));
     if (besked != Besked.NY) {
       motor.avbryt(forra.instans());
@@ -132,7 +132,7 @@ class Motormarke {
       return mitt;
     }
     String marke = "samordna-epok-" + UUID.randomUUID();
-    if (!i(() -> epoker.ny(forra, marke))) {
+    if (!i(() -> epoker.ny(forra, Motorslag.ZEEBE, marke))) {
       throw new IllegalStateException("En annan instans av programmet tar motorn i bruk");
     }
     mitt = marke;

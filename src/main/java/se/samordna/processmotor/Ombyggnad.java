@@ -76,7 +76,7 @@ class Ombyggnad {
    * Ärendet går en annan väg än ritningens, till exempel tillbaka till styrelsen: en ny instans där
    * databasen säger att det väntar, och de gamla avbryts. Inget är fel, så ingen avvikelse noteras.
    */
-  Optional<Long> vidare(ArendeId arende) {
+  Optional<String> vidare(ArendeId arende) {
     return ersatt(arende, () -> bygg(arende, v -> {}).map(Byggd::instans));
   }
 
@@ -166,7 +166,7 @@ class Ombyggnad {
     return bygge.map(
         b -> {
           Ateruppbyggnad.Vantan v = b.vantan();
-          long instans = motor.skapaVid(v.process(), v.element(), b.variabler());
+          String instans = motor.skapaVid(v.process(), v.element(), b.variabler());
           tx.executeWithoutResult(
               s -> instanser.byggd(forbund, arende, v.process(), b.nummer(), instans));
           return new Byggd(b, instans);
@@ -207,5 +207,5 @@ class Ombyggnad {
 
   private record Bygge(Ateruppbyggnad.Vantan vantan, int nummer, Map<String, Object> variabler) {}
 
-  private record Byggd(Bygge bygge, long instans) {}
+  private record Byggd(Bygge bygge, String instans) {}
 }

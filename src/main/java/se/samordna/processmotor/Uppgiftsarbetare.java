@@ -54,24 +54,24 @@ class Uppgiftsarbetare {
             Aktor.process(forbund.toString()),
             () -> Objects.requireNonNull(tx.execute(s -> tagStallning(a))));
     if (stallning.overgiven()) {
-      motor.avbryt(a.getProcessInstanceKey());
+      motor.avbryt("" + a.getProcessInstanceKey());
       return;
     }
     switch (stallning.besked()) {
-      case Uppgiftsmottagare.Besked.Vantar v -> motor.forlang(a.getKey(), LANGT_LAN);
-      case Uppgiftsmottagare.Besked.Besvarad(var svar) -> motor.slutfor(a.getKey(), svar);
-      case Uppgiftsmottagare.Besked.Avvisad v -> motor.forlang(a.getKey(), AVVISAT);
-      case Uppgiftsmottagare.Besked.UtanRoll(String skal) -> motor.gerUpp(a.getKey(), skal);
+      case Uppgiftsmottagare.Besked.Vantar v -> motor.forlang("" + a.getKey(), LANGT_LAN);
+      case Uppgiftsmottagare.Besked.Besvarad(var svar) -> motor.slutfor("" + a.getKey(), svar);
+      case Uppgiftsmottagare.Besked.Avvisad v -> motor.forlang("" + a.getKey(), AVVISAT);
+      case Uppgiftsmottagare.Besked.UtanRoll(String skal) -> motor.gerUpp("" + a.getKey(), skal);
     }
   }
 
   private Stallning tagStallning(ActivatedJob a) {
-    return Motorjobb.av(a, a.getElementId(), epoker.aktuell())
+    return Arbetare.jobb(a, a.getElementId()).iArendet(epoker.aktuell())
         .map(this::tagStallning)
         .orElseGet(() -> utanArende(a));
   }
 
-  private Stallning tagStallning(Motorjobb m) {
+  private Stallning tagStallning(Arendejobb m) {
     if (!instanser.kannsVid(m, epoker.aktuell())) {
       avvikelser.ersattInstans(m);
       return new Stallning(new Uppgiftsmottagare.Besked.Avvisad("ersatt instans"), true);
@@ -88,7 +88,7 @@ class Uppgiftsarbetare {
     return new Stallning(besked, false);
   }
 
-  private void notera(Avvikelse.Slag slag, Motorjobb m, String skal) {
+  private void notera(Avvikelse.Slag slag, Arendejobb m, String skal) {
     avvikelser.notera(
         slag, m.nyckel(), m.jobb(), Mening.av("avvikelse_avvisad", m.jobb().typ(), skal));
   }

@@ -169,7 +169,7 @@ class UppgiftStore {
     return new Rad(
         Uppgiftsrad.av(rs),
         json.readValue(rs.getString("svar"), KARTA),
-        new Jobb.Motornyckel(rs.getLong("epok"), rs.getLong("jobb"), rs.getLong("instans")));
+        new Jobb.Motornyckel(rs.getLong("epok"), rs.getString("jobb"), rs.getString("instans")));
   }
 
   /** Det som gör en uppgift till sig själv, vilket jobb den än är bunden till. */

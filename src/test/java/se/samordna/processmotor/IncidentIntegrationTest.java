@@ -58,7 +58,7 @@ class IncidentIntegrationTest extends Integrationstest {
     UppgiftId id = UppgiftId.av(uppgift.get("uppgiftId").asString());
     return Inloggad.som(
         Aktor.process("LUND"),
-        () -> Objects.requireNonNull(tx.execute(s -> inkorg.nyckel(id))).jobb());
+        () -> Long.parseLong(Objects.requireNonNull(tx.execute(s -> inkorg.nyckel(id))).jobb()));
   }
 
   private JsonNode motorn() {
@@ -114,7 +114,7 @@ class IncidentIntegrationTest extends Integrationstest {
     vanta("incidenten", () -> Optional.of(incidenter()).filter(n -> n > fore));
     assertThat(stilla()).as("ärendet väntar ju på någon").isEmpty();
     klient.newUpdateRetriesCommand(jobb).retries(3).send().join();
-    klient.newCancelInstanceCommand(instans().instans().orElseThrow()).send().join();
+    klient.newCancelInstanceCommand(Long.parseLong(instans().instans().orElseThrow())).send().join();
   }
 
   @Test

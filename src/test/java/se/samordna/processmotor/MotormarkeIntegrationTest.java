@@ -20,19 +20,19 @@ class MotormarkeIntegrationTest extends Integrationstest {
 
   private final String typ = "samordna-epok-" + UUID.randomUUID();
 
-  private long satt(String typ) {
+  private String satt(String typ) {
     return motor.skapa("motormarke", Map.of("typ", typ, "puls", 0));
   }
 
   /** En epok så som den skulle stå i databasen, med ett eget märke. */
-  private EpokStore.Epok epok(long instans) {
-    return new EpokStore.Epok(99, typ, instans, 0, 0, Instant.EPOCH);
+  private EpokStore.Epok epok(String instans) {
+    return new EpokStore.Epok(99, Motorslag.ZEEBE, typ, instans, 0, 0, Instant.EPOCH);
   }
 
   @Test
   @DisplayName("en instans som råkar ha fått märkets gamla nyckel är inte märket")
   void ateranvand_nyckel() {
-    long annan = satt("samordna-epok-" + UUID.randomUUID());
+    String annan = satt("samordna-epok-" + UUID.randomUUID());
     assertThat(motor.lever(annan)).isTrue();
     assertThat(marken.prova(epok(annan))).isEqualTo(Motormarke.Besked.NY);
     motor.avbryt(annan);
@@ -41,7 +41,7 @@ class MotormarkeIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("märket känns igen gång på gång, också när någon annan just frågar")
   void kanns_igen() {
-    long instans = satt(typ);
+    String instans = satt(typ);
     for (int i = 0; i < 3; i++) {
       assertThat(marken.prova(epok(instans))).isEqualTo(Motormarke.Besked.KAND);
     }
@@ -52,7 +52,7 @@ class MotormarkeIntegrationTest extends Integrationstest {
   @DisplayName("slaget skrivs på båda sidor")
   void slaget() {
     EpokStore.Epok fore =
-        vanta("motorn", () -> Optional.of(marken.senaste()).filter(e -> e.instans() > 0));
+        vanta("motorn", () -> Optional.of(marken.senaste()).filter(e -> !e.tasIBruk()));
     vanta(
         "ett slag",
         () -> {
@@ -65,7 +65,7 @@ class MotormarkeIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("en epok som just tas i bruk av någon annan väntar man på")
   void tas_i_bruk() {
-    EpokStore.Epok ny = new EpokStore.Epok(99, typ, 0, 0, 0, Instant.now());
+    EpokStore.Epok ny = new EpokStore.Epok(99, Motorslag.ZEEBE, typ, "", 0, 0, Instant.now());
     assertThatThrownBy(() -> marken.prova(ny)).hasMessageContaining("tar just den nya motorn");
   }
 }

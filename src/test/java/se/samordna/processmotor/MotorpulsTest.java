@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MotorpulsTest {
 
   private static EpokStore.Epok epok(long epok, long puls, long kvitterad) {
-    return new EpokStore.Epok(epok, "marke", 1, puls, kvitterad, Instant.EPOCH);
+    return new EpokStore.Epok(epok, Motorslag.ZEEBE, "marke", "1", puls, kvitterad, Instant.EPOCH);
   }
 
   private static Motormarke.Besked jamfor(EpokStore.Epok databasen, long motorn) {

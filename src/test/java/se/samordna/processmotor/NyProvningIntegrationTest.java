@@ -42,7 +42,7 @@ class NyProvningIntegrationTest extends Integrationstest {
       new Arendevag(this, "lund", List.of("lund", "region", "fk", "af"), "lund", "fk");
 
   private String insats = "";
-  private long uppfoljning;
+  private String uppfoljning = "";
 
   @BeforeEach
   void insatsenUpphavs() {
@@ -101,7 +101,7 @@ class NyProvningIntegrationTest extends Integrationstest {
                     .param("arende", arende().varde())
                     .query(UUID.class)
                     .single());
-    long fore = instans("medelsansokan");
+    String fore = instans("medelsansokan");
     assertThat(korare.kor(kommando)).isEmpty();
     assertThat(borta(fore)).isPresent();
     String insats = vag.insats(LEDAMOTER, BELOPP);
@@ -109,7 +109,7 @@ class NyProvningIntegrationTest extends Integrationstest {
     assertThat(insatser()).containsExactly("upphavd", "pagar");
   }
 
-  private Optional<Boolean> borta(long instans) {
+  private Optional<Boolean> borta(String instans) {
     return motor.lever(instans) ? Optional.empty() : Optional.of(true);
   }
 
@@ -148,7 +148,7 @@ class NyProvningIntegrationTest extends Integrationstest {
                 .list());
   }
 
-  private long instans(String process) {
+  private String instans(String process) {
     return som(() -> instanser.hitta(FORBUND, arende(), process))
         .flatMap(InstansStore.Instans::instans)
         .orElseThrow();

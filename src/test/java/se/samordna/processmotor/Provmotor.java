@@ -77,7 +77,7 @@ final class Provmotor implements AutoCloseable {
                 .findFirst());
   }
 
-  void vantaSlut(long instans) {
+  void vantaSlut(String instans) {
     Motor motor = motor();
     vanta("instansens slut", () -> motor.lever(instans) ? Optional.empty() : Optional.of(true));
   }

@@ -214,7 +214,7 @@ class VagarIntegrationTest extends Vagprov {
             "lund",
             "medlemmar",
             List.of("lund", "fk"));
-    long forsta = motor.motor().skapaVid("medelsansokan", "vanta_beslut", v);
+    String forsta = motor.motor().skapaVid("medelsansokan", "vanta_beslut", v);
     beslut(2, "bifall", 2);
     gor("bokfor_beviljande", Map.of());
     gor("starta_insats", Map.of());
@@ -259,9 +259,9 @@ class VagarIntegrationTest extends Vagprov {
   void market() {
     ritning = Ritning.las(MARKE);
     String typ = "samordna-epok-" + UUID.randomUUID();
-    long market = motor.motor().skapa("motormarke", Map.of("typ", typ, "arendeId", arende));
+    String market = motor.motor().skapa("motormarke", Map.of("typ", typ, "arendeId", arende));
     assertThat(motor.motor().lever(market)).isTrue();
-    motor.motor().slutfor(motor.jobb(typ, "marke", arende).getKey(), Map.of());
+    motor.motor().slutfor(Long.toString(motor.jobb(typ, "marke", arende).getKey()), Map.of());
     motor.vantaSlut(market);
     passerade("marke_satt", "marke", "marke_borta");
   }

@@ -34,7 +34,7 @@ abstract class Vagprov {
 
   final String arende = UUID.randomUUID().toString();
   Ritning ritning = Ritning.las(ANSOKAN);
-  long instans;
+  String instans = "";
 
   @BeforeAll
   static void upp() {
@@ -62,13 +62,13 @@ abstract class Vagprov {
 
   ActivatedJob jobb(String element) {
     ActivatedJob j = motor.jobb(ritning.jobbtyp(element), element, arende);
-    instans = j.getProcessInstanceKey();
+    instans = Long.toString(j.getProcessInstanceKey());
     return j;
   }
 
   ActivatedJob gor(String element, Map<String, Object> svar) {
     ActivatedJob j = jobb(element);
-    motor.motor().slutfor(j.getKey(), svar);
+    motor.motor().slutfor(Long.toString(j.getKey()), svar);
     return j;
   }
 
