@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.processmotor.Motorfel;
 import se.samordna.processmotor.Motorslag;
-import se.samordna.processmotor.lager.EpokStore;
+import se.samordna.processmotor.EpokStore;
 
 /**
  * Motorn och ärendena är i samma databas och därför alltid från samma stund: motorn är den vi känner

@@ -12,7 +12,7 @@ import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbmottagning;
 import se.samordna.processmotor.Motorfel;
 import se.samordna.processmotor.Motorjobb;
-import se.samordna.processmotor.lager.EpokStore;
+import se.samordna.processmotor.EpokStore;
 
 /**
  * Lämnar ett jobb till programmet och gör det som svaret säger. Dör programmet däremellan kommer
