@@ -165,6 +165,33 @@ abstract class Motorgang extends Integrationstest {
   }
 
   @Test
+  @DisplayName("F22: stegen skriver i ärendets förbund, och ett annat förbund ser inget av det")
+  void vaggen_haller_i_stegen() {
+    vag.ide("Väggen i stegen")
+        .workshop()
+        .skriv("Väggen i stegen", Map.of(2024, 10_000_00L))
+        .lamnaIn()
+        .uppgift("forbundschef", "kontrollera");
+    for (String tabell : List.of("uppgift", "formell_kontroll")) {
+      assertThat(rader(FORBUND, tabell)).as(tabell).isPositive();
+      assertThat(rader("PROV", tabell)).as(tabell + " sedd från PROV").isZero();
+    }
+  }
+
+  private int rader(String forbund, String tabell) {
+    return Inloggad.som(
+        Aktor.process(forbund),
+        () ->
+            Objects.requireNonNull(
+                tx.execute(
+                    s ->
+                        jdbc.sql("select count(*) from " + tabell + " where arende_id = :arende")
+                            .param("arende", arende().varde())
+                            .query(Integer.class)
+                            .single())));
+  }
+
+  @Test
   @DisplayName("en andra instans av samma ärende avbryts, och uppgiften är fortfarande en")
   void andra_instansen_avbryts() {
     vag.ide("Två instanser");
