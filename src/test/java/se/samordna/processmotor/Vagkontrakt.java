@@ -68,7 +68,7 @@ abstract class Vagkontrakt extends Vagprov {
     gor("prova_frist", Map.of("fristKvar", true, "fristTid", om(5)));
     passerade("vagval_kontroll", "komplettera", "komplettering_frist", "prova_frist");
     passerade("prova_frist", "vagval_frist", "vanta_frist", "prova_frist");
-    framat(3);
+    framat(6);
     gor("prova_frist", Map.of("fristKvar", false));
     meddela(
         "komplettering_forfallen", arende + ":7", Map.of("fran", "kontrollera", "varv", 8));
