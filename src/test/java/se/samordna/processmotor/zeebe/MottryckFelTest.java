@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
@@ -32,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 /** Programmet som en egen process, med en mellanhand framför den riktiga motorn. */
 @Tag("fel")
 @Order(Felordning.MOTTRYCK)
+@BaraZeebe
 @DisplayName("F8: när motorn inte orkar, eller säger nej")
 class MottryckFelTest {
 
@@ -168,6 +170,7 @@ class MottryckFelTest {
 
   private static Zeebeanrop.Meddelande meddelande() {
     String nyckel = UUID.randomUUID().toString();
-    return new Zeebeanrop.Meddelande("ingen_lyssnar", nyckel, nyckel, Duration.ofSeconds(1), Map.of());
+    return new Zeebeanrop.Meddelande(
+        "ingen_lyssnar", nyckel, nyckel, Duration.ofSeconds(1), Map.of());
   }
 }
