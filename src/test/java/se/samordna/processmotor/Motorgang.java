@@ -224,7 +224,8 @@ abstract class Motorgang extends Integrationstest {
     JsonNode rapport = som("drift").post("/drift/avstamning", Map.of()).krav(200);
     assertThat(rapport.get("ombyggda").toString()).contains(vag.arendeId(), "godkann_ansokan");
     assertThat(instans()).isNotEqualTo(forut);
-    vanta("ombindning", () -> bunden(kvar).equals(instans()) ? Optional.of(true) : Optional.empty());
+    vanta(
+        "ombindning", () -> bunden(kvar).equals(instans()) ? Optional.of(true) : Optional.empty());
     assertThat(vag.slutfor("sokande.lund", "godkann_ansokan", Map.of("godkanner", true)).isObject())
         .isTrue();
     assertThat(vag.uppgift("forbundschef", "kontrollera").get("roll").asString())

@@ -23,7 +23,8 @@ class MotorkontrollTest {
   }
 
   @Test
-  @DisplayName("ett annat ord stoppar starten, innan något skapas, och säger vilka motorer som finns")
+  @DisplayName(
+      "ett annat ord stoppar starten, innan något skapas, och säger vilka motorer som finns")
   void okand() {
     SpringApplicationBuilder program =
         new SpringApplicationBuilder(Motorkontroll.class)

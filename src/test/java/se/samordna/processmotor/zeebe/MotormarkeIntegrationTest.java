@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samordna.processmotor.EpokStore;
 import se.samordna.processmotor.Motorslag;
+import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Integrationstest;
 
 @BaraZeebe
@@ -60,7 +61,11 @@ class MotormarkeIntegrationTest extends Integrationstest {
   @DisplayName("slaget skrivs på båda sidor")
   void slaget() {
     Marke fore =
-        vanta("motorn", () -> Optional.of(marken.senaste()).filter(e -> e.epok().epok() > 0 && !e.epok().tasIBruk()));
+        vanta(
+            "motorn",
+            () ->
+                Optional.of(marken.senaste())
+                    .filter(e -> e.epok().epok() > 0 && !e.epok().tasIBruk()));
     vanta(
         "ett slag",
         () -> {

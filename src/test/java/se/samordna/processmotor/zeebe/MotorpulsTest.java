@@ -12,7 +12,8 @@ import se.samordna.processmotor.Motorslag;
 class MotorpulsTest {
 
   private static Marke epok(long epok, long puls, long kvitterad) {
-    return new Marke(new EpokStore.Epok(epok, Motorslag.ZEEBE, "marke", "1", Instant.EPOCH), puls, kvitterad);
+    return new Marke(
+        new EpokStore.Epok(epok, Motorslag.ZEEBE, "marke", "1", Instant.EPOCH), puls, kvitterad);
   }
 
   private static Motormarke.Besked jamfor(Marke databasen, long motorn) {

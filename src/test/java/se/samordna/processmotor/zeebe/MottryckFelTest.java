@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
@@ -34,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 @BaraZeebe
 @Tag("fel")
 @Order(Felordning.MOTTRYCK)
+@BaraZeebe
 @DisplayName("F8: när motorn inte orkar, eller säger nej")
 class MottryckFelTest {
 
@@ -170,6 +172,7 @@ class MottryckFelTest {
 
   private static Zeebeanrop.Meddelande meddelande() {
     String nyckel = UUID.randomUUID().toString();
-    return new Zeebeanrop.Meddelande("ingen_lyssnar", nyckel, nyckel, Duration.ofSeconds(1), Map.of());
+    return new Zeebeanrop.Meddelande(
+        "ingen_lyssnar", nyckel, nyckel, Duration.ofSeconds(1), Map.of());
   }
 }
