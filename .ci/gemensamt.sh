@@ -35,7 +35,15 @@ servrar() {
 
 # Zeebe och Keycloak ligger som tar.gz hos Maven; uppackade behöver de inte hämtas igen.
 hamta_servrar() {
+  hamta_zeebe
+  hamta_keycloak
+}
+
+hamta_zeebe() {
   hamta "camunda-zeebe-$(egenskap zeebe.version)" "io.camunda:camunda-zeebe:$(egenskap zeebe.version)"
+}
+
+hamta_keycloak() {
   hamta "keycloak-$(egenskap keycloak.version)" "org.keycloak:keycloak-quarkus-dist:$(egenskap keycloak.version)"
 }
 

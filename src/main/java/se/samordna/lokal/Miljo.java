@@ -1,13 +1,17 @@
 package se.samordna.lokal;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** De tre servrarna tillsammans: rätt ordning upp, omvänd ordning ned. */
+/**
+ * Servrarna tillsammans: rätt ordning upp, omvänd ordning ned. Zeebe är med när den är motorn.
+ */
 public final class Miljo {
 
   private final Postgres postgres;
@@ -15,24 +19,40 @@ public final class Miljo {
   private final Keycloak keycloak;
   private final Kataloger kataloger;
   private final Portar portar;
+  private final Motorval motor;
 
-  public Miljo(Kataloger kataloger, Portar portar, Realm realm) {
+  public Miljo(Kataloger kataloger, Portar portar, Realm realm, Motorval motor) {
     this.kataloger = kataloger;
     this.portar = portar;
+    this.motor = motor;
     this.postgres = new Postgres(kataloger, portar);
     this.zeebe = new Zeebe(kataloger, portar);
     this.keycloak = new Keycloak(kataloger, portar, realm);
   }
 
-  /** Motorn startar vid sidan av; Keycloak väntar på sin databas. */
+  /** Servrarna som hör till den valda motorn, vid namn. */
+  Map<String, Server> servrar() {
+    Map<String, Server> alla = new LinkedHashMap<>();
+    alla.put("PostgreSQL", postgres);
+    if (motor == Motorval.ZEEBE) {
+      alla.put("Zeebe", zeebe);
+    }
+    alla.put("Keycloak", keycloak);
+    return alla;
+  }
+
+  /** Motorns server, om den har någon, startar vid sidan av; Keycloak väntar på sin databas. */
   public void starta(Consumer<String> beratta) {
-    CompletableFuture<Void> motor = sam(() -> tag("Zeebe", zeebe::starta, beratta));
+    CompletableFuture<Void> maklare =
+        motor == Motorval.ZEEBE
+            ? sam(() -> tag("Zeebe", zeebe::starta, beratta))
+            : CompletableFuture.completedFuture(null);
     CompletableFuture<Void> inloggning =
         CompletableFuture.allOf(
                 sam(keycloak::forbered), sam(() -> tag("PostgreSQL", postgres::starta, beratta)))
             .thenRun(() -> tag("Keycloak", keycloak::starta, beratta));
     try {
-      CompletableFuture.allOf(motor, inloggning).join();
+      CompletableFuture.allOf(maklare, inloggning).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof Startfel fel ? fel : new Startfel("" + e.getCause(), e);
     }

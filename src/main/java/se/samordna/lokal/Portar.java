@@ -58,9 +58,12 @@ public record Portar(
     }
   }
 
-  /** {@link Startfel} som namnger den första upptagna porten och inställningen som byter den. */
-  void kravLediga() {
-    namngivna()
+  /**
+   * {@link Startfel} som namnger den första upptagna porten och inställningen som byter den. Zeebes
+   * portar behövs bara när den är motorn.
+   */
+  void kravLediga(Motorval motor) {
+    namngivna(motor)
         .forEach(
             (namn, port) -> {
               if (upptagen(port)) {
@@ -79,16 +82,18 @@ public record Portar(
     return "http://localhost:" + keycloak + "/realms/samordna";
   }
 
-  private Map<String, Integer> namngivna() {
+  private Map<String, Integer> namngivna(Motorval motor) {
     Map<String, Integer> alla = new LinkedHashMap<>();
     alla.put("SAMORDNA_PORT", app);
     alla.put("SAMORDNA_KEYCLOAK_PORT", keycloak);
     alla.put("SAMORDNA_POSTGRES_PORT", postgres);
-    alla.put("SAMORDNA_ZEEBE_PORT", zeebe);
-    alla.put("SAMORDNA_ZEEBE_KOMMANDO_PORT", zeebeKommando);
-    alla.put("SAMORDNA_ZEEBE_INTERN_PORT", zeebeIntern);
-    alla.put("SAMORDNA_ZEEBE_REST_PORT", zeebeRest);
-    alla.put("SAMORDNA_ZEEBE_AKTUATOR_PORT", zeebeAktuator);
+    if (motor == Motorval.ZEEBE) {
+      alla.put("SAMORDNA_ZEEBE_PORT", zeebe);
+      alla.put("SAMORDNA_ZEEBE_KOMMANDO_PORT", zeebeKommando);
+      alla.put("SAMORDNA_ZEEBE_INTERN_PORT", zeebeIntern);
+      alla.put("SAMORDNA_ZEEBE_REST_PORT", zeebeRest);
+      alla.put("SAMORDNA_ZEEBE_AKTUATOR_PORT", zeebeAktuator);
+    }
     return alla;
   }
 

@@ -1,6 +1,6 @@
 package se.samordna.lokal;
 
-/** En av de tre servrarna. */
+/** En server som barnprocess. */
 public interface Server {
 
   /** Startar och väntar tills servern är redo; {@link Startfel} annars. */

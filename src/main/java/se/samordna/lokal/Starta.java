@@ -34,13 +34,14 @@ public final class Starta {
         new Miljo(
             kataloger,
             portar,
-            new Realm(realm.resolve("samordna-realm.json"), List.of(realm.resolve("lokal"))));
+            new Realm(realm.resolve("samordna-realm.json"), List.of(realm.resolve("lokal"))),
+            val.motor());
   }
 
   public static void main(String[] argument) throws InterruptedException {
     System.setProperty("logback.configurationFile", "lokal/logback-start.xml");
     try {
-      new Starta(Val.ur(argument)).kor();
+      new Starta(Val.ur(System.getenv(), argument)).kor();
     } catch (Startfel e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -53,7 +54,7 @@ public final class Starta {
     if (!kvar.isEmpty()) {
       skriv("Städade efter en avbruten körning: " + String.join(", ", kvar));
     }
-    portar.kravLediga();
+    portar.kravLediga(val.motor());
     if (val.fresh()) {
       kataloger.borjaOm();
     }
@@ -96,25 +97,24 @@ public final class Starta {
   }
 
   private void upp() {
-    skriv("Startar PostgreSQL, Zeebe och Keycloak …");
+    skriv("Startar " + String.join(", ", miljo.servrar().keySet()) + " …");
     miljo.starta(Starta::skriv);
-    barn.put("PostgreSQL", miljo.postgres());
-    barn.put("Zeebe", miljo.zeebe());
-    barn.put("Keycloak", miljo.keycloak());
+    barn.putAll(miljo.servrar());
     if (val.baraServrar()) {
       skriv("Servrarna är igång. Ctrl-C stannar dem.");
       return;
     }
     skriv("Startar Samordna …");
     Map<String, String> egenskaper = new HashMap<>(Lokalt.egenskaper(portar, DEMO));
+    egenskaper.put("samordna.motor", val.motor().ord());
     val.datum().ifPresent(d -> egenskaper.put("samordna.datum", d.toString()));
     Program program = Program.nytt(kataloger, portar.app(), klasser(), egenskaper);
     barn.put("Samordna", program);
     program.starta();
-    skriv(valkommen(program.adress()));
+    skriv(valkommen(program.adress(), val.motor()));
   }
 
-  private static String valkommen(String adress) {
+  private static String valkommen(String adress, Motorval motor) {
     return """
 
     Samordna är igång: %s
@@ -122,9 +122,17 @@ public final class Starta {
                     forbundschef.lund, ordforande.lund eller drift (fler i README)
       Lösenord      %s
       API           %s/swagger-ui.html
+      Motor         %s
     Ctrl-C stannar allt. ./start --fresh börjar om från början.
     """
-        .formatted(adress, Lokalt.DEMOLOSENORD, adress);
+        .formatted(adress, Lokalt.DEMOLOSENORD, adress, namn(motor));
+  }
+
+  private static String namn(Motorval motor) {
+    return switch (motor) {
+      case ZEEBE -> "Zeebe, som egen process";
+      case INBADDAD -> "inbäddad i programmet, med ärendena i dess databas";
+    };
   }
 
   /** Det byggda programmet, eller klasserna som {@code samordna.klassvag} pekar ut. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,13 @@ import java.util.Optional;
  * @param fresh börja om från början
  * @param baraServrar starta servrarna men inte programmet, för den som kör det i sin editor
  * @param datum dagen som verksamhetens klocka ska stå på
+ * @param motor motorn som ärendena går i
  */
-record Val(boolean fresh, boolean baraServrar, Optional<LocalDate> datum) {
+record Val(boolean fresh, boolean baraServrar, Optional<LocalDate> datum, Motorval motor) {
 
-  static Val ur(String... argument) {
-    Val val = new Val(false, false, Optional.empty());
+  /** Det som står på raden går före miljön. */
+  static Val ur(Map<String, String> miljo, String... argument) {
+    Val val = new Val(false, false, Optional.empty(), Motorval.ur(miljo));
     for (Iterator<String> i = List.of(argument).iterator(); i.hasNext(); ) {
       val = val.med(i.next(), i);
     }
@@ -25,12 +28,22 @@ record Val(boolean fresh, boolean baraServrar, Optional<LocalDate> datum) {
 
   private Val med(String ord, Iterator<String> resten) {
     return switch (ord) {
-      case "--fresh" -> new Val(true, baraServrar, datum);
-      case "--bara-servrar" -> new Val(fresh, true, datum);
-      case "--datum" -> new Val(fresh, baraServrar, Optional.of(dag(resten)));
+      case "--fresh" -> new Val(true, baraServrar, datum, motor);
+      case "--bara-servrar" -> new Val(fresh, true, datum, motor);
+      case "--datum" -> new Val(fresh, baraServrar, Optional.of(dag(resten)), motor);
+      case "--motor" -> new Val(fresh, baraServrar, datum, motor(resten));
       default ->
           throw new Startfel("Okänt val: " + ord + ". Skriv ./start --hjalp för att se alla.");
     };
+  }
+
+  private static Motorval motor(Iterator<String> resten) {
+    String text = resten.hasNext() ? resten.next() : "";
+    return Motorval.med(text)
+        .orElseThrow(
+            () ->
+                new Startfel(
+                    "--motor ska följas av zeebe eller inbaddad, inte '" + text + "'."));
   }
 
   private static LocalDate dag(Iterator<String> resten) {

@@ -55,6 +55,36 @@ class ComposeSkyddTest extends Composeprov {
   }
 
   @Test
+  @DisplayName("kräver ett val av motor, och startar en mäklare bara med dess profil")
+  void motorn_valjs() {
+    assertThat(miljo("app").get("SAMORDNA_MOTOR").toString())
+        .as("det som saknas namnges vid starten")
+        .startsWith("${SAMORDNA_MOTOR:?")
+        .contains("inbaddad", "zeebe", "--profile");
+    assertThat(tjanst("zeebe")).containsEntry("profiles", List.of("zeebe", "cluster"));
+    assertThat(List.of(tjanst("zeebe-1"), tjanst("zeebe-2")))
+        .allSatisfy(t -> assertThat(t).containsEntry("profiles", List.of("cluster")));
+    assertThat(tjanster().keySet().stream().filter(t -> !tjanst(t).containsKey("profiles")))
+        .as("allt annat startar alltid")
+        .containsExactlyInAnyOrder("app", "migrering", "postgres", "keycloak");
+  }
+
+  @Test
+  @DisplayName("väntar inte på en del som bara finns med en profil")
+  void beroenden_utan_profil() {
+    tjanster()
+        .keySet()
+        .forEach(
+            t ->
+                beroenden(t)
+                    .forEach(
+                        (namn, villkor) ->
+                            assertThat(som(villkor).getOrDefault("required", true))
+                                .as(t + " väntar på " + namn)
+                                .isEqualTo(!tjanst(namn).containsKey("profiles"))));
+  }
+
+  @Test
   @DisplayName(
       "skapar en ägare och en programroll som varken är superanvändare eller går förbi väggen")
   void databasens_roller() {
@@ -141,13 +171,15 @@ class ComposeSkyddTest extends Composeprov {
   @Test
   @DisplayName("ger programmet det minne det är uppmätt att behöva, och lämnar mer än heapen")
   void minnet_racker() throws IOException {
-    assertThat(tjanst("app")).containsEntry("mem_limit", "1600m");
+    assertThat(tjanst("app")).containsEntry("mem_limit", "1800m");
     Matcher procent =
         Pattern.compile("MaxRAMPercentage=(\\d+)").matcher(Files.readString(Path.of("Dockerfile")));
     assertThat(procent.find()).isTrue();
-    int heap = 1600 * Integer.parseInt(procent.group(1)) / 100;
+    int heap = 1800 * Integer.parseInt(procent.group(1)) / 100;
     assertThat(heap).as("minst som uppmätt").isGreaterThanOrEqualTo(512);
-    assertThat(1600 - heap).as("utanför heapen, uppmätt 800 MB").isGreaterThanOrEqualTo(800);
+    assertThat(1800 - heap)
+        .as("utanför heapen, uppmätt 800 MB, och 200 till med motorn inbäddad")
+        .isGreaterThanOrEqualTo(1000);
   }
 
   @Test
@@ -169,6 +201,10 @@ class ComposeSkyddTest extends Composeprov {
         .doesNotContain("location /admin", "location /realms/ ");
     assertThat(proxy.chars().filter(c -> c == '{').count())
         .isEqualTo(proxy.chars().filter(c -> c == '}').count());
+  }
+
+  private static Map<String, Object> beroenden(String tjanst) {
+    return som(tjanst(tjanst).getOrDefault("depends_on", Map.of()));
   }
 
   private static Set<String> nat(String tjanst) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ class StartvalTest {
 
   @Test
   void datum_och_fresh_kan_sta_tillsammans() {
-    Val val = Val.ur("--datum", "2023-11-20", "--fresh");
+    Val val = Val.ur(Map.of(), "--datum", "2023-11-20", "--fresh");
     assertThat(val.datum()).contains(LocalDate.of(2023, 11, 20));
     assertThat(val.fresh()).isTrue();
     assertThat(val.baraServrar()).isFalse();
@@ -26,11 +27,44 @@ class StartvalTest {
 
   @Test
   void fel_dag_och_okant_val_far_en_rad_som_sager_vad_som_galler() {
-    assertThatThrownBy(() -> Val.ur("--datum", "i morgon"))
+    assertThatThrownBy(() -> Val.ur(Map.of(), "--datum", "i morgon"))
         .isInstanceOf(Startfel.class)
         .hasMessage("--datum ska följas av en dag som 2023-11-20, inte 'i morgon'.");
-    assertThatThrownBy(() -> Val.ur("--datum")).isInstanceOf(Startfel.class);
-    assertThatThrownBy(() -> Val.ur("--snabbt")).hasMessageContaining("./start --hjalp");
+    assertThatThrownBy(() -> Val.ur(Map.of(), "--datum")).isInstanceOf(Startfel.class);
+    assertThatThrownBy(() -> Val.ur(Map.of(), "--snabbt")).hasMessageContaining("./start --hjalp");
+  }
+
+  @Test
+  void motorn_ar_zeebe_om_varken_raden_eller_miljon_sager_annat() {
+    assertThat(Val.ur(Map.of()).motor()).isEqualTo(Motorval.ZEEBE);
+    Map<String, String> inbaddad = Map.of("SAMORDNA_MOTOR", "inbaddad");
+    assertThat(Val.ur(inbaddad).motor()).isEqualTo(Motorval.INBADDAD);
+    assertThat(Val.ur(inbaddad, "--motor", "zeebe").motor()).as("raden").isEqualTo(Motorval.ZEEBE);
+    assertThat(Val.ur(Map.of(), "--fresh", "--motor", "inbaddad"))
+        .isEqualTo(new Val(true, false, Optional.empty(), Motorval.INBADDAD));
+  }
+
+  @Test
+  void en_okand_motor_far_en_rad_som_sager_vilka_som_finns() {
+    assertThatThrownBy(() -> Val.ur(Map.of(), "--motor", "camunda"))
+        .isInstanceOf(Startfel.class)
+        .hasMessage("--motor ska följas av zeebe eller inbaddad, inte 'camunda'.");
+    assertThatThrownBy(() -> Val.ur(Map.of(), "--motor")).isInstanceOf(Startfel.class);
+    assertThatThrownBy(() -> Val.ur(Map.of("SAMORDNA_MOTOR", "camunda")))
+        .isInstanceOf(Startfel.class)
+        .hasMessage("SAMORDNA_MOTOR=camunda är ingen motor. Ange zeebe eller inbaddad.");
+  }
+
+  @Test
+  void zeebes_portar_behovs_bara_nar_den_ar_motorn() throws Exception {
+    Portar lediga = Portar.lediga();
+    try (ServerSocket tagen =
+        new ServerSocket(lediga.zeebe(), 1, InetAddress.getLoopbackAddress())) {
+      assertThatThrownBy(() -> lediga.kravLediga(Motorval.ZEEBE))
+          .hasMessageContaining("Port " + tagen.getLocalPort() + " är upptagen")
+          .hasMessageContaining("SAMORDNA_ZEEBE_PORT=");
+      lediga.kravLediga(Motorval.INBADDAD);
+    }
   }
 
   @Test
@@ -38,12 +72,12 @@ class StartvalTest {
     Portar lediga = Portar.lediga();
     try (ServerSocket tagen =
         new ServerSocket(lediga.keycloak(), 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(lediga::kravLediga)
+      assertThatThrownBy(() -> lediga.kravLediga(Motorval.INBADDAD))
           .hasMessageContaining("Port " + tagen.getLocalPort() + " är upptagen")
           .hasMessageContaining("SAMORDNA_KEYCLOAK_PORT=")
           .hasMessageNotContainingAny("\n");
     }
-    lediga.kravLediga();
+    lediga.kravLediga(Motorval.ZEEBE);
   }
 
   @Test
