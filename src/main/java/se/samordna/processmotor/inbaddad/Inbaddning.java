@@ -69,6 +69,11 @@ class Inbaddning {
     motor.setDatabaseSchemaUpdate("false");
     motor.setJobExecutorActivate(false);
     motor.setExpressionManager(feel);
+    // Beslutstabellerna är också FEEL; ett annat språk i dem går inte att läsa.
+    motor.setDmnElProvider(
+        text -> {
+          throw new Uttrycksfel(text, "FEEL");
+        });
     motor.setBpmnParseFactory(Ritningslasare::new);
     motor.setCustomPreBPMNParseListeners(List.of(lyssnare));
     motor.setCustomPreVariableSerializers(List.of(new Jsonvarde(json)));
