@@ -3,6 +3,7 @@ package se.samordna.processmotor;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -10,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Driftlage {
 
+  private final Motorslag motor;
   private final Motorlage lage;
   private final EpokStore epoker;
   private final Driftlista lista;
@@ -18,12 +20,14 @@ class Driftlage {
   private final TransactionTemplate tx;
 
   Driftlage(
+      @Value("${samordna.motor}") String motor,
       Motorlage lage,
       EpokStore epoker,
       Driftlista lista,
       StillestandStore stillestand,
       Incidenter incidenter,
       TransactionTemplate tx) {
+    this.motor = Motorslag.av(motor);
     this.lage = lage;
     this.epoker = epoker;
     this.lista = lista;
@@ -40,6 +44,7 @@ class Driftlage {
   private Motortillstand nu(Optional<Long> enligtMotorn) {
     Map<String, Long> antal = lista.antal();
     return new Motortillstand(
+        motor,
         lage.redo(),
         Optional.of(lage.fel()).filter(f -> !f.isEmpty()),
         lage.kontrollerad(),
