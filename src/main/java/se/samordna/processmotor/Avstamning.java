@@ -16,7 +16,7 @@ import se.samordna.identitet.Inloggad;
 
 /**
  * Jämför ärendena i databasen med instanserna i motorn och bygger om det som saknas. Instanser utan
- * ärende visar sig när deras jobb kommer (se {@link Uppgiftsarbetare}).
+ * ärende visar sig när deras jobb kommer (se {@link Uppgiftsjobb}).
  */
 @Component
 class Avstamning {

@@ -16,7 +16,7 @@ class Driftlage {
   private final EpokStore epoker;
   private final Driftlista lista;
   private final StillestandStore stillestand;
-  private final Incidenter incidenter;
+  private final Motorport port;
   private final TransactionTemplate tx;
 
   Driftlage(
@@ -25,19 +25,19 @@ class Driftlage {
       EpokStore epoker,
       Driftlista lista,
       StillestandStore stillestand,
-      Incidenter incidenter,
+      Motorport port,
       TransactionTemplate tx) {
     this.motor = Motorslag.av(motor);
     this.lage = lage;
     this.epoker = epoker;
     this.lista = lista;
     this.stillestand = stillestand;
-    this.incidenter = incidenter;
+    this.port = port;
     this.tx = tx;
   }
 
   Motortillstand nu() {
-    Optional<Long> enligtMotorn = incidenter.antal();
+    Optional<Long> enligtMotorn = port.incidenter();
     return Objects.requireNonNull(tx.execute(s -> nu(enligtMotorn)));
   }
 

@@ -30,10 +30,11 @@ public class EpokStore {
     return jdbc.sql("select coalesce(max(epok), 0) from motorepok").query(Long.class).single();
   }
 
+  /** Den epok som gäller; tomt innan någon motor setts. */
   public Optional<Epok> senaste() {
     return jdbc.sql(
             """
-            select epok, motor, marke, instans, puls, kvitterad, slagen from motorepok
+            select epok, motor, marke, instans, skapad from motorepok
              order by epok desc limit 1
             """)
         .query(
@@ -43,9 +44,7 @@ public class EpokStore {
                     Motorslag.av(rs.getString("motor")),
                     rs.getString("marke"),
                     rs.getString("instans"),
-                    rs.getLong("puls"),
-                    rs.getLong("kvitterad"),
-                    rs.getObject("slagen", OffsetDateTime.class).toInstant()))
+                    rs.getObject("skapad", OffsetDateTime.class).toInstant()))
         .optional();
   }
 
@@ -76,34 +75,6 @@ public class EpokStore {
         .update();
   }
 
-  /**
-   * Nästa pulsslag, om det förra är kvitterat eller slogs före {@code senast}. Ett i taget: annars
-   * kunde två slag nå motorn i fel ordning.
-   */
-  public Optional<Long> slag(long epok, Instant senast) {
-    return jdbc.sql(
-            """
-            update motorepok set puls = puls + 1, slagen = :nu
-             where epok = :epok and (kvitterad = puls or slagen < :senast)
-            returning puls
-            """)
-        .param("epok", epok)
-        .param("nu", nu())
-        .param("senast", senast.atOffset(ZoneOffset.UTC))
-        .query(Long.class)
-        .optional();
-  }
-
-  public void kvittera(long epok, long puls) {
-    jdbc.sql(
-            """
-            update motorepok set kvitterad = :puls where epok = :epok and kvitterad < :puls
-            """)
-        .param("epok", epok)
-        .param("puls", puls)
-        .update();
-  }
-
   private OffsetDateTime nu() {
     return klocka.verkligTid().atOffset(ZoneOffset.UTC);
   }
@@ -113,11 +84,12 @@ public class EpokStore {
    *
    * @param motor vilken motor
    * @param instans märkets instans, tom medan epoken tas i bruk
-   * @param puls det senaste talet vi bett motorn minnas
-   * @param kvitterad det senaste talet som motorn bekräftat
    */
-  public record Epok(long epok, Motorslag motor, String marke, String instans, long puls, long kvitterad, Instant slagen) {
-    public static final Epok INGEN = new Epok(0, Motorslag.ZEEBE, "", "", 0, 0, Instant.EPOCH);
+  public record Epok(
+      long epok, Motorslag motor, String marke, String instans, Instant skapad) {
+
+    /** Innan någon motor setts. */
+    public static final Epok INGEN = new Epok(0, Motorslag.ZEEBE, "", "", Instant.EPOCH);
 
     /** Epoken är tagen i anspråk, men motorn har inte fått sitt märke än. */
     public boolean tasIBruk() {

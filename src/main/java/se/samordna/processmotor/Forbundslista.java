@@ -2,11 +2,13 @@ package se.samordna.processmotor;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Förbunden i installationen, för ronder som går över alla. */
 @Component
-class Forbundslista {
+@NamedInterface("lager")
+public class Forbundslista {
 
   private final JdbcClient jdbc;
 
@@ -14,7 +16,8 @@ class Forbundslista {
     this.jdbc = jdbc;
   }
 
-  List<String> koder() {
+  /** Förbundens koder. */
+  public List<String> koder() {
     return jdbc.sql("select kod from forbund order by kod").query(String.class).list();
   }
 }

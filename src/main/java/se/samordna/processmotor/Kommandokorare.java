@@ -15,8 +15,6 @@ import se.samordna.gemensam.Korrelation;
 import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
-import se.samordna.ritning.Meddelande;
-import se.samordna.ritning.Processid;
 
 /**
  * Kör ett kommando ur utkorgen mot motorn, utanför varje transaktion. Svarar med hur länge det ska
@@ -30,7 +28,7 @@ class Kommandokorare {
 
   private static final Logger LOGG = LoggerFactory.getLogger(Kommandokorare.class);
 
-  private final Motor motor;
+  private final Motorport port;
   private final Motorlage lage;
   private final KommandoStore kommandon;
   private final EpokStore epoker;
@@ -40,7 +38,7 @@ class Kommandokorare {
   private final TransactionTemplate tx;
 
   Kommandokorare(
-      Motor motor,
+      Motorport port,
       Motorlage lage,
       KommandoStore kommandon,
       EpokStore epoker,
@@ -48,7 +46,7 @@ class Kommandokorare {
       Uppgiftsmottagare inkorg,
       Variabler variabler,
       TransactionTemplate tx) {
-    this.motor = motor;
+    this.port = port;
     this.lage = lage;
     this.kommandon = kommandon;
     this.epoker = epoker;
@@ -78,13 +76,7 @@ class Kommandokorare {
         return Optional.of(STRAX);
       }
     } catch (RuntimeException e) {
-      Felslag slag = Felslag.av(e);
-      if (slag == Felslag.BESTAENDE) {
-        return blockera(k, e);
-      }
-      if (slag == Felslag.FORBIGAENDE) {
-        return forsokIgen(k, e);
-      }
+      return bestar(e) ? blockera(k, e) : forsokIgen(k, e);
     }
     klar(k);
     return Optional.empty();
@@ -94,17 +86,8 @@ class Kommandokorare {
     return switch (k.slag()) {
       case STARTA -> starta(k);
       case BYGG_OM -> byggOm(k);
-      case MEDDELA -> publicera(k, k.data().mal(), k.data().variabler(), Utkorg.MEDDELANDETS_LIV);
+      case MEDDELA -> meddela(k);
       case SLUTFOR -> slutfor(k);
-    };
-  }
-
-  /** Meddelandet som startar processen, så som det heter i ritningen. */
-  private static String startmeddelande(String process) {
-    return switch (process) {
-      case Processid.MEDELSANSOKAN -> Meddelande.IDE_INKOMMEN;
-      case Processid.UPPFOLJNING -> Meddelande.INSATS_BEVILJAD;
-      default -> throw new IllegalArgumentException("Okänd process: " + process);
     };
   }
 
@@ -117,19 +100,37 @@ class Kommandokorare {
   private boolean starta(Motorkommando k) {
     Map<String, Object> alla = new HashMap<>(k.data().variabler());
     alla.put("epok", i(epoker::aktuell));
-    return publicera(k, startmeddelande(k.data().mal()), alla, Utkorg.STARTENS_LIV);
+    port.starta(
+        new Motorport.Start(
+            k.data().mal(),
+            k.forbund(),
+            k.arende(),
+            iEpoken(k),
+            Utkorg.STARTENS_LIV,
+            variabler.tillMotorn(alla)));
+    return true;
+  }
+
+  private boolean meddela(Motorkommando k) {
+    port.meddela(
+        new Motorport.Meddelande(
+            k.data().mal(),
+            k.data().nyckel(),
+            k.forbund(),
+            k.arende(),
+            iEpoken(k),
+            Utkorg.MEDDELANDETS_LIV,
+            variabler.tillMotorn(k.data().variabler())));
+    return true;
   }
 
   /**
-   * Motorn minns meddelandets id. Epokens märke ingår: det som hann sägas innan databasen
+   * Det motorn känner igen kommandot på. Epokens märke ingår: det som hann sägas innan databasen
    * återställdes ska inte dölja att det sägs igen.
    */
-  private boolean publicera(Motorkommando k, String namn, Map<String, Object> alla, Duration liv) {
-    String nyckel = k.data().nyckel();
+  private String iEpoken(Motorkommando k) {
     String marke = i(epoker::senaste).orElse(EpokStore.Epok.INGEN).marke();
-    String id = namn + ":" + nyckel + ":" + marke;
-    motor.publicera(new Motor.Meddelande(namn, nyckel, id, liv, variabler.tillMotorn(alla)));
-    return true;
+    return k.data().mal() + ":" + k.data().nyckel() + ":" + marke;
   }
 
   /**
@@ -143,8 +144,21 @@ class Kommandokorare {
     if (nyckel.epok() != i(epoker::aktuell)) {
       return false;
     }
-    motor.slutfor(nyckel.jobb(), variabler.tillMotorn(k.data().variabler()));
+    port.slutfor(nyckel, variabler.tillMotorn(k.data().variabler()));
     return true;
+  }
+
+  /** Motorn säger nej igen, eller så är kommandot ett som vi själva nekar. */
+  private static boolean bestar(Throwable fel) {
+    for (Throwable t = fel; t != null; t = t.getCause()) {
+      if (t instanceof Motorfel f) {
+        return f.slag() == Motorfel.Slag.BESTAENDE;
+      }
+      if (t instanceof IllegalArgumentException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void klar(Motorkommando k) {

@@ -1,14 +1,11 @@
 package se.samordna.processmotor;
 
-import io.camunda.client.api.response.ActivatedJob;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Mening;
-import se.samordna.identitet.Aktor;
-import se.samordna.identitet.Inloggad;
 import se.samordna.ritning.Jobbtyp;
 import se.samordna.ritning.Variabel;
 
@@ -22,19 +19,16 @@ class Lagesjamforelse {
 
   static final String TYP = Jobbtyp.JAMFOR_LAGET;
 
-  private final Motor motor;
   private final EpokStore epoker;
   private final AvvikelseStore avvikelser;
   private final ObjectProvider<Ateruppbyggnad> arenden;
   private final TransactionTemplate tx;
 
   Lagesjamforelse(
-      Motor motor,
       EpokStore epoker,
       AvvikelseStore avvikelser,
       ObjectProvider<Ateruppbyggnad> arenden,
       TransactionTemplate tx) {
-    this.motor = motor;
     this.epoker = epoker;
     this.avvikelser = avvikelser;
     this.arenden = arenden;
@@ -42,16 +36,9 @@ class Lagesjamforelse {
   }
 
   /** Noterar skillnaden, om någon, och låter sedan instansen ta slut. */
-  void jamfor(ActivatedJob a) {
-    String forbund = a.getVariablesAsMap().getOrDefault("forbund", "").toString();
-    Inloggad.som(
-        Aktor.process(forbund),
-        () -> {
-          tx.executeWithoutResult(
-              s -> Arbetare.jobb(a, TYP).iArendet(epoker.aktuell()).ifPresent(this::notera));
-          return true;
-        });
-    motor.slutfor("" + a.getKey(), Map.of());
+  Jobbmottagning.Svar jamfor(Motorjobb m) {
+    tx.executeWithoutResult(s -> m.iArendet(epoker.aktuell()).ifPresent(this::notera));
+    return new Jobbmottagning.Svar.Slutfor(Map.of());
   }
 
   private void notera(Arendejobb m) {

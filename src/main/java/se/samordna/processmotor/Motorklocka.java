@@ -1,20 +1,12 @@
 package se.samordna.processmotor;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samordna.gemensam.Klocka;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Motorns klocka, bara lokalt: flyttas framåt tillsammans med verksamhetstiden, aldrig bakåt.
@@ -26,27 +18,21 @@ public class Motorklocka {
 
   private static final Logger LOGG = LoggerFactory.getLogger(Motorklocka.class);
   private static final String NYCKEL = "motorklocka";
-  private static final Duration SLARV = Duration.ofSeconds(5);
-  private static final Duration TID = Duration.ofSeconds(5);
 
   private final boolean lokal;
-  private final URI aktuator;
+  private final Motorport port;
   private final JdbcClient jdbc;
   private final Klocka klocka;
-  private final JsonMapper json;
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(TID).build();
 
   Motorklocka(
       @Value("${samordna.lokal:false}") boolean lokal,
-      Motorkonfiguration.Adresser adresser,
+      Motorport port,
       JdbcClient jdbc,
-      Klocka klocka,
-      JsonMapper json) {
+      Klocka klocka) {
     this.lokal = lokal;
-    this.aktuator = adresser.aktuator();
+    this.port = port;
     this.jdbc = jdbc;
     this.klocka = klocka;
-    this.json = json;
   }
 
   /**
@@ -60,7 +46,7 @@ public class Motorklocka {
     spara(avstand().plus(steg));
     try {
       stall();
-    } catch (IllegalStateException e) {
+    } catch (Motorfel e) {
       LOGG.warn("Motorns klocka ställs senare: {}", e.getMessage());
     }
   }
@@ -73,37 +59,7 @@ public class Motorklocka {
   }
 
   private void stall() {
-    Instant mal = klocka.verkligTid().plus(avstand());
-    Duration efter = Duration.between(motornsTid(), mal);
-    if (efter.compareTo(SLARV) > 0) {
-      anropa(
-          HttpRequest.newBuilder(aktuator.resolve("/actuator/clock/add"))
-              .header("Content-Type", "application/json")
-              .POST(
-                  HttpRequest.BodyPublishers.ofString(
-                      json.writeValueAsString(Map.of("offsetMilli", efter.toMillis())))));
-    }
-  }
-
-  private Instant motornsTid() {
-    String svar = anropa(HttpRequest.newBuilder(aktuator.resolve("/actuator/clock")).GET());
-    return Instant.ofEpochMilli(json.readTree(svar).path("epochMilli").asLong());
-  }
-
-  private String anropa(HttpRequest.Builder begaran) {
-    try {
-      HttpResponse<String> svar =
-          http.send(begaran.timeout(TID).build(), HttpResponse.BodyHandlers.ofString());
-      if (svar.statusCode() != 200) {
-        throw new IllegalStateException("Motorns klocka svarade " + svar.statusCode());
-      }
-      return svar.body();
-    } catch (IOException e) {
-      throw new IllegalStateException("Motorns klocka svarar inte", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Avbruten", e);
-    }
+    port.stallKlockan(klocka.verkligTid().plus(avstand()));
   }
 
   /** Hur långt motorns klocka flyttats framåt från verklig tid. */

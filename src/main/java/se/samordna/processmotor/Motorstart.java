@@ -2,30 +2,27 @@ package se.samordna.processmotor;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
-import se.samordna.gemensam.Mening;
 
 /**
  * Får motorn redo och vakar över att den är den vi känner. Ordningen är viktig: först klockan,
- * sedan märket, och ritningarna sist. En tömd motor har då inget som kan likna det vi söker.
+ * sedan igenkänningen, och ritningarna sist. En tömd motor har då inget som kan likna det
+ * vi söker.
  */
 @Component
 class Motorstart implements SmartLifecycle {
-
-  static final List<String> RITNINGAR =
-      List.of(
-          "bpmn/formell-kontroll.dmn",
-          "bpmn/medelsansokan.bpmn",
-          "bpmn/uppfoljning.bpmn",
-          "bpmn/motormarke.bpmn");
 
   private static final Logger LOGG = LoggerFactory.getLogger(Motorstart.class);
   private static final Duration NYTT_FORSOK = Duration.ofSeconds(1);
@@ -33,12 +30,12 @@ class Motorstart implements SmartLifecycle {
   /** Det som var på väg när motorn byttes ut har då nått fram eller gått förlorat. */
   private static final Duration EFTERPROV = Duration.ofSeconds(30);
 
-  private final Motor motor;
+  private final Motorport port;
   private final Motorklocka motorklocka;
   private final Motorlage lage;
-  private final Motormarke marke;
-  private final AvvikelseStore avvikelser;
-  private final Arbetare arbetare;
+  private final EpokStore epoker;
+  private final Jobbmottagning mottagning;
+  private final ObjectProvider<Jobbhandlare> handlare;
   private final Avstamning avstamning;
   private final Klocka klocka;
   private final TransactionTemplate tx;
@@ -46,21 +43,21 @@ class Motorstart implements SmartLifecycle {
   private volatile Optional<Thread> trad = Optional.empty();
 
   Motorstart(
-      Motor motor,
+      Motorport port,
       Motorklocka motorklocka,
       Motorlage lage,
-      Motormarke marke,
-      AvvikelseStore avvikelser,
-      Arbetare arbetare,
+      EpokStore epoker,
+      Jobbmottagning mottagning,
+      ObjectProvider<Jobbhandlare> handlare,
       Avstamning avstamning,
       Klocka klocka,
       TransactionTemplate tx) {
-    this.motor = motor;
+    this.port = port;
     this.motorklocka = motorklocka;
     this.lage = lage;
-    this.marke = marke;
-    this.avvikelser = avvikelser;
-    this.arbetare = arbetare;
+    this.epoker = epoker;
+    this.mottagning = mottagning;
+    this.handlare = handlare;
     this.avstamning = avstamning;
     this.klocka = klocka;
     this.tx = tx;
@@ -79,11 +76,11 @@ class Motorstart implements SmartLifecycle {
 
   private boolean forsok() {
     try {
-      kannIgen();
-      motor.driftsatt(RITNINGAR);
-      arbetare.oppna();
+      kannIgen(true);
+      port.driftsatt(Ritningar.ALLA);
+      port.oppna(mottagning, jobbtyper());
       lage.blevRedo(klocka.verkligTid());
-      LOGG.info("Motorn är redo, epok {}", marke.senaste().epok());
+      LOGG.info("Motorn är redo, epok {}", epok());
       avstamning.kor(false);
       return true;
     } catch (RuntimeException e) {
@@ -99,7 +96,7 @@ class Motorstart implements SmartLifecycle {
       return;
     }
     try {
-      boolean ny = kannIgen();
+      boolean ny = kannIgen(false);
       if (ny || efterprov.filter(t -> t.isBefore(klocka.verkligTid())).isPresent()) {
         efterprov = ny ? efterprov : Optional.empty();
         avstamning.kor(!ny);
@@ -113,48 +110,29 @@ class Motorstart implements SmartLifecycle {
   /**
    * Sant om motorn var en ny. Synkroniserad: start och vakt får inte bedöma samma motor samtidigt.
    */
-  private synchronized boolean kannIgen() {
+  private synchronized boolean kannIgen(boolean start) {
     motorklocka.aterstall();
-    EpokStore.Epok senaste = marke.senaste();
-    Motormarke.Besked besked = marke.prova(senaste);
-    if (besked == Motormarke.Besked.KAND) {
-      marke.sla(senaste);
-      return false;
+    boolean ny = port.kannIgen(start);
+    if (ny) {
+      efterprov = Optional.of(klocka.verkligTid().plus(EFTERPROV));
     }
-    // En epok som ännu tas i bruk är redan noterad.
-    if (!senaste.tasIBruk()) {
-      tx.executeWithoutResult(s -> notera(senaste.epok() + 1, besked));
-    }
-    marke.nyEpok(senaste, besked);
-    efterprov = Optional.of(klocka.verkligTid().plus(EFTERPROV));
-    return true;
+    return ny;
   }
 
-  private void notera(long epok, Motormarke.Besked besked) {
-    if (epok > 1) {
-      LOGG.warn("{}; öppna ärenden byggs upp ur databasen", text(besked));
-      avvikelser.notera(
-          besked == Motormarke.Besked.NY ? Avvikelse.Slag.NY_MOTOR : Avvikelse.Slag.ATERSTALLD,
-          "epok:" + epok,
-          "",
-          Optional.empty(),
-          Mening.av("avvikelse_epok", text(besked), epok));
-    }
+  private long epok() {
+    return Objects.requireNonNull(tx.execute(s -> epoker.aktuell()));
   }
 
-  private static Mening text(Motormarke.Besked besked) {
-    return switch (besked) {
-      case KAND -> Mening.av("motor_kand");
-      case NY -> Mening.av("motor_ny");
-      case DATABASEN_ALDRE -> Mening.av("motor_databasen_aldre");
-      case MOTORN_ALDRE -> Mening.av("motor_motorn_aldre");
-    };
+  /** Stegen som modulerna utför, och jämförelsen som är processmotorns egen. */
+  private Set<String> jobbtyper() {
+    return Stream.concat(handlare.stream().map(Jobbhandlare::typ), Stream.of(Lagesjamforelse.TYP))
+        .collect(Collectors.toSet());
   }
 
   @Override
   public void stop() {
     trad.ifPresent(Thread::interrupt);
-    arbetare.stang();
+    port.stang();
   }
 
   @Override

@@ -28,7 +28,7 @@ class Ombyggnad {
   /** Så länge får en start eller ett bygge vara på väg innan det räknas som förlorat. */
   private static final Duration PA_VAG = Duration.ofSeconds(20);
 
-  private final Motor motor;
+  private final Motorport port;
   private final EpokStore epoker;
   private final InstansStore instanser;
   private final KommandoStore kommandon;
@@ -40,7 +40,7 @@ class Ombyggnad {
   private final TransactionTemplate tx;
 
   Ombyggnad(
-      Motor motor,
+      Motorport port,
       EpokStore epoker,
       InstansStore instanser,
       KommandoStore kommandon,
@@ -50,7 +50,7 @@ class Ombyggnad {
       Variabler variabler,
       Klocka klocka,
       TransactionTemplate tx) {
-    this.motor = motor;
+    this.port = port;
     this.epoker = epoker;
     this.instanser = instanser;
     this.kommandon = kommandon;
@@ -89,7 +89,7 @@ class Ombyggnad {
    */
   private <T> Optional<T> ersatt(ArendeId arende, Supplier<Optional<T>> bygge) {
     i(() -> instanser.levande(Inloggad.aktor().forbund(), arende, epoker.aktuell()))
-        .forEach(motor::avbryt);
+        .forEach(port::avbryt);
     return bygge.get();
   }
 
@@ -123,7 +123,7 @@ class Ombyggnad {
 
   /** Ett ärende med något i utkorgen är på väg någonstans; då säger en saknad instans inget. */
   private boolean lever(Ateruppbyggnad.Vantan v, InstansStore.Instans instans) {
-    boolean lever = motor.lever(instans.instans().orElseThrow());
+    boolean lever = port.lever(instans.instans().orElseThrow());
     if (lever) {
       String forbund = Inloggad.aktor().forbund();
       tx.executeWithoutResult(
@@ -173,7 +173,7 @@ class Ombyggnad {
     return bygge.map(
         b -> {
           Ateruppbyggnad.Vantan v = b.vantan();
-          String instans = motor.skapaVid(v.process(), v.element(), b.variabler());
+          String instans = port.byggVid(arende, v.process(), v.element(), b.variabler());
           tx.executeWithoutResult(
               s -> instanser.byggd(forbund, arende, v.process(), b.nummer(), instans));
           return new Byggd(b, instans);

@@ -43,7 +43,7 @@ class Ritningskontroll {
 
   Ritningskontroll() {
     List<String> brister =
-        Motorstart.RITNINGAR.stream()
+        Ritningar.ALLA.stream()
             .filter(r -> r.endsWith(".bpmn"))
             .flatMap(Ritningskontroll::brister)
             .toList();

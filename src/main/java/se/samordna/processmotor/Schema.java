@@ -21,7 +21,6 @@ class Schema {
 
   private static final Duration VAKT = Duration.ofSeconds(10);
   private static final Duration STILLESTAND = Duration.ofSeconds(10);
-  private static final Duration SVEP = Duration.ofMinutes(10);
   private static final Duration AVSTAMNING = Duration.ofMinutes(5);
 
   @Bean
@@ -45,11 +44,6 @@ class Schema {
   @Bean
   Task<Void> motorvakten(Motorstart start) {
     return Tasks.recurring("motorvakt", FixedDelay.of(VAKT)).execute((i, s) -> start.kontrollera());
-  }
-
-  @Bean
-  Task<Void> uppgiftssvep(Svep svep) {
-    return Tasks.recurring("uppgiftssvep", FixedDelay.of(SVEP)).execute((i, s) -> svep.kor());
   }
 
   @Bean

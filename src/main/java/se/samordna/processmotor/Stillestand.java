@@ -24,13 +24,13 @@ class Stillestand {
 
   /**
    * Från steg till steg tar det 0,15 s, som mest 0,3 s på en belastad dator (mätt); ett jobb som
-   * tappats kommer igen inom {@link Uppgiftsarbetare#LAN}.
+   * tappats kommer igen inom en halv minut.
    */
   static final Duration TALAMOD = Duration.ofSeconds(30);
 
   private static final String STYRELSEN = Element.VANTA_BESLUT;
 
-  private final Motor motor;
+  private final Motorport port;
   private final Motorlage lage;
   private final ObjectProvider<Ateruppbyggnad> arenden;
   private final Uppgiftsmottagare inkorg;
@@ -41,7 +41,7 @@ class Stillestand {
   private final TransactionTemplate tx;
 
   Stillestand(
-      Motor motor,
+      Motorport port,
       Motorlage lage,
       ObjectProvider<Ateruppbyggnad> arenden,
       Uppgiftsmottagare inkorg,
@@ -50,7 +50,7 @@ class Stillestand {
       Forbundslista forbund,
       Klocka klocka,
       TransactionTemplate tx) {
-    this.motor = motor;
+    this.port = port;
     this.lage = lage;
     this.arenden = arenden;
     this.inkorg = inkorg;
@@ -74,7 +74,7 @@ class Stillestand {
 
   private boolean nas() {
     try {
-      return motor.frisk();
+      return port.frisk();
     } catch (RuntimeException e) {
       return false;
     }

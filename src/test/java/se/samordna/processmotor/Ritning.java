@@ -99,13 +99,25 @@ record Ritning(String namn, Document xml) {
     return nasta.getFirst();
   }
 
-  /** Jobbets typ för ett steg. */
+  /** Jobbets typ för ett steg; för en användaruppgift elementets id. */
   String jobbtyp(String id) {
     Element e = med(id);
     return e.getLocalName().equals("userTask")
-        ? Uppgiftsarbetare.TYP
+        ? id
         : ((Element) e.getElementsByTagNameNS(ZEEBE, "taskDefinition").item(0))
             .getAttribute("type");
+  }
+
+  /** Där programmet kan bygga upp en instans: stegen, och väntan på ett meddelande. */
+  Stream<String> byggplatser() {
+    return element().stream()
+        .filter(e -> !e.getParentNode().getLocalName().equals("subProcess"))
+        .filter(
+            e ->
+                e.getLocalName().endsWith("Task")
+                    || e.getLocalName().equals("intermediateCatchEvent")
+                        && e.getElementsByTagNameNS(BPMN, "messageEventDefinition").getLength() > 0)
+        .map(e -> e.getAttribute("id"));
   }
 
   Stream<String> jobbtyper() {

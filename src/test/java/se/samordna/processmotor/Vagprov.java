@@ -1,26 +1,48 @@
 package se.samordna.processmotor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samordna.stod.Integrationstest.vanta;
 
-import io.camunda.client.api.response.ActivatedJob;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import se.samordna.Samordna;
+import se.samordna.gemensam.ArendeId;
+import se.samordna.ritning.Processid;
 
-/** Stegen genom ritningarna på en riktig motor, och minnet av vilka element som passerats. */
+/**
+ * Stegen genom ritningarna på en motor, och minnet av vilka element som passerats. Programmet är
+ * provets eget, med egen databas och egen motor, och {@link Provmottagning} tar emot jobben: ett
+ * prov kan flytta klockan och starta om motorn utan att någon annan märker det.
+ */
+@Tag("integration")
+@SpringBootTest(
+    classes = Samordna.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Provmottagning.class)
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Vagprov {
 
   static final String ANSOKAN = "medelsansokan.bpmn";
   static final String UPPFOLJNING = "uppfoljning.bpmn";
   static final String MARKE = "motormarke.bpmn";
-  static final Set<String> PASSERADE = new HashSet<>();
+  static final String FORBUND = "PROV";
+  static final Duration LIV = Duration.ofHours(1);
   static final Map<String, Object> INGET_BRISTER =
       Map.of(
           "antalParter", 2,
@@ -30,45 +52,83 @@ abstract class Vagprov {
           "budgetStammer", true,
           "inomRam", true);
 
-  static Provmotor motor;
+  @Autowired Motorport port;
+  @Autowired Provmottagning mottagning;
+  @Autowired Motorklocka klocka;
+  @Autowired Motorlage lage;
+  @Autowired Motorstart motorstart;
 
-  final String arende = UUID.randomUUID().toString();
+  private final Set<String> passerade = new HashSet<>();
+
+  String arende = "";
   Ritning ritning = Ritning.las(ANSOKAN);
   String instans = "";
 
-  @BeforeAll
-  static void upp() {
-    motor = Provmotor.starta();
+  /** Motorn som hålls vid kontraktet. */
+  abstract Provmotor motor();
+
+  @BeforeEach
+  void nyttArende() {
+    arende = UUID.randomUUID().toString();
+    ritning = Ritning.las(ANSOKAN);
+    instans = "";
+    vantaRedo();
   }
 
   @AfterAll
-  static void ned() {
-    motor.close();
+  void allaElement() {
     Set<String> kvar = new HashSet<>();
-    for (String namn : List.of(ANSOKAN, UPPFOLJNING, MARKE)) {
-      Ritning.las(namn).id().forEach(id -> kvar.add(namn + ":" + id));
+    for (String namn : motor().ritningar()) {
+      Ritning.las(namn).id().stream()
+          .filter(id -> !motor().oanvanda().contains(id))
+          .forEach(id -> kvar.add(namn + ":" + id));
     }
-    kvar.removeAll(PASSERADE);
+    kvar.removeAll(passerade);
+    motor().close();
     assertThat(kvar).as("element som ingen väg passerar").isEmpty();
+    assertThat(mottagning.intrang()).as("jobb i någon annans transaktion").isEmpty();
   }
 
-  void starta(String fil, String meddelande) {
+  final void vantaRedo() {
+    vanta("att motorn är redo", () -> Optional.of(lage.redo()).filter(r -> r));
+  }
+
+  final ArendeId arendeId() {
+    return ArendeId.av(arende);
+  }
+
+  Map<String, Object> variabler() {
+    return Map.of(
+        "arendeId", arende, "forbund", FORBUND, "varv", 1, "rond", 1, "huvudman", "lund");
+  }
+
+  void starta(String fil) {
     ritning = Ritning.las(fil);
-    motor.meddela(
-        meddelande,
-        arende,
-        Map.of("arendeId", arende, "forbund", "PROV", "varv", 1, "rond", 1, "huvudman", "lund"));
+    assertThat(port.starta(start())).isEqualTo(Motorport.Utfall.GJORT);
   }
 
-  ActivatedJob jobb(String element) {
-    ActivatedJob j = motor.jobb(ritning.jobbtyp(element), element, arende);
-    instans = Long.toString(j.getProcessInstanceKey());
+  /** Starten av ritningens process i ärendet; varje gång samma id. */
+  Motorport.Start start() {
+    String process = ritning.namn().equals(ANSOKAN) ? Processid.MEDELSANSOKAN : Processid.UPPFOLJNING;
+    return new Motorport.Start(
+        process, FORBUND, arendeId(), process + ":" + arende, LIV, variabler());
+  }
+
+  Motorjobb jobb(String element) {
+    Motorjobb j = mottagning.hamta(arende, element);
+    assertThat(j.process() + ".bpmn").isEqualTo(ritning.namn());
+    assertThat(j.typ()).isEqualTo(ritning.jobbtyp(element));
+    instans = j.instans();
     return j;
   }
 
-  ActivatedJob gor(String element, Map<String, Object> svar) {
-    ActivatedJob j = jobb(element);
-    motor.motor().slutfor(Long.toString(j.getKey()), svar);
+  Motorport.Utfall slutfor(Motorjobb j, Map<String, Object> svar) {
+    return port.slutfor(j.nyckel(1), svar);
+  }
+
+  Motorjobb gor(String element, Map<String, Object> svar) {
+    Motorjobb j = jobb(element);
+    assertThat(slutfor(j, svar)).isEqualTo(Motorport.Utfall.GJORT);
     return j;
   }
 
@@ -89,16 +149,42 @@ abstract class Vagprov {
   void passerade(String... id) {
     for (int i = 0; i < id.length; i++) {
       assertThat(i == 0 || ritning.leder(id[i - 1], id[i])).as("vägen till " + id[i]).isTrue();
-      PASSERADE.add(ritning.namn() + ":" + ritning.med(id[i]).getAttribute("id"));
+      passerade.add(ritning.namn() + ":" + ritning.med(id[i]).getAttribute("id"));
     }
   }
 
-  static String om(int dagar) {
-    return Instant.now().plus(Duration.ofDays(dagar)).toString();
+  /** Så många dagar från nu på motorns klocka, som ritningen vill ha dem. */
+  String om(int dagar) {
+    return motornsTid().plus(Duration.ofDays(dagar)).toString();
+  }
+
+  private Instant motornsTid() {
+    return Instant.now().plus(klocka.avstand());
+  }
+
+  void framat(int dagar) {
+    klocka.framat(Duration.ofDays(dagar));
+  }
+
+  void vantaSlut() {
+    vantaSlut(instans);
+  }
+
+  void vantaSlut(String instans) {
+    vanta("instansens slut", () -> Optional.of(port.lever(instans)).filter(lever -> !lever));
+  }
+
+  Motorport.Meddelande meddelande(String namn, String nyckel, Map<String, Object> variabler) {
+    return new Motorport.Meddelande(
+        namn, nyckel, FORBUND, arendeId(), namn + ":" + nyckel, LIV, variabler);
+  }
+
+  Motorport.Utfall meddela(String namn, String nyckel, Map<String, Object> variabler) {
+    return port.meddela(meddelande(namn, nyckel, variabler));
   }
 
   void tillSkriv() {
-    starta(ANSOKAN, "ide_inkommen");
+    starta(ANSOKAN);
     gor("ideworkshop", Map.of("utfall", "ga_vidare"));
     passerade("ide_inkommen", "ideworkshop", "vagval_ide", "skriv_ansokan");
   }
@@ -120,10 +206,11 @@ abstract class Vagprov {
     passerade("spara_kontroll", "kontrollera");
   }
 
-  void tillTjansteskrivelse(String... medlemmar) {
+  void tillVantaBeslut(String... medlemmar) {
     gor("kontrollera", Map.of("utfall", "vidare", "medlemmar", List.of(medlemmar)));
     yttraSig(medlemmar.length);
     passerade("kontrollera", "vagval_kontroll", "yttra", "samlat_yttrande", "vagval_samlat");
+    passerade("vagval_samlat", "tjansteskrivelse", "vanta_beslut");
   }
 
   void yttraSig(int antal) {
@@ -134,8 +221,8 @@ abstract class Vagprov {
     gor("tjansteskrivelse", Map.of());
   }
 
-  void beslut(int rond, String utfall, int nastaRond) {
-    motor.meddela(
+  Motorport.Utfall beslut(int rond, String utfall, int nastaRond) {
+    return meddela(
         "styrelsebeslut", arende + ":" + rond, Map.of("utfall", utfall, "rond", nastaRond));
   }
 }

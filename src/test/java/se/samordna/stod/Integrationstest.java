@@ -8,15 +8,15 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextCustomizerFactories;
 import se.samordna.Samordna;
 
 /**
- * Grunden för tester mot det hela programmet och de riktiga servrarna. Alla som ärver delar program
- * och servrar; skapa egna ärenden och räkna inte med en tom databas.
+ * Grunden för tester mot det hela programmet och de riktiga servrarna. Alla som ärver, och går på
+ * samma motor, delar program och servrar; skapa egna ärenden och räkna inte med en tom databas.
  */
 @Tag("integration")
+@ContextCustomizerFactories(Motorfabrik.class)
 @SpringBootTest(
     classes = Samordna.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -25,11 +25,6 @@ public abstract class Integrationstest {
   private static final Duration TALAMOD = Duration.ofSeconds(60);
 
   @LocalServerPort private int port;
-
-  @DynamicPropertySource
-  static void servrar(DynamicPropertyRegistry egenskaper) {
-    Servrar.egenskaper().forEach((namn, varde) -> egenskaper.add(namn, () -> varde));
-  }
 
   protected int port() {
     return port;

@@ -3,6 +3,7 @@ package se.samordna.stod;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.samordna.lokal.Motorval;
 import se.samordna.lokal.Portar;
 import se.samordna.lokal.Program;
 
@@ -24,6 +25,15 @@ public final class Programprocess implements AutoCloseable {
   public static Programprocess starta(Map<String, String> egna) {
     Map<String, String> egenskaper = new HashMap<>(Servrar.egenskaper());
     egenskaper.putAll(egna);
+    return med(egenskaper);
+  }
+
+  /** Som {@link #starta()}, på motorn. */
+  public static Programprocess pa(Motorval motor) {
+    return med(Servrar.egenskaper(motor));
+  }
+
+  private static Programprocess med(Map<String, String> egenskaper) {
     Program program =
         Program.nytt(
             Servrar.igang().kataloger(),

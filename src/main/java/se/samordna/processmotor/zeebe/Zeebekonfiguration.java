@@ -1,18 +1,27 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import io.camunda.client.CamundaClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Klienten till motorn: bara gRPC, eftersom 8.5 saknar det nyare REST-gränssnittet. */
+/**
+ * Klienten till mäklaren, bara gRPC eftersom 8.5 saknar det nyare REST-gränssnittet, och lånens
+ * förnyelse.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Motorkonfiguration.Adresser.class)
-class Motorkonfiguration {
+@OmZeebe
+@EnableConfigurationProperties(Zeebekonfiguration.Adresser.class)
+class Zeebekonfiguration {
 
   private static final int TRADAR = 8;
+  private static final Duration SVEP = Duration.ofMinutes(10);
 
   /**
    * Var motorn finns.
@@ -31,5 +40,10 @@ class Motorkonfiguration {
         .applyEnvironmentVariableOverrides(false)
         .numJobWorkerExecutionThreads(TRADAR)
         .build();
+  }
+
+  @Bean
+  Task<Void> uppgiftssvep(Svep svep) {
+    return Tasks.recurring("uppgiftssvep", FixedDelay.of(SVEP)).execute((i, s) -> svep.kor());
   }
 }

@@ -1,9 +1,11 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
+import se.samordna.processmotor.Feltext;
+import se.samordna.processmotor.Motorfel;
 
-/** Vad ett fel från motorn betyder, samlat på ett ställe. */
+/** Vad ett fel från Zeebe betyder, samlat på ett ställe. */
 enum Felslag {
   /** Motorn säger nej och kommer att säga nej igen: kommandot stannar och visas för drift. */
   BESTAENDE,
@@ -43,5 +45,19 @@ enum Felslag {
           BESTAENDE;
       default -> FORBIGAENDE;
     };
+  }
+
+  /** Felet så som porten säger det; där det varken är ett svar att något är borta eller gjort. */
+  static Motorfel motorfel(RuntimeException fel) {
+    Motorfel.Slag slag =
+        av(fel) == FORBIGAENDE ? Motorfel.Slag.FORBIGAENDE : Motorfel.Slag.BESTAENDE;
+    return new Motorfel(slag, text(fel), fel);
+  }
+
+  /** Motorns egna fel känns igen på sin kod. */
+  private static String text(RuntimeException fel) {
+    return fel instanceof ClientStatusException s
+        ? s.getStatusCode().name() + ": " + s.getMessage()
+        : Feltext.av(fel);
   }
 }

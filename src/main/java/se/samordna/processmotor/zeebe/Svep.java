@@ -1,4 +1,4 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,33 +9,43 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.processmotor.EpokStore;
+import se.samordna.processmotor.Forbundslista;
+import se.samordna.processmotor.Jobb;
+import se.samordna.processmotor.Jobbmottagning;
+import se.samordna.processmotor.Motorport;
+import se.samordna.processmotor.Uppgiftsmottagare;
 
 /** Förnyar lånen på öppna uppgifters jobb en gång om dygnet, långt innan de går ut. */
 @Component
+@OmZeebe
 class Svep {
 
   private static final Duration FORNYA_EFTER = Duration.ofDays(1);
   private static final int MEST = 500;
 
-  private final Motor motor;
-  private final Motorlage lage;
+  private final Zeebeanrop anrop;
+  private final Arbetare arbetare;
   private final EpokStore epoker;
+  private final Jobbmottagning mottagning;
   private final Uppgiftsmottagare inkorg;
   private final Forbundslista forbund;
   private final Klocka klocka;
   private final TransactionTemplate tx;
 
   Svep(
-      Motor motor,
-      Motorlage lage,
+      Zeebeanrop anrop,
+      Arbetare arbetare,
       EpokStore epoker,
+      Jobbmottagning mottagning,
       Uppgiftsmottagare inkorg,
       Forbundslista forbund,
       Klocka klocka,
       TransactionTemplate tx) {
-    this.motor = motor;
-    this.lage = lage;
+    this.anrop = anrop;
+    this.arbetare = arbetare;
     this.epoker = epoker;
+    this.mottagning = mottagning;
     this.inkorg = inkorg;
     this.forbund = forbund;
     this.klocka = klocka;
@@ -43,7 +53,7 @@ class Svep {
   }
 
   void kor() {
-    if (lage.redo()) {
+    if (arbetare.arOppna()) {
       svep(klocka.verkligTid().minus(FORNYA_EFTER));
     }
   }
@@ -64,25 +74,9 @@ class Svep {
   }
 
   private void fornya(String kod, Jobb.Motornyckel nyckel) {
-    boolean kvar = forlang(nyckel);
-    tx.executeWithoutResult(
-        s -> {
-          if (!kvar) {
-            inkorg.borta(nyckel, kod);
-          }
-          inkorg.fornyad(nyckel);
-        });
-  }
-
-  private boolean forlang(Jobb.Motornyckel nyckel) {
-    try {
-      motor.forlang(nyckel.jobb(), Uppgiftsarbetare.LANGT_LAN);
-      return true;
-    } catch (RuntimeException e) {
-      if (Felslag.av(e) != Felslag.BORTA) {
-        throw e;
-      }
-      return false;
+    if (anrop.forlang(nyckel.jobb(), Arbetare.LANGT_LAN) == Motorport.Utfall.BORTA) {
+      mottagning.borta(nyckel, kod);
     }
+    tx.executeWithoutResult(s -> inkorg.fornyad(nyckel));
   }
 }

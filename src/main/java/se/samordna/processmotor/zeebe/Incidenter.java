@@ -1,4 +1,4 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
  * (docs/decisions/006).
  */
 @Component
+@OmZeebe
 class Incidenter {
 
   private static final Duration TID = Duration.ofSeconds(2);
@@ -25,12 +26,12 @@ class Incidenter {
       Pattern.compile(
           "^zeebe_pending_incidents_total\\{partition=\"(\\d+)\",?} ([0-9.E]+)", Pattern.MULTILINE);
 
-  private final Motor motor;
+  private final Zeebeanrop anrop;
   private final URI aktuator;
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(TID).build();
 
-  Incidenter(Motor motor, Motorkonfiguration.Adresser adresser) {
-    this.motor = motor;
+  Incidenter(Zeebeanrop anrop, Zeebekonfiguration.Adresser adresser) {
+    this.anrop = anrop;
     this.aktuator = adresser.aktuator();
   }
 
@@ -38,7 +39,7 @@ class Incidenter {
   Optional<Long> antal() {
     try {
       Map<String, Long> perPartition = new HashMap<>();
-      for (String maklare : motor.maklare()) {
+      for (String maklare : anrop.maklare()) {
         MATARE
             .matcher(matare(maklare))
             .results()

@@ -1,4 +1,4 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.FinalCommandStep;
@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
+import se.samordna.processmotor.Motorfel;
+import se.samordna.processmotor.Motorport.Utfall;
 
 /**
  * Anropen till Zeebe 8.5 som vi använder, och inga andra. Fler än 32 samtidiga kommandon köar bara
  * hos motorn eller möter RESOURCE_EXHAUSTED (mätt), så gränsen sätts här.
  */
 @Component
-class Motor {
+@OmZeebe
+class Zeebeanrop {
 
+  private static final String MARKE = "bpmn/motormarke.bpmn";
   private static final int SAMTIDIGA = 32;
   private static final Duration TID = Duration.ofSeconds(10);
   private static final Duration LANEVANTAN = Duration.ofSeconds(3);
@@ -26,20 +30,20 @@ class Motor {
   private final CamundaClient klient;
   private final Semaphore plats = new Semaphore(SAMTIDIGA, true);
 
-  Motor(CamundaClient klient) {
+  Zeebeanrop(CamundaClient klient) {
     this.klient = klient;
   }
 
+  /** Ritningarna, och märkets egen. */
   void driftsatt(List<String> ritningar) {
-    var kommando = klient.newDeployResourceCommand();
-    var forsta = kommando.addResourceFromClasspath(ritningar.getFirst());
-    ritningar.stream().skip(1).forEach(forsta::addResourceFromClasspath);
-    kor(forsta);
+    var kommando = klient.newDeployResourceCommand().addResourceFromClasspath(MARKE);
+    ritningar.forEach(kommando::addResourceFromClasspath);
+    kor(kommando);
   }
 
   /** Samma namn, nyckel och id når fram högst en gång så länge meddelandet lever. */
-  void publicera(Meddelande m) {
-    kor(
+  Utfall publicera(Meddelande m) {
+    return utfall(
         klient
             .newPublishMessageCommand()
             .messageName(m.namn())
@@ -49,12 +53,12 @@ class Motor {
             .variables(m.variabler()));
   }
 
-  void slutfor(String jobb, Map<String, Object> variabler) {
-    kor(klient.newCompleteCommand(tal(jobb)).variables(variabler));
+  Utfall slutfor(String jobb, Map<String, Object> variabler) {
+    return utfall(klient.newCompleteCommand(tal(jobb)).variables(variabler));
   }
 
-  void forlang(String jobb, Duration tid) {
-    kor(klient.newUpdateTimeoutCommand(tal(jobb)).timeout(tid));
+  Utfall forlang(String jobb, Duration tid) {
+    return utfall(klient.newUpdateTimeoutCommand(tal(jobb)).timeout(tid));
   }
 
   /** Lämnar tillbaka jobbet med försöken kvar: ett fel hos oss blir aldrig en incident i motorn. */
@@ -93,15 +97,12 @@ class Motor {
 
   /** Ofarlig fråga om instansen lever: skriver en variabel som ingen läser. */
   boolean lever(String instans) {
-    try {
-      kor(klient.newSetVariablesCommand(tal(instans)).variables(Map.of("provad", true)).local(true));
-      return true;
-    } catch (RuntimeException e) {
-      if (Felslag.av(e) == Felslag.BORTA) {
-        return false;
-      }
-      throw e;
-    }
+    return utfall(
+            klient
+                .newSetVariablesCommand(tal(instans))
+                .variables(Map.of("provad", true))
+                .local(true))
+        != Utfall.BORTA;
   }
 
   /**
@@ -134,13 +135,7 @@ class Motor {
 
   /** En instans som redan är borta är avbruten. */
   void avbryt(String instans) {
-    try {
-      kor(klient.newCancelInstanceCommand(tal(instans)));
-    } catch (RuntimeException e) {
-      if (Felslag.av(e) != Felslag.BORTA) {
-        throw e;
-      }
-    }
+    utfall(klient.newCancelInstanceCommand(tal(instans)));
   }
 
   /** Sant när varje partition har en frisk ledare, så att ett tomt svar verkligen är tomt. */
@@ -171,6 +166,20 @@ class Motor {
     return Long.toString(nyckel);
   }
 
+  /** Att det kommandot gäller är borta, eller redan gjort, är ett svar; allt annat ett fel. */
+  private Utfall utfall(FinalCommandStep<?> kommando) {
+    try {
+      kor(kommando);
+      return Utfall.GJORT;
+    } catch (Motorfel e) {
+      return switch (Felslag.av(e)) {
+        case BORTA -> Utfall.BORTA;
+        case REDAN_GJORT -> Utfall.REDAN_GJORT;
+        case BESTAENDE, FORBIGAENDE -> throw e;
+      };
+    }
+  }
+
   private <T> T kor(FinalCommandStep<T> kommando) {
     return kor(kommando, TID);
   }
@@ -179,6 +188,8 @@ class Motor {
     plats.acquireUninterruptibly();
     try {
       return kommando.requestTimeout(tid).send().join();
+    } catch (RuntimeException e) {
+      throw Felslag.motorfel(e);
     } finally {
       plats.release();
     }

@@ -1,4 +1,4 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import io.camunda.client.api.response.ActivatedJob;
 import java.time.Duration;
@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
+import se.samordna.processmotor.EpokStore;
+import se.samordna.processmotor.Motorslag;
+import se.samordna.processmotor.Ritningar;
 import se.samordna.ritning.Processid;
 import se.samordna.ritning.Signal;
 import se.samordna.ritning.Variabel;
@@ -21,6 +24,7 @@ import se.samordna.ritning.Variabel;
  * och i motorn sedan. På det syns vilken sida som hamnat i ett äldre läge.
  */
 @Component
+@OmZeebe
 class Motormarke {
 
   static final String SIGNAL = Signal.DATABAS_ATERSTALLD;
@@ -32,17 +36,19 @@ class Motormarke {
   /** Så länge får ett pulsslag, eller en epok som tas i bruk, vara på väg. */
   private static final Duration PA_VAG = Duration.ofSeconds(30);
 
-  private final Motor motor;
+  private final Zeebeanrop anrop;
   private final EpokStore epoker;
+  private final PulsStore pulser;
   private final Klocka klocka;
   private final TransactionTemplate tx;
 
   /** Märket på den epok som den här processen tagit i anspråk men kanske inte hunnit med. */
   private volatile String mitt = "";
 
-  Motormarke(Motor motor, EpokStore epoker, Klocka klocka, TransactionTemplate tx) {
-    this.motor = motor;
+  Motormarke(Zeebeanrop anrop, EpokStore epoker, PulsStore pulser, Klocka klocka, TransactionTemplate tx) {
+    this.anrop = anrop;
     this.epoker = epoker;
+    this.pulser = pulser;
     this.klocka = klocka;
     this.tx = tx;
   }
@@ -57,13 +63,14 @@ class Motormarke {
   }
 
   /** Frågar motorn efter märket och jämför pulsen på båda sidor. */
-  Besked prova(EpokStore.Epok fore) {
-    if (fore.tasIBruk()
-        && !fore.marke().equals(mitt)
-        && fore.slagen().plus(PA_VAG).isAfter(klocka.verkligTid())) {
+  Besked prova(Marke fore) {
+    EpokStore.Epok epok = fore.epok();
+    if (epok.tasIBruk()
+        && !epok.marke().equals(mitt)
+        && epok.skapad().plus(PA_VAG).isAfter(klocka.verkligTid())) {
       throw new IllegalStateException("Programmet tar just den nya motorn i bruk");
     }
-    Optional<Long> puls = fore.instans().isEmpty() ? Optional.empty() : puls(fore);
+    Optional<Long> puls = epok.instans().isEmpty() ? Optional.empty() : puls(epok);
     return puls.map(p -> jamfor(fore, p, senaste())).orElse(Besked.NY);
   }
 
@@ -71,15 +78,15 @@ class Motormarke {
    * Databasen läses på båda sidor om motorn: slås ett slag däremellan ska det inte tas för en
    * återställning.
    *
-   * @param fore epoken så som den stod innan motorn frågades
+   * @param fore märket så som den stod innan motorn frågades
    * @param puls motorns puls
-   * @param efter epoken så som den stod sedan motorn svarat
+   * @param efter märket så som den stod sedan motorn svarat
    */
-  static Besked jamfor(EpokStore.Epok fore, long puls, EpokStore.Epok efter) {
+  static Besked jamfor(Marke fore, long puls, Marke efter) {
     if (puls < fore.kvitterad()) {
       return Besked.MOTORN_ALDRE;
     }
-    return efter.epok() == fore.epok() && puls > efter.puls()
+    return efter.epok().epok() == fore.epok().epok() && puls > efter.puls()
         ? Besked.DATABASEN_ALDRE
         : Besked.KAND;
   }
@@ -89,24 +96,25 @@ class Motormarke {
    * efter en betänketid, annars kunde en motor som just startar tas för tom.
    */
   private Optional<Long> puls(EpokStore.Epok epok) {
-    Optional<ActivatedJob> jobb = motor.lana(epok.marke(), PULS);
+    Optional<ActivatedJob> jobb = anrop.lana(epok.marke(), PULS);
     if (jobb.isEmpty()) {
       LockSupport.parkNanos(BETANKETID.toNanos());
-      if (!motor.frisk()) {
+      if (!anrop.frisk()) {
         throw new IllegalStateException("Motorn har partitioner utan frisk ledare");
       }
-      jobb = motor.lana(epok.marke(), PULS);
+      jobb = anrop.lana(epok.marke(), PULS);
     }
     return jobb.map(j -> j.getVariablesAsMap().get(PULS) instanceof Number n ? n.longValue() : 0L);
   }
 
   /** Slår ett slag, om inget redan är på väg. */
-  void sla(EpokStore.Epok epok) {
-    Optional<Long> slag = i(() -> epoker.slag(epok.epok(), klocka.verkligTid().minus(PA_VAG)));
+  void sla(Marke marke) {
+    long epok = marke.epok().epok();
+    Optional<Long> slag = i(() -> pulser.slag(epok, klocka.verkligTid().minus(PA_VAG)));
     slag.ifPresent(
         puls -> {
-          motor.satt(epok.instans(), PULS, puls);
-          tx.executeWithoutResult(s -> epoker.kvittera(epok.epok(), puls));
+          anrop.satt(marke.epok().instans(), PULS, puls);
+          tx.executeWithoutResult(s -> pulser.kvittera(epok, puls));
         });
   }
 
@@ -116,13 +124,13 @@ class Motormarke {
    * sedan upp ur databasen.
    */
   void nyEpok(EpokStore.Epok forra, Besked besked) {
-    motor.driftsatt(Motorstart.RITNINGAR);
+    anrop.driftsatt(Ritningar.ALLA);
     String marke = taIAnsprak(forra);
-    motor.signalera(SIGNAL);
-    String instans = motor.skapa(PROCESS, Map.of(Variabel.TYP, marke, PULS, 0));
+    anrop.signalera(SIGNAL);
+    String instans = anrop.skapa(PROCESS, Map.of(Variabel.TYP, marke, PULS, 0));
     tx.executeWithoutResult(s -> epoker.satt(marke, instans));
     if (besked != Besked.NY) {
-      motor.avbryt(forra.instans());
+      anrop.avbryt(forra.instans());
     }
   }
 
@@ -139,8 +147,8 @@ class Motormarke {
     return marke;
   }
 
-  EpokStore.Epok senaste() {
-    return i(epoker::senaste).orElse(EpokStore.Epok.INGEN);
+  Marke senaste() {
+    return i(() -> pulser.hos(epoker.senaste().orElse(EpokStore.Epok.INGEN)));
   }
 
   private <T> T i(Supplier<T> arbete) {

@@ -12,33 +12,32 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.samordna.lokal.Zeebe;
+import se.samordna.lokal.Motorval;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Integrationstest;
 import se.samordna.stod.Programprocess;
-import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
 
+/** När motorn eller programmet faller; lika på varje motor. */
 @Tag("fel")
 // Programmet stannas efter sig: det skulle annars arbeta vid sidan av nästa klass.
 @DirtiesContext
 @Order(Felordning.MOTORAVBROTT)
-@DisplayName("När motorn eller programmet faller")
-class MotoravbrottFelTest extends Integrationstest {
+abstract class Motoravbrott extends Integrationstest {
 
-  @Autowired private EpokStore epoker;
-  @Autowired private TransactionTemplate tx;
+  /** Motorn som klassen går på. */
+  abstract Motorval motor();
+
+  /** Gör arbetet medan motorn inte kan göra något; sedan kan den igen. */
+  abstract void utanMotor(Runnable arbete);
+
+  /** Motorn förlorar allt den har; klart när drift kan se att ärendena byggts upp. */
+  abstract void tomMotorn(List<Arendevag> arenden);
 
   private Arendevag vag() {
     return new Arendevag(this, "lund", List.of("lund", "region", "fk", "af"), "lund", "fk");
-  }
-
-  private long epok() {
-    return Optional.ofNullable(tx.execute(s -> epoker.aktuell())).orElseThrow();
   }
 
   /** Öppna uppgifter av typen i ärendet, hos den som frågar. */
@@ -48,7 +47,7 @@ class MotoravbrottFelTest extends Integrationstest {
     return StreamSupport.stream(lista.get("innehall").spliterator(), false).toList();
   }
 
-  private static <T> T lange(String vad, Supplier<Optional<T>> fraga) {
+  static <T> T lange(String vad, Supplier<Optional<T>> fraga) {
     List<AssertionError> fel = new ArrayList<>();
     for (int forsok = 0; forsok < 6; forsok++) {
       try {
@@ -61,16 +60,18 @@ class MotoravbrottFelTest extends Integrationstest {
   }
 
   @Test
-  @DisplayName("F3: motorn dödas; folk läser och slutför under tiden, och inget steg går förlorat")
-  void motorn_dodas() {
-    Arendevag vag = vag().ide("Motorn dödas");
+  @DisplayName("F3: motorn faller; folk läser och slutför under tiden, och inget steg går förlorat")
+  void motorn_faller() {
+    Arendevag vag = vag().ide("Motorn faller");
     JsonNode workshop = vag.uppgift("forbundschef", "ideworkshop");
-    Zeebe zeebe = Servrar.igang().zeebe();
-    zeebe.doda();
-    vag.workshop();
-    assertThat(vag.som("sokande.lund").get("/arenden/" + vag.arendeId()).status()).isEqualTo(200);
-    assertThat(oppna(vag, "forbundschef", "ideworkshop")).isEmpty();
-    zeebe.starta();
+    utanMotor(
+        () -> {
+          vag.workshop();
+          assertThat(vag.som("sokande.lund").get("/arenden/" + vag.arendeId()).status())
+              .isEqualTo(200);
+          assertThat(oppna(vag, "forbundschef", "ideworkshop")).isEmpty();
+          assertThat(oppna(vag, "sokande.lund", "skriv_ansokan")).isEmpty();
+        });
     JsonNode nasta =
         lange(
             "nästa uppgift",
@@ -86,12 +87,7 @@ class MotoravbrottFelTest extends Integrationstest {
     JsonNode forut = vidWorkshop.uppgift("forbundschef", "ideworkshop");
     Arendevag vidSkrivning = vag().ide("Tömd vid skrivning").workshop();
     vidSkrivning.uppgift("sokande.lund", "skriv_ansokan");
-    long epok = epok();
-    Zeebe zeebe = Servrar.igang().zeebe();
-    zeebe.doda();
-    zeebe.tom();
-    zeebe.starta();
-    lange("ny epok", () -> epok() > epok ? Optional.of(true) : Optional.empty());
+    tomMotorn(List.of(vidWorkshop, vidSkrivning));
     assertThat(oppna(vidWorkshop, "forbundschef", "ideworkshop"))
         .extracting(u -> u.get("uppgiftId"))
         .containsExactly(forut.get("uppgiftId"));
@@ -104,8 +100,6 @@ class MotoravbrottFelTest extends Integrationstest {
                 .asString())
         .isEqualTo("sokande");
     assertThat(oppna(vidSkrivning, "sokande.lund", "skriv_ansokan")).hasSize(1);
-    assertThat(som("drift").get("/drift/avvikelser").krav(200).toString())
-        .contains("NY_MOTOR", vidSkrivning.arendeId());
   }
 
   @Test
@@ -114,7 +108,7 @@ class MotoravbrottFelTest extends Integrationstest {
   void programmet_dodas() {
     Arendevag vag = vag().ide("Programmet dödas");
     JsonNode workshop = vag.uppgift("forbundschef", "ideworkshop");
-    try (Programprocess andra = Programprocess.starta()) {
+    try (Programprocess andra = Programprocess.pa(motor())) {
       andra
           .som("forbundschef.lund")
           .post(
