@@ -76,7 +76,7 @@ class Kommandokorare {
         return Optional.of(STRAX);
       }
     } catch (RuntimeException e) {
-      return bestar(e) ? blockera(k, e) : forsokIgen(k, e);
+      return Motorfel.bestar(e) ? blockera(k, e) : forsokIgen(k, e);
     }
     klar(k);
     return Optional.empty();
@@ -146,19 +146,6 @@ class Kommandokorare {
     }
     port.slutfor(nyckel, variabler.tillMotorn(k.data().variabler()));
     return true;
-  }
-
-  /** Motorn säger nej igen, eller så är kommandot ett som vi själva nekar. */
-  private static boolean bestar(Throwable fel) {
-    for (Throwable t = fel; t != null; t = t.getCause()) {
-      if (t instanceof Motorfel f) {
-        return f.slag() == Motorfel.Slag.BESTAENDE;
-      }
-      if (t instanceof IllegalArgumentException) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void klar(Motorkommando k) {

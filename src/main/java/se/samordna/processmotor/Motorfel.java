@@ -26,4 +26,20 @@ public final class Motorfel extends RuntimeException {
   public Slag slag() {
     return slag;
   }
+
+  /**
+   * Sant för det som blir nej igen: motorns bestående nej, och det vi själva nekar. Ett fel utan
+   * svar från motorn, till exempel databasens, går över.
+   */
+  static boolean bestar(Throwable fel) {
+    for (Throwable t = fel; t != null; t = t.getCause()) {
+      if (t instanceof Motorfel f) {
+        return f.slag == Slag.BESTAENDE;
+      }
+      if (t instanceof IllegalArgumentException) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -105,10 +105,14 @@ record Arendesteg(Api api) {
         .post(
             vag.sammantrade(Bksv.STYRELSE).vag("beslut"),
             Map.of(
-                "utfall", "bifall",
-                "belopp", List.of(BELOPP),
-                "villkor", List.of(),
-                "motivering", "Enligt förslaget."))
+                "utfall",
+                "bifall",
+                "belopp",
+                List.of(BELOPP),
+                "villkor",
+                List.of(),
+                "motivering",
+                "Enligt förslaget."))
         .krav(201);
     vag.slutfor("forbundschef", "underteckna_avtal", Map.of("utfall", "avbojt"));
     vanta(

@@ -173,7 +173,11 @@ final class SammaVag {
     spar.put(
         namn,
         new Spar(
-            arende.get("steg").asString() + " " + status + " " + arende.path("processteg").asString(""),
+            arende.get("steg").asString()
+                + " "
+                + status
+                + " "
+                + arende.path("processteg").asString(""),
             tidslinje(vag),
             databas.rader(UPPGIFTER.formatted(vag.arendeId())),
             databas.rader(BOKEN.formatted(vag.arendeId()))));
@@ -188,7 +192,9 @@ final class SammaVag {
 
   private static List<String> tidslinje(Arendevag vag) {
     JsonNode lista =
-        vag.som("forbundschef").get("/arenden/" + vag.arendeId() + "/tidslinje?antal=200").krav(200);
+        vag.som("forbundschef")
+            .get("/arenden/" + vag.arendeId() + "/tidslinje?antal=200")
+            .krav(200);
     return StreamSupport.stream(lista.get("innehall").spliterator(), false)
         .map(
             h ->

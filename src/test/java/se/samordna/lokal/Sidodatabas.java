@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Programmets databas, eller en till i samma server åt ett program som inte ska se dess ärenden. */
+/**
+ * Programmets databas, eller en till i samma server åt ett program som inte ska se dess ärenden.
+ */
 public record Sidodatabas(Portar portar, String namn) {
 
   public String adress() {

@@ -19,9 +19,11 @@ import se.samordna.gemensam.UppgiftId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Integrationstest;
 import tools.jackson.databind.JsonNode;
 
+@BaraZeebe
 @DisplayName("En incident i motorn syns för drift")
 class IncidentIntegrationTest extends Integrationstest {
 
@@ -114,7 +116,10 @@ class IncidentIntegrationTest extends Integrationstest {
     vanta("incidenten", () -> Optional.of(incidenter()).filter(n -> n > fore));
     assertThat(stilla()).as("ärendet väntar ju på någon").isEmpty();
     klient.newUpdateRetriesCommand(jobb).retries(3).send().join();
-    klient.newCancelInstanceCommand(Long.parseLong(instans().instans().orElseThrow())).send().join();
+    klient
+        .newCancelInstanceCommand(Long.parseLong(instans().instans().orElseThrow()))
+        .send()
+        .join();
   }
 
   @Test

@@ -32,7 +32,7 @@ class MotorgangIntegrationTest extends Integrationstest {
   @Autowired private List<Jobbhandlare> handlare;
   @Autowired private Uppgiftsmottagare inkorg;
   @Autowired private Kommandokorare korare;
-  @Autowired private Motor motor;
+  @Autowired private Motorport motor;
   @Autowired private EpokStore epoker;
   @Autowired private InstansStore instanser;
   @Autowired private Stillestand stillestand;
@@ -170,7 +170,8 @@ class MotorgangIntegrationTest extends Integrationstest {
     vag.ide("Två instanser");
     String uppgift = vag.uppgift("forbundschef", "ideworkshop").get("uppgiftId").asString();
     String andra =
-        motor.skapaVid(
+        motor.byggVid(
+            arende(),
             "medelsansokan",
             "ideworkshop",
             Map.of("arendeId", vag.arendeId(), "forbund", FORBUND, "varv", 1, "huvudman", "lund"));
@@ -196,7 +197,8 @@ class MotorgangIntegrationTest extends Integrationstest {
     JsonNode rapport = som("drift").post("/drift/avstamning", Map.of()).krav(200);
     assertThat(rapport.get("ombyggda").toString()).contains(vag.arendeId(), "godkann_ansokan");
     assertThat(instans()).isNotEqualTo(forut);
-    vanta("ombindning", () -> bunden(kvar).equals(instans()) ? Optional.of(true) : Optional.empty());
+    vanta(
+        "ombindning", () -> bunden(kvar).equals(instans()) ? Optional.of(true) : Optional.empty());
     assertThat(vag.slutfor("sokande.lund", "godkann_ansokan", Map.of("godkanner", true)).isObject())
         .isTrue();
     assertThat(vag.uppgift("forbundschef", "kontrollera").get("roll").asString())

@@ -300,11 +300,16 @@ abstract class Motorkontrakt extends Vagkontrakt {
     Motorjobb kontrollera = jobb("kontrollera");
     Map<String, Object> begaran =
         Map.of(
-            "utfall", "komplettera",
-            "fran", "kontrollera",
-            "varv", 7,
-            "fristTid", om(30),
-            "paminnelseTid", om(2));
+            "utfall",
+            "komplettera",
+            "fran",
+            "kontrollera",
+            "varv",
+            7,
+            "fristTid",
+            om(30),
+            "paminnelseTid",
+            om(2));
     startaOm();
     assertThat(slutfor(kontrollera, begaran)).isEqualTo(Utfall.GJORT);
     Motorjobb komplettera = jobb("komplettera");
@@ -383,8 +388,8 @@ abstract class Motorkontrakt extends Vagkontrakt {
   void samma_ritningar() {
     tillSkriv();
     int fore = version();
-    port.driftsatt(Motorstart.RITNINGAR);
-    port.driftsatt(Motorstart.RITNINGAR);
+    port.driftsatt(Ritningar.ALLA);
+    port.driftsatt(Ritningar.ALLA);
     assertThat(version()).isEqualTo(fore);
     gor("skriv_ansokan", Map.of("parter", List.of("lund")));
     jobb("godkann_ansokan");
@@ -434,8 +439,7 @@ abstract class Motorkontrakt extends Vagkontrakt {
   @DisplayName("ett kommando om en process som inte finns är ett bestående fel")
   void okand_process() {
     List<Motorfel.Slag> slag = new ArrayList<>();
-    assertThatThrownBy(
-            () -> port.byggVid(arendeId(), "finns_inte", "ideworkshop", variabler()))
+    assertThatThrownBy(() -> port.byggVid(arendeId(), "finns_inte", "ideworkshop", variabler()))
         .isInstanceOfSatisfying(Motorfel.class, f -> slag.add(f.slag()));
     assertThatThrownBy(() -> port.byggVid(arendeId(), "medelsansokan", "finns_inte", variabler()))
         .isInstanceOfSatisfying(Motorfel.class, f -> slag.add(f.slag()));

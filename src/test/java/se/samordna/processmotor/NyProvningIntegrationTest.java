@@ -33,7 +33,7 @@ class NyProvningIntegrationTest extends Integrationstest {
 
   @Autowired private Upphavandefoljd foljd;
   @Autowired private Kommandokorare korare;
-  @Autowired private Motor motor;
+  @Autowired private Motorport motor;
   @Autowired private InstansStore instanser;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate tx;

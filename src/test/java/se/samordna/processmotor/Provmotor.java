@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** En motor att hålla vid kontraktet: det som ett prov gör med den vid sidan av {@link Motorport}. */
+/**
+ * En motor att hålla vid kontraktet: det som ett prov gör med den vid sidan av {@link Motorport}.
+ */
 interface Provmotor extends AutoCloseable {
 
   /** Programmets inställningar för att ha den här motorn, och ingen annans ärenden. */

@@ -38,8 +38,7 @@ abstract class Vagkontrakt extends Vagprov {
   @DisplayName("kontrollens tabell svarar med en tom lista när inget brister")
   void inget_brister() {
     tillSparaKontroll(INGET_BRISTER);
-    assertThat(jobb("spara_kontroll").variabler().get("kontrollresultat"))
-        .isEqualTo(List.of());
+    assertThat(jobb("spara_kontroll").variabler().get("kontrollresultat")).isEqualTo(List.of());
   }
 
   @Test
@@ -70,8 +69,7 @@ abstract class Vagkontrakt extends Vagprov {
     passerade("prova_frist", "vagval_frist", "vanta_frist", "prova_frist");
     framat(3);
     gor("prova_frist", Map.of("fristKvar", false));
-    meddela(
-        "komplettering_forfallen", arende + ":7", Map.of("fran", "kontrollera", "varv", 8));
+    meddela("komplettering_forfallen", arende + ":7", Map.of("fran", "kontrollera", "varv", 8));
     gor("spara_kontroll", Map.of());
     passerade("komplettera", "komplettering_paminnelse", "paminn_komplettering");
     passerade("paminn_komplettering", "komplettering_pamind");

@@ -98,8 +98,7 @@ abstract class Vagprov {
   }
 
   Map<String, Object> variabler() {
-    return Map.of(
-        "arendeId", arende, "forbund", FORBUND, "varv", 1, "rond", 1, "huvudman", "lund");
+    return Map.of("arendeId", arende, "forbund", FORBUND, "varv", 1, "rond", 1, "huvudman", "lund");
   }
 
   void starta(String fil) {
@@ -109,7 +108,8 @@ abstract class Vagprov {
 
   /** Starten av ritningens process i ärendet; varje gång samma id. */
   Motorport.Start start() {
-    String process = ritning.namn().equals(ANSOKAN) ? Processid.MEDELSANSOKAN : Processid.UPPFOLJNING;
+    String process =
+        ritning.namn().equals(ANSOKAN) ? Processid.MEDELSANSOKAN : Processid.UPPFOLJNING;
     return new Motorport.Start(
         process, FORBUND, arendeId(), process + ":" + arende, LIV, variabler());
   }

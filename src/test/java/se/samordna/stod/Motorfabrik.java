@@ -34,8 +34,7 @@ final class Motorfabrik implements ContextCustomizerFactory {
       program
           .getEnvironment()
           .getPropertySources()
-          .addFirst(
-              new MapPropertySource("servrar", new HashMap<>(Servrar.egenskaper(motor))));
+          .addFirst(new MapPropertySource("servrar", new HashMap<>(Servrar.egenskaper(motor))));
     }
   }
 }

@@ -54,7 +54,9 @@ public final class Servrar {
         .formatted(
             MOTORNS_EGENSKAP,
             ord,
-            Arrays.stream(Motorval.values()).map(Motorval::ord).collect(Collectors.joining(" eller ")));
+            Arrays.stream(Motorval.values())
+                .map(Motorval::ord)
+                .collect(Collectors.joining(" eller ")));
   }
 
   /** Servrarna; är de inte igång startas de för motorn som körningen valt. */

@@ -1,19 +1,22 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samordna.processmotor.EpokStore;
+import se.samordna.processmotor.Motorslag;
 
 @DisplayName("Pulsen i motorns märke")
 class MotorpulsTest {
 
-  private static EpokStore.Epok epok(long epok, long puls, long kvitterad) {
-    return new EpokStore.Epok(epok, Motorslag.ZEEBE, "marke", "1", puls, kvitterad, Instant.EPOCH);
+  private static Marke epok(long epok, long puls, long kvitterad) {
+    return new Marke(
+        new EpokStore.Epok(epok, Motorslag.ZEEBE, "marke", "1", Instant.EPOCH), puls, kvitterad);
   }
 
-  private static Motormarke.Besked jamfor(EpokStore.Epok databasen, long motorn) {
+  private static Motormarke.Besked jamfor(Marke databasen, long motorn) {
     return Motormarke.jamfor(databasen, motorn, databasen);
   }
 

@@ -1,4 +1,4 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.stod.Integrationstest.vanta;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
 import se.samordna.stod.Servrar;
@@ -32,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 /** Programmet som en egen process, med en mellanhand framför den riktiga motorn. */
 @Tag("fel")
 @Order(Felordning.MOTTRYCK)
+@BaraZeebe
 @DisplayName("F8: när motorn inte orkar, eller säger nej")
 class MottryckFelTest {
 
@@ -148,7 +150,7 @@ class MottryckFelTest {
                 .preferRestOverGrpc(false)
                 .build();
         ExecutorService tradar = Executors.newVirtualThreadPerTaskExecutor()) {
-      Motor motor = new Motor(klient);
+      Zeebeanrop motor = new Zeebeanrop(klient);
       egen.hall();
       List<CompletableFuture<Void>> alla =
           IntStream.range(0, 100)
@@ -166,8 +168,9 @@ class MottryckFelTest {
     }
   }
 
-  private static Motor.Meddelande meddelande() {
+  private static Zeebeanrop.Meddelande meddelande() {
     String nyckel = UUID.randomUUID().toString();
-    return new Motor.Meddelande("ingen_lyssnar", nyckel, nyckel, Duration.ofSeconds(1), Map.of());
+    return new Zeebeanrop.Meddelande(
+        "ingen_lyssnar", nyckel, nyckel, Duration.ofSeconds(1), Map.of());
   }
 }

@@ -1,4 +1,4 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,12 +10,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.samordna.processmotor.EpokStore;
+import se.samordna.processmotor.Motorslag;
+import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Integrationstest;
 
+@BaraZeebe
 @DisplayName("Motorns märke")
 class MotormarkeIntegrationTest extends Integrationstest {
 
-  @Autowired private Motor motor;
+  @Autowired private Zeebeanrop motor;
   @Autowired private Motormarke marken;
 
   private final String typ = "samordna-epok-" + UUID.randomUUID();
@@ -25,8 +29,12 @@ class MotormarkeIntegrationTest extends Integrationstest {
   }
 
   /** En epok så som den skulle stå i databasen, med ett eget märke. */
-  private EpokStore.Epok epok(String instans) {
-    return new EpokStore.Epok(99, Motorslag.ZEEBE, typ, instans, 0, 0, Instant.EPOCH);
+  private Marke epok(String instans) {
+    return epok(instans, Instant.EPOCH);
+  }
+
+  private Marke epok(String instans, Instant skapad) {
+    return new Marke(new EpokStore.Epok(99, Motorslag.ZEEBE, typ, instans, skapad), 0, 0);
   }
 
   @Test
@@ -51,8 +59,12 @@ class MotormarkeIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("slaget skrivs på båda sidor")
   void slaget() {
-    EpokStore.Epok fore =
-        vanta("motorn", () -> Optional.of(marken.senaste()).filter(e -> !e.tasIBruk()));
+    Marke fore =
+        vanta(
+            "motorn",
+            () ->
+                Optional.of(marken.senaste())
+                    .filter(e -> e.epok().epok() > 0 && !e.epok().tasIBruk()));
     vanta(
         "ett slag",
         () -> {
@@ -65,7 +77,7 @@ class MotormarkeIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("en epok som just tas i bruk av någon annan väntar man på")
   void tas_i_bruk() {
-    EpokStore.Epok ny = new EpokStore.Epok(99, Motorslag.ZEEBE, typ, "", 0, 0, Instant.now());
+    Marke ny = epok("", Instant.now());
     assertThatThrownBy(() -> marken.prova(ny)).hasMessageContaining("tar just den nya motorn");
   }
 }

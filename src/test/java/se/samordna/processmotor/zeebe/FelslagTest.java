@@ -1,17 +1,17 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
-import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.samordna.processmotor.Motorfel;
 
-@DisplayName("Motorns fel")
+@DisplayName("Zeebes fel")
 class FelslagTest {
 
   private static Felslag av(Status.Code kod) {
@@ -61,10 +61,17 @@ class FelslagTest {
   }
 
   @Test
-  @DisplayName("väntan växer till ett tak på en halv minut, med spridning")
-  void vantan_vaxer() {
-    assertThat(Vantetid.efter(1)).isBetween(Duration.ofMillis(125), Duration.ofMillis(250));
-    assertThat(Vantetid.efter(4)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
-    assertThat(Vantetid.efter(10_000)).isBetween(Duration.ofSeconds(15), Duration.ofSeconds(30));
+  @DisplayName("porten får veta om felet består, med motorns kod först i texten")
+  void portens_fel() {
+    assertThat(motorfel(Status.Code.INVALID_ARGUMENT).slag()).isEqualTo(Motorfel.Slag.BESTAENDE);
+    assertThat(motorfel(Status.Code.NOT_FOUND).slag()).isEqualTo(Motorfel.Slag.BESTAENDE);
+    assertThat(motorfel(Status.Code.RESOURCE_EXHAUSTED))
+        .hasMessageStartingWith("RESOURCE_EXHAUSTED: ")
+        .extracting(Motorfel::slag)
+        .isEqualTo(Motorfel.Slag.FORBIGAENDE);
+  }
+
+  private static Motorfel motorfel(Status.Code kod) {
+    return Felslag.motorfel(new ClientStatusException(kod.toStatus(), new RuntimeException()));
   }
 }

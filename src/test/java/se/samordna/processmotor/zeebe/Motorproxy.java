@@ -1,4 +1,4 @@
-package se.samordna.processmotor;
+package se.samordna.processmotor.zeebe;
 
 import io.grpc.CallOptions;
 import io.grpc.ClientCall;
