@@ -3,7 +3,6 @@ package se.samordna.processmotor;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -11,7 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Driftlage {
 
-  private final Motorslag motor;
   private final Motorlage lage;
   private final EpokStore epoker;
   private final Driftlista lista;
@@ -20,14 +18,12 @@ class Driftlage {
   private final TransactionTemplate tx;
 
   Driftlage(
-      @Value("${samordna.motor}") String motor,
       Motorlage lage,
       EpokStore epoker,
       Driftlista lista,
       StillestandStore stillestand,
       Motorport port,
       TransactionTemplate tx) {
-    this.motor = Motorslag.av(motor);
     this.lage = lage;
     this.epoker = epoker;
     this.lista = lista;
@@ -44,7 +40,7 @@ class Driftlage {
   private Motortillstand nu(Optional<Long> enligtMotorn) {
     Map<String, Long> antal = lista.antal();
     return new Motortillstand(
-        motor,
+        port.slag(),
         lage.redo(),
         Optional.of(lage.fel()).filter(f -> !f.isEmpty()),
         lage.kontrollerad(),

@@ -62,6 +62,14 @@ class MotorbyteStore {
         == 1;
   }
 
+  /** Sant om ärendena flyttats till en annan motor efter epoken: det som lämnats kvar är väntat. */
+  boolean efter(long epok) {
+    return jdbc.sql(BYTEN + "select exists (select 1 from byte where epok > :epok)")
+        .param("epok", epok)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Sant medan det senaste bytet inte är klart. */
   boolean pagar() {
     return jdbc.sql(

@@ -1,11 +1,8 @@
 package se.samordna.processmotor;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Mening;
@@ -17,22 +14,20 @@ import se.samordna.gemensam.Mening;
 @Component
 class Motorflytt {
 
-  private static final Logger LOGG = LoggerFactory.getLogger(Motorflytt.class);
-
   private final EpokStore epoker;
   private final MotorbyteStore byten;
-  private final AvvikelseStore avvikelser;
+  private final Epokskifte skifte;
   private final TransactionTemplate tx;
   private OptionalLong vidStart = OptionalLong.empty();
 
   Motorflytt(
       EpokStore epoker,
       MotorbyteStore byten,
-      AvvikelseStore avvikelser,
+      Epokskifte skifte,
       TransactionTemplate tx) {
     this.epoker = epoker;
     this.byten = byten;
-    this.avvikelser = avvikelser;
+    this.skifte = skifte;
     this.tx = tx;
   }
 
@@ -50,19 +45,11 @@ class Motorflytt {
     return Motorvaxling.av(senaste, vidStart.getAsLong(), installd, start);
   }
 
-  /** Motorn har tagits i bruk för ärenden som gick i en annan. */
-  void noterat(EpokStore.Epok fran, Motorslag till) {
-    Mening bytt = Mening.av("motor_bytt", namn(fran.motor()), namn(till));
-    LOGG.warn("{}", bytt);
-    long epok = fran.epok() + 1;
-    tx.executeWithoutResult(
-        s ->
-            avvikelser.notera(
-                Avvikelse.Slag.MOTORBYTE,
-                "epok:" + epok,
-                "",
-                Optional.empty(),
-                Mening.av("avvikelse_epok", bytt, epok)));
+  /** Säger drift att ärendena flyttas, innan motorn tas i bruk. */
+  void notera(Motorslag till) {
+    EpokStore.Epok fran = senaste();
+    skifte.notera(
+        fran, Avvikelse.Slag.MOTORBYTE, Mening.av("motor_bytt", namn(fran.motor()), namn(till)));
   }
 
   /** Sant tills varje öppet ärende är prövat i den nya motorn. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MotorvaxlingTest {
 
   private static EpokStore.Epok epok(long nummer, Motorslag motor) {
-    return new EpokStore.Epok(nummer, motor, "marke", "1", 0, 0, Instant.EPOCH);
+    return new EpokStore.Epok(nummer, motor, "marke", "1", Instant.EPOCH);
   }
 
   @Test
