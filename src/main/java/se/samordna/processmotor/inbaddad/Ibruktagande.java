@@ -1,0 +1,68 @@
+package se.samordna.processmotor.inbaddad;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.processmotor.Motorfel;
+import se.samordna.processmotor.Motorslag;
+import se.samordna.processmotor.EpokStore;
+
+/**
+ * Motorn och ärendena är i samma databas och därför alltid från samma stund: motorn är den vi känner
+ * när den senaste epoken är dess. Annars tas den i bruk tom, i en enda transaktion.
+ */
+final class Ibruktagande {
+
+  private final EpokStore epoker;
+  private final Instanser instanser;
+  private final Meddelandestore meddelanden;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate tx;
+
+  Ibruktagande(
+      EpokStore epoker,
+      Instanser instanser,
+      Meddelandestore meddelanden,
+      JdbcClient jdbc,
+      TransactionTemplate tx) {
+    this.epoker = epoker;
+    this.instanser = instanser;
+    this.meddelanden = meddelanden;
+    this.jdbc = jdbc;
+    this.tx = tx;
+  }
+
+  boolean kannIgen(boolean start) {
+    return Objects.requireNonNull(tx.execute(s -> taIBruk(start)));
+  }
+
+  /** Två noder som startar samtidigt: den andra väntar, och känner sedan igen motorn. */
+  private boolean taIBruk(boolean start) {
+    EpokStore.Epok senaste = epoker.senaste().orElse(EpokStore.Epok.INGEN);
+    if (arVar(senaste)) {
+      return false;
+    }
+    if (!start) {
+      throw new Motorfel(
+          Motorfel.Slag.FORBIGAENDE, "motorn är bytt till " + senaste.motor().kod(), null);
+    }
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('motorepok', 0))").query(rs -> {});
+    EpokStore.Epok nu = epoker.senaste().orElse(EpokStore.Epok.INGEN);
+    if (arVar(nu)) {
+      return false;
+    }
+    instanser.tom();
+    meddelanden.tom();
+    String marke = UUID.randomUUID().toString();
+    if (!epoker.ny(nu, Motorslag.INBADDAD, marke)) {
+      throw new Motorfel(Motorfel.Slag.FORBIGAENDE, "en annan epok hann före", null);
+    }
+    epoker.satt(marke, Motorslag.INBADDAD.kod());
+    return true;
+  }
+
+  private static boolean arVar(EpokStore.Epok epok) {
+    return epok.epok() > 0 && epok.motor() == Motorslag.INBADDAD;
+  }
+}

@@ -1,0 +1,125 @@
+package se.samordna.processmotor.inbaddad;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.operaton.bpm.engine.ProcessEngine;
+import org.operaton.bpm.engine.RuntimeService;
+import org.operaton.bpm.engine.impl.RepositoryServiceImpl;
+import org.operaton.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.operaton.bpm.engine.impl.interceptor.CommandExecutor;
+import org.operaton.bpm.engine.impl.pvm.ReadOnlyProcessDefinition;
+import org.operaton.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samordna.gemensam.ArendeId;
+
+/** Ärendenas instanser i motorn. Ändringarna kräver ärendets lås ({@link Arendegang}). */
+final class Instanser {
+
+  private static final String SKAL = "avbruten";
+
+  private final RuntimeService korning;
+  private final RepositoryServiceImpl ritningar;
+  private final CommandExecutor fragor;
+  private final JdbcClient jdbc;
+
+  Instanser(ProcessEngine motor, CommandExecutor fragor, JdbcClient jdbc) {
+    this.korning = motor.getRuntimeService();
+    this.ritningar = (RepositoryServiceImpl) motor.getRepositoryService();
+    this.fragor = fragor;
+    this.jdbc = jdbc;
+  }
+
+  /** Vems instansen är; tomt när den är slut eller aldrig funnits. */
+  Optional<Agare> agare(String instans) {
+    return jdbc.sql(
+            """
+            select e.business_key_, v.text_
+              from motor.act_ru_execution e
+              join motor.act_ru_variable v on v.execution_id_ = e.id_ and v.name_ = 'forbund'
+             where e.id_ = :instans
+            """)
+        .param("instans", instans)
+        .query(
+            (rs, nr) -> new Agare(rs.getString(2), new ArendeId(UUID.fromString(rs.getString(1)))))
+        .optional();
+  }
+
+  /** En ny instans från början. */
+  String starta(Agare agare, String process, Map<String, Object> variabler) {
+    return skapa(agare, process, start(process), variabler);
+  }
+
+  /** En ny instans som börjar vid elementet; med flera samtidiga börjar alla. */
+  String byggVid(Agare agare, String process, String element, Map<String, Object> variabler) {
+    String flera = element + BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
+    boolean harFlera = ritning(process).findActivity(flera) != null;
+    return skapa(agare, process, harFlera ? flera : element, variabler);
+  }
+
+  private String skapa(
+      Agare agare, String process, String element, Map<String, Object> variabler) {
+    return korning
+        .createProcessInstanceByKey(process)
+        .businessKey(agare.arende().toString())
+        .setVariable("forbund", agare.forbund())
+        .setVariables(variabler)
+        .startBeforeActivity(element)
+        .execute()
+        .getProcessInstanceId();
+  }
+
+  private String start(String process) {
+    return ((ProcessDefinitionImpl) ritning(process))
+        .getActivities().stream()
+            .filter(a -> String.valueOf(a.getProperty("type")).endsWith("tartEvent"))
+            .findFirst()
+            .orElseThrow()
+            .getId();
+  }
+
+  private ReadOnlyProcessDefinition ritning(String process) {
+    return ritningar.getDeployedProcessDefinition(
+        ritningar
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .singleResult()
+            .getId());
+  }
+
+  Optional<Jobbhamtning.Hamtat> jobb(String nyckel) {
+    return fragor.execute(new Jobbhamtning(nyckel));
+  }
+
+  /** Slutför jobbet; falskt när det inte finns kvar. */
+  boolean slutfor(String jobb, Map<String, Object> variabler) {
+    if (jobb(jobb).isEmpty()) {
+      return false;
+    }
+    korning.signal(jobb, null, null, variabler);
+    return true;
+  }
+
+  /** Motorn ger upp om jobbet: drift ser det, och instansen står kvar. En gång räcker. */
+  void gerUpp(String jobb, String fel) {
+    boolean redan = korning.createIncidentQuery().executionId(jobb).count() > 0;
+    if (!redan && jobb(jobb).isPresent()) {
+      korning.createIncident("motorarbete", jobb, null, fel);
+    }
+  }
+
+  boolean avbryt(String instans) {
+    korning.deleteProcessInstanceIfExists(instans, SKAL, false, true, true, false);
+    return true;
+  }
+
+  /** Avbryter allt som finns kvar sedan motorn var i bruk förra gången; ingen får veta. */
+  void tom() {
+    korning
+        .createProcessInstanceQuery()
+        .rootProcessInstances()
+        .list()
+        .forEach(i -> korning.deleteProcessInstance(i.getId(), SKAL, true, true, true));
+  }
+}

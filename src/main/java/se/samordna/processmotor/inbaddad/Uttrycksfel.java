@@ -1,0 +1,13 @@
+package se.samordna.processmotor.inbaddad;
+
+import org.operaton.bpm.engine.ProcessEngineException;
+
+/** Ett uttryck i ritningen går inte att läsa eller räkna ut. */
+final class Uttrycksfel extends ProcessEngineException {
+
+  private static final long serialVersionUID = 1L;
+
+  Uttrycksfel(String uttryck, String skal) {
+    super(uttryck + ": " + skal);
+  }
+}
