@@ -101,6 +101,7 @@ class ArendeStore {
             """
             update arende set steg = :steg, status = :status, process = :process,
               processteg = :processteg, varv = varv + 1, rond = rond + :nyRond, frist = null,
+              pamind = null,
               komplettering_fran = :fran, komplettering_vad = :vad, komplettering_frist = :frist,
               version = version + 1
             where arende_id = :id
@@ -187,6 +188,19 @@ class ArendeStore {
         .param("id", id.varde())
         .param("frist", frist)
         .update();
+  }
+
+  /** Minns att ärendet påmints om fristen; falskt om det redan är påmint om den. */
+  boolean pamind(ArendeId id, LocalDate frist) {
+    return jdbc.sql(
+                """
+                update arende set pamind = :frist
+                 where arende_id = :id and pamind is distinct from :frist
+                """)
+            .param("id", id.varde())
+            .param("frist", frist)
+            .update()
+        == 1;
   }
 
   Optional<LocalDate> frist(ArendeId id) {

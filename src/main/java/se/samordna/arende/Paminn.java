@@ -9,7 +9,10 @@ import se.samordna.processmotor.Jobbhandlare;
 import se.samordna.ritning.Element;
 import se.samordna.ritning.Jobbtyp;
 
-/** Påminner när en frist närmar sig: påminnelsen står på ärendets tidslinje. */
+/**
+ * Påminner när en frist närmar sig: påminnelsen står på ärendets tidslinje. En gång per frist, också
+ * när ärendet byggs upp på nytt i motorn efter det att påminnelsen gavs.
+ */
 @Component
 @Transactional
 class Paminn implements Jobbhandlare {
@@ -33,6 +36,7 @@ class Paminn implements Jobbhandlare {
     if (arende.processteg().equals(paminnerOm(jobb.element())) && arende.varv() == jobb.varv()) {
       store
           .frist(arende.id())
+          .filter(frist -> store.pamind(arende.id(), frist))
           .ifPresent(
               frist ->
                   arenden.handelse(

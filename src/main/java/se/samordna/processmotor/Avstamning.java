@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 
@@ -32,6 +34,7 @@ class Avstamning {
   private final Ombyggnad ombyggnad;
   private final Forbundslista forbund;
   private final KommandoStore kommandon;
+  private final AvvikelseStore avvikelser;
   private final ObjectProvider<Scheduler> schema;
   private final Klocka klocka;
   private final TransactionTemplate tx;
@@ -42,6 +45,7 @@ class Avstamning {
       Ombyggnad ombyggnad,
       Forbundslista forbund,
       KommandoStore kommandon,
+      AvvikelseStore avvikelser,
       ObjectProvider<Scheduler> schema,
       Klocka klocka,
       TransactionTemplate tx) {
@@ -50,6 +54,7 @@ class Avstamning {
     this.ombyggnad = ombyggnad;
     this.forbund = forbund;
     this.kommandon = kommandon;
+    this.avvikelser = avvikelser;
     this.schema = schema;
     this.klocka = klocka;
     this.tx = tx;
@@ -62,23 +67,44 @@ class Avstamning {
   }
 
   /**
-   * Stämmer av alla förbund.
+   * Stämmer av alla förbund. Ett ärende som motorn säger nej till hindrar inte de andra.
    *
    * @param alla pröva varje instans, även de som nyss levde
    */
   Avstamningsrapport kor(boolean alla) {
     List<Avstamningsrapport.Ombyggd> ombyggda = new ArrayList<>();
     int arendenSedda = 0;
+    int obyggda = 0;
     for (String kod : forbund.koder()) {
       List<Ateruppbyggnad.Vantan> vantande = vantande(kod);
       arendenSedda += vantande.size();
       for (Ateruppbyggnad.Vantan v : vantande) {
-        Inloggad.som(
-                Aktor.process(kod), () -> ombyggnad.prova(v, alla ? Duration.ZERO : PROVAD_NYSS))
-            .ifPresent(ombyggda::add);
+        try {
+          Inloggad.som(
+                  Aktor.process(kod), () -> ombyggnad.prova(v, alla ? Duration.ZERO : PROVAD_NYSS))
+              .ifPresent(ombyggda::add);
+        } catch (RuntimeException e) {
+          obyggda += noterad(kod, v, e);
+        }
       }
     }
-    return new Avstamningsrapport(arendenSedda, ombyggda, vackGlomda());
+    return new Avstamningsrapport(arendenSedda, ombyggda, obyggda, vackGlomda());
+  }
+
+  /** Ett nej som består noteras; svarar motorn inte är det ingen mening att pröva nästa ärende. */
+  private int noterad(String kod, Ateruppbyggnad.Vantan v, RuntimeException e) {
+    if (!Motorfel.bestar(e)) {
+      throw e;
+    }
+    tx.executeWithoutResult(
+        s ->
+            avvikelser.notera(
+                Avvikelse.Slag.SAKNAD_INSTANS,
+                v.arende() + ":" + v.process() + ":obyggd",
+                kod,
+                Optional.of(v.arende()),
+                Mening.av("avvikelse_obyggd", v.element(), Feltext.av(e))));
+    return 1;
   }
 
   private List<Ateruppbyggnad.Vantan> vantande(String kod) {

@@ -33,6 +33,8 @@ public record Avvikelse(
     STILLASTAENDE,
     /** En motor vi inte kände igen: ny eller tömd. */
     NY_MOTOR,
+    /** Programmet startade med en annan motor än ärendena gick i, och de flyttades till den. */
+    MOTORBYTE,
     /** Motorn eller databasen har återställts till ett äldre läge än den andra. */
     ATERSTALLD,
     /** Motorn och databasen stod på olika steg i ärendet när den ena återställts. */

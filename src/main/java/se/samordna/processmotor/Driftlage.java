@@ -40,6 +40,7 @@ class Driftlage {
   private Motortillstand nu(Optional<Long> enligtMotorn) {
     Map<String, Long> antal = lista.antal();
     return new Motortillstand(
+        port.slag(),
         lage.redo(),
         Optional.of(lage.fel()).filter(f -> !f.isEmpty()),
         lage.kontrollerad(),

@@ -62,7 +62,18 @@ class Kommandokorare {
     }
     Optional<Motorkommando> kommando =
         i(() -> kommandon.hitta(id)).filter(k -> k.status() == Motorkommando.Status.OPPEN);
+    if (kommando.isPresent() && !gallerMotorn()) {
+      return Optional.of(STRAX);
+    }
     return kommando.flatMap(k -> Korrelation.med(nummer(k), () -> forsok(k)));
+  }
+
+  /**
+   * Falskt när någon annan flyttat ärendena till en annan motor. Läses efter kommandot: är epoken då
+   * ännu motorns egen byggs ärendet upp senare, ur en databas där kommandots handling är gjord.
+   */
+  private boolean gallerMotorn() {
+    return i(epoker::senaste).filter(e -> e.motor() == port.slag()).isPresent();
   }
 
   /** Numret på det klick som lade kommandot. */

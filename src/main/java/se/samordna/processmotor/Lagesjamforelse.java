@@ -12,7 +12,7 @@ import se.samordna.ritning.Variabel;
 /**
  * När databasen och motorn inte längre är från samma stund avbryts varje instans, och visar här vad
  * den skilde sig från databasen. Varvet säger det: det räknas upp av varje handling som för ärendet
- * vidare.
+ * vidare. En instans som lämnats kvar när ärendena flyttades till en annan motor ska skilja sig.
  */
 @Component
 class Lagesjamforelse {
@@ -21,23 +21,30 @@ class Lagesjamforelse {
 
   private final EpokStore epoker;
   private final AvvikelseStore avvikelser;
+  private final MotorbyteStore byten;
   private final ObjectProvider<Ateruppbyggnad> arenden;
   private final TransactionTemplate tx;
 
   Lagesjamforelse(
       EpokStore epoker,
       AvvikelseStore avvikelser,
+      MotorbyteStore byten,
       ObjectProvider<Ateruppbyggnad> arenden,
       TransactionTemplate tx) {
     this.epoker = epoker;
     this.avvikelser = avvikelser;
+    this.byten = byten;
     this.arenden = arenden;
     this.tx = tx;
   }
 
   /** Noterar skillnaden, om någon, och låter sedan instansen ta slut. */
   Jobbmottagning.Svar jamfor(Motorjobb m) {
-    tx.executeWithoutResult(s -> m.iArendet(epoker.aktuell()).ifPresent(this::notera));
+    tx.executeWithoutResult(
+        s ->
+            m.iArendet(epoker.aktuell())
+                .filter(a -> !byten.efter(a.jobb().nyckel().epok()))
+                .ifPresent(this::notera));
     return new Jobbmottagning.Svar.Slutfor(Map.of());
   }
 

@@ -37,4 +37,10 @@ class Motorlage {
   void onadd(String varfor) {
     fel = varfor;
   }
+
+  /** Motorn är inte längre programmets: kommandon väntar, och trafiken ska till en annan. */
+  void lamnad(String varfor) {
+    fel = varfor;
+    redo = false;
+  }
 }

@@ -2,7 +2,6 @@ package se.samordna.processmotor;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -13,13 +12,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
 
 /**
  * Får motorn redo och vakar över att den är den vi känner. Ordningen är viktig: först klockan,
- * sedan igenkänningen, och ritningarna sist. En tömd motor har då inget som kan likna det
- * vi söker.
+ * sedan igenkänningen, och ritningarna sist. En tömd motor har då inget som kan likna det vi söker.
+ * Är motorn en annan än den som ärendena gick i flyttas de till den, men bara av den som startar
+ * (docs/decisions/057).
  */
 @Component
 class Motorstart implements SmartLifecycle {
@@ -33,12 +32,11 @@ class Motorstart implements SmartLifecycle {
   private final Motorport port;
   private final Motorklocka motorklocka;
   private final Motorlage lage;
-  private final EpokStore epoker;
+  private final Motorflytt flytt;
   private final Jobbmottagning mottagning;
   private final ObjectProvider<Jobbhandlare> handlare;
   private final Avstamning avstamning;
   private final Klocka klocka;
-  private final TransactionTemplate tx;
   private volatile Optional<Instant> efterprov = Optional.empty();
   private volatile Optional<Thread> trad = Optional.empty();
 
@@ -46,21 +44,19 @@ class Motorstart implements SmartLifecycle {
       Motorport port,
       Motorklocka motorklocka,
       Motorlage lage,
-      EpokStore epoker,
+      Motorflytt flytt,
       Jobbmottagning mottagning,
       ObjectProvider<Jobbhandlare> handlare,
       Avstamning avstamning,
-      Klocka klocka,
-      TransactionTemplate tx) {
+      Klocka klocka) {
     this.port = port;
     this.motorklocka = motorklocka;
     this.lage = lage;
-    this.epoker = epoker;
+    this.flytt = flytt;
     this.mottagning = mottagning;
     this.handlare = handlare;
     this.avstamning = avstamning;
     this.klocka = klocka;
-    this.tx = tx;
   }
 
   @Override
@@ -76,12 +72,15 @@ class Motorstart implements SmartLifecycle {
 
   private boolean forsok() {
     try {
+      if (lamnad(true)) {
+        return true;
+      }
       kannIgen(true);
       port.driftsatt(Ritningar.ALLA);
       port.oppna(mottagning, jobbtyper());
       lage.blevRedo(klocka.verkligTid());
-      LOGG.info("Motorn är redo, epok {}", epok());
-      avstamning.kor(false);
+      LOGG.info("Motorn {} är redo, epok {}", port.slag().kod(), flytt.senaste().epok());
+      stamAv(false);
       return true;
     } catch (RuntimeException e) {
       lage.onadd(Feltext.av(e));
@@ -96,14 +95,35 @@ class Motorstart implements SmartLifecycle {
       return;
     }
     try {
+      if (lamnad(false)) {
+        return;
+      }
       boolean ny = kannIgen(false);
-      if (ny || efterprov.filter(t -> t.isBefore(klocka.verkligTid())).isPresent()) {
-        efterprov = ny ? efterprov : Optional.empty();
-        avstamning.kor(!ny);
+      boolean eftersyn = !ny && efterprov.filter(t -> t.isBefore(klocka.verkligTid())).isPresent();
+      if (ny || eftersyn || flytt.pagar()) {
+        stamAv(eftersyn);
+        efterprov = eftersyn ? Optional.empty() : efterprov;
       }
       lage.natt(klocka.verkligTid());
     } catch (RuntimeException e) {
       lage.onadd(Feltext.av(e));
+    }
+  }
+
+  /** Har någon annan flyttat ärendena släpper programmet motorn, och är inte längre redo. */
+  private boolean lamnad(boolean start) {
+    boolean lamnad = flytt.prova(port.slag(), start) == Motorvaxling.LAMNA;
+    if (lamnad) {
+      lage.lamnad(flytt.varfor().svensk());
+      port.stang();
+    }
+    return lamnad;
+  }
+
+  /** Bygger det som saknas i motorn. Går något ärende inte att bygga är en flytt inte klar. */
+  private void stamAv(boolean alla) {
+    if (avstamning.kor(alla).obyggda() == 0) {
+      flytt.klart();
     }
   }
 
@@ -112,15 +132,14 @@ class Motorstart implements SmartLifecycle {
    */
   private synchronized boolean kannIgen(boolean start) {
     motorklocka.aterstall();
+    if (flytt.prova(port.slag(), start) == Motorvaxling.FLYTTA) {
+      flytt.notera(port.slag());
+    }
     boolean ny = port.kannIgen(start);
     if (ny) {
       efterprov = Optional.of(klocka.verkligTid().plus(EFTERPROV));
     }
     return ny;
-  }
-
-  private long epok() {
-    return Objects.requireNonNull(tx.execute(s -> epoker.aktuell()));
   }
 
   /** Stegen som modulerna utför, och jämförelsen som är processmotorns egen. */

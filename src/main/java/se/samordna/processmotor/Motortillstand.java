@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Motorns och utkorgens tillstånd.
  *
+ * @param motor motorn som programmet är inställt på
  * @param redo ritningarna är driftsatta
  * @param fel varför motorn inte nåddes senast
  * @param kontrollerad när motorn senast kändes igen
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param incidenter incidenter enligt motorn själv; tomt när den inte går att fråga
  */
 public record Motortillstand(
+    Motorslag motor,
     boolean redo,
     Optional<String> fel,
     Optional<Instant> kontrollerad,

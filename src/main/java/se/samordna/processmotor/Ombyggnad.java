@@ -33,6 +33,7 @@ class Ombyggnad {
   private final InstansStore instanser;
   private final KommandoStore kommandon;
   private final AvvikelseStore avvikelser;
+  private final MotorbyteStore byten;
   private final ObjectProvider<Ateruppbyggnad> arenden;
   private final Variabler variabler;
   private final Klocka klocka;
@@ -44,6 +45,7 @@ class Ombyggnad {
       InstansStore instanser,
       KommandoStore kommandon,
       AvvikelseStore avvikelser,
+      MotorbyteStore byten,
       ObjectProvider<Ateruppbyggnad> arenden,
       Variabler variabler,
       Klocka klocka,
@@ -53,6 +55,7 @@ class Ombyggnad {
     this.instanser = instanser;
     this.kommandon = kommandon;
     this.avvikelser = avvikelser;
+    this.byten = byten;
     this.arenden = arenden;
     this.variabler = variabler;
     this.klocka = klocka;
@@ -143,7 +146,11 @@ class Ombyggnad {
                     skal.toString()));
   }
 
+  /** Ett ärende som flyttats står i bytets lista, och är ingen avvikelse. */
   private void notera(String forbund, Bygge b, Mening skal) {
+    if (b.flyttat()) {
+      return;
+    }
     Ateruppbyggnad.Vantan v = b.vantan();
     avvikelser.notera(
         Avvikelse.Slag.SAKNAD_INSTANS,
@@ -182,8 +189,13 @@ class Ombyggnad {
             v -> {
               kommandon.ersattAvOmbyggnad(arende);
               long epok = epoker.aktuell();
+              boolean flyttat =
+                  instanser
+                      .hitta(forbund, arende, v.process())
+                      .filter(i -> byten.flyttat(forbund, v, i.epok(), epok))
+                      .isPresent();
               int nummer = instanser.nyttBygge(forbund, arende, v.process(), epok);
-              return new Bygge(v, nummer, forMotorn(forbund, v, nummer, epok));
+              return new Bygge(v, nummer, flyttat, forMotorn(forbund, v, nummer, epok));
             });
   }
 
@@ -205,7 +217,11 @@ class Ombyggnad {
     return Objects.requireNonNull(tx.execute(s -> arbete.get()));
   }
 
-  private record Bygge(Ateruppbyggnad.Vantan vantan, int nummer, Map<String, Object> variabler) {}
+  /**
+   * @param flyttat ärendet gick förut i en annan motor
+   */
+  private record Bygge(
+      Ateruppbyggnad.Vantan vantan, int nummer, boolean flyttat, Map<String, Object> variabler) {}
 
   private record Byggd(Bygge bygge, String instans) {}
 }

@@ -15,6 +15,7 @@ class MotortillstandTest {
   private static Motortillstand tillstand(
       long blockerade, long alder, long stilla, long incidenter) {
     return new Motortillstand(
+        Motorslag.ZEEBE,
         true,
         Optional.empty(),
         Optional.empty(),

@@ -46,6 +46,12 @@ public final class Arendevag {
     this(test::som, forbund, medlemmar, huvudman, deltagare);
   }
 
+  /** Ett ärende som redan finns. */
+  public Arendevag med(String arende) {
+    arendeId = arende;
+    return this;
+  }
+
   public String arendeId() {
     return arendeId;
   }

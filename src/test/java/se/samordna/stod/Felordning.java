@@ -21,6 +21,7 @@ public final class Felordning {
   public static final int STROMMANDE_FILER = 50;
   public static final int MOTTRYCK = 60;
   public static final int SISTA_KRONAN = 70;
+  public static final int MOTORBYTE = 75;
   public static final int MOTORAVBROTT = 80;
   public static final int DATABASAVBROTT = 90;
   public static final int FLYTTAD_KLOCKA = 100;

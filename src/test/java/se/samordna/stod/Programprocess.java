@@ -33,7 +33,8 @@ public final class Programprocess implements AutoCloseable {
     return med(Servrar.egenskaper(motor));
   }
 
-  private static Programprocess med(Map<String, String> egenskaper) {
+  /** Som {@link #starta()}, med just de Spring-egenskaperna. */
+  public static Programprocess med(Map<String, String> egenskaper) {
     Program program =
         Program.nytt(
             Servrar.igang().kataloger(),

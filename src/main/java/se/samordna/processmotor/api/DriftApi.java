@@ -1,5 +1,6 @@
 package se.samordna.processmotor.api;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,9 @@ import se.samordna.processmotor.Avstamningsrapport;
 import se.samordna.processmotor.Avvikelse;
 import se.samordna.processmotor.DriftService;
 import se.samordna.processmotor.Driftkommando;
+import se.samordna.processmotor.FlyttatArende;
+import se.samordna.processmotor.Motorbyte;
+import se.samordna.processmotor.MotorbyteService;
 import se.samordna.processmotor.Motortillstand;
 import se.samordna.processmotor.Stillastaende;
 import se.samordna.processmotor.StillestandService;
@@ -28,10 +32,12 @@ class DriftApi {
 
   private final DriftService service;
   private final StillestandService stillestand;
+  private final MotorbyteService byten;
 
-  DriftApi(DriftService service, StillestandService stillestand) {
+  DriftApi(DriftService service, StillestandService stillestand, MotorbyteService byten) {
     this.service = service;
     this.stillestand = stillestand;
+    this.byten = byten;
   }
 
   @GetMapping("/motor")
@@ -70,6 +76,20 @@ class DriftApi {
   @PostMapping("/stillestand/{id}/bygg-om")
   ResponseEntity<Avstamningsrapport.Ombyggd> byggOm(@PathVariable UUID id) {
     return Rest.ok(stillestand.byggOm(new ArendeId(id)));
+  }
+
+  @GetMapping("/motorbyten")
+  ResponseEntity<Sida<Motorbyte>> motorbyten() {
+    return Rest.ok(Svar.ja(byten.lista()));
+  }
+
+  /** Ärendena som flyttats i bytet med den epoken, annars i det senaste. */
+  @GetMapping("/flyttade")
+  ResponseEntity<Sida<FlyttatArende>> flyttade(
+      @RequestParam Optional<Long> epok,
+      @RequestParam(defaultValue = "0") int sida,
+      @RequestParam(defaultValue = "50") int antal) {
+    return Rest.ok(Svar.ja(byten.arenden(epok, new Sida.Begaran(sida, antal))));
   }
 
   @PostMapping("/avstamning")

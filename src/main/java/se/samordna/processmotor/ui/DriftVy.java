@@ -25,6 +25,7 @@ import se.samordna.gemensam.ui.Vy;
 import se.samordna.processmotor.Avvikelse;
 import se.samordna.processmotor.DriftService;
 import se.samordna.processmotor.Driftkommando;
+import se.samordna.processmotor.MotorbyteService;
 import se.samordna.processmotor.StillestandService;
 
 /** Driften: hur motorn mår, vad som sitter fast, och avstämningen. Visar id:n, aldrig innehåll. */
@@ -36,11 +37,13 @@ class DriftVy extends Vy {
 
   private final transient DriftService drift;
   private final transient StillestandService stillestand;
+  private final transient MotorbyteService byten;
   private final Div innehall = new Div();
 
-  DriftVy(DriftService drift, StillestandService stillestand) {
+  DriftVy(DriftService drift, StillestandService stillestand, MotorbyteService byten) {
     this.drift = drift;
     this.stillestand = stillestand;
+    this.byten = byten;
     titel(text("drift.titel"));
     add(
         new Sidhuvud(text("drift.titel"))
@@ -58,6 +61,7 @@ class DriftVy extends Vy {
         new Avsnitt(text("drift.motorn"), new Motorhalsoruta(drift.halsa())),
         new Avsnitt(text("drift.stilla"), new Stillestandslista(stillestand, this::visa)),
         new Avsnitt(text("drift.blockerade"), blockerade()),
+        new Avsnitt(text("drift.byte"), new Bytesruta(byten)),
         new Avsnitt(text("drift.avvikelser"), avvikelser()));
   }
 

@@ -11,6 +11,7 @@ import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Texter;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.processmotor.Motortillstand;
 
@@ -34,6 +35,7 @@ final class Motorhalsoruta extends Composite<Div> {
   private static Component fakta(Motortillstand t) {
     Fakta fakta =
         new Fakta()
+            .med(text("drift.vilken"), Texter.varde("motor", t.motor()))
             .med(
                 text("drift.lage"),
                 t.redo()

@@ -44,7 +44,7 @@ class Zeebemotor implements Motorport {
 
   @Override
   public boolean kannIgen(boolean start) {
-    return igenkanning.kannIgen();
+    return igenkanning.kannIgen(start);
   }
 
   @Override
