@@ -3,7 +3,6 @@ package se.samordna.processmotor.zeebe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.stod.Integrationstest.vanta;
 
-import se.samordna.stod.BaraZeebe;
 import io.camunda.client.CamundaClient;
 import io.grpc.Status;
 import java.time.Duration;
@@ -35,7 +34,6 @@ import tools.jackson.databind.JsonNode;
 @BaraZeebe
 @Tag("fel")
 @Order(Felordning.MOTTRYCK)
-@BaraZeebe
 @DisplayName("F8: när motorn inte orkar, eller säger nej")
 class MottryckFelTest {
 
