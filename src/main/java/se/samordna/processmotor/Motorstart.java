@@ -18,8 +18,7 @@ import se.samordna.gemensam.Klocka;
 
 /**
  * Får motorn redo och vakar över att den är den vi känner. Ordningen är viktig: först klockan,
- * sedan igenkänningen, och ritningarna sist. En tömd motor har då inget som kan likna det
- * vi söker.
+ * sedan igenkänningen, och ritningarna sist. En tömd motor har då inget som kan likna det vi söker.
  */
 @Component
 class Motorstart implements SmartLifecycle {
