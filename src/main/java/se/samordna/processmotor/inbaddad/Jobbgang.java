@@ -2,17 +2,19 @@ package se.samordna.processmotor.inbaddad;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Korrelation;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.processmotor.EpokStore;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbmottagning;
 import se.samordna.processmotor.Motorfel;
 import se.samordna.processmotor.Motorjobb;
-import se.samordna.processmotor.EpokStore;
 
 /**
  * Lämnar ett jobb till programmet och gör det som svaret säger. Dör programmet däremellan kommer
@@ -44,7 +46,9 @@ final class Jobbgang {
     mottagare = Optional.empty();
   }
 
-  /** Svarar med hur länge jobbet ska vänta innan det kommer igen; tomt när motorn är klar med det. */
+  /**
+   * Svarar med hur länge jobbet ska vänta innan det kommer igen; tomt när motorn är klar med det.
+   */
   Optional<Duration> kor(Jobbadress adress) {
     return mottagare.map(m -> lamna(m, adress)).orElse(Optional.of(STRAX));
   }
@@ -60,13 +64,11 @@ final class Jobbgang {
       return Optional.of(SENARE);
     }
     return Korrelation.med(
-        jobb.korrelation().orElse(""),
+        Korrelation.av(jobb.korrelation().orElse("")),
         () ->
             gor(
                 adress,
-                hamtat.get().uppgift()
-                    ? m.mottagning().uppgift(jobb)
-                    : m.mottagning().steg(jobb)));
+                hamtat.get().uppgift() ? m.mottagning().uppgift(jobb) : m.mottagning().steg(jobb)));
   }
 
   private Optional<Duration> gor(Jobbadress adress, Jobbmottagning.Svar svar) {
@@ -101,19 +103,17 @@ final class Jobbgang {
   }
 
   /** En instans som hann ta slut har inget kvar att ändra. */
-  private Optional<Duration> andra(
-      Jobbadress adress, java.util.function.Supplier<Boolean> andring) {
+  private Optional<Duration> andra(Jobbadress adress, Supplier<Boolean> andring) {
     instanser.agare(adress.instans()).ifPresent(a -> gang.andra(a, andring));
     return Optional.empty();
   }
 
   private Optional<Jobbhamtning.Hamtat> hamta(Jobbadress adress) {
-    return Inloggad.som(
-        Aktor.process(adress.forbund()), () -> instanser.jobb(adress.jobb()));
+    return Inloggad.som(Aktor.process(adress.forbund()), () -> instanser.jobb(adress.jobb()));
   }
 
   private Jobb.Motornyckel nyckel(Jobbadress adress) {
-    long epok = java.util.Objects.requireNonNull(tx.execute(s -> epoker.aktuell()));
+    long epok = Objects.requireNonNull(tx.execute(s -> epoker.aktuell()));
     return new Jobb.Motornyckel(epok, adress.jobb(), adress.instans());
   }
 
