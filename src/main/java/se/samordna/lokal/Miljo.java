@@ -9,9 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/**
- * Servrarna tillsammans: rätt ordning upp, omvänd ordning ned. Zeebe är med när den är motorn.
- */
+/** Servrarna tillsammans: rätt ordning upp, omvänd ordning ned. Zeebe är med när den är motorn. */
 public final class Miljo {
 
   private final Postgres postgres;

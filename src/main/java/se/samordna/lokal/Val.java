@@ -41,9 +41,7 @@ record Val(boolean fresh, boolean baraServrar, Optional<LocalDate> datum, Motorv
     String text = resten.hasNext() ? resten.next() : "";
     return Motorval.med(text)
         .orElseThrow(
-            () ->
-                new Startfel(
-                    "--motor ska följas av zeebe eller inbaddad, inte '" + text + "'."));
+            () -> new Startfel("--motor ska följas av zeebe eller inbaddad, inte '" + text + "'."));
   }
 
   private static LocalDate dag(Iterator<String> resten) {

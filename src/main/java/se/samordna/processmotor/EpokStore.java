@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,8 +85,7 @@ public class EpokStore {
    * @param motor vilken motor
    * @param instans märkets instans, tom medan epoken tas i bruk
    */
-  public record Epok(
-      long epok, Motorslag motor, String marke, String instans, Instant skapad) {
+  public record Epok(long epok, Motorslag motor, String marke, String instans, Instant skapad) {
 
     /** Innan någon motor setts. */
     public static final Epok INGEN = new Epok(0, Motorslag.ZEEBE, "", "", Instant.EPOCH);

@@ -36,6 +36,10 @@ public class Epokskifte {
     tx.executeWithoutResult(
         s ->
             avvikelser.notera(
-                slag, "epok:" + epok, "", Optional.empty(), Mening.av("avvikelse_epok", varfor, epok)));
+                slag,
+                "epok:" + epok,
+                "",
+                Optional.empty(),
+                Mening.av("avvikelse_epok", varfor, epok)));
   }
 }

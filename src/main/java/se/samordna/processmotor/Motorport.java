@@ -44,8 +44,7 @@ public interface Motorport {
   Utfall slutfor(Jobb.Motornyckel nyckel, Map<String, Object> variabler);
 
   /** Bygger en ny instans som börjar vid elementet. Svarar med instansens nyckel. */
-  String byggVid(
-      ArendeId arende, String process, String element, Map<String, Object> variabler);
+  String byggVid(ArendeId arende, String process, String element, Map<String, Object> variabler);
 
   boolean lever(String instans);
 

@@ -12,8 +12,8 @@ import se.samordna.gemensam.Mening;
 import se.samordna.identitet.Fellogg;
 
 /**
- * Utför de automatiska stegen: arbetet och dess svar i en transaktion. Kommer jobbet igen får motorn
- * det sparade svaret utan att steget körs om.
+ * Utför de automatiska stegen: arbetet och dess svar i en transaktion. Kommer jobbet igen får
+ * motorn det sparade svaret utan att steget körs om.
  */
 @Component
 class Stegjobb {
@@ -51,8 +51,7 @@ class Stegjobb {
   Jobbmottagning.Svar utfor(Motorjobb m) {
     try {
       return Objects.requireNonNull(tx.execute(s -> steg(m)))
-          .<Jobbmottagning.Svar>map(
-              v -> new Jobbmottagning.Svar.Slutfor(variabler.tillMotorn(v)))
+          .<Jobbmottagning.Svar>map(v -> new Jobbmottagning.Svar.Slutfor(variabler.tillMotorn(v)))
           .orElseGet(Jobbmottagning.Svar.Avbryt::new);
     } catch (RuntimeException e) {
       return misslyckat(m, e);

@@ -1,6 +1,6 @@
 /**
- * För ärendena genom ritningarna, på den motor som är vald: utkorg, avstämning, ombyggnad, drift. Vet
- * inte vilken motor det är; det vet bara motorns eget rum.
+ * För ärendena genom ritningarna, på den motor som är vald: utkorg, avstämning, ombyggnad, drift.
+ * Vet inte vilken motor det är; det vet bara motorns eget rum.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "processmotor",

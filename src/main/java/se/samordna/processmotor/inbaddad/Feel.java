@@ -6,6 +6,7 @@ import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
+import org.jspecify.annotations.Nullable;
 import org.operaton.bpm.engine.impl.el.Expression;
 import org.operaton.bpm.engine.impl.el.ExpressionManager;
 import se.samordna.gemensam.Klocka;
@@ -36,7 +37,7 @@ final class Feel implements ExpressionManager {
     return new Uttryck(text, v -> varde(text, motor.evaluate(last.parsedExpression(), v)));
   }
 
-  private static @org.jspecify.annotations.Nullable Object varde(
+  private static @Nullable Object varde(
       String text, EvaluationResult svar) {
     if (!svar.isSuccess()) {
       throw new Uttrycksfel(text, svar.failure().message());
@@ -51,6 +52,6 @@ final class Feel implements ExpressionManager {
   /** Ett uttrycks uträkning ur det som syns därifrån. */
   @FunctionalInterface
   interface Utrakning {
-    @org.jspecify.annotations.Nullable Object av(Map<String, Object> variabler);
+    @Nullable Object av(Map<String, Object> variabler);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.samordna.processmotor.Motorfel;
 import se.samordna.processmotor.Motorslag;
 import se.samordna.processmotor.EpokStore;
 
@@ -44,8 +43,7 @@ final class Ibruktagande {
       return false;
     }
     if (!start) {
-      throw new Motorfel(
-          Motorfel.Slag.FORBIGAENDE, "motorn är bytt till " + senaste.motor().kod(), null);
+      throw new IllegalStateException("Ärendena går i motorn " + senaste.motor().kod());
     }
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended('motorepok', 0))").query(rs -> {});
     EpokStore.Epok nu = epoker.senaste().orElse(EpokStore.Epok.INGEN);
@@ -56,7 +54,7 @@ final class Ibruktagande {
     meddelanden.tom();
     String marke = UUID.randomUUID().toString();
     if (!epoker.ny(nu, Motorslag.INBADDAD, marke)) {
-      throw new Motorfel(Motorfel.Slag.FORBIGAENDE, "en annan epok hann före", null);
+      throw new IllegalStateException("En annan motor togs i bruk samtidigt");
     }
     epoker.satt(marke, Motorslag.INBADDAD.kod());
     return true;

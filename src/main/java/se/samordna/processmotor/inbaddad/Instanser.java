@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.operaton.bpm.engine.ProcessEngine;
+import org.operaton.bpm.engine.ProcessEngineException;
 import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.impl.RepositoryServiceImpl;
 import org.operaton.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -79,13 +80,14 @@ final class Instanser {
   }
 
   private ReadOnlyProcessDefinition ritning(String process) {
-    return ritningar.getDeployedProcessDefinition(
-        ritningar
-            .createProcessDefinitionQuery()
-            .processDefinitionKey(process)
-            .latestVersion()
-            .singleResult()
-            .getId());
+    return Optional.ofNullable(
+            ritningar
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult())
+        .map(senaste -> ritningar.getDeployedProcessDefinition(senaste.getId()))
+        .orElseThrow(() -> new ProcessEngineException("Processen " + process + " saknas"));
   }
 
   Optional<Jobbhamtning.Hamtat> jobb(String nyckel) {

@@ -2,8 +2,10 @@ package se.samordna.processmotor.inbaddad;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Korrelation;
 import se.samordna.identitet.Aktor;
@@ -60,7 +62,7 @@ final class Jobbgang {
       return Optional.of(SENARE);
     }
     return Korrelation.med(
-        jobb.korrelation().orElse(""),
+        Korrelation.av(jobb.korrelation().orElse("")),
         () ->
             gor(
                 adress,
@@ -102,7 +104,7 @@ final class Jobbgang {
 
   /** En instans som hann ta slut har inget kvar att ändra. */
   private Optional<Duration> andra(
-      Jobbadress adress, java.util.function.Supplier<Boolean> andring) {
+      Jobbadress adress, Supplier<Boolean> andring) {
     instanser.agare(adress.instans()).ifPresent(a -> gang.andra(a, andring));
     return Optional.empty();
   }
@@ -113,7 +115,7 @@ final class Jobbgang {
   }
 
   private Jobb.Motornyckel nyckel(Jobbadress adress) {
-    long epok = java.util.Objects.requireNonNull(tx.execute(s -> epoker.aktuell()));
+    long epok = Objects.requireNonNull(tx.execute(s -> epoker.aktuell()));
     return new Jobb.Motornyckel(epok, adress.jobb(), adress.instans());
   }
 

@@ -1,5 +1,7 @@
 package se.samordna.processmotor.inbaddad;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.operaton.bpm.engine.impl.variable.serializer.AbstractObjectValueSerializer;
@@ -34,7 +36,10 @@ final class Jsonvarde extends AbstractObjectValueSerializer {
 
   @Override
   protected boolean canSerializeValue(Object varde) {
-    return varde instanceof List || varde instanceof Map || varde instanceof Number;
+    return varde instanceof List
+        || varde instanceof Map
+        || varde instanceof BigDecimal
+        || varde instanceof BigInteger;
   }
 
   @Override

@@ -50,8 +50,7 @@ class Arbetare {
       return;
     }
     oppna.add(arbetare(UPPGIFT, a -> mottagning.uppgift(jobb(a, a.getElementId()))));
-    jobbtyper.forEach(
-        typ -> oppna.add(arbetare(typ, a -> mottagning.steg(jobb(a, a.getType())))));
+    jobbtyper.forEach(typ -> oppna.add(arbetare(typ, a -> mottagning.steg(jobb(a, a.getType())))));
   }
 
   synchronized boolean arOppna() {

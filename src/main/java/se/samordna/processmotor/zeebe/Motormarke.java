@@ -45,7 +45,8 @@ class Motormarke {
   /** Märket på den epok som den här processen tagit i anspråk men kanske inte hunnit med. */
   private volatile String mitt = "";
 
-  Motormarke(Zeebeanrop anrop, EpokStore epoker, PulsStore pulser, Klocka klocka, TransactionTemplate tx) {
+  Motormarke(
+      Zeebeanrop anrop, EpokStore epoker, PulsStore pulser, Klocka klocka, TransactionTemplate tx) {
     this.anrop = anrop;
     this.epoker = epoker;
     this.pulser = pulser;

@@ -77,22 +77,24 @@ class Zeebeanrop {
   }
 
   String skapa(String process, Map<String, Object> variabler) {
-    return text(kor(klient
-            .newCreateInstanceCommand()
-            .bpmnProcessId(process)
-            .latestVersion()
-            .variables(variabler))
-        .getProcessInstanceKey());
+    return text(
+        kor(klient
+                .newCreateInstanceCommand()
+                .bpmnProcessId(process)
+                .latestVersion()
+                .variables(variabler))
+            .getProcessInstanceKey());
   }
 
   String skapaVid(String process, String element, Map<String, Object> variabler) {
-    return text(kor(klient
-            .newCreateInstanceCommand()
-            .bpmnProcessId(process)
-            .latestVersion()
-            .variables(variabler)
-            .startBeforeElement(element))
-        .getProcessInstanceKey());
+    return text(
+        kor(klient
+                .newCreateInstanceCommand()
+                .bpmnProcessId(process)
+                .latestVersion()
+                .variables(variabler)
+                .startBeforeElement(element))
+            .getProcessInstanceKey());
   }
 
   /** Ofarlig fråga om instansen lever: skriver en variabel som ingen läser. */

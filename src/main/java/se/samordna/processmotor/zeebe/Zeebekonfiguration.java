@@ -1,9 +1,9 @@
 package se.samordna.processmotor.zeebe;
 
-import io.camunda.client.CamundaClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.camunda.client.CamundaClient;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

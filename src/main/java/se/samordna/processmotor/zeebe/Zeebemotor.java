@@ -13,7 +13,9 @@ import se.samordna.processmotor.Motorport;
 import se.samordna.processmotor.Motorslag;
 import se.samordna.ritning.Processid;
 
-/** Zeebe bakom porten. Väntar ingen på ett meddelande har mäklaren det kvar, och svarar som gjort. */
+/**
+ * Zeebe bakom porten. Väntar ingen på ett meddelande har mäklaren det kvar, och svarar som gjort.
+ */
 @Component
 @OmZeebe
 class Zeebemotor implements Motorport {

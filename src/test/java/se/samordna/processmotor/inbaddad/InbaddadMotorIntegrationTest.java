@@ -74,8 +74,20 @@ class InbaddadMotorIntegrationTest {
 
   private static final Map<String, Object> JA =
       Map.of(
-          "godkand", true, "antalParter", 3, "antalMatbaraMal", 0, "harSyfte", true,
-          "datumGiltiga", true, "budgetStammer", true, "inomRam", true);
+          "godkand",
+          true,
+          "antalParter",
+          3,
+          "antalMatbaraMal",
+          0,
+          "harSyfte",
+          true,
+          "datumGiltiga",
+          true,
+          "budgetStammer",
+          true,
+          "inomRam",
+          true);
 
   @Test
   @DisplayName("tre parter svarar i samma ögonblick, trettio gånger om: varje svar räknas")
@@ -100,7 +112,10 @@ class InbaddadMotorIntegrationTest {
     jobb("godkann_ansokan", 3);
     List<Motorjobb> alla = PROV.mottagare.hos(a, "godkann_ansokan");
     Motorjobb b =
-        alla.stream().filter(j -> "B".equals(j.variabler().get("medlem"))).findFirst().orElseThrow();
+        alla.stream()
+            .filter(j -> "B".equals(j.variabler().get("medlem")))
+            .findFirst()
+            .orElseThrow();
     slutfor(b, Map.of("godkand", false));
     Motorjobb skriv = jobb("skriv_ansokan");
     assertThat(variabel(skriv, "godkannanden")).isEqualTo("[null,false,null]");
@@ -191,16 +206,15 @@ class InbaddadMotorIntegrationTest {
                 : new Svar.GeUpp("aldrig"));
     String instans = bygg("meddela_avslag", Map.of());
     jobb("meddela_avslag", 3);
-    vanta(
-        "incidenten",
-        () -> PROV.port().incidenter().filter(n -> n == fore + 1));
+    vanta("incidenten", () -> PROV.port().incidenter().filter(n -> n == fore + 1));
     assertThat(PROV.port().lever(instans)).isTrue();
     PROV.port().avbryt(instans);
     assertThat(PROV.port().incidenter()).hasValue(fore);
   }
 
   @Test
-  @DisplayName("går det inte vidare från ett steg är det en incident, och klockans steg räknas till tre")
+  @DisplayName(
+      "går det inte vidare från ett steg är det en incident, och klockans steg räknas till tre")
   void steg_utan_vag() {
     long fore = PROV.port().incidenter().orElseThrow();
     PROV.mottagare.svara(
@@ -254,9 +268,18 @@ class InbaddadMotorIntegrationTest {
         Map.of("parter", List.of("A", "B"), "medlemmar", List.of("A", "B"), "huvudman", "A");
     for (String element :
         List.of(
-            "ideworkshop", "skriv_ansokan", "godkann_ansokan", "spara_kontroll", "kontrollera",
-            "komplettera", "yttra", "samlat_yttrande", "tjansteskrivelse", "bokfor_beviljande",
-            "starta_insats", "meddela_avslag")) {
+            "ideworkshop",
+            "skriv_ansokan",
+            "godkann_ansokan",
+            "spara_kontroll",
+            "kontrollera",
+            "komplettera",
+            "yttra",
+            "samlat_yttrande",
+            "tjansteskrivelse",
+            "bokfor_beviljande",
+            "starta_insats",
+            "meddela_avslag")) {
       bygg(element, alla);
       jobb(element, "godkann_ansokan yttra".contains(element) ? 2 : 1);
     }

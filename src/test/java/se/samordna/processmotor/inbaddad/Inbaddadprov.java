@@ -3,7 +3,6 @@ package se.samordna.processmotor.inbaddad;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
@@ -73,13 +72,11 @@ final class Inbaddadprov implements AutoCloseable {
     ConfigurableApplicationContext nytt =
         new SpringApplicationBuilder(Program.class)
             .web(WebApplicationType.NONE)
-            .properties(
-                Map.of(
-                    "samordna.motor", "inbaddad",
-                    "spring.datasource.url", adress(),
-                    "spring.datasource.username", "samordna_app",
-                    "spring.datasource.password", LOSENORD))
-            .run();
+            .run(
+                "--samordna.motor=inbaddad",
+                "--spring.datasource.url=" + adress(),
+                "--spring.datasource.username=samordna_app",
+                "--spring.datasource.password=" + LOSENORD);
     Motorport port = nytt.getBean(Motorport.class);
     port.kannIgen(true);
     port.driftsatt(RITNINGAR);
