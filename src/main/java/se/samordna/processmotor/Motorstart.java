@@ -25,6 +25,7 @@ class Motorstart implements SmartLifecycle {
 
   private static final Logger LOGG = LoggerFactory.getLogger(Motorstart.class);
   private static final Duration NYTT_FORSOK = Duration.ofSeconds(1);
+  private static final Duration BYTE = Duration.ofSeconds(5);
 
   /** Det som var på väg när motorn byttes ut har då nått fram eller gått förlorat. */
   private static final Duration EFTERPROV = Duration.ofSeconds(30);
@@ -61,12 +62,25 @@ class Motorstart implements SmartLifecycle {
 
   @Override
   public void start() {
-    trad = Optional.of(Thread.ofPlatform().daemon().name("motorstart").start(this::tillsRedo));
+    trad = Optional.of(Thread.ofPlatform().daemon().name("motorstart").start(this::arbeta));
   }
 
-  private void tillsRedo() {
+  private void arbeta() {
     while (!Thread.currentThread().isInterrupted() && !forsok()) {
       LockSupport.parkNanos(NYTT_FORSOK.toNanos());
+    }
+    while (!Thread.currentThread().isInterrupted() && lage.redo()) {
+      LockSupport.parkNanos(BYTE.toNanos());
+      seEfterByte();
+    }
+  }
+
+  /** Vakten går på en maskin i taget; att ärendena flyttats måste var och en se själv. */
+  private void seEfterByte() {
+    try {
+      lamnad(false);
+    } catch (RuntimeException e) {
+      LOGG.debug("Databasen svarar inte: {}", Feltext.av(e));
     }
   }
 
@@ -95,9 +109,6 @@ class Motorstart implements SmartLifecycle {
       return;
     }
     try {
-      if (lamnad(false)) {
-        return;
-      }
       boolean ny = kannIgen(false);
       boolean eftersyn = !ny && efterprov.filter(t -> t.isBefore(klocka.verkligTid())).isPresent();
       if (ny || eftersyn || flytt.pagar()) {

@@ -188,7 +188,7 @@ class Ombyggnad {
         .map(
             v -> {
               kommandon.ersattAvOmbyggnad(arende);
-              long epok = epoker.aktuell();
+              long epok = gallande();
               boolean flyttat =
                   instanser
                       .hitta(forbund, arende, v.process())
@@ -197,6 +197,15 @@ class Ombyggnad {
               int nummer = instanser.nyttBygge(forbund, arende, v.process(), epok);
               return new Bygge(v, nummer, flyttat, forMotorn(forbund, v, nummer, epok));
             });
+  }
+
+  /** Epoken som gäller. Har någon flyttat ärendena till en annan motor ska inget byggas i den här. */
+  private long gallande() {
+    return epoker
+        .senaste()
+        .filter(e -> e.motor() == port.slag())
+        .map(EpokStore.Epok::epok)
+        .orElseThrow(() -> new IllegalStateException("Ärendena går i en annan motor"));
   }
 
   private Map<String, Object> forMotorn(

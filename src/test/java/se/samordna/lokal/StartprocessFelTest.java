@@ -122,6 +122,28 @@ class StartprocessFelTest {
 
   @Test
   @Order(2)
+  @DisplayName("--motor inbaddad: ingen mäklare, ärendena flyttade dit, och klockan går att flytta")
+  void byter_motor() {
+    Startkorning start = start("--motor", "inbaddad");
+    start.vantaPa("Samordna är igång");
+    assertThat(start.sagt()).contains("inbäddad i programmet").doesNotContain("Zeebe");
+    assertThat(barn()).as("PostgreSQL, Keycloak och programmet").hasSize(3);
+
+    Api drift = Api.mot(PORTAR.app(), PORTAR.issuer()).som("drift");
+    assertThat(drift.get("/drift/motor").krav(200).get("motor").asString()).isEqualTo("inbaddad");
+    assertThat(drift.get("/drift/motorbyten").krav(200).get("innehall").get(0).get("fran").asString())
+        .isEqualTo("zeebe");
+    String fore = drift.get("/lokal/klocka").krav(200).get("nu").asString().substring(0, 10);
+    drift.post("/lokal/klocka", Map.of("dagar", 1)).krav(200);
+    assertThat(drift.get("/lokal/klocka").krav(200).get("nu").asString()).doesNotStartWith(fore);
+
+    List<ProcessHandle> barn = barn();
+    start.signal("TERM");
+    alltStannat(start, barn);
+  }
+
+  @Test
+  @Order(3)
   @DisplayName("--fresh börjar om; Ctrl-C stannar alla barn")
   void borjar_om() throws IOException {
     Path gammal = Files.createFile(DATA.resolve("pg/gammal"));
@@ -135,12 +157,12 @@ class StartprocessFelTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   @DisplayName("TERM stannar alla barn, också mitt under starten")
   void ned_under_starten() {
-    Startkorning start = start("--bara-servrar");
+    Startkorning start = start("--bara-servrar", "--motor", "inbaddad");
     List<ProcessHandle> barn =
-        vanta("barnen", () -> Optional.of(barn()).filter(alla -> alla.size() == 3));
+        vanta("barnen", () -> Optional.of(barn()).filter(alla -> alla.size() == 2));
     start.signal("TERM");
     alltStannat(start, barn);
   }

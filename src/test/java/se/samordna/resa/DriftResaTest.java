@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.samordna.lokal.Motorval;
 import se.samordna.stod.Integrationstest;
+import se.samordna.stod.Servrar;
 
 @Tag("resa")
 @DisplayName("Driften ser hur motorn mår")
@@ -17,10 +19,17 @@ class DriftResaTest extends Integrationstest {
   void driftsidan() {
     try (Webblasare webb = new Webblasare(port())) {
       Person drift = webb.person("drift", "Drift");
-      for (String rubrik : new String[] {"Motorn", "Ärenden som står stilla", "Avvikelser"}) {
+      for (String rubrik : new String[] {"Motorn", "Ärenden som står stilla", "Byte av motor", "Avvikelser"}) {
         drift.synlig(drift.sida().getByText(rubrik, new Page.GetByTextOptions().setExact(true)));
       }
       drift.synlig(drift.sida().getByText("Incidenter enligt motorn"));
+      drift.synlig(
+          drift
+              .sida()
+              .getByText(
+                  Servrar.motor() == Motorval.ZEEBE
+                      ? "Zeebe, som egen server"
+                      : "Inbäddad i programmet"));
       drift.granska("drift");
       assertThat(webb.granskning().brister()).as("tillgänglighet").isEmpty();
     }

@@ -7,16 +7,21 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import se.samordna.gemensam.SparadMening;
 import se.samordna.gemensam.ui.Avsnitt;
 import se.samordna.gemensam.ui.Fakta;
 import se.samordna.gemensam.ui.Statusmarke;
 import se.samordna.gemensam.ui.Statusmarke.Ton;
+import se.samordna.gemensam.ui.Svensk;
 import se.samordna.gemensam.ui.Texter;
 import se.samordna.gemensam.ui.Tider;
 import se.samordna.processmotor.Motortillstand;
 
 /** Hur motorn och utkorgen mår: först det som någon måste göra något åt. */
 final class Motorhalsoruta extends Composite<Div> {
+
+  /** Det som programmet själv säger; det motorn säger står som den sagt det. */
+  private static final SparadMening FEL = SparadMening.med("motor_");
 
   Motorhalsoruta(Motortillstand t) {
     getContent().add(larm(t), fakta(t));
@@ -49,7 +54,7 @@ final class Motorhalsoruta extends Composite<Div> {
                 text("drift.incidenter"),
                 t.incidenter().map(Object::toString).orElse(text("drift.okant")));
     t.kontrollerad().ifPresent(k -> fakta.med(text("drift.kontrollerad"), Tider.tid(k)));
-    t.fel().ifPresent(f -> fakta.med(text("drift.fel"), f));
+    t.fel().ifPresent(f -> fakta.med(text("drift.fel"), Svensk.sparad(FEL, f)));
     return fakta;
   }
 }
