@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -330,13 +332,18 @@ abstract class Motorkontrakt extends Vagkontrakt {
     assertThat(mottagning.hos(arende, "prova_frist")).as("fristen gick inte ut").isEmpty();
   }
 
-  /** Programmets del av motorn stängs och öppnas igen; så också den del som ligger utanför. */
+  /** Programmet slutar ta emot, det av motorn som ligger utanför startas om, och det öppnas igen. */
   private void startaOm() {
-    motorstart.stop();
+    port.stang();
     motor().startaOm();
-    motorstart.start();
-    vantaRedo();
     vanta("att motorn är frisk", () -> Optional.of(frisk()).filter(f -> f));
+    port.oppna(mottagning, jobbtyper());
+  }
+
+  private static Set<String> jobbtyper() {
+    return Stream.of(ANSOKAN, UPPFOLJNING)
+        .flatMap(fil -> Ritning.las(fil).jobbtyper())
+        .collect(Collectors.toSet());
   }
 
   private boolean frisk() {

@@ -56,7 +56,6 @@ abstract class Vagprov {
   @Autowired Provmottagning mottagning;
   @Autowired Motorklocka klocka;
   @Autowired Motorlage lage;
-  @Autowired Motorstart motorstart;
 
   private final Set<String> passerade = new HashSet<>();
 
