@@ -110,7 +110,7 @@ final class Timergang {
   private void misslyckad(Agare a, Job timer, Motorfel e) {
     LOGG.warn("Timern vid {} misslyckades: {}", timer.getProcessInstanceId(), e.getMessage());
     if (e.slag() == Motorfel.Slag.BESTAENDE) {
-      gang.andra(a, () -> forsokMindre(timer.getId(), e.getMessage()));
+      gang.andra(a, () -> forsokMindre(timer.getId(), Felslag.text(e)));
     }
   }
 
