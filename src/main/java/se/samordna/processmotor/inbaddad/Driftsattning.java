@@ -20,8 +20,7 @@ final class Driftsattning {
   }
 
   void driftsatt(List<String> ritningar) {
-    DeploymentBuilder lagg =
-        motor.createDeployment().name(NAMN).enableDuplicateFiltering(true);
+    DeploymentBuilder lagg = motor.createDeployment().name(NAMN).enableDuplicateFiltering(true);
     for (String ritning : ritningar) {
       try (InputStream innehall = new ClassPathResource(ritning).getInputStream()) {
         lagg.addInputStream(ritning, innehall);

@@ -37,8 +37,7 @@ final class Feel implements ExpressionManager {
     return new Uttryck(text, v -> varde(text, motor.evaluate(last.parsedExpression(), v)));
   }
 
-  private static @Nullable Object varde(
-      String text, EvaluationResult svar) {
+  private static @Nullable Object varde(String text, EvaluationResult svar) {
     if (!svar.isSuccess()) {
       throw new Uttrycksfel(text, svar.failure().message());
     }

@@ -5,7 +5,9 @@ import org.operaton.bpm.engine.OptimisticLockingException;
 import org.operaton.bpm.engine.ProcessEngineException;
 import se.samordna.processmotor.Motorfel;
 
-/** Motorns fel som portens: det som ritningen inte klarar består, det som databasen nekar går över. */
+/**
+ * Motorns fel som portens: det som ritningen inte klarar består, det som databasen nekar går över.
+ */
 final class Felslag {
 
   /** Felet visas för drift och sparas av motorn; längre än så tas inte emot. */

@@ -4,12 +4,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.samordna.processmotor.Motorslag;
 import se.samordna.processmotor.EpokStore;
+import se.samordna.processmotor.Motorslag;
 
 /**
- * Motorn och ärendena är i samma databas och därför alltid från samma stund: motorn är den vi känner
- * när den senaste epoken är dess. Annars tas den i bruk tom, i en enda transaktion.
+ * Motorn och ärendena är i samma databas och därför alltid från samma stund: motorn är den vi
+ * känner när den senaste epoken är dess. Annars tas den i bruk tom, i en enda transaktion.
  */
 final class Ibruktagande {
 

@@ -113,8 +113,7 @@ final class InbaddadMotor implements Motorport {
   public String byggVid(
       ArendeId arende, String process, String element, Map<String, Object> variabler) {
     Map<String, Object> alla = new HashMap<>(variabler);
-    Object forbund =
-        alla.computeIfAbsent("forbund", saknas -> Inloggad.aktor().forbund());
+    Object forbund = alla.computeIfAbsent("forbund", saknas -> Inloggad.aktor().forbund());
     Agare agare = new Agare(forbund.toString(), arende);
     return gang.andra(agare, () -> instanser.byggVid(agare, process, element, alla));
   }

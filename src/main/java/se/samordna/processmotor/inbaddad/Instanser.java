@@ -58,8 +58,7 @@ final class Instanser {
     return skapa(agare, process, harFlera ? flera : element, variabler);
   }
 
-  private String skapa(
-      Agare agare, String process, String element, Map<String, Object> variabler) {
+  private String skapa(Agare agare, String process, String element, Map<String, Object> variabler) {
     return korning
         .createProcessInstanceByKey(process)
         .businessKey(agare.arende().toString())

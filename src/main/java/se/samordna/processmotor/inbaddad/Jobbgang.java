@@ -10,11 +10,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Korrelation;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
+import se.samordna.processmotor.EpokStore;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbmottagning;
 import se.samordna.processmotor.Motorfel;
 import se.samordna.processmotor.Motorjobb;
-import se.samordna.processmotor.EpokStore;
 
 /**
  * Lämnar ett jobb till programmet och gör det som svaret säger. Dör programmet däremellan kommer
@@ -46,7 +46,9 @@ final class Jobbgang {
     mottagare = Optional.empty();
   }
 
-  /** Svarar med hur länge jobbet ska vänta innan det kommer igen; tomt när motorn är klar med det. */
+  /**
+   * Svarar med hur länge jobbet ska vänta innan det kommer igen; tomt när motorn är klar med det.
+   */
   Optional<Duration> kor(Jobbadress adress) {
     return mottagare.map(m -> lamna(m, adress)).orElse(Optional.of(STRAX));
   }
@@ -66,9 +68,7 @@ final class Jobbgang {
         () ->
             gor(
                 adress,
-                hamtat.get().uppgift()
-                    ? m.mottagning().uppgift(jobb)
-                    : m.mottagning().steg(jobb)));
+                hamtat.get().uppgift() ? m.mottagning().uppgift(jobb) : m.mottagning().steg(jobb)));
   }
 
   private Optional<Duration> gor(Jobbadress adress, Jobbmottagning.Svar svar) {
@@ -103,15 +103,13 @@ final class Jobbgang {
   }
 
   /** En instans som hann ta slut har inget kvar att ändra. */
-  private Optional<Duration> andra(
-      Jobbadress adress, Supplier<Boolean> andring) {
+  private Optional<Duration> andra(Jobbadress adress, Supplier<Boolean> andring) {
     instanser.agare(adress.instans()).ifPresent(a -> gang.andra(a, andring));
     return Optional.empty();
   }
 
   private Optional<Jobbhamtning.Hamtat> hamta(Jobbadress adress) {
-    return Inloggad.som(
-        Aktor.process(adress.forbund()), () -> instanser.jobb(adress.jobb()));
+    return Inloggad.som(Aktor.process(adress.forbund()), () -> instanser.jobb(adress.jobb()));
   }
 
   private Jobb.Motornyckel nyckel(Jobbadress adress) {

@@ -20,8 +20,8 @@ final class Postgang {
   }
 
   /**
-   * Lämnar vad som har en mottagare i ärendet. Ett framlämnat kan öppna för ett annat, så det börjas
-   * om tills ingen väntar på något av dem. Kräver ärendets lås.
+   * Lämnar vad som har en mottagare i ärendet. Ett framlämnat kan öppna för ett annat, så det
+   * börjas om tills ingen väntar på något av dem. Kräver ärendets lås.
    */
   void lamna(ArendeId arende) {
     boolean framme;

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import se.samordna.processmotor.Motorfel;
 
 /**
- * Löser ut timers vars tid är inne, på varje nod: den som får ärendets lås gör det, för den andra är
- * timern borta. Går processen inte vidare från timern försöks det tre gånger; sedan är det en
+ * Löser ut timers vars tid är inne, på varje nod: den som får ärendets lås gör det, för den andra
+ * är timern borta. Går processen inte vidare från timern försöks det tre gånger; sedan är det en
  * incident.
  */
 final class Timergang {
@@ -33,7 +33,12 @@ final class Timergang {
   private final Motorur ur;
   private Optional<Thread> trad = Optional.empty();
 
-  Timergang(ManagementService motor, CommandExecutor utforande, Instanser instanser, Arendegang gang, Motorur ur) {
+  Timergang(
+      ManagementService motor,
+      CommandExecutor utforande,
+      Instanser instanser,
+      Arendegang gang,
+      Motorur ur) {
     this.motor = motor;
     this.utforande = utforande;
     this.instanser = instanser;
