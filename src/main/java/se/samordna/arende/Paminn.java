@@ -10,8 +10,8 @@ import se.samordna.ritning.Element;
 import se.samordna.ritning.Jobbtyp;
 
 /**
- * Påminner när en frist närmar sig: påminnelsen står på ärendets tidslinje. En gång per frist, också
- * när ärendet byggs upp på nytt i motorn efter det att påminnelsen gavs.
+ * Påminner när en frist närmar sig: påminnelsen står på ärendets tidslinje. En gång per frist,
+ * också när ärendet byggs upp på nytt i motorn efter det att påminnelsen gavs.
  */
 @Component
 @Transactional

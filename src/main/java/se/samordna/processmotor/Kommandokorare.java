@@ -69,8 +69,8 @@ class Kommandokorare {
   }
 
   /**
-   * Falskt när någon annan flyttat ärendena till en annan motor. Läses efter kommandot: är epoken då
-   * ännu motorns egen byggs ärendet upp senare, ur en databas där kommandots handling är gjord.
+   * Falskt när någon annan flyttat ärendena till en annan motor. Läses efter kommandot: är epoken
+   * då ännu motorns egen byggs ärendet upp senare, ur en databas där kommandots handling är gjord.
    */
   private boolean gallerMotorn() {
     return i(epoker::senaste).filter(e -> e.motor() == port.slag()).isPresent();

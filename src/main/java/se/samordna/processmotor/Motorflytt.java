@@ -20,11 +20,7 @@ class Motorflytt {
   private final TransactionTemplate tx;
   private OptionalLong vidStart = OptionalLong.empty();
 
-  Motorflytt(
-      EpokStore epoker,
-      MotorbyteStore byten,
-      Epokskifte skifte,
-      TransactionTemplate tx) {
+  Motorflytt(EpokStore epoker, MotorbyteStore byten, Epokskifte skifte, TransactionTemplate tx) {
     this.epoker = epoker;
     this.byten = byten;
     this.skifte = skifte;

@@ -5,8 +5,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * UP när ritningarna är driftsatta; säger också vilken motor det är. Ett senare avbrott hos motorn stänger inte programmet: det går
- * att läsa, skriva utkast och slutföra uppgifter medan utkorgen väntar (F3).
+ * UP när ritningarna är driftsatta; säger också vilken motor det är. Ett senare avbrott hos motorn
+ * stänger inte programmet: det går att läsa, skriva utkast och slutföra uppgifter medan utkorgen
+ * väntar (F3).
  */
 @Component("motorhalsa")
 class Motorhalsa implements HealthIndicator {
@@ -21,8 +22,7 @@ class Motorhalsa implements HealthIndicator {
 
   @Override
   public Health health() {
-    Health.Builder halsa =
-        lage.redo() ? Health.up() : Health.down().withDetail("fel", lage.fel());
+    Health.Builder halsa = lage.redo() ? Health.up() : Health.down().withDetail("fel", lage.fel());
     return halsa.withDetail("motor", port.slag().kod()).build();
   }
 }

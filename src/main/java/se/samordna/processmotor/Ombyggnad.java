@@ -199,7 +199,9 @@ class Ombyggnad {
             });
   }
 
-  /** Epoken som gäller. Har någon flyttat ärendena till en annan motor ska inget byggas i den här. */
+  /**
+   * Epoken som gäller. Har någon flyttat ärendena till en annan motor ska inget byggas i den här.
+   */
   private long gallande() {
     return epoker
         .senaste()

@@ -108,7 +108,8 @@ class MotorbyteFelTest {
     forsta.close();
     vag(andra, workshop).uppgift("sokande.vellinge", "skriv_ansokan");
     assertThat(uppgifter()).containsAll(uppgifter).hasSize(uppgifter.size() + 1);
-    assertThat(databas.rader("select count(*) from motor.act_ru_execution where parent_id_ is null"))
+    assertThat(
+            databas.rader("select count(*) from motor.act_ru_execution where parent_id_ is null"))
         .as("en instans per ärende")
         .containsExactly("" + oppna().size());
     gaPa(andra, arendeVid("yttra"));
@@ -165,10 +166,14 @@ class MotorbyteFelTest {
     return vag.arendeId();
   }
 
-  /** Bytet är klart, varje öppet ärende står i listan en gång, och varje uppgift har sitt nya jobb. */
+  /**
+   * Bytet är klart, varje öppet ärende står i listan en gång, och varje uppgift har sitt nya jobb.
+   */
   private static void flyttat(Programprocess program, String fran, String till) {
     JsonNode bytet =
-        lange("bytet", () -> strom(program, "/drift/motorbyten").findFirst().filter(b -> b.has("klart")));
+        lange(
+            "bytet",
+            () -> strom(program, "/drift/motorbyten").findFirst().filter(b -> b.has("klart")));
     assertThat(bytet.get("fran").asString()).isEqualTo(fran);
     assertThat(bytet.get("till").asString()).isEqualTo(till);
     List<JsonNode> flyttade = strom(program, "/drift/flyttade?antal=200").toList();

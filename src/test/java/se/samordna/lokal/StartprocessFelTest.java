@@ -131,7 +131,8 @@ class StartprocessFelTest {
 
     Api drift = Api.mot(PORTAR.app(), PORTAR.issuer()).som("drift");
     assertThat(drift.get("/drift/motor").krav(200).get("motor").asString()).isEqualTo("inbaddad");
-    assertThat(drift.get("/drift/motorbyten").krav(200).get("innehall").get(0).get("fran").asString())
+    assertThat(
+            drift.get("/drift/motorbyten").krav(200).get("innehall").get(0).get("fran").asString())
         .isEqualTo("zeebe");
     String fore = drift.get("/lokal/klocka").krav(200).get("nu").asString().substring(0, 10);
     drift.post("/lokal/klocka", Map.of("dagar", 1)).krav(200);

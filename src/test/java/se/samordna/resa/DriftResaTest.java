@@ -19,7 +19,8 @@ class DriftResaTest extends Integrationstest {
   void driftsidan() {
     try (Webblasare webb = new Webblasare(port())) {
       Person drift = webb.person("drift", "Drift");
-      for (String rubrik : new String[] {"Motorn", "Ärenden som står stilla", "Byte av motor", "Avvikelser"}) {
+      for (String rubrik :
+          new String[] {"Motorn", "Ärenden som står stilla", "Byte av motor", "Avvikelser"}) {
         drift.synlig(drift.sida().getByText(rubrik, new Page.GetByTextOptions().setExact(true)));
       }
       drift.synlig(drift.sida().getByText("Incidenter enligt motorn"));

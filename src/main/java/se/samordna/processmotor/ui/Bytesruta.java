@@ -20,7 +20,9 @@ import se.samordna.processmotor.FlyttatArende;
 import se.samordna.processmotor.Motorbyte;
 import se.samordna.processmotor.MotorbyteService;
 
-/** Det senaste bytet av motor: från vilken till vilken, om det är klart, och ärendena som flyttats. */
+/**
+ * Det senaste bytet av motor: från vilken till vilken, om det är klart, och ärendena som flyttats.
+ */
 final class Bytesruta extends Composite<Div> {
 
   private static final int PER_SIDA = 25;

@@ -21,8 +21,8 @@ class Igenkanning {
   }
 
   /**
-   * Sant om mäklaren var en ny. Går ärendena i en annan motor är mäklaren ny vad som än finns i den,
-   * och tas i bruk bara av den som startar.
+   * Sant om mäklaren var en ny. Går ärendena i en annan motor är mäklaren ny vad som än finns i
+   * den, och tas i bruk bara av den som startar.
    */
   boolean kannIgen(boolean start) {
     Marke senaste = marke.senaste();
