@@ -24,6 +24,7 @@ import se.samordna.stod.Arendevag;
 import se.samordna.stod.Bksv;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
+import se.samordna.stod.Provbudget;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
 
@@ -57,14 +58,7 @@ class AterstalldDatabasFelTest {
   @BeforeAll
   static void starta() {
     program = Programprocess.starta();
-    program
-        .som("ekonom.prov")
-        .ladda(
-            "/budget/import?enhet=kr",
-            "fil",
-            "budget.csv",
-            HelaVagenIntegrationTest.provdata("prov-2024-2026.csv"))
-        .krav(200);
+    Provbudget.lasIn(program.som("ekonom.prov"));
     // Inloggningen delar databas med programmet och söker den också en stund; alla är redan inne.
     Stream.concat(
             Stream.of(

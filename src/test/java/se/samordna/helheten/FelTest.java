@@ -27,6 +27,7 @@ import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Bksv;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
+import se.samordna.stod.Provbudget;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
 
@@ -47,14 +48,7 @@ class FelTest {
   @BeforeAll
   static void starta() {
     program = Programprocess.starta();
-    program
-        .som("ekonom.prov")
-        .ladda(
-            "/budget/import?enhet=kr",
-            "fil",
-            "budget.csv",
-            HelaVagenIntegrationTest.provdata("prov-2024-2026.csv"))
-        .krav(200);
+    Provbudget.lasIn(program.som("ekonom.prov"));
   }
 
   @AfterAll

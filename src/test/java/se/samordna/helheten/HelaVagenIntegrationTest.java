@@ -2,9 +2,6 @@ package se.samordna.helheten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
+import se.samordna.stod.Provbudget;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Ett ärende går hela vägen genom API:t på den riktiga motorn")
@@ -26,7 +24,7 @@ class HelaVagenIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("från idé till bifall, bokförd effekt på budgeten och första rapporten på väg")
   void hela_vagen() {
-    laddaBudget();
+    Provbudget.lasIn(som("ekonom.prov"));
     assertThat(budget(2024).get("kvarAttDisponeraOre").asLong()).isEqualTo(2_421_484_00L);
 
     Arendevag vag =
@@ -81,20 +79,6 @@ class HelaVagenIntegrationTest extends Integrationstest {
         List.of(),
         "motivering",
         "Enligt förslaget.");
-  }
-
-  private void laddaBudget() {
-    som("ekonom.prov")
-        .ladda("/budget/import?enhet=kr", "fil", "budget.csv", provdata("prov-2024-2026.csv"))
-        .krav(200);
-  }
-
-  static byte[] provdata(String namn) {
-    try (InputStream in = HelaVagenIntegrationTest.class.getResourceAsStream("/provdata/" + namn)) {
-      return Optional.ofNullable(in).orElseThrow().readAllBytes();
-    } catch (IOException fel) {
-      throw new UncheckedIOException(fel);
-    }
   }
 
   private JsonNode budget(int ar) {

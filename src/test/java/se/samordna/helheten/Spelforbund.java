@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Integrationstest;
+import se.samordna.stod.Provbudget;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,15 +46,7 @@ final class Spelforbund {
   }
 
   private void lasInBudget() {
-    Api ekonom = vag().som("ekonom");
-    JsonNode svar =
-        ekonom
-            .ladda(
-                "/budget/import?enhet=kr",
-                "fil",
-                "budget.csv",
-                HelaVagenIntegrationTest.provdata("prov-2024-2026.csv"))
-            .krav(200);
+    JsonNode svar = Provbudget.lasIn(vag().som("ekonom"));
     id.put("budgetversion", svar.get("versionId").asString());
   }
 

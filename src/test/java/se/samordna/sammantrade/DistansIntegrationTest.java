@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Integrationstest;
+import se.samordna.stod.Styrelsekallelse;
 
 /** Provförbundets styrelse beslutade om distans den 14 december 2022, från årsskiftet. */
 @DisplayName("R19: på distans genom ett stående beslut av styrelsen")
@@ -21,14 +22,7 @@ class DistansIntegrationTest extends Integrationstest {
   }
 
   private String mote(String tid) {
-    return "/sammantraden/"
-        + administrator()
-            .post(
-                "/sammantraden",
-                Map.of("tid", tid, "plats", "Stadshuset", "slag", "styrelse", "offentligt", false))
-            .krav(201)
-            .get("sammantradeId")
-            .asString();
+    return Styrelsekallelse.till(administrator(), tid);
   }
 
   private Api.Svar upprop(String mote, String satt) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
+import se.samordna.stod.Styrelsekallelse;
 import tools.jackson.databind.JsonNode;
 
 /** Ett sammanträde i BKSV i dag, lett genom API:t av dem som får. */
@@ -23,22 +24,9 @@ final class Provmote {
   Provmote(Function<String, Api> inloggad, Klocka klocka) {
     this.inloggad = inloggad;
     this.vag =
-        "/sammantraden/"
-            + som("administrator")
-                .post(
-                    "/sammantraden",
-                    Map.of(
-                        "tid",
-                        klocka.idag().atStartOfDay(Klocka.STOCKHOLM).toInstant().toString(),
-                        "plats",
-                        "Stadshuset",
-                        "slag",
-                        "styrelse",
-                        "offentligt",
-                        false))
-                .krav(201)
-                .get("sammantradeId")
-                .asString();
+        Styrelsekallelse.till(
+            som("administrator"),
+            klocka.idag().atStartOfDay(Klocka.STOCKHOLM).toInstant().toString());
   }
 
   Api som(String roll) {

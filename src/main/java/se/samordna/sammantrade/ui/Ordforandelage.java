@@ -2,6 +2,7 @@ package se.samordna.sammantrade.ui;
 
 import static se.samordna.gemensam.ui.Texter.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -120,22 +121,29 @@ final class Ordforandelage extends Composite<Section> {
     getContent().add(var);
     nu.punkt().filter(p -> nu.steg().isPresent()).ifPresent(p -> getContent().add(stegen(p, nu)));
     getContent().add(new Paragraph(nu.ledtext()));
-    List<Button> knappar = new ArrayList<>();
+    List<Component> knappar = new ArrayList<>();
     nu.akt()
         .ifPresent(
             a -> {
               Button knapp = Knapp.huvud(a.text(), () -> gor(mote, nu, a));
               huvud = Optional.of(knapp);
-              knappar.add(knapp);
+              knappar.add(medSkal(a, knapp));
             });
-    nu.vidSidan().forEach(a -> knappar.add(Knapp.stilla(a.text(), () -> gor(mote, nu, a))));
+    nu.vidSidan()
+        .forEach(a -> knappar.add(medSkal(a, Knapp.stilla(a.text(), () -> gor(mote, nu, a)))));
     knappar.add(
         Knapp.stilla(
             text(helaListan ? "ordforande.en_punkt" : "ordforande.hela_listan"), this::vaxla));
-    getContent().add(Knapp.rad(knappar.toArray(Button[]::new)));
+    getContent().add(Knapp.rad(knappar.toArray(Component[]::new)));
     if (eget) {
       huvud.ifPresent(Button::focus);
     }
+  }
+
+  /** Vägen till en punkt som någon annan leder, för att ordföranden har jäv där, är släckt. */
+  static Component medSkal(Ordforandesteg.Akt akt, Button knapp) {
+    Optional<Hinder> hinder = akt.hinder();
+    return hinder.isEmpty() ? knapp : Knapp.hindrad(knapp, hinder);
   }
 
   /** Efter det man själv gjort står fokus på nästa huvudknapp; andras akter flyttar det inte. */

@@ -44,6 +44,11 @@ record Ordforandesteg(
       AVSLUTA
     }
 
+    /** Varför den som frågar inte tar upp punkten: hon leder den inte. */
+    Optional<Hinder> hinder() {
+      return punkt.filter(p -> slag == Slag.TA_UPP && !p.farLeda()).flatMap(Punktvy::beslutshinder);
+    }
+
     static Akt av(Slag slag, String text) {
       return new Akt(slag, text, Optional.empty());
     }

@@ -12,6 +12,7 @@ import se.samordna.stod.Api;
 import se.samordna.stod.Arendevag;
 import se.samordna.stod.Bksv;
 import se.samordna.stod.Integrationstest;
+import se.samordna.stod.Styrelsekallelse;
 import tools.jackson.databind.JsonNode;
 
 /** Ett kommande sammanträde att pröva listan och handlingarna på, genom API:t. */
@@ -27,14 +28,7 @@ public abstract class Listprov extends Integrationstest {
   }
 
   public String mote(String tid) {
-    return "/sammantraden/"
-        + administrator()
-            .post(
-                "/sammantraden",
-                Map.of("tid", tid, "plats", "Stadshuset", "slag", "styrelse", "offentligt", false))
-            .krav(201)
-            .get("sammantradeId")
-            .asString();
+    return Styrelsekallelse.till(administrator(), tid);
   }
 
   public String kommande() {
