@@ -21,6 +21,24 @@ record Avdelningsnamn(Optional<String> slag, boolean kand) {
     }
   }
 
+  private record Ersattning(Pattern monster, String med) {
+    Ersattning(String monster, String med) {
+      this(Pattern.compile(monster), med);
+    }
+  }
+
+  /** Det som inte hör till namnet, i tur och ordning. */
+  private static final List<Ersattning> UTAN =
+      List.of(
+          new Ersattning("\\([^)]*\\)", " "),
+          new Ersattning("\\b(19|20|21)\\d\\d\\b", " "),
+          new Ersattning("\\bt ?kr\\b|\\bkkr\\b|\\bkr\\b|\\bsek\\b", " "),
+          new Ersattning("^[\\d.]+ ", ""),
+          new Ersattning("[:;.,*\\s]+$", ""),
+          new Ersattning("\\s+", " "));
+
+  private static final Pattern EJ_KODENS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern KODENS_KANTER = Pattern.compile("^[_0-9]+|_+$");
   private static final int LANGSTA_SLAG = 30;
   private static final Pattern FORLED =
       Pattern.compile("^(delsumma|summa|summor|totalt|totala|total|s:a|sa|sum)\\b[:.]?");
@@ -90,21 +108,18 @@ record Avdelningsnamn(Optional<String> slag, boolean kand) {
   }
 
   private static Optional<String> eget(String namn) {
-    String kod = namn.replaceAll("[^a-z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
+    String kod = KODENS_KANTER.matcher(EJ_KODENS.matcher(namn).replaceAll("_")).replaceAll("");
     String kort = kod.length() > LANGSTA_SLAG ? kod.substring(0, LANGSTA_SLAG) : kod;
     return kort.length() < 2 ? Optional.empty() : Optional.of(kort.replaceAll("_+$", ""));
   }
 
   /** Små bokstäver utan prickar, år, enhet och skiljetecken i slutet. */
   private static String rent(String text) {
-    return ascii(text)
-        .replaceAll("\\([^)]*\\)", " ")
-        .replaceAll("\\b(19|20|21)\\d\\d\\b", " ")
-        .replaceAll("\\bt ?kr\\b|\\bkkr\\b|\\bkr\\b|\\bsek\\b", " ")
-        .replaceAll("^[\\d.]+ ", "")
-        .replaceAll("[:;.,*\\s]+$", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String namn = ascii(text);
+    for (Ersattning e : UTAN) {
+      namn = e.monster().matcher(namn).replaceAll(e.med());
+    }
+    return namn.strip();
   }
 
   static String ascii(String text) {

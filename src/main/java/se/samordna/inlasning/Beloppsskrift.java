@@ -13,19 +13,21 @@ import java.util.regex.Pattern;
  */
 record Beloppsskrift(boolean minus, String siffror, Optional<String> enhet) {
 
-  private static final String MELLAN = "[ \\u00a0\\u2007\\u2009\\u202f\\u2008\\u200a\\t'’]";
+  private static final String MELLANTECKEN = " \u00a0\u2007\u2009\u202f\u2008\u200a\t'’";
+  private static final String MELLAN = "[" + MELLANTECKEN + "]";
   private static final Pattern GRUPPER =
       Pattern.compile("\\d{1,3}(" + MELLAN + "\\d{3})+([.,]\\d+)?|[\\d.,]+");
   private static final Pattern ENHET =
       Pattern.compile(
           "(.*?)" + MELLAN + "*(:-|t" + MELLAN + "?kr|kkr|tsek|ksek|kr|sek|kronor)\\.?$");
+  private static final String ENHETERNAS_SLUT = "rk-.";
   private static final Pattern STRECK = Pattern.compile("[-\\u2212\\u2013\\u2014\\u2012\\u2010]+");
   private static final String NOLL = "0";
 
   static Beloppsskrift av(String text) {
     String rent = text.strip().toLowerCase(Locale.of("sv"));
     Matcher medEnhet = ENHET.matcher(rent);
-    boolean harEnhet = medEnhet.matches();
+    boolean harEnhet = kanHaEnhet(rent) && medEnhet.matches();
     String tal = utanKanter(harEnhet ? medEnhet.group(1) : rent);
     Optional<String> enhet = harEnhet ? Optional.of(enhet(medEnhet.group(2))) : Optional.empty();
     if (STRECK.matcher(tal).matches()) {
@@ -39,6 +41,14 @@ record Beloppsskrift(boolean minus, String siffror, Optional<String> enhet) {
     String hela = utanKanter(inre.substring(fore ? 1 : 0, inre.length() - (efter ? 1 : 0)));
     boolean duger = minus <= 1 && GRUPPER.matcher(hela).matches();
     return new Beloppsskrift(minus == 1, duger ? hela.replaceAll(MELLAN, "") : "", enhet);
+  }
+
+  /**
+   * Sista tecknet i någon av enheterna, eller en punkt efter den; de flesta celler har inget
+   * sådant.
+   */
+  private static boolean kanHaEnhet(String rent) {
+    return !rent.isEmpty() && ENHETERNAS_SLUT.indexOf(rent.charAt(rent.length() - 1)) >= 0;
   }
 
   /** Siffrorna i texten, för att söka belägg; tom om det inte är ett belopp. */
@@ -59,7 +69,19 @@ record Beloppsskrift(boolean minus, String siffror, Optional<String> enhet) {
   }
 
   private static String utanKanter(String text) {
-    return text.replaceAll("^" + MELLAN + "+|" + MELLAN + "+$", "");
+    int fran = 0;
+    int till = text.length();
+    while (fran < till && arMellan(text.charAt(fran))) {
+      fran++;
+    }
+    while (till > fran && arMellan(text.charAt(till - 1))) {
+      till--;
+    }
+    return text.substring(fran, till);
+  }
+
+  private static boolean arMellan(char tecken) {
+    return MELLANTECKEN.indexOf(tecken) >= 0;
   }
 
   private static String forsta(String text) {

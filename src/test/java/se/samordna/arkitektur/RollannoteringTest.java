@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -74,12 +71,8 @@ class RollannoteringTest {
   @Test
   @DisplayName("varje väg har exakt sin rads roller")
   void varje_vag() {
-    JavaClasses programmet =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("se.samordna");
     Map<String, Set<String>> kodens = new TreeMap<>();
-    programmet.stream()
+    Program.klasser().stream()
         .filter(k -> k.isAnnotatedWith(RestController.class))
         .flatMap(k -> k.getMethods().stream())
         .forEach(m -> vagar(m).forEach(v -> kodens.put(v, roller(m))));

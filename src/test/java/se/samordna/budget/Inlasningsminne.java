@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
@@ -33,17 +34,19 @@ final class Inlasningsminne {
   private Inlasningsminne() {}
 
   public static void main(String[] inga) throws Exception {
-    List<Callable<String>> lasningar =
-        List.of(
-            () -> sie(verifikationer()),
-            () -> tabell(bred()),
-            () -> tabell(kalkylblad()),
-            () -> tabell(langa()));
     try (ExecutorService tradar = Executors.newFixedThreadPool(Filko.SAMTIDIGA)) {
-      for (Callable<String> slag : lasningar) {
-        skriv(tradar.invokeAll(Collections.nCopies(Filko.SAMTIDIGA, slag)));
-      }
+      las(tradar, verifikationer(), Inlasningsminne::sie);
+      las(tradar, bred(), Inlasningsminne::tabell);
+      las(tradar, kalkylblad(), Inlasningsminne::tabell);
+      las(tradar, langa(), Inlasningsminne::tabell);
     }
+  }
+
+  /** Var och en läser sin egen kopia av filen. */
+  private static void las(ExecutorService tradar, byte[] fil, Function<byte[], String> lasning)
+      throws Exception {
+    Callable<String> enLasning = () -> lasning.apply(fil.clone());
+    skriv(tradar.invokeAll(Collections.nCopies(Filko.SAMTIDIGA, enLasning)));
   }
 
   private static void skriv(List<Future<String>> lasta) throws Exception {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.BeslutId;
@@ -36,10 +37,14 @@ abstract class Penningprov {
     }
   }
 
+  /** Tolkade en gång: följderna prövar pengarna, inte läsningen av filen. */
+  private static final List<Budgetversion> FILER =
+      IntStream.range(0, 3).mapToObj(Penningprov::fil).toList();
+
   Random slump = new Random();
   Budgetversion[] versioner = new Budgetversion[0];
-  Provbok bok = new Provbok(fil(0));
-  Penningmodell modell = new Penningmodell(fil(0));
+  Provbok bok = new Provbok(FILER.getFirst());
+  Penningmodell modell = new Penningmodell(FILER.getFirst());
   final List<Fall> fall = new ArrayList<>();
   final Map<UUID, Medfinansiering> medfinansiering = new HashMap<>();
 
@@ -49,7 +54,7 @@ abstract class Penningprov {
   final Map<Integer, Flytt> flyttar = new HashMap<>();
   final Map<String, Integer> gjort = new TreeMap<>();
 
-  static Budgetversion fil(int nr) {
+  private static Budgetversion fil(int nr) {
     StringBuilder text = new StringBuilder("ar;slag;rad;lage;belopp_kr\n");
     for (int ar = 2024; ar <= 2026; ar++) {
       text.append(ar).append(";intakt;Bidrag;medlemsbidrag;4000\n");
@@ -66,9 +71,7 @@ abstract class Penningprov {
   /** Samma rader i varje version, som när samma poster läses in igen. */
   Budgetversion[] versioner() {
     Map<String, UUID> rader = new HashMap<>();
-    return new Budgetversion[] {
-      somRader(rader, fil(0)), somRader(rader, fil(1)), somRader(rader, fil(2))
-    };
+    return FILER.stream().map(fil -> somRader(rader, fil)).toArray(Budgetversion[]::new);
   }
 
   /** Ordningen mellan rader följer deras id: också den ska följa fröet. */
@@ -106,7 +109,7 @@ abstract class Penningprov {
         stadier.stream()
             .flatMap(
                 s ->
-                    java.util.stream.IntStream.rangeClosed(2024, 2026)
+                    IntStream.rangeClosed(2024, 2026)
                         .filter(ar -> modell.stadium(f.insats.varde(), ar, s) > 0)
                         .boxed())
             .toList();

@@ -140,13 +140,18 @@ class ComposeSkyddTest extends Composeprov {
     List<?> fraga = (List<?>) som(tjanst(tjanst).get("healthcheck")).get("test");
     assertThat(fraga.get(0)).isEqualTo("CMD");
     String skript = fraga.get(3).toString().replace("$$", "$");
-    assertThat(kor(skript, 200)).isZero();
-    assertThat(kor(skript, 503)).isNotZero();
-    assertThat(kor(skript, 0)).isNotZero();
+    assertThat(kor(skript, 200, 5)).isZero();
+    assertThat(kor(skript, 503, 5)).isNotZero();
+    assertThat(kor(skript, 0, 1)).isNotZero();
   }
 
-  /** Kör skalets fråga mot en server på en annan port som svarar så, eller inte alls (0). */
-  private static int kor(String skript, int status) throws IOException, InterruptedException {
+  /**
+   * Kör skalets fråga mot en server på en annan port som svarar så, eller inte alls (0).
+   *
+   * @param talamod så länge svaret väntas in, i sekunder
+   */
+  private static int kor(String skript, int status, int talamod)
+      throws IOException, InterruptedException {
     HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     server.createContext(
         "/",
@@ -160,7 +165,11 @@ class ComposeSkyddTest extends Composeprov {
     try {
       String har = "/dev/tcp/127.0.0.1/" + server.getAddress().getPort();
       return new ProcessBuilder(
-              "timeout", "5", "bash", "-c", skript.replaceAll("/dev/tcp/127.0.0.1/\\d+", har))
+              "timeout",
+              Integer.toString(talamod),
+              "bash",
+              "-c",
+              skript.replaceAll("/dev/tcp/127.0.0.1/\\d+", har))
           .start()
           .waitFor();
     } finally {

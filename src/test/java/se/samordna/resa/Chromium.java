@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * ledig; varje lån börjar utan sessioner, kakor och minne. De lediga slutar med Javaprocessen.
  */
 final class Chromium {
+
+  private static final Path UTAN_FONSTER = Path.of("/usr/bin/chromium-headless-shell");
+  private static final Path VANLIG = Path.of("/usr/bin/chromium");
 
   private static final Deque<Chromium> LEDIGA = new ArrayDeque<>();
 
@@ -30,14 +34,20 @@ final class Chromium {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(program()))
+                    .setExecutablePath(program())
                     .setArgs(
                         List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--in-process-gpu",
+                            "--disable-background-networking")));
   }
 
-  private static String program() {
-    return Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+  /** Den som {@code ./test} valt; annars den utan fönster där den finns. */
+  private static Path program() {
+    return Optional.ofNullable(System.getenv("CHROMIUM"))
+        .map(Path::of)
+        .orElseGet(() -> Files.exists(UTAN_FONSTER) ? UTAN_FONSTER : VANLIG);
   }
 
   /** En ledig webbläsare; {@link #lamna} ger den åter. */

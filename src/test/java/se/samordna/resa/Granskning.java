@@ -1,10 +1,7 @@
 package se.samordna.resa;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -18,9 +15,6 @@ import java.util.regex.Pattern;
 /** Granskar varje skärm med axe, läser dess text och sparar en bild; samlar det som brister. */
 final class Granskning {
 
-  /** Vaadins egen märkning av förbindelsen: osynlig så länge den håller, och utanför sidan. */
-  private static final String ANSLUTNING = "vaadin-connection-indicator";
-
   /** Bredderna i {@code -Dresa.bredder=1440,1024,390}, för den som vill se skärmarna själv. */
   private static final List<Integer> BREDDER =
       Pattern.compile(",")
@@ -33,6 +27,9 @@ final class Granskning {
   private static final String RITAD =
       "() => new Promise(klar => requestAnimationFrame(() => requestAnimationFrame(() =>"
           + " klar(true))))";
+
+  /** Går att läsa och mäta i; en bild utan förlust tar två gånger så lång tid att packa. */
+  private static final int BILDENS_KVALITET = 80;
 
   private final Path katalog;
   private final Set<String> brister = new TreeSet<>();
@@ -50,19 +47,12 @@ final class Granskning {
     avbilda(sida, namn);
     skarmar.add(namn);
     Skarmtext.fynd(Skarmtext.pa(sida)).forEach(fynd -> koder.add(namn + ": " + fynd));
-    new AxeBuilder(sida)
-        // Sidan har inga ramar från annat håll: då behövs inget eget fönster åt svaret.
-        .setLegacyMode(true)
-        .options(baraBristerna())
-        .exclude(ANSLUTNING)
-        .analyze()
-        .getViolations()
-        .forEach(regel -> notera(namn, regel));
+    Axe.brister(sida).forEach(brist -> brister.add(namn + ": " + brist));
   }
 
   /** En bild i personens eget fönster, och en i varje bredd som begärts. */
   private void avbilda(Page sida, String namn) {
-    bild(sida, String.format("%02d-%s.png", nummer, namn));
+    bild(sida, String.format("%02d-%s.jpg", nummer, namn));
     if (BREDDER.isEmpty()) {
       return;
     }
@@ -70,27 +60,18 @@ final class Granskning {
     for (int bredd : BREDDER) {
       sida.setViewportSize(bredd, eget.height);
       sida.waitForFunction(RITAD);
-      bild(sida, String.format("%02d-%s-%d.png", nummer, namn, bredd));
+      bild(sida, String.format("%02d-%s-%d.jpg", nummer, namn, bredd));
     }
     sida.setViewportSize(eget.width, eget.height);
   }
 
   private void bild(Page sida, String fil) {
-    sida.screenshot(new Page.ScreenshotOptions().setPath(katalog.resolve(fil)).setFullPage(true));
-  }
-
-  /** Samma regler och samma brister; det som höll beskrivs inte, element för element. */
-  private static AxeRunOptions baraBristerna() {
-    AxeRunOptions val = new AxeRunOptions();
-    val.setResultTypes(List.of("violations"));
-    val.setXPath(false);
-    return val;
-  }
-
-  private void notera(String namn, Rule regel) {
-    for (CheckedNode nod : regel.getNodes()) {
-      brister.add(namn + ": " + regel.getId() + " på " + nod.getTarget() + " i " + nod.getHtml());
-    }
+    sida.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(katalog.resolve(fil))
+            .setType(ScreenshotType.JPEG)
+            .setQuality(BILDENS_KVALITET)
+            .setFullPage(true));
   }
 
   /** Varje brist: skärm, regel och element. */

@@ -114,7 +114,7 @@ class SkarmarnasTextResaTest extends Integrationstest {
               sidor.incrementAndGet();
               las(tur, vag, Skarmtext.fynd(text).stream());
               if (tur.engelska()) {
-                las(tur, vag, svenska(data, omarkt));
+                las(tur, vag, svenska(data, omarkt.get()));
               }
             });
     synchronized (this) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Följer varje länk som en person ser, ett par sidor av varje slag, och läser all text. */
@@ -41,25 +42,32 @@ final class Vandring {
     borjan.forEach(this::lagg);
   }
 
-  /** Vad som läses på varje sida: all text, och meningarna som inte är märkta som svenska. */
+  /** Vad som läses på varje sida: all text, och på fråga det som inte är märkt som svenska. */
   interface Lasning {
-    void sida(String vag, String text, List<String> omarkt);
+    void sida(String vag, String text, Supplier<List<String>> omarkt);
   }
 
   /** Går tills inget nytt finns, och svarar med sidornas slag. */
   Set<String> ga(Lasning lasning) {
     while (!kvar.isEmpty()) {
-      String vag = kvar.pop();
+      String vag = nasta();
       Page sida = person.sida();
       if (!kanFoljas(vag) || !person.foljer(vag)) {
         sida.navigate(adress + vag);
       }
       person.stilla();
       forra = vag;
-      lasning.sida(vag, Skarmtext.pa(sida), Skarmtext.omarkt(sida));
+      lasning.sida(vag, Skarmtext.pa(sida), () -> Skarmtext.omarkt(sida));
       lista(sida.evaluate(LANKARNA)).forEach(this::lagg);
     }
     return perSlag.keySet();
+  }
+
+  /** Den första som kan följas från den förra; finns ingen sådan, den första. */
+  private String nasta() {
+    String vag = kvar.stream().filter(this::kanFoljas).findFirst().orElseGet(kvar::peek);
+    kvar.remove(vag);
+    return vag;
   }
 
   /**
