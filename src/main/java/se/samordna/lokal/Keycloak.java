@@ -14,12 +14,18 @@ public final class Keycloak implements Server {
   private final Kataloger kataloger;
   private final Portar portar;
   private final Realm realm;
+  private final Klassarkiv arkiv;
   private final Korning korning = new Korning();
 
   public Keycloak(Kataloger kataloger, Portar portar, Realm realm) {
+    this(kataloger, portar, realm, Klassarkiv.over(Distribution.KEYCLOAK, kataloger.servrar()));
+  }
+
+  Keycloak(Kataloger kataloger, Portar portar, Realm realm, Klassarkiv arkiv) {
     this.kataloger = kataloger;
     this.portar = portar;
     this.realm = realm;
+    this.arkiv = arkiv;
   }
 
   /** Packar upp och bygger; kan göras medan databasen startar. */
@@ -49,6 +55,7 @@ public final class Keycloak implements Server {
   private List<String> start(Path hem) {
     List<String> kommando = new ArrayList<>(java(hem));
     kommando.add(1, kataloger.marke());
+    kommando.addAll(1, arkiv.val());
     kommando.addAll(List.of("start", "--optimized", "--import-realm"));
     return kommando;
   }

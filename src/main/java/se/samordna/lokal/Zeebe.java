@@ -1,10 +1,15 @@
 package se.samordna.lokal;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Processmotorn som barnprocess. Den har ingen inloggning, så varje port lyssnar bara på den egna
@@ -22,11 +27,17 @@ public final class Zeebe implements Server {
 
   private final Kataloger kataloger;
   private final Portar portar;
+  private final Klassarkiv arkiv;
   private final Korning korning = new Korning();
 
   public Zeebe(Kataloger kataloger, Portar portar) {
+    this(kataloger, portar, Klassarkiv.over(Distribution.ZEEBE, kataloger.servrar()));
+  }
+
+  Zeebe(Kataloger kataloger, Portar portar, Klassarkiv arkiv) {
     this.kataloger = kataloger;
     this.portar = portar;
+    this.arkiv = arkiv;
   }
 
   @Override
@@ -54,14 +65,32 @@ public final class Zeebe implements Server {
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED"));
     kommando.addAll(Barnorder.egnaVal());
+    kommando.addAll(arkiv.val());
+    Path installningar = hem.resolve("config");
     kommando.addAll(
         List.of(
+            // En katalog på klassvägen går inte att arkivera; inställningarna pekas ut för sig.
             "-cp",
-            hem.resolve("config") + ":" + hem.resolve("lib") + "/*",
+            bibliotek(hem.resolve("lib")),
+            "-Dspring.config.additional-location=file:" + installningar + "/",
+            "-Dlog4j2.configurationFile=" + installningar.resolve("log4j2.xml"),
             "-Dapp.home=" + hem,
             "-Dbasedir=" + kataloger.zeebe(),
             "io.camunda.zeebe.broker.StandaloneBroker"));
     return kommando;
+  }
+
+  /** Alla jar-filer i bokstavsordning: ett arkiv gäller bara för den klassväg det skrevs för. */
+  private static String bibliotek(Path lib) {
+    try (Stream<Path> filer = Files.list(lib)) {
+      return filer
+          .map(Path::toString)
+          .filter(f -> f.endsWith(".jar"))
+          .sorted()
+          .collect(joining(":"));
+    } catch (IOException e) {
+      throw new Startfel("Kan inte läsa " + lib + ": " + e.getMessage(), e);
+    }
   }
 
   private Map<String, String> installningar() {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
  * En databas där inloggningen redan har sina tabeller och realmen med alla personer. Den görs en
  * gång per bygge och realm, under target; varje uppsättning servrar börjar sedan från en egen
  * kopia, i stället för att göra om samma halva minut. Programmets egen databas är tom i mallen.
+ * Samma start skriver servrarnas {@link Klassarkiv}, om de inte redan finns.
  */
 public final class Databasmall {
 
@@ -37,20 +38,45 @@ public final class Databasmall {
     miljo.postgres().aterstall(rot.resolve(namn));
   }
 
+  /** Motorns arkiv skrivs vid sidan av: inloggningens första start är lång. */
   private void gor(Path mall) {
     Portar portar = Portar.lediga();
     Kataloger egna = new Kataloger(rot.resolve("bygge-" + portar.postgres()), servrar);
+    Thread motorn = Thread.ofVirtual().start(() -> arkiveraMotorn(egna, portar));
+    laggUppInloggningen(egna, portar, mall);
+    try {
+      motorn.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Startfel("Mallen av servrarna avbröts", e);
+    }
+    Kataloger.radera(egna.data());
+  }
+
+  private void laggUppInloggningen(Kataloger egna, Portar portar, Path mall) {
+    Klassarkiv arkiv = Klassarkiv.over(Distribution.KEYCLOAK, servrar).skrivande();
     Postgres postgres = new Postgres(egna, portar);
-    Keycloak keycloak = new Keycloak(egna, portar, realm);
+    Keycloak keycloak = new Keycloak(egna, portar, realm, arkiv);
     try {
       postgres.starta();
       keycloak.starta();
     } finally {
-      keycloak.stanna();
+      arkiv.skriv(keycloak);
       postgres.stanna();
     }
     postgres.kopiera(mall);
-    Kataloger.radera(egna.data());
+  }
+
+  private void arkiveraMotorn(Kataloger egna, Portar portar) {
+    Klassarkiv arkiv = Klassarkiv.over(Distribution.ZEEBE, servrar).skrivande();
+    if (arkiv.skrivs()) {
+      Zeebe zeebe = new Zeebe(egna, portar, arkiv);
+      try {
+        zeebe.starta();
+      } finally {
+        arkiv.skriv(zeebe);
+      }
+    }
   }
 
   /** En ändrad realm, eller en annan version av inloggningen, får en egen mall. */
