@@ -221,7 +221,7 @@ class MotorbyteFelTest {
     assertThat(
             strom(program, "ekonom.prov", "/huvudbok?arendeId=" + arende)
                 .map(v -> v.get("handelse").asString()))
-        .containsExactly("reservation", "beviljande");
+        .containsExactly("reservation", "beviljande", "avtal");
   }
 
   private static int halsa(Programprocess program, String grupp) {
