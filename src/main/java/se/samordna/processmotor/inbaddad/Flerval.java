@@ -12,7 +12,6 @@ import org.operaton.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.operaton.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.operaton.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.operaton.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.operaton.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /**
  * Svaren från dem som svarar var för sig: en lista i deltagarnas ordning, där den som inte hann
@@ -34,8 +33,7 @@ record Flerval(String samling, Expression svar) implements ExecutionListener {
   /** Den svarslista som väntan hör till. */
   static Optional<Flerval> runt(ActivityExecution har) {
     return har.getActivity() instanceof ActivityImpl a
-            && a.getFlowScope() instanceof ScopeImpl kropp
-            && kropp.getProperty(EGENSKAP) instanceof Flerval f
+            && a.getFlowScope().getProperty(EGENSKAP) instanceof Flerval f
         ? Optional.of(f)
         : Optional.empty();
   }

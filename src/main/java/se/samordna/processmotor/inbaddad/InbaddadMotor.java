@@ -71,7 +71,7 @@ final class InbaddadMotor implements Motorport {
 
   @Override
   public void stang() {
-    timers.stang();
+    timers.close();
     jobb.stang();
   }
 

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import org.jspecify.annotations.Nullable;
 import org.operaton.bpm.engine.delegate.BaseDelegateExecution;
+import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.VariableScope;
 import org.operaton.bpm.engine.impl.el.Expression;
 import se.samordna.gemensam.Klocka;
@@ -15,9 +16,14 @@ import se.samordna.gemensam.Klocka;
 /** Ett uttryck ur ritningen, redo att räknas ut där processen står. */
 record Uttryck(String text, Feel.Utrakning utrakning) implements Expression {
 
+  /** Går det inte att räkna ut säger felet vid vilket element. */
   @Override
   public @Nullable Object getValue(VariableScope har) {
-    return utrakning.av(har.getVariables());
+    try {
+      return utrakning.av(har.getVariables());
+    } catch (Uttrycksfel e) {
+      throw har instanceof DelegateExecution vid ? e.vid(vid.getCurrentActivityId()) : e;
+    }
   }
 
   @Override

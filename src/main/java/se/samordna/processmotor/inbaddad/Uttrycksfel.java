@@ -10,4 +10,13 @@ final class Uttrycksfel extends ProcessEngineException {
   Uttrycksfel(String uttryck, String skal) {
     super(uttryck + ": " + skal);
   }
+
+  private Uttrycksfel(String element, Uttrycksfel fel) {
+    super(element + ": " + fel.getMessage(), fel);
+  }
+
+  /** Samma fel, med elementet där processen stod. */
+  Uttrycksfel vid(String element) {
+    return new Uttrycksfel(element, this);
+  }
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.samordna.gemensam.Mening;
+import se.samordna.processmotor.Feltext;
 import se.samordna.processmotor.Motorfel;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,18 +57,21 @@ class Zeebeklocka {
       HttpResponse<String> svar =
           http.send(begaran.timeout(TID).build(), HttpResponse.BodyHandlers.ofString());
       if (svar.statusCode() != 200) {
-        throw fel("Motorns klocka svarade " + svar.statusCode(), new IOException(svar.body()));
+        throw fel(new IOException("HTTP " + svar.statusCode()));
       }
       return svar.body();
     } catch (IOException e) {
-      throw fel("Motorns klocka svarar inte", e);
+      throw fel(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw fel("Avbruten", e);
+      throw fel(e);
     }
   }
 
-  private static Motorfel fel(String text, Exception orsak) {
-    return new Motorfel(Motorfel.Slag.FORBIGAENDE, text, orsak);
+  private static Motorfel fel(Exception orsak) {
+    return new Motorfel(
+        Motorfel.Slag.FORBIGAENDE,
+        Mening.av("motorns_klocka", Feltext.av(orsak)).svensk(),
+        orsak);
   }
 }
