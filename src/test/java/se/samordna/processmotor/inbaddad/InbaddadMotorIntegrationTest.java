@@ -276,8 +276,7 @@ class InbaddadMotorIntegrationTest {
     starta();
     assertThat(PROV.port().starta(start())).isEqualTo(Utfall.REDAN_GJORT);
     PROV.port().driftsatt(Inbaddadprov.RITNINGAR);
-    assertThat(PROV.fraga("select max(version_)::text from motor.act_re_procdef"))
-        .isEqualTo("1");
+    assertThat(PROV.fraga("select max(version_)::text from motor.act_re_procdef")).isEqualTo("1");
     assertThat(PROV.port().kannIgen(true)).isFalse();
     assertThat(PROV.mottagare.hos(a, "ideworkshop")).hasSizeLessThanOrEqualTo(1);
   }
