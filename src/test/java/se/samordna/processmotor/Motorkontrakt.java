@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +39,9 @@ import se.samordna.processmotor.Motorport.Utfall;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class Motorkontrakt extends Vagkontrakt {
 
-  /** Mäklaren glömmer sin klocka vid en omstart: de som startar om den går före dem som flyttar den. */
+  /**
+   * Mäklaren glömmer sin klocka vid en omstart: de som startar om den går före dem som flyttar den.
+   */
   private static final int FORE_KLOCKAN = 1;
 
   private static final int SAMTIDIGA = 8;
@@ -332,7 +334,9 @@ abstract class Motorkontrakt extends Vagkontrakt {
     assertThat(mottagning.hos(arende, "prova_frist")).as("fristen gick inte ut").isEmpty();
   }
 
-  /** Programmet slutar ta emot, det av motorn som ligger utanför startas om, och det öppnas igen. */
+  /**
+   * Programmet slutar ta emot, det av motorn som ligger utanför startas om, och det öppnas igen.
+   */
   private void startaOm() {
     port.stang();
     motor().startaOm();
