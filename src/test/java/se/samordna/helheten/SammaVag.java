@@ -140,7 +140,7 @@ final class SammaVag {
     vag.uppgift("sokande.vellinge", "komplettera");
     program.som("drift").post("/lokal/klocka", Map.of("dagar", 10)).krav(200);
     vag.slutfor("forbundschef", "kontrollera", Map.of("utfall", "vidare"));
-    vag.uppgift("beredning.burlov", "yttra");
+    Bksv.MEDLEMMAR.forEach(m -> vag.uppgift("beredning." + m, "yttra"));
     klart("komplettering efter sin dag", vag, "kontrollerad");
   }
 
