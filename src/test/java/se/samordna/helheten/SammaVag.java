@@ -165,9 +165,7 @@ final class SammaVag {
     List<String> tidslinje =
         vanta(
             namn + ": " + sist,
-            () ->
-                Optional.of(tidslinje(vag))
-                    .filter(t -> t.getLast().contains(" " + sist + ": ")));
+            () -> Optional.of(tidslinje(vag)).filter(t -> t.getLast().contains(" " + sist + ": ")));
     vanta("tom utkorg", () -> Optional.of(vantande(vag)).filter(List::isEmpty));
     JsonNode arende = vag.som("forbundschef").get("/arenden/" + vag.arendeId()).krav(200);
     spar.put(
