@@ -20,7 +20,7 @@ import se.samordna.processmotor.Motorfel;
  * är timern borta. Går processen inte vidare från timern försöks det tre gånger; sedan är det en
  * incident.
  */
-final class Timergang {
+final class Timergang implements AutoCloseable {
 
   private static final Logger LOGG = LoggerFactory.getLogger(Timergang.class);
   private static final Duration VARV = Duration.ofMillis(250);
@@ -52,19 +52,31 @@ final class Timergang {
     }
   }
 
-  synchronized void stang() {
+  /** Stannar också när programmet slutar utan att någon stängt. */
+  @Override
+  public synchronized void close() {
     trad.ifPresent(Thread::interrupt);
     trad = Optional.empty();
   }
 
   private void tillsStangd() {
+    boolean gick = true;
     while (!Thread.currentThread().isInterrupted()) {
-      try {
-        varv();
-      } catch (RuntimeException e) {
+      gick = forsok(gick);
+      LockSupport.parkNanos(VARV.toNanos());
+    }
+  }
+
+  /** Ett avbrott sägs en gång, inte för varje varv. */
+  private boolean forsok(boolean gickNyss) {
+    try {
+      varv();
+      return true;
+    } catch (RuntimeException e) {
+      if (gickNyss) {
         LOGG.info("Motorns timers väntar: {}", Felslag.text(e));
       }
-      LockSupport.parkNanos(VARV.toNanos());
+      return false;
     }
   }
 
