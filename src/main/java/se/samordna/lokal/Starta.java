@@ -97,7 +97,7 @@ public final class Starta {
   }
 
   private void upp() {
-    skriv("Startar " + String.join(", ", miljo.servrar().keySet()) + " …");
+    skriv("Startar %s …".formatted(uppraknade(List.copyOf(miljo.servrar().keySet()))));
     miljo.starta(Starta::skriv);
     barn.putAll(miljo.servrar());
     if (val.baraServrar()) {
@@ -126,6 +126,10 @@ public final class Starta {
     Ctrl-C stannar allt. ./start --fresh börjar om från början.
     """
         .formatted(adress, Lokalt.DEMOLOSENORD, adress, namn(motor));
+  }
+
+  private static String uppraknade(List<String> namn) {
+    return String.join(", ", namn.subList(0, namn.size() - 1)) + " och " + namn.getLast();
   }
 
   private static String namn(Motorval motor) {

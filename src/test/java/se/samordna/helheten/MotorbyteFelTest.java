@@ -44,6 +44,7 @@ import tools.jackson.databind.JsonNode;
 class MotorbyteFelTest {
 
   private static final int ARENDEN = Integer.getInteger("flytt.arenden", 7);
+  private static final int PER_SIDA = 50;
   private static final Duration TALAMOD = Duration.ofMinutes(3);
   private static final Map<String, Object> TIOTUSEN =
       Map.of("ar", 2024, "beloppOre", 10_000_00L, "finansiering", "eget_kapital");
@@ -173,10 +174,14 @@ class MotorbyteFelTest {
     JsonNode bytet =
         lange(
             "bytet",
-            () -> strom(program, "/drift/motorbyten").findFirst().filter(b -> b.has("klart")));
+            () -> strom(program, "/drift/motorbyten").findFirst().filter(b -> b.hasNonNull("klart")));
     assertThat(bytet.get("fran").asString()).isEqualTo(fran);
     assertThat(bytet.get("till").asString()).isEqualTo(till);
-    List<JsonNode> flyttade = strom(program, "/drift/flyttade?antal=200").toList();
+    List<JsonNode> flyttade =
+        IntStream.rangeClosed(0, bytet.get("arenden").asInt() / PER_SIDA)
+            .mapToObj(s -> "/drift/flyttade?antal=%d&sida=%d".formatted(PER_SIDA, s))
+            .flatMap(s -> strom(program, s))
+            .toList();
     assertThat(flyttade)
         .extracting(a -> a.get("arendeId").asString() + " " + a.get("process").asString())
         .containsAll(oppna())
@@ -221,7 +226,7 @@ class MotorbyteFelTest {
     assertThat(
             strom(program, "ekonom.prov", "/huvudbok?arendeId=" + arende)
                 .map(v -> v.get("handelse").asString()))
-        .containsExactly("reservation", "beviljande");
+        .containsExactly("reservation", "beviljande", "avtal");
   }
 
   private static int halsa(Programprocess program, String grupp) {

@@ -25,20 +25,16 @@ import se.samordna.processmotor.MotorbyteService;
  */
 final class Bytesruta extends Composite<Div> {
 
-  private static final int PER_SIDA = 25;
+  private static final int PER_SIDA = 10;
 
   private final transient MotorbyteService byten;
-  private final Div lista = new Div();
 
   Bytesruta(MotorbyteService byten) {
     this.byten = byten;
-    Optional<Motorbyte> senaste = byten.lista().innehall().stream().findFirst();
-    if (senaste.isEmpty()) {
-      getContent().add(Avsnitt.tomt(text("drift.inget_byte")));
-    } else {
-      getContent().add(fakta(senaste.get()), lista);
-      visa(senaste.get().epok(), 0);
-    }
+    byten.lista().innehall().stream()
+        .findFirst()
+        .ifPresentOrElse(
+            b -> visa(b, 0), () -> getContent().add(Avsnitt.tomt(text("drift.inget_byte"))));
   }
 
   private static Component fakta(Motorbyte b) {
@@ -50,19 +46,25 @@ final class Bytesruta extends Composite<Div> {
             text("drift.lage"),
             b.klart()
                 .map(k -> new Statusmarke(Ton.KLAR, text("drift.byte_klart", Tider.tid(k))))
-                .orElseGet(() -> new Statusmarke(Ton.PAGAR, text("drift.byte_pagar"))))
-        .med(text("drift.byte_antal"), Integer.toString(b.arenden()));
+                .orElseGet(() -> new Statusmarke(Ton.PAGAR, text("drift.byte_pagar"))));
   }
 
-  private void visa(long epok, int sida) {
-    Sida<FlyttatArende> svar = byten.arenden(Optional.of(epok), new Sida.Begaran(sida, PER_SIDA));
-    lista.removeAll();
+  private void visa(Motorbyte b, int sida) {
+    Sida<FlyttatArende> svar =
+        byten.arenden(Optional.of(b.epok()), new Sida.Begaran(sida, PER_SIDA));
+    getContent().removeAll();
+    getContent().add(fakta(b));
     if (svar.totalt() == 0) {
-      lista.add(Avsnitt.tomt(text("drift.inga_flyttade")));
-      return;
+      getContent().add(Avsnitt.tomt(text("drift.inga_flyttade")));
+    } else {
+      getContent()
+          .add(tabell(svar), new Sidval(sida, PER_SIDA, svar.totalt(), s -> visa(b, s)));
     }
+  }
+
+  private static Tabell tabell(Sida<FlyttatArende> svar) {
     Tabell tabell =
-        new Tabell(text("drift.flyttade"))
+        new Tabell(text("drift.flyttade", svar.totalt()))
             .kolumn(text("drift.arende"))
             .kolumn(text("drift.forbund"))
             .kolumn(text("drift.process"))
@@ -77,6 +79,6 @@ final class Bytesruta extends Composite<Div> {
                     new Span(a.process()),
                     new Span(a.element()),
                     new Span(Tider.tid(a.flyttat()))));
-    lista.add(tabell, new Sidval(sida, PER_SIDA, svar.totalt(), s -> visa(epok, s)));
+    return tabell;
   }
 }
