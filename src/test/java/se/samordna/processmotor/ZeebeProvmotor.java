@@ -21,7 +21,10 @@ final class ZeebeProvmotor implements Provmotor {
               Kataloger.servrar(System.getenv())),
           portar);
 
-  /** Stannar med Javaprocessen: programmets klient stängs sist, och behöver någon att säga adjö till. */
+  /**
+   * Stannar med Javaprocessen: programmets klient stängs sist, och behöver någon att säga adjö
+   * till.
+   */
   ZeebeProvmotor() {
     Runtime.getRuntime().addShutdownHook(new Thread(zeebe::stanna, "kontraktets-zeebe-ned"));
     zeebe.starta();
