@@ -3,7 +3,6 @@ package se.samordna.helheten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samordna.stod.Integrationstest.vanta;
 
-import se.samordna.stod.BaraZeebe;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samordna.lokal.Postgres;
 import se.samordna.stod.Arendevag;
+import se.samordna.stod.BaraZeebe;
 import se.samordna.stod.Bksv;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;

@@ -44,6 +44,7 @@ import tools.jackson.databind.JsonNode;
 class MotorbyteFelTest {
 
   private static final int ARENDEN = Integer.getInteger("flytt.arenden", 7);
+  private static final int PER_SIDA = 50;
   private static final Duration TALAMOD = Duration.ofMinutes(3);
   private static final Map<String, Object> TIOTUSEN =
       Map.of("ar", 2024, "beloppOre", 10_000_00L, "finansiering", "eget_kapital");
@@ -176,7 +177,11 @@ class MotorbyteFelTest {
             () -> strom(program, "/drift/motorbyten").findFirst().filter(b -> b.hasNonNull("klart")));
     assertThat(bytet.get("fran").asString()).isEqualTo(fran);
     assertThat(bytet.get("till").asString()).isEqualTo(till);
-    List<JsonNode> flyttade = strom(program, "/drift/flyttade?antal=200").toList();
+    List<JsonNode> flyttade =
+        IntStream.rangeClosed(0, bytet.get("arenden").asInt() / PER_SIDA)
+            .mapToObj(s -> "/drift/flyttade?antal=%d&sida=%d".formatted(PER_SIDA, s))
+            .flatMap(s -> strom(program, s))
+            .toList();
     assertThat(flyttade)
         .extracting(a -> a.get("arendeId").asString() + " " + a.get("process").asString())
         .containsAll(oppna())

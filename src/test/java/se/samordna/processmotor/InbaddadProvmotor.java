@@ -32,7 +32,4 @@ final class InbaddadProvmotor implements Provmotor {
   /** Allt ligger i programmet och databasen; när en nod dödas prövas bland felproven. */
   @Override
   public void startaOm() {}
-
-  @Override
-  public void close() {}
 }

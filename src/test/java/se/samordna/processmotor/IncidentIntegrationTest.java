@@ -2,7 +2,6 @@ package se.samordna.processmotor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.samordna.stod.BaraZeebe;
 import io.camunda.client.CamundaClient;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * En motor att hålla vid kontraktet: det som ett prov gör med den vid sidan av {@link Motorport}.
  */
-interface Provmotor extends AutoCloseable {
+interface Provmotor {
 
   /** Programmets inställningar för att ha den här motorn, och ingen annans ärenden. */
   Map<String, String> egenskaper();
@@ -20,7 +20,4 @@ interface Provmotor extends AutoCloseable {
 
   /** Startar om det av motorn som ligger utanför programmet. */
   void startaOm();
-
-  @Override
-  void close();
 }

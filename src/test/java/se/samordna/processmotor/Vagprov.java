@@ -83,7 +83,6 @@ abstract class Vagprov {
           .forEach(id -> kvar.add(namn + ":" + id));
     }
     kvar.removeAll(passerade);
-    motor().close();
     assertThat(kvar).as("element som ingen väg passerar").isEmpty();
     assertThat(mottagning.intrang()).as("jobb i någon annans transaktion").isEmpty();
   }

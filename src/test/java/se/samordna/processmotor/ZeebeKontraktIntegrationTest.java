@@ -32,19 +32,17 @@ class ZeebeKontraktIntegrationTest extends Motorkontrakt {
 
   @Override
   int version() {
-    ProcessInstanceEvent prov = skapa("medelsansokan", variabler());
+    ProcessInstanceEvent prov =
+        klient
+            .newCreateInstanceCommand()
+            .bpmnProcessId("medelsansokan")
+            .latestVersion()
+            .variables(variabler())
+            .startBeforeElement("ideworkshop")
+            .send()
+            .join();
     port.avbryt("" + prov.getProcessInstanceKey());
     return prov.getVersion();
-  }
-
-  private ProcessInstanceEvent skapa(String process, Map<String, Object> variabler) {
-    return klient
-        .newCreateInstanceCommand()
-        .bpmnProcessId(process)
-        .latestVersion()
-        .variables(variabler)
-        .send()
-        .join();
   }
 
   @Test
@@ -71,7 +69,7 @@ class ZeebeKontraktIntegrationTest extends Motorkontrakt {
   void market() {
     ritning = Ritning.las(MARKE);
     String typ = "samordna-epok-" + UUID.randomUUID();
-    String market = "" + skapa("motormarke", Map.of("typ", typ)).getProcessInstanceKey();
+    String market = "" + satt(typ).getProcessInstanceKey();
     assertThat(port.lever(market)).isTrue();
     klient
         .newActivateJobsCommand()
@@ -83,5 +81,15 @@ class ZeebeKontraktIntegrationTest extends Motorkontrakt {
         .forEach(j -> klient.newCompleteCommand(j).send().join());
     vantaSlut(market);
     passerade("marke_satt", "marke", "marke_borta");
+  }
+
+  private ProcessInstanceEvent satt(String typ) {
+    return klient
+        .newCreateInstanceCommand()
+        .bpmnProcessId("motormarke")
+        .latestVersion()
+        .variables(Map.of("typ", typ))
+        .send()
+        .join();
   }
 }

@@ -21,7 +21,12 @@ final class ZeebeProvmotor implements Provmotor {
               Kataloger.servrar(System.getenv())),
           portar);
 
+  /**
+   * Stannar med Javaprocessen: programmets klient stängs sist, och behöver någon att säga adjö
+   * till.
+   */
   ZeebeProvmotor() {
+    Runtime.getRuntime().addShutdownHook(new Thread(zeebe::stanna, "kontraktets-zeebe-ned"));
     zeebe.starta();
   }
 
@@ -48,10 +53,5 @@ final class ZeebeProvmotor implements Provmotor {
   public void startaOm() {
     zeebe.stanna();
     zeebe.starta();
-  }
-
-  @Override
-  public void close() {
-    zeebe.stanna();
   }
 }

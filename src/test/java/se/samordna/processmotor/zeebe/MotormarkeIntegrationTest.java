@@ -3,7 +3,6 @@ package se.samordna.processmotor.zeebe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import se.samordna.stod.BaraZeebe;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
