@@ -29,6 +29,7 @@ import se.samordna.stod.Arendevag;
 import se.samordna.stod.Bksv;
 import se.samordna.stod.Felordning;
 import se.samordna.stod.Programprocess;
+import se.samordna.stod.Provbudget;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
 
@@ -87,14 +88,7 @@ class MotorbyteFelTest {
   @DisplayName("från en död mäklare till den inbäddade motorn, och tillbaka till mäklaren")
   void dit_och_tillbaka() {
     Programprocess forsta = starta(Motorval.ZEEBE);
-    forsta
-        .som("ekonom.prov")
-        .ladda(
-            "/budget/import?enhet=kr",
-            "fil",
-            "budget.csv",
-            HelaVagenIntegrationTest.provdata("prov-2024-2026.csv"))
-        .krav(200);
+    Provbudget.lasIn(forsta.som("ekonom.prov"));
     arenden(forsta);
     String workshop = ide(forsta, "Handlingen som mäklaren aldrig hörde");
     vanta("att utkorgen är tom", () -> utkorgen().filter("0"::equals));
@@ -174,7 +168,8 @@ class MotorbyteFelTest {
     JsonNode bytet =
         lange(
             "bytet",
-            () -> strom(program, "/drift/motorbyten").findFirst().filter(b -> b.hasNonNull("klart")));
+            () ->
+                strom(program, "/drift/motorbyten").findFirst().filter(b -> b.hasNonNull("klart")));
     assertThat(bytet.get("fran").asString()).isEqualTo(fran);
     assertThat(bytet.get("till").asString()).isEqualTo(till);
     List<JsonNode> flyttade =
