@@ -57,8 +57,7 @@ final class Bytesruta extends Composite<Div> {
     if (svar.totalt() == 0) {
       getContent().add(Avsnitt.tomt(text("drift.inga_flyttade")));
     } else {
-      getContent()
-          .add(tabell(svar), new Sidval(sida, PER_SIDA, svar.totalt(), s -> visa(b, s)));
+      getContent().add(tabell(svar), new Sidval(sida, PER_SIDA, svar.totalt(), s -> visa(b, s)));
     }
   }
 

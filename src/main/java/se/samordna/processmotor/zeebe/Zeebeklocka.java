@@ -70,8 +70,6 @@ class Zeebeklocka {
 
   private static Motorfel fel(Exception orsak) {
     return new Motorfel(
-        Motorfel.Slag.FORBIGAENDE,
-        Mening.av("motorns_klocka", Feltext.av(orsak)).svensk(),
-        orsak);
+        Motorfel.Slag.FORBIGAENDE, Mening.av("motorns_klocka", Feltext.av(orsak)).svensk(), orsak);
   }
 }
