@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -39,7 +38,6 @@ class Motorstart implements SmartLifecycle {
   private final ObjectProvider<Jobbhandlare> handlare;
   private final Avstamning avstamning;
   private final Klocka klocka;
-  private final ReentrantLock stammer = new ReentrantLock();
   private volatile Optional<Instant> efterprov = Optional.empty();
   private volatile Optional<Thread> trad = Optional.empty();
 
@@ -133,20 +131,10 @@ class Motorstart implements SmartLifecycle {
     return lamnad;
   }
 
-  /**
-   * Bygger det som saknas i motorn. Går något ärende inte att bygga är en flytt inte klar. En i taget:
-   * vakten ska inte bygga samma ärenden en gång till medan starten gör det.
-   */
+  /** Bygger det som saknas i motorn. Går något ärende inte att bygga är en flytt inte klar. */
   private void stamAv(boolean alla) {
-    if (!stammer.tryLock()) {
-      return;
-    }
-    try {
-      if (avstamning.kor(alla).obyggda() == 0) {
-        flytt.klart();
-      }
-    } finally {
-      stammer.unlock();
+    if (avstamning.kor(alla).obyggda() == 0) {
+      flytt.klart();
     }
   }
 
