@@ -2,7 +2,6 @@ package se.samordna.processmotor.inbaddad;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Aktor;
@@ -19,12 +18,12 @@ import se.samordna.identitet.Inloggad;
  */
 final class Arendegang {
 
-  private final JdbcClient jdbc;
+  private final Motorlas las;
   private final TransactionTemplate tx;
   private final Postgang post;
 
-  Arendegang(JdbcClient jdbc, TransactionTemplate tx, Postgang post) {
-    this.jdbc = jdbc;
+  Arendegang(Motorlas las, TransactionTemplate tx, Postgang post) {
+    this.las = las;
     this.tx = tx;
     this.post = post;
   }
@@ -41,9 +40,7 @@ final class Arendegang {
   }
 
   private <T> T last(ArendeId arende, Supplier<T> andring) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('motor:' || :arende, 0))")
-        .param("arende", arende.toString())
-        .query(rs -> {});
+    las.arendet(arende);
     T svar = andring.get();
     post.lamna(arende);
     return svar;

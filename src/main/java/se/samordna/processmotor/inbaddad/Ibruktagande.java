@@ -2,7 +2,6 @@ package se.samordna.processmotor.inbaddad;
 
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.processmotor.EpokStore;
 import se.samordna.processmotor.Motorslag;
@@ -16,19 +15,19 @@ final class Ibruktagande {
   private final EpokStore epoker;
   private final Instanser instanser;
   private final Meddelandestore meddelanden;
-  private final JdbcClient jdbc;
+  private final Motorlas las;
   private final TransactionTemplate tx;
 
   Ibruktagande(
       EpokStore epoker,
       Instanser instanser,
       Meddelandestore meddelanden,
-      JdbcClient jdbc,
+      Motorlas las,
       TransactionTemplate tx) {
     this.epoker = epoker;
     this.instanser = instanser;
     this.meddelanden = meddelanden;
-    this.jdbc = jdbc;
+    this.las = las;
     this.tx = tx;
   }
 
@@ -45,7 +44,7 @@ final class Ibruktagande {
     if (!start) {
       throw new IllegalStateException("Ärendena går i motorn " + senaste.motor().kod());
     }
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('motorepok', 0))").query(rs -> {});
+    las.ibruktagandet();
     EpokStore.Epok nu = epoker.senaste().orElse(EpokStore.Epok.INGEN);
     if (arVar(nu)) {
       return false;

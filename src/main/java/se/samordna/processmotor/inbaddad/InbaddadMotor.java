@@ -96,7 +96,7 @@ final class InbaddadMotor implements Motorport {
     if (!nytt) {
       return Utfall.REDAN_GJORT;
     }
-    return meddelanden.vantar(m) ? Utfall.VANTAR : Utfall.GJORT;
+    return gang.andra(agare, () -> meddelanden.vantar(m)) ? Utfall.VANTAR : Utfall.GJORT;
   }
 
   @Override

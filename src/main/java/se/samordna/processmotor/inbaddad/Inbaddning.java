@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samordna.gemensam.Klocka;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
   Jobbgang.class,
   Jobbko.class,
   Meddelandestore.class,
+  Motorlas.class,
   Motorur.class,
   Postgang.class,
   Ritningslyssnare.class,
@@ -135,8 +137,8 @@ class Inbaddning {
   }
 
   @Bean
-  Task<Void> meddelandegallring(Meddelandestore meddelanden) {
+  Task<Void> meddelandegallring(Meddelandestore meddelanden, TransactionTemplate tx) {
     return Tasks.recurring("meddelandegallring", FixedDelay.of(GALLRING))
-        .execute((i, s) -> meddelanden.gallra());
+        .execute((i, s) -> tx.executeWithoutResult(t -> meddelanden.gallra()));
   }
 }

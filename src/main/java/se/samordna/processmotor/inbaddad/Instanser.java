@@ -2,7 +2,6 @@ package se.samordna.processmotor.inbaddad;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.operaton.bpm.engine.ProcessEngine;
 import org.operaton.bpm.engine.ProcessEngineException;
 import org.operaton.bpm.engine.RuntimeService;
@@ -11,8 +10,6 @@ import org.operaton.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.operaton.bpm.engine.impl.interceptor.CommandExecutor;
 import org.operaton.bpm.engine.impl.pvm.ReadOnlyProcessDefinition;
 import org.operaton.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import se.samordna.gemensam.ArendeId;
 
 /** Ärendenas instanser i motorn. Ändringarna kräver ärendets lås ({@link Arendegang}). */
 final class Instanser {
@@ -22,28 +19,16 @@ final class Instanser {
   private final RuntimeService korning;
   private final RepositoryServiceImpl ritningar;
   private final CommandExecutor fragor;
-  private final JdbcClient jdbc;
 
-  Instanser(ProcessEngine motor, CommandExecutor fragor, JdbcClient jdbc) {
+  Instanser(ProcessEngine motor, CommandExecutor fragor) {
     this.korning = motor.getRuntimeService();
     this.ritningar = (RepositoryServiceImpl) motor.getRepositoryService();
     this.fragor = fragor;
-    this.jdbc = jdbc;
   }
 
   /** Vems instansen är; tomt när den är slut eller aldrig funnits. */
   Optional<Agare> agare(String instans) {
-    return jdbc.sql(
-            """
-            select e.business_key_, v.text_
-              from motor.act_ru_execution e
-              join motor.act_ru_variable v on v.execution_id_ = e.id_ and v.name_ = 'forbund'
-             where e.id_ = :instans
-            """)
-        .param("instans", instans)
-        .query(
-            (rs, nr) -> new Agare(rs.getString(2), new ArendeId(UUID.fromString(rs.getString(1)))))
-        .optional();
+    return fragor.execute(new Agarfraga(instans));
   }
 
   /** En ny instans från början. */

@@ -5,13 +5,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.processmotor.Motorport;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Meddelanden som motorn har kvar, och de den minns att den redan fått. */
-final class Meddelandestore {
+@Transactional(propagation = Propagation.MANDATORY)
+class Meddelandestore {
 
   private static final TypeReference<Map<String, Object>> KARTA = new TypeReference<>() {};
 

@@ -109,6 +109,7 @@ final class Inbaddadprov implements AutoCloseable {
 
   @Override
   public void close() {
+    port().stang();
     program.close();
     postgres.stanna();
   }
