@@ -67,11 +67,12 @@ class Avstamning {
   }
 
   /**
-   * Stämmer av alla förbund. Ett ärende som motorn säger nej till hindrar inte de andra.
+   * Stämmer av alla förbund. Ett ärende som motorn säger nej till hindrar inte de andra. En i taget:
+   * vakten och ronden ska inte bygga samma ärenden en gång till medan starten gör det.
    *
    * @param alla pröva varje instans, även de som nyss levde
    */
-  Avstamningsrapport kor(boolean alla) {
+  synchronized Avstamningsrapport kor(boolean alla) {
     List<Avstamningsrapport.Ombyggd> ombyggda = new ArrayList<>();
     int arendenSedda = 0;
     int obyggda = 0;
