@@ -67,8 +67,8 @@ class Avstamning {
   }
 
   /**
-   * Stämmer av alla förbund. Ett ärende som motorn säger nej till hindrar inte de andra. En i taget:
-   * vakten och ronden ska inte bygga samma ärenden en gång till medan starten gör det.
+   * Stämmer av alla förbund. Ett ärende som motorn säger nej till hindrar inte de andra. En i
+   * taget: vakten och ronden ska inte bygga samma ärenden en gång till medan starten gör det.
    *
    * @param alla pröva varje instans, även de som nyss levde
    */

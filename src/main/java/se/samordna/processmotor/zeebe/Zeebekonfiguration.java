@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class Zeebekonfiguration {
 
   private static final int TRADAR = 8;
+  private static final Duration LANGST_SLUT = Duration.ofSeconds(5);
   private static final Duration SVEP = Duration.ofMinutes(10);
 
   /**
@@ -32,7 +33,7 @@ class Zeebekonfiguration {
   @ConfigurationProperties("samordna.zeebe")
   record Adresser(URI adress, URI aktuator) {}
 
-  @Bean(destroyMethod = "close")
+  @Bean(destroyMethod = "")
   CamundaClient camundaClient(Adresser adresser) {
     return CamundaClient.newClientBuilder()
         .grpcAddress(adresser.adress())
@@ -40,6 +41,11 @@ class Zeebekonfiguration {
         .applyEnvironmentVariableOverrides(false)
         .numJobWorkerExecutionThreads(TRADAR)
         .build();
+  }
+
+  @Bean
+  Klientslut klientslut(CamundaClient klient) {
+    return new Klientslut(klient, LANGST_SLUT);
   }
 
   @Bean
