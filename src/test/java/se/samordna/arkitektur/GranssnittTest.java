@@ -26,6 +26,7 @@ class GranssnittTest {
           Map.entry("Utbetalningar", "läsdörr till ett lager"),
           Map.entry("Ibuppgifter", "budgeten frågar, versionernas underlag svarar"),
           Map.entry("Processport", "motorn kan bytas"),
+          Map.entry("Jobbmottagning", "motorn ropar in; i kontraktets prov svarar provet"),
           Map.entry("Posttjanst", "brevens väg ut kan bytas"),
           Map.entry("Underskrift", "underskriften kan bytas mot en tjänst utanför"),
           Map.entry("Legitimering", "inloggningen kan bytas"),

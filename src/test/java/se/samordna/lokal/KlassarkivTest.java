@@ -40,7 +40,7 @@ class KlassarkivTest {
   void skrivs_en_gang() throws IOException {
     Klassarkiv skrivande = arkiv().skrivande();
     Path halvt = Path.of(skrivande.val().getFirst().replace("-XX:ArchiveClassesAtExit=", ""));
-    assertThat(halvt).isNotEqualTo(arkiv().fil()).hasParent(arkiv().fil().getParent());
+    assertThat(halvt).isNotEqualTo(arkiv().fil()).hasParentRaw(arkiv().fil().getParent());
     Files.writeString(halvt, "klasser");
     try (Stillastaende server = Stillastaende.startad()) {
       skrivande.skriv(server);
