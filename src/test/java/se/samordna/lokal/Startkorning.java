@@ -65,6 +65,8 @@ record Startkorning(Process process, Path ut, Path felut) {
     bygge
         .environment()
         .put("SAMORDNA_SERVRAR", Kataloger.servrar(System.getenv()).toAbsolutePath().toString());
+    // Den som kör proven kan ha valt en motor; här väljer provet.
+    bygge.environment().remove("SAMORDNA_MOTOR");
     bygge.environment().putAll(miljo);
     try {
       Path ut = Files.createTempFile("start", ".ut");

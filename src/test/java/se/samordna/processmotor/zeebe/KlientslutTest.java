@@ -1,6 +1,7 @@
 package se.samordna.processmotor.zeebe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -21,10 +22,9 @@ class KlientslutTest {
 
   @Test
   @DisplayName("en klient som hänger håller inte kvar programmet")
-  void hanger() throws InterruptedException {
+  void hanger() {
     CountDownLatch aldrig = new CountDownLatch(1);
-    new Klientslut(aldrig::await, Duration.ofMillis(20)).destroy();
-    assertThat(aldrig.getCount()).isEqualTo(1);
-    aldrig.countDown();
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> new Klientslut(aldrig::await, Duration.ofMillis(20)).destroy());
   }
 }
