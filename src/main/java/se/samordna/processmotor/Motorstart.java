@@ -1,5 +1,6 @@
 package se.samordna.processmotor;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,6 +39,10 @@ class Motorstart implements SmartLifecycle {
   private final ObjectProvider<Jobbhandlare> handlare;
   private final Avstamning avstamning;
   private final Klocka klocka;
+
+  /** Hämtas sent: schemaläggaren känner vakten. */
+  private final ObjectProvider<Scheduler> schema;
+
   private volatile Optional<Instant> efterprov = Optional.empty();
   private volatile Optional<Thread> trad = Optional.empty();
 
@@ -49,7 +54,8 @@ class Motorstart implements SmartLifecycle {
       Jobbmottagning mottagning,
       ObjectProvider<Jobbhandlare> handlare,
       Avstamning avstamning,
-      Klocka klocka) {
+      Klocka klocka,
+      ObjectProvider<Scheduler> schema) {
     this.port = port;
     this.motorklocka = motorklocka;
     this.lage = lage;
@@ -58,6 +64,7 @@ class Motorstart implements SmartLifecycle {
     this.handlare = handlare;
     this.avstamning = avstamning;
     this.klocka = klocka;
+    this.schema = schema;
   }
 
   @Override
@@ -121,12 +128,16 @@ class Motorstart implements SmartLifecycle {
     }
   }
 
-  /** Har någon annan flyttat ärendena släpper programmet motorn, och är inte längre redo. */
+  /**
+   * Har någon annan flyttat ärendena släpper programmet motorn, och är inte längre redo. Dess
+   * schemaläggare tar inget mer: den skulle annars lägga tillbaka det som den andra ska göra.
+   */
   private boolean lamnad(boolean start) {
     boolean lamnad = flytt.prova(port.slag(), start) == Motorvaxling.LAMNA;
     if (lamnad) {
       lage.lamnad(flytt.varfor().svensk());
       port.stang();
+      schema.getObject().pause();
     }
     return lamnad;
   }

@@ -39,6 +39,7 @@ class Stillestand {
   private final Forbundslista forbund;
   private final Klocka klocka;
   private final TransactionTemplate tx;
+  private volatile boolean sedd;
 
   Stillestand(
       Motorport port,
@@ -61,10 +62,22 @@ class Stillestand {
     this.tx = tx;
   }
 
-  /** Medan motorn är borta står inget ärende stilla för sin egen skull; då börjar väntan om. */
+  /**
+   * Medan motorn är borta står inget ärende stilla för sin egen skull; då börjar väntan om, och
+   * likaså när programmet nyss fått motorn redo. Ett program som inte har den redo vet inget, och
+   * rör inte det som ett annat sett.
+   */
   void rond() {
-    if (!lage.redo() || !nas()) {
+    if (!lage.redo()) {
+      sedd = false;
+      return;
+    }
+    boolean nas = nas();
+    if (!nas || !sedd) {
       tx.executeWithoutResult(s -> store.borjaOm());
+    }
+    sedd = nas;
+    if (!nas) {
       return;
     }
     forbund

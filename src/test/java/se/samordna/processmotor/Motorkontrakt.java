@@ -258,8 +258,7 @@ abstract class Motorkontrakt extends Vagkontrakt {
   void ersatt_instans() {
     mottagning.svara(arende, "ideworkshop", new Svar.Avbryt());
     starta(ANSOKAN);
-    jobb("ideworkshop");
-    vantaSlut();
+    vantaSlut(mottagning.lamnat(arende, "ideworkshop").instans());
     mottagning.svara(arende, "bokfor_beviljande", new Svar.Avbryt());
     vantaSlut(port.byggVid(arendeId(), "medelsansokan", "bokfor_beviljande", variabler()));
     assertThat(mottagning.hos(arende, "starta_insats")).isEmpty();

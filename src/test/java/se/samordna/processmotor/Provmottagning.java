@@ -24,6 +24,7 @@ import se.samordna.identitet.Inloggad;
 class Provmottagning implements Jobbmottagning {
 
   private final Map<String, Motorjobb> jobb = new LinkedHashMap<>();
+  private final List<Motorjobb> lamnade = new ArrayList<>();
   private final Map<String, Integer> leveranser = new HashMap<>();
   private final Map<String, Queue<Svar>> svar = new HashMap<>();
   private final Set<String> hamtade = new HashSet<>();
@@ -50,6 +51,7 @@ class Provmottagning implements Jobbmottagning {
       intrang.add(j.element());
     }
     jobb.putIfAbsent(j.jobb(), j);
+    lamnade.add(j);
     leveranser.merge(j.jobb(), 1, Integer::sum);
     return Optional.ofNullable(svar.get(plats(arende(j), j.element())))
         .map(Queue::poll)
@@ -64,6 +66,17 @@ class Provmottagning implements Jobbmottagning {
   /** Nästa jobb vid elementet i ärendet som provet inte redan hämtat, när motorn lämnat det. */
   Motorjobb hamta(String arende, String element) {
     return vanta("jobbet " + element, () -> nasta(arende, element));
+  }
+
+  /** Jobbet vid elementet i ärendet när motorn lämnat det, också ett som redan är borta igen. */
+  Motorjobb lamnat(String arende, String element) {
+    return vanta("leveransen " + element, () -> forsta(arende, element));
+  }
+
+  private synchronized Optional<Motorjobb> forsta(String arende, String element) {
+    return lamnade.stream()
+        .filter(j -> j.element().equals(element) && arende(j).equals(arende))
+        .findFirst();
   }
 
   private synchronized Optional<Motorjobb> nasta(String arende, String element) {

@@ -10,7 +10,7 @@ record Borttagen(Jobbko ko) implements ExecutionListener {
   @Override
   public void notify(DelegateExecution har) {
     if (har instanceof ActivityExecution a && a.isCanceled()) {
-      ko.lagg(a);
+      ko.laggBorttagen(a);
     }
   }
 }

@@ -1,8 +1,10 @@
 package se.samordna.processmotor.inbaddad;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.operaton.bpm.engine.OptimisticLockingException;
-import org.operaton.bpm.engine.ProcessEngineException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
 import se.samordna.processmotor.Motorfel;
 
 /**
@@ -12,6 +14,9 @@ final class Felslag {
 
   /** Felet visas för drift och sparas av motorn; längre än så tas inte emot. */
   private static final int LANGST = 1_000;
+
+  /** SQLSTATE klass 22, data exception. */
+  private static final String VARDEFEL = "22";
 
   private Felslag() {}
 
@@ -24,18 +29,27 @@ final class Felslag {
   }
 
   private static boolean bestar(RuntimeException e) {
-    return e instanceof ProcessEngineException
-        && !(e instanceof OptimisticLockingException)
-        && !franDatabasen(e);
+    return franDatabasen(e)
+        .map(Felslag::arVardefel)
+        .orElseGet(
+            () ->
+                !(e instanceof OptimisticLockingException
+                    || e instanceof TransactionException
+                    || e instanceof TransientDataAccessException));
   }
 
-  private static boolean franDatabasen(Throwable e) {
+  private static Optional<SQLException> franDatabasen(Throwable e) {
     for (Throwable orsak = e; orsak != null; orsak = orsak.getCause()) {
-      if (orsak instanceof SQLException) {
-        return true;
+      if (orsak instanceof SQLException fel) {
+        return Optional.of(fel);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** Ett värde som databasen inte kan lagra: samma nej nästa gång. */
+  private static boolean arVardefel(SQLException fel) {
+    return String.valueOf(fel.getSQLState()).startsWith(VARDEFEL);
   }
 
   static String text(Throwable e) {

@@ -1,7 +1,9 @@
 package se.samordna.processmotor.inbaddad;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.operaton.bpm.engine.ProcessEngine;
 import org.operaton.bpm.engine.ProcessEngineException;
 import org.operaton.bpm.engine.RuntimeService;
@@ -10,11 +12,13 @@ import org.operaton.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.operaton.bpm.engine.impl.interceptor.CommandExecutor;
 import org.operaton.bpm.engine.impl.pvm.ReadOnlyProcessDefinition;
 import org.operaton.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
+import org.operaton.bpm.engine.runtime.ProcessInstance;
 
 /** Ärendenas instanser i motorn. Ändringarna kräver ärendets lås ({@link Arendegang}). */
 final class Instanser {
 
   private static final String SKAL = "avbruten";
+  private static final String BYGGE = "bygge";
 
   private final RuntimeService korning;
   private final RepositoryServiceImpl ritningar;
@@ -36,11 +40,36 @@ final class Instanser {
     return skapa(agare, process, start(process), variabler);
   }
 
-  /** En ny instans som börjar vid elementet; med flera samtidiga börjar alla. */
+  /**
+   * En ny instans som börjar vid elementet; med flera samtidiga börjar alla. Ett senare bygge
+   * ersätter de tidigare: dog programmet innan det minns sitt bygge ska det inte ligga kvar och ta
+   * emot besked i det nyas ställe. Finns ett senare redan är det svaret.
+   */
   String byggVid(Agare agare, String process, String element, Map<String, Object> variabler) {
+    int bygge = bygge(variabler.get(BYGGE));
+    for (ProcessInstance annan : byggda(agare, process)) {
+      int dess = bygge(korning.getVariable(annan.getId(), BYGGE));
+      if (dess > bygge) {
+        return annan.getId();
+      }
+      if (dess < bygge) {
+        avbryt(annan.getId());
+      }
+    }
     String flera = element + BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
     boolean harFlera = ritning(process).findActivity(flera) != null;
     return skapa(agare, process, harFlera ? flera : element, variabler);
+  }
+
+  private List<ProcessInstance> byggda(Agare agare, String process) {
+    return korning
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(agare.arende().toString(), process)
+        .list();
+  }
+
+  private static int bygge(@Nullable Object varde) {
+    return varde instanceof Number n ? n.intValue() : 0;
   }
 
   private String skapa(Agare agare, String process, String element, Map<String, Object> variabler) {

@@ -18,6 +18,11 @@ record Jobbadress(String forbund, String instans, String jobb) {
     return new Jobbadress(delar.get(0), delar.get(1), delar.get(2));
   }
 
+  /** Namnet på arbetet att säga att jobbet är borta; läses som samma adress. */
+  String borttagen() {
+    return this + MELLAN + "borttagen";
+  }
+
   @Override
   public String toString() {
     return String.join(MELLAN, forbund, instans, jobb);

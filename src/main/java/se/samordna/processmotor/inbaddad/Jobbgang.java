@@ -56,8 +56,7 @@ final class Jobbgang {
   private Optional<Duration> lamna(Mottagare m, Jobbadress adress) {
     Optional<Jobbhamtning.Hamtat> hamtat = hamta(adress);
     if (hamtat.isEmpty()) {
-      m.mottagning().borta(nyckel(adress), adress.forbund());
-      return Optional.empty();
+      return borta(m, adress);
     }
     Motorjobb jobb = hamtat.get().jobb();
     if (!hamtat.get().uppgift() && !m.typer().contains(jobb.typ())) {
@@ -67,13 +66,24 @@ final class Jobbgang {
         Korrelation.av(jobb.korrelation().orElse("")),
         () ->
             gor(
+                m,
                 adress,
                 hamtat.get().uppgift() ? m.mottagning().uppgift(jobb) : m.mottagning().steg(jobb)));
   }
 
-  private Optional<Duration> gor(Jobbadress adress, Jobbmottagning.Svar svar) {
+  private Optional<Duration> borta(Mottagare m, Jobbadress adress) {
+    m.mottagning().borta(nyckel(adress), adress.forbund());
+    return Optional.empty();
+  }
+
+  /** Väntan kan ha tagits bort medan uppgiften öppnades: då är den inte kvar hos någon. */
+  private Optional<Duration> oppnad(Mottagare m, Jobbadress adress) {
+    return hamta(adress).isPresent() ? Optional.empty() : borta(m, adress);
+  }
+
+  private Optional<Duration> gor(Mottagare m, Jobbadress adress, Jobbmottagning.Svar svar) {
     return switch (svar) {
-      case Jobbmottagning.Svar.Vanta v -> Optional.empty();
+      case Jobbmottagning.Svar.Vanta v -> oppnad(m, adress);
       case Jobbmottagning.Svar.Slutfor(Map<String, Object> variabler) -> slutfor(adress, variabler);
       case Jobbmottagning.Svar.Avvisa(Duration vantan) -> Optional.of(vantan);
       case Jobbmottagning.Svar.ForsokIgen(Duration vantan, String fel) -> Optional.of(vantan);

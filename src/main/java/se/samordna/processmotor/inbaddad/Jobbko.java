@@ -26,13 +26,27 @@ final class Jobbko {
     this.schema = schema;
   }
 
-  /** Väntan har börjat, eller tagits bort; vilket syns när jobbet hämtas. */
+  /** Väntan har börjat. */
   void lagg(ActivityExecution har) {
+    lagg(adress(har).toString());
+  }
+
+  /**
+   * Väntan har tagits bort. Ett arbete för sig: det som öppnade väntan kan pågå just nu, och samma
+   * arbete en gång till läggs inte.
+   */
+  void laggBorttagen(ActivityExecution har) {
+    lagg(adress(har).borttagen());
+  }
+
+  private static Jobbadress adress(ActivityExecution har) {
+    return new Jobbadress(
+        String.valueOf(har.getVariable("forbund")), har.getProcessInstanceId(), har.getId());
+  }
+
+  private void lagg(String arbete) {
     Scheduler s = schema.getObject();
-    Jobbadress adress =
-        new Jobbadress(
-            String.valueOf(har.getVariable("forbund")), har.getProcessInstanceId(), har.getId());
-    s.scheduleIfNotExists(ARBETE.instance(adress.toString()).build(), klocka.verkligTid());
+    s.scheduleIfNotExists(ARBETE.instance(arbete).build(), klocka.verkligTid());
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

@@ -72,7 +72,7 @@ final class Timergang implements AutoCloseable {
     try {
       varv();
       return true;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       if (gickNyss) {
         LOGG.info("Motorns timers väntar: {}", Felslag.text(e));
       }
@@ -96,17 +96,21 @@ final class Timergang implements AutoCloseable {
         .listPage(0, MEST);
   }
 
+  /** En timer som inte går hindrar inte de andra. */
   private void losUt(Job timer) {
-    instanser
-        .agare(timer.getProcessInstanceId())
-        .ifPresent(
-            a -> {
-              try {
-                gang.andra(a, () -> losUt(timer.getId()));
-              } catch (Motorfel e) {
-                misslyckad(a, timer, e);
-              }
-            });
+    try {
+      instanser.agare(timer.getProcessInstanceId()).ifPresent(a -> losUt(a, timer));
+    } catch (RuntimeException e) {
+      LOGG.warn("Timern vid {} väntar: {}", timer.getProcessInstanceId(), Felslag.text(e));
+    }
+  }
+
+  private void losUt(Agare a, Job timer) {
+    try {
+      gang.andra(a, () -> losUt(timer.getId()));
+    } catch (Motorfel e) {
+      misslyckad(a, timer, e);
+    }
   }
 
   /** Sant om den löste ut; falskt om någon hann före. */

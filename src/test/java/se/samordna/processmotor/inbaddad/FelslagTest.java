@@ -36,9 +36,20 @@ class FelslagTest {
   }
 
   @Test
+  @DisplayName(
+      "ett fel i programmet, eller ett värde som inte går att lagra, är detsamma nästa gång")
+  void samma_nasta_gang() {
+    assertThat(slag(new IllegalStateException("fel i ett uttryck")))
+        .isEqualTo(Motorfel.Slag.BESTAENDE);
+    assertThat(slag(new ProcessEngineException("skriva", new SQLException("för långt", "22001"))))
+        .isEqualTo(Motorfel.Slag.BESTAENDE);
+  }
+
+  @Test
   @DisplayName("adressen till ett jobb är densamma läst tillbaka")
   void adress() {
     Jobbadress adress = new Jobbadress("PROV", "i-1", "j-2");
     assertThat(Jobbadress.av(adress.toString())).isEqualTo(adress);
+    assertThat(Jobbadress.av(adress.borttagen())).isEqualTo(adress);
   }
 }

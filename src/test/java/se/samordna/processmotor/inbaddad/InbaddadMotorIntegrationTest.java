@@ -261,6 +261,17 @@ class InbaddadMotorIntegrationTest {
   }
 
   @Test
+  @DisplayName("ett bygge som programmet dog ifrån ersätts av nästa, och hör inga besked")
+  void forlorat_bygge() {
+    String forlorat = bygg("vanta_beslut", Map.of("bygge", 1));
+    String nytt = bygg("vanta_beslut", Map.of("bygge", 2));
+    assertThat(PROV.port().lever(forlorat)).isFalse();
+    assertThat(bygg("vanta_beslut", Map.of("bygge", 1))).isEqualTo(nytt);
+    assertThat(beslut("1", "avslag")).isEqualTo(Utfall.GJORT);
+    assertThat(jobb("meddela_avslag").instans()).isEqualTo(nytt);
+  }
+
+  @Test
   @DisplayName("fel nyckel når ingen, och en återkallelse når var ärendet än står")
   void nycklar() {
     String instans = bygg("vanta_beslut", Map.of());

@@ -25,6 +25,7 @@ class KlientslutTest {
   void hanger() {
     CountDownLatch aldrig = new CountDownLatch(1);
     assertTimeoutPreemptively(
-        Duration.ofMinutes(1), () -> new Klientslut(aldrig::await, Duration.ofMillis(20)).destroy());
+        Duration.ofMinutes(1),
+        () -> new Klientslut(aldrig::await, Duration.ofMillis(20)).destroy());
   }
 }
