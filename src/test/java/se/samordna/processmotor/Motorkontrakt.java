@@ -40,7 +40,8 @@ import se.samordna.processmotor.Motorport.Utfall;
 abstract class Motorkontrakt extends Vagkontrakt {
 
   /**
-   * Mäklaren glömmer sin klocka vid en omstart: de som startar om den går före dem som flyttar den.
+   * Mäklaren glömmer sin klocka vid en omstart, och kan säga sig sjuk när klockan hoppat: de som
+   * startar om den eller frågar hur den mår går före dem som flyttar klockan.
    */
   private static final int FORE_KLOCKAN = 1;
 
@@ -450,6 +451,7 @@ abstract class Motorkontrakt extends Vagkontrakt {
   }
 
   @Test
+  @Order(FORE_KLOCKAN)
   @DisplayName("motorn säger att den är frisk, och vilken den är")
   void frisk_och_kand() {
     vantaFrisk();
