@@ -16,6 +16,17 @@ record Arendesteg(Api api) {
   private static final long ORE = 1_000_00L;
   private static final Map<String, Object> BELOPP =
       Map.of("ar", AR, "beloppOre", ORE, "finansiering", "eget_kapital");
+
+  private static final Map<String, Object> BIFALL =
+      Map.of(
+          "utfall",
+          "bifall",
+          "belopp",
+          List.of(BELOPP),
+          "villkor",
+          List.of(),
+          "motivering",
+          "Enligt förslaget.");
   private static final long PAUS_NANOS = 1_000_000;
 
   Arendevag nytt() {
@@ -62,18 +73,8 @@ record Arendesteg(Api api) {
   /** Ett beslut vid styrelsens bord. */
   Beslut beslut(Arendevag vag, String rubrik) {
     Arendevag.Mote mote = vag.sammantrade(Bksv.STYRELSE);
-    Map<String, Object> bifall =
-        Map.of(
-            "utfall",
-            "bifall",
-            "belopp",
-            List.of(BELOPP),
-            "villkor",
-            List.of(),
-            "motivering",
-            "Enligt förslaget.");
     long start = System.nanoTime();
-    vag.som("ordforande").post(mote.vag("beslut"), bifall).krav(201);
+    vag.som("ordforande").post(mote.vag("beslut"), BIFALL).krav(201);
     long svar = System.nanoTime() - start;
     vanta(() -> bokfort(vag, rubrik));
     return new Beslut(svar, System.nanoTime() - start);
@@ -101,19 +102,7 @@ record Arendesteg(Api api) {
   /** Från idé till beviljade medel, ett avböjt avtal och ett avslutat ärende. */
   void livscykel(String rubrik) {
     Arendevag vag = tillStyrelsen(rubrik);
-    vag.som("ordforande")
-        .post(
-            vag.sammantrade(Bksv.STYRELSE).vag("beslut"),
-            Map.of(
-                "utfall",
-                "bifall",
-                "belopp",
-                List.of(BELOPP),
-                "villkor",
-                List.of(),
-                "motivering",
-                "Enligt förslaget."))
-        .krav(201);
+    vag.som("ordforande").post(vag.sammantrade(Bksv.STYRELSE).vag("beslut"), BIFALL).krav(201);
     vag.slutfor("forbundschef", "underteckna_avtal", Map.of("utfall", "avbojt"));
     vanta(
         () ->
