@@ -30,15 +30,6 @@ class AvvikelseStore {
     return notera(slag, nyckel, jobb.forbund(), Optional.of(jobb.arende()), text);
   }
 
-  /** En instans som ett senare bygge har ersatt; den avbryts. */
-  void ersattInstans(Arendejobb m) {
-    notera(
-        Avvikelse.Slag.OKAND_INSTANS,
-        m.instans(),
-        m.jobb(),
-        Mening.av("avvikelse_ersatt", m.process(), m.bygge()));
-  }
-
   /** Noterar och svarar med hur många gånger saken setts. */
   int notera(
       Avvikelse.Slag slag, String nyckel, String forbund, Optional<ArendeId> arende, Mening text) {

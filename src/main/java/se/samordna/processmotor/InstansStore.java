@@ -108,7 +108,12 @@ class InstansStore {
             values (:forbund, :arende, :process, 1, :epok, null, :nu)
             on conflict (forbund, arende_id, process) do update
                set bygge = processinstans.bygge + 1, epok = excluded.epok, instans = null,
-                   byggd = excluded.byggd, provad = null
+                   byggd = excluded.byggd, provad = null,
+                   forlorade = case
+                     when processinstans.epok <> excluded.epok then '{}'
+                     when processinstans.instans is null
+                       then array_append(processinstans.forlorade, processinstans.bygge)
+                     else processinstans.forlorade end
             returning bygge
             """)
         .param("forbund", forbund)
@@ -118,6 +123,25 @@ class InstansStore {
         .param("nu", nu())
         .query(Integer.class)
         .single();
+  }
+
+  /**
+   * Sant en enda gång för ett bygge vars nyckel gick förlorad när programmet dog, nu när det hörs.
+   */
+  boolean hittatForlorat(Arendejobb m) {
+    return jdbc.sql(
+                """
+                update processinstans set forlorade = array_remove(forlorade, :bygge)
+                 where forbund = :forbund and arende_id = :arende and process = :process
+                   and epok = :epok and :bygge = any (forlorade)
+                """)
+            .param("forbund", m.jobb().forbund())
+            .param("arende", m.jobb().arende().varde())
+            .param("process", m.process())
+            .param("bygge", m.bygge())
+            .param("epok", m.jobb().nyckel().epok())
+            .update()
+        == 1;
   }
 
   void byggd(String forbund, ArendeId arende, String process, int bygge, String instans) {

@@ -25,6 +25,7 @@ class Stegjobb {
   private final InstansStore instanser;
   private final JobbStore utforda;
   private final AvvikelseStore avvikelser;
+  private final Ersatta ersatta;
   private final Variabler variabler;
   private final TransactionTemplate tx;
   private final Fellogg logg;
@@ -35,6 +36,7 @@ class Stegjobb {
       InstansStore instanser,
       JobbStore utforda,
       AvvikelseStore avvikelser,
+      Ersatta ersatta,
       Variabler variabler,
       TransactionTemplate tx,
       Fellogg logg) {
@@ -43,6 +45,7 @@ class Stegjobb {
     this.instanser = instanser;
     this.utforda = utforda;
     this.avvikelser = avvikelser;
+    this.ersatta = ersatta;
     this.variabler = variabler;
     this.tx = tx;
     this.logg = logg;
@@ -64,7 +67,7 @@ class Stegjobb {
     Arendejobb a =
         m.iArendet(epok).orElseThrow(() -> new IllegalStateException("Jobb utan ärende"));
     if (!instanser.kannsVid(a, epok)) {
-      avvikelser.ersattInstans(a);
+      ersatta.hord(a);
       return Optional.empty();
     }
     Optional<Map<String, Object>> sparat = utforda.svar(a.jobb().nyckel());

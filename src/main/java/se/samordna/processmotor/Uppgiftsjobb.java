@@ -18,6 +18,7 @@ class Uppgiftsjobb {
   private final EpokStore epoker;
   private final InstansStore instanser;
   private final AvvikelseStore avvikelser;
+  private final Ersatta ersatta;
   private final Uppgiftsmottagare inkorg;
   private final TransactionTemplate tx;
 
@@ -25,11 +26,13 @@ class Uppgiftsjobb {
       EpokStore epoker,
       InstansStore instanser,
       AvvikelseStore avvikelser,
+      Ersatta ersatta,
       Uppgiftsmottagare inkorg,
       TransactionTemplate tx) {
     this.epoker = epoker;
     this.instanser = instanser;
     this.avvikelser = avvikelser;
+    this.ersatta = ersatta;
     this.inkorg = inkorg;
     this.tx = tx;
   }
@@ -45,7 +48,7 @@ class Uppgiftsjobb {
 
   private Jobbmottagning.Svar svar(Arendejobb a, long epok) {
     if (!instanser.kannsVid(a, epok)) {
-      avvikelser.ersattInstans(a);
+      ersatta.hord(a);
       return new Jobbmottagning.Svar.Avbryt();
     }
     return switch (inkorg.oppnad(a.jobb())) {
