@@ -3,6 +3,7 @@ package se.samordna.arende;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.processmotor.Jobb;
 import se.samordna.processmotor.Jobbhandlare;
@@ -11,7 +12,9 @@ import se.samordna.ritning.Jobbtyp;
 
 /**
  * Påminner när en frist närmar sig: påminnelsen står på ärendets tidslinje. En gång per frist,
- * också när ärendet byggs upp på nytt i motorn efter det att påminnelsen gavs.
+ * också när ärendet byggs upp på nytt i motorn efter det att påminnelsen gavs. Har dagen redan
+ * gått, för att motorn eller programmet stod still, är det för sent att påminna: då går ärendet
+ * vidare.
  */
 @Component
 @Transactional
@@ -19,10 +22,12 @@ class Paminn implements Jobbhandlare {
 
   private final Arenden arenden;
   private final ArendeStore store;
+  private final Klocka klocka;
 
-  Paminn(Arenden arenden, ArendeStore store) {
+  Paminn(Arenden arenden, ArendeStore store, Klocka klocka) {
     this.arenden = arenden;
     this.store = store;
+    this.klocka = klocka;
   }
 
   @Override
@@ -36,6 +41,7 @@ class Paminn implements Jobbhandlare {
     if (arende.processteg().equals(paminnerOm(jobb.element())) && arende.varv() == jobb.varv()) {
       store
           .frist(arende.id())
+          .filter(frist -> !klocka.passerad(frist))
           .filter(frist -> store.pamind(arende.id(), frist))
           .ifPresent(
               frist ->
