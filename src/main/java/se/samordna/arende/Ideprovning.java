@@ -44,7 +44,14 @@ class Ideprovning {
                     "verksamhetId",
                     "okand_verksamhet",
                     Mening.av("okand_verksamhet")));
-    return granskning.svar(ide).sedan(i -> farForMedlem(i, aktor));
+    return granskning.svar(ide).sedan(i -> farForMedlem(i, aktor)).sedan(this::oppnat);
+  }
+
+  /** Ett förbund som ställs i ordning tar inte emot idéer än. */
+  private Svar<Ide> oppnat(Ide ide) {
+    return register.forbund().oppnat()
+        ? Svar.ja(ide)
+        : Svar.nej(Hinder.regel("ej_oppnat", Mening.av("forbund_ej_oppnat")));
   }
 
   /** Den sökande lämnar idéer för sina egna medlemmar; beredning och förbundschef för vem som. */

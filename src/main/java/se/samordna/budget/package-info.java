@@ -8,6 +8,7 @@
       "arende",
       "arende :: ui",
       "forbund",
+      "forbund :: bildande",
       "gemensam",
       "gemensam :: ui",
       "huvudbok",

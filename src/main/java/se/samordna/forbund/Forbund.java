@@ -7,6 +7,7 @@ import java.util.Optional;
  * Förbundet med sina medlemmar.
  *
  * @param enhet kr eller tkr, så som budgeten skrivs
+ * @param oppnat förbundet tar emot idéer och visas offentligt; innan dess ställs det i ordning
  */
 public record Forbund(
     String kod,
@@ -14,6 +15,7 @@ public record Forbund(
     Optional<String> organisationsnummer,
     String processvariant,
     String enhet,
+    boolean oppnat,
     List<Medlem> medlemmar) {
 
   public Forbund {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.VerksamhetId;
 import se.samordna.identitet.Inloggad;
@@ -15,9 +16,11 @@ import se.samordna.identitet.Inloggad;
 public class Register {
 
   private final RegisterStore store;
+  private final Klocka klocka;
 
-  Register(RegisterStore store) {
+  Register(RegisterStore store, Klocka klocka) {
     this.store = store;
+    this.klocka = klocka;
   }
 
   /** Aktörens förbund; {@link IllegalStateException} för den som inte hör till något. */
@@ -25,6 +28,11 @@ public class Register {
     return store
         .forbund(Inloggad.aktor().forbund())
         .orElseThrow(() -> new IllegalStateException("Aktören hör inte till något förbund"));
+  }
+
+  /** Koderna för de förbund som öppnats, i bokstavsordning: för de offentliga sidorna. */
+  public List<String> oppnade() {
+    return store.oppnade();
   }
 
   /** Koderna för alla förbund i installationen: för processens egna genomgångar. */
@@ -48,9 +56,9 @@ public class Register {
     return verksamheter().stream().filter(v -> v.id().equals(id)).findFirst();
   }
 
-  /** De verksamheter som personen söker för. */
+  /** De verksamheter som personen söker för i dag. */
   public List<Verksamhet> verksamheterFor(String anvandare) {
-    return store.verksamheterFor(anvandare);
+    return store.verksamheterFor(anvandare, klocka.idag());
   }
 
   public Optional<Person> person(String anvandare) {
@@ -78,9 +86,9 @@ public class Register {
     return store.personer();
   }
 
-  /** De personer som söker för någon av medlemmens verksamheter. */
+  /** De personer som i dag söker för någon av medlemmens verksamheter. */
   public List<Person> sokande(String medlem) {
-    return store.sokande(medlem);
+    return store.sokande(medlem, klocka.idag());
   }
 
   /** Platserna i {@code organ} som gäller den dagen, i registrets ordning. */

@@ -33,11 +33,20 @@ class RegisterStore {
     return jdbc.sql("select kod from forbund order by kod").query(String.class).list();
   }
 
+  /** Koderna för de förbund som öppnats. */
+  List<String> oppnade() {
+    return jdbc.sql("select kod from forbund where oppnat is not null order by kod")
+        .query(String.class)
+        .list();
+  }
+
   Optional<Forbund> forbund(String kod) {
     List<Medlem> medlemmar = medlemmar();
     return jdbc.sql(
-            "select kod, namn, organisationsnummer, processvariant, enhet from forbund where kod ="
-                + " :kod")
+            """
+            select kod, namn, organisationsnummer, processvariant, enhet, oppnat is not null as oppnat
+            from forbund where kod = :kod
+            """)
         .param("kod", kod)
         .query(
             (rad, nr) ->
@@ -47,13 +56,17 @@ class RegisterStore {
                     Optional.ofNullable(rad.getString("organisationsnummer")),
                     rad.getString("processvariant"),
                     rad.getString("enhet"),
+                    rad.getBoolean("oppnat"),
                     medlemmar))
         .optional();
   }
 
   List<Medlem> medlemmar() {
     return jdbc.sql(
-            "select kod, namn, part, finansiar, fran, till from medlem order by ordning, kod")
+            """
+            select kod, namn, part, finansiar, fran, till, uppsagd, anslagsplats, version
+            from medlem order by ordning, kod
+            """)
         .query(
             (rad, nr) ->
                 new Medlem(
@@ -62,7 +75,10 @@ class RegisterStore {
                     Medlem.Part.valueOf(stort(rad, "part")),
                     Medlem.Finansiar.valueOf(stort(rad, "finansiar")),
                     rad.getObject("fran", LocalDate.class),
-                    Optional.ofNullable(rad.getObject("till", LocalDate.class))))
+                    Optional.ofNullable(rad.getObject("till", LocalDate.class)),
+                    Optional.ofNullable(rad.getObject("uppsagd", LocalDate.class)),
+                    rad.getBoolean("anslagsplats"),
+                    rad.getInt("version")))
         .list();
   }
 
@@ -73,16 +89,17 @@ class RegisterStore {
         .list();
   }
 
-  List<Verksamhet> verksamheterFor(String anvandare) {
+  List<Verksamhet> verksamheterFor(String anvandare, LocalDate dag) {
     return jdbc.sql(
             """
             select v.verksamhet_id, v.namn, v.medlem
             from verksamhet v
             join verksamhetsperson p on p.forbund = v.forbund and p.verksamhet_id = v.verksamhet_id
-            where p.anvandare = :anvandare
+            where p.anvandare = :anvandare and (v.till is null or v.till >= :dag)
             order by v.namn, v.verksamhet_id
             """)
         .param("anvandare", anvandare)
+        .param("dag", dag)
         .query(RegisterStore::verksamhet)
         .list();
   }
@@ -107,17 +124,18 @@ class RegisterStore {
         .list();
   }
 
-  List<Person> sokande(String medlem) {
+  List<Person> sokande(String medlem, LocalDate dag) {
     return jdbc.sql(
             """
             select distinct p.anvandare, p.namn, p.titel, p.epost
             from person p
             join verksamhetsperson vp on vp.forbund = p.forbund and vp.anvandare = p.anvandare
             join verksamhet v on v.forbund = vp.forbund and v.verksamhet_id = vp.verksamhet_id
-            where v.medlem = :medlem
+            where v.medlem = :medlem and (v.till is null or v.till >= :dag)
             order by p.namn, p.anvandare
             """)
         .param("medlem", medlem)
+        .param("dag", dag)
         .query(RegisterStore::personRad)
         .list();
   }

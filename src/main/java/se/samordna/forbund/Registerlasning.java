@@ -3,6 +3,7 @@ package se.samordna.forbund;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Klocka;
+import se.samordna.gemensam.Kod;
 
 /**
  * Läser in ett register ur en fil. En rad som redan finns rörs inte: filen är en början, inte
@@ -21,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Registerlasning {
 
   private final JdbcClient jdbc;
+  private final Klocka klocka;
 
-  Registerlasning(JdbcClient jdbc) {
+  Registerlasning(JdbcClient jdbc, Klocka klocka) {
     this.jdbc = jdbc;
+    this.klocka = klocka;
   }
 
   void las(Registerfil fil) {
@@ -40,12 +45,12 @@ class Registerlasning {
   private void lasForbund(Registerfil fil) {
     jdbc.sql(
             """
-            insert into forbund (kod, namn, organisationsnummer, processvariant, enhet)
-            values (?, ?, ?, ?, ?) on conflict do nothing
+            insert into forbund (kod, namn, organisationsnummer, processvariant, enhet, oppnat)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing
             """)
         .params(fil.kod(), fil.namn())
         .param(fil.organisationsnummer().orElse(null))
-        .params(fil.processvariant(), fil.enhet())
+        .params(fil.processvariant(), fil.enhet(), klocka.nu().atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -58,10 +63,11 @@ class Registerlasning {
   private void lasMedlem(String forbund, int nr, Registerfil.MedlemRad rad) {
     jdbc.sql(
             """
-            insert into medlem (forbund, kod, namn, part, finansiar, ordning, fran, till)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            insert into medlem (forbund, kod, namn, part, finansiar, anslagsplats, ordning, fran, till)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """)
-        .params(forbund, rad.kod(), rad.namn(), rad.part(), rad.finansiar(), nr)
+        .params(forbund, rad.kod(), rad.namn(), rad.part(), rad.finansiar())
+        .params(Kod.lagrad(Medlem.Part.class, rad.part()).anslar(), nr)
         .params(Date.valueOf(rad.fran()))
         .param(dag(rad.till()))
         .update();
@@ -80,7 +86,9 @@ class Registerlasning {
 
   private void lasVerksamhet(String forbund, Registerfil.VerksamhetRad rad) {
     UUID id = UUID.fromString(rad.id());
-    jdbc.sql("insert into verksamhet values (?, ?, ?, ?) on conflict do nothing")
+    jdbc.sql(
+            "insert into verksamhet (forbund, verksamhet_id, namn, medlem) values (?, ?, ?, ?) on"
+                + " conflict do nothing")
         .params(forbund, id, rad.namn(), rad.medlem())
         .update();
     rad.personer()

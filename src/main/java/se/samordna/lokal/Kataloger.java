@@ -44,6 +44,31 @@ public record Kataloger(Path data, Path servrar) {
     return data.resolve("keycloak");
   }
 
+  /**
+   * Är miljön utan demo? Det bestäms när den börjar: demopersonerna läggs i inloggningstjänsten då,
+   * och bara då.
+   *
+   * @param tom det som begärs nu
+   */
+  boolean utanDemo(boolean tom) {
+    Path marke = data.resolve("utan-demo");
+    if (Files.exists(marke)) {
+      return true;
+    }
+    if (tom && Files.exists(pg())) {
+      throw new Startfel(
+          "Här finns redan en miljö med demo. ./start --fresh --tom börjar om utan.");
+    }
+    if (tom) {
+      try {
+        Files.writeString(medKatalog(marke), "");
+      } catch (IOException e) {
+        throw new Startfel("Kan inte skriva " + marke + ": " + e.getMessage(), e);
+      }
+    }
+    return tom;
+  }
+
   Pidfil pidfil(String namn) {
     return new Pidfil(data.resolve("pid").resolve(namn), marke());
   }
@@ -68,7 +93,8 @@ public record Kataloger(Path data, Path servrar) {
 
   /** Tömmer allt utom de uppackade servrarna. */
   void borjaOm() {
-    List.of(pg(), zeebe(), keycloak(), data.resolve("loggar")).forEach(Kataloger::radera);
+    List.of(pg(), zeebe(), keycloak(), data.resolve("loggar"), data.resolve("utan-demo"))
+        .forEach(Kataloger::radera);
   }
 
   static void radera(Path katalog) {

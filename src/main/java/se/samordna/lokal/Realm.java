@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,14 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
  * förlängs, en klient som redan finns får tilläggets fält.
  *
  * @param grund realmens JSON
- * @param tillagg kataloger med tillägg, lästa i filnamnsordning
+ * @param tillagg filer med tillägg, och kataloger av dem, lästa i filnamnsordning; frågas när
+ *     realmen skrivs
  */
-public record Realm(Path grund, List<Path> tillagg) {
+public record Realm(Path grund, Supplier<List<Path>> tillagg) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  public Realm {
-    tillagg = List.copyOf(tillagg);
+  public Realm(Path grund, List<Path> tillagg) {
+    this(grund, () -> tillagg);
   }
 
   /** Utseendet på inloggningens sidor, bredvid realmens fil. */
@@ -40,7 +42,7 @@ public record Realm(Path grund, List<Path> tillagg) {
 
   JsonNode sammansatt() {
     ObjectNode realm = (ObjectNode) JSON.readTree(grund);
-    tillagg.stream()
+    tillagg.get().stream()
         .flatMap(Realm::filer)
         .forEach(fil -> laggTill(realm, (ObjectNode) JSON.readTree(fil)));
     return realm;
@@ -79,6 +81,9 @@ public record Realm(Path grund, List<Path> tillagg) {
   }
 
   private static Stream<Path> filer(Path katalog) {
+    if (Files.isRegularFile(katalog)) {
+      return Stream.of(katalog);
+    }
     try (Stream<Path> alla = Files.list(katalog)) {
       return alla.filter(f -> f.toString().endsWith(".json")).sorted().toList().stream();
     } catch (IOException e) {

@@ -16,26 +16,40 @@ import java.util.stream.Stream;
 public final class Starta {
 
   private static final String DEMO = "demo/bksv,demo/lund";
+  private static final String MED_DEMO =
+      """
+      forbundschef.bksv, sokande.vellinge.bksv, ordforande.bksv, ekonom.bksv,
+                    forbundschef.lund, ordforande.lund eller drift (fler i README)\
+      """;
+  private static final String TOM = "drift, och lägg upp det första förbundet under Förbund";
 
   private final Val val;
   private final Kataloger kataloger = Kataloger.ur(System.getenv());
   private final Portar portar = Portar.ur(System.getenv());
-  private final Miljo miljo;
+  private final Path realm = Path.of("realm-config");
   private final Map<String, Server> barn = new LinkedHashMap<>();
   // Hålls kvar så länge processen lever: låset släpps när det städas ur minnet.
   private Optional<Ensam> ensam = Optional.empty();
   private final CountDownLatch slut = new CountDownLatch(1);
   private final CountDownLatch stannat = new CountDownLatch(1);
 
+  private final Miljo miljo;
+  private boolean utanDemo;
+
   private Starta(Val val) {
     this.val = val;
-    Path realm = Path.of("realm-config");
     this.miljo =
         new Miljo(
             kataloger,
             portar,
-            new Realm(realm.resolve("samordna-realm.json"), List.of(realm.resolve("lokal"))),
+            new Realm(realm.resolve("samordna-realm.json"), this::tillagg),
             val.motor());
+  }
+
+  /** Utan demo finns bara driften att logga in som. */
+  private List<Path> tillagg() {
+    Path lokal = realm.resolve("lokal");
+    return List.of(utanDemo ? lokal.resolve("10-lokalt.json") : lokal);
   }
 
   public static void main(String[] argument) throws InterruptedException {
@@ -58,6 +72,7 @@ public final class Starta {
     if (val.fresh()) {
       kataloger.borjaOm();
     }
+    utanDemo = kataloger.utanDemo(val.tom());
     Runtime.getRuntime().addShutdownHook(new Thread(this::ned, "ned"));
     try {
       upp();
@@ -105,27 +120,26 @@ public final class Starta {
       return;
     }
     skriv("Startar Samordna …");
-    Map<String, String> egenskaper = new HashMap<>(Lokalt.egenskaper(portar, DEMO));
+    Map<String, String> egenskaper = new HashMap<>(Lokalt.egenskaper(portar, utanDemo ? "" : DEMO));
     egenskaper.put("samordna.motor", val.motor().ord());
     val.datum().ifPresent(d -> egenskaper.put("samordna.datum", d.toString()));
     Program program = Program.nytt(kataloger, portar.app(), klasser(), egenskaper);
     barn.put("Samordna", program);
     program.starta();
-    skriv(valkommen(program.adress(), val.motor()));
+    skriv(valkommen(program.adress(), val.motor(), utanDemo ? TOM : MED_DEMO));
   }
 
-  private static String valkommen(String adress, Motorval motor) {
+  private static String valkommen(String adress, Motorval motor, String vilka) {
     return """
 
     Samordna är igång: %s
-      Logga in som  forbundschef.bksv, sokande.vellinge.bksv, ordforande.bksv, ekonom.bksv,
-                    forbundschef.lund, ordforande.lund eller drift (fler i README)
+      Logga in som  %s
       Lösenord      %s
       API           %s/swagger-ui.html
       Motor         %s
     Ctrl-C stannar allt. ./start --fresh börjar om från början.
     """
-        .formatted(adress, Lokalt.DEMOLOSENORD, adress, namn(motor));
+        .formatted(adress, vilka, Lokalt.DEMOLOSENORD, adress, namn(motor));
   }
 
   private static String uppraknade(List<String> namn) {

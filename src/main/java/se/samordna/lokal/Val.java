@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param baraServrar starta servrarna men inte programmet, för den som kör det i sin editor
  * @param datum dagen som verksamhetens klocka ska stå på
  * @param motor motorn som ärendena går i
+ * @param tom utan demoförbund och demopersoner: driften lägger upp det första förbundet
  */
-record Val(boolean fresh, boolean baraServrar, Optional<LocalDate> datum, Motorval motor) {
+record Val(
+    boolean fresh, boolean baraServrar, Optional<LocalDate> datum, Motorval motor, boolean tom) {
 
   /** Det som står på raden går före miljön. */
   static Val ur(Map<String, String> miljo, String... argument) {
-    Val val = new Val(false, false, Optional.empty(), Motorval.ur(miljo));
+    Val val = new Val(false, false, Optional.empty(), Motorval.ur(miljo), false);
     for (Iterator<String> i = List.of(argument).iterator(); i.hasNext(); ) {
       val = val.med(i.next(), i);
     }
@@ -28,10 +30,11 @@ record Val(boolean fresh, boolean baraServrar, Optional<LocalDate> datum, Motorv
 
   private Val med(String ord, Iterator<String> resten) {
     return switch (ord) {
-      case "--fresh" -> new Val(true, baraServrar, datum, motor);
-      case "--bara-servrar" -> new Val(fresh, true, datum, motor);
-      case "--datum" -> new Val(fresh, baraServrar, Optional.of(dag(resten)), motor);
-      case "--motor" -> new Val(fresh, baraServrar, datum, motor(resten));
+      case "--fresh" -> new Val(true, baraServrar, datum, motor, tom);
+      case "--bara-servrar" -> new Val(fresh, true, datum, motor, tom);
+      case "--datum" -> new Val(fresh, baraServrar, Optional.of(dag(resten)), motor, tom);
+      case "--motor" -> new Val(fresh, baraServrar, datum, motor(resten), tom);
+      case "--tom" -> new Val(fresh, baraServrar, datum, motor, true);
       default ->
           throw new Startfel("Okänt val: " + ord + ". Skriv ./start --hjalp för att se alla.");
     };

@@ -137,7 +137,7 @@ public class OffentligaSidor {
   }
 
   private List<String> koder() {
-    return forbunden.get("", n -> register.allaKoder());
+    return forbunden.get("", n -> register.oppnade());
   }
 
   private Optional<Sidsvar> hamta(String kod, String sida, Locale sprak, Supplier<Sidsvar> bygg) {

@@ -103,7 +103,8 @@ class Justeringsfoljd {
   }
 
   /**
-   * R17: varje medlemskommun och region, om ordningen inte säger något annat. FK och AF har inga.
+   * R17: de medlemmar som har en anslagsplats, om ordningen inte säger något annat: kommuner och
+   * regioner, men inte FK och AF.
    */
   private List<String> platser(Ordning ordning, LocalDate dag) {
     return ordning
@@ -112,7 +113,7 @@ class Justeringsfoljd {
             () ->
                 register.medlemmar().stream()
                     .filter(m -> m.gallde(dag))
-                    .filter(m -> m.part() == Medlem.Part.KOMMUN || m.part() == Medlem.Part.REGION)
+                    .filter(Medlem::anslagsplats)
                     .map(Medlem::kod)
                     .toList());
   }

@@ -54,7 +54,8 @@ record Meny(String nyckel, String vag, Set<Roll> roller) {
           new Meny("rekvisitioner", "rekvisitioner", EnumSet.of(FORBUNDSCHEF, EKONOM, REVISOR)),
           new Meny(
               "offentligt", "offentliga-sidor", EnumSet.of(FORBUNDSCHEF, ADMINISTRATOR, REVISOR)),
-          new Meny("drift", "drift", EnumSet.of(DRIFT)));
+          new Meny("drift", "drift", EnumSet.of(DRIFT)),
+          new Meny("driftforbund", "forbund", EnumSet.of(DRIFT)));
 
   static List<Meny> for_(Aktor aktor) {
     return VAL.stream().filter(v -> v.roller().stream().anyMatch(aktor::har)).toList();

@@ -18,6 +18,7 @@ import se.samordna.bud.Bud;
 import se.samordna.bud.Budlyssnare;
 import se.samordna.bud.ui.Levande;
 import se.samordna.forbund.Register;
+import se.samordna.forbund.bildande.Startsteg;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Plikt;
 import se.samordna.gemensam.Sida;
@@ -82,9 +83,23 @@ class StartVy extends Vy implements BeforeEnterObserver {
       return;
     }
     removeAll();
-    add(huvud(), upplast, lista);
+    add(huvud());
+    if (aktor.harForbund() && !register.forbund().oppnat()) {
+      add(ordnas());
+    }
+    add(upplast, lista);
     visa(hamta(), false);
     genvagar.av(aktor).forEach(this::add);
+  }
+
+  /** Förbundet är inte öppnat än: den som kan göra något åt det får vägen dit. */
+  private Component ordnas() {
+    Div ruta = new Div(new Span(text("start.ordnas")));
+    ruta.addClassName("varsel");
+    if (aktor.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR)) {
+      ruta.add(Knapp.rad(Knapp.lank(Startsteg.OPPNA.lank(), text("komigang.titel"))));
+    }
+    return ruta;
   }
 
   private Component huvud() {

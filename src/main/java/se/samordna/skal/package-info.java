@@ -7,6 +7,7 @@
       "bud",
       "bud :: ui",
       "forbund",
+      "forbund :: bildande",
       "gemensam",
       "gemensam :: ui",
       "identitet",

@@ -26,7 +26,7 @@ class BeredningensDokumentTest {
   private static final String NAMN = "Samordningsförbundet Provet";
   private static final String VEM = "Provets chef, förbundschef";
   private static final Forbund FORBUND =
-      new Forbund("PROV", NAMN, Optional.empty(), "ansokan", "kr", List.of());
+      new Forbund("PROV", NAMN, Optional.empty(), "ansokan", "kr", true, List.of());
 
   private static final Aterkomst ATERREMISS =
       new Aterkomst(

@@ -41,7 +41,7 @@ class StartvalTest {
     assertThat(Val.ur(inbaddad).motor()).isEqualTo(Motorval.INBADDAD);
     assertThat(Val.ur(inbaddad, "--motor", "zeebe").motor()).as("raden").isEqualTo(Motorval.ZEEBE);
     assertThat(Val.ur(Map.of(), "--fresh", "--motor", "inbaddad"))
-        .isEqualTo(new Val(true, false, Optional.empty(), Motorval.INBADDAD));
+        .isEqualTo(new Val(true, false, Optional.empty(), Motorval.INBADDAD, false));
   }
 
   @Test
@@ -98,6 +98,35 @@ class StartvalTest {
     assertThat(rot.resolve("servrar/d")).exists();
     assertThat(List.of(kataloger.pg(), kataloger.zeebe(), kataloger.keycloak()))
         .allSatisfy(k -> assertThat(k).doesNotExist());
+  }
+
+  @Test
+  void utan_demo_bestams_nar_miljon_borjar_och_star_kvar(@TempDir Path rot) throws Exception {
+    assertThat(Val.ur(Map.of(), "--tom").tom()).isTrue();
+    Kataloger kataloger = new Kataloger(rot, rot.resolve("servrar"));
+    assertThat(kataloger.utanDemo(false)).isFalse();
+    Files.createDirectories(kataloger.pg());
+    assertThatThrownBy(() -> kataloger.utanDemo(true))
+        .isInstanceOf(Startfel.class)
+        .hasMessage("Här finns redan en miljö med demo. ./start --fresh --tom börjar om utan.");
+    kataloger.borjaOm();
+    assertThat(kataloger.utanDemo(true)).isTrue();
+    Files.createDirectories(kataloger.pg());
+    assertThat(kataloger.utanDemo(false)).as("nästa start, utan valet").isTrue();
+    kataloger.borjaOm();
+    assertThat(kataloger.utanDemo(false)).isFalse();
+  }
+
+  @Test
+  void utan_demo_finns_bara_driften() {
+    JsonNode realm =
+        new Realm(
+                Path.of("realm-config/samordna-realm.json"),
+                List.of(Path.of("realm-config/lokal/10-lokalt.json")))
+            .sammansatt();
+    assertThat(realm.get("users").valueStream().map(u -> u.get("username").asString()))
+        .containsExactly("drift");
+    assertThat(realm.get("groups")).isEmpty();
   }
 
   @Test

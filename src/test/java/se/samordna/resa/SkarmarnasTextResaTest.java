@@ -2,6 +2,8 @@ package se.samordna.resa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -99,6 +101,11 @@ class SkarmarnasTextResaTest extends Integrationstest {
         Person person = webb.person(tur.roll() + ".bksv");
         if (tur.engelska()) {
           person.tryck("English");
+          // Sidan laddas om på det nya språket; en ny adress under tiden avbryter den.
+          person
+              .sida()
+              .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Svenska"))
+              .waitFor();
         }
         vandra(person, tur, data);
       }

@@ -59,6 +59,14 @@ public final class Inloggningsadmin {
     return namn;
   }
 
+  /** Lägger upp förbundets grupp, om den inte finns. */
+  public void grupp(String forbund) {
+    HttpResponse<String> svar = anropa("POST", "/groups", Map.of("name", forbund));
+    if (svar.statusCode() != 409) {
+      krav(svar);
+    }
+  }
+
   public void sparra(String namn) {
     krav(anropa("PUT", vag(namn), Map.of("enabled", false)));
   }

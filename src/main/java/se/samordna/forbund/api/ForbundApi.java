@@ -1,6 +1,9 @@
 package se.samordna.forbund.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +37,15 @@ class ForbundApi {
   record ForbundRad(
       String kod, String namn, String processvariant, String enhet, List<MedlemRad> medlemmar) {}
 
-  /** Medlemmen utan tiden för medlemskapet. */
-  record MedlemRad(String kod, String namn, Medlem.Part part, Medlem.Finansiar finansiar) {}
+  /** Medlemmen med tiden för medlemskapet (R25). */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record MedlemRad(
+      String kod,
+      String namn,
+      Medlem.Part part,
+      Medlem.Finansiar finansiar,
+      LocalDate fran,
+      Optional<LocalDate> till) {}
 
   /** Verksamhetens id är en text utåt. */
   record VerksamhetRad(String verksamhetId, String namn, String medlem) {}
@@ -88,7 +98,7 @@ class ForbundApi {
   }
 
   private static MedlemRad rad(Medlem m) {
-    return new MedlemRad(m.kod(), m.namn(), m.part(), m.finansiar());
+    return new MedlemRad(m.kod(), m.namn(), m.part(), m.finansiar(), m.fran(), m.till());
   }
 
   private static VerksamhetRad rad(Verksamhet v) {

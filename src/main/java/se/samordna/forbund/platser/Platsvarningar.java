@@ -35,6 +35,17 @@ final class Platsvarningar {
               m -> m.ersattare() < m.ledamoter(),
               m -> Mening.av("saknar_ersattare", m.medlem().namn(), m.ersattare(), m.ledamoter())));
 
+  /** Den som lämnat, eller inte är medlem än, har inga platser (R25). */
+  static final List<Regel<Medlemsplatser>> UTANFOR =
+      List.of(
+          new Regel<>(
+              "R25",
+              "plats_utan_medlemskap",
+              m -> m.ledamoter() + m.ersattare() > 0,
+              m ->
+                  Mening.av(
+                      "plats_utan_medlemskap", m.medlem().namn(), m.ledamoter() + m.ersattare())));
+
   static final List<Regel<List<Plats>>> PRESIDIET =
       List.of(
           new Regel<>(
@@ -55,16 +66,16 @@ final class Platsvarningar {
    */
   static List<Platsvarning> av(List<Medlem> medlemmar, List<Plats> platser, LocalDate dag) {
     List<Platsvarning> varningar = new ArrayList<>();
-    medlemmar.stream()
-        .filter(m -> m.gallde(dag))
-        .forEach(m -> varningar.addAll(medlem(m, platser)));
+    medlemmar.forEach(
+        m -> varningar.addAll(medlem(m, m.gallde(dag) ? MEDLEMMEN : UTANFOR, platser)));
     PRESIDIET.forEach(r -> varning(r, platser).ifPresent(varningar::add));
     return List.copyOf(varningar);
   }
 
   /**
-   * Det som blir att se över senare i mandatperioden (R6): de dagar någon plats börjar eller slutar
-   * prövas, och det som inte redan gäller är förvarningen. Periodens eget slut är inget avhopp.
+   * Det som blir att se över senare i mandatperioden (R6, R25): de dagar någon plats börjar eller
+   * slutar, eller en medlem lämnat, prövas, och det som inte redan gäller är förvarningen.
+   * Periodens eget slut är inget avhopp.
    *
    * @param alla styrelsens platser, också kommande
    */
@@ -73,13 +84,17 @@ final class Platsvarningar {
     List<Forvarning> varningar = new ArrayList<>();
     Set<String> kanda =
         new HashSet<>(av(medlemmar, vid(alla, dag), dag).stream().map(Platsvarning::text).toList());
-    alla.stream()
-        .filter(Platstid::gallerNagonsin)
-        .flatMap(
-            p ->
-                Stream.of(
-                    p.fran(),
-                    Platstid.slut(p).equals(LocalDate.MAX) ? dag : Platstid.slut(p).plusDays(1)))
+    Stream.concat(
+            medlemmar.stream().flatMap(m -> m.till().stream()).map(t -> t.plusDays(1)),
+            alla.stream()
+                .filter(Platstid::gallerNagonsin)
+                .flatMap(
+                    p ->
+                        Stream.of(
+                            p.fran(),
+                            Platstid.slut(p).equals(LocalDate.MAX)
+                                ? dag
+                                : Platstid.slut(p).plusDays(1))))
         .filter(d -> d.isAfter(dag) && !d.isAfter(periodslut))
         .distinct()
         .sorted()
@@ -95,10 +110,11 @@ final class Platsvarningar {
     return alla.stream().filter(p -> Platstid.galler(p, dag)).toList();
   }
 
-  private static List<Platsvarning> medlem(Medlem m, List<Plats> platser) {
+  private static List<Platsvarning> medlem(
+      Medlem m, List<Regel<Medlemsplatser>> regler, List<Plats> platser) {
     Medlemsplatser hennes =
         new Medlemsplatser(m, antal(platser, m, Slag.LEDAMOT), antal(platser, m, Slag.ERSATTARE));
-    return MEDLEMMEN.stream().flatMap(r -> varning(r, hennes).stream()).limit(1).toList();
+    return regler.stream().flatMap(r -> varning(r, hennes).stream()).limit(1).toList();
   }
 
   private static <L> Optional<Platsvarning> varning(Regel<L> regel, L lage) {

@@ -60,6 +60,7 @@ class PlatserVy extends Vy {
     filter.addClassName("en-lista");
     Div lankar =
         new Div(
+            new Anchor(ForbundNavigation.MEDLEMMAR, text("medlemmar.titel")),
             new Anchor(ForbundNavigation.ORDNING, text("ordning.titel")),
             new Anchor("arsplan", text("kalender.lank")));
     lankar.addClassName("lankar");

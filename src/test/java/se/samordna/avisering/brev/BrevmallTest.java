@@ -57,7 +57,7 @@ class BrevmallTest {
 
   private static final Forbund FORBUND =
       new Forbund(
-          "BKSV", "Samordningsförbundet BKSV", Optional.empty(), "ansokan", "kr", List.of());
+          "BKSV", "Samordningsförbundet BKSV", Optional.empty(), "ansokan", "kr", true, List.of());
 
   /** Ett namn som ser ut som något en mall kan göra. */
   private static final String ANNA = "Anna $1 [(${lank})] <b>&";
