@@ -1,5 +1,6 @@
 package se.samordna.inlasning;
 
+import java.util.List;
 import java.util.Optional;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Mening;
@@ -20,13 +21,27 @@ final class Tabellasare {
   private Tabellasare() {}
 
   static Svar<Ratabell> las(Innehall fil, Optional<String> blad) {
+    return bytes(fil).sedan(b -> arZip(b) ? Xlsxtabell.las(b, blad) : Csvtabell.las(b));
+  }
+
+  /** Alla blad i en xlsx, i ordning. */
+  static Svar<List<Ratabell>> arbetsbok(Innehall fil) {
+    return bytes(fil)
+        .sedan(
+            b ->
+                arZip(b)
+                    ? Xlsxtabell.alla(b)
+                    : Svar.nej(Filhinder.fil(Mening.av("fil_ingen_arbetsbok"))));
+  }
+
+  private static Svar<byte[]> bytes(Innehall fil) {
     if (fil.storlek() > Grans.BYTE) {
       return Svar.nej(Filhinder.fil(Mening.av("fil_for_stor")));
     }
     byte[] bytes = fil.bytes();
     return Filslag.annat(bytes)
-        .map(text -> Svar.<Ratabell>nej(Filhinder.fil(text)))
-        .orElseGet(() -> arZip(bytes) ? Xlsxtabell.las(bytes, blad) : Csvtabell.las(bytes));
+        .map(text -> Svar.<byte[]>nej(Filhinder.fil(text)))
+        .orElseGet(() -> Svar.ja(bytes));
   }
 
   private static boolean arZip(byte[] bytes) {

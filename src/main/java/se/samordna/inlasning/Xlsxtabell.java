@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +25,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 
@@ -44,6 +46,15 @@ final class Xlsxtabell {
 
   /** Det namngivna bladet, eller det som har flest tal. */
   static Svar<Ratabell> las(byte[] bytes, Optional<String> blad) {
+    return oppna(bytes, bok -> bok.valj(blad));
+  }
+
+  /** Alla blad som visas, i ordning. */
+  static Svar<List<Ratabell>> alla(byte[] bytes) {
+    return oppna(bytes, Xlsxtabell::alla);
+  }
+
+  private static <T> Svar<T> oppna(byte[] bytes, Function<Xlsxtabell, Svar<T>> las) {
     List<String> delar = new ArrayList<>();
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
@@ -52,7 +63,7 @@ final class Xlsxtabell {
         return Svar.nej(Filhinder.fil(Filslag.arkiv(delar)));
       }
       try (OPCPackage paket = OPCPackage.open(new ZipFileZipEntrySource(zip))) {
-        return las(paket).valj(blad);
+        return las.apply(las(paket));
       }
     } catch (Grans.Over over) {
       return Svar.nej(Filhinder.fil(over.mening()));
@@ -125,6 +136,20 @@ final class Xlsxtabell {
     return Optional.ofNullable(blad.get(valt))
         .map(b -> tabell(valt, b, namn))
         .orElseGet(() -> Svar.nej(Filhinder.fil(saknas(valt, namn))));
+  }
+
+  private Svar<List<Ratabell>> alla() {
+    List<String> namn = List.copyOf(blad.keySet());
+    List<Ratabell> tabeller = new ArrayList<>();
+    for (Map.Entry<String, Kalkylblad> ett : blad.entrySet()) {
+      switch (tabell(ett.getKey(), ett.getValue(), namn)) {
+        case Svar.Ja<Ratabell>(Ratabell tabell) -> tabeller.add(tabell);
+        case Svar.Nej<Ratabell>(Hinder hinder) -> {
+          return Svar.nej(hinder);
+        }
+      }
+    }
+    return Svar.ja(List.copyOf(tabeller));
   }
 
   private Mening saknas(String valt, List<String> namn) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Svar;
+import se.samordna.inlasning.Bokblad;
 import se.samordna.inlasning.Budgetfil;
 import se.samordna.inlasning.Tolkningsval;
 
@@ -57,6 +59,9 @@ class FientligFilTest {
     assertThat(svar.arJa()).isFalse();
     Hinder hinder = ((Svar.Nej<Budgetfil>) svar).hinder();
     assertThat(hinder.kod()).isEqualTo("olaslig_fil");
+    Svar<List<Bokblad>> somBok = Bokblad.alla(new Innehall(fil));
+    assertThat(somBok.arJa()).as("som registrets arbetsbok").isFalse();
+    assertThat(((Svar.Nej<List<Bokblad>>) somBok).hinder().kod()).isEqualTo("olaslig_fil");
     return hinder;
   }
 

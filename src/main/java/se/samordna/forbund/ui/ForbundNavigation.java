@@ -8,6 +8,9 @@ public final class ForbundNavigation {
   public static final String MEDLEMMAR = "medlemmar";
   public static final String KOM_IGANG = "kom-igang";
 
+  /** Registret ur Excel. */
+  public static final String REGISTERBOK = "medlemmar/excel";
+
   /** Driftens lista över förbund. */
   public static final String DRIFTENS = "forbund";
 

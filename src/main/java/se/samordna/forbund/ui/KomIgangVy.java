@@ -39,7 +39,11 @@ class KomIgangVy extends Vy {
   KomIgangVy(InforandeService inforande) {
     this.inforande = inforande;
     titel(text("komigang.titel"));
-    add(new Sidhuvud(text("komigang.titel")).ingress(text("komigang.ingress")), innehall);
+    Div lankar = new Div(new Anchor(ForbundNavigation.REGISTERBOK, text("komigang.excel")));
+    lankar.addClassName("lankar");
+    add(
+        new Sidhuvud(text("komigang.titel")).ingress(text("komigang.ingress")).under(lankar),
+        innehall);
     visa();
   }
 
