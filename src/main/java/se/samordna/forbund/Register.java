@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.VerksamhetId;
 import se.samordna.identitet.Inloggad;
@@ -15,9 +16,11 @@ import se.samordna.identitet.Inloggad;
 public class Register {
 
   private final RegisterStore store;
+  private final Klocka klocka;
 
-  Register(RegisterStore store) {
+  Register(RegisterStore store, Klocka klocka) {
     this.store = store;
+    this.klocka = klocka;
   }
 
   /** Aktörens förbund; {@link IllegalStateException} för den som inte hör till något. */
@@ -50,7 +53,7 @@ public class Register {
 
   /** De verksamheter som personen söker för. */
   public List<Verksamhet> verksamheterFor(String anvandare) {
-    return store.verksamheterFor(anvandare);
+    return store.verksamheterFor(anvandare, klocka.idag());
   }
 
   public Optional<Person> person(String anvandare) {
@@ -80,7 +83,7 @@ public class Register {
 
   /** De personer som söker för någon av medlemmens verksamheter. */
   public List<Person> sokande(String medlem) {
-    return store.sokande(medlem);
+    return store.sokande(medlem, klocka.idag());
   }
 
   /** Platserna i {@code organ} som gäller den dagen, i registrets ordning. */

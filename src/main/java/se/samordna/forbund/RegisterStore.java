@@ -73,16 +73,18 @@ class RegisterStore {
         .list();
   }
 
-  List<Verksamhet> verksamheterFor(String anvandare) {
+  List<Verksamhet> verksamheterFor(String anvandare, LocalDate dag) {
     return jdbc.sql(
             """
             select v.verksamhet_id, v.namn, v.medlem
             from verksamhet v
             join verksamhetsperson p on p.forbund = v.forbund and p.verksamhet_id = v.verksamhet_id
             where p.anvandare = :anvandare
+              and (p.fran is null or p.fran <= :dag) and (p.till is null or p.till >= :dag)
             order by v.namn, v.verksamhet_id
             """)
         .param("anvandare", anvandare)
+        .param("dag", dag)
         .query(RegisterStore::verksamhet)
         .list();
   }
@@ -107,7 +109,7 @@ class RegisterStore {
         .list();
   }
 
-  List<Person> sokande(String medlem) {
+  List<Person> sokande(String medlem, LocalDate dag) {
     return jdbc.sql(
             """
             select distinct p.anvandare, p.namn, p.titel, p.epost
@@ -115,9 +117,11 @@ class RegisterStore {
             join verksamhetsperson vp on vp.forbund = p.forbund and vp.anvandare = p.anvandare
             join verksamhet v on v.forbund = vp.forbund and v.verksamhet_id = vp.verksamhet_id
             where v.medlem = :medlem
+              and (vp.fran is null or vp.fran <= :dag) and (vp.till is null or vp.till >= :dag)
             order by p.namn, p.anvandare
             """)
         .param("medlem", medlem)
+        .param("dag", dag)
         .query(RegisterStore::personRad)
         .list();
   }
