@@ -21,14 +21,14 @@ import se.samordna.identitet.Roll;
 @Transactional
 public class KontoavvikelseService {
 
-  private final AvvikelseStore avvikelser;
+  private final KontoavvikelseStore avvikelser;
   private final Kontojamforelse jamforelse;
   private final Kontotjanst tjanst;
   private final Register register;
   private final TransactionTemplate tx;
 
   KontoavvikelseService(
-      AvvikelseStore avvikelser,
+      KontoavvikelseStore avvikelser,
       Kontojamforelse jamforelse,
       Kontotjanst tjanst,
       Register register,

@@ -27,7 +27,7 @@ class Kontojamforelse {
   private static final Logger LOGG = LoggerFactory.getLogger(Kontojamforelse.class);
 
   private final KontoStore konton;
-  private final AvvikelseStore avvikelser;
+  private final KontoavvikelseStore avvikelser;
   private final Uppdragslista uppdrag;
   private final Kontotjanst tjanst;
   private final Klocka klocka;
@@ -35,7 +35,7 @@ class Kontojamforelse {
 
   Kontojamforelse(
       KontoStore konton,
-      AvvikelseStore avvikelser,
+      KontoavvikelseStore avvikelser,
       Uppdragslista uppdrag,
       Kontotjanst tjanst,
       Klocka klocka,
@@ -69,7 +69,7 @@ class Kontojamforelse {
       Map<String, Inloggningskonto> finns =
           tjanst.iForbundet(forbund).stream()
               .collect(Collectors.toMap(Inloggningskonto::anvandare, Function.identity()));
-      List<AvvikelseStore.Ny> nya = jamfor(forbund, register, finns);
+      List<KontoavvikelseStore.Ny> nya = jamfor(forbund, register, finns);
       tx.executeWithoutResult(s -> avvikelser.ersatt(forbund, nya, klocka.nu()));
       return true;
     } catch (Kontofel fel) {
@@ -91,11 +91,11 @@ class Kontojamforelse {
                 Collectors.toMap(Map.Entry::getKey, e -> Grupper.av(forbund, e.getValue(), idag))));
   }
 
-  private List<AvvikelseStore.Ny> jamfor(
+  private List<KontoavvikelseStore.Ny> jamfor(
       String forbund, Register register, Map<String, Inloggningskonto> finns) {
     Set<String> alla = new TreeSet<>(finns.keySet());
     alla.addAll(register.grupper().keySet());
-    List<AvvikelseStore.Ny> nya = new ArrayList<>();
+    List<KontoavvikelseStore.Ny> nya = new ArrayList<>();
     for (String person : alla) {
       Set<String> ska = register.grupper(person);
       Optional<Inloggningskonto> konto = Optional.ofNullable(finns.get(person));
@@ -103,7 +103,7 @@ class Kontojamforelse {
           konto.map(k -> har(forbund, k, register.konton().containsKey(person))).orElse(Set.of());
       if (!har.equals(ska)) {
         nya.add(
-            new AvvikelseStore.Ny(
+            new KontoavvikelseStore.Ny(
                 slag(ska, har),
                 person,
                 konto.map(Inloggningskonto::id),

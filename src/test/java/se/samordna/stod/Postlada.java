@@ -49,6 +49,17 @@ public final class Postlada {
         .toList();
   }
 
+  public int port() {
+    return plats.getPort();
+  }
+
+  /** Breven till adressen, i den ordning de kom. */
+  public List<MimeMessage> till(String adress) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(b -> huvud(b, "To").contains(adress))
+        .toList();
+  }
+
   public static String huvud(MimeMessage brev, String namn) {
     try {
       return Collections.list(brev.getAllHeaders()).stream()

@@ -22,11 +22,11 @@ import se.samordna.konto.Kontoavvikelse.Slag;
 /** Den senaste jämförelsen. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class AvvikelseStore {
+class KontoavvikelseStore {
 
   private final JdbcClient jdbc;
 
-  AvvikelseStore(JdbcClient jdbc) {
+  KontoavvikelseStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -79,7 +79,7 @@ class AvvikelseStore {
             left join person p on p.forbund = a.forbund and p.anvandare = a.anvandare
             order by a.slag, p.namn, a.anvandare
             """)
-        .query(AvvikelseStore::avvikelse)
+        .query(KontoavvikelseStore::avvikelse)
         .list();
   }
 
