@@ -21,7 +21,7 @@ class Kontosandning {
   private static final Logger LOGG = LoggerFactory.getLogger(Kontosandning.class);
 
   /** Så länge får en överföring på sig innan någon annan tar över den. */
-  private static final Duration LAN = Duration.ofMinutes(2);
+  private static final Duration LAN = Duration.ofSeconds(30);
 
   private static final Duration FORSTA_VANTAN = Duration.ofSeconds(2);
   private static final Duration LANGSTA_VANTAN = Duration.ofMinutes(5);

@@ -27,8 +27,8 @@ public record Uppdrag(
     return fran.filter(dag::isBefore).isEmpty() && till.filter(dag::isAfter).isEmpty();
   }
 
-  /** Börjar efter den dagen. */
+  /** Börjar efter den dagen; det som togs tillbaka innan det började kommer aldrig. */
   public boolean kommer(LocalDate dag) {
-    return fran.filter(dag::isBefore).isPresent() && till.filter(dag::isAfter).isEmpty();
+    return fran.filter(f -> dag.isBefore(f) && till.filter(f::isAfter).isEmpty()).isPresent();
   }
 }
