@@ -30,6 +30,14 @@ create table kontoavstangning (
 comment on table kontoavstangning is 'utan vägg: bara id:n i inloggningstjänsten, som är gemensam för förbunden';
 grant select, insert, delete on kontoavstangning to samordna_app;
 
+-- Konton som något förbund länkat i stället för att lägga upp: då har fler än ett dem, och ingens rättelse i registret får
+-- ändra adressen, som en länk till ett nytt lösenord går till.
+create table kontodelning (
+  keycloak_id uuid primary key
+);
+comment on table kontodelning is 'utan vägg: bara id:n i inloggningstjänsten, som är gemensam för förbunden';
+grant select, insert on kontodelning to samordna_app;
+
 -- Personer vars konto ska föras till det registret säger, från en dag. Raden skrivs av databasens utlösare i handlingens
 -- egen transaktion, så att ingen tjänst kan glömma den; en som bara kommer igen ändrar inget i inloggningstjänsten.
 create sequence kontoko_nummer;

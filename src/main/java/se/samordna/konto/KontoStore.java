@@ -87,15 +87,39 @@ class KontoStore {
         .update();
   }
 
-  void koppla(String anvandare, UUID keycloak, boolean upplagtHar) {
+  /** Ett konto som fanns: från och med nu har fler än ett förbund det. */
+  void lanka(String anvandare, UUID keycloak) {
     jdbc.sql(
             """
-            update konto set keycloak_id = :id, upplagt_har = :har where anvandare = :anvandare
+            update konto set keycloak_id = :id, upplagt_har = false where anvandare = :anvandare
             """)
         .param("id", keycloak)
-        .param("har", upplagtHar)
         .param("anvandare", anvandare)
         .update();
+    jdbc.sql("insert into kontodelning (keycloak_id) values (:id) on conflict do nothing")
+        .param("id", keycloak)
+        .update();
+  }
+
+  /** Ett konto som just lagts upp; hade personen ett som försvunnit är hon inbjuden på nytt. */
+  void upplagt(String anvandare, UUID keycloak) {
+    jdbc.sql(
+            """
+            update konto set keycloak_id = :id, upplagt_har = true,
+              brev_begarda = brev_begarda + case lage when 'aktiv' then 1 else 0 end,
+              lage = case lage when 'aktiv' then 'inbjuden' else lage end
+            where anvandare = :anvandare
+            """)
+        .param("id", keycloak)
+        .param("anvandare", anvandare)
+        .update();
+  }
+
+  boolean delat(UUID keycloak) {
+    return jdbc.sql("select exists (select 1 from kontodelning where keycloak_id = :id)")
+        .param("id", keycloak)
+        .query(Boolean.class)
+        .single();
   }
 
   void brevGick(String anvandare, int nummer) {

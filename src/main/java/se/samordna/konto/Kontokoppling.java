@@ -50,13 +50,16 @@ class Kontokoppling {
       return new Utfall.Nej(Mening.av("konto_namnet_upptaget", konto.anvandare()));
     }
     UUID id = tjanst.laggUpp(konto.anvandare(), uppgifter(konto));
-    koppla(konto, id, true);
+    tx.executeWithoutResult(s -> konton.upplagt(konto.anvandare(), id));
     return new Utfall.Har(tjanst.medId(id).orElseThrow());
   }
 
-  /** Dör programmet mellan upplägget och raden om det är kontot oanvänt och utan förbund: vårt. */
+  /**
+   * Också ett konto som lades upp härifrån, om programmet dog innan det hann antecknas: hellre ett
+   * konto för mycket som inte går att rätta än ett som någon annan har.
+   */
   private Utfall lankat(Konto konto, Inloggningskonto finns) {
-    koppla(konto, finns.id(), finns.oanvant() && finns.grupper().isEmpty());
+    tx.executeWithoutResult(s -> konton.lanka(konto.anvandare(), finns.id()));
     if (!finns.adressenHaller()) {
       tjanst.kravBekraftelse(finns.id());
     }
@@ -74,10 +77,6 @@ class Kontokoppling {
       tjanst.ratta(finns.id(), uppgifter(konto));
     }
     return new Utfall.Har(finns);
-  }
-
-  private void koppla(Konto konto, UUID id, boolean upplagtHar) {
-    tx.executeWithoutResult(s -> konton.koppla(konto.anvandare(), id, upplagtHar));
   }
 
   private static Kontouppgifter uppgifter(Konto konto) {

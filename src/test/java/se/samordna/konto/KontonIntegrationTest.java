@@ -221,6 +221,47 @@ class KontonIntegrationTest extends Kontoprov {
   }
 
   @Test
+  @DisplayName(
+      "en felskriven adress rättas ur registret; ett konto som två förbund har flyttas inte")
+  void adressen() {
+    String namn = nyttNamn();
+    som(PROV).post("/konton", inbjudan(namn, roll("revisor", idag()))).krav(201);
+    vantaBrev(namn, 1);
+    byt(namn, 1, "ratt." + adress(namn));
+    vanta("den rättade adressen", () -> Optional.of(1).filter(i -> epost(namn).startsWith("ratt")));
+
+    Map<String, Object> lund =
+        Map.of(
+            "anvandare",
+            namn,
+            "namn",
+            "Prov Person",
+            "epost",
+            "ratt." + adress(namn),
+            "uppdrag",
+            List.of(roll("revisor", LocalDate.parse(idag()).plusYears(1).toString())));
+    som(LUND).post("/konton", lund).krav(201);
+    vanta(
+        "att Lund länkat kontot",
+        () -> Optional.of(1).filter(i -> konto(LUND, namn).get("brevetHarGatt").asBoolean()));
+    byt(namn, 2, "nagon.annan." + adress(namn));
+    som(PROV).post("/forordnanden", Map.of("person", namn, "roll", "ekonom")).krav(201);
+    vantaGrupper(namn, "/PROV", "/PROV/roll/ekonom", "/PROV/roll/revisor");
+    assertThat(epost(namn)).isEqualTo("ratt." + adress(namn));
+  }
+
+  private void byt(String namn, int version, String adress) {
+    som(PROV)
+        .put(
+            "/personer/" + namn, Map.of("version", version, "namn", "Prov Person", "epost", adress))
+        .krav(200);
+  }
+
+  private String epost(String namn) {
+    return admin.konto(namn).orElseThrow().get("email").asString();
+  }
+
+  @Test
   @DisplayName("jämförelsen visar konto utan uppdrag, uppdrag utan konto och andra grupper")
   void avvikelser() {
     String utanUppdrag = admin.nyPerson("PROV", "revisor");

@@ -35,7 +35,8 @@ class KontonResaTest extends Integrationstest {
       Person inbjuden = webb.besokare();
       sattLosenord(inbjuden, lanken());
       loggaIn(inbjuden);
-      administrator.oppna("konton", "Konton").granska("konton-aktiv");
+      administrator.oppna("konton", "Konton").tryck("Jämför nu");
+      administrator.synlig(administrator.text("Jämförelsen är gjord.")).granska("konton-aktiv");
       assertThat(rad(administrator)).contains("Aktiv", "Revisor");
       avsluta(administrator);
       glomt(webb.besokare());
@@ -67,11 +68,11 @@ class KontonResaTest extends Integrationstest {
     p.sida().navigate(lank);
     p.ser("Gör det här för att komma igång").granska("inloggning-kom-igang");
     p.lank("Fortsätt").ser("Välj ett lösenord").granska("inloggning-valj-losenord");
-    p.sida().locator("#password-new").fill("kort");
-    p.sida().locator("#password-confirm").fill("kort");
+    p.sida().locator("#password-new").fill(LOSENORD);
+    p.sida().locator("#password-confirm").fill("något annat");
     p.tryckOchGa("Fortsätt");
-    p.synlig(p.sida().getByText("Lösenordet är för kort: minst 12 tecken."));
-    p.granska("inloggning-for-kort");
+    p.synlig(p.sida().getByText("Lösenorden är inte lika. Skriv samma i båda fälten."));
+    p.granska("inloggning-inte-lika");
     p.sida().locator("#password-new").fill(LOSENORD);
     p.sida().locator("#password-confirm").fill(LOSENORD);
     p.tryckOchGa("Fortsätt");

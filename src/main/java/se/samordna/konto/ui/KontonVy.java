@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.gemensam.ui.Avsnitt;
@@ -65,18 +67,15 @@ class KontonVy extends Vy {
   }
 
   private Component avvikelser() {
-    Paragraph senast =
-        new Paragraph(
-            tjanster
-                .avvikelser()
-                .senast()
-                .map(t -> text("konton.jamfort", Tider.tid(t)))
-                .orElseGet(() -> text("konton.inte_jamfort")));
-    return new Avsnitt(
-        text("konton.skiljer"),
-        senast,
-        new Avvikelsetabell(tjanster.avvikelser().alla()).bygg(),
-        Knapp.rad(Knapp.stilla(text("konton.jamfor"), this::jamfor)));
+    Optional<Instant> senast = tjanster.avvikelser().senast();
+    Avsnitt avsnitt = new Avsnitt(text("konton.skiljer"));
+    avsnitt.add(
+        senast.isEmpty()
+            ? Avsnitt.tomt(text("konton.inte_jamfort"))
+            : new Avvikelsetabell(tjanster.avvikelser().alla()).bygg());
+    senast.ifPresent(t -> avsnitt.add(new Paragraph(text("konton.jamfort", Tider.tid(t)))));
+    avsnitt.add(Knapp.rad(Knapp.stilla(text("konton.jamfor"), this::jamfor)));
+    return avsnitt;
   }
 
   private void jamfor() {

@@ -42,7 +42,7 @@ final class Uppdragsrad implements Rader.Rad<Inbjudan.Ny> {
   @Override
   public Component yta() {
     Div yta = new Div(roll, verksamhet, fran, till);
-    yta.addClassName("rad");
+    yta.addClassNames("rad", "overkant");
     return yta;
   }
 
