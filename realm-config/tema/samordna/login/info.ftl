@@ -4,7 +4,8 @@
     <#if messageHeader??>${kcSanitize(msg("${messageHeader}"))?no_esc}<#else>${message.summary}</#if>
   <#elseif section = "form">
     <div id="kc-info-message">
-      <#if messageHeader?? || requiredActions??><p class="instruction">${message.summary}<#if requiredActions??><#list requiredActions>: <#items as atgard>${kcSanitize(msg("requiredAction.${atgard}"))?no_esc}<#sep>, </#items></#list></#if></p></#if>
+      <#if messageHeader??><p class="instruction">${message.summary}</p></#if>
+      <#if requiredActions??><ul class="instruction"><#list requiredActions as atgard><li>${kcSanitize(msg("requiredAction.${atgard}"))?no_esc}</li></#list></ul></#if>
       <#if actionUri?has_content>
         <p><a class="knapp" href="${actionUri}">${msg("proceedWithAction")}</a></p>
       <#elseif pageRedirectUri?has_content>

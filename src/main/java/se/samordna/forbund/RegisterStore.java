@@ -96,6 +96,7 @@ class RegisterStore {
             from verksamhet v
             join verksamhetsperson p on p.forbund = v.forbund and p.verksamhet_id = v.verksamhet_id
             where p.anvandare = :anvandare and (v.till is null or v.till >= :dag)
+              and (p.fran is null or p.fran <= :dag) and (p.till is null or p.till >= :dag)
             order by v.namn, v.verksamhet_id
             """)
         .param("anvandare", anvandare)
@@ -132,6 +133,7 @@ class RegisterStore {
             join verksamhetsperson vp on vp.forbund = p.forbund and vp.anvandare = p.anvandare
             join verksamhet v on v.forbund = vp.forbund and v.verksamhet_id = vp.verksamhet_id
             where v.medlem = :medlem and (v.till is null or v.till >= :dag)
+              and (vp.fran is null or vp.fran <= :dag) and (vp.till is null or vp.till >= :dag)
             order by p.namn, p.anvandare
             """)
         .param("medlem", medlem)

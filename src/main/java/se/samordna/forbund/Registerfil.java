@@ -16,7 +16,8 @@ record Registerfil(
     List<MedlemRad> medlemmar,
     List<PersonRad> personer,
     List<VerksamhetRad> verksamheter,
-    List<PlatsRad> platser) {
+    List<PlatsRad> platser,
+    Optional<List<ForordnandeRad>> forordnanden) {
 
   record OrdningRad(LocalDate fran, JsonNode ordning) {}
 
@@ -31,6 +32,8 @@ record Registerfil(
   record PersonRad(String anvandare, String namn, Optional<String> titel, Optional<String> epost) {}
 
   record VerksamhetRad(String id, String namn, String medlem, List<String> personer) {}
+
+  record ForordnandeRad(String anvandare, String roll, LocalDate fran, Optional<LocalDate> till) {}
 
   record PlatsRad(
       String organ,

@@ -40,6 +40,7 @@ class Registerlasning {
     fil.personer().forEach(p -> lasPerson(fil.kod(), p));
     fil.verksamheter().forEach(v -> lasVerksamhet(fil.kod(), v));
     fil.platser().forEach(p -> lasPlats(fil.kod(), p));
+    fil.forordnanden().orElse(List.of()).forEach(f -> lasForordnande(fil.kod(), f));
   }
 
   private void lasForbund(Registerfil fil) {
@@ -113,14 +114,27 @@ class Registerlasning {
         .update();
   }
 
+  private void lasForordnande(String forbund, Registerfil.ForordnandeRad rad) {
+    jdbc.sql(
+            """
+            insert into forordnande (forbund, forordnande_id, anvandare, roll, fran, till)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(forbund, id(forbund, rad.roll(), rad.anvandare(), rad.fran().toString()))
+        .params(rad.anvandare(), rad.roll(), Date.valueOf(rad.fran()))
+        .param(dag(rad.till()))
+        .update();
+  }
+
   /**
    * Samma rad i filen får samma id varje gång, så att en upprepad inläsning inte ger två platser.
    */
   private static UUID platsId(String forbund, Registerfil.PlatsRad rad) {
-    String namn =
-        String.join(
-            "|", forbund, rad.organ(), rad.medlem(), rad.anvandare(), rad.fran().toString());
-    return UUID.nameUUIDFromBytes(namn.getBytes(StandardCharsets.UTF_8));
+    return id(forbund, rad.organ(), rad.medlem(), rad.anvandare(), rad.fran().toString());
+  }
+
+  private static UUID id(String... delar) {
+    return UUID.nameUUIDFromBytes(String.join("|", delar).getBytes(StandardCharsets.UTF_8));
   }
 
   private static @Nullable Date dag(Optional<LocalDate> dag) {

@@ -7,6 +7,7 @@
       "arende :: ui",
       "budget :: ui",
       "forbund",
+      "forbund :: forordnanden",
       "gemensam",
       "gemensam :: ui",
       "huvudbok",

@@ -105,7 +105,16 @@ public final class Keycloak implements Server {
         Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", Lokalt.DEMOLOSENORD),
         Map.entry("SAMORDNA_ADRESS", "http://localhost:" + portar.app()),
         Map.entry("SAMORDNA_INTERN", "http://localhost:" + portar.app()),
-        Map.entry("SAMORDNA_OIDC_HEMLIGHET", Lokalt.OIDC_HEMLIGHET));
+        Map.entry("SAMORDNA_OIDC_HEMLIGHET", Lokalt.OIDC_HEMLIGHET),
+        Map.entry("SAMORDNA_KONTON_HEMLIGHET", Lokalt.KONTON_HEMLIGHET),
+        Map.entry("SAMORDNA_EPOST_VARD", "127.0.0.1"),
+        Map.entry(
+            "SAMORDNA_EPOST_PORT", System.getenv().getOrDefault("SAMORDNA_BREV_PORT", "1025")),
+        Map.entry("SAMORDNA_EPOST_AVSANDARE", "inloggning@samordna.example.invalid"),
+        Map.entry("SAMORDNA_EPOST_ANVANDARE", ""),
+        Map.entry("SAMORDNA_EPOST_LOSENORD", ""),
+        Map.entry("SAMORDNA_EPOST_INLOGGNING", "false"),
+        Map.entry("SAMORDNA_EPOST_STARTTLS", "false"));
   }
 
   /** En egen hemkatalog som pekar in i den delade: import och arbetsfiler hör till miljön. */

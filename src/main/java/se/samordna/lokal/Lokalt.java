@@ -13,6 +13,7 @@ public final class Lokalt {
 
   static final String LOSENORD = "lokalt-losenord";
   static final String OIDC_HEMLIGHET = "lokal-hemlighet";
+  static final String KONTON_HEMLIGHET = "lokal-kontohemlighet";
 
   private Lokalt() {}
 
@@ -29,6 +30,7 @@ public final class Lokalt {
         Map.entry("samordna.keycloak.issuer", portar.issuer()),
         Map.entry("samordna.keycloak.hemlighet", OIDC_HEMLIGHET),
         Map.entry("samordna.keycloak.direktklient", "samordna-lokal"),
+        Map.entry("samordna.konton.hemlighet", KONTON_HEMLIGHET),
         Map.entry("samordna.epost.adress", "http://localhost:" + portar.app()),
         Map.entry("samordna.lokal", "true"),
         Map.entry("samordna.demo", demo));

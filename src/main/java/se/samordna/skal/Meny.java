@@ -51,6 +51,7 @@ record Meny(String nyckel, String vag, Set<Roll> roller) {
               "platser",
               "platser",
               EnumSet.of(FORBUNDSCHEF, ADMINISTRATOR, STYRELSE, PRESIDIUM, REVISOR, EKONOM)),
+          new Meny("konton", "konton", EnumSet.of(FORBUNDSCHEF, ADMINISTRATOR)),
           new Meny("rekvisitioner", "rekvisitioner", EnumSet.of(FORBUNDSCHEF, EKONOM, REVISOR)),
           new Meny(
               "offentligt", "offentliga-sidor", EnumSet.of(FORBUNDSCHEF, ADMINISTRATOR, REVISOR)),

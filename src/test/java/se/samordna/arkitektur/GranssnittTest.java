@@ -30,6 +30,7 @@ class GranssnittTest {
           Map.entry("Posttjanst", "brevens väg ut kan bytas"),
           Map.entry("Underskrift", "underskriften kan bytas mot en tjänst utanför"),
           Map.entry("Legitimering", "inloggningen kan bytas"),
+          Map.entry("Kontotjanst", "inloggningen kan bytas"),
           Map.entry("Bladhandlingar", "cellerna ber bladet, utan att känna det"),
           Map.entry("Faltgrupp", "formuläret känner fälten, inte komponenten de sitter i"));
 

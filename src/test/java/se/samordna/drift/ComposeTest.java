@@ -71,9 +71,13 @@ class ComposeTest extends Composeprov {
         .contains("./" + REALM, "./realm-config/tema/samordna")
         .doesNotContain("lokal");
     JsonNode realm = JsonMapper.shared().readTree(Path.of(REALM));
-    assertThat(realm.path("users").size()).isZero();
+    assertThat(realm.path("users").valueStream().map(u -> u.get("username").asString()))
+        .as("bara programmets egen inloggning, med rätten att sköta konton och ingen annan")
+        .containsExactly("service-account-samordna-konton");
+    assertThat(realm.path("users").get(0).path("clientRoles").toString())
+        .isEqualTo("{\"realm-management\":[\"manage-users\"]}");
     assertThat(realm.path("clients").valueStream().map(k -> k.get("clientId").asString()))
-        .containsExactlyInAnyOrder("admin-cli", "samordna-api", "samordna");
+        .containsExactlyInAnyOrder("admin-cli", "samordna-api", "samordna-konton", "samordna");
     assertThat(realm.path("clients").valueStream())
         .noneMatch(k -> k.get("directAccessGrantsEnabled").asBoolean());
     assertThat(

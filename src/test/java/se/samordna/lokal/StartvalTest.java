@@ -137,8 +137,9 @@ class StartvalTest {
                 List.of(Path.of("realm-config/lokal"), Path.of("src/test/resources/realm")))
             .sammansatt();
     assertThat(realm.get("clients").valueStream().map(k -> k.get("clientId").asString()))
-        .containsExactly("admin-cli", "samordna-api", "samordna", "samordna-lokal");
-    assertThat(realm.get("clients").get(2).get("attributes").properties())
+        .containsExactly(
+            "admin-cli", "samordna-api", "samordna-konton", "samordna", "samordna-lokal");
+    assertThat(realm.get("clients").get(3).get("attributes").properties())
         .as("driftens attribut står kvar under de lokala")
         .extracting(Map.Entry::getKey)
         .contains("pkce.code.challenge.method", "backchannel.logout.url");

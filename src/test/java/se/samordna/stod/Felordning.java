@@ -23,6 +23,7 @@ public final class Felordning {
   public static final int SISTA_KRONAN = 70;
   public static final int MOTORBYTE = 75;
   public static final int MOTORAVBROTT = 80;
+  public static final int KONTON = 85;
   public static final int DATABASAVBROTT = 90;
   public static final int FLYTTAD_KLOCKA = 100;
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.samordna.lokal.Lokalt;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +96,56 @@ public final class Inloggningsadmin {
 
   public JsonNode klienter() {
     return krav(anropa("GET", "/clients", Map.of()));
+  }
+
+  /** Inloggningens egna brev går till servern på porten. */
+  public void epost(int port) {
+    krav(
+        anropa(
+            "PUT",
+            "",
+            Map.of(
+                "smtpServer",
+                Map.of(
+                    "host",
+                    "127.0.0.1",
+                    "port",
+                    "" + port,
+                    "from",
+                    "inloggning@samordna.example.invalid"))));
+  }
+
+  /** Personen har satt demots lösenord och bekräftat sin adress. */
+  public void satterLosenord(String namn) {
+    krav(
+        anropa(
+            "PUT",
+            vag(namn) + "/reset-password",
+            Map.of("type", "password", "value", Lokalt.DEMOLOSENORD, "temporary", false)));
+    krav(anropa("PUT", vag(namn), Map.of("requiredActions", List.of(), "emailVerified", true)));
+  }
+
+  /** Grupperna, som vägar i bokstavsordning; tomt också för den som inte har något konto. */
+  public List<String> grupper(String namn) {
+    return konto(namn).isEmpty()
+        ? List.of()
+        : krav(anropa("GET", vag(namn) + "/groups?max=100", Map.of()))
+            .valueStream()
+            .map(g -> g.get("path").asString())
+            .sorted()
+            .toList();
+  }
+
+  /** Kontot så som inloggningstjänsten har det; tomt när det inte finns. */
+  public Optional<JsonNode> konto(String namn) {
+    return krav(anropa("GET", "/users?exact=true&username=" + namn, Map.of()))
+        .valueStream()
+        .findFirst();
+  }
+
+  /** Så många konton med adressen. */
+  public int antalMed(String epost) {
+    return krav(anropa("GET", "/users?exact=true&email=" + epost, Map.of())).size();
   }
 
   private String vag(String namn) {

@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** En riktig SMTP-server för provens brev, en per testkörning. Den går att stanna och starta om. */
 public final class Postlada {
@@ -19,6 +23,8 @@ public final class Postlada {
   private static final class Igang {
     private static final Postlada LADA = new Postlada(ledig());
   }
+
+  private static final Pattern LANK = Pattern.compile("https?://\\S+");
 
   private final ServerSetup plats;
   private GreenMail server;
@@ -47,6 +53,36 @@ public final class Postlada {
     return Arrays.stream(server.getReceivedMessages())
         .filter(b -> id.stream().anyMatch(i -> huvud(b, "Message-ID").contains(i)))
         .toList();
+  }
+
+  public int port() {
+    return plats.getPort();
+  }
+
+  /** Breven till adressen, i den ordning de kom. */
+  public List<MimeMessage> till(String adress) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(b -> huvud(b, "To").contains(adress))
+        .toList();
+  }
+
+  /** Den första länken i brevets text. */
+  public static String lank(MimeMessage brev) {
+    try {
+      Matcher lank = LANK.matcher(text(brev));
+      if (!lank.find()) {
+        throw new AssertionError("Brevet har ingen länk: " + text(brev));
+      }
+      return lank.group();
+    } catch (MessagingException | IOException fel) {
+      throw new IllegalStateException(fel);
+    }
+  }
+
+  private static String text(Part del) throws MessagingException, IOException {
+    return del.getContent() instanceof Multipart delar
+        ? text(delar.getBodyPart(0))
+        : del.getContent().toString();
   }
 
   public static String huvud(MimeMessage brev, String namn) {

@@ -63,6 +63,9 @@ class PlatserVy extends Vy {
             new Anchor(ForbundNavigation.MEDLEMMAR, text("medlemmar.titel")),
             new Anchor(ForbundNavigation.ORDNING, text("ordning.titel")),
             new Anchor("arsplan", text("kalender.lank")));
+    if (farAndra) {
+      lankar.add(new Anchor("konton", text("konton.titel")));
+    }
     lankar.addClassName("lankar");
     huvud.under(lankar);
     add(huvud, filter, innehall);
@@ -115,6 +118,7 @@ class PlatserVy extends Vy {
               new Platstabell(tjanster, Optional.empty())
                   .av(text("platser.tidigare.tabell"), bild.tidigare(), true)));
     }
+    innehall.add(new Forordnandeavsnitt(tjanster, farAndra, this::gjort).av(vald()));
     innehall.add(new Personavsnitt(tjanster, farAndra, this::gjort).av(bild));
     Div historik = new Div();
     historik(historik, 0);

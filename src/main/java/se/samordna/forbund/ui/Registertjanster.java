@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Register;
+import se.samordna.forbund.forordnanden.ForordnandeService;
 import se.samordna.forbund.platser.PersonService;
 import se.samordna.forbund.platser.Personpost;
 import se.samordna.forbund.platser.PlatsService;
@@ -16,6 +17,7 @@ record Registertjanster(
     PlatsService platser,
     Platsvisning visning,
     PersonService personer,
+    ForordnandeService forordnanden,
     Register register,
     Klocka klocka) {
 

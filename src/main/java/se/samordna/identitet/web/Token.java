@@ -14,7 +14,9 @@ import se.samordna.identitet.Roll;
  * <p>Grupperna är vägar: {@code /KOD} (hör till förbundet), {@code /KOD/medlem/kod} (hör till
  * medlemmen) och {@code /KOD/roll/namn}. Den som hör till ett enda förbund har sina roller där, om
  * ingen roll är namngiven. Den som hör till flera har i vart och ett bara de roller som är
- * namngivna där: annars gällde en ekonom i ett förbund också i nästa hen läggs till i.
+ * namngivna där: annars gällde en ekonom i ett förbund också i nästa hen läggs till i. Utan förbund
+ * gäller bara driftens roll: den vars sista uppdrag slutat har inget kvar av det hon kan ha fått
+ * för hand.
  */
 record Token(String anvandare, String namn, Set<String> roller, List<String> grupper) {
 
@@ -48,6 +50,9 @@ record Token(String anvandare, String namn, Set<String> roller, List<String> gru
   }
 
   private Set<Roll> rollerI(String forbund) {
+    if (forbund.isEmpty()) {
+      return roller.contains(Roll.DRIFT.kod()) ? Set.of(Roll.DRIFT) : Set.of();
+    }
     Set<String> namngivna = under(forbund, "roll");
     return roller.stream()
         .filter(r -> namngivna.isEmpty() ? forbund().size() <= 1 : namngivna.contains(r))

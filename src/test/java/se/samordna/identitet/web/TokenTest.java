@@ -75,4 +75,12 @@ class TokenTest {
     assertThat(token.forbund()).isEmpty();
     assertThat(token.aktor("").roller()).isEmpty();
   }
+
+  @Test
+  @DisplayName("utan förbund gäller bara driftens roll, vad än kontot har för hand")
+  void utan_forbund() {
+    assertThat(token(List.of("administrator", "ekonom"), List.of()).aktor("").roller()).isEmpty();
+    assertThat(token(List.of("administrator", "drift"), List.of()).aktor("").roller())
+        .containsExactly(Roll.DRIFT);
+  }
 }

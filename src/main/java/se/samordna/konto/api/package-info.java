@@ -1,0 +1,3 @@
+/** API:t för kontona. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.konto.api;

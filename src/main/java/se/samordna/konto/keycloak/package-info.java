@@ -1,0 +1,3 @@
+/** Inloggningstjänsten genom Keycloaks gränssnitt för administration. Det enda som känner det. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.konto.keycloak;

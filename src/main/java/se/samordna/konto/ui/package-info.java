@@ -1,0 +1,3 @@
+/** Skärmen för kontona. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.konto.ui;
