@@ -6,6 +6,7 @@
     displayName = "konto",
     allowedDependencies = {
       "forbund",
+      "forbund :: bildande",
       "forbund :: forordnanden",
       "forbund :: platser",
       "gemensam",

@@ -2,15 +2,12 @@ package se.samordna.forbund.bildande;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samordna.forbund.platser.PersonService;
-import se.samordna.forbund.platser.Personpost;
-import se.samordna.forbund.platser.Personuppgifter;
 import se.samordna.gemensam.Hinder;
+import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
@@ -26,13 +23,13 @@ import se.samordna.identitet.Spar;
 public class ForbundService {
 
   private final ForbundStore store;
-  private final PersonService personer;
+  private final Inbjudare inbjudare;
   private final Forbundsbyte byte_;
   private final Spar spar;
 
-  ForbundService(ForbundStore store, PersonService personer, Forbundsbyte byte_, Spar spar) {
+  ForbundService(ForbundStore store, Inbjudare inbjudare, Forbundsbyte byte_, Spar spar) {
     this.store = store;
-    this.personer = personer;
+    this.inbjudare = inbjudare;
     this.byte_ = byte_;
     this.spar = spar;
   }
@@ -44,7 +41,7 @@ public class ForbundService {
   }
 
   /**
-   * Lägger upp förbundet och dess första administratör.
+   * Lägger upp förbundet och bjuder in dess första administratör.
    *
    * @return förbundet, eller nej: form (400), eller att koden redan finns (409)
    */
@@ -64,7 +61,7 @@ public class ForbundService {
     return byte_.som(dar, () -> inled(nytt)).som(p -> store.hitta(nytt.kod()).orElseThrow());
   }
 
-  private Svar<Personpost> inled(NyttForbund nytt) {
+  private Svar<Klart> inled(NyttForbund nytt) {
     spar.skriv(
         "forbund_upplagt",
         "forbund:" + nytt.kod(),
@@ -75,13 +72,15 @@ public class ForbundService {
             "enhet", nytt.enhet(),
             "processvariant", nytt.processvariant()));
     NyttForbund.ForstaAdministrator forst = nytt.administrator();
-    Svar<Personpost> person =
-        personer.laggTill(
+    Svar<Klart> inbjuden =
+        inbjudare.bjudIn(
             forst.anvandare().strip(),
-            new Personuppgifter(forst.namn(), Optional.empty(), forst.epost()));
-    return person instanceof Svar.Nej<Personpost>(Hinder nej)
+            forst.namn(),
+            forst.epost(),
+            List.of(Roll.ADMINISTRATOR.kod()));
+    return inbjuden instanceof Svar.Nej<Klart>(Hinder nej)
         ? Svar.nej(under("administrator", nej))
-        : person;
+        : inbjuden;
   }
 
   /** Felen står vid fälten i begäran: {@code namn} är {@code administrator.namn}. */

@@ -16,7 +16,7 @@ enum Registerblad {
     return switch (this) {
       case MEDLEMMAR ->
           List.of("kort_namn", "namn", "part", "fran", "till", "uppsagd", "anslagsplats");
-      case PERSONER -> List.of("anvandare", "namn", "titel", "epost");
+      case PERSONER -> List.of("anvandare", "namn", "titel", "epost", "forordnad", "bjud_in");
       case VERKSAMHETER -> List.of("medlem", "verksamhet", "soker");
       case PLATSER ->
           List.of("organ", "medlem", "som", "person", "ordning", "uppdrag", "fran", "till");

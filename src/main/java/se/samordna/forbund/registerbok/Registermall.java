@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import se.samordna.forbund.Medlem;
 import se.samordna.forbund.Plats;
 import se.samordna.forbund.Register;
+import se.samordna.forbund.bildande.Inbjudare;
+import se.samordna.forbund.forordnanden.ForordnandeService;
 import se.samordna.forbund.medlemmar.VerksamhetService;
 import se.samordna.forbund.medlemmar.Verksamhetspost;
 import se.samordna.forbund.platser.PersonService;
@@ -34,6 +36,8 @@ class Registermall {
   private final PersonService personer;
   private final VerksamhetService verksamheter;
   private final Platsvisning platser;
+  private final ForordnandeService forordnanden;
+  private final Inbjudare inbjudare;
   private final Klocka klocka;
 
   Registermall(
@@ -41,11 +45,15 @@ class Registermall {
       PersonService personer,
       VerksamhetService verksamheter,
       Platsvisning platser,
+      ForordnandeService forordnanden,
+      Inbjudare inbjudare,
       Klocka klocka) {
     this.register = register;
     this.personer = personer;
     this.verksamheter = verksamheter;
     this.platser = platser;
+    this.forordnanden = forordnanden;
+    this.inbjudare = inbjudare;
     this.klocka = klocka;
   }
 
@@ -53,7 +61,7 @@ class Registermall {
     Innehallsskrivare ut = new Innehallsskrivare();
     try (Workbook bok = new Workbook(ut, "Samordna", "1.0")) {
       blad(bok, Registerblad.MEDLEMMAR, register.medlemmar().stream().map(Registermall::rad));
-      blad(bok, Registerblad.PERSONER, personer.alla().stream().map(Registermall::rad));
+      blad(bok, Registerblad.PERSONER, personer.alla().stream().map(this::rad));
       blad(
           bok,
           Registerblad.VERKSAMHETER,
@@ -97,8 +105,20 @@ class Registermall {
         Mening.text(m.anslagsplats() ? "registerbok_ja" : "registerbok_nej"));
   }
 
-  private static List<String> rad(Personpost p) {
-    return List.of(p.anvandare(), p.namn(), p.titel().orElse(""), p.epost().orElse(""));
+  private List<String> rad(Personpost p) {
+    return List.of(
+        p.anvandare(),
+        p.namn(),
+        p.titel().orElse(""),
+        p.epost().orElse(""),
+        String.join(
+            "; ",
+            forordnanden.alla().stream()
+                .filter(f -> f.anvandare().equals(p.anvandare()) && !f.harSlutat(klocka.idag()))
+                .map(f -> Mening.text("registerroll_" + Kod.av(f.roll())))
+                .distinct()
+                .toList()),
+        inbjudare.harKonto(p.anvandare()) ? Mening.text("registerbok_ja") : "");
   }
 
   private static List<String> rad(Verksamhetspost v) {

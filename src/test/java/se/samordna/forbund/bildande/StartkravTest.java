@@ -3,8 +3,10 @@ package se.samordna.forbund.bildande;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +16,7 @@ import se.samordna.forbund.Medlem.Part;
 import se.samordna.forbund.Organ;
 import se.samordna.forbund.Person;
 import se.samordna.forbund.Plats;
+import se.samordna.forbund.forordnanden.Forordnanderoll;
 import se.samordna.forbund.medlemmar.Verksamhetspost;
 import se.samordna.gemensam.Mening;
 
@@ -58,14 +61,22 @@ class StartkravTest {
   }
 
   @Test
-  @DisplayName("den första administratören räcker inte, och var och en har en adress")
+  @DisplayName(
+      "chef, administratör och ekonom är förordnade, och var och en har adress och inbjudan")
   void personer() {
     Person utan = new Person("a", "Administratör", Optional.empty(), Optional.empty());
     Person med = new Person("b", "Ekonom", Optional.empty(), Optional.of("b@example.invalid"));
-    assertThat(text(Personkrav.saknas(List.of(med))))
-        .containsExactly("Bara den första administratören finns i registret.");
-    assertThat(text(Personkrav.saknas(List.of(utan, med))))
-        .containsExactly("Administratör har ingen e-postadress.");
+    Set<Forordnanderoll> alla = EnumSet.allOf(Forordnanderoll.class);
+    assertThat(Personkrav.saknas(alla, List.of(med), List.of())).isEmpty();
+    assertThat(
+            text(
+                Personkrav.saknas(
+                    Set.of(Forordnanderoll.ADMINISTRATOR), List.of(utan, med), List.of(med))))
+        .containsExactly(
+            "Ingen är förordnad som förbundschef.",
+            "Ingen är förordnad som ekonom.",
+            "Administratör har ingen e-postadress.",
+            "Ekonom är inte inbjuden att logga in.");
   }
 
   @Test
