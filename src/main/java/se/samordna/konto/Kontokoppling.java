@@ -68,15 +68,21 @@ class Kontokoppling {
 
   /** En felskriven adress rättas så länge ingen använt kontot, och inget annat förbund har det. */
   private Utfall rattad(Konto konto, Inloggningskonto finns) {
-    boolean vart =
-        konto.upplagtHar() && finns.oanvant() && !finns.iAnnatForbund(Inloggad.aktor().forbund());
-    if (vart && !finns.epost().equalsIgnoreCase(konto.epost()) && !konto.epost().isEmpty()) {
+    boolean skiljer = !konto.epost().isEmpty() && !finns.epost().equalsIgnoreCase(konto.epost());
+    if (skiljer && arBaraVart(konto, finns)) {
       if (tjanst.medEpost(konto.epost()).isPresent()) {
         return new Utfall.Nej(Mening.av("konto_adressen_upptagen"));
       }
       tjanst.ratta(finns.id(), uppgifter(konto));
     }
     return new Utfall.Har(finns);
+  }
+
+  private boolean arBaraVart(Konto konto, Inloggningskonto finns) {
+    return konto.upplagtHar()
+        && finns.oanvant()
+        && !finns.iAnnatForbund(Inloggad.aktor().forbund())
+        && !tx.execute(s -> konton.delat(finns.id()));
   }
 
   private static Kontouppgifter uppgifter(Konto konto) {

@@ -96,9 +96,19 @@ class KontonResaTest extends Integrationstest {
     assertThat(rad(p)).contains("Inga roller");
   }
 
-  private static void glomt(Person p) {
+  private void glomt(Person p) {
     p.ga("").moterInloggningen().granska("inloggning-lank");
     p.lank("Glömt lösenordet?").ser("Glömt lösenordet").granska("inloggning-glomt");
+    p.sida().locator("#username").fill(adress);
+    p.tryckOchGa("Fortsätt");
+    p.synlig(p.sida().getByText("Finns kontot är brevet på väg. Öppna länken i det."));
+    p.granska("inloggning-brevet-pa-vag");
+    String lank =
+        vanta(
+            "brevet med länken till ett nytt lösenord",
+            () -> Postlada.igang().till(adress).stream().skip(1).findFirst().map(Postlada::lank));
+    p.sida().navigate(lank);
+    p.ser("Välj ett lösenord");
   }
 
   private String rad(Person p) {
