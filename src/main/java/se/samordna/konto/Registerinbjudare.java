@@ -23,7 +23,7 @@ class Registerinbjudare implements Inbjudare {
 
   @Override
   public boolean harKonto(String anvandare) {
-    return konton.las(anvandare).isPresent();
+    return konton.hitta(anvandare).isPresent();
   }
 
   @Override
