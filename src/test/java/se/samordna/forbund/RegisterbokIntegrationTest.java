@@ -2,21 +2,18 @@ package se.samordna.forbund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
 import se.samordna.stod.Inloggningsadmin;
 import se.samordna.stod.Integrationstest;
+import se.samordna.stod.Provbok;
 import se.samordna.stod.Servrar;
 import tools.jackson.databind.JsonNode;
 
@@ -32,8 +29,9 @@ class RegisterbokIntegrationTest extends Integrationstest {
           List.of("ystad", "Ystads kommun", "kommun", "2012-01-01"));
   private static final List<List<String>> PERSONER =
       List.of(
-          List.of("Användarnamn", "Namn", "Titel", "E-post"),
-          List.of("chef.prov", "Förbundschef", "förbundschef", "chef@example.invalid"),
+          List.of("Användarnamn", "Namn", "Titel", "E-post", "Förordnad som", "Bjud in"),
+          List.of(
+              "chef.prov", "Förbundschef", "chef", "chef@example.invalid", "Förbundschef", "ja"),
           List.of("enhet.prov", "Enhetschef", "enhetschef", "enhet@example.invalid"),
           List.of("ledamot.prov", "Ledamot, Ystad", "", "ledamot@example.invalid"),
           List.of("vice.prov", "Ledamot, regionen", "", "vice@example.invalid"));
@@ -51,26 +49,8 @@ class RegisterbokIntegrationTest extends Integrationstest {
 
   private Api administrator = api();
 
-  private static byte[] bok(Map<String, List<List<String>>> blad) {
-    ByteArrayOutputStream ut = new ByteArrayOutputStream();
-    try (Workbook bok = new Workbook(ut, "Prov", "1.0")) {
-      blad.forEach(
-          (namn, rader) -> {
-            Worksheet ark = bok.newWorksheet(namn);
-            for (int r = 0; r < rader.size(); r++) {
-              for (int k = 0; k < rader.get(r).size(); k++) {
-                ark.value(r, k, rader.get(r).get(k));
-              }
-            }
-          });
-    } catch (IOException fel) {
-      throw new IllegalStateException(fel);
-    }
-    return ut.toByteArray();
-  }
-
   private static byte[] hela() {
-    return bok(
+    return Provbok.av(
         Map.of(
             "Medlemmar", MEDLEMMAR,
             "Personer", PERSONER,
@@ -136,6 +116,23 @@ class RegisterbokIntegrationTest extends Integrationstest {
                 .asString())
         .isEqualTo("enhet.prov");
 
+    assertThat(
+            administrator
+                .get("/forordnanden")
+                .krav(200)
+                .get("innehall")
+                .valueStream()
+                .map(f -> f.get("person").asString() + " " + f.get("roll").asString()))
+        .contains("chef.prov forbundschef");
+    assertThat(
+            administrator
+                .get("/konton")
+                .krav(200)
+                .get("innehall")
+                .valueStream()
+                .map(k -> k.get("anvandare").asString()))
+        .containsExactlyInAnyOrder("adm.prov", "chef.prov");
+
     int version = platser.get("version").asInt();
     assertThat(antal(las(hela(), false).krav(200))).containsExactly(0, 0, 0, 0);
     assertThat(administrator.get("/platser").krav(200).get("version").asInt()).isEqualTo(version);
@@ -157,11 +154,11 @@ class RegisterbokIntegrationTest extends Integrationstest {
         List.of(
             List.of("Kort namn", "Namn", "Part", "Från", "Uppsagd", "Till"),
             List.of("ystad", "Ystad kommun", "Kommun", "2012-01-01", "2023-02-01", "2026-02-01"));
-    assertThat(antal(las(bok(Map.of("Medlemmar", ny)), false).krav(200)))
+    assertThat(antal(las(Provbok.av(Map.of("Medlemmar", ny)), false).krav(200)))
         .containsExactly(1, 0, 0, 0);
     List<List<String>> forKort =
         List.of(ny.getFirst(), List.of("fk", "FK", "fk", "2012-01-01", "2023-02-01", "2024-02-01"));
-    Api.Svar nej = las(bok(Map.of("Medlemmar", forKort)), false);
+    Api.Svar nej = las(Provbok.av(Map.of("Medlemmar", forKort)), false);
     assertThat(nej.krav(400).get("fel").get(0).get("kod").asString())
         .isEqualTo("for_kort_uppsagning");
   }
@@ -178,7 +175,7 @@ class RegisterbokIntegrationTest extends Integrationstest {
         List.of(
             PLATSER.getFirst(), List.of("Styrelsen", "ystad", "Suppleant", "okänd", "", "en dag"));
     JsonNode nej =
-        las(bok(Map.of("Medlemmar", MEDLEMMAR, "Personer", personer, "Platser", platser)), false)
+        las(Provbok.av(Map.of("Medlemmar", MEDLEMMAR, "Personer", personer, "Platser", platser)), false)
             .krav(400);
     assertThat(nej.get("kod").asString()).isEqualTo("felaktiga_rader");
     assertThat(
@@ -198,7 +195,7 @@ class RegisterbokIntegrationTest extends Integrationstest {
   @DisplayName("ett okänt blad, en okänd kolumn och en fil som inte är en bok säger vad som gäller")
   void annat() {
     assertThat(
-            las(bok(Map.of("Blad1", MEDLEMMAR)), false)
+            las(Provbok.av(Map.of("Blad1", MEDLEMMAR)), false)
                 .krav(400)
                 .get("fel")
                 .get(0)
@@ -206,7 +203,7 @@ class RegisterbokIntegrationTest extends Integrationstest {
                 .asString())
         .isEqualTo("okant_blad");
     assertThat(
-            las(bok(Map.of("Medlemmar", List.of(List.of("Namn", "Skostorlek")))), false)
+            las(Provbok.av(Map.of("Medlemmar", List.of(List.of("Namn", "Skostorlek")))), false)
                 .krav(400)
                 .get("fel")
                 .get(0)
