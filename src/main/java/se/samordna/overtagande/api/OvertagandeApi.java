@@ -1,0 +1,70 @@
+package se.samordna.overtagande.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samordna.gemensam.InsatsId;
+import se.samordna.gemensam.Sida;
+import se.samordna.identitet.Rest;
+import se.samordna.overtagande.Overtagande;
+import se.samordna.overtagande.OvertagandeService;
+import se.samordna.overtagande.Overtagandebild;
+import se.samordna.overtagande.Overtagen;
+
+/** Pågående insatser tas över från tiden innan förbundet började här. */
+@RestController
+@RequestMapping("/api/v1/insatser")
+class OvertagandeApi {
+
+  record Angrat(String skal) {
+
+    Angrat(@Nullable String skal) {
+      this.skal = Objects.requireNonNullElse(skal, "");
+    }
+  }
+
+  private final OvertagandeService overtaganden;
+
+  OvertagandeApi(OvertagandeService overtaganden) {
+    this.overtaganden = overtaganden;
+  }
+
+  @Operation(summary = "Insatserna som tagits över, också de ångrade")
+  @GetMapping("/overtagna")
+  Sida<Overtagandebild> overtagna(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    return Sida.av(overtaganden.overtagna(), new Sida.Begaran(sida, antal));
+  }
+
+  @Operation(summary = "Budgetrader med ingående beviljanden som ingen tagit över")
+  @GetMapping("/overtagna/kvar")
+  Sida<OvertagandeService.Rad> kvar(
+      @RequestParam(defaultValue = "0") int sida, @RequestParam(defaultValue = "50") int antal) {
+    return Sida.av(overtaganden.kvar(), new Sida.Begaran(sida, antal));
+  }
+
+  @Operation(
+      summary = "Ta över en pågående insats",
+      description =
+          "Radernas ingående beviljanden blir insatsens, avtalade och utbetalda så långt de kommit."
+              + " Protokollet läggs sedan till som handling i ärendet.")
+  @PostMapping("/overtagna")
+  ResponseEntity<Overtagen> taOver(@RequestBody Overtagande overtagande) {
+    return Rest.skapad(overtaganden.taOver(overtagande));
+  }
+
+  @Operation(summary = "Ångra ett övertagande som var fel; går så länge inget hänt sedan")
+  @PostMapping("/{id}/angra-overtagande")
+  ResponseEntity<Overtagandebild> angra(@PathVariable UUID id, @RequestBody Angrat angrat) {
+    return Rest.ok(overtaganden.angra(new InsatsId(id), angrat.skal()));
+  }
+}
