@@ -102,6 +102,14 @@ public class Overtagandebok {
         .findFirst();
   }
 
+  /** Insatsraden med namnet, av dem som lästs in. */
+  public Optional<UUID> rad(String namn) {
+    return budget.poster().values().stream()
+        .filter(p -> p.slag().arInsats() && p.arende().isEmpty() && p.namn().equals(namn))
+        .map(Budgetpost::radId)
+        .findFirst();
+  }
+
   /** Radens namn. */
   public String namn(UUID rad) {
     return Optional.ofNullable(budget.poster().get(rad))

@@ -29,7 +29,7 @@ public record Insats(
     Optional<Tidigare> tidigare,
     Optional<Rapportrytm> rytm) {
 
-  Insats(
+  public Insats(
       InsatsId id,
       ArendeId arende,
       BeslutId beslut,

@@ -54,11 +54,7 @@ final class Overtagandegranskning {
 
   private void tider() {
     g.dag("start", o.start()).dag("slut", o.slut()).dag("beslut.dag", o.beslut().dag());
-    g.krav(
-        !o.slut().isBefore(o.start()),
-        "slut",
-        "slut_fore_start",
-        Mening.av("slut_fore_start_overtagande"));
+    g.krav(!o.slut().isBefore(o.start()), "slut", "slut_fore_start", Mening.av("slut_fore_start"));
     g.krav(
         o.beslut().nummer().isPresent(),
         "beslut.paragraf",

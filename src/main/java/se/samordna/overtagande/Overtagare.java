@@ -82,6 +82,9 @@ class Overtagare {
 
   /** Insatsen som redan tagit över alla radernas pengar, med samma rubrik. */
   Optional<Insats> redan(Overtagande o) {
+    if (o.belopp().isEmpty() || o.belopp().stream().anyMatch(p -> p.radId().isEmpty())) {
+      return Optional.empty();
+    }
     Set<InsatsId> tagit =
         o.radbelopp().stream()
             .map(r -> bok.overtagen(r.ar(), r.rad()).orElseGet(InsatsId::ny))

@@ -6,6 +6,7 @@
     displayName = "overtagande",
     allowedDependencies = {
       "ansokan",
+      "ansokan :: ui",
       "arende",
       "arende :: ui",
       "forbund",
