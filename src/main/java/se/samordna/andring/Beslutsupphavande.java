@@ -36,7 +36,7 @@ class Beslutsupphavande implements Upphavandefoljd {
 
   /** Pengarna är redan tillbaka; ärendet kan ha gått vidare med ett annat beslut. */
   private static boolean redan(Insats i) {
-    return i.status() == Insats.Status.AVBOJD || i.status() == Insats.Status.UPPHAVD;
+    return i.status() == Insats.Status.AVBOJD || i.upphavd();
   }
 
   /** Insatsen läses igen när ärendet är låst: beslutet kan ha bokförts eller avtalet avböjts. */
@@ -60,7 +60,7 @@ class Beslutsupphavande implements Upphavandefoljd {
     return switch (i.status()) {
       case AVTAL, PAGAR -> medlen.aterfor(i, u.skal()).som(a -> Foljd.INSATS_UPPHAVD);
       case AVSLUTAD -> medlen.aterfor(i, u.skal()).som(a -> Foljd.INSATS_AVSLUTAD);
-      case AVBOJD, UPPHAVD -> Svar.ja(Foljd.REDAN_ATERFORT);
+      case AVBOJD, UPPHAVD, ANGRAD -> Svar.ja(Foljd.REDAN_ATERFORT);
     };
   }
 

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.gemensam.ArendeId;
 import se.samordna.gemensam.Kod;
+import se.samordna.gemensam.VerksamhetId;
 import se.samordna.identitet.Aktor;
 import se.samordna.ritning.Element;
 
@@ -43,6 +44,27 @@ class ArendeStore {
         .param("medlem", ide.medlem())
         .param("verksamhet", ide.verksamhetId().orElse(null))
         .param("processteg", Element.IDEWORKSHOP)
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .param("av", aktor.anvandare())
+        .update();
+  }
+
+  /** Ett ärende som inte börjat som idé här; det väntar inte på något. */
+  void laggUpp(ArendeId id, Aktor aktor, Arenden.NyttArende nytt, Instant nu) {
+    jdbc.sql(
+            """
+            insert into arende (forbund, arende_id, rubrik, beskrivning, medlem, idemedlem, sokande,
+              verksamhet_id, insatstyp, steg, status, process, processteg, skapad, skapad_av)
+            values (:forbund, :id, :rubrik, :beskrivning, :medlem, :medlem, array[:medlem],
+              :verksamhet, :insatstyp, 'insats', 'beviljad', '', '', :nu, :av)
+            """)
+        .param("forbund", aktor.forbund())
+        .param("id", id.varde())
+        .param("rubrik", nytt.rubrik())
+        .param("beskrivning", nytt.beskrivning())
+        .param("medlem", nytt.medlem())
+        .param("verksamhet", nytt.verksamhet().map(VerksamhetId::varde).orElse(null))
+        .param("insatstyp", nytt.insatstyp().kod())
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .param("av", aktor.anvandare())
         .update();

@@ -139,6 +139,15 @@ class Arendebok implements Arenden {
   }
 
   @Override
+  public Arende laggUpp(NyttArende nytt) {
+    ArendeId id = ArendeId.ny();
+    store.laggUpp(id, Inloggad.aktor(), nytt, klocka.nu());
+    store.sattSokande(id, nytt.medlem(), nytt.parter());
+    registrera(id);
+    return las(id);
+  }
+
+  @Override
   public String registrera(ArendeId id) {
     Arende fore = las(id);
     if (fore.diarienummer().isPresent()) {

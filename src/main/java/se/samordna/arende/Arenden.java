@@ -9,6 +9,7 @@ import se.samordna.gemensam.HandlingId;
 import se.samordna.gemensam.Innehall;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
+import se.samordna.gemensam.VerksamhetId;
 import se.samordna.identitet.Aktor;
 import se.samordna.ritning.Processid;
 
@@ -40,6 +41,12 @@ public interface Arenden {
 
   /** Byter väntan utan nytt varv, när ett parallellt steg blivit klart. */
   Arende vanta(ArendeId id, String processteg);
+
+  /**
+   * Ett ärende som pågick innan förbundet började här: registrerat i dag (R28), med status beviljad
+   * och utan väntan. {@link #flytta} ställer det där det ska fortsätta.
+   */
+  Arende laggUpp(NyttArende nytt);
 
   /** Registrerar ansökan: diarienummer utan lucka (R28), status pågår. Svarar med numret. */
   String registrera(ArendeId id);
@@ -88,6 +95,25 @@ public interface Arenden {
 
   /** Sista dag för den väntan som pågår: kompletteringens eller yttrandenas. */
   Optional<LocalDate> frist(ArendeId id);
+
+  /**
+   * Ett ärende att lägga upp.
+   *
+   * @param medlem huvudmannen
+   * @param parter medlemmarna som deltar
+   */
+  record NyttArende(
+      String rubrik,
+      String beskrivning,
+      String medlem,
+      Optional<VerksamhetId> verksamhet,
+      Insatstyp insatstyp,
+      Set<String> parter) {
+
+    public NyttArende {
+      parter = Set.copyOf(parter);
+    }
+  }
 
   record Flytt(
       Arende.Steg steg,

@@ -46,11 +46,12 @@ final class Arsrakning {
    * En tilldelning ur budgetrad eller fri ram tar radens ledigt; ur eget kapital höjer den
    * kostnaden. Fattades beslutet under en annan version kan den här redan ha tagit med det: då
    * täcker rader med lage beviljad det först, och bara det som inte ryms höjer kostnaden. Raden i
-   * filen var hela beslutet; det som återförts sedan är alltså inte beviljat där heller.
+   * filen var hela beslutet; det som återförts sedan är alltså inte beviljat där heller. Det som
+   * tagits över står alltid på en sådan rad.
    */
   void lagg(Tilldelning t) {
-    boolean annanVersion = !t.version().equals(version.id());
-    Belopp utanfor = annanVersion ? ta(ingaende, t.till(), t.ursprung()) : t.ursprung();
+    boolean ingar = t.overtagen() || !t.version().equals(version.id());
+    Belopp utanfor = ingar ? ta(ingaende, t.till(), t.ursprung()) : t.ursprung();
     Belopp kvar = utanfor.compareTo(t.belopp()) < 0 ? utanfor : t.belopp();
     Belopp okar = t.fran().map(rad -> ta(ram, rad, kvar)).orElse(kvar);
     tilldelat.lagg(t.konto(), t.belopp());

@@ -54,7 +54,9 @@ public record NyVerifikation(
     OKNING,
     /** Pengar utifrån genom förbundet, eller att de inte längre kommer. */
     MEDFINANSIERING,
-    /** Motbokning av en flytt mellan stadier. */
+    /** Radens ingående beviljande är en insats, avtalat och utbetalt så långt det kommit. */
+    OVERTAGANDE,
+    /** Motbokning av en flytt mellan stadier, eller av ett övertagande. */
     RATTELSE;
 
     public String kod() {

@@ -20,6 +20,11 @@ public record Rattelse(Saldon bok) {
     if (!FLYTTAR.contains(handelse)) {
       return Svar.nej(Stadiehinder.kanInteRattas());
     }
+    return motbokning(konteringar);
+  }
+
+  /** Konteringarna med omvänt tecken, när inget stadium blir negativt av det. */
+  Svar<Saldon> motbokning(Saldon konteringar) {
     Saldon mot = new Saldon().minus(konteringar);
     return mot.alla().entrySet().stream()
         .filter(e -> bok.av(e.getKey()).plus(e.getValue()).arNegativt())

@@ -15,6 +15,8 @@ import se.samordna.gemensam.InsatsId;
  * @param version den budgetversion som gällde för året när beslutet fattades
  * @param fran raden pengarna tas ur; tom för eget kapital
  * @param till raden de hör till sedan
+ * @param overtagen beslutet fattades innan förbundet började här: pengarna är radens ingående
+ *     beviljande, i vilken version de än står
  */
 public record Tilldelning(
     UUID id,
@@ -27,17 +29,55 @@ public record Tilldelning(
     Finansiering.Kalla kalla,
     Optional<UUID> fran,
     UUID till,
-    Optional<InsatsId> insats) {
+    Optional<InsatsId> insats,
+    boolean overtagen) {
+
+  public Tilldelning(
+      UUID id,
+      ArendeId arende,
+      BeslutId beslut,
+      UUID version,
+      int ar,
+      Belopp belopp,
+      Belopp ursprung,
+      Finansiering.Kalla kalla,
+      Optional<UUID> fran,
+      UUID till,
+      Optional<InsatsId> insats) {
+    this(id, arende, beslut, version, ar, belopp, ursprung, kalla, fran, till, insats, false);
+  }
 
   public Tilldelning beviljad(InsatsId ny) {
     return new Tilldelning(
-        id, arende, beslut, version, ar, belopp, ursprung, kalla, fran, till, Optional.of(ny));
+        id,
+        arende,
+        beslut,
+        version,
+        ar,
+        belopp,
+        ursprung,
+        kalla,
+        fran,
+        till,
+        Optional.of(ny),
+        overtagen);
   }
 
   /** Tilldelningen när {@code mindre} har återförts. */
   Tilldelning nedsatt(Belopp mindre) {
     return new Tilldelning(
-        id, arende, beslut, version, ar, belopp.minus(mindre), ursprung, kalla, fran, till, insats);
+        id,
+        arende,
+        beslut,
+        version,
+        ar,
+        belopp.minus(mindre),
+        ursprung,
+        kalla,
+        fran,
+        till,
+        insats,
+        overtagen);
   }
 
   public Konto konto() {

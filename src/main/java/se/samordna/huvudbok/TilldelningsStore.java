@@ -36,7 +36,7 @@ class TilldelningsStore {
                    t.belopp_ore - coalesce((select sum(n.belopp_ore) from nedsattning n
                      where n.forbund = t.forbund and n.tilldelning_id = t.tilldelning_id), 0)::bigint
                      as belopp_ore,
-                   t.kalla, t.fran_rad, t.till_rad, t.insats_id
+                   t.kalla, t.fran_rad, t.till_rad, t.insats_id, t.overtagen
               from tilldelning t where t.forbund = :forbund and t.lage <> 'slappt' order by t.nummer
             """)
         .param("forbund", Inloggad.aktor().forbund())
@@ -48,9 +48,9 @@ class TilldelningsStore {
     jdbc.sql(
             """
             insert into tilldelning (forbund, tilldelning_id, arende_id, beslut_id, version_id, ar,
-                                     belopp_ore, kalla, fran_rad, till_rad, lage, insats_id)
+                                     belopp_ore, kalla, fran_rad, till_rad, lage, insats_id, overtagen)
             values (:forbund, :id, :arende, :beslut, :version, :ar, :ore, :kalla, :fran, :till,
-                    :lage, :insats)
+                    :lage, :insats, :overtagen)
             """)
         .param("forbund", Inloggad.aktor().forbund())
         .param("id", ny.id())
@@ -64,6 +64,7 @@ class TilldelningsStore {
         .param("till", ny.till())
         .param("lage", ny.insats().isPresent() ? "beviljat" : "reserverat")
         .param("insats", ny.insats().map(InsatsId::varde).orElse(null))
+        .param("overtagen", ny.overtagen())
         .update();
   }
 
@@ -104,6 +105,7 @@ class TilldelningsStore {
         Finansiering.Kalla.valueOf(rs.getString("kalla").toUpperCase(Locale.ROOT)),
         Optional.ofNullable(rs.getObject("fran_rad", UUID.class)),
         rs.getObject("till_rad", UUID.class),
-        Optional.ofNullable(rs.getObject("insats_id", UUID.class)).map(InsatsId::new));
+        Optional.ofNullable(rs.getObject("insats_id", UUID.class)).map(InsatsId::new),
+        rs.getBoolean("overtagen"));
   }
 }

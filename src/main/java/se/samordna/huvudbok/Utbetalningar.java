@@ -12,7 +12,8 @@ import se.samordna.gemensam.InsatsId;
 public interface Utbetalningar {
 
   /**
-   * Utbetalt, återkrävt och rättat mellan två dagar (båda med), i den ordning det bokfördes.
+   * Utbetalt, återkrävt och rättat mellan två dagar (båda med), i den ordning det bokfördes. Det
+   * som betalats innan en insats togs över finns redan i byråns böcker och är inte med.
    *
    * @param fran bokföringsdag, från och med
    * @param till bokföringsdag, till och med

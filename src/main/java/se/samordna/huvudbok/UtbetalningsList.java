@@ -41,6 +41,10 @@ class UtbetalningsList implements Utbetalningar {
                                    and r.ar = k.ar and r.rad_id = k.rad_id and r.slag <> 'summa'
              where v.forbund = :forbund and v.dag between :fran and :till
                and k.konto like 'utbetalt:%'
+               and v.handelse <> 'overtagande'
+               and not exists (select 1 from verifikation o
+                 where o.forbund = v.forbund and o.verifikation_id = v.rattar
+                   and o.handelse = 'overtagande')
              order by v.nummer, k.nr
             """)
         .param("forbund", Inloggad.aktor().forbund())

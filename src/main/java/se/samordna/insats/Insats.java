@@ -11,7 +11,10 @@ import se.samordna.huvudbok.Insatsmedel;
 /**
  * Det som beviljats och drivs.
  *
+ * @param beslut beslutet som beviljade den; ett {@link Tidigare} har sin egen identitet
  * @param nastaRapport sista dag för nästa rapport, slutrapporten inräknad
+ * @param tidigare beslutet från innan förbundet började här, för en övertagen insats
+ * @param rytm insatsens egen rapportrytm; tom när förbundets gäller (R5)
  */
 public record Insats(
     InsatsId id,
@@ -22,7 +25,36 @@ public record Insats(
     LocalDate start,
     LocalDate slut,
     Status status,
-    Optional<LocalDate> nastaRapport) {
+    Optional<LocalDate> nastaRapport,
+    Optional<Tidigare> tidigare,
+    Optional<Rapportrytm> rytm) {
+
+  public Insats(
+      InsatsId id,
+      ArendeId arende,
+      BeslutId beslut,
+      String rubrik,
+      String huvudman,
+      LocalDate start,
+      LocalDate slut,
+      Status status,
+      Optional<LocalDate> nastaRapport) {
+    this(
+        id,
+        arende,
+        beslut,
+        rubrik,
+        huvudman,
+        start,
+        slut,
+        status,
+        nastaRapport,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Ett beslut ur styrelsens protokoll från förr, som ligger som handling i ärendet. */
+  public record Tidigare(LocalDate dag, int paragraf) {}
 
   public enum Status {
     AVTAL,
@@ -30,7 +62,9 @@ public record Insats(
     AVBOJD,
     AVSLUTAD,
     /** Beslutet upphävdes (R18). */
-    UPPHAVD
+    UPPHAVD,
+    /** Övertagandet ångrades; insatsen har aldrig drivits här. */
+    ANGRAD
   }
 
   /**
@@ -44,7 +78,8 @@ public record Insats(
     EFTER_SLUTET,
     AVBOJD,
     AVSLUTAD,
-    UPPHAVD
+    UPPHAVD,
+    ANGRAD
   }
 
   Lage lage(LocalDate idag) {
@@ -64,11 +99,13 @@ public record Insats(
     return new Insatsmedel.Akt(handling, arende, id, Optional.of(beslut), dag, skal);
   }
 
+  /** Insatsen står kvar i historien, och ärendet kan få en ny. */
   public boolean upphavd() {
-    return status == Status.UPPHAVD;
+    return status == Status.UPPHAVD || status == Status.ANGRAD;
   }
 
   public Insats med(Status nyStatus, Optional<LocalDate> nasta) {
-    return new Insats(id, arende, beslut, rubrik, huvudman, start, slut, nyStatus, nasta);
+    return new Insats(
+        id, arende, beslut, rubrik, huvudman, start, slut, nyStatus, nasta, tidigare, rytm);
   }
 }

@@ -2,6 +2,7 @@ package se.samordna.insats;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,15 +36,21 @@ public class InsatsStore {
   void spara(Insats i, Aktor aktor, Instant nu) {
     jdbc.sql(
             """
-            insert into insats (forbund, insats_id, arende_id, beslut_id, rubrik, huvudman, start,
-                                slut, status, nasta_rapport, skapad)
-            values (:forbund, :id, :arende, :beslut, :rubrik, :huvudman, :start, :slut, :status,
-                    :nasta, :skapad)
+            insert into insats (forbund, insats_id, arende_id, beslut_id, tidigare_beslut, beslutsdag,
+                                paragraf, rubrik, huvudman, start, slut, status, nasta_rapport,
+                                rapportrytm, skapad)
+            values (:forbund, :id, :arende, case when :forr then null else :beslut end,
+                    case when :forr then :beslut end, :dag, :paragraf, :rubrik, :huvudman, :start,
+                    :slut, :status, :nasta, :rytm, :skapad)
             """)
         .param("forbund", aktor.forbund())
         .param("id", i.id().varde())
         .param("arende", i.arende().varde())
         .param("beslut", i.beslut().varde())
+        .param("forr", i.tidigare().isPresent())
+        .param("dag", i.tidigare().map(Insats.Tidigare::dag).orElse(null), Types.DATE)
+        .param("paragraf", i.tidigare().map(Insats.Tidigare::paragraf).orElse(null), Types.INTEGER)
+        .param("rytm", i.rytm().map(Kod::av).orElse(null), Types.VARCHAR)
         .param("rubrik", i.rubrik())
         .param("huvudman", i.huvudman())
         .param("start", i.start())
@@ -61,7 +68,7 @@ public class InsatsStore {
             """)
         .param("id", i.id().varde())
         .param("status", Kod.av(i.status()))
-        .param("nasta", i.nastaRapport().orElse(null), java.sql.Types.DATE)
+        .param("nasta", i.nastaRapport().orElse(null), Types.DATE)
         .update();
   }
 
@@ -77,7 +84,7 @@ public class InsatsStore {
     return jdbc.sql(
             """
             select * from insats where arende_id = :arende
-             order by status = 'upphavd', skapad desc limit 1
+             order by status in ('upphavd', 'angrad'), skapad desc limit 1
             """)
         .param("arende", arende.varde())
         .query(InsatsStore::rad)
@@ -146,15 +153,20 @@ public class InsatsStore {
   }
 
   private static Insats rad(ResultSet rad, int nr) throws SQLException {
+    Optional<LocalDate> forr = Optional.ofNullable(rad.getObject("beslutsdag", LocalDate.class));
+    int paragraf = rad.getInt("paragraf");
     return new Insats(
         new InsatsId(rad.getObject("insats_id", UUID.class)),
         new ArendeId(rad.getObject("arende_id", UUID.class)),
-        new BeslutId(rad.getObject("beslut_id", UUID.class)),
+        new BeslutId(rad.getObject(forr.isPresent() ? "tidigare_beslut" : "beslut_id", UUID.class)),
         rad.getString("rubrik"),
         rad.getString("huvudman"),
         rad.getObject("start", LocalDate.class),
         rad.getObject("slut", LocalDate.class),
         Kod.lagrad(Insats.Status.class, rad.getString("status")),
-        Optional.ofNullable(rad.getObject("nasta_rapport", LocalDate.class)));
+        Optional.ofNullable(rad.getObject("nasta_rapport", LocalDate.class)),
+        forr.map(dag -> new Insats.Tidigare(dag, paragraf)),
+        Optional.ofNullable(rad.getString("rapportrytm"))
+            .map(kod -> Kod.lagrad(Rapportrytm.class, kod)));
   }
 }

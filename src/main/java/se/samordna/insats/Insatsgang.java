@@ -1,5 +1,6 @@
 package se.samordna.insats;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden.Flytt;
@@ -23,7 +24,14 @@ final class Insatsgang {
   static final String SLAPP = Element.SLAPP_MEDEL;
   static final String AVSLUT = Element.AVSLUTA_INSATS;
 
+  /** Slutrapporten lämnas så många månader efter insatsens slut. */
+  private static final int SLUTRAPPORT_MANADER = 2;
+
   private Insatsgang() {}
+
+  static LocalDate slutrapportSenast(LocalDate slut) {
+    return slut.plusMonths(SLUTRAPPORT_MANADER);
+  }
 
   /** Vidare i uppföljningen; ärendets status (beviljad eller delvis beviljad) står kvar. */
   static Flytt till(Arende arende, String processteg) {

@@ -58,14 +58,19 @@ class Insatslage {
   }
 
   /**
-   * Tiden som nästa rapport gäller; hela insatsen när delrapporterna är lämnade. Rytmen är den som
-   * gäller i dag (R5).
+   * Tiden som nästa rapport gäller; hela insatsen när delrapporterna är lämnade. Rytmen är
+   * insatsens egen, annars den som gäller i dag (R5).
    */
   Rapportperiod period(Insats i) {
     return i.nastaRapport()
         .filter(n -> !n.isAfter(i.slut()))
-        .map(n -> Rapportrytm.av(register.ordning(klocka.idag()).rytm()).period(n, i.start()))
+        .map(n -> rytm(i).period(n, i.start()))
         .orElseGet(() -> Rapportperiod.hela(i));
+  }
+
+  /** Hur ofta insatsen rapporterar. */
+  Rapportrytm rytm(Insats i) {
+    return i.rytm().orElseGet(() -> Rapportrytm.av(register.ordning(klocka.idag()).rytm()));
   }
 
   /** Dagen nästa rapport ska lämnas: en som kommit igen har en egen. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,9 @@ public class Insatsregister {
     }
   }
 
+  private static final Set<Insats.Status> ALDRIG_DRIVNA =
+      Set.of(Insats.Status.AVBOJD, Insats.Status.ANGRAD);
+
   private final InsatsStore store;
   private final Arenden arenden;
   private final Ansokningar ansokningar;
@@ -128,13 +132,16 @@ public class Insatsregister {
     this.register = register;
   }
 
-  /** Alla insatser som beviljats, den senast startade först. Avböjda avtal räknas inte. */
+  /**
+   * Alla insatser som beviljats, den senast startade först. Avböjda avtal och ångrade övertaganden
+   * räknas inte.
+   */
   public List<Post> alla() {
     Map<ArendeId, Maskering> dolda = maskeringar.gallande();
     Map<String, String> medlemmar =
         register.medlemmar().stream().collect(Collectors.toMap(Medlem::kod, Medlem::namn));
     return store.alla().stream()
-        .filter(i -> i.status() != Insats.Status.AVBOJD)
+        .filter(i -> !ALDRIG_DRIVNA.contains(i.status()))
         .map(i -> post(i, Optional.ofNullable(dolda.get(i.arende())), medlemmar))
         .sorted(Comparator.comparing(Post::start).reversed())
         .toList();
@@ -143,7 +150,7 @@ public class Insatsregister {
   private Post post(Insats i, Optional<Maskering> maskering, Map<String, String> medlemmar) {
     Arende arende = arenden.hamta(i.arende());
     Optional<Ansokan> ansokan = ansokningar.inlamnad(i.arende());
-    Beslut beviljat = beslut.hitta(i.beslut()).orElseThrow();
+    Insats.Tidigare beviljat = beviljat(i);
     // Är bara paragrafen begränsad ska inte heller numret leda till ärendet.
     Optional<Beslutsregister.Begransning> begransad = beslut.begransning(i.beslut());
     boolean dold = maskering.isPresent() || begransad.isPresent();
@@ -169,6 +176,16 @@ public class Insatsregister {
         pengar.aterfort(i),
         pengar.medfinansiering(i),
         pengar.utbetalt(i));
+  }
+
+  /** Var beslutet står: i styrelsens protokoll här, eller i det från förr. */
+  private Insats.Tidigare beviljat(Insats i) {
+    return i.tidigare()
+        .orElseGet(
+            () -> {
+              Beslut b = beslut.hitta(i.beslut()).orElseThrow();
+              return new Insats.Tidigare(b.dag(), b.paragraf());
+            });
   }
 
   private static List<String> parter(Optional<Ansokan> ansokan, Map<String, String> medlemmar) {

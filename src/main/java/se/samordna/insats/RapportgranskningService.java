@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arenden;
-import se.samordna.forbund.Register;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
@@ -28,9 +27,6 @@ import se.samordna.uppgift.Uppgifter;
 @Transactional
 public class RapportgranskningService {
 
-  /** Slutrapporten lämnas så många månader efter insatsens slut. */
-  private static final int SLUTRAPPORT_MANADER = 2;
-
   private static final int KOMPLETTERINGSDAGAR = 14;
 
   private final Uppgifter uppgifter;
@@ -38,7 +34,6 @@ public class RapportgranskningService {
   private final Insatslage lage;
   private final InsatsStore store;
   private final RapportStore rapporter;
-  private final Register register;
   private final Spar spar;
   private final Klocka klocka;
 
@@ -48,7 +43,6 @@ public class RapportgranskningService {
       Insatslage lage,
       InsatsStore store,
       RapportStore rapporter,
-      Register register,
       Spar spar,
       Klocka klocka) {
     this.uppgifter = uppgifter;
@@ -56,7 +50,6 @@ public class RapportgranskningService {
     this.lage = lage;
     this.store = store;
     this.rapporter = rapporter;
-    this.register = register;
     this.spar = spar;
     this.klocka = klocka;
   }
@@ -117,13 +110,13 @@ public class RapportgranskningService {
 
   private Vidare efterGodkand(Insats insats) {
     LocalDate senaste = insats.nastaRapport().orElse(insats.slut());
-    return Rapportrytm.av(register.ordning(klocka.idag()).rytm())
+    return lage.rytm(insats)
         .nasta(senaste, insats.slut())
         .map(dag -> new Vidare(Insatsgang.RAPPORT, false, dag))
         .orElseGet(
             () ->
                 new Vidare(
-                    Insatsgang.SLUTRAPPORT, true, insats.slut().plusMonths(SLUTRAPPORT_MANADER)));
+                    Insatsgang.SLUTRAPPORT, true, Insatsgang.slutrapportSenast(insats.slut())));
   }
 
   private Vidare igen(Insats insats, Rapportgranskning g) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import se.samordna.gemensam.Kod;
 
 /** Hur ofta en insats rapporterar (R5). En rapport lämnas senast sista dagen i sin period. */
-enum Rapportrytm {
+public enum Rapportrytm {
   MANAD(1),
   KVARTAL(3),
   TERTIAL(4),

@@ -33,7 +33,7 @@ class Ersatta {
         m.jobb(),
         Mening.av("avvikelse_ersatt", m.process(), m.bygge()));
     if (instanser.hittatForlorat(m)) {
-      utkorg.byggOm(m.process(), m.jobb().arende());
+      utkorg.stall(m.process(), m.jobb().arende());
     }
   }
 }

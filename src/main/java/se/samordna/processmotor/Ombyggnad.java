@@ -103,6 +103,7 @@ class Ombyggnad {
           i(
               () ->
                   kommandon.harKvar(v.arende(), Motorkommando.Slag.STARTA, v.process())
+                      || kommandon.harKvar(v.arende(), Motorkommando.Slag.BYGG_OM, v.process())
                       || kommandon.nyssRort(v.arende(), PA_VAG));
       return startas ? Optional.empty() : Optional.of(Mening.av("ombyggd_saknas"));
     }

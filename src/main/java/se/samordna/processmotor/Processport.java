@@ -18,6 +18,13 @@ public interface Processport {
    */
   void starta(String process, ArendeId arende, Map<String, Object> variabler);
 
+  /**
+   * Ställer ärendets instans av {@code process} där databasen säger att det väntar, också när den
+   * inte funnits förut; ärendets andra instanser avbryts. Väntar ärendet inte på något avbryts de
+   * bara.
+   */
+  void stall(String process, ArendeId arende);
+
   /** Låter processen gå vidare från en uppgift som är avslutad hos oss. */
   void slutforUppgift(UppgiftId uppgift, ArendeId arende, Map<String, Object> variabler);
 

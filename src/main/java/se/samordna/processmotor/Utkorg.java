@@ -65,8 +65,8 @@ class Utkorg implements Processport {
     lagg(Motorkommando.Slag.MEDDELA, meddelande, nyckel, arende, variabler);
   }
 
-  /** Ärendets instans byggs om där databasen säger att det väntar. */
-  void byggOm(String process, ArendeId arende) {
+  @Override
+  public void stall(String process, ArendeId arende) {
     lagg(Motorkommando.Slag.BYGG_OM, process, arende.toString(), arende, Map.of());
   }
 

@@ -22,7 +22,12 @@ class Utbetalningstider {
   }
 
   Optional<Hinder> hinder(Insats insats, LocalDate dag) {
-    LocalDate beslutad = besluten.hitta(insats.beslut()).map(Beslut::dag).orElse(insats.start());
+    LocalDate beslutad =
+        insats
+            .tidigare()
+            .map(Insats.Tidigare::dag)
+            .or(() -> besluten.hitta(insats.beslut()).map(Beslut::dag))
+            .orElse(insats.start());
     return new Utbetalningstid(beslutad, insats.start()).hinder(dag);
   }
 }

@@ -147,6 +147,6 @@ class StartvalTest {
         .contains("sokande.vellinge.bksv", "ersattare.af.lund", "drift", "ordforande.prov")
         .doesNotHaveDuplicates();
     assertThat(realm.get("groups").valueStream().map(g -> g.get("name").asString()))
-        .containsExactly("BKSV", "LUND", "PROV", "SPEL");
+        .containsExactly("BKSV", "LUND", "PROV", "SPEL", "TAGA");
   }
 }

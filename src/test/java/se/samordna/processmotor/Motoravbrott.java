@@ -3,6 +3,7 @@ package se.samordna.processmotor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,65 @@ abstract class Motoravbrott extends Integrationstest {
       assertThat(oppna(vag, "sokande.lund", "skriv_ansokan")).hasSize(1);
       assertThat(oppna(vag, "forbundschef", "ideworkshop")).isEmpty();
     }
+  }
+
+  @Test
+  @DisplayName("F1: programmet dödas sedan en insats tagits över; den får sin uppgift, en gång")
+  void dodas_vid_overtagande() {
+    Arendevag forbundet =
+        new Arendevag(this, "taga", List.of("burlov", "region", "fk", "af"), "burlov", "region");
+    try (Programprocess andra = Programprocess.pa(motor())) {
+      utanMotor(
+          () -> {
+            JsonNode svar =
+                andra.som("ekonom.taga").post("/insatser/overtagna", spangen(forbundet)).krav(201);
+            forbundet.med(svar.get("arendeId").asString());
+            andra.doda();
+          });
+      lange(
+          "rapporten",
+          () -> oppna(forbundet, "sokande.burlov", "lamna_rapport").stream().findFirst());
+      andra.startaIgen();
+      assertThat(andra.som("forbundschef.taga").get("/arenden/" + forbundet.arendeId()).status())
+          .isEqualTo(200);
+      assertThat(oppna(forbundet, "sokande.burlov", "lamna_rapport")).hasSize(1);
+    }
+  }
+
+  private static Map<String, Object> spangen(Arendevag forbundet) {
+    JsonNode rad =
+        forbundet
+            .som("ekonom")
+            .get("/insatser/overtagna/kvar?antal=200")
+            .krav(200)
+            .get("innehall")
+            .valueStream()
+            .filter(r -> r.get("rad").asString().equals("4106 Spången"))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Object> kropp = new LinkedHashMap<>();
+    kropp.put("rubrik", "Spången");
+    kropp.put("insatstyp", "projekt");
+    kropp.put("niva", "individ");
+    kropp.put("huvudman", "burlov");
+    kropp.put("parter", List.of(Map.of("medlem", "fk", "kontakt", "", "roll", "deltagare")));
+    kropp.put("mal", List.of(Map.of("text", "Fler i arbete", "matt", "Andel", "malvarde", "30 %")));
+    kropp.put("start", "2023-01-01");
+    kropp.put("slut", "2023-12-31");
+    kropp.put("beslut", Map.of("dag", "2022-11-23", "paragraf", 37));
+    kropp.put(
+        "pengar",
+        List.of(
+            Map.of(
+                "ar",
+                2023,
+                "radId",
+                rad.get("radId").asString(),
+                "beviljatOre",
+                70_000_00L,
+                "utbetaltOre",
+                0L)));
+    return kropp;
   }
 
   private static String slutfor(JsonNode uppgift) {

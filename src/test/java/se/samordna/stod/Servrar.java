@@ -24,10 +24,11 @@ import se.samordna.lokal.Sidodatabas;
 public final class Servrar {
 
   /**
-   * De två demoförbunden, och de två som bara finns för tester: ett att pröva i, ett för det
-   * inspelade.
+   * De två demoförbunden, och de tre som bara finns för tester: ett att pröva i, ett för det
+   * inspelade, och ett med insatser som redan pågår.
    */
-  public static final String DEMO = "demo/bksv,demo/lund,testforbund/prov,testforbund/spel";
+  public static final String DEMO =
+      "demo/bksv,demo/lund,testforbund/prov,testforbund/spel,testforbund/taga";
 
   /** Verksamhetens dag när testerna börjar: hösten före demobudgetens första år. */
   public static final String DAG = "2023-11-20";

@@ -11,7 +11,7 @@ import se.samordna.ansokan.Ansokan.Mal;
 import se.samordna.gemensam.ui.Rader.Rad;
 
 /** Ett mätbart mål: alla fem delar behövs för att det ska räknas. */
-final class Malrad implements Rad<Mal> {
+public final class Malrad implements Rad<Mal> {
 
   private final TextField mal;
   private final TextField matt;
@@ -19,7 +19,7 @@ final class Malrad implements Rad<Mal> {
   private final TextField malvarde;
   private final TextField kalla;
 
-  Malrad(Optional<Mal> varde, Runnable andrad) {
+  public Malrad(Optional<Mal> varde, Runnable andrad) {
     mal = falt("text", varde.map(Mal::text), andrad);
     matt = falt("matt", varde.map(Mal::matt), andrad);
     utgangslage = falt("utgangslage", varde.map(Mal::utgangslage), andrad);

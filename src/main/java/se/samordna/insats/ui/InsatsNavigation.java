@@ -8,6 +8,7 @@ public final class InsatsNavigation {
   public static final String LISTA = "insatser";
   public static final String REKVISITIONER = "rekvisitioner";
   public static final String INDEXTAL = "indextal";
+  public static final String OVERTA = LISTA + "/ta-over";
   public static final String BEGAR = LISTA + "/:id/begar-pengar";
   public static final String ANDRA = LISTA + "/:id/andra/:andring?";
   public static final String REKVISITION = LISTA + "/:id/rekvisitioner/:rekvisition";

@@ -42,6 +42,9 @@ class InsatserVy extends Vy {
     this.klocka = klocka;
     titel(text("insatser.titel"));
     Sidhuvud huvud = new Sidhuvud(text("insatser.titel"));
+    if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.EKONOM)) {
+      huvud.handling(Knapp.lank(InsatsNavigation.OVERTA, text("overta.titel")));
+    }
     if (Inloggad.aktor().har(Roll.FORBUNDSCHEF, Roll.EKONOM, Roll.REVISOR)) {
       huvud.handling(Knapp.lank(InsatsNavigation.INDEXTAL, text("indextal.titel")));
     }

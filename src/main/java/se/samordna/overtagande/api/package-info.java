@@ -1,0 +1,3 @@
+/** Övertagandets API. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.overtagande.api;

@@ -1,0 +1,3 @@
+/** Övertagandets skärmar. */
+@org.jspecify.annotations.NullMarked
+package se.samordna.overtagande.ui;
