@@ -15,6 +15,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Klart;
 import se.samordna.gemensam.Klocka;
 import se.samordna.gemensam.Mening;
+import se.samordna.gemensam.Skrivet;
 import se.samordna.gemensam.Svar;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
@@ -57,7 +58,13 @@ public class Inbjudningar {
    */
   public Svar<Klart> bjudIn(Inbjudan i) {
     return new Granskning()
+        .krav(
+            !Skrivet.tomt(i.namn()) || register.person(i.anvandare()).isPresent(),
+            "namn",
+            "saknas",
+            Mening.av("saknas_26"))
         .obligatorisk("epost", i.epost(), 200)
+        .obligatorisk("anvandare", i.anvandare(), 80)
         .antal("uppdrag", i.uppdrag(), 50)
         .svar(i)
         .sedan(this::person)

@@ -175,7 +175,10 @@ class RegisterbokIntegrationTest extends Integrationstest {
         List.of(
             PLATSER.getFirst(), List.of("Styrelsen", "ystad", "Suppleant", "okänd", "", "en dag"));
     JsonNode nej =
-        las(Provbok.av(Map.of("Medlemmar", MEDLEMMAR, "Personer", personer, "Platser", platser)), false)
+        las(
+                Provbok.av(
+                    Map.of("Medlemmar", MEDLEMMAR, "Personer", personer, "Platser", platser)),
+                false)
             .krav(400);
     assertThat(nej.get("kod").asString()).isEqualTo("felaktiga_rader");
     assertThat(
