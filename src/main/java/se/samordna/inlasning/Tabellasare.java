@@ -24,14 +24,17 @@ final class Tabellasare {
     return bytes(fil).sedan(b -> arZip(b) ? Xlsxtabell.las(b, blad) : Csvtabell.las(b));
   }
 
-  /** Alla blad i en xlsx, i ordning. */
+  /**
+   * Alla blad i en xlsx, i ordning. En text nekas som vilken för stor eller trasig fil som helst.
+   */
   static Svar<List<Ratabell>> arbetsbok(Innehall fil) {
     return bytes(fil)
         .sedan(
             b ->
                 arZip(b)
                     ? Xlsxtabell.alla(b)
-                    : Svar.nej(Filhinder.fil(Mening.av("fil_ingen_arbetsbok"))));
+                    : Csvtabell.las(b)
+                        .sedan(t -> Svar.nej(Filhinder.fil(Mening.av("fil_ingen_arbetsbok")))));
   }
 
   private static Svar<byte[]> bytes(Innehall fil) {

@@ -81,6 +81,13 @@ public class OvertagandeService {
     return new Rad(id, ar.getFirst().namn(), Arsbelopp.av(per));
   }
 
+  /** Detsamma, för den som ställer ett nytt förbund i ordning. */
+  @Transactional(readOnly = true)
+  @PreAuthorize("@behorig.har('forbundschef', 'administrator')")
+  public List<Rad> aterstar() {
+    return kvar();
+  }
+
   /** Insatserna som tagits över, också de där övertagandet ångrats. */
   @Transactional(readOnly = true)
   @PreAuthorize("@behorig.har('forbundschef', 'ekonom', 'revisor')")

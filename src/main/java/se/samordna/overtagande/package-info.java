@@ -10,6 +10,7 @@
       "arende",
       "arende :: ui",
       "forbund",
+      "forbund :: bildande",
       "gemensam",
       "gemensam :: ui",
       "huvudbok",
