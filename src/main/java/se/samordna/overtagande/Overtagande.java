@@ -16,6 +16,7 @@ import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Granskning;
 import se.samordna.gemensam.Skrivet;
 import se.samordna.huvudbok.Overtagandebok.Radbelopp;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * En insats som redan pågår, så som den skrivs in för att tas över.
@@ -48,11 +49,14 @@ public record Overtagande(
   /**
    * Beslutet insatsen vilar på: sammanträdets dag och paragrafen, {@code 14} eller {@code § 14}.
    */
-  public record Beslutet(LocalDate dag, String paragraf) {
+  public record Beslutet(
+      LocalDate dag, @JsonDeserialize(using = Paragraftext.class) String paragraf) {
 
     static final Beslutet INGET = new Beslutet(Granskning.INGEN_DAG, "");
 
-    public Beslutet(@Nullable LocalDate dag, @Nullable String paragraf) {
+    public Beslutet(
+        @Nullable LocalDate dag,
+        @JsonDeserialize(using = Paragraftext.class) @Nullable String paragraf) {
       this.dag = requireNonNullElse(dag, Granskning.INGEN_DAG);
       this.paragraf = Skrivet.text(paragraf);
     }

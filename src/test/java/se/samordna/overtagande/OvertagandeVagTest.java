@@ -235,7 +235,7 @@ class OvertagandeVagTest extends Overtagandeprov {
             "beslut.dag",
             "beslut.paragraf",
             "pengar");
-    assertThat(kod(med(ratt, "okant", 1))).isEqualTo("okant_falt");
+    assertThat(kod(med(ratt, "okant", 1))).isEqualTo("felaktig_inmatning");
     assertThat(
             kod(
                 med(
