@@ -18,6 +18,7 @@ class BeloppsfaltTest {
   private static final Set<String> SOM_SKRIVET =
       Set.of(
           "Ansokan$Budgetrad",
+          "Overtagande$Pengar",
           "Ansokan$Medfinansiering",
           "Andringsbegaran$Okning",
           "Arbetsbladskroppar$Andring",

@@ -125,7 +125,7 @@ class StartvalTest {
                 List.of(Path.of("realm-config/lokal/10-lokalt.json")))
             .sammansatt();
     assertThat(realm.get("users").valueStream().map(u -> u.get("username").asString()))
-        .containsExactly("drift");
+        .containsExactly("service-account-samordna-konton", "drift");
     assertThat(realm.get("groups")).isEmpty();
   }
 
