@@ -69,11 +69,19 @@ public record Overtagande(
     }
   }
 
-  /** En budgetrads pengar ett år, i ören. */
-  public record Pengar(int ar, Optional<UUID> radId, long beviljatOre, long utbetaltOre) {
+  /** En budgetrads pengar ett år. */
+  public record Pengar(int ar, Optional<UUID> radId, Belopp beviljat, Belopp utbetalt) {
+
+    public Pengar(
+        int ar, Optional<UUID> radId, @Nullable Belopp beviljat, @Nullable Belopp utbetalt) {
+      this.ar = ar;
+      this.radId = radId;
+      this.beviljat = requireNonNullElse(beviljat, Belopp.NOLL);
+      this.utbetalt = requireNonNullElse(utbetalt, Belopp.NOLL);
+    }
 
     boolean arTom() {
-      return beviljatOre == 0 && utbetaltOre == 0;
+      return beviljat.arNoll() && utbetalt.arNoll();
     }
   }
 
@@ -152,8 +160,8 @@ public record Overtagande(
                 new Radbelopp(
                     p.ar(),
                     p.radId().orElseThrow(),
-                    new Belopp(p.beviljatOre()),
-                    new Belopp(p.utbetaltOre())))
+                    p.beviljat(),
+                    p.utbetalt()))
         .toList();
   }
 }
