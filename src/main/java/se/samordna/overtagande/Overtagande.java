@@ -155,13 +155,7 @@ public record Overtagande(
   /** Raderna så som huvudboken tar emot dem; anroparen har granskat att varje har en rad. */
   List<Radbelopp> radbelopp() {
     return belopp().stream()
-        .map(
-            p ->
-                new Radbelopp(
-                    p.ar(),
-                    p.radId().orElseThrow(),
-                    p.beviljat(),
-                    p.utbetalt()))
+        .map(p -> new Radbelopp(p.ar(), p.radId().orElseThrow(), p.beviljat(), p.utbetalt()))
         .toList();
   }
 }

@@ -42,7 +42,9 @@ class OvertagandereglerTest {
         LocalDate.of(2024, 12, 31),
         new Overtagande.Beslutet(beslut, "§ 14"),
         Optional.of(avtal),
-        List.of(new Overtagande.Pengar(2024, Optional.of(RAD), new Belopp(beviljat), new Belopp(betalt))),
+        List.of(
+            new Overtagande.Pengar(
+                2024, Optional.of(RAD), new Belopp(beviljat), new Belopp(betalt))),
         "",
         Optional.empty());
   }

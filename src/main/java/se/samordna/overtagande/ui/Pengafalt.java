@@ -77,8 +77,7 @@ final class Pengafalt extends Composite<Div> implements HasLabel, HasValidation 
             Optional.ofNullable(utbetalt.get(nyckel(r, a)))
                 .flatMap(Beloppsfalt::belopp)
                 .orElse(Belopp.NOLL);
-        alla.add(
-            new Overtagande.Pengar(a.ar(), Optional.of(r.radId()), a.belopp(), betalt));
+        alla.add(new Overtagande.Pengar(a.ar(), Optional.of(r.radId()), a.belopp(), betalt));
       }
     }
     return alla;
