@@ -17,6 +17,7 @@ import se.samordna.huvudbok.Insatsstadium;
  * @param pengar per stadium och år, ur huvudboken
  * @param nastaRapport sista dag för nästa rapport
  * @param villkor beslutets villkor
+ * @param tidigareBeslut beslutet från innan förbundet började här, för en övertagen insats
  * @param rapportperiod tiden den gäller; den kan lämnas från periodens första dag
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -36,7 +37,8 @@ public record Insatsbild(
     List<Rapport> rapporter,
     List<String> styrgrupp,
     List<String> villkor,
-    Summor summor) {
+    Summor summor,
+    Optional<Insats.Tidigare> tidigareBeslut) {
 
   /**
    * Pengarna i en rad, alla år tillsammans.

@@ -98,7 +98,8 @@ class Insatslage {
         lamnade,
         store.styrgrupp(i.id()),
         beslut.hitta(i.beslut()).map(Beslut::villkor).orElse(List.of()),
-        summor(i));
+        summor(i),
+        i.tidigare());
   }
 
   private Insatsbild.Summor summor(Insats i) {

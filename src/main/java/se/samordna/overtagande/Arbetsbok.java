@@ -146,12 +146,12 @@ record Arbetsbok(
               new Overtagande.Pengar(
                   rad.heltal(Kolumn.AR.rubrik()).orElse(0),
                   id,
-                  ore(rad, Kolumn.BEVILJAT),
-                  ore(rad, Kolumn.UTBETALT)));
+                  belopp(rad, Kolumn.BEVILJAT),
+                  belopp(rad, Kolumn.UTBETALT)));
     }
 
-    private static long ore(Malltabell.Rad rad, Kolumn kolumn) {
-      return rad.belopp(kolumn.rubrik()).orElse(Belopp.NOLL).ore();
+    private static Belopp belopp(Malltabell.Rad rad, Kolumn kolumn) {
+      return rad.belopp(kolumn.rubrik()).orElse(Belopp.NOLL);
     }
 
     private void mal(String namn, Malltabell.Rad rad) {

@@ -69,11 +69,19 @@ public record Overtagande(
     }
   }
 
-  /** En budgetrads pengar ett år, i ören. */
-  public record Pengar(int ar, Optional<UUID> radId, long beviljatOre, long utbetaltOre) {
+  /** En budgetrads pengar ett år. */
+  public record Pengar(int ar, Optional<UUID> radId, Belopp beviljat, Belopp utbetalt) {
+
+    public Pengar(
+        int ar, Optional<UUID> radId, @Nullable Belopp beviljat, @Nullable Belopp utbetalt) {
+      this.ar = ar;
+      this.radId = radId;
+      this.beviljat = requireNonNullElse(beviljat, Belopp.NOLL);
+      this.utbetalt = requireNonNullElse(utbetalt, Belopp.NOLL);
+    }
 
     boolean arTom() {
-      return beviljatOre == 0 && utbetaltOre == 0;
+      return beviljat.arNoll() && utbetalt.arNoll();
     }
   }
 
@@ -147,13 +155,7 @@ public record Overtagande(
   /** Raderna så som huvudboken tar emot dem; anroparen har granskat att varje har en rad. */
   List<Radbelopp> radbelopp() {
     return belopp().stream()
-        .map(
-            p ->
-                new Radbelopp(
-                    p.ar(),
-                    p.radId().orElseThrow(),
-                    new Belopp(p.beviljatOre()),
-                    new Belopp(p.utbetaltOre())))
+        .map(p -> new Radbelopp(p.ar(), p.radId().orElseThrow(), p.beviljat(), p.utbetalt()))
         .toList();
   }
 }

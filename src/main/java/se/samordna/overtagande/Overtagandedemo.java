@@ -81,7 +81,7 @@ class Overtagandedemo implements Demodel {
       Belopp betalt =
           Belopp.summa(
               utbetalt.stream().filter(u -> u.ar() == r.ar()).map(u -> Belopp.kronor(u.kronor())));
-      return new Overtagande.Pengar(r.ar(), Optional.of(r.rad()), r.belopp().ore(), betalt.ore());
+      return new Overtagande.Pengar(r.ar(), Optional.of(r.rad()), r.belopp(), betalt);
     }
   }
 

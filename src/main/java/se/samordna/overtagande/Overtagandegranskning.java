@@ -90,7 +90,8 @@ final class Overtagandegranskning {
         "huvudman",
         "okand_medlem",
         Mening.av("okand_medlem_overtagande", o.huvudman()));
-    g.krav(o.utsedda().size() == 1, "parter", "en_huvudman", Mening.av("en_huvudman_overtagande"));
+    g.krav(
+        o.utsedda().size() == 1, "huvudman", "en_huvudman", Mening.av("en_huvudman_overtagande"));
     o.verksamhetId().ifPresent(this::verksamhet);
   }
 
@@ -144,11 +145,11 @@ final class Overtagandegranskning {
       g.ar(falt + ".ar", p.ar())
           .krav(
               p.radId().isPresent(), falt + ".radId", "saknas", Mening.av("rad_saknas_overtagande"))
-          .belopp(falt + ".beviljatOre", p.beviljatOre())
-          .belopp(falt + ".utbetaltOre", p.utbetaltOre());
+          .belopp(falt + ".beviljatOre", p.beviljat().ore())
+          .belopp(falt + ".utbetaltOre", p.utbetalt().ore());
     }
     g.krav(
-        rader.stream().anyMatch(p -> p.beviljatOre() > 0),
+        rader.stream().anyMatch(p -> p.beviljat().arPositivt()),
         "pengar",
         "inga_pengar",
         Mening.av("inga_pengar_overtagande"));

@@ -136,7 +136,7 @@ public class OvertagandeinlasningService {
     return new Rad(
         o.rubrik(),
         utfall,
-        new Belopp(o.pengar().stream().mapToLong(Overtagande.Pengar::beviljatOre).sum()),
-        new Belopp(o.pengar().stream().mapToLong(Overtagande.Pengar::utbetaltOre).sum()));
+        Belopp.summa(o.pengar().stream().map(Overtagande.Pengar::beviljat)),
+        Belopp.summa(o.pengar().stream().map(Overtagande.Pengar::utbetalt)));
   }
 }

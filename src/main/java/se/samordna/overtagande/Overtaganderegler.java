@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import se.samordna.ansokan.Ansokan.Part;
 import se.samordna.forbund.Medlem;
 import se.samordna.gemensam.Hinder;
@@ -29,8 +28,8 @@ final class Overtaganderegler {
           .count();
     }
 
-    long summa(ToLongFunction<Overtagande.Pengar> vad) {
-      return o.pengar().stream().mapToLong(vad).sum();
+    boolean nagotUtbetalt() {
+      return o.pengar().stream().anyMatch(p -> p.utbetalt().arPositivt());
     }
   }
 
@@ -49,12 +48,12 @@ final class Overtaganderegler {
           new Regel<>(
               "",
               "mer_utbetalt_an_beviljat",
-              l -> l.o().pengar().stream().anyMatch(p -> p.utbetaltOre() > p.beviljatOre()),
+              l -> l.o().pengar().stream().anyMatch(p -> p.utbetalt().compareTo(p.beviljat()) > 0),
               l -> Mening.av("mer_utbetalt_an_beviljat")),
           new Regel<>(
               "",
               "utbetalt_utan_avtal",
-              l -> !l.o().harAvtal() && l.summa(Overtagande.Pengar::utbetaltOre) > 0,
+              l -> !l.o().harAvtal() && l.nagotUtbetalt(),
               l -> Mening.av("utbetalt_utan_avtal")));
 
   private Overtaganderegler() {}

@@ -28,7 +28,7 @@ final class Overtagnauppgifter {
                 .map(
                     p ->
                         new Ansokan.Budgetrad(
-                            p.ar(), Mening.av("beviljat_fore").svensk(), p.beviljatOre()))
+                            p.ar(), Mening.av("beviljat_fore").svensk(), p.beviljat().ore()))
                 .toList())
         .klar();
   }

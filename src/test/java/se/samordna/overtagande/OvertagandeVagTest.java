@@ -228,7 +228,7 @@ class OvertagandeVagTest extends Overtagandeprov {
             "rubrik",
             "insatstyp",
             "niva",
-            "parter",
+            "huvudman",
             "mal",
             "start",
             "slut",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.samordna.ansokan.Ansokan.Mal;
 import se.samordna.ansokan.Ansokan.Part;
 import se.samordna.forbund.Medlem;
+import se.samordna.gemensam.Belopp;
 import se.samordna.gemensam.Hinder;
 
 @DisplayName("Vad som krävs av en insats som tas över")
@@ -41,7 +42,9 @@ class OvertagandereglerTest {
         LocalDate.of(2024, 12, 31),
         new Overtagande.Beslutet(beslut, "§ 14"),
         Optional.of(avtal),
-        List.of(new Overtagande.Pengar(2024, Optional.of(RAD), beviljat, betalt)),
+        List.of(
+            new Overtagande.Pengar(
+                2024, Optional.of(RAD), new Belopp(beviljat), new Belopp(betalt))),
         "",
         Optional.empty());
   }

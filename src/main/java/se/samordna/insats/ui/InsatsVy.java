@@ -82,6 +82,12 @@ class InsatsVy extends Vy implements BeforeEnterObserver {
     if (!i.villkor().isEmpty()) {
       fakta.med(text("insats.villkor"), String.join("; ", i.villkor()));
     }
+    i.tidigareBeslut()
+        .ifPresent(
+            b ->
+                fakta.med(
+                    text("overta.beslut_fore"),
+                    text("overta.beslutet", b.dag().toString(), Integer.toString(b.paragraf()))));
     i.nastaRapport()
         .ifPresent(f -> fakta.med(text("insats.nasta_rapport"), new Frist(f, klocka.idag())));
     return fakta;

@@ -30,7 +30,7 @@ import se.samordna.overtagande.OvertagandeinlasningService.Inlast;
 import se.samordna.overtagande.OvertagandeinlasningService.Utfall;
 
 /** Flera insatser på en gång: mallen att hämta, filen att lämna, och vad den skulle ge. */
-final class Arbetsboksavsnitt extends Composite<Avsnitt> {
+final class Arbetsboksavsnitt extends Composite<Div> {
 
   private static final int STORST = 5 * 1024 * 1024;
   private static final String XLSX =
@@ -49,12 +49,13 @@ final class Arbetsboksavsnitt extends Composite<Avsnitt> {
   }
 
   @Override
-  protected Avsnitt initContent() {
-    return new Avsnitt(
-        text("overta.arbetsbok"),
-        new Paragraph(text("overta.arbetsbok.ingress")),
-        Knapp.rad(new Anchor(mall(), text("overta.mall"))),
-        new Filmottagning(text("overta.arbetsbok.valj"), STORST, this::tagEmot),
+  protected Div initContent() {
+    return new Div(
+        new Avsnitt(
+            text("overta.arbetsbok"),
+            new Paragraph(text("overta.arbetsbok.ingress")),
+            Knapp.rad(new Anchor(mall(), text("overta.mall"))),
+            new Filmottagning(text("overta.arbetsbok.valj"), STORST, this::tagEmot)),
         svar);
   }
 
@@ -90,7 +91,7 @@ final class Arbetsboksavsnitt extends Composite<Avsnitt> {
     Paragraph rubrik = new Paragraph(nej.text());
     rubrik.addClassName("hinder-rubrik");
     ruta.add(rubrik, lista(nej.fel().stream().map(Hinder.Faltfel::text).toList()));
-    return ruta;
+    return new Avsnitt(text("inlasning.maste_rattas"), ruta);
   }
 
   private static UnorderedList lista(List<String> rader) {
@@ -116,12 +117,13 @@ final class Arbetsboksavsnitt extends Composite<Avsnitt> {
                     text("overta.utfall." + Kod.av(i.utfall())),
                     i.utfall() == Utfall.INTE_IFYLLD ? "–" : Siffror.belopp(i.beviljat()),
                     i.utfall() == Utfall.INTE_IFYLLD ? "–" : Siffror.belopp(i.utbetalt())));
-    Div yta = new Div(lista(inlast.anmarkningar()), tabell);
-    yta.add(
+    Avsnitt avsnitt =
+        new Avsnitt(text("overta.arbetsbok.ger"), lista(inlast.anmarkningar()), tabell);
+    avsnitt.add(
         inlast.overtagna() == 0
             ? new Paragraph(text("overta.arbetsbok.inget_nytt"))
             : Knapp.rad(Knapp.huvud(text("overta.arbetsbok.ta_over"), this::lasIn)));
-    return yta;
+    return avsnitt;
   }
 
   private void lasIn() {

@@ -64,7 +64,7 @@ class OvertaVy extends Vy {
       return Avsnitt.tomt(text("overta.inget_kvar"));
     }
     Tabell tabell =
-        new Tabell(text("overta.kvar"))
+        new Tabell(text("overta.kvar.tabell"))
             .kolumn(text("overta.budgetrad"))
             .kolumn(text("overta.beviljat"))
             .kolumn(text("overta.handling"));
@@ -94,7 +94,7 @@ class OvertaVy extends Vy {
       return Avsnitt.tomt(text("overta.inga_overtagna"));
     }
     Tabell tabell =
-        new Tabell(text("overta.overtagna"))
+        new Tabell(text("overta.overtagna.tabell"))
             .kolumn(text("insats.namn"))
             .kolumn(text("arende.diarienummer"))
             .kolumn(text("overta.beslut"))

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +36,8 @@ final class Pengafalt extends Composite<Div> implements HasLabel, HasValidation 
     rader.setValue(Set.of(vald));
     rader.addValueChangeListener(e -> visa());
     rader.setManualValidation(true);
-    beloppen.addClassName("radfalt");
+    beloppen.addClassName("rader");
+    getContent().addClassName("radfalt");
     getContent().add(rader, beloppen);
     visa();
   }
@@ -52,21 +52,17 @@ final class Pengafalt extends Composite<Div> implements HasLabel, HasValidation 
   }
 
   private Component rad(Rad r, Arsbelopp a) {
-    Beloppsfalt falt =
-        utbetalt.computeIfAbsent(
-            nyckel(r, a),
-            n -> new Beloppsfalt(text("overta.utbetalt_av", r.rad(), Integer.toString(a.ar()))));
-    Div rad =
-        new Div(
-            new Paragraph(
-                text(
-                    "overta.radens",
-                    r.rad(),
-                    Integer.toString(a.ar()),
-                    Siffror.belopp(a.belopp()))),
-            falt);
+    Beloppsfalt falt = utbetalt.computeIfAbsent(nyckel(r, a), n -> falt(r, a));
+    Div rad = new Div(falt);
     rad.addClassName("radgrupp");
     return rad;
+  }
+
+  private static Beloppsfalt falt(Rad r, Arsbelopp a) {
+    Beloppsfalt falt =
+        new Beloppsfalt(text("overta.utbetalt_av", r.rad(), Integer.toString(a.ar())));
+    falt.setHelperText(text("overta.radens", Siffror.belopp(a.belopp())));
+    return falt;
   }
 
   private static String nyckel(Rad r, Arsbelopp a) {
@@ -81,8 +77,7 @@ final class Pengafalt extends Composite<Div> implements HasLabel, HasValidation 
             Optional.ofNullable(utbetalt.get(nyckel(r, a)))
                 .flatMap(Beloppsfalt::belopp)
                 .orElse(Belopp.NOLL);
-        alla.add(
-            new Overtagande.Pengar(a.ar(), Optional.of(r.radId()), a.belopp().ore(), betalt.ore()));
+        alla.add(new Overtagande.Pengar(a.ar(), Optional.of(r.radId()), a.belopp(), betalt));
       }
     }
     return alla;
