@@ -14,6 +14,7 @@ import se.samordna.ansokan.Ansokan.Mal;
 import se.samordna.ansokan.Ansokan.Part;
 import se.samordna.forbund.Demodel;
 import se.samordna.gemensam.Belopp;
+import se.samordna.gemensam.Klocka;
 import se.samordna.huvudbok.Overtagandebok;
 import se.samordna.huvudbok.Overtagandebok.Oppet;
 import tools.jackson.core.type.TypeReference;
@@ -21,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Demoförbundets pågående insatser ({@code overtagna.json} i mappen) tas över som alla andra, sedan
- * budgeten lästs in. Raderna nämns vid namn; beloppen är budgetens.
+ * budgeten lästs in. Raderna nämns vid namn; beloppen är budgetens. Börjar demonstrationen en dag
+ * före en insats beslut står dess rader kvar som ingående beviljanden.
  */
 @Component
 @Order(30)
@@ -30,8 +32,10 @@ class Overtagandedemo implements Demodel {
   private final Overtagare overtagare;
   private final Overtagandebok bok;
   private final JsonMapper json;
+  private final Klocka klocka;
 
-  Overtagandedemo(Overtagare overtagare, Overtagandebok bok, JsonMapper json) {
+  Overtagandedemo(Overtagare overtagare, Overtagandebok bok, JsonMapper json, Klocka klocka) {
+    this.klocka = klocka;
     this.overtagare = overtagare;
     this.bok = bok;
     this.json = json;
@@ -90,7 +94,8 @@ class Overtagandedemo implements Demodel {
   @Override
   @Transactional
   public void ladda(String forbund, Resource katalog) {
-    insatser(katalog)
+    insatser(katalog).stream()
+        .filter(i -> !i.beslut().dag().isAfter(klocka.idag()))
         .forEach(i -> overtagare.taOver(i.overtagande(bok.oppna()), List.of()).varde());
   }
 
