@@ -69,17 +69,17 @@ class KontonIntegrationTest extends Kontoprov {
                     "version",
                     bild.get("version").asInt(),
                     "organ",
-                    "styrelse",
+                    "beredning",
                     "medlem",
                     "region",
                     "slag",
-                    "ersattare",
+                    "ledamot",
                     "person",
                     namn))
             .krav(201)
             .get("platsId")
             .asString();
-    vantaGrupper(namn, "/PROV", "/PROV/medlem/region", "/PROV/roll/styrelse");
+    vantaGrupper(namn, "/PROV", "/PROV/medlem/region", "/PROV/roll/beredning");
     Api person = med(token(namn));
     person.get("/sammantraden").krav(200);
 
