@@ -9,13 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samordna.gemensam.Klocka;
 import se.samordna.stod.Api;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Konton mot den riktiga inloggningstjänsten")
 class KontonIntegrationTest extends Kontoprov {
+
+  @Autowired private Klocka klocka;
+  private Duration avstand = Duration.ZERO;
+
+  @BeforeEach
+  void dagenSomArDen() {
+    avstand = klocka.avstand();
+  }
+
+  /** Klockan är allas: nästa prov ska inte börja en dag senare. */
+  @AfterEach
+  void tillbakaTillDagen() {
+    klocka.stallAvstand(avstand);
+  }
 
   private static final Duration EN_MINUT = Duration.ofSeconds(60);
 
