@@ -1,6 +1,5 @@
 package se.samordna.arende;
 
-import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Aktor;
 
 /**
@@ -9,11 +8,9 @@ import se.samordna.identitet.Aktor;
  */
 public interface Insyn {
 
-  boolean far(Aktor aktor, ArendeId arende);
-
   /**
-   * SQL-villkor med samma innebörd för listor: ett uttryck över {@code a} (tabellen arende) med
-   * parametern {@code :anvandare}; kan vara {@code false}.
+   * Vilka ärenden, i listan och vart och ett för sig: ett SQL-uttryck över {@code a} (tabellen
+   * arende) med parametern {@code :anvandare}; kan vara {@code false}.
    */
   String villkor(Aktor aktor);
 }

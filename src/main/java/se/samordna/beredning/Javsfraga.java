@@ -2,15 +2,14 @@ package se.samordna.beredning;
 
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samordna.arende.Annaninsyn;
 import se.samordna.arende.Arende;
 import se.samordna.arende.Arende.Status;
 import se.samordna.arende.Arende.Steg;
 import se.samordna.arende.Arenden;
-import se.samordna.arende.Insyn;
 import se.samordna.arende.Lasvillkor;
 import se.samordna.forbund.Beredningsplatser;
 import se.samordna.gemensam.Hinder;
@@ -32,13 +31,9 @@ class Javsfraga implements Lasvillkor {
   private final Arenden arenden;
   private final YttrandeStore store;
   private final Beredningsplatser platser;
-  private final ObjectProvider<Insyn> insyn;
+  private final Annaninsyn insyn;
 
-  Javsfraga(
-      Arenden arenden,
-      YttrandeStore store,
-      Beredningsplatser platser,
-      ObjectProvider<Insyn> insyn) {
+  Javsfraga(Arenden arenden, YttrandeStore store, Beredningsplatser platser, Annaninsyn insyn) {
     this.arenden = arenden;
     this.store = store;
     this.platser = platser;
@@ -71,7 +66,7 @@ class Javsfraga implements Lasvillkor {
         && !aktor.har(Roll.FORBUNDSCHEF, Roll.ADMINISTRATOR, Roll.EKONOM, Roll.REVISOR)
         && bereds(arende)
         && !arenden.arSokande(aktor, arende.id())
-        && insyn.orderedStream().noneMatch(i -> i.far(aktor, arende.id()));
+        && !insyn.har(aktor, arende.id());
   }
 
   private static boolean bereds(Arende arende) {

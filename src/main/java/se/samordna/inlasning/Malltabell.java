@@ -24,12 +24,34 @@ public final class Malltabell {
 
   private static final Beloppstolk KRONOR = new Beloppstolk(false, Decimaltecken.OKANT);
 
+  private final String blad;
+  private final List<String> rubriker;
   private final List<Rad> rader;
   private final List<String> anmarkningar;
 
-  private Malltabell(List<Rad> rader, List<String> anmarkningar) {
-    this.rader = List.copyOf(rader);
-    this.anmarkningar = List.copyOf(anmarkningar);
+  private Malltabell(String blad, Ratabell tabell) {
+    this.blad = blad;
+    this.rubriker =
+        tabell.rader().stream()
+            .limit(1)
+            .flatMap(r -> r.celler().stream())
+            .map(c -> c.text().strip())
+            .toList();
+    Map<String, Integer> platser = new HashMap<>();
+    for (int i = 0; i < rubriker.size(); i++) {
+      platser.putIfAbsent(nyckel(rubriker.get(i)), i);
+    }
+    this.rader = tabell.rader().stream().skip(1).map(r -> new Rad(blad, r, platser)).toList();
+    this.anmarkningar = List.copyOf(tabell.anmarkningar());
+  }
+
+  /**
+   * Läser alla blad som visas, i ordning. Nej (400, {@code olaslig_fil}) för en fil som inte är en
+   * arbetsbok, eller som är större än en mall kan vara.
+   */
+  public static Svar<List<Malltabell>> alla(Innehall fil) {
+    return Tabellasare.arbetsbok(fil)
+        .som(blad -> blad.stream().map(t -> new Malltabell(t.kalla().blad(), t)).toList());
   }
 
   /**
@@ -44,29 +66,28 @@ public final class Malltabell {
     if (!tabell.kalla().format().equals("xlsx")) {
       return Svar.nej(Filhinder.fil(Mening.av("mall_inte_xlsx")));
     }
-    Map<String, Integer> platser =
-        tabell.rader().isEmpty() ? Map.of() : platser(tabell.rader().getFirst());
-    List<String> saknas = kolumner.stream().filter(k -> !platser.containsKey(nyckel(k))).toList();
+    Malltabell mall = new Malltabell(blad, tabell);
+    List<String> finns = mall.rubriker.stream().map(Malltabell::nyckel).toList();
+    List<String> saknas = kolumner.stream().filter(k -> !finns.contains(nyckel(k))).toList();
     if (!saknas.isEmpty()) {
       return Svar.nej(
           Filhinder.fil(Mening.av("mall_kolumn_saknas", blad, String.join(", ", saknas))));
     }
-    return Svar.ja(
-        new Malltabell(
-            tabell.rader().stream().skip(1).map(r -> new Rad(blad, r, platser)).toList(),
-            tabell.anmarkningar()));
-  }
-
-  private static Map<String, Integer> platser(Tabellrad rubriker) {
-    Map<String, Integer> platser = new HashMap<>();
-    for (int i = 0; i < rubriker.celler().size(); i++) {
-      platser.putIfAbsent(nyckel(rubriker.text(i)), i);
-    }
-    return platser;
+    return Svar.ja(mall);
   }
 
   private static String nyckel(String rubrik) {
     return rubrik.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Bladets namn. */
+  public String blad() {
+    return blad;
+  }
+
+  /** Rubrikerna så som de står på första raden. */
+  public List<String> rubriker() {
+    return rubriker;
   }
 
   /** Raderna under rubrikerna, de tomma borträknade. */
@@ -123,6 +144,19 @@ public final class Malltabell {
             Optional.of(new Belopp(ore));
         case Beloppstolk.Utfall.Fel(String text) -> {
           fel("felaktigt_belopp", Mening.ordagrant(text));
+          yield Optional.empty();
+        }
+      };
+    }
+
+    /** Ja eller nej; tomt när inget står där. */
+    public Optional<Boolean> jaNej(String kolumn) {
+      return switch (text(kolumn).toLowerCase(Locale.ROOT)) {
+        case "" -> Optional.empty();
+        case "ja", "j", "x", "sant", "yes" -> Optional.of(true);
+        case "nej", "n", "-", "falskt", "no" -> Optional.of(false);
+        default -> {
+          fel("ja_eller_nej", Mening.av("mall_ja_eller_nej", kolumn));
           yield Optional.empty();
         }
       };

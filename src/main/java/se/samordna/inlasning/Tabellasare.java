@@ -34,7 +34,7 @@ final class Tabellasare {
                 arZip(b)
                     ? Xlsxtabell.alla(b)
                     : Csvtabell.las(b)
-                        .sedan(t -> Svar.nej(Filhinder.fil(Mening.av("fil_ingen_arbetsbok")))));
+                        .sedan(t -> Svar.nej(Filhinder.fil(Mening.av("mall_inte_xlsx")))));
   }
 
   private static Svar<byte[]> bytes(Innehall fil) {

@@ -61,28 +61,19 @@ class Styrelseinsyn implements Insyn, Jav, Beredningsmote {
   }
 
   @Override
-  public boolean far(Aktor aktor, ArendeId arende) {
-    return sant(villkor(aktor), aktor, arende);
-  }
-
-  @Override
   public boolean har(Aktor aktor, ArendeId arende) {
-    return sant(HAR_JAV, aktor, arende);
+    return jdbc.sql(
+            "select exists (select 1 from arende a where a.arende_id = :arende and "
+                + HAR_JAV
+                + ")")
+        .param("arende", arende.varde())
+        .param("anvandare", aktor.anvandare())
+        .query(Boolean.class)
+        .single();
   }
 
   @Override
   public Optional<LocalDate> nasta(LocalDate fran) {
     return moten.nastaBeredning(fran);
-  }
-
-  private boolean sant(String villkor, Aktor aktor, ArendeId arende) {
-    return jdbc.sql(
-            "select exists (select 1 from arende a where a.arende_id = :arende and ("
-                + villkor
-                + "))")
-        .param("arende", arende.varde())
-        .param("anvandare", aktor.anvandare())
-        .query(Boolean.class)
-        .single();
   }
 }

@@ -88,15 +88,7 @@ final class Insatsrad {
 
   /** Tomt är ja: de flesta som tas över har sitt avtal. */
   private static Optional<Boolean> avtal(Malltabell.Rad rad) {
-    return switch (kod(rad.text(Kolumn.AVTAL.rubrik()))) {
-      case "" -> Optional.empty();
-      case "ja" -> Optional.of(true);
-      case "nej" -> Optional.of(false);
-      default -> {
-        rad.fel("ja_eller_nej", Mening.av("mall_ja_eller_nej", Kolumn.AVTAL.rubrik()));
-        yield Optional.empty();
-      }
-    };
+    return rad.jaNej(Kolumn.AVTAL.rubrik());
   }
 
   /** {@code Förstudie} är {@code forstudie}, {@code Delår} är {@code delar}. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samordna.gemensam.ArendeId;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Roll;
 
@@ -63,18 +62,7 @@ class InsynsregelTest {
   @Test
   @DisplayName("vidgas av en annan moduls grund, utan att egna regler faller bort")
   void andra_modulers_grund() {
-    Insyn punkt =
-        new Insyn() {
-          @Override
-          public boolean far(Aktor aktor, ArendeId arende) {
-            return true;
-          }
-
-          @Override
-          public String villkor(Aktor aktor) {
-            return "a.steg = 'styrelse'";
-          }
-        };
+    Insyn punkt = aktor -> "a.steg = 'styrelse'";
     assertThat(Insynsregel.villkor(med(Roll.STYRELSE), List.of(punkt)))
         .isEqualTo("(a.steg = 'styrelse')");
     assertThat(Insynsregel.villkor(med(Roll.REVISOR), List.of(punkt)))

@@ -2,8 +2,14 @@ package se.samordna.forbund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -15,12 +21,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samordna.forbund.bildande.Startsteg;
 import se.samordna.identitet.Aktor;
 import se.samordna.identitet.Inloggad;
 import se.samordna.stod.Api;
-import se.samordna.stod.Inloggningsadmin;
 import se.samordna.stod.Integrationstest;
-import se.samordna.stod.Servrar;
+import se.samordna.stod.Provforbund;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Driften lägger upp ett förbund, och dess egna ställer det i ordning")
@@ -28,32 +34,6 @@ class NyttForbundIntegrationTest extends Integrationstest {
 
   @Autowired private JdbcClient jdbc;
   @Autowired private PlatformTransactionManager transaktioner;
-
-  private static String nyKod() {
-    return "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
-  }
-
-  private static Map<String, Object> kropp(String kod) {
-    return Map.of(
-        "kod",
-        kod,
-        "namn",
-        "Samordningsförbundet " + kod,
-        "organisationsnummer",
-        "222000-1958",
-        "enhet",
-        "kr",
-        "processvariant",
-        "ansokan",
-        "administrator",
-        Map.of(
-            "anvandare",
-            "administrator." + kod.toLowerCase(java.util.Locale.ROOT),
-            "namn",
-            "Administratör",
-            "epost",
-            "administrator@example.invalid"));
-  }
 
   private List<String> i(String forbund, String fraga) {
     return Inloggad.som(
@@ -66,12 +46,12 @@ class NyttForbundIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("förbundet, administratören och spåret finns; spåret säger vem i driften")
   void skapas() {
-    String kod = nyKod();
-    JsonNode svar = som("drift").post("/forbund", kropp(kod)).krav(201);
+    Provforbund forbund = new Provforbund();
+    String kod = forbund.kod();
+    JsonNode svar = som("drift").post("/forbund", forbund.kropp()).krav(201);
     assertThat(svar.get("kod").asString()).isEqualTo(kod);
     assertThat(svar.has("oppnat")).isFalse();
-    assertThat(i(kod, "select anvandare from person"))
-        .containsExactly("administrator." + kod.toLowerCase(java.util.Locale.ROOT));
+    assertThat(i(kod, "select anvandare from person")).containsExactly(forbund.administrator());
     assertThat(i(kod, "select handelse || ' ' || aktor from spar order by handelse"))
         .contains("forbund_upplagt drift", "person_tillagd drift");
     assertThat(i("BKSV", "select anvandare from person where anvandare like '%." + kod + "'"))
@@ -87,24 +67,24 @@ class NyttForbundIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("två på en gång: ett förbund; samma nyckel igen: samma svar")
   void enGang() throws Exception {
-    String kod = nyKod();
-    Callable<Integer> anrop = () -> som("drift").post("/forbund", kropp(kod)).status();
+    Provforbund forbund = new Provforbund();
+    Callable<Integer> anrop = () -> som("drift").post("/forbund", forbund.kropp()).status();
     try (ExecutorService tradar = Executors.newFixedThreadPool(2)) {
       List<Integer> svar =
           tradar.invokeAll(List.of(anrop, anrop)).stream().map(f -> f.resultNow()).toList();
       assertThat(svar).containsExactlyInAnyOrder(201, 409);
     }
-    String annan = nyKod();
+    Provforbund annat = new Provforbund();
     Api medNyckel = som("drift").med("Idempotency-Key", UUID.randomUUID().toString());
-    JsonNode forsta = medNyckel.post("/forbund", kropp(annan)).krav(201);
-    assertThat(medNyckel.post("/forbund", kropp(annan)).krav(201)).isEqualTo(forsta);
-    assertThat(i(annan, "select anvandare from person")).hasSize(1);
+    JsonNode forsta = medNyckel.post("/forbund", annat.kropp()).krav(201);
+    assertThat(medNyckel.post("/forbund", annat.kropp()).krav(201)).isEqualTo(forsta);
+    assertThat(i(annat.kod(), "select anvandare from person")).hasSize(1);
   }
 
   @Test
   @DisplayName("fel står vid sina fält, också administratörens, och då finns inget förbund")
   void felen() {
-    String kod = nyKod();
+    String kod = new Provforbund().kod();
     JsonNode svar =
         som("drift")
             .post(
@@ -138,11 +118,8 @@ class NyttForbundIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("administratören lägger upp medlemmar och verksamheter steg för steg, och öppnar")
   void stallsIOrdning() {
-    String kod = nyKod();
-    som("drift").post("/forbund", kropp(kod)).krav(201);
-    Inloggningsadmin inloggning = new Inloggningsadmin(Servrar.igang().portar().issuer());
-    inloggning.grupp(kod);
-    Api administrator = som(inloggning.nyPerson(kod, "administrator"));
+    Provforbund forbund = Provforbund.upplagt(som("drift"));
+    Api administrator = som(forbund.person("administrator"));
 
     JsonNode borjan = administrator.get("/kom-igang").krav(200);
     assertThat(borjan.get("steg")).hasSize(8);
@@ -157,7 +134,7 @@ class NyttForbundIntegrationTest extends Integrationstest {
             steg(administrator.get("/kom-igang").krav(200), "medlemmar").get("klart").asBoolean())
         .isTrue();
 
-    String person = "enhetschef." + kod.toLowerCase(java.util.Locale.ROOT);
+    String person = "enhetschef.prov";
     administrator
         .post(
             "/personer",
@@ -220,24 +197,30 @@ class NyttForbundIntegrationTest extends Integrationstest {
   @Test
   @DisplayName("innan förbundet öppnats tar det inte emot idéer och syns inte offentligt")
   void oppnas() {
-    String kod = nyKod();
-    som("drift").post("/forbund", kropp(kod)).krav(201);
-    Inloggningsadmin inloggning = new Inloggningsadmin(Servrar.igang().portar().issuer());
-    inloggning.grupp(kod);
-    Api chef = som(inloggning.nyPerson(kod, "forbundschef"));
+    Provforbund forbund = Provforbund.upplagt(som("drift"));
+    Api chef = som(forbund.person("forbundschef"));
     medlem(chef, "fk", "Försäkringskassan", "fk");
     Map<String, String> ide = Map.of("rubrik", "En väg in", "beskrivning", "", "medlem", "fk");
     assertThat(chef.post("/ideer", ide).krav(422).get("kod").asString()).isEqualTo("ej_oppnat");
+    assertThat(offentligt(forbund.kod())).isEqualTo(404);
+
+    for (Startsteg steg : Startsteg.values()) {
+      if (steg != Startsteg.OPPNA) {
+        chef.put("/kom-igang/" + steg.kod() + "/at-sidan", Map.of("skal", "Prov")).krav(200);
+      }
+    }
+    chef.post("/kom-igang/oppna", Map.of()).krav(200);
+    assertThat(chef.post("/ideer", ide).status()).isEqualTo(201);
+    vanta(
+        "den offentliga sidan",
+        () -> Optional.of(true).filter(ja -> offentligt(forbund.kod()) == 200));
   }
 
   @Test
   @DisplayName("R25: en medlem sägs upp och lämnar; två ändringar av samma läsning blir en")
   void uttrade() {
-    String kod = nyKod();
-    som("drift").post("/forbund", kropp(kod)).krav(201);
-    Inloggningsadmin inloggning = new Inloggningsadmin(Servrar.igang().portar().issuer());
-    inloggning.grupp(kod);
-    Api administrator = som(inloggning.nyPerson(kod, "administrator"));
+    Provforbund forbund = Provforbund.upplagt(som("drift"));
+    Api administrator = som(forbund.person("administrator"));
     medlem(administrator, "simrishamn", "Simrishamns kommun", "kommun");
     Map<String, Object> forKort =
         Map.of(
@@ -255,7 +238,7 @@ class NyttForbundIntegrationTest extends Integrationstest {
             1);
     assertThat(administrator.put("/medlemmar/simrishamn", forKort).kod())
         .isEqualTo("for_kort_uppsagning");
-    Map<String, Object> lagom = new java.util.HashMap<>(forKort);
+    Map<String, Object> lagom = new HashMap<>(forKort);
     lagom.put("till", "2026-12-31");
     JsonNode efter = administrator.put("/medlemmar/simrishamn", lagom).krav(200);
     assertThat(efter.get("till").asString()).isEqualTo("2026-12-31");
@@ -263,6 +246,16 @@ class NyttForbundIntegrationTest extends Integrationstest {
         .isEqualTo("inaktuell_version");
     JsonNode i = administrator.get("/forbund").krav(200).get("innehall").get(0);
     assertThat(i.get("medlemmar").get(0).get("till").asString()).isEqualTo("2026-12-31");
+  }
+
+  private int offentligt(String kod) {
+    return HttpClient.newHttpClient()
+        .sendAsync(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/offentligt/" + kod))
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .join()
+        .statusCode();
   }
 
   private static JsonNode steg(JsonNode lage, String steg) {

@@ -3,18 +3,15 @@ package se.samordna.forbund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samordna.stod.Api;
-import se.samordna.stod.Inloggningsadmin;
 import se.samordna.stod.Integrationstest;
 import se.samordna.stod.Provbok;
-import se.samordna.stod.Servrar;
+import se.samordna.stod.Provforbund;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Registret ur en arbetsbok: allt eller inget, och samma bok igen ändrar inget")
@@ -47,6 +44,7 @@ class RegisterbokIntegrationTest extends Integrationstest {
           List.of(
               "Beredningsgruppen", "ystad", "Ledamot", "enhet@example.invalid", "", "2023-04-01"));
 
+  private Provforbund forbund = new Provforbund();
   private Api administrator = api();
 
   private static byte[] hela() {
@@ -64,27 +62,8 @@ class RegisterbokIntegrationTest extends Integrationstest {
 
   @BeforeEach
   void nyttForbund() {
-    String kod = "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-    som("drift")
-        .post(
-            "/forbund",
-            Map.of(
-                "kod",
-                kod,
-                "namn",
-                "Prov " + kod,
-                "organisationsnummer",
-                "222000-1958",
-                "enhet",
-                "kr",
-                "processvariant",
-                "ansokan",
-                "administrator",
-                Map.of("anvandare", "adm.prov", "namn", "Adm", "epost", "adm@example.invalid")))
-        .krav(201);
-    Inloggningsadmin inloggning = new Inloggningsadmin(Servrar.igang().portar().issuer());
-    inloggning.grupp(kod);
-    administrator = som(inloggning.nyPerson(kod, "administrator"));
+    forbund = Provforbund.upplagt(som("drift"));
+    administrator = som(forbund.person("administrator"));
   }
 
   private static List<Integer> antal(JsonNode svar) {
@@ -131,7 +110,7 @@ class RegisterbokIntegrationTest extends Integrationstest {
                 .get("innehall")
                 .valueStream()
                 .map(k -> k.get("anvandare").asString()))
-        .containsExactlyInAnyOrder("adm.prov", "chef.prov");
+        .containsExactlyInAnyOrder(forbund.administrator(), "chef.prov");
 
     int version = platser.get("version").asInt();
     assertThat(antal(las(hela(), false).krav(200))).containsExactly(0, 0, 0, 0);
@@ -185,11 +164,11 @@ class RegisterbokIntegrationTest extends Integrationstest {
             StreamSupport.stream(nej.get("fel").spliterator(), false)
                 .map(f -> f.get("falt").asString() + " " + f.get("kod").asString()))
         .containsExactlyInAnyOrder(
-            "Personer, rad 2 fel_anvandarnamn",
-            "Personer, rad 3 fel_epost",
-            "Platser, rad 2 okant_varde",
-            "Platser, rad 2 okand_person",
-            "Platser, rad 2 fel_dag");
+            "Personer rad 2 fel_anvandarnamn",
+            "Personer rad 3 fel_epost",
+            "Platser rad 2 okant_varde",
+            "Platser rad 2 okand_person",
+            "Platser rad 2 fel_dag");
     assertThat(administrator.get("/medlemmar").krav(200).get("totalt").asInt()).isZero();
     assertThat(administrator.get("/personer").krav(200).get("totalt").asInt()).isOne();
   }

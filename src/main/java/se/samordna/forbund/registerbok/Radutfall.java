@@ -14,7 +14,7 @@ final class Radutfall {
       if (nej.fel().isEmpty()) {
         rad.fel(nej.kod(), nej.mening());
       } else {
-        rad.fel(nej.fel());
+        nej.fel().forEach(f -> rad.fel(f.kod(), f.mening()));
       }
       return false;
     }

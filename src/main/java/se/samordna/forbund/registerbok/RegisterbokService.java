@@ -10,12 +10,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Innehall;
-import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
-import se.samordna.inlasning.Bokblad;
+import se.samordna.inlasning.Malltabell;
 
 /**
  * Läser in registret ur en arbetsbok och skriver ut det som en. Raderna går genom samma tjänster
@@ -29,8 +27,6 @@ public class RegisterbokService {
   public static final String FILNAMN = "register.xlsx";
   public static final String TYP =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  private static final int FLEST_FEL = 200;
 
   private final Medlemsblad medlemmar;
   private final Personblad personer;
@@ -68,7 +64,7 @@ public class RegisterbokService {
    * @return nej (400) med varje nekad rad vid sitt blad och sitt nummer; då sparas inget
    */
   public Svar<Registerutfall> las(Innehall fil, boolean prova) {
-    return Bokblad.alla(fil).sedan(Registertolk::tolka).sedan(rader -> lasIn(rader, prova));
+    return Malltabell.alla(fil).sedan(Registertolk::tolka).sedan(rader -> lasIn(rader, prova));
   }
 
   private Svar<Registerutfall> lasIn(Map<Registerblad, List<Registerrad>> rader, boolean prova) {
@@ -85,7 +81,7 @@ public class RegisterbokService {
               if (prova || !fel.isEmpty()) {
                 tx.setRollbackOnly();
               }
-              return fel.isEmpty() ? Svar.ja(utfall(andrade)) : Svar.nej(nekad(fel));
+              return fel.isEmpty() ? Svar.ja(utfall(andrade)) : Svar.nej(Malltabell.hinder(fel));
             });
     return svar == null ? Svar.ja(new Registerutfall(0, 0, 0, 0)) : svar;
   }
@@ -114,14 +110,5 @@ public class RegisterbokService {
         a.getOrDefault(Registerblad.VERKSAMHETER, 0),
         a.getOrDefault(Registerblad.PERSONER, 0),
         a.getOrDefault(Registerblad.PLATSER, 0));
-  }
-
-  private static Hinder nekad(List<Faltfel> fel) {
-    long rader = fel.stream().map(Faltfel::falt).distinct().count();
-    return new Hinder(
-        Hinder.Slag.FORM,
-        "felaktiga_rader",
-        Mening.av("felaktiga_rader", rader, Mening.av(rader == 1 ? "en_rad" : "rader")),
-        fel.stream().limit(FLEST_FEL).toList());
   }
 }

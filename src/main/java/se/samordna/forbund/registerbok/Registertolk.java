@@ -1,6 +1,7 @@
 package se.samordna.forbund.registerbok;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import se.samordna.gemensam.Hinder;
 import se.samordna.gemensam.Hinder.Faltfel;
 import se.samordna.gemensam.Mening;
 import se.samordna.gemensam.Svar;
-import se.samordna.inlasning.Bokblad;
+import se.samordna.inlasning.Malltabell;
 
 /**
  * Förstår arbetsbokens blad och kolumner: bladen på sina namn, kolumnerna på sina rubriker, i
@@ -22,17 +23,17 @@ final class Registertolk {
 
   private Registertolk() {}
 
-  static Svar<Map<Registerblad, List<Registerrad>>> tolka(List<Bokblad> bok) {
+  static Svar<Map<Registerblad, List<Registerrad>>> tolka(List<Malltabell> bok) {
     Map<Registerblad, List<Registerrad>> lasta = new EnumMap<>(Registerblad.class);
     List<Faltfel> fel = new ArrayList<>();
-    for (Bokblad blad : bok) {
-      Optional<Registerblad> kant = kant(blad.namn());
+    for (Malltabell blad : bok) {
+      Optional<Registerblad> kant = kant(blad.blad());
       if (kant.isEmpty()) {
-        fel.add(new Faltfel(blad.namn(), "okant_blad", okant(blad.namn())));
+        fel.add(new Faltfel(blad.blad(), "okant_blad", okant(blad.blad())));
       } else if (blad.rader().size() > FLEST_RADER) {
         fel.add(
             new Faltfel(
-                blad.namn(), "for_manga_rader", Mening.av("registerbok_for_manga", FLEST_RADER)));
+                blad.blad(), "for_manga_rader", Mening.av("registerbok_for_manga", FLEST_RADER)));
       } else {
         lasta.put(kant.get(), rader(kant.get(), blad, fel));
       }
@@ -44,39 +45,27 @@ final class Registertolk {
   }
 
   private static Optional<Registerblad> kant(String namn) {
-    for (Registerblad blad : Registerblad.values()) {
-      if (Bokord.ar(namn, blad.kod(), "registerblad_" + blad.kod())) {
-        return Optional.of(blad);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(Registerblad.values())
+        .filter(b -> Bokord.ar(namn, b.kod(), "registerblad_" + b.kod()))
+        .findFirst();
   }
 
   private static Mening okant(String namn) {
-    List<String> alla = new ArrayList<>();
-    for (Registerblad blad : Registerblad.values()) {
-      alla.add(blad.namn());
-    }
+    List<String> alla = Arrays.stream(Registerblad.values()).map(Registerblad::namn).toList();
     return Mening.av("registerbok_okant_blad", namn, String.join(", ", alla));
   }
 
-  private static List<Registerrad> rader(Registerblad blad, Bokblad bok, List<Faltfel> fel) {
-    if (bok.rader().isEmpty()) {
-      return List.of();
-    }
-    Map<String, Integer> plats = new HashMap<>();
+  private static List<Registerrad> rader(Registerblad blad, Malltabell bok, List<Faltfel> fel) {
+    Map<String, String> rubriker = new HashMap<>();
     List<String> okanda = new ArrayList<>();
-    List<String> rubriker = bok.rader().getFirst().celler();
-    for (int i = 0; i < rubriker.size(); i++) {
-      String rubrik = rubriker.get(i);
-      Optional<String> kolumn =
-          blad.kolumner().stream()
-              .filter(k -> Bokord.ar(rubrik, k, "registerkolumn_" + k))
-              .findFirst();
-      kolumn.ifPresentOrElse(k -> plats.put(k, rubriker.indexOf(rubrik)), () -> okanda.add(rubrik));
+    for (String rubrik : bok.rubriker()) {
+      blad.kolumner().stream()
+          .filter(k -> Bokord.ar(rubrik, k, "registerkolumn_" + k))
+          .findFirst()
+          .ifPresentOrElse(k -> rubriker.putIfAbsent(k, rubrik), () -> okanda.add(rubrik));
     }
     okanda.removeIf(String::isBlank);
-    if (!okanda.isEmpty() || plats.isEmpty()) {
+    if (!okanda.isEmpty()) {
       fel.add(
           new Faltfel(
               blad.namn(),
@@ -88,12 +77,6 @@ final class Registertolk {
                   String.join(", ", blad.kolumner().stream().map(Registerblad::rubrik).toList()))));
       return List.of();
     }
-    return bok.rader().stream().skip(1).map(r -> rad(blad, r, plats)).toList();
-  }
-
-  private static Registerrad rad(Registerblad blad, Bokblad.Rad rad, Map<String, Integer> plats) {
-    Map<String, String> celler = new HashMap<>();
-    plats.forEach((kolumn, nr) -> celler.put(kolumn, rad.text(nr)));
-    return new Registerrad(blad, rad.nummer(), celler);
+    return bok.rader().stream().map(r -> new Registerrad(r, rubriker)).toList();
   }
 }
